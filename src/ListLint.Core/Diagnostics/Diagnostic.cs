@@ -1,0 +1,16 @@
+namespace ListLint.Core;
+
+/// <summary>Another place that a diagnostic speaks of.</summary>
+/// <param name="Span">Where.</param>
+/// <param name="Message">What stands there, as a clause: "first listed here".</param>
+/// <param name="Path">The file, if it is another one than the diagnostic's.</param>
+public sealed record Related(Span Span, string Message, string? Path = null);
+
+/// <summary>One report of a rule.</summary>
+/// <param name="Rule">The rule's id.</param>
+/// <param name="Severity">How much it matters.</param>
+/// <param name="Span">The place, UTF-16 offsets.</param>
+/// <param name="Message">What is wrong, why, and what to do; verbatim, may hold text of the list.</param>
+/// <param name="Related">Other places that it speaks of; often empty.</param>
+/// <param name="Fix">A way to mend it, if the right text is known.</param>
+public sealed record Diagnostic(string Rule, Severity Severity, Span Span, string Message, IReadOnlyList<Related> Related, Fix? Fix = null);

@@ -1,0 +1,85 @@
+namespace ListLint.Core;
+
+/// <summary>A curated list as an AST: few shared collections in document order, and indexes that are built when first asked for.</summary>
+public sealed class CuratedList(SourceText source)
+{
+    private readonly Dictionary<Type, object> indexes = [];
+
+    /// <summary>The text that was parsed.</summary>
+    public SourceText Source { get; } = source;
+
+    /// <summary>What is known from outside.</summary>
+    public Facts Facts { get; init; } = Facts.None;
+
+    /// <summary>What stands around the sections: level 0, with the text before the first heading as its body.</summary>
+    public required Section Root { get; init; }
+
+    /// <summary>All sections in document order, without the root.</summary>
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>All entries in document order.</summary>
+    public required IReadOnlyList<Entry> Entries { get; init; }
+
+    /// <summary>The groups that the entries stand in, in document order.</summary>
+    public required IReadOnlyList<EntryGroup> Groups { get; init; }
+
+    /// <summary>All tables in document order.</summary>
+    public required IReadOnlyList<Table> Tables { get; init; }
+
+    /// <summary>All links and images in document order, an image behind the link around it.</summary>
+    public required IReadOnlyList<Link> Links { get; init; }
+
+    /// <summary>All labels of resources, in document order.</summary>
+    public required IReadOnlyList<Label> Labels { get; init; }
+
+    /// <summary>All places that a link in the file can go to: headings and explicit anchors.</summary>
+    public required IReadOnlyList<Anchor> Anchors { get; init; }
+
+    /// <summary>The table of contents, or null.</summary>
+    public Contents? Contents { get; init; }
+
+    /// <summary>The literal text that GitHub shows, run by run; no code, no markup, no URLs of links.</summary>
+    public required IReadOnlyList<Span> TextRuns { get; init; }
+
+    /// <summary>Code blocks and spans, HTML comments and front matter, in order: not linted.</summary>
+    public required IReadOnlyList<Span> Hidden { get; init; }
+
+    /// <summary>All stated dates of entries, captions and headings.</summary>
+    public IEnumerable<StatedDate> Dates =>
+        Sections.Select(section => section.Date).OfType<StatedDate>()
+            .Concat(Groups.Select(group => group.Caption?.Date).OfType<StatedDate>().Distinct())
+            .Concat(Entries.SelectMany(entry => entry.Dates));
+
+    /// <summary>The 1-based line of a node.</summary>
+    public int LineOf(Node node) => Source.LineOf(node.Span.Start);
+
+    /// <summary>Whether an offset lies in a code block, a comment or front matter.</summary>
+    public bool IsHidden(int offset)
+    {
+        var (low, high) = (0, Hidden.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Hidden[middle].Contains(offset))
+                return true;
+            if (Hidden[middle].Start > offset)
+                high = middle - 1;
+            else
+                low = middle + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>An index over the list, built by the first rule that asks and shared by all; the type names it.</summary>
+    public T Index<T>(Func<CuratedList, T> build)
+        where T : class
+    {
+        lock (indexes)
+        {
+            if (!indexes.TryGetValue(typeof(T), out var index))
+                indexes[typeof(T)] = index = build(this);
+            return (T)index;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+namespace ListLint.Core;
+
+/// <summary>The form in which an entry is written.</summary>
+public enum EntryShape
+{
+    /// <summary>A bullet item.</summary>
+    Bullet,
+
+    /// <summary>A numbered item.</summary>
+    Numbered,
+
+    /// <summary>A row of a pipe table.</summary>
+    TableRow,
+
+    /// <summary>A row of an HTML table.</summary>
+    HtmlRow,
+
+    /// <summary>A paragraph, with the list of links under it if there is one.</summary>
+    Paragraph,
+
+    /// <summary>A heading, with the links under it.</summary>
+    Heading,
+}
+
+/// <summary>The smallest thing that a list curates, one type for every form that it takes.</summary>
+public sealed class Entry(Span span, EntryShape shape) : Node(span)
+{
+    private string? titleKey;
+
+    /// <summary>The form it is written in.</summary>
+    public EntryShape Shape { get; } = shape;
+
+    /// <summary>The title as shown, without tags, labels and markup; may be empty.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where the title is written; empty where there is none.</summary>
+    public required Span TitleSpan { get; init; }
+
+    /// <summary>The title for comparison: lower case, no accents, letters and digits only.</summary>
+    public string TitleKey => titleKey ??= TextKey.Of(Title);
+
+    /// <summary>The whole lines that it takes, endings included.</summary>
+    public required Span Lines { get; init; }
+
+    /// <summary>Its links in order, badges and images included.</summary>
+    public required IReadOnlyList<Link> Links { get; init; }
+
+    /// <summary>Its marks, in order.</summary>
+    public IReadOnlyList<Tag> Tags { get; init; } = [];
+
+    /// <summary>The dates that the entry itself states, the strongest statement first.</summary>
+    public IReadOnlyList<StatedDate> Dates { get; init; } = [];
+
+    /// <summary>The section that it stands in.</summary>
+    public required Section Section { get; init; }
+
+    /// <summary>The siblings that it stands among.</summary>
+    public EntryGroup Group { get; internal set; } = null!;
+
+    /// <summary>Its row, for the entries of a table.</summary>
+    public TableRow? Row { get; init; }
+
+    /// <summary>The link whose text is the title, if there is one.</summary>
+    public Link? TitleLink => Links.FirstOrDefault(link => link.Role == LinkRole.Title);
+
+    /// <summary>The link that says which work this is: the title link, else the first paper-like resource, else the first link; never a badge.</summary>
+    public Link? IdentityLink =>
+        Own(link => link.Role == LinkRole.Title) ?? Own(link => link.Role == LinkRole.Resource && link.Canonical.IsWork)
+        ?? Own(link => link.Role == LinkRole.Resource) ?? Own(link => link.Role == LinkRole.Mention);
+
+    /// <summary>The canonical address of the work, or null where the entry has no link that can tell.</summary>
+    public CanonicalUrl? Identity => IdentityLink?.Canonical;
+
+    /// <summary>The date that holds for the entry: its own, else that of the nearest caption or heading.</summary>
+    public StatedDate? Date => Dates.Count > 0 ? Dates[0] : InheritedDate;
+
+    /// <summary>The date of the nearest caption or heading that states one.</summary>
+    public StatedDate? InheritedDate
+    {
+        get
+        {
+            for (var caption = Group.Caption; caption is not null; caption = caption.Outer)
+            {
+                if (caption.Date is { } stated)
+                    return stated;
+            }
+
+            return Section.Path().Select(section => section.Date).FirstOrDefault(date => date is not null);
+        }
+    }
+
+    private Link? Own(Func<Link, bool> fits) => Links.FirstOrDefault(link => fits(link) && link.Canonical.IsWeb);
+}

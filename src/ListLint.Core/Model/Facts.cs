@@ -1,0 +1,14 @@
+namespace ListLint.Core;
+
+/// <summary>What is known from outside the list. Handed in, so that rules need no clock, no disk and no network.</summary>
+public sealed record Facts
+{
+    /// <summary>Nothing known.</summary>
+    public static Facts None { get; } = new();
+
+    /// <summary>The date of the run, for "in the future"; null where unknown.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>Whether a path relative to the list's folder (or to the repository, with a leading slash) exists; null where unknown.</summary>
+    public Func<string, bool?> FileExists { get; init; } = _ => null;
+}

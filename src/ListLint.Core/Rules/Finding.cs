@@ -1,0 +1,13 @@
+namespace ListLint.Core;
+
+/// <summary>What a failure carries beside its message: the state of a FluentValidation failure.</summary>
+internal sealed record Finding
+{
+    public Span? Span { get; init; }
+
+    public Severity? Severity { get; init; }
+
+    public IReadOnlyList<Related> Related { get; init; } = [];
+
+    public Fix? Fix { get; init; }
+}

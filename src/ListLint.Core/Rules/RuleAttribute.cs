@@ -1,0 +1,17 @@
+namespace ListLint.Core;
+
+/// <summary>What every rule says of itself.</summary>
+/// <param name="severity">The severity of its diagnostics, unless it grades one by its evidence.</param>
+/// <param name="summary">What holds where the rule is silent, as a sentence: "Every entry is listed once."</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class RuleAttribute(Severity severity, string summary) : Attribute
+{
+    /// <summary>The severity of its diagnostics, unless it grades one by its evidence.</summary>
+    public Severity Severity { get; } = severity;
+
+    /// <summary>What holds where the rule is silent.</summary>
+    public string Summary { get; } = summary;
+
+    /// <summary>Whether the rule is on without being asked for: at least 95 of 100 of its reports on real lists are right.</summary>
+    public bool Recommended { get; init; } = true;
+}
