@@ -1,0 +1,32 @@
+using Markdig;
+using Markdig.Extensions.TaskLists;
+using Markdig.Extensions.Yaml;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+
+namespace ListLint.Markdown;
+
+/// <summary>Parses text as GitHub-Flavored Markdown, which cmark-gfm defines.</summary>
+internal static class GfmParser
+{
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    /// <summary>
+    /// The blocks and inlines of a text. Their spans are Markdig's: UTF-16 offsets into <paramref name="text"/>, end inclusive.
+    /// Bare addresses are <see cref="Markdig.Syntax.Inlines.LinkInline"/>s with <c>IsAutoLink</c>; pipe tables are <see cref="PipeTable"/>s.
+    /// </summary>
+    public static MarkdownDocument Parse(string text) => MarkdownParser.Parse(text, Pipeline);
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new PipeTableParser());
+        builder.BlockParsers.Insert(0, new YamlFrontMatterParser());
+        builder.InlineParsers.Insert(0, new TaskListInlineParser());
+        builder.InlineParsers.Insert(0, new BareUrlParser());
+        builder.InlineParsers.Add(new BareEmailParser());
+        builder.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, true));
+        return builder.Build();
+    }
+}
