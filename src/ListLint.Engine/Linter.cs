@@ -1,0 +1,56 @@
+using ListLint.Core;
+
+namespace ListLint.Engine;
+
+/// <summary>Runs rules over a file. Never throws for what a file, the parser or a rule does: a failure is a part of the result.</summary>
+/// <param name="parse">Makes the model of a text.</param>
+/// <param name="rules">The rules to run, in any order; each is isolated from the others.</param>
+public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, IReadOnlyList<Rule> rules)
+{
+    /// <summary>The name under which a failure of the parser is reported; no rule may have it as its id.</summary>
+    public const string Parser = "parser";
+
+    /// <summary>
+    /// Parses once and runs every rule. The diagnostics stand by start, then by rule, end and message; of equal ones the first stays.
+    /// A rule that throws, or that reports what cannot be, is in <see cref="FileResult.Failures"/>, and the others go on.
+    /// </summary>
+    public FileResult Lint(SourceText source, Facts facts)
+    {
+        var failures = new List<RuleFailure>();
+        CuratedList list;
+        try
+        {
+            list = parse(source, facts) ?? throw new InvalidOperationException("The parser gave no list.");
+        }
+        catch (Exception error)
+        {
+            return new FileResult(source, [], [Failure.Of(Parser, error)]);
+        }
+
+        var diagnostics = rules.SelectMany(rule => Run(rule, list, failures)).ToList();
+        return new FileResult(source, Ordered(diagnostics), failures);
+    }
+
+    private static IReadOnlyList<Diagnostic> Run(Rule rule, CuratedList list, List<RuleFailure> failures)
+    {
+        try
+        {
+            // The list is what makes a lazy rule run here, where its exception is caught.
+            return Distrust.Sift(rule.Id, [.. rule.Check(list)], list.Source, failures);
+        }
+        catch (Exception error)
+        {
+            failures.Add(Failure.Of(rule.Id, error));
+            return [];
+        }
+    }
+
+    private static IReadOnlyList<Diagnostic> Ordered(List<Diagnostic> diagnostics) =>
+        [.. diagnostics
+            .DistinctBy(one => (one.Rule, one.Severity, one.Span, one.Message))
+            .OrderBy(one => one.Span.Start)
+            .ThenBy(one => one.Rule, StringComparer.Ordinal)
+            .ThenBy(one => one.Span.End)
+            .ThenBy(one => one.Message, StringComparer.Ordinal)
+            .ThenBy(one => one.Severity)];
+}
