@@ -49,7 +49,7 @@ public sealed class Entry(Span span, EntryShape shape) : Node(span)
     public IReadOnlyList<Tag> Tags { get; init; } = [];
 
     /// <summary>The dates that the entry itself states, the strongest statement first.</summary>
-    public IReadOnlyList<StatedDate> Dates { get; init; } = [];
+    public IReadOnlyList<StatedDate> Dates { get; internal set; } = [];
 
     /// <summary>The section that it stands in.</summary>
     public required Section Section { get; init; }

@@ -1,0 +1,64 @@
+using ListLint.Core;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace ListLint.Markdown;
+
+/// <summary>A parsed file with the pieces of each of its blocks: what the model is built from.</summary>
+internal sealed class DocumentPieces
+{
+    private readonly Dictionary<Block, List<Piece>> pieces = [];
+    private readonly List<Link> links = [];
+    private readonly List<Span> hidden = [];
+    private readonly List<Span> textRuns = [];
+
+    public DocumentPieces(string source)
+    {
+        Source = source;
+        Document = GfmParser.Parse(source);
+        var reader = new InlineReader(source, links, hidden, textRuns);
+        foreach (var block in Document.Descendants<LeafBlock>())
+            Read(block, reader);
+        links.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.Start - right.Span.Start : right.Span.End - left.Span.End);
+        hidden.Sort();
+        textRuns.Sort();
+    }
+
+    public string Source { get; }
+
+    public MarkdownDocument Document { get; }
+
+    /// <summary>All links and images in document order, an image behind the link around it.</summary>
+    public IReadOnlyList<Link> Links => links;
+
+    public IReadOnlyList<Span> Hidden => hidden;
+
+    public IReadOnlyList<Span> TextRuns => textRuns;
+
+    /// <summary>The pieces of every block that has some.</summary>
+    public IReadOnlyCollection<IReadOnlyList<Piece>> All => pieces.Values;
+
+    /// <summary>The pieces of a block; none for code and for containers.</summary>
+    public IReadOnlyList<Piece> Of(Block block) => pieces.TryGetValue(block, out var found) ? found : [];
+
+    /// <summary>Where a block stands.</summary>
+    public static Span SpanOf(Block block) => new(block.Span.Start, block.Span.End + 1);
+
+    private void Read(LeafBlock block, InlineReader reader)
+    {
+        switch (block)
+        {
+            case YamlFrontMatterBlock or CodeBlock:
+                hidden.Add(SpanOf(block));
+                break;
+            case HtmlBlock html:
+                pieces[html] = reader.ReadHtml(SpanOf(html));
+                break;
+            case LinkReferenceDefinition:
+                break;
+            default:
+                pieces[block] = reader.Read(block);
+                break;
+        }
+    }
+}

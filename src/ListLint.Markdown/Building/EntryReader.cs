@@ -1,0 +1,83 @@
+using ListLint.Core;
+
+namespace ListLint.Markdown;
+
+/// <summary>Makes an entry of its pieces: title, roles of links, tags, dates.</summary>
+internal sealed class EntryReader(ModelParts parts)
+{
+    private readonly Resources resources = new(parts.Document.Source, parts.Labels);
+    private readonly TitleFinder titles = new(new Resources(parts.Document.Source, parts.Labels));
+
+    /// <summary>Reads an entry of running text.</summary>
+    /// <param name="shape">The form it has.</param>
+    /// <param name="span">All of it.</param>
+    /// <param name="head">The pieces that hold its title.</param>
+    /// <param name="rest">Further pieces: nested items, paragraphs behind.</param>
+    public Entry Read(EntryShape shape, Span span, IReadOnlyList<Piece> head, IReadOnlyList<Piece> rest)
+    {
+        var title = titles.Find(head);
+        Piece[] all = [.. head, .. rest];
+        return Make(shape, span, title, all, null);
+    }
+
+    /// <summary>Makes an entry whose title is known.</summary>
+    public Entry Make(EntryShape shape, Span span, FoundTitle title, IReadOnlyList<Piece> pieces, TableRow? row)
+    {
+        var links = pieces.Where(piece => piece.Link is not null).Select(piece => piece.Link!).ToList();
+        SetRoles(pieces, title);
+        var tags = TagReader.Tags(pieces, title.Span);
+        List<StatedDate> dates = [.. tags.Select(tag => tag.Date).OfType<StatedDate>(), .. TagReader.LabelDates(links)];
+        if (row is null)
+            dates.AddRange(TagReader.TextDates(pieces, title.Span));
+        var entry = new Entry(span, shape)
+        {
+            Title = title.Text ?? "",
+            TitleSpan = title.Span,
+            Lines = parts.LinesOf(span),
+            Links = links,
+            Tags = tags,
+            Dates = dates,
+            Section = parts.Sections.At(span.Start),
+            Row = row,
+        };
+        foreach (var link in links)
+            link.Entry = entry;
+        return entry;
+    }
+
+    private void SetRoles(IReadOnlyList<Piece> pieces, FoundTitle title)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Link is not { } link)
+                continue;
+            if (pieces[i].IsBadge)
+                link.Role = LinkRole.Badge;
+            else if (link == title.Link)
+                link.Role = LinkRole.Title;
+            else if (i > 0 && pieces[i - 1].Kind == PieceKind.Text && resources.IsLabelled(pieces[i - 1].Text, out var name, out var fromEnd))
+                Label(link, new Label(pieces[i - 1].Locate(pieces[i - 1].Text.Length - fromEnd, pieces[i - 1].Text.Length - fromEnd + name.Length), name));
+            else if (TitleFinder.IsUrl(link))
+                link.Role = LinkRole.Resource;
+            else if (resources.IsResource(link))
+                Label(link, LabelOf(link));
+            else
+                link.Role = LinkRole.Mention;
+        }
+    }
+
+    private void Label(Link link, Label label)
+    {
+        link.Role = LinkRole.Resource;
+        link.Label = label;
+        parts.LabelNodes.Add(label);
+    }
+
+    private static Label LabelOf(Link link)
+    {
+        var bare = Resources.Bare(link.Text);
+        var raw = link.TextSpan;
+        var at = link.Text.IndexOf(bare, StringComparison.Ordinal);
+        return new Label(link.Text.Length == raw.Length && at >= 0 ? new Span(raw.Start + at, raw.Start + at + bare.Length) : raw, bare);
+    }
+}

@@ -1,0 +1,64 @@
+using ListLint.Core;
+
+namespace ListLint.Markdown;
+
+/// <summary>Finds the rows of HTML tables in a stream of pieces; a table may go over several blocks, and cells may hold Markdown.</summary>
+internal static class HtmlTableFinder
+{
+    /// <summary>The tables in order; a row or cell that is not closed ends where the next one starts.</summary>
+    public static IEnumerable<(Span Span, List<RowDraft> Rows)> Find(IEnumerable<Piece> pieces)
+    {
+        var rows = new List<RowDraft>();
+        var cells = new List<CellDraft>();
+        List<Piece>? cell = null;
+        var (tableStart, rowStart, cellStart, isHeader) = (-1, -1, -1, false);
+        foreach (var piece in pieces)
+        {
+            if (tableStart < 0 && piece.Tag is not { Name: "table", IsEnd: false })
+                continue;
+            if (piece.Tag is { Name: "td" or "th" or "tr" or "table" or "thead" or "tbody" } tag)
+            {
+                if (cell is not null)
+                    cells.Add(new CellDraft(Trimmed(cell, cellStart, tag.Span.Start), cell));
+                cell = null;
+                if (tag.Name is "td" or "th" && !tag.IsEnd)
+                {
+                    (cell, cellStart) = ([], tag.Span.End);
+                    isHeader |= tag.Name == "th";
+                    rowStart = rowStart < 0 ? tag.Span.Start : rowStart;
+                }
+                else if (tag.Name is not ("td" or "th"))
+                {
+                    if (cells.Count > 0)
+                        rows.Add(new RowDraft(new Span(rowStart, tag is { Name: "tr", IsEnd: true } ? tag.Span.End : tag.Span.Start), cells, isHeader && rows.Count == 0));
+                    (cells, isHeader, rowStart) = ([], false, tag is { Name: "tr", IsEnd: false } ? tag.Span.Start : -1);
+                }
+
+                if (tag.Name == "table")
+                {
+                    if (tag.IsEnd && rows.Count > 0)
+                        yield return (new Span(tableStart, tag.Span.End), WithHeader(rows));
+                    (rows, tableStart) = ([], tag.IsEnd ? -1 : tag.Span.Start);
+                }
+            }
+            else
+            {
+                cell?.Add(piece);
+            }
+        }
+    }
+
+    // A first row without a link above rows with links heads them, with or without <th>.
+    private static List<RowDraft> WithHeader(List<RowDraft> rows)
+    {
+        if (rows.Count > 1 && !rows[0].IsHeader && !rows[0].Pieces.Any(piece => piece.IsTextLink) && rows[1].Pieces.Any(piece => piece.IsTextLink))
+            rows[0] = rows[0] with { IsHeader = true };
+        return rows;
+    }
+
+    private static Span Trimmed(List<Piece> cell, int start, int end)
+    {
+        var shown = cell.Where(piece => !piece.IsBlank()).ToList();
+        return shown.Count == 0 ? new Span(start, Math.Max(start, Math.Min(start, end))) : shown.Extent();
+    }
+}

@@ -1,0 +1,49 @@
+using ListLint.Core;
+using Markdig.Syntax;
+
+namespace ListLint.Markdown;
+
+/// <summary>What the readers of lists, tables and paragraphs share, and where they put what they find.</summary>
+internal sealed class ModelParts(DocumentPieces document, SectionBuilder sections, LabelVocabulary labels)
+{
+    private readonly SourceLines lines = new(document.Source);
+
+    public DocumentPieces Document { get; } = document;
+
+    public LabelVocabulary Labels { get; } = labels;
+
+    public SectionBuilder Sections { get; } = sections;
+
+    public List<Entry> Entries { get; } = [];
+
+    public List<EntryGroup> Groups { get; } = [];
+
+    public List<Table> Tables { get; } = [];
+
+    public List<Label> LabelNodes { get; } = [];
+
+    public Contents? Contents { get; set; }
+
+    /// <summary>The whole lines that a span touches.</summary>
+    public Span LinesOf(Span span) => lines.Of(span);
+
+    /// <summary>The pieces of a block.</summary>
+    public IReadOnlyList<Piece> PiecesOf(Block block) => Document.Of(block);
+
+    /// <summary>All pieces under a block, in order.</summary>
+    public List<Piece> AllPieces(Block block) =>
+        block is ContainerBlock container ? [.. container.Descendants<LeafBlock>().SelectMany(PiecesOf)] : [.. PiecesOf(block)];
+
+    /// <summary>Opens a group; it joins the list when its first entry comes.</summary>
+    public EntryGroup Group(int offset, Caption? caption, Table? table = null, Entry? parent = null) =>
+        new(Sections.At(offset)) { Caption = caption, Table = table, Parent = parent };
+
+    public void Add(Entry entry, EntryGroup group)
+    {
+        entry.Group = group;
+        if (group.EntryList.Count == 0)
+            Groups.Add(group);
+        group.EntryList.Add(entry);
+        Entries.Add(entry);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using ListLint.Core;
+
+namespace ListLint.Markdown;
+
+/// <summary>Tells links that name a resource of an entry from links that are titles.</summary>
+internal sealed class Resources(string source, LabelVocabulary labels)
+{
+    private const int LongestBracketed = 40;
+
+    private static readonly FrozenSet<string> Notes = (
+        "intro introduction note notes keyword keywords key author authors affiliation institution tag tags date published publication abstract tldr summary description desc " +
+        "venue conference journal year title task oral none 簡介 tasks license platform language 简介 地址 作者 关键词 机构 摘要 说明 备注 时间 会议 期刊").Split(' ')
+        .Select(word => TextKey.Of(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a link is labelled as a resource by its text or by the brackets around it: <c>[[x]](u)</c>, <c>[[x](u)]</c>.</summary>
+    public bool IsResource(Link link)
+    {
+        var text = Bare(link.Text);
+        if (labels.IsLabel(text))
+            return true;
+        return text.Length <= LongestBracketed && (IsBracketed(link) || link.Text is ['[', .., ']']);
+    }
+
+    /// <summary>Whether the text before a link names it: <c>Paper: https://…</c>. Gives the name and its length, counted from the text's end.</summary>
+    public bool IsLabelled(ReadOnlySpan<char> before, out string label, out int fromEnd)
+    {
+        label = "";
+        fromEnd = 0;
+        var trimmed = before.TrimEnd();
+        if (trimmed is not [.., ':' or '：'])
+            return false;
+        var name = trimmed[..^1].TrimEnd();
+        var start = name.LastIndexOfAny(",;.|()[]、，。") + 1;
+        var word = WithoutRemark(name[start..].TrimStart(" \t*_-"));
+        if (word.Length is 0 or > 24 || (!labels.IsLabel(word.ToString()) && !Notes.Contains(TextKey.Of(word))))
+            return false;
+        label = word.ToString();
+        fromEnd = before.Length - (name.Length - word.Length);
+        return true;
+    }
+
+    /// <summary>Whether an item only adds to the entry above it: a labelled link, or a note such as "intro: CVPR 2018".</summary>
+    public bool IsAddition(IReadOnlyList<Piece> pieces)
+    {
+        var first = pieces.FirstOrDefault(piece => !piece.IsBlank());
+        if (first.Text is null || first.IsBadge)
+            return true;
+        if (first.Link is { } link)
+            return IsResource(link);
+        if (first.Kind != PieceKind.Text)
+            return !pieces.Any(piece => piece.IsTextLink);
+        var colon = first.Text.IndexOfAny([':', '：']);
+        if (colon < 0 && first.Style != PieceStyle.None && pieces.SkipWhile(piece => piece != first).Skip(1).FirstOrDefault() is { Text: [':' or '：', ..] })
+            colon = first.Text.Length;
+        if (colon >= 0)
+        {
+            if (pieces.FirstOrDefault(piece => piece.IsTextLink).Link is { } titled && !TitleFinder.IsUrl(titled) && TitleFinder.WordCount(titled.Text) >= 4)
+                return false; // Paper: [The title of a work](u)
+            var name = WithoutRemark(first.Text.AsSpan(0, colon).Trim());
+            return labels.IsLabel(name.ToString()) || Notes.Contains(TextKey.Of(name)) || labels.IsNoteName(name);
+        }
+
+        var links = pieces.Where(piece => piece.IsTextLink).ToList();
+        return links.Count == 0 || (links.All(piece => IsResource(piece.Link!)) && IsShort(pieces));
+    }
+
+    // "Official code [link](u)" adds to the entry above; "(CVPR 2023) A Long Title, Authors [[Paper](u)]" is an entry of its own.
+    private static bool IsShort(IReadOnlyList<Piece> pieces)
+    {
+        var lead = pieces.TakeWhile(piece => !piece.IsTextLink).Visible();
+        return lead.AsSpan().Trim().Count(' ') < 4;
+    }
+
+    // Paper(Oral): u
+    private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> name) =>
+        name.IndexOfAny('(', '（') is > 0 and var open ? name[..open].TrimEnd() : name;
+
+    /// <summary>A label without the brackets that the list writes around it.</summary>
+    public static string Bare(string text) => text.Trim().Trim('[', ']', '(', ')', '【', '】', ' ', ':', '：');
+
+    private bool IsBracketed(Link link) =>
+        link.Span.Start > 0 && link.Span.End < source.Length
+        && ((source[link.Span.Start - 1] == '[' && source[link.Span.End] == ']') || (source[link.Span.Start - 1] == '【' && source[link.Span.End] == '】'));
+}

@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using ListLint.Core;
+
+namespace ListLint.Markdown;
+
+/// <summary>What the columns of a table hold: which one has the titles, which ones have dates.</summary>
+internal sealed class TableColumns
+{
+    private static readonly FrozenSet<string> TitleHeaders = Words("title papertitle thetitle 标题 论文 论文标题 题目 タイトル 论文名 papername");
+    private static readonly FrozenSet<string> NameHeaders = Words(
+        "name paper papers model models modelname dataset datasets datasetname data project projects method methods resource resources tool tools repository repo benchmark library " +
+        "package framework software survey work awesome awesomelist list 资源名 资源 名称 模型 模型名称 数据集 项目 工具 资源 名前 モデル 数据集名称");
+    private static readonly FrozenSet<string> OtherHeaders = Words(
+        "code link links url github venue year date institute institution affiliation author authors publication conference journal pub website page demo pdf download stars star " +
+        "description desc note notes comment comments task tasks type license size scale 链接 代码 地址 日期 时间 简介 描述 作者 机构 会议 年份 第一作者 项目主页");
+    private static readonly FrozenSet<string> DateHeaders = Words("date year time published publicationdate released releasedate month 日期 时间 年份 发布时间 年 発表日");
+
+    private readonly LabelVocabulary labels;
+    private readonly int titleColumn;
+    private readonly HashSet<int> dateColumns = [];
+    private readonly Table table;
+
+    public TableColumns(Table table, IReadOnlyList<RowDraft> rows, LabelVocabulary labels)
+    {
+        this.table = table;
+        this.labels = labels;
+        var best = double.MinValue;
+        for (var column = 0; column < table.Columns; column++)
+        {
+            var cells = rows.Where(row => column < row.Cells.Count).Select(row => row.Cells[column]).Where(cell => cell.Pieces.Count > 0).ToList();
+            if (cells.Count == 0)
+                continue;
+            if (IsDateColumn(table.HeaderOf(column), cells))
+            {
+                dateColumns.Add(column);
+                continue;
+            }
+
+            var score = Score(table.HeaderOf(column), cells) - (column * 0.1);
+            if (score > best)
+                (best, titleColumn) = (score, column);
+        }
+    }
+
+    /// <summary>The entry of a row.</summary>
+    public Entry Read(TableRow row, RowDraft draft, EntryReader entries)
+    {
+        var title = titleColumn < draft.Cells.Count ? TitleOf(draft.Cells[titleColumn]) : default;
+        List<Piece> pieces = [.. draft.Pieces];
+        var entry = entries.Make(table.IsHtml ? EntryShape.HtmlRow : EntryShape.TableRow, row.Span, title, pieces, row);
+        foreach (var link in entry.Links)
+        {
+            if (link is { Role: LinkRole.Mention, Cell: { } cell } && cell.Column != titleColumn && cell.Text.Length <= link.Text.Length + 8)
+                link.Role = LinkRole.Resource;
+        }
+
+        var columnDates = dateColumns.Where(column => column < draft.Cells.Count).SelectMany(column => ColumnDate(draft.Cells[column]));
+        entry.Dates = [.. entry.Dates, .. columnDates];
+        return entry;
+    }
+
+    private static IEnumerable<StatedDate> ColumnDate(CellDraft cell) => cell.Pieces
+        .Where(piece => piece.Kind is PieceKind.Text or PieceKind.Code or PieceKind.Link && !piece.IsBadge)
+        .SelectMany(piece => DateReader.Find(piece.Text, DateSource.Column, (start, end) => piece.Kind == PieceKind.Link ? piece.Span : piece.Locate(start, end), cell.Text))
+        .Select(found => found.Date).Take(1);
+
+    private FoundTitle TitleOf(CellDraft cell)
+    {
+        var leads = cell.Pieces.FirstOrDefault(piece => !piece.IsBadge && TextKey.Of(piece.Text).Length > 0).Link;
+        var link = cell.Pieces.FirstOrDefault(piece => piece.IsTextLink && !labels.IsLabel(Resources.Bare(piece.Link!.Text))).Link;
+        if (link is not null && (link == leads || link.Text.Length * 2 >= PlainText.Trim(PlainText.WithoutTags(cell.Text)).Length))
+            return new FoundTitle(PlainText.Trim(link.Text), link.TextSpan, link);
+        var text = cell.Pieces.Where(piece => piece.Kind is PieceKind.Text or PieceKind.Code && !piece.IsBlank()).ToList();
+        if (text.Count == 0)
+            return cell.Pieces.FirstOrDefault(piece => piece.IsTextLink).Link is { } only ? new FoundTitle(PlainText.Trim(only.Text), only.TextSpan, only) : default;
+        var title = PlainText.Trim(PlainText.WithoutTags(text.Visible()));
+        return new FoundTitle(title.Length > 0 ? title : cell.Text, text.Extent(), null);
+    }
+
+    private static bool IsDateColumn(string header, List<CellDraft> cells)
+    {
+        var dated = cells.Count(cell => cell.Text.Length is > 0 and <= 24 && DateReader.Find(cell.Text, DateSource.Column, (_, _) => default).Any());
+        return dated * (DateHeaders.Contains(TextKey.Of(header)) ? 2 : 1.2) >= cells.Count && dated > 0;
+    }
+
+    private double Score(string header, List<CellDraft> cells)
+    {
+        var names = HeaderScore(header);
+        var titled = cells.Count(cell => cell.Pieces.Any(piece => piece.IsTextLink && !TitleFinder.IsUrl(piece.Link!) && !labels.IsLabel(Resources.Bare(piece.Link!.Text))));
+        var length = cells.Average(cell => Math.Min(cell.Text.Length, 60));
+        if (names > 0 && cells.Count(cell => labels.IsLabel(Resources.Bare(cell.Text))) * 2 > cells.Count)
+            names = -3;
+        return names + (2.0 * titled / cells.Count) + (length / 60);
+    }
+
+    private static int HeaderScore(string header)
+    {
+        var best = 0;
+        foreach (var part in header.Split(['(', ')', '（', '）', '/', '&', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var key = TextKey.Of(part);
+            var score = TitleHeaders.Contains(key) ? 4 : NameHeaders.Contains(key) ? 2 : OtherHeaders.Contains(key) ? -3 : 0;
+            best = best == 0 ? score : Math.Max(best, score);
+        }
+
+        return best;
+    }
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').Select(word => TextKey.Of(word)).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,53 @@
+using ListLint.Core;
+using Markdig.Syntax;
+
+namespace ListLint.Markdown;
+
+/// <summary>Parses a file into the model of a curated list.</summary>
+public static class ListParser
+{
+    /// <summary>The list in a text. Every text is a list, if an empty one; nothing is thrown for bad Markdown.</summary>
+    public static CuratedList Parse(SourceText source, Facts facts)
+    {
+        var document = new DocumentPieces(source.Text);
+        var sections = new SectionBuilder(document);
+        var parts = new ModelParts(document, sections, new LabelVocabulary(document.All));
+        new BlockWalker(parts).Walk();
+        foreach (var link in document.Links)
+            link.Section = sections.At(link.Span.Start);
+        MarkContent(document, sections);
+        parts.Entries.Sort((left, right) => left.Span.CompareTo(right.Span));
+        parts.LabelNodes.Sort((left, right) => left.Span.CompareTo(right.Span));
+        return new CuratedList(source)
+        {
+            Facts = facts,
+            Root = sections.Root,
+            Sections = sections.Sections,
+            Entries = parts.Entries,
+            Groups = parts.Groups,
+            Tables = [.. parts.Tables.OrderBy(table => table.Span.Start)],
+            Links = document.Links,
+            Labels = parts.LabelNodes,
+            Anchors = sections.Anchors,
+            Contents = parts.Contents,
+            TextRuns = document.TextRuns,
+            Hidden = document.Hidden,
+        };
+    }
+
+    // Comments, rules, definitions, anchors and "back to top" show nothing that a section is for.
+    private static void MarkContent(DocumentPieces document, SectionBuilder sections)
+    {
+        foreach (var block in document.Document.Descendants<LeafBlock>())
+        {
+            var shows = block switch
+            {
+                HeadingBlock or ThematicBreakBlock or LinkReferenceDefinition => false,
+                CodeBlock => true,
+                _ => document.Of(block).Any(piece => !piece.IsBlank() && piece.Link is not { IsInPage: true } && TextKey.Of(piece.Text).Length + (piece.IsBadge ? 1 : 0) > 0),
+            };
+            if (shows && sections.At(block.Span.Start) is var section && !section.Heading.Contains(block.Span.Start))
+                section.HasContent = true;
+        }
+    }
+}

@@ -1,0 +1,208 @@
+using System.Text;
+using ListLint.Core;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ListLint.Markdown;
+
+/// <summary>Turns the inlines of a block into pieces. The walk is iterative where nesting is unbounded, so depth is Markdig's own limit.</summary>
+internal sealed class InlineReader(string source, List<Link> links, List<Span> hidden, List<Span> textRuns)
+{
+    /// <summary>The pieces of a block whose inlines were parsed.</summary>
+    public List<Piece> Read(LeafBlock block)
+    {
+        var builder = new PieceBuilder(links);
+        if (block.Inline is { } inlines)
+            Walk(inlines, builder);
+        return builder.Pieces;
+    }
+
+    /// <summary>The pieces of a block of raw HTML.</summary>
+    public List<Piece> ReadHtml(Span span)
+    {
+        var builder = new PieceBuilder(links);
+        foreach (var token in HtmlTokenizer.Read(source, span))
+        {
+            if (token.Kind == HtmlTokenKind.Comment)
+                hidden.Add(token.Span);
+            else if (token.Tag is { } tag)
+                builder.Tag(tag);
+            else
+                ReadHtmlText(token.Span, builder);
+        }
+
+        return builder.Pieces;
+    }
+
+    private void ReadHtmlText(Span span, PieceBuilder builder)
+    {
+        var raw = source[span.Start..span.End];
+        if (!string.IsNullOrWhiteSpace(raw))
+            textRuns.Add(span);
+        builder.Text(span, System.Net.WebUtility.HtmlDecode(raw));
+    }
+
+    private void Walk(ContainerInline container, PieceBuilder builder)
+    {
+        foreach (var inline in container)
+            Visit(inline, builder);
+    }
+
+    private void Visit(Inline inline, PieceBuilder builder)
+    {
+        var span = SpanOf(inline);
+        switch (inline)
+        {
+            case LiteralInline literal:
+                textRuns.Add(span);
+                builder.Text(span, literal.Content.ToString());
+                break;
+            case HtmlEntityInline entity:
+                builder.Text(span, entity.Transcoded.ToString());
+                break;
+            case LineBreakInline:
+                builder.Break(span);
+                break;
+            case CodeInline code:
+                hidden.Add(span);
+                builder.Code(span, code.Content);
+                break;
+            case HtmlInline html:
+                VisitHtml(html, span, builder);
+                break;
+            case AutolinkInline autolink:
+                builder.Link(Autolink(autolink, span));
+                break;
+            case LinkInline link:
+                VisitLink(link, span, builder);
+                break;
+            case EmphasisInline emphasis:
+                var style = emphasis.DelimiterChar == '~' ? PieceStyle.Struck
+                    : emphasis.DelimiterCount == 2 ? PieceStyle.Strong : PieceStyle.Emphasis;
+                builder.Emphasize(style, 1);
+                Walk(emphasis, builder);
+                builder.Emphasize(style, -1);
+                break;
+            case ContainerInline nested:
+                Walk(nested, builder);
+                break;
+        }
+    }
+
+    private void VisitHtml(HtmlInline html, Span span, PieceBuilder builder)
+    {
+        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+            hidden.Add(span);
+        else if (HtmlTokenizer.ReadTag(source, span.Start, span.End) is { } tag)
+            builder.Tag(tag);
+    }
+
+    private void VisitLink(LinkInline inline, Span span, PieceBuilder builder)
+    {
+        if (inline.IsAutoLink)
+        {
+            builder.Link(new Link(span) { Form = LinkForm.Bare, Url = inline.Url ?? "", UrlSpan = span, Text = source[span.Start..span.End], TextSpan = span });
+            return;
+        }
+
+        var nested = new List<Link>();
+        var text = new StringBuilder();
+        ReadText(inline, text, nested);
+        var isReference = inline.Reference is not null;
+        var link = new Link(span)
+        {
+            Form = isReference ? LinkForm.Reference : LinkForm.Inline,
+            IsImage = inline.IsImage,
+            Url = inline.Url ?? "",
+            UrlSpan = isReference ? ToSpan(inline.Reference!.UrlSpan) : TargetSpan(inline, span),
+            Text = text.ToString().Trim(),
+            TextSpan = TextSpan(inline, span),
+            HasImage = nested.Count > 0 || inline.IsImage,
+        };
+        foreach (var image in nested)
+            image.Outer ??= link;
+        builder.Link(link);
+        links.AddRange(nested);
+    }
+
+    // Emphasis inside a link, or a link's text that is an image, does not matter to what the link says.
+    private void ReadText(ContainerInline container, StringBuilder text, List<Link> nested)
+    {
+        foreach (var inline in container)
+        {
+            var span = SpanOf(inline);
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    textRuns.Add(span);
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case CodeInline code:
+                    hidden.Add(span);
+                    text.Append(code.Content);
+                    break;
+                case LineBreakInline:
+                    text.Append(' ');
+                    break;
+                case HtmlInline html when html.Tag.StartsWith("<img", StringComparison.OrdinalIgnoreCase):
+                    var image = new List<Link>();
+                    var builder = new PieceBuilder(image);
+                    VisitHtml(html, span, builder);
+                    nested.AddRange(image);
+                    break;
+                case LinkInline link:
+                    var inner = new PieceBuilder([]);
+                    var before = links.Count;
+                    VisitLink(link, span, inner);
+                    nested.AddRange(inner.Pieces.Select(piece => piece.Link).OfType<Link>());
+                    nested.AddRange(links[before..]);
+                    links.RemoveRange(before, links.Count - before);
+                    break;
+                case ContainerInline deeper:
+                    ReadText(deeper, text, nested);
+                    break;
+            }
+        }
+    }
+
+    private Link Autolink(AutolinkInline autolink, Span span) => new(span)
+    {
+        Form = LinkForm.Autolink,
+        Url = autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url,
+        UrlSpan = new Span(span.Start + 1, span.End - 1),
+        Text = autolink.Url,
+        TextSpan = new Span(span.Start + 1, span.End - 1),
+    };
+
+    // The target's span, also for `[a]()`, where Markdig gives none: right behind the opening parenthesis.
+    private Span TargetSpan(LinkInline inline, Span span)
+    {
+        if (inline.UrlSpan is { IsEmpty: false } url)
+        {
+            var target = ToSpan(url);
+            return source[target.Start] == '<' && source[target.End - 1] == '>' && target.Length > 1 ? new Span(target.Start + 1, target.End - 1) : target;
+        }
+
+        var open = TextSpan(inline, span).End + 2;
+        return new Span(Math.Min(open, span.End), Math.Min(open, span.End));
+    }
+
+    private Span TextSpan(LinkInline inline, Span span)
+    {
+        var start = span.Start + (inline.IsImage ? 2 : 1);
+        var end = inline.LabelSpan is { IsEmpty: false } label && label.End + 1 <= span.End ? label.End + 1
+            : inline.LastChild is { } last ? last.Span.End + 1 : start;
+        if (inline.LastChild is { } child && child.Span.End + 1 > end)
+            end = child.Span.End + 1;
+        while (end < span.End && source[end] != ']')
+            end++;
+        return new Span(Math.Min(start, end), end);
+    }
+
+    private static Span ToSpan(SourceSpan span) => new(span.Start, span.End + 1);
+
+    private static Span SpanOf(MarkdownObject node) => ToSpan(node.Span);
+}
