@@ -1,0 +1,79 @@
+using ListLint.Core;
+
+namespace ListLint.Engine;
+
+/// <summary>How often a thing is there, and how often an edit touches it.</summary>
+internal readonly record struct Tally(int All, int Touched);
+
+/// <summary>
+/// What a reader gets from a list: its link targets, and its words, which are those of the visible text and those of the targets.
+/// A word that goes from the text into a target (a link that was broken and now works) is therefore not lost.
+/// </summary>
+internal sealed class Content
+{
+    private readonly Dictionary<string, Tally> targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tally> words = new(StringComparer.Ordinal);
+
+    /// <summary>Counts the content of a list; the touched spans are sorted and do not overlap.</summary>
+    public static Content Of(CuratedList list, IReadOnlyList<Span> touched)
+    {
+        var content = new Content();
+        var text = list.Source.Text;
+        foreach (var link in list.Links)
+        {
+            var isTouched = Touches(touched, link.UrlSpan);
+            Count(content.targets, link.Url, isTouched);
+            foreach (var word in Words(link.Url, new Span(0, link.Url.Length)))
+                Count(content.words, link.Url[word.Start..word.End], isTouched);
+        }
+
+        // The target of a bare link is visible too; counted twice it would seem lost when the link gets a text.
+        var urls = list.Links.Select(link => link.UrlSpan).Where(span => !span.IsEmpty).Distinct().Order().ToList();
+        foreach (var word in list.TextRuns.SelectMany(run => Words(text, run)).Where(word => !Touches(urls, word)))
+            Count(content.words, text[word.Start..word.End], Touches(touched, word));
+        return content;
+    }
+
+    /// <summary>The first thing that is lost or new in the other content beside what is touched, worded; null where there is none.</summary>
+    public string? Loss(Content after) =>
+        (First(targets, after.targets, lost => lost.Touched) is { } target ? $"loses the link target {target}" : null)
+        ?? (First(words, after.words, lost => lost.Touched) is { } word ? $"loses the word \"{word}\"" : null)
+        ?? (First(after.words, words, gained => gained.Touched) is { } gain ? $"brings up the word \"{gain}\"" : null);
+
+    private static string? First(Dictionary<string, Tally> more, Dictionary<string, Tally> less, Func<Tally, int> declared) =>
+        more.FirstOrDefault(one => one.Value.All - less.GetValueOrDefault(one.Key).All > declared(one.Value)).Key;
+
+    private static void Count(Dictionary<string, Tally> tallies, string thing, bool touched)
+    {
+        var tally = tallies.GetValueOrDefault(thing);
+        tallies[thing] = new Tally(tally.All + 1, tally.Touched + (touched ? 1 : 0));
+    }
+
+    private static IEnumerable<Span> Words(string text, Span part)
+    {
+        for (var at = part.Start; at < part.End; at++)
+        {
+            var start = at;
+            while (at < part.End && char.IsLetterOrDigit(text[at]))
+                at++;
+            if (at > start)
+                yield return new Span(start, at);
+        }
+    }
+
+    // Edges count: an edit beside a word may join it to another.
+    private static bool Touches(IReadOnlyList<Span> spans, Span span)
+    {
+        var (low, high) = (0, spans.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].End < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < spans.Count && spans[low].Start <= span.End;
+    }
+}

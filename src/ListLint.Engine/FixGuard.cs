@@ -1,0 +1,68 @@
+using ListLint.Core;
+
+namespace ListLint.Engine;
+
+/// <summary>
+/// Holds safe fixes to their promise: after them every link target and every visible word is still there, but for those that the edits themselves touch.
+/// A fix that, say, takes away a backtick and so swallows the rest of a row is dropped and reported.
+/// </summary>
+/// <param name="parse">Makes the model of a text.</param>
+public sealed class FixGuard(Func<SourceText, Facts, CuratedList> parse)
+{
+    /// <summary>The offers without the safe fixes that lose content, alone or together; unsafe ones pass. Halves the set until the guilty are found.</summary>
+    internal IReadOnlyList<Diagnostic> Sound(SourceText source, Facts facts, IReadOnlyList<Diagnostic> offers, DroppedFixes dropped)
+    {
+        var safe = offers.Where(one => one.Fix!.Safety == Safety.Safe).ToList();
+        var sound = Sift(safe);
+        return sound.Count == safe.Count ? offers : [.. offers.Where(one => one.Fix!.Safety != Safety.Safe || sound.Contains(one))];
+
+        List<Diagnostic> Sift(List<Diagnostic> some)
+        {
+            some = [.. some.Where(one => !dropped.Contains(one))];
+            if (some.Count == 0 || Loss(source, facts, [.. some.SelectMany(one => one.Fix!.Edits)]) is not { } loss)
+                return some;
+            if (some.Count == 1)
+            {
+                dropped.Add(some[0], loss, source);
+                return [];
+            }
+
+            var left = Sift(some[..(some.Count / 2)]);
+            var right = Sift(some[(some.Count / 2)..]);
+            List<Diagnostic> both = [.. left, .. right];
+
+            // Fixes that lose something only together: the later ones get another chance in the next round, on another text.
+            return left.Count == 0 || right.Count == 0 || Loss(source, facts, [.. both.SelectMany(one => one.Fix!.Edits)]) is null ? both : left;
+        }
+    }
+
+    /// <summary>What the edits lose or add beside what they touch, as the end of "a fix that"; null where they keep their promise.</summary>
+    internal string? Loss(SourceText source, Facts facts, IReadOnlyList<Edit> edits)
+    {
+        var sorted = EditedText.Sorted(edits);
+        try
+        {
+            var before = Content.Of(parse(source, facts), [.. sorted.Select(edit => edit.Span)]);
+            var after = Content.Of(parse(source.WithText(EditedText.Of(source.Text, sorted)), facts), Inserted(sorted));
+            return before.Loss(after);
+        }
+        catch (Exception error)
+        {
+            return $"could not be checked: {Failure.Of(Linter.Parser, error).Reason}";
+        }
+    }
+
+    // Where the new texts stand after the edits.
+    private static List<Span> Inserted(IReadOnlyList<Edit> sorted)
+    {
+        var (spans, shift) = (new List<Span>(), 0);
+        foreach (var edit in sorted)
+        {
+            var start = edit.Span.Start + shift;
+            spans.Add(new Span(start, start + edit.Text.Length));
+            shift += edit.Text.Length - edit.Span.Length;
+        }
+
+        return spans;
+    }
+}

@@ -1,0 +1,30 @@
+using ListLint.Engine;
+using ListLint.Rules;
+
+namespace ListLint.Tests;
+
+/// <summary>
+/// Every example of every rules/*/README.md. A block <c>markdown bad</c> is followed by a <c>text</c> block with exactly the rule's output
+/// (<c>LINE:COLUMN SEVERITY MESSAGE</c>, 1-based, columns in UTF-16 units) and perhaps by <c>markdown fixed</c> or <c>markdown fixed unsafe</c>;
+/// <c>markdown good</c> is silent under this rule and all recommended ones. <c>LINT_ACCEPT=1 dotnet test</c> writes the outputs and fixed texts.
+/// </summary>
+public sealed class RuleExamples
+{
+    private static readonly IReadOnlyList<Rule> All = RuleCatalog.All();
+
+    public static TheoryData<string> Ids => new(All.Select(rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_page_of_a_rule_shows_what_the_rule_does(string id)
+    {
+        var page = RulePage.Read(id);
+        var check = new PageCheck(page, All.Single(rule => rule.Id == id), All, Parsing.Parse).Run();
+        var expected = page.Source.WithText(EditedText.Of(page.Source.Text, EditedText.Sorted(check.Accepted)));
+        if (House.Accepts)
+            File.WriteAllBytes(House.PathOf("rules", id, "README.md"), expected.ToBytes());
+        else
+            Assert.Equal(expected.Text, page.Source.Text);
+        Assert.True(check.Problems.Count == 0, string.Join('\n', check.Problems));
+    }
+}
