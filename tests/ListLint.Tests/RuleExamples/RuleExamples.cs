@@ -14,7 +14,7 @@ public sealed class RuleExamples
 
     public static TheoryData<string> Ids => new(All.Select(rule => rule.Id));
 
-    [Theory]
+    [RuleTheory]
     [MemberData(nameof(Ids))]
     public void The_page_of_a_rule_shows_what_the_rule_does(string id)
     {
@@ -26,5 +26,11 @@ public sealed class RuleExamples
         else
             Assert.Equal(expected.Text, page.Source.Text);
         Assert.True(check.Problems.Count == 0, string.Join('\n', check.Problems));
+    }
+
+    // xunit fails a theory without data.
+    private sealed class RuleTheoryAttribute : TheoryAttribute
+    {
+        public RuleTheoryAttribute() => Skip = All.Count == 0 ? "There is no rule yet." : null;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class RulePage
 
     public string Text(PageBlock block) => Source.Slice(block.Content).ToString();
 
-    private static (string Mark, string Rest) Fence(string line)
+    private static (string Mark, string Info) Fence(string line)
     {
         var mark = line is ['`' or '~', ..] ? line[..^line.TrimStart(line[0]).Length] : "";
         return (mark, line[mark.Length..]);

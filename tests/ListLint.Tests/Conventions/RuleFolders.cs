@@ -1,0 +1,16 @@
+using ListLint.Rules;
+
+namespace ListLint.Tests;
+
+/// <summary>One rule is one folder: its id, its type, its page.</summary>
+internal static class RuleFolders
+{
+    public static IReadOnlyList<Rule> Rules { get; } = RuleCatalog.All();
+
+    public static IReadOnlyList<string> Folders { get; } =
+        [.. Directory.EnumerateDirectories(House.PathOf("rules")).Select(path => Path.GetFileName(path)!)
+            .Where(name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal)];
+
+    /// <summary>The code of a rule: every .cs file of its folder.</summary>
+    public static IEnumerable<string> Code(string id) => Directory.EnumerateFiles(House.PathOf("rules", id), "*.cs", SearchOption.AllDirectories);
+}

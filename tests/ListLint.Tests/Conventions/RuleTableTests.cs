@@ -1,0 +1,49 @@
+namespace ListLint.Tests;
+
+public sealed class RuleTableTests
+{
+    [Fact]
+    public void The_rule_table_of_the_README_is_up_to_date()
+    {
+        var path = House.PathOf("README.md");
+        if (!File.Exists(path))
+            return;
+        var page = File.ReadAllText(path);
+        var expected = RuleTable.In(page, RuleFolders.Rules);
+        Assert.True(expected is not null, "README.md has no <!-- rules --> ... <!-- /rules -->.");
+        if (House.Accepts)
+            File.WriteAllText(path, expected);
+        else
+            Assert.Equal(expected, page);
+    }
+
+    [Fact]
+    public void A_stale_table_is_replaced_and_the_rest_of_the_page_stays()
+    {
+        var page = RuleTable.In("# List\n<!-- rules -->\nold\n<!-- /rules -->\nend\n", [new WrongThing(), new OddThing()]);
+
+        Assert.Equal("""
+            # List
+            <!-- rules -->
+            | Rule | Severity | Default | What holds |
+            |---|---|---|---|
+            | [odd-thing](rules/odd-thing/README.md) | info | off | Things are even. |
+            | [wrong-thing](rules/wrong-thing/README.md) | error | on | Things are right\|left. |
+            <!-- /rules -->
+            end
+
+            """, page);
+        Assert.Equal(page, RuleTable.In(page!, [new OddThing(), new WrongThing()]));
+    }
+
+    [Theory]
+    [InlineData("nothing")]
+    [InlineData("<!-- /rules --><!-- rules -->")]
+    public void A_page_without_a_place_for_the_table_is_told(string page) => Assert.Null(RuleTable.In(page, []));
+
+    [Rule(Severity.Error, "Things are right|left.")]
+    private sealed class WrongThing : Rule;
+
+    [Rule(Severity.Info, "Things are even.", Recommended = false)]
+    private sealed class OddThing : Rule;
+}

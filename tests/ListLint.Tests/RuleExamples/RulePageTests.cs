@@ -1,0 +1,119 @@
+using FluentValidation;
+using ListLint.Engine;
+
+namespace ListLint.Tests;
+
+/// <summary>The machinery that holds pages to their rules, tried on a rule of its own.</summary>
+public sealed class RulePageTests
+{
+    private const string Sound = """
+        # shouted-word
+
+        Nobody likes to be shouted at.
+
+        ```markdown bad
+        quiet LOUD
+        ```
+
+        ```text
+        1:7 warning LOUD shouts.
+        ```
+
+        ````markdown fixed
+        quiet loud
+        ````
+
+        ~~~markdown good
+        quiet
+        ```
+        quiet
+        ```
+        ~~~
+
+        """;
+
+    [Fact]
+    public void A_page_that_tells_the_truth_passes()
+    {
+        var check = Check(Sound);
+
+        Assert.Empty(check.Problems);
+        Assert.Empty(check.Accepted);
+    }
+
+    [Theory]
+    [InlineData("1:7 warning LOUD shouts.", "1:8 error LOUD shouts.")]
+    [InlineData("quiet loud\n", "quiet LOUD\n")]
+    [InlineData("1:7 warning LOUD shouts.\n", "")]
+    public void A_page_that_does_not_is_mended_by_accepting(string truth, string claim)
+    {
+        var page = Sound.Replace(truth, claim);
+
+        var check = Check(page);
+
+        Assert.Equal(Sound, EditedText.Of(page, EditedText.Sorted(check.Accepted)));
+    }
+
+    [Fact]
+    public void A_missing_output_is_written_by_accepting()
+    {
+        var page = "# shouted-word\n\nWhy.\n\n```markdown bad\nLOUD\n```\n\n```markdown good\nquiet\n```\n";
+
+        var check = Check(page);
+
+        Assert.Empty(check.Problems);
+        var accepted = EditedText.Of(page, EditedText.Sorted(check.Accepted));
+        Assert.Contains("```markdown bad\nLOUD\n```\n\n```text\n1:1 warning LOUD shouts.\n```\n", accepted);
+        Assert.Empty(Check(accepted).Accepted);
+    }
+
+    [Theory]
+    [InlineData("# shouted-word", "# shouted-words", "the title is not")]
+    [InlineData("Nobody likes to be shouted at.", "", "no text that says what and why")]
+    [InlineData("quiet LOUD", "quiet", "silent on its bad example")]
+    [InlineData("markdown bad", "markdown ugly", "`markdown ugly` is no kind of example")]
+    [InlineData("markdown bad", "markdown ugly", "no `markdown bad` example")]
+    [InlineData("~~~markdown good", "~~~markdown", "no `markdown good` example")]
+    [InlineData("~~~markdown good\nquiet", "~~~markdown good\nLOUD", "the good example is reported: 1:1 warning LOUD shouts. [shouted-word]")]
+    [InlineData("```text", "```", "a fixed example follows the output")]
+    public void A_page_that_lacks_something_is_a_problem(string part, string instead, string problem)
+    {
+        var check = Check(Sound.Replace(part, instead));
+
+        Assert.Contains(check.Problems, one => one.Contains(problem) && one.StartsWith("README.md:"));
+    }
+
+    [Fact]
+    public void A_good_example_is_silent_under_the_other_recommended_rules_too()
+    {
+        var check = Check(Sound.Replace("~~~markdown good\nquiet", "~~~markdown good\nquiet?"));
+
+        Assert.Contains(check.Problems, one => one.EndsWith("[asked-word]"));
+        Assert.DoesNotContain(check.Problems, one => one.EndsWith("[rarely-asked-word]"));
+    }
+
+    private static PageCheck Check(string text) =>
+        new PageCheck(new RulePage(SourceText.From(text)), new ShoutedWord(), [new ShoutedWord(), new AskedWord(), new RarelyAskedWord()], LineModel.Parse).Run();
+
+    [Rule(Severity.Warning, "No word shouts.", Recommended = false)]
+    private sealed class ShoutedWord : Rule
+    {
+        public ShoutedWord() => RuleFor(list => list).Custom((list, context) =>
+        {
+            for (var at = list.Source.Text.IndexOf("LOUD"); at >= 0; at = list.Source.Text.IndexOf("LOUD", at + 1))
+                context.Report(new Span(at, at + 4), "LOUD shouts.", new Fix("Speak lower", Safety.Safe, [new Edit(new Span(at, at + 4), "loud")]));
+        });
+    }
+
+    [Rule(Severity.Warning, "Nobody asks.")]
+    private sealed class AskedWord : Rule
+    {
+        public AskedWord() => RuleForEach(list => list.Labels).Must(label => !label.Text.Contains('?')).WithMessage("Why?");
+    }
+
+    [Rule(Severity.Warning, "Nobody asks.", Recommended = false)]
+    private sealed class RarelyAskedWord : Rule
+    {
+        public RarelyAskedWord() => RuleForEach(list => list.Labels).Must(label => !label.Text.Contains('?')).WithMessage("Why?");
+    }
+}
