@@ -11,7 +11,8 @@ internal static class AddressPart
     private static readonly SearchValues<char> Digit = SearchValues.Create(Digits);
     private static readonly SearchValues<char> Alphanumeric = SearchValues.Create(Digits + Letters);
     private static readonly SearchValues<char> Hex = SearchValues.Create(Digits + "abcdefABCDEF");
-    private static readonly SearchValues<char> Word = SearchValues.Create(Digits + Letters + "-_");
+    /// <summary>What identifiers made for addresses consist of: letters, digits, <c>-</c> and <c>_</c>.</summary>
+    public static readonly SearchValues<char> Word = SearchValues.Create(Digits + Letters + "-_");
     private static readonly string[] Extensions = [".pdf", ".html", ".htm", ".php"];
 
     /// <summary>Captures the longest such part at the start of a text.</summary>

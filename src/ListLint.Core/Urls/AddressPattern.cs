@@ -2,7 +2,7 @@ namespace ListLint.Core;
 
 /// <summary>
 /// The language of <see cref="AddressRule.Pattern"/>: text stands for itself in any case, <c>(a|b|)</c> is the first alternative that fits,
-/// <c>{kind}</c> captures an <see cref="AddressPart"/>, a final <c>*</c> is whatever follows, and <c>?name={kind}</c> reads a parameter, which must fit wholly.
+/// <c>{kind}</c> captures an <see cref="AddressPart"/>, a final <c>*</c> is whatever follows (but no second address that someone glued on), and <c>?name={kind}</c> reads a parameter, which must fit wholly.
 /// It never backtracks, so longer alternatives come first.
 /// </summary>
 internal static class AddressPattern
@@ -33,7 +33,7 @@ internal static class AddressPattern
         while (pattern.Length > 0)
         {
             if (pattern[0] == '*')
-                return true;
+                return !text.Contains("http", StringComparison.OrdinalIgnoreCase);
 
             var end = pattern[0] switch { '(' => pattern.IndexOf(')') + 1, '{' => pattern.IndexOf('}') + 1, _ => LiteralLength(pattern) };
             var token = pattern[..end];

@@ -46,6 +46,8 @@ internal static class ArchiveRules
         Work("ssrn", "ssrn.com", "/abstract={digits}", "ssrn.com/abstract={1}", "https://ssrn.com/abstract=4389233"),
         Work("researchsquare", "researchsquare.com", "/article/rs-{digits}*", "researchsquare.com/article/rs-{1}", "https://www.researchsquare.com/article/rs-4123456/v1"),
         Work("researchgate", "researchgate.net", "/publication/{digits}*", "researchgate.net/publication/{1}", "https://www.researchgate.net/publication/221345678_A_Title"),
+        Work("researchgate", "researchgate.net", "/profile/{segment}/publication/{digits}*", "researchgate.net/publication/{2}", "https://www.researchgate.net/profile/Doe/publication/221345678_A_Title/links/1/A-Title.pdf"),
+        Work("citeseerx", "citeseerx.ist.psu.edu", "/(document|pdf)?doi={hex}", "citeseerx.ist.psu.edu/document?doi={1}", "https://citeseerx.ist.psu.edu/document?repid=rep1&type=pdf&doi=0123456789abcdef"),
         Work("citeseerx", "citeseerx.ist.psu.edu", "/viewdoc/(summary|download|versions)?doi={segment}", "citeseerx.ist.psu.edu/viewdoc/summary?doi={1}", "http://citeseerx.ist.psu.edu/viewdoc/download?doi=10.1.1.31.1768&rep=rep1&type=pdf"),
     ];
 

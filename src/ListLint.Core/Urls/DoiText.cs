@@ -1,6 +1,6 @@
 namespace ListLint.Core;
 
-/// <summary>Digital object identifiers: compared without case (DOI Handbook, 3.6), however much publishers hang behind them.</summary>
+/// <summary>Digital object identifiers: compared without case, as the DOI Handbook says, however much publishers hang behind them.</summary>
 internal static class DoiText
 {
     // The pages and files of one article.
@@ -17,7 +17,7 @@ internal static class DoiText
     };
 
     // bioRxiv's and medRxiv's, whose addresses carry a version.
-    private static readonly HashSet<string> VersionedPrefixes = new(StringComparer.Ordinal) { "10.1101", "10.64898", "10.21203" };
+    private static readonly HashSet<string> VersionedPrefixes = new(StringComparer.Ordinal) { "10.1101", "10.64898" };
 
     /// <summary>Captures a DOI, lower case; all of the text.</summary>
     public static int Take(ReadOnlySpan<char> text, List<string> captures)

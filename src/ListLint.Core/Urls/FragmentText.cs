@@ -18,6 +18,12 @@ internal static class FragmentText
             normal = normal[..directive];
         if (isNoise && !(normal.StartsWith(Page, StringComparison.OrdinalIgnoreCase) && !normal[Page.Length..].SequenceEqual("1")))
             return [];
+        if (IsShareMark(normal))
+            return [];
         return normal.Equals("readme", StringComparison.OrdinalIgnoreCase) ? [] : normal;
     }
+
+    // AddThis appended "#.YeQUyFjMI-Q" to copied addresses, new for every visitor.
+    private static bool IsShareMark(ReadOnlySpan<char> fragment) =>
+        fragment.Length == 12 && fragment[0] == '.' && !fragment[1..].ContainsAnyExcept(AddressPart.Word);
 }

@@ -7,6 +7,7 @@ namespace ListLint.Core;
 internal static class HostName
 {
     private const int MaxLength = 253; // RFC 1035: a longer one is no host name
+    private const int MaxAuthority = 1024; // with user and port, before "www." goes
 
     private static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
 
@@ -29,11 +30,13 @@ internal static class HostName
         ["beta.openreview.net"] = "openreview.net",
     };
 
-    /// <summary>Lower case; without user, default port, final dot, <c>www.</c> and <c>m.</c>; empty where no letter or digit is left.</summary>
+    /// <summary>Lower case; without user, default port, final dot, <c>www.</c> and <c>m.</c>; empty where that is no name.</summary>
     /// <param name="authority">What stands between <c>//</c> and the path.</param>
     public static string Normal(ReadOnlySpan<char> authority)
     {
         var host = authority[(authority.LastIndexOf('@') + 1)..];
+        if (host.Length > MaxAuthority)
+            return "";
         if (!Ascii.IsValid(host))
             host = Encoded(host);
         for (var length = -1; length != host.Length;)
@@ -44,14 +47,17 @@ internal static class HostName
                 host = host[(host.IndexOf('.') + 1)..];
         }
 
-        if (!host.ContainsAnyInRange('0', '9') && !host.ContainsAnyInRange('a', 'z') && !host.ContainsAnyInRange('A', 'Z'))
+        if (host.Length > MaxLength || !IsNamed(host))
             return "";
 
         var name = host.ContainsAnyInRange('A', 'Z') ? host.ToString().ToLowerInvariant() : host.ToString();
-        if (name.EndsWith(".m.wikipedia.org", StringComparison.Ordinal))
-            return name.Replace(".m.wikipedia.org", ".wikipedia.org", StringComparison.Ordinal);
+        while (name.EndsWith(".m.wikipedia.org", StringComparison.Ordinal))
+            name = string.Concat(name.AsSpan(0, name.Length - ".m.wikipedia.org".Length), ".wikipedia.org");
         return Aliases.GetValueOrDefault(name, name);
     }
+
+    private static bool IsNamed(ReadOnlySpan<char> host) =>
+        host.ContainsAnyInRange('a', 'z') || host.ContainsAnyInRange('0', '9') || host.ContainsAnyInRange('A', 'Z');
 
     private static bool IsPrefixed(ReadOnlySpan<char> host, string prefix) =>
         host.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && host[prefix.Length..].Contains('.');

@@ -39,14 +39,17 @@ internal static class JournalRules
         Work("lancet", "thelancet.com", "/(journals|article)/*", "", "https://www.thelancet.com/journals/landig/article/PIIS2589-7500(23)00000-1/fulltext"),
         Work("ieee", "ieeexplore.ieee.org", "/(abstract/|)document/{digits}", "ieeexplore.ieee.org/document/{1}", "https://ieeexplore.ieee.org/abstract/document/10239900/"),
         Work("ieee", "ieeexplore.ieee.org", "/(stamp/stamp.jsp|stampPDF/getPDF.jsp|xpl/articleDetails.jsp|xpls/abs_all.jsp|xpl/login.jsp)?arnumber={number}", "ieeexplore.ieee.org/document/{1}", "https://ieeexplore.ieee.org/stamp/stamp.jsp?tp=&arnumber=9210842"),
-        Work("ieee", "ieeexplore.ieee.org", "/(iel|ielx){digits}/*", "", "https://ieeexplore.ieee.org/iel7/34/4359286/09210842.pdf"),
+        Work("ieee", "ieeexplore.ieee.org", "/(ielx|iel){digits}/*", "", "https://ieeexplore.ieee.org/iel7/34/4359286/09210842.pdf"),
         Work("mdpi", "mdpi.com", "/{segment}/{digits}/{digits}/{digits}(/pdf|/htm|/xml|)", "mdpi.com/{1}/{2}/{3}/{4}", "https://www.mdpi.com/1424-8220/18/10/3337/htm"),
+        Work("psycnet", "psycnet.apa.org", "/record/{word}", "psycnet.apa.org/record/{1}", "https://psycnet.apa.org/record/1996-00000-001"),
+        Work("doi", "psycnet.apa.org", "/doiLanding?doi={doi}", "doi.org/{1}", "https://psycnet.apa.org/doiLanding?doi=10.1037%2F0033-295X.114.2.000"),
         Work("jama", "jamanetwork.com", "/journals/{word}/(fullarticle|article-abstract)/{digits}", "jamanetwork.com/journals/{1}/fullarticle/{2}", "https://jamanetwork.com/journals/jama/article-abstract/2800000"),
         Work("elife", "elifesciences.org", "/(articles|reviewed-preprints)/{digits}", "elifesciences.org/articles/{1}", "https://elifesciences.org/articles/00001"),
         Work("jmir", "jmir.org mededu.jmir.org medinform.jmir.org formative.jmir.org ai.jmir.org", "/{digits}/{digits}/e{digits}*", "", "https://www.jmir.org/2023/1/e00000"),
         Work("distill", "distill.pub", "/{digits}/{word}", "distill.pub/{1}/{2}", "https://distill.pub/2021/gnn-intro/"),
         Work("transformer-circuits", "transformer-circuits.pub", "/{digits}/{word}*", "", "https://transformer-circuits.pub/2022/toy_model/index.html"),
         Work("ceur", "ceur-ws.org", "/Vol-{digits}/{stem}", "ceur-ws.org/Vol-{1}/{2}.pdf", "https://ceur-ws.org/Vol-3180/paper-01.pdf"),
+        Work("dbpia", "dbpia.co.kr", "/(Journal/ArticleDetail|Article)/{word}", "dbpia.co.kr/journal/articleDetail?nodeId={1}", "https://www.dbpia.co.kr/Article/NODE00000001"),
         Work("dbpia", "dbpia.co.kr", "/journal/articleDetail?nodeId={word}", "dbpia.co.kr/journal/articleDetail?nodeId={1}", "https://www.dbpia.co.kr/journal/articleDetail?nodeId=NODE00000001"),
     ];
 

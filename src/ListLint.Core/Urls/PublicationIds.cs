@@ -63,8 +63,8 @@ internal static class PublicationIds
     }
 
     /// <summary>
-    /// The id at the end of bioRxiv's and medRxiv's early addresses, which leave out the DOI's prefix. Prefix 10.1101 gave way to 10.64898 in December 2025
-    /// (seen in 208 lists), so a later id is not taken.
+    /// The id at the end of bioRxiv's and medRxiv's early addresses, which leave out the DOI's prefix. In real lists, ids up to November 2025 stand behind
+    /// 10.1101 and those from December 2025 behind 10.64898, so a later id is not taken.
     /// </summary>
     public static int Rxiv(ReadOnlySpan<char> text, List<string> captures)
     {

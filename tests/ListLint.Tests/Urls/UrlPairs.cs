@@ -38,6 +38,8 @@ public static class UrlPairs
         { "https://example.com/a#:~:text=word", "https://example.com/a" },
         { "https://example.com/a#part:~:text=word", "https://example.com/a#part" },
 
+        { "https://example.com/a#.YeQUyFjMI-Q", "https://example.com/a" },
+
         // arXiv
         { "https://arxiv.org/abs/2303.14070", "http://www.arxiv.org/pdf/2303.14070v3.pdf" },
         { "https://arxiv.org/abs/2303.14070", "https://arxiv.org/html/2303.14070v1#S3" },
@@ -135,6 +137,7 @@ public static class UrlPairs
         { "https://example.com/a#x", "https://example.com/a#y" },
         { "https://example.com/a#x", "https://example.com/a" },
         { "https://example.com/a#x", "https://example.com/a#X" },
+        { "https://example.com/a#.section", "https://example.com/a" },
         { "https://example.com/#/a", "https://example.com/#/b" },
         { "https://example.com/a?id=1", "https://example.com/a?id=2" },
         { "https://example.com/a?id=1", "https://example.com/a" },
@@ -179,6 +182,10 @@ public static class UrlPairs
         { "https://proceedings.mlr.press/v139/rao21a/rao21a-supp.pdf", "https://proceedings.mlr.press/v139/rao21a.html" },
         { $"https://papers.nips.cc/paper/2022/file/{Hash}-Supplemental.pdf", $"https://papers.nips.cc/paper/2022/file/{Hash}-Paper.pdf" },
         { "https://www.ijcai.org/proceedings/2019/276", "https://www.ijcai.org/proceedings/2018/276" },
+
+        { "https://ojs.aaai.org/index.php/AAAI/article/view/12233", "https://ojs.aaai.org/index.php/AAAI/article/view/12233https://example.com/other.html" },
+        { "https://pmc.ncbi.nlm.nih.gov/articles/PMC4204808", "https://pmc.ncbi.nlm.nih.gov/articles/PMC4204808http://example.com/" },
+        { "https://ieeexplore.ieee.org/ielx7/34/1/08046026.pdf", "https://ieeexplore.ieee.org/ielx7/34/1/08046027.pdf" },
 
         { "https://github.com/doe/thing", "https://github.com/doe/thing/tree/main/sub" },
         { "https://github.com/doe/thing", "https://github.com/doe/thing/tree/dev" },
