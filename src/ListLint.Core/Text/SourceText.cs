@@ -9,14 +9,14 @@ public sealed class SourceText
     private readonly Lazy<LineMap> lines;
     private readonly byte[] tail;
 
-    private SourceText(string path, string text, TextEncoding encoding, bool hasMark, IReadOnlyList<InvalidBytes> invalid, byte[] tail)
+    private SourceText(string path, string text, TextEncoding encoding, bool hasMark, byte[] tail)
     {
         Path = path;
         Text = text;
         Encoding = encoding;
         HasByteOrderMark = hasMark;
-        InvalidBytes = invalid;
         this.tail = tail;
+        InvalidBytes = FindInvalidBytes();
         lines = new Lazy<LineMap>(() => new LineMap(Text));
     }
 
@@ -44,23 +44,19 @@ public sealed class SourceText
         if (bytes.StartsWith(LittleEndianMark) || bytes.StartsWith(BigEndianMark))
         {
             var big = bytes.StartsWith(BigEndianMark);
-            var (units, wrong) = Utf16Decoder.Decode(bytes[2..], big, 2);
             byte[] odd = bytes.Length % 2 == 1 ? [bytes[^1]] : [];
-            if (odd.Length == 1)
-                wrong = [.. wrong, new InvalidBytes(new Span(units.Length, units.Length), bytes.Length - 1, odd)];
-            return new SourceText(path, units, big ? TextEncoding.Utf16BigEndian : TextEncoding.Utf16LittleEndian, true, wrong, odd);
+            return new SourceText(path, Utf16Decoder.Decode(bytes[2..], big), big ? TextEncoding.Utf16BigEndian : TextEncoding.Utf16LittleEndian, true, odd);
         }
 
         var mark = bytes.StartsWith(Utf8Mark);
-        var (text, invalid) = Utf8Decoder.Decode(mark ? bytes[3..] : bytes, mark ? 3 : 0);
-        return new SourceText(path, text, TextEncoding.Utf8, mark, invalid, []);
+        return new SourceText(path, Utf8Decoder.Decode(mark ? bytes[3..] : bytes), TextEncoding.Utf8, mark, []);
     }
 
     /// <summary>A text that never was a file: UTF-8 without a byte-order mark.</summary>
-    public static SourceText From(string text, string path = "README.md") => new(path, text, TextEncoding.Utf8, false, [], []);
+    public static SourceText From(string text, string path = "README.md") => new(path, text, TextEncoding.Utf8, false, []);
 
-    /// <summary>The same file with another text: encoding and byte-order mark stay.</summary>
-    public SourceText WithText(string text) => new(Path, text, Encoding, HasByteOrderMark, Core.InvalidBytesFinder.Find(text, Encoding), tail);
+    /// <summary>The same file with another text: encoding, byte-order mark and an odd last byte stay.</summary>
+    public SourceText WithText(string text) => new(Path, text, Encoding, HasByteOrderMark, tail);
 
     /// <summary>The bytes of the file with this text.</summary>
     public byte[] ToBytes() => Encoding switch
@@ -100,4 +96,11 @@ public sealed class SourceText
 
     /// <summary>The units of a span, without a copy.</summary>
     public ReadOnlySpan<char> Slice(Span span) => Text.AsSpan(span.Start, span.Length);
+
+    private IReadOnlyList<InvalidBytes> FindInvalidBytes()
+    {
+        var isUtf8 = Encoding == TextEncoding.Utf8;
+        var found = InvalidBytesFinder.Find(Text, Encoding, !HasByteOrderMark ? 0 : isUtf8 ? Utf8Mark.Length : LittleEndianMark.Length);
+        return tail.Length == 0 ? found : [.. found, new InvalidBytes(new Span(Text.Length, Text.Length), LittleEndianMark.Length + (2 * Text.Length), tail)];
+    }
 }

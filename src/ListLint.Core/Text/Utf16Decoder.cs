@@ -1,38 +1,29 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace ListLint.Core;
 
 /// <summary>UTF-16 unit by unit, so that a lone surrogate keeps its place and value. An odd last byte is the caller's to keep.</summary>
 internal static class Utf16Decoder
 {
-    public static (string Text, IReadOnlyList<InvalidBytes> Invalid) Decode(ReadOnlySpan<byte> bytes, bool bigEndian, int byteOffset)
+    public static string Decode(ReadOnlySpan<byte> bytes, bool bigEndian)
     {
-        var units = new char[bytes.Length / 2];
-        for (var i = 0; i < units.Length; i++)
-            units[i] = (char)(bigEndian ? BinaryPrimitives.ReadUInt16BigEndian(bytes[(2 * i)..]) : BinaryPrimitives.ReadUInt16LittleEndian(bytes[(2 * i)..]));
-        var invalid = new List<InvalidBytes>();
-        for (var i = 0; i < units.Length; i++)
-        {
-            if (i + 1 < units.Length && char.IsSurrogatePair(units[i], units[i + 1]))
-                i++;
-            else if (char.IsSurrogate(units[i]))
-                invalid.Add(new InvalidBytes(new Span(i, i + 1), byteOffset + (2 * i), bytes.Slice(2 * i, 2).ToArray()));
-        }
-
-        return (new string(units), invalid);
+        var units = new ushort[bytes.Length / 2];
+        bytes[..(2 * units.Length)].CopyTo(MemoryMarshal.AsBytes(units.AsSpan()));
+        Turn(units.AsSpan(), bigEndian);
+        return new string(MemoryMarshal.Cast<ushort, char>(units));
     }
 
     public static byte[] Encode(ReadOnlySpan<char> text, bool bigEndian)
     {
-        var bytes = new byte[2 * text.Length];
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (bigEndian)
-                BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(2 * i), text[i]);
-            else
-                BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(2 * i), text[i]);
-        }
-
+        var bytes = MemoryMarshal.AsBytes(text).ToArray();
+        Turn(MemoryMarshal.Cast<byte, ushort>(bytes.AsSpan()), bigEndian);
         return bytes;
+    }
+
+    private static void Turn(Span<ushort> units, bool bigEndian)
+    {
+        if (bigEndian == BitConverter.IsLittleEndian)
+            BinaryPrimitives.ReverseEndianness(units, units);
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace ListLint.Core;
 
@@ -11,58 +12,62 @@ internal static class Utf8Decoder
 {
     private const char Escape = '\uDC00';
 
-    public static (string Text, IReadOnlyList<InvalidBytes> Invalid) Decode(ReadOnlySpan<byte> bytes, int byteOffset)
-    {
-        if (System.Text.Unicode.Utf8.IsValid(bytes))
-            return (Encoding.UTF8.GetString(bytes), []);
-        var text = new StringBuilder(bytes.Length);
-        var invalid = new List<InvalidBytes>();
-        Span<char> units = stackalloc char[2];
-        for (var at = 0; at < bytes.Length;)
-        {
-            if (Rune.DecodeFromUtf8(bytes[at..], out var rune, out var used) == OperationStatus.Done)
-            {
-                text.Append(units[..rune.EncodeToUtf16(units)]);
-                at += used;
-                continue;
-            }
+    /// <summary>Whether a unit stands for an invalid byte, unless a high surrogate stands before it.</summary>
+    public static bool IsEscape(char unit) => unit is >= '\uDC80' and <= '\uDCFF';
 
-            AddInvalid(invalid, text.Length, byteOffset + at, bytes.Slice(at, used));
-            foreach (var value in bytes.Slice(at, used))
-                text.Append((char)(Escape + value));
-            at += used;
+    public static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (Utf8.IsValid(bytes))
+            return Encoding.UTF8.GetString(bytes);
+
+        // A byte never gives more than one unit.
+        var units = new char[bytes.Length];
+        var length = 0;
+        while (!bytes.IsEmpty)
+        {
+            Utf8.ToUtf16(bytes, units.AsSpan(length), out var read, out var written, replaceInvalidSequences: false);
+            length += written;
+            bytes = bytes[read..];
+            if (bytes.IsEmpty)
+                break;
+            Rune.DecodeFromUtf8(bytes, out _, out var wrong);
+            foreach (var value in bytes[..wrong])
+                units[length++] = (char)(Escape + value);
+            bytes = bytes[wrong..];
         }
 
-        return (text.ToString(), invalid);
+        return new string(units, 0, length);
     }
 
-    /// <summary>The bytes of a text of <see cref="Decode"/>, escaped bytes with their old value.</summary>
+    /// <summary>The bytes of a text of <see cref="Decode"/>, escaped bytes with their old value; any other lone surrogate becomes U+FFFD.</summary>
     public static byte[] Encode(ReadOnlySpan<char> text)
     {
         var bytes = new ArrayBufferWriter<byte>(text.Length + 16);
         while (!text.IsEmpty)
         {
-            var run = text.IndexOfAnyInRange('\uDC80', '\uDCFF') is var found and >= 0 ? found : text.Length;
-            while (run > 0 && run < text.Length && char.IsHighSurrogate(text[run - 1]))
-                run = text[(run + 1)..].IndexOfAnyInRange('\uDC80', '\uDCFF') is var next and >= 0 ? run + 1 + next : text.Length;
+            var run = NextEscape(text);
             Encoding.UTF8.GetBytes(text[..run], bytes);
             text = text[run..];
-            if (text.IsEmpty)
-                break;
-            bytes.GetSpan(1)[0] = (byte)(text[0] - Escape);
-            bytes.Advance(1);
-            text = text[1..];
+            while (!text.IsEmpty && IsEscape(text[0]))
+            {
+                bytes.GetSpan(1)[0] = (byte)(text[0] - Escape);
+                bytes.Advance(1);
+                text = text[1..];
+            }
         }
 
         return bytes.WrittenSpan.ToArray();
     }
 
-    private static void AddInvalid(List<InvalidBytes> invalid, int textAt, int byteAt, ReadOnlySpan<byte> bytes)
+    // Behind a high surrogate the same unit is the second half of a character.
+    private static int NextEscape(ReadOnlySpan<char> text)
     {
-        var span = new Span(textAt, textAt + bytes.Length);
-        if (invalid is [.., var last] && last.Span.End == span.Start)
-            invalid[^1] = new InvalidBytes(last.Span.Union(span), last.ByteOffset, [.. last.Bytes, .. bytes]);
-        else
-            invalid.Add(new InvalidBytes(span, byteAt, bytes.ToArray()));
+        for (var at = 0; text[at..].IndexOfAnyInRange('\uDC80', '\uDCFF') is >= 0 and var found; at += found + 1)
+        {
+            if (at + found == 0 || !char.IsHighSurrogate(text[at + found - 1]))
+                return at + found;
+        }
+
+        return text.Length;
     }
 }
