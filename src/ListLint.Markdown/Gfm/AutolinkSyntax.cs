@@ -24,10 +24,9 @@ internal static class AutolinkSyntax
     public static bool IsDomain(ReadOnlySpan<char> text, bool needsDot)
     {
         var (dots, before, last) = (0, 0, 0);
-        for (var at = 1; at < text.Length - 1; at++)
+        // cmark-gfm stops at the second byte of a character that is not ASCII.
+        for (var at = 1; at < text.Length - 1 && char.IsAscii(text[0]); at++)
         {
-            if (text[at] == '\\' && at < text.Length - 2)
-                at++;
             if (text[at] == '_')
                 last++;
             else if (text[at] == '.')

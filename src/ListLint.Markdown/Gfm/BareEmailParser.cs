@@ -35,7 +35,7 @@ internal sealed class BareEmailParser : InlineParser, IPostInlineProcessor
             {
                 if (child is LiteralInline first)
                 {
-                    child = LinkInRun(TextRun.From(first));
+                    child = LinkInRun(new TextRun(first));
                     continue;
                 }
 

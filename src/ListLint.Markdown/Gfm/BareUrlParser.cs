@@ -19,6 +19,7 @@ internal sealed class BareUrlParser : InlineParser
         return rest.StartsWith("www.") && MatchHost(processor, ref slice);
     }
 
+    // cmark-gfm does not come back to an address in brackets where they turn out to be no link.
     // The scheme was already taken for text, because the colon is rarer than any letter that starts it.
     private static bool MatchScheme(InlineProcessor processor, ref StringSlice slice)
     {
@@ -29,7 +30,7 @@ internal sealed class BareUrlParser : InlineParser
             start--;
         var text = slice.Text.AsSpan(start, slice.End + 1 - start);
         var host = slice.Start + 3 - start;
-        if (!AutolinkSyntax.StartsWithSafeScheme(text) || !AutolinkSyntax.IsDomain(text[host..], needsDot: false) || IsInBrackets(before))
+        if (!AutolinkSyntax.StartsWithSafeScheme(text) || !AutolinkSyntax.IsDomain(text[host..], needsDot: false) || Nesting.IsInBrackets(before))
             return false;
         var length = host + AutolinkSyntax.Length(text[host..]);
         Cut(before, slice.Start - start);
@@ -43,7 +44,7 @@ internal sealed class BareUrlParser : InlineParser
         var isFirst = slice.Start == 0 || processor.GetSourcePosition(slice.Start) == processor.Block!.Span.Start;
         if (!isFirst && !"*_~( \t\n\v\f\r".Contains(slice.Text[slice.Start - 1], StringComparison.Ordinal))
             return false;
-        if (!AutolinkSyntax.IsDomain(slice.AsSpan(), needsDot: true) || IsInBrackets(processor.Inline))
+        if (!AutolinkSyntax.IsDomain(slice.AsSpan(), needsDot: true) || Nesting.IsInBrackets(processor.Inline))
             return false;
         var length = AutolinkSyntax.Length(slice.AsSpan());
         if (length == 0)
@@ -68,17 +69,5 @@ internal sealed class BareUrlParser : InlineParser
         literal.Span.End -= length;
         if (literal.Content.IsEmpty)
             literal.Remove();
-    }
-
-    // An open bracket may become a link, in which no other link may stand; cmark-gfm does not come back to it where it does not.
-    private static bool IsInBrackets(Inline? inline)
-    {
-        for (; inline is not null; inline = inline.Parent)
-        {
-            if (inline is LinkDelimiterInline)
-                return true;
-        }
-
-        return false;
     }
 }

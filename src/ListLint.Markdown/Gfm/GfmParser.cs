@@ -16,15 +16,29 @@ internal static class GfmParser
     /// The blocks and inlines of a text. Their spans are Markdig's: UTF-16 offsets into <paramref name="text"/>, end inclusive.
     /// Bare addresses are <see cref="Markdig.Syntax.Inlines.LinkInline"/>s with <c>IsAutoLink</c>; pipe tables are <see cref="PipeTable"/>s.
     /// </summary>
-    public static MarkdownDocument Parse(string text) => MarkdownParser.Parse(text, Pipeline);
+    public static MarkdownDocument Parse(string text)
+    {
+        var document = MarkdownParser.Parse(text, Pipeline);
+        BlockSpans.Fit(document, text.Length);
+        return document;
+    }
 
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
-        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new PipeTableParser());
+        builder.BlockParsers.Replace<QuoteBlockParser>(new BoundedQuoteParser());
+        builder.BlockParsers.Replace<ListBlockParser>(new BoundedListParser());
+        builder.BlockParsers.Replace<HeadingBlockParser>(new TabbedHeadingParser());
+        builder.BlockParsers.Replace<HtmlBlockParser>(new LoneTagParser());
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new DefinitionParser());
+        builder.BlockParsers.InsertBefore<DefinitionParser>(new PipeTableParser());
         builder.BlockParsers.Insert(0, new YamlFrontMatterParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
+        builder.InlineParsers.Replace<AutolinkInlineParser>(new BoundedMarkupParser());
+        builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new EmphasisBound());
         builder.InlineParsers.Insert(0, new TaskListInlineParser());
         builder.InlineParsers.Insert(0, new BareUrlParser());
+        builder.InlineParsers.Add(new OpenBrackets());
         builder.InlineParsers.Add(new BareEmailParser());
         builder.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, true));
         return builder.Build();

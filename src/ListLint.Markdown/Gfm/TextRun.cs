@@ -5,86 +5,104 @@ using Markdig.Syntax.Inlines;
 
 namespace ListLint.Markdown;
 
-/// <summary>Literals that stand side by side, in the tree and in the source: one text that delimiters without effect have cut up.</summary>
+/// <summary>Literals that stand side by side, in the tree and in the source: one text that escapes and delimiters without effect have cut up.</summary>
 internal sealed class TextRun
 {
-    private readonly LiteralInline first;
-    private readonly LiteralInline last;
+    private readonly List<(int Offset, LiteralInline Literal)> parts = [];
     private Inline end;
 
-    private TextRun(LiteralInline first, LiteralInline last, string text)
+    /// <summary>The longest run that starts with a literal.</summary>
+    public TextRun(LiteralInline first)
     {
-        this.first = first;
-        this.last = last;
+        var last = first;
+        var text = new StringBuilder();
+        Add(first, text);
+        while (last.NextSibling is LiteralInline next && IsVerbatim(next) && IsVerbatim(first) && next.Span.Start == last.Span.End + 1)
+        {
+            Add(next, text);
+            last = next;
+        }
+
         end = last;
-        Text = text;
         Next = last.NextSibling;
+        Text = IsVerbatim(first) ? text.ToString() : "";
     }
 
-    /// <summary>The text; its offsets are those of the source less where the run starts.</summary>
+    /// <summary>The text as it is shown.</summary>
     public string Text { get; }
 
     /// <summary>The inline behind the run.</summary>
     public Inline? Next { get; }
 
-    /// <summary>The longest run that starts with a literal.</summary>
-    public static TextRun From(LiteralInline first)
+    /// <summary>Puts a part of the text behind the old literals and what was put there, cut as it was; does nothing for an empty part.</summary>
+    public void AppendText(int from, int to)
     {
-        var last = first;
-        if (!IsVerbatim(first))
-            return new TextRun(first, first, "");
-        if (!Joins(first, first.NextSibling))
-            return new TextRun(first, first, first.Content.AsSpan().Contains('@') ? first.Content.ToString() : "");
-        var text = new StringBuilder().Append(first.Content.AsSpan());
-        while (Joins(last, last.NextSibling))
+        for (var index = from < to ? IndexOf(from) : parts.Count; index < parts.Count && parts[index].Offset < to; index++)
         {
-            last = (LiteralInline)last.NextSibling!;
-            text.Append(last.Content.AsSpan());
+            var (offset, literal) = parts[index];
+            var (start, stop) = (Math.Max(from, offset), Math.Min(to, offset + literal.Content.Length));
+            var isEscaped = start == offset && literal.IsFirstCharacterEscaped;
+            Append(new LiteralInline { Content = new StringSlice(Text, start, stop - 1), IsClosed = true, IsFirstCharacterEscaped = isEscaped }, start, stop);
         }
-
-        return new TextRun(first, last, text.ToString());
-    }
-
-    /// <summary>Puts a part of the text behind the old literals and what was put there; does nothing for an empty part.</summary>
-    public void AppendText(int start, int end)
-    {
-        if (start < end)
-            Append(new LiteralInline { Content = Slice(start, end), IsClosed = true, Span = SpanOf(start, end), Line = first.Line, Column = first.Column + start });
     }
 
     /// <summary>Puts a link there.</summary>
     public void AppendLink(Email email)
     {
         var url = (email.IsPlain ? "mailto:" : "") + Text[email.Start..email.End];
-        Append(BareLink.Create(url, Slice(email.Start, email.End), SpanOf(email.Start, email.End), first.Line, first.Column + email.Start));
+        var part = PartAt(email.Start);
+        var content = new StringSlice(Text, email.Start, email.End - 1);
+        Append(BareLink.Create(url, content, SpanOf(email.Start, email.End), part.Line, ColumnOf(email.Start)), email.Start, email.End);
     }
 
-    /// <summary>Removes the old literals, of which the inserted inlines have taken the place.</summary>
+    /// <summary>Removes the old literals, of which the appended inlines have taken the place.</summary>
     public void RemoveOld()
     {
-        for (Inline inline = first; ;)
-        {
-            var next = inline.NextSibling;
-            inline.Remove();
-            if (inline == last)
-                return;
-            inline = next!;
-        }
+        foreach (var (_, literal) in parts)
+            literal.Remove();
     }
 
-    private void Append(Inline inline)
+    private void Append(Inline inline, int from, int to)
     {
+        (inline.Span, inline.Line, inline.Column) = (SpanOf(from, to), PartAt(from).Line, ColumnOf(from));
         end.InsertAfter(inline);
         end = inline;
     }
 
-    // An escaped character is longer in the source than in the text, so offsets would differ behind it.
-    private static bool IsVerbatim(LiteralInline literal) => literal.Content.Length == literal.Span.Length;
+    private void Add(LiteralInline literal, StringBuilder text)
+    {
+        parts.Add((text.Length, literal));
+        text.Append(literal.Content.AsSpan());
+    }
 
-    private static bool Joins(LiteralInline literal, Inline? next) =>
-        next is LiteralInline other && IsVerbatim(other) && other.Span.Start == literal.Span.End + 1;
+    // The backslash of an escape belongs to the source of the literal that it starts, not to its text. Entities are other inlines.
+    private static bool IsVerbatim(LiteralInline literal) => literal.Span.Length - literal.Content.Length == (literal.IsFirstCharacterEscaped ? 1 : 0);
 
-    private StringSlice Slice(int start, int end) => new(Text, start, end - 1);
+    private SourceSpan SpanOf(int from, int to)
+    {
+        var (offset, literal) = parts[IndexOf(from)];
+        return new SourceSpan(offset == from ? literal.Span.Start : SourceOf(from), SourceOf(to - 1));
+    }
 
-    private SourceSpan SpanOf(int start, int end) => new(first.Span.Start + start, first.Span.Start + end - 1);
+    private int SourceOf(int offset)
+    {
+        var index = IndexOf(offset);
+        return parts[index].Literal.Span.End + 1 - parts[index].Literal.Content.Length + offset - parts[index].Offset;
+    }
+
+    private LiteralInline PartAt(int offset) => parts[IndexOf(offset)].Literal;
+
+    private int ColumnOf(int offset) => PartAt(offset).Column + SourceOf(offset) - PartAt(offset).Span.Start;
+
+    private int IndexOf(int offset)
+    {
+        var (low, high) = (0, parts.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = parts[middle].Offset <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
 }

@@ -1,0 +1,11 @@
+using Markdig.Parsers;
+
+namespace ListLint.Markdown;
+
+/// <summary>Quotes that do not nest without end.</summary>
+internal sealed class BoundedQuoteParser : QuoteBlockParser
+{
+    /// <inheritdoc/>
+    public override BlockState TryOpen(BlockProcessor processor) =>
+        Nesting.IsDeep(processor.CurrentContainer, Nesting.Blocks) ? BlockState.None : base.TryOpen(processor);
+}

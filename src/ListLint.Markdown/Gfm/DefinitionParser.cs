@@ -1,0 +1,46 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace ListLint.Markdown;
+
+/// <summary>
+/// Paragraphs, and the link reference definitions that they start with. Markdig copies the paragraph's lines for each definition and counts offsets as if
+/// the lines had no indentation; here all are read in one pass, and their spans are exact also in quotes and list items.
+/// </summary>
+internal sealed class DefinitionParser : ParagraphBlockParser
+{
+    /// <inheritdoc/>
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        if (block is ParagraphBlock paragraph && paragraph.Lines.Count > 0 && StartsWithBracket(paragraph.Lines.Lines[0].Slice))
+            ReadDefinitions(processor.Document, paragraph);
+        return base.Close(processor, block);
+    }
+
+    private static bool StartsWithBracket(StringSlice line)
+    {
+        line.TrimStart();
+        return line.CurrentChar == '[';
+    }
+
+    private static void ReadDefinitions(MarkdownDocument document, ParagraphBlock paragraph)
+    {
+        var lines = new LineOffsets(paragraph.Lines);
+        var iterator = paragraph.Lines.ToCharIterator();
+        var (ahead, found) = (iterator, false);
+        while (!ahead.IsEmpty && LinkReferenceDefinition.TryParse(ref ahead, out var definition))
+        {
+            definition.Line = lines.LineOf(definition.Span.Start);
+            definition.Span = lines.ToSource(definition.Span);
+            definition.LabelSpan = lines.ToSource(definition.LabelSpan);
+            definition.UrlSpan = lines.ToSource(definition.UrlSpan);
+            definition.TitleSpan = lines.ToSource(definition.TitleSpan);
+            document.SetLinkReferenceDefinition(definition.Label!, definition, true);
+            (iterator, found) = (ahead, true);
+        }
+
+        if (found)
+            paragraph.Lines = iterator.Remaining();
+    }
+}

@@ -1,0 +1,37 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+
+namespace ListLint.Markdown;
+
+/// <summary>
+/// Settles emphasis while a long block is read. Markdig puts all that follows a delimiter into it until the block ends, so a paragraph
+/// of some thousand bold words would be a tree of that depth.
+/// </summary>
+internal sealed class EmphasisBound : InlineParser
+{
+    public EmphasisBound() => OpeningCharacters = ['*', '_', '~'];
+
+    /// <summary>Takes the delimiters for text where the tree is too deep to settle it first.</summary>
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (!Nesting.IsDeep(processor.Inline, Nesting.Emphasis))
+            return false;
+        if (slice.Start == 0 || !char.IsWhiteSpace(slice.Text[slice.Start - 1]) || Nesting.IsInBrackets(processor.Inline))
+            return Nesting.IsDeep(processor.Inline, 4 * Nesting.Emphasis) && TakeAsText(processor, ref slice);
+
+        // Behind a blank these delimiters can only open, so what they would close is not torn.
+        processor.PostProcessInlines(0, processor.Root, null, false);
+        processor.Inline = processor.Root!.LastChild is LeafInline last ? last : null;
+        return false;
+    }
+
+    private static bool TakeAsText(InlineProcessor processor, ref StringSlice slice)
+    {
+        var unit = slice.CurrentChar;
+        do
+            processor.LiteralInlineParser.Match(processor, ref slice);
+        while (slice.CurrentChar == unit);
+        return true;
+    }
+}
