@@ -68,13 +68,15 @@ public sealed class LinterTests
         { [new Edit(new Span(0, 1), "a")], "offered a fix that changes nothing" },
         { [new Edit(new Span(0, 1), "a"), Edit.Insert(2, "")], "offered a fix that changes nothing" },
         { [Edit.Delete(new Span(3, 4)), Edit.Insert(5, "d")], "offered a fix that changes nothing" },
+        { [Edit.Delete(new Span(5, 6))], "offered a fix that cuts a character in half" },
+        { [Edit.Insert(6, "x")], "offered a fix that cuts a character in half" },
     };
 
     [Theory]
     [MemberData(nameof(FixesThatCannotBe))]
     public void A_fix_that_cannot_be_is_taken_off_and_its_rule_named(Edit[] edits, string reason)
     {
-        var result = Lint("abcdd", new Reports(context => context.Report(new Span(0, 1), "x", new Fix("Mend it", Safety.Safe, edits))));
+        var result = Lint("abcdd\U0001F480", new Reports(context => context.Report(new Span(0, 1), "x", new Fix("Mend it", Safety.Safe, edits))));
 
         Assert.Null(Assert.Single(result.Diagnostics).Fix);
         Assert.Equal(new RuleFailure("reports", $"{reason} (line 1)"), Assert.Single(result.Failures));

@@ -1,0 +1,151 @@
+using FluentValidation;
+
+namespace ListLint.Tests;
+
+public sealed class RuleApiTests
+{
+    [Fact]
+    public void A_message_is_verbatim_whatever_the_list_says()
+    {
+        const string Text = "{PropertyValue} {0} {PropertyName} {CollectionIndex} {{x}} %s \\n $1";
+
+        Assert.Equal($"Bad: {Text}", Assert.Single(Check(new QuotingRule(), Text)).Message);
+        Assert.Equal($"Bad: {Text}", Assert.Single(Check(new ReportingRule(), Text)).Message);
+    }
+
+    [Fact]
+    public void The_words_of_a_rule_compose_in_any_order()
+    {
+        foreach (var rule in new Rule[] { new WordedRule(), new WordedTheOtherWayRule() })
+        {
+            var diagnostic = Check(rule, "fine\nbad line")[0];
+
+            Assert.Equal((rule.Id, Severity.Error, new Span(5, 8), "line 2"), (diagnostic.Rule, diagnostic.Severity, diagnostic.Span, diagnostic.Message));
+            Assert.Equal([new Related(new Span(0, 4), "first"), new Related(new Span(5, 13), "itself")], diagnostic.Related.OrderBy(one => one.Span));
+            Assert.Equal(("Take it out", Safety.Unsafe), (diagnostic.Fix!.Title, diagnostic.Fix.Safety));
+            Assert.Equal(Edit.Delete(new Span(5, 13)), Assert.Single(diagnostic.Fix.Edits));
+        }
+    }
+
+    [Fact]
+    public void What_a_rule_says_of_one_node_is_not_said_of_another()
+    {
+        var diagnostics = Check(new WordedRule(), "bad\nx\nbad worse");
+
+        Assert.Equal([Severity.Info, Severity.Error], diagnostics.Select(one => one.Severity));
+        Assert.Equal([new Span(0, 3), new Span(6, 9)], diagnostics.Select(one => one.Span));
+        Assert.Equal([2, 2], diagnostics.Select(one => one.Related.Count));
+    }
+
+    [Fact]
+    public void Two_checks_of_one_rule_keep_their_own_words()
+    {
+        var diagnostics = Check(new TwoChecksRule(), "x");
+
+        Assert.Equal(["first", "second"], diagnostics.Select(one => one.Message));
+        Assert.Equal(["Fix first", null], diagnostics.Select(one => one.Fix?.Title));
+        Assert.Equal([Severity.Warning, Severity.Info], diagnostics.Select(one => one.Severity));
+    }
+
+    [Fact]
+    public void A_fix_that_is_not_known_is_none() => Assert.Null(Assert.Single(Check(new UnsureRule(), "x")).Fix);
+
+    [Fact]
+    public void Where_leaves_nodes_out_and_the_others_are_checked() =>
+        Assert.Equal([2, 7], Check(new FilteringRule(), "a\nbb\nc\ndd").Select(one => one.Span.Start));
+
+    [Fact]
+    public void A_diagnostic_without_words_of_its_own_has_the_severity_of_the_rule_and_the_place_of_the_node()
+    {
+        var diagnostic = Assert.Single(Check(new QuotingRule(), "x"));
+
+        Assert.Equal((Severity.Warning, new Span(0, 1)), (diagnostic.Severity, diagnostic.Span));
+        Assert.Empty(diagnostic.Related);
+        Assert.Null(diagnostic.Fix);
+    }
+
+    [Fact]
+    public void A_rule_says_what_it_is()
+    {
+        var rule = new WordedRule();
+
+        Assert.Equal(("worded-rule", Severity.Warning, "Lines are fine.", true), (rule.Id, rule.Severity, rule.Summary, rule.Recommended));
+        Assert.False(new UnsureRule().Recommended);
+    }
+
+    [Fact]
+    public void A_rule_without_its_attribute_cannot_be_made() => Assert.Throws<InvalidOperationException>(() => new NamelessRule());
+
+    [Fact]
+    public void One_rule_checks_many_lists_at_once()
+    {
+        var rule = new WordedRule();
+
+        Parallel.For(0, 500, i => Assert.Equal(i % 10, Check(rule, string.Concat(Enumerable.Repeat("bad\n", i % 10)) + "ok").Count));
+    }
+
+    private static List<Diagnostic> Check(Rule rule, string text) => [.. rule.Check(LineModel.Parse(text))];
+
+    [Rule(Severity.Warning, "Lines are fine.")]
+    private sealed class QuotingRule : Rule
+    {
+        public QuotingRule() => RuleForEach(list => list.Labels).Must(_ => false).WithMessage((_, line) => $"Bad: {line.Text}");
+    }
+
+    [Rule(Severity.Warning, "Lines are fine.")]
+    private sealed class ReportingRule : Rule
+    {
+        public ReportingRule() => RuleFor(list => list).Custom((list, context) => context.Report(list.Labels[0].Span, $"Bad: {list.Labels[0].Text}"));
+    }
+
+    [Rule(Severity.Warning, "Lines are fine.")]
+    private sealed class WordedRule : Rule
+    {
+        public WordedRule() =>
+            RuleForEach(list => list.Labels)
+                .Must(line => !line.Text.StartsWith("bad"))
+                .WithMessage((list, line) => $"line {list.LineOf(line)}")
+                .At(line => new Span(line.Span.Start, line.Span.Start + 3))
+                .WithSeverity((_, line) => line.Text.Length > 3 ? Severity.Error : Severity.Info)
+                .WithRelated((list, _) => new Related(list.Labels[0].Span, "first"))
+                .WithFix("Take it out", line => Edit.Delete(line.Span), Safety.Unsafe)
+                .WithRelated((_, line) => new Related(line.Span, "itself"));
+    }
+
+    [Rule(Severity.Warning, "Lines are fine.")]
+    private sealed class WordedTheOtherWayRule : Rule
+    {
+        public WordedTheOtherWayRule() =>
+            RuleForEach(list => list.Labels)
+                .Must(line => !line.Text.StartsWith("bad"))
+                .WithRelated((_, line) => new Related(line.Span, "itself"))
+                .WithFix((_, line) => new Fix("Take it out", Safety.Unsafe, [Edit.Delete(line.Span)]))
+                .WithRelated((list, _) => new Related(list.Labels[0].Span, "first"))
+                .WithSeverity((_, _) => Severity.Error)
+                .At(line => new Span(line.Span.Start, line.Span.Start + 3))
+                .WithMessage((list, line) => $"line {list.LineOf(line)}");
+    }
+
+    [Rule(Severity.Warning, "Lines are fine.")]
+    private sealed class TwoChecksRule : Rule
+    {
+        public TwoChecksRule() =>
+            RuleForEach(list => list.Labels)
+                .Must(_ => false).WithMessage("first").WithFix("Fix first", line => Edit.Delete(line.Span), Safety.Safe)
+                .Must(_ => false).WithMessage("second").WithSeverity((_, _) => Severity.Info);
+    }
+
+    [Rule(Severity.Warning, "Lines are fine.", Recommended = false)]
+    private sealed class UnsureRule : Rule
+    {
+        public UnsureRule() => RuleForEach(list => list.Labels).Must(_ => false).WithFix("Mend it", _ => null, Safety.Safe);
+    }
+
+    [Rule(Severity.Warning, "Lines are fine.")]
+    private sealed class FilteringRule : Rule
+    {
+        public FilteringRule() => RuleForEach(list => list.Labels).Where(line => line.Text.Length > 1).Must(_ => false);
+    }
+
+    private sealed class NamelessRule : Rule;
+}
