@@ -18,6 +18,19 @@ internal sealed class DefinitionParser : ParagraphBlockParser
         return base.Close(processor, block);
     }
 
+    // The first definition of a label counts. Markdig's own method to add one searches all that there are.
+    private static void Add(MarkdownDocument document, LinkReferenceDefinition definition)
+    {
+        if (document.GetLinkReferenceDefinitions(true) is not { Parent: not null } group)
+        {
+            document.SetLinkReferenceDefinition(definition.Label!, definition, true);
+            return;
+        }
+
+        group.Links.TryAdd(definition.Label!, definition);
+        group.Add(definition);
+    }
+
     private static bool StartsWithBracket(StringSlice line)
     {
         line.TrimStart();
@@ -36,7 +49,7 @@ internal sealed class DefinitionParser : ParagraphBlockParser
             definition.LabelSpan = lines.ToSource(definition.LabelSpan);
             definition.UrlSpan = lines.ToSource(definition.UrlSpan);
             definition.TitleSpan = lines.ToSource(definition.TitleSpan);
-            document.SetLinkReferenceDefinition(definition.Label!, definition, true);
+            Add(document, definition);
             (iterator, found) = (ahead, true);
         }
 

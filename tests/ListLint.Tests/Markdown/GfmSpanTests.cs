@@ -35,6 +35,15 @@ public sealed class GfmSpanTests
     public void The_address_of_a_link_is_where_its_span_says(string text, params string[] addresses) =>
         Assert.Equal(addresses, GfmParser.Parse(text).Descendants<LinkInline>().Select(link => GfmSpans.Slice(text, link.UrlSpan)));
 
+    [Fact]
+    public void Of_two_definitions_of_a_label_the_first_counts_and_both_are_in_the_tree()
+    {
+        var document = GfmParser.Parse("[a]: u\n[b]: x\n[A]: v\n\n[a]\n");
+
+        Assert.Equal("u", Assert.Single(document.Descendants<LinkInline>()).Url);
+        Assert.Equal(["u", "x", "v"], document.Descendants<LinkReferenceDefinition>().Select(definition => definition.Url));
+    }
+
     [Theory]
     [InlineData("[a\r\nb]: https://a.example\r\n\r\n[a b]")]
     [InlineData("> [a\n>   b]:\n>   https://a.example\n>\n> [a b]\n")]
