@@ -55,6 +55,6 @@ public sealed class RuleConventions
     private static bool NameOf(string type, string id, string code)
     {
         var bare = string.Join('\n', code.Split('\n').Where(line => !line.TrimStart().StartsWith("//")));
-        return Regex.IsMatch(bare, $@"\b{type}\b(?!\s*[:=])|""{id}""");
+        return Regex.IsMatch(bare, $@"\b{type}\b|""{id}""");
     }
 }
