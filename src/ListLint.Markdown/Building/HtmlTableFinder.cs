@@ -1,3 +1,4 @@
+using System.Globalization;
 using ListLint.Core;
 
 namespace ListLint.Markdown;
@@ -10,6 +11,7 @@ internal static class HtmlTableFinder
     {
         var rows = new List<RowDraft>();
         var cells = new List<CellDraft>();
+        var spans = new Dictionary<int, int>();
         List<Piece>? cell = null;
         var (tableStart, rowStart, cellStart, isHeader) = (-1, -1, -1, false);
         foreach (var piece in pieces)
@@ -21,6 +23,8 @@ internal static class HtmlTableFinder
                 if (cell is not null)
                     cells.Add(new CellDraft(Trimmed(cell, cellStart, tag.Span.Start), cell));
                 cell = null;
+                if (tag.Name is "td" or "th" && !tag.IsEnd)
+                    Fill(cells, spans, tag);
                 if (tag.Name is "td" or "th" && !tag.IsEnd)
                 {
                     (cell, cellStart) = ([], tag.Span.End);
@@ -39,6 +43,7 @@ internal static class HtmlTableFinder
                     if (tag.IsEnd && rows.Count > 0)
                         yield return (new Span(tableStart, tag.Span.End), WithHeader(rows));
                     (rows, tableStart) = ([], tag.IsEnd ? -1 : tag.Span.Start);
+                    spans.Clear();
                 }
             }
             else
@@ -48,10 +53,23 @@ internal static class HtmlTableFinder
         }
     }
 
+    // A cell that goes over several rows leaves its column empty in the rows below, so that columns stay columns.
+    private static void Fill(List<CellDraft> cells, Dictionary<int, int> spans, HtmlTag tag)
+    {
+        while (spans.TryGetValue(cells.Count, out var rowsLeft) && rowsLeft > 0)
+        {
+            spans[cells.Count] = rowsLeft - 1;
+            cells.Add(new CellDraft(new Span(tag.Span.Start, tag.Span.Start), []));
+        }
+
+        if (tag["rowspan"] is { } attribute && int.TryParse(attribute.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 1)
+            spans[cells.Count] = count - 1;
+    }
+
     // A first row without a link above rows with links heads them, with or without <th>.
     private static List<RowDraft> WithHeader(List<RowDraft> rows)
     {
-        if (rows.Count > 1 && !rows[0].IsHeader && !rows[0].Pieces.Any(piece => piece.IsTextLink) && rows[1].Pieces.Any(piece => piece.IsTextLink))
+        if (rows.Count > 1 && !rows[0].IsHeader && !rows[0].Pieces.Any(piece => piece.IsTextLink) && rows.Skip(1).Any(row => row.Pieces.Any(piece => piece.IsTextLink)))
             rows[0] = rows[0] with { IsHeader = true };
         return rows;
     }

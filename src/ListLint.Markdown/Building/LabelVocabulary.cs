@@ -85,6 +85,8 @@ internal sealed class LabelVocabulary
             return true;
         if (Known.Contains(key) || learned.Contains(key))
             return true;
+        if (text.IndexOfAny(['(', '（']) is > 0 and var remark && text[^1] is ')' or '）')
+            return IsLabel(text[..remark].Trim());
         var bare = key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         return (bare.Length > 0 && Known.Contains(bare)) || text.Split([' ', '/', '&', '+', ':', '-'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= 4 } parts
             && parts.All(part => Known.Contains(TextKey.Of(part)));

@@ -20,7 +20,7 @@ internal sealed class ListReader(ModelParts parts, EntryReader entries)
         {
             var owns = item.HasLink || item.Additions.Any(HasWebLink);
             Entry? entry = null;
-            if (owns ? isList || item.LeadsWithLink : isList && item.Nested.Count == 0 && item.Head.Visible().Trim().Length > 0)
+            if (owns ? isList || item.LeadsWithLink : isList && item.Nested.Count == 0 && item.Head.Visible().Trim().Length > 0 && !resources.IsNote(item.Head))
             {
                 entry = entries.Read(list.IsOrdered ? EntryShape.Numbered : EntryShape.Bullet, item.Span, item.Head, item.Additions);
                 parts.Add(entry, group);

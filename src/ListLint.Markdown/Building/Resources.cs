@@ -65,6 +65,11 @@ internal sealed class Resources(string source, LabelVocabulary labels)
         return links.Count == 0 || (links.All(piece => IsResource(piece.Link!)) && IsShort(pieces));
     }
 
+    /// <summary>Whether an item is a note by its name: "intro: CVPR 2018".</summary>
+    public bool IsNote(IReadOnlyList<Piece> pieces) =>
+        pieces.FirstOrDefault(piece => !piece.IsBlank()) is { Kind: PieceKind.Text, Text: var text } && text.IndexOfAny([':', '：']) is > 0 and var colon
+        && WithoutRemark(text.AsSpan(0, colon).Trim()) is var name && (labels.IsLabel(name.ToString()) || Notes.Contains(TextKey.Of(name)) || labels.IsNoteName(name));
+
     // "Official code [link](u)" adds to the entry above; "(CVPR 2023) A Long Title, Authors [[Paper](u)]" is an entry of its own.
     private static bool IsShort(IReadOnlyList<Piece> pieces)
     {

@@ -90,7 +90,8 @@ internal sealed class TableColumns
         var length = cells.Average(cell => Math.Min(cell.Text.Length, 60));
         if (names > 0 && cells.Count(cell => labels.IsLabel(Resources.Bare(cell.Text))) * 2 > cells.Count)
             names = -3;
-        return names + (2.0 * titled / cells.Count) + (length / 60);
+        var different = cells.Select(cell => cell.Text).Distinct(StringComparer.Ordinal).Count();
+        return names + (2.0 * titled / cells.Count) + (length / 60) + (2.0 * different / cells.Count);
     }
 
     private static int HeaderScore(string header)

@@ -1,0 +1,59 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Which entries repeat an earlier one, after the list's own habit of listing works under several topics is taken out.</summary>
+internal sealed class Repeats
+{
+    private static readonly string[] Kinds = ["dataset", "benchmark", "survey", "tutorial", "book", "course", "数据集", "综述"];
+    private readonly Dictionary<Entry, Entry> firsts = [];
+
+    private Repeats(CuratedList list)
+    {
+        var works = WorkIndex.Of(list);
+        foreach (var entry in list.Entries)
+        {
+            if (FindFirst(works, entry) is { } first)
+                firsts[entry] = first;
+        }
+
+        DropCrossListings(list);
+    }
+
+    public static Repeats Of(CuratedList list) => list.Index(built => new Repeats(built));
+
+    /// <summary>Whether two entries stand under one topic: the same heading, and the same caption if one that is no year divides it.</summary>
+    public static bool IsSameTopic(Entry one, Entry other) => Topic(one) == Topic(other);
+
+    public Entry? FirstOf(Entry entry) => firsts.GetValueOrDefault(entry);
+
+    private static Entry? FindFirst(WorkIndex works, Entry entry)
+    {
+        IEnumerable<Entry> alike = entry.IdentityLink is { Role: LinkRole.Title or LinkRole.Resource, Canonical: var address }
+            ? works.ByIdentity[address].Where(other => works.IsSameWork(entry, other))
+            : [];
+        if (works.IsFullTitle(entry))
+            alike = alike.Concat(works.ByTitle[entry.TitleKey]);
+        return alike.Where(other => other.Span.Start < entry.Span.Start && WorkIndex.IsSameList(entry, other) && IsSameKind(entry, other)).MinBy(other => other.Span.Start);
+    }
+
+    private static (Section Section, string? Caption) Topic(Entry entry) => (entry.Section, entry.Group.Caption is { Date: null, Text: var text } ? text : null);
+
+    // A data set and the model trained on it may share a paper.
+    private static bool IsSameKind(Entry one, Entry other) => IsSameTopic(one, other) || Kind(one) == Kind(other);
+
+    private static string Kind(Entry entry) =>
+        entry.Section.Path().SelectMany(section => Kinds.Where(kind => section.Title.Contains(kind, StringComparison.OrdinalIgnoreCase))).FirstOrDefault("");
+
+    // One entry in a hundred under a second topic is a habit, and so is a section that gathers from the others, such as the latest additions.
+    private void DropCrossListings(CuratedList list)
+    {
+        var across = firsts.Where(pair => !IsSameTopic(pair.Key, pair.Value)).Select(pair => pair.Key).ToList();
+        var isHabit = across.Count >= 3 && across.Count * 100 >= list.Entries.Count;
+        var sizes = list.Entries.GroupBy(Topic).ToDictionary(group => group.Key, group => group.Count());
+        var gathered = across.SelectMany(entry => new[] { Topic(entry), Topic(firsts[entry]) }).GroupBy(topic => topic)
+            .Where(group => group.Count() >= 3 && group.Count() * 2 >= sizes[group.Key]).Select(group => group.Key).ToHashSet();
+        foreach (var entry in across.Where(entry => isHabit || gathered.Contains(Topic(entry)) || gathered.Contains(Topic(firsts[entry]))))
+            firsts.Remove(entry);
+    }
+}

@@ -1,0 +1,37 @@
+using FluentValidation;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>A link that goes nowhere, or one that nobody can see. One diagnostic an entry, since its empty links have one cause.</summary>
+[Rule(Severity.Error, "Every link has a target and a text.")]
+public sealed class EmptyLink : Rule
+{
+    /// <summary>Sets up the rule.</summary>
+    public EmptyLink() =>
+        RuleForEach(list => list.Links)
+            .Must((list, link) => !IsEmpty(link) || (link.Entry is { } entry && FirstEmpty(entry) != link))
+            .WithMessage((list, link) => Message(link));
+
+    private static bool IsEmpty(Link link) => !link.IsImage && !link.HasImage && (HasNoTarget(link) || IsInvisible(link));
+
+    private static bool HasNoTarget(Link link) => link.Form is LinkForm.Inline or LinkForm.Html && string.IsNullOrWhiteSpace(link.Url);
+
+    private static bool IsInvisible(Link link) => link is { Form: LinkForm.Inline, HasImage: false, Url.Length: > 0 } && string.IsNullOrWhiteSpace(link.Text);
+
+    private static Link? FirstEmpty(Entry entry) => entry.Links.FirstOrDefault(IsEmpty);
+
+    private static string Message(Link link)
+    {
+        var others = link.Entry?.Links.Count(other => other != link && IsEmpty(other)) ?? 0;
+        var more = others == 0 ? "" : $", and {others} more of this entry {(others == 1 ? "has" : "have")} none either";
+        if (HasNoTarget(link))
+        {
+            return string.IsNullOrWhiteSpace(link.Text)
+                ? $"This link has neither text nor target{more}. Fill in the template or remove the entry."
+                : $"The link \"{link.Text}\" has no target{more}. Add the address or remove the brackets.";
+        }
+
+        return $"The link to {link.Url} has no text, so that nobody sees it. Write a text between the brackets.";
+    }
+}

@@ -1,0 +1,31 @@
+using FluentValidation;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>An entry without a link where its siblings have one: at least 9 of 10, and at least 8.</summary>
+[Rule(Severity.Warning, "Every entry has a link where its siblings have one.")]
+public sealed class MissingLink : Rule
+{
+    private const int FewestSiblings = 8;
+
+    /// <summary>Sets up the rule.</summary>
+    public MissingLink() =>
+        RuleForEach(list => list.Entries)
+            .Must((list, entry) => entry.Links.Any(link => !link.IsImage) || !IsExpected(list, entry))
+            .WithMessage((list, entry) => $"\"{Excerpt.Of(entry.Title)}\" has no link; {Linked(entry.Group)} of the {entry.Group.Entries.Count} entries around it have one. Add the link.");
+
+    // A dash says that there is no link, a row in two halves has its link in the other one, and one cell alone heads what is below.
+    private static bool IsExpected(CuratedList list, Entry entry)
+    {
+        var siblings = entry.Group.Entries;
+        var linked = Linked(entry.Group);
+        if (linked < FewestSiblings || linked * 10 < siblings.Count * 9 || entry.Title.Length == 0)
+            return false;
+        return entry.Row is not { } row || (!SplitRows.Of(list).IsHalf(row) && !row.Cells.Any(cell => SaysNone(cell.Text)));
+    }
+
+    private static int Linked(EntryGroup group) => group.Entries.Count(entry => entry.Links.Any(link => !link.IsImage));
+
+    private static bool SaysNone(string text) => text is "-" or "--" or "–" or "—" or "/" or "N/A" or "n/a" or "NA" or "None" or "none" or "TBD" or "无" or "✗" or "❌" or "×";
+}

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using FluentValidation;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>A link that a template left in place: its address stands for another one that was never filled in.</summary>
+[Rule(Severity.Error, "No link is a placeholder.")]
+public sealed partial class PlaceholderLink : Rule
+{
+    /// <summary>Sets up the rule.</summary>
+    public PlaceholderLink() =>
+        RuleForEach(list => list.Links)
+            .Must((list, link) => !IsPlaceholder(link))
+            .WithMessage((list, link) => $"{Excerpt.Of(link.Url, 120)} is a placeholder. Put the real address here or remove the {(link.IsImage ? "image" : "link")}.");
+
+    // An entry of such words alone explains the format to contributors.
+    private static bool IsPlaceholder(Link link) => link.Url.Length > 0 && (Dummy().IsMatch(link.Url) || (Words().IsMatch(link.Url) && link.Entry?.Group.Entries.Count > 1));
+
+    // An identifier that is counted up, a year or a name that is crossed out.
+    [GeneratedRegex(@"CorpusID:(?:12345678|0+)(?![0-9])|arxiv\.org/(?:abs|pdf)/(?:x{4}|X{4}|0000|1234)\.|/(?:user|username|owner|your-?name)/(?:repo|repository|your-?repo)(?:[/?#.]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dummy();
+
+    [GeneratedRegex(@"^(?:(?:arxiv|paper|code|project|github|pdf|your|repo|dataset|website|insert|add)[ _-])?(?:link|url)(?:[ _-](?:here|to[ _-](?:paper|code)))?$|^(?:todo|tbd|tba|xxx+|link|url|none|n/a|coming[ _-]soon)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+}

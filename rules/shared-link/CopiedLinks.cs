@@ -1,0 +1,64 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Links that an entry has from another work's entry. A paper belongs to one title; a repository may serve many, so there its name must tell.</summary>
+internal sealed class CopiedLinks
+{
+    private readonly Dictionary<Link, Link> sources = [];
+
+    private CopiedLinks(CuratedList list)
+    {
+        var works = WorkIndex.Of(list);
+        var order = list.Entries.Select((entry, index) => (entry, index)).ToDictionary(pair => pair.entry, pair => pair.index);
+        foreach (var (address, all) in works.ByAddress)
+        {
+            var links = all.DistinctBy(link => link.Entry).ToList();
+            if (links.Count < 2)
+                continue;
+            if (address.IsWork)
+                FindCopiedPaper(works, links);
+            else if (links.Count == 2 && order[links[1].Entry!] - order[links[0].Entry!] == 1)
+                FindCopiedName(works, links[0], links[1]);
+        }
+    }
+
+    public static CopiedLinks Of(CuratedList list) => list.Index(built => new CopiedLinks(built));
+
+    public Link? SourceOf(Link link) => sources.GetValueOrDefault(link);
+
+    private void FindCopiedPaper(WorkIndex works, List<Link> links)
+    {
+        for (var i = 1; i < links.Count; i++)
+        {
+            var copy = links[i];
+            var before = links.Take(i).ToList();
+            var other = before.FirstOrDefault(link => IsOtherWork(works, link.Entry!, copy.Entry!));
+            if (other is not null && !before.Any(link => works.IsSameWork(link.Entry!, copy.Entry!)))
+                sources.TryAdd(copy, other);
+        }
+    }
+
+    private static bool IsOtherWork(WorkIndex works, Entry one, Entry other) =>
+        works.IsFullTitle(one) && works.IsFullTitle(other) && WorkIndex.IsSameList(one, other) && works.WordsOf(one).Overlap(works.WordsOf(other)) < 0.5;
+
+    // Two neighbours share a repository that is named after one of them only.
+    private void FindCopiedName(WorkIndex works, Link first, Link second)
+    {
+        var (one, other) = (first.Entry!, second.Entry!);
+        var alike = works.WordsOf(one).Overlap(works.WordsOf(other));
+        if (one.Group != other.Group || alike > (works.IsFullTitle(one) && works.IsFullTitle(other) ? 0.5 : 0))
+            return;
+        var name = TextKey.Of(first.Canonical.Value.AsSpan(first.Canonical.Value.LastIndexOf('/') + 1));
+        var (isFirst, isSecond) = (IsNamedAfter(name, one), IsNamedAfter(name, other));
+        if (name.Length >= 4 && isFirst != isSecond)
+            sources[isFirst ? second : first] = isFirst ? first : second;
+    }
+
+    private static bool IsNamedAfter(string name, Entry entry)
+    {
+        var head = TextKey.Of(entry.Title.Split([':', ',', '('], 2)[0]);
+        return entry.TitleKey.Contains(name, StringComparison.Ordinal)
+            || (head.Length >= 4 && (name.Contains(head, StringComparison.Ordinal) || head.Contains(name, StringComparison.Ordinal)));
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace ListLint.Core;
+
+/// <summary>A title as a set of words, for comparing titles that are not spelt alike. Scripts without blanks count in pairs of letters; English function words do not count.</summary>
+public sealed class TitleWords
+{
+    private static readonly FrozenSet<string> Stopwords =
+        "a an the of for in on to with and or by from via using as at is are its towards toward through under over".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
+
+    private TitleWords()
+    {
+    }
+
+    /// <summary>The number of different words.</summary>
+    public int Count => words.Count;
+
+    /// <summary>The words, in no order.</summary>
+    public IReadOnlyCollection<string> All => words;
+
+    /// <summary>The words of a text: accents and case do not matter.</summary>
+    public static TitleWords Of(string text)
+    {
+        var result = new TitleWords();
+        var word = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsIdeograph(rune))
+                result.AddPair(word, rune);
+            else if (Rune.IsLetterOrDigit(rune))
+                word.Append(rune);
+            else
+                result.Add(word);
+        }
+
+        result.Add(word);
+        return result;
+    }
+
+    /// <summary>The share of words in common, 0 to 1: of all words of both.</summary>
+    public double Similarity(TitleWords other)
+    {
+        var common = Common(other);
+        return common == 0 ? 0 : (double)common / (Count + other.Count - common);
+    }
+
+    /// <summary>The share of the shorter title's words that the other has too, 0 to 1.</summary>
+    public double Overlap(TitleWords other)
+    {
+        var shorter = Math.Min(Count, other.Count);
+        return shorter == 0 ? 0 : (double)Common(other) / shorter;
+    }
+
+    /// <summary>Whether both have the same words with a digit in them: "8B" and "2B" are two versions.</summary>
+    public bool HasSameNumbers(TitleWords other) => Numbers.All(other.words.Contains) && other.Numbers.All(words.Contains);
+
+    private IEnumerable<string> Numbers => words.Where(word => word.AsSpan().ContainsAnyInRange('0', '9'));
+
+    private int Common(TitleWords other) => words.Count(other.words.Contains);
+
+    // Chinese and Japanese write no blanks: pairs of letters stand for words.
+    private static bool IsIdeograph(Rune rune) => rune.Value is >= 0x3040 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF;
+
+    private void AddPair(StringBuilder word, Rune rune)
+    {
+        if (word.Length > 0 && !IsIdeograph(LastRune(word)))
+            Add(word);
+        word.Append(rune);
+        if (word.Length < 2)
+            return;
+        words.Add(word.ToString());
+        word.Clear().Append(rune);
+    }
+
+    private static Rune LastRune(StringBuilder word) =>
+        word.Length >= 2 && char.IsSurrogatePair(word[^2], word[^1]) ? new Rune(word[^2], word[^1]) : Rune.TryCreate(word[^1], out var rune) ? rune : Rune.ReplacementChar;
+
+    private void Add(StringBuilder word)
+    {
+        if (word.Length > 0 && TextKey.Of(word.ToString()) is { Length: > 0 } key && !Stopwords.Contains(key))
+            words.Add(key);
+        word.Clear();
+    }
+}

@@ -1,0 +1,68 @@
+namespace ListLint.Core;
+
+/// <summary>The entries of a list by the addresses that they carry.</summary>
+public sealed class WorkIndex
+{
+    private readonly Dictionary<Entry, TitleWords> words = [];
+
+    private WorkIndex(CuratedList list)
+    {
+        foreach (var entry in list.Entries)
+        {
+            words[entry] = TitleWords.Of(entry.Title);
+            foreach (var link in entry.Links)
+            {
+                if (link.Role is LinkRole.Title or LinkRole.Resource && link.Canonical.IsWeb)
+                    Add(ByAddress, link.Canonical, link);
+            }
+
+            if (entry.IdentityLink is { Role: LinkRole.Title or LinkRole.Resource } identity)
+                Add(ByIdentity, identity.Canonical, entry);
+            if (IsFullTitle(entry))
+                Add(ByTitle, entry.TitleKey, entry);
+        }
+    }
+
+    /// <summary>Title and resource links by address, each in document order.</summary>
+    public Dictionary<CanonicalUrl, List<Link>> ByAddress { get; } = [];
+
+    /// <summary>Entries by the work that they name, each in document order.</summary>
+    public Dictionary<CanonicalUrl, List<Entry>> ByIdentity { get; } = [];
+
+    /// <summary>Entries with a full title by that title, each in document order.</summary>
+    public Dictionary<string, List<Entry>> ByTitle { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The index of a list, built once.</summary>
+    public static WorkIndex Of(CuratedList list) => list.Index(built => new WorkIndex(built));
+
+    /// <summary>The words of an entry's title.</summary>
+    public TitleWords WordsOf(Entry entry) => words[entry];
+
+    /// <summary>Whether a title says enough to know the work by it: at least four words beside "a", "of" and the like.</summary>
+    public bool IsFullTitle(Entry entry) => words[entry].Count >= 4;
+
+    /// <summary>Whether two entries with one address name one work, as far as their titles tell.</summary>
+    public bool IsSameWork(Entry one, Entry other)
+    {
+        if (one.TitleKey == other.TitleKey)
+            return true;
+        if (!IsFullTitle(one) || !IsFullTitle(other) || !WordsOf(one).HasSameNumbers(WordsOf(other)))
+            return false;
+        return WordsOf(one).Similarity(WordsOf(other)) >= 0.6 || WordsOf(one).Overlap(WordsOf(other)) >= 0.85;
+    }
+
+    /// <summary>Whether two entries belong to one list: bullets with bullets, rows with rows under the same header. A work may stand once in each list.</summary>
+    public static bool IsSameList(Entry one, Entry other) => ListOf(one) == ListOf(other);
+
+    private static string ListOf(Entry entry) => entry.Row is { Table: var table }
+        ? string.Join('|', table.Header?.Cells.Select(cell => TextKey.Of(cell.Text)) ?? [])
+        : "";
+
+    private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> index, TKey key, TValue value)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var values))
+            index[key] = values = [];
+        values.Add(value);
+    }
+}
