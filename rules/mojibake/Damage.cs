@@ -1,0 +1,10 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Characters that are another text, read in the wrong encoding.</summary>
+/// <param name="Span">The damaged characters, no others.</param>
+/// <param name="Restored">What they should be.</param>
+/// <param name="Encoding">The name of the encoding that the text was read as.</param>
+/// <param name="IsCertain">Whether no other encoding gives another text that is nearly as likely.</param>
+internal sealed record Damage(Span Span, string Restored, string Encoding, bool IsCertain);

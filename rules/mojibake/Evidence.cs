@@ -1,0 +1,59 @@
+namespace ListLint.Rules;
+
+/// <summary>How much speaks for damage beyond what the neighbours say: chance rarely makes sequences that mean something.</summary>
+internal static class Evidence
+{
+    public static int Of(ReadOnlySpan<char> left, ReadOnlySpan<char> damaged, ReadOnlySpan<char> right, Utf8Run run, int gain) =>
+        OfSigns(run) + OfLetters(run, gain) + OfLead(left, damaged, right, run);
+
+    /// <summary>The writing system that restored letters share; None for signs, and for a mixture.</summary>
+    public static Script ScriptOf(string restored, out int letters)
+    {
+        (var script, letters) = (Script.None, 0);
+        foreach (var rune in restored.EnumerateRunes())
+        {
+            var its = Scripts.Of(rune.Value);
+            if (its == Script.None)
+                continue;
+            script = letters++ == 0 || script == its ? its : Script.None;
+        }
+
+        return script;
+    }
+
+    private static int OfSigns(Utf8Run run)
+    {
+        var best = run.HasPlainSigns ? 2 : 0;
+        foreach (var rune in run.Restored.EnumerateRunes())
+            best = Math.Max(best, rune.Value is (>= 0x2010 and < 0x2040) or (>= 0x1F000 and < 0x1FB00) ? 3 : 0);
+        return best;
+    }
+
+    private static int OfLetters(Utf8Run run, int gain) => ScriptOf(run.Restored, out var letters) switch
+    {
+        Script.None or Script.Latin => 0,
+        // French marks with no-break spaces make Han characters of "é »é »", and Han fits beside everything.
+        Script.EastAsian when letters == 1 || gain <= 0 => 0,
+        _ => letters == 1 ? -2 : Math.Min(6, 2 * (letters - 1)),
+    };
+
+    // "Ã" and "Â" open what was a letter or a sign of Latin-1: by far the most common damage, and both are rare by themselves.
+    private static int OfLead(ReadOnlySpan<char> left, ReadOnlySpan<char> damaged, ReadOnlySpan<char> right, Utf8Run run)
+    {
+        if (damaged[0] == 'Ã' && IsNamed(left, damaged[1], right))
+            return 0;
+        if (damaged[0] == 'Ã')
+            return run.Restored[0] == '×' && left.ContainsAnyInRange('0', '9') && right.ContainsAnyInRange('0', '9') ? 2 : 1;
+        var isolated = left.IsEmpty || Glyph.Of(left[^1]).Kind is GlyphKind.Neutral or GlyphKind.Digit;
+        return damaged[0] == 'Â' && isolated && damaged[1] is not ('«' or '»') && !Glyph.Of(damaged[1]).IsLetter ? 2 : 0;
+    }
+
+    // Text about the letter itself: “Ã” and Ã’s.
+    private static bool IsNamed(ReadOnlySpan<char> left, char mark, ReadOnlySpan<char> right) => mark switch
+    {
+        '”' => left.EndsWith("“"),
+        '‘' => left.EndsWith("‚"),
+        '’' => left.EndsWith("‘") || (right.StartsWith("s", StringComparison.OrdinalIgnoreCase) && (right.Length == 1 || !char.IsLetter(right[1]))),
+        _ => false,
+    };
+}

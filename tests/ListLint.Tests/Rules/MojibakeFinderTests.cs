@@ -1,0 +1,82 @@
+using ListLint.Rules;
+
+namespace ListLint.Tests;
+
+public class MojibakeFinderTests
+{
+    [Theory]
+    [InlineData("Avignon Université.", "windows-1252")]
+    [InlineData("Don’t “stop” here – or there — now… • ok", "windows-1252")]
+    [InlineData("label=🤗+Likes", "windows-1252")]
+    [InlineData("[Hugging🤗](https://example.org)", "windows-1252")]
+    [InlineData("École Supérieure, Österreich, Übung, Ñandú, Ángel, Ísland", "windows-1252")]
+    [InlineData("ESPAÑA, MÜNCHEN, GARÇON, JOSÉ", "windows-1252")]
+    [InlineData("Erdoğan, Beşiktaş, Łódź, świat, Škoda, žena, český", "windows-1252")]
+    [InlineData("25 °C, £5, © 2024, 10 km², word® a · b ½", "windows-1252")]
+    [InlineData("Привет, мир и я в Москве", "windows-1252")]
+    [InlineData("Καλημέρα κόσμε", "windows-1252")]
+    [InlineData("中文文本 and 日本語 and 한국어", "windows-1252")]
+    [InlineData("Tiếng Việt", "windows-1252")]
+    [InlineData("a → b ★ ✓ ✔ ⚠️ ⭐ 640 × 480", "windows-1252")]
+    [InlineData("שלום עולם مرحبا بالعالم", "windows-1252")]
+    [InlineData("สวัสดี नमस्ते", "windows-1252")]
+    [InlineData("GarcÍa García, voilà, índice", "Latin-1")]
+    [InlineData("Don’t “stop” 🤗 café", "Latin-1")]
+    [InlineData("Université, García, Köln, München, Łódź Wrocław", "macintosh")]
+    [InlineData("Don’t “stop” here – or there…", "macintosh")]
+    [InlineData("Москва", "macintosh")]
+    [InlineData("Université, García, Köln, München, mañana", "ibm437")]
+    [InlineData("Don’t “stop” here – or there…", "ibm437")]
+    [InlineData("Москва 🤗", "ibm437")]
+    [InlineData("Kraków, Łódź, świat, Škoda, žena, café, don’t", "windows-1250")]
+    [InlineData("Université, München, don’t “stop” – 🤗 Москва", "windows-1251")]
+    public void Text_read_in_a_wrong_encoding_is_restored(string text, string page) =>
+        Assert.Equal(text, MojibakeSamples.Restore(MojibakeSamples.Damage(text, page)));
+
+    [Theory]
+    [InlineData("Université don’t 🤗 Москва", "windows-1252")]
+    [InlineData("Université don’t 🤗", "Latin-1")]
+    [InlineData("Université, don’t", "macintosh")]
+    public void Text_damaged_twice_or_three_times_is_restored(string text, string page)
+    {
+        var twice = MojibakeSamples.Damage(MojibakeSamples.Damage(text, page), page);
+        Assert.Equal(text, MojibakeSamples.Restore(twice));
+        Assert.Equal(text, MojibakeSamples.Restore(MojibakeSamples.Damage(twice, page)));
+    }
+
+    [Theory]
+    [InlineData("VoilÃ  le cafÃ©, Ã  la carte", "Voilà le café, à la carte")]
+    [InlineData("VoilÃ le cafÃ©, dÃ©jÃ ", "Voilà le café, déjà ")]
+    [InlineData("dÃ©jÃ", "déjà")]
+    public void A_lost_no_break_space_is_understood_beside_other_damage(string text, string restored) =>
+        Assert.Equal(restored, MojibakeSamples.Restore(text));
+
+    [Theory]
+    [InlineData("VoilÃ  le reste")]
+    [InlineData("UniversitÃ")]
+    [InlineData("donâ€ cut off")]
+    [InlineData("IRMÃ la")]
+    public void Without_other_damage_half_a_character_is_left_alone(string text) => Assert.Empty(MojibakeFinder.Find(text));
+
+    [Fact]
+    public void Windows_and_Latin_characters_may_mix_in_one_run() =>
+        Assert.Equal("a ” b", MojibakeSamples.Restore("a â€\u009D b"));
+
+    [Fact]
+    public void The_span_holds_the_damaged_characters_and_no_others()
+    {
+        const string text = "“Avignon UniversitÃ©”, founded";
+        var damage = Assert.Single(MojibakeFinder.Find(text));
+        Assert.Equal("Ã©", text[damage.Span.Start..damage.Span.End]);
+        Assert.Equal(("é", "Windows-1252", true), (damage.Restored, damage.Encoding, damage.IsCertain));
+    }
+
+    [Theory]
+    [InlineData("Latin-1", "Latin-1")]
+    [InlineData("windows-1252", "Windows-1252")]
+    [InlineData("macintosh", "MacRoman")]
+    [InlineData("ibm437", "code page 437")]
+    [InlineData("windows-1251", "Windows-1251")]
+    public void The_encoding_is_named(string page, string name) =>
+        Assert.All(MojibakeFinder.Find(MojibakeSamples.Damage("don’t “stop” it", page)), damage => Assert.Equal(name, damage.Encoding));
+}
