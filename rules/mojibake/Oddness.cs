@@ -10,7 +10,7 @@ internal static class Oddness
         foreach (var rune in text.EnumerateRunes())
         {
             var glyph = Glyph.Of(rune.Value);
-            sum += Alone(glyph) + (last.CodePoint == 0 ? 0 : Pair(before, last, glyph));
+            sum += Alone(glyph) + Pair(before, last, glyph);
             (before, last) = (last, glyph);
         }
 

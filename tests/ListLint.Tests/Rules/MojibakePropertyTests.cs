@@ -14,6 +14,9 @@ public class MojibakePropertyTests(ITestOutputHelper output)
         "אבגדהוזחטי", "ابتثجحخدذر", "नमस्तेदुनिया", "สวัสดีชาวโลก",
     ];
 
+    // One seed, so that the rates are the same on every machine.
+    private static readonly FsCheck.Rnd Seed = new(20261121UL);
+
     private static readonly string[] Signs = ["’", "“", "”", "–", "—", "…", "•", "→", "★", "✓", "🤗", "🚀", "📚", "⚠️", "©", "°", "£", "½"];
 
     private static readonly Gen<string> Word =
@@ -36,7 +39,7 @@ public class MojibakePropertyTests(ITestOutputHelper output)
     public void What_is_reported_as_certain_is_restored_exactly_and_most_is_reported(string page, double floor)
     {
         var (all, restored, wrong) = (0, 0, new List<string>());
-        foreach (var text in Text.Sample(4000, 40).Where(text => text.EnumerateRunes().Count(rune => rune.Value > 0x7F) >= 2))
+        foreach (var text in Text.Sample(40, Seed, 4000).Where(text => text.EnumerateRunes().Count(rune => rune.Value > 0x7F) >= 2))
         {
             var damaged = MojibakeSamples.Damage(text, page);
             var found = MojibakeFinder.Find(damaged);
