@@ -42,12 +42,16 @@ internal static class Evidence
     {
         if (damaged[0] == 'Ã' && IsNamed(left, damaged[1], right))
             return 0;
+        var isolated = left.IsEmpty || Glyph.Of(left[^1]).Kind is GlyphKind.Neutral or GlyphKind.Digit;
         if (damaged[0] == 'Ã')
-            return run.Restored[0] == '×' && left.ContainsAnyInRange('0', '9') && right.ContainsAnyInRange('0', '9') ? 2 : 1;
+        {
+            var isTimes = run.Restored[0] == '×' && left.ContainsAnyInRange('0', '9') && right.ContainsAnyInRange('0', '9');
+            return isTimes || (isolated && Glyph.Of(damaged[1]).Kind == GlyphKind.Note) ? 2 : 1;
+        }
+
         // Ukrainian "Ві" and "дії" would be a sign and a Han character, and people glue Latin letters to Cyrillic words.
         if (run.Sequences == 1 && run.Length < 4 && Scripts.Of(damaged[0]) == Script.Cyrillic && !run.HasPlainSigns && Scripts.Of(run.Restored[0]) != Script.Latin)
             return -2;
-        var isolated = left.IsEmpty || Glyph.Of(left[^1]).Kind is GlyphKind.Neutral or GlyphKind.Digit;
         return damaged[0] == 'Â' && isolated && damaged[1] is not ('«' or '»') && !Glyph.Of(damaged[1]).IsLetter ? 2 : 0;
     }
 

@@ -13,6 +13,7 @@ public class MojibakeFinderTests
     [InlineData("ESPAÑA, MÜNCHEN, GARÇON, JOSÉ", "windows-1252")]
     [InlineData("Erdoğan, Beşiktaş, Łódź, świat, Škoda, žena, český", "windows-1252")]
     [InlineData("25 °C, £5, © 2024, 10 km², word® a · b ½", "windows-1252")]
+    [InlineData("Nada é igual", "windows-1252")]
     [InlineData("Привет, мир и я в Москве", "windows-1252")]
     [InlineData("Καλημέρα κόσμε", "windows-1252")]
     [InlineData("中文文本 and 日本語 and 한국어", "windows-1252")]
