@@ -1,1 +1,3 @@
-return 0;
+using ListLint.Cli;
+
+return Application.Run(args, Host.OfProcess());

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+
+namespace ListLint.Cli;
+
+/// <summary>The command <c>listlint</c>.</summary>
+internal static class Application
+{
+    /// <summary>The version, as <c>--version</c> prints it.</summary>
+    public static string Version { get; } =
+        typeof(Application).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+
+    /// <summary>Runs a command line and returns the exit code. Whatever happens, no stack trace is shown.</summary>
+    public static int Run(string[] args, Host host)
+    {
+        try
+        {
+            var exit = Invoke(args, host);
+            host.Output.Flush();
+            return exit;
+        }
+        catch (UsageException error)
+        {
+            host.Output.Flush();
+            host.Error.WriteLine($"listlint: {error.Message}");
+            return ExitCode.Failed;
+        }
+        catch (Exception error)
+        {
+            Say(host.Error, $"listlint failed: {error.GetType().Name}: {Line.Of(error.Message)}\nThat is a mistake of listlint. Please report it with the command that you ran and, if you can, the list.");
+            return ExitCode.Failed;
+        }
+    }
+
+    private static int Invoke(string[] args, Host host)
+    {
+        // A path may start with "@", which is no response file here.
+        var parsed = Root(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors.Select(error => error.Message).Distinct())
+                host.Error.WriteLine($"listlint: {Line.Of(error)}");
+            host.Error.WriteLine(Hint(args, host));
+            return ExitCode.Failed;
+        }
+
+        // Ctrl-C ends the process at once: nothing has to be undone.
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            Output = host.Output,
+            Error = host.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+    }
+
+    private static RootCommand Root(Host host)
+    {
+        var root = new RootCommand("Checks curated lists: broken rows, duplicates, wrong years, damaged text, dead anchors.")
+        {
+            CheckCommand.Create(host),
+            RulesCommand.Create(host),
+            ExplainCommand.Create(host),
+            InspectCommand.Create(host),
+        };
+        root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(host);
+        root.SetAction(_ =>
+        {
+            root.Parse("--help").Invoke(new InvocationConfiguration { Output = host.Error, Error = host.Error });
+            return ExitCode.Failed;
+        });
+        return root;
+    }
+
+    private static string Hint(string[] args, Host host)
+    {
+        var meant = args.Length > 0 && Path.Exists(Path.Combine(host.Folder, args[0]));
+        return meant ? $"Did you mean: listlint check {Line.Of(args[0])}" : "See: listlint --help";
+    }
+
+    // The last words may not fail too, such as when nobody listens any more.
+    private static void Say(TextWriter error, string text)
+    {
+        try
+        {
+            error.WriteLine(text);
+        }
+        catch (IOException)
+        {
+        }
+    }
+
+    private sealed class PrintVersion(Host host) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            host.Output.WriteLine($"listlint {Version}");
+            return ExitCode.Clean;
+        }
+    }
+}

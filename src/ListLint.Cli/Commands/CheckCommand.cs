@@ -1,0 +1,54 @@
+using System.CommandLine;
+using ListLint.Core;
+using ListLint.Reporters;
+
+namespace ListLint.Cli;
+
+/// <summary><c>listlint check</c>.</summary>
+internal static class CheckCommand
+{
+    private static readonly string[] Severities = ["error", "warning", "info"];
+
+    public static Command Create(Host host)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files, folders, patterns such as '**/*.md', or - for standard input. Without any: the readmes of this folder.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var input = new Option<string>("--stdin-filename") { Description = "The name to report for standard input.", HelpName = "FILE" };
+        var report = new Option<string[]>("--report")
+        {
+            Description = $"What to write, and where to; may be repeated. Formats: {string.Join(", ", ReportFormats.Names)}. Default: text.",
+            HelpName = "FORMAT[=FILE]",
+        };
+        var failOn = OneOf("--fail-on", "The least severity that makes the exit code 1.", Severities, "warning");
+        var select = Ids("--select", "Only these rules.");
+        var ignore = Ids("--ignore", "Not these rules.");
+        var preset = OneOf("--preset", "Which rules are on: recommended, or strict for all that work offline.", RuleChoice.Presets, "recommended");
+        var color = OneOf("--color", "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.", ColorChoice.Values, "auto");
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." };
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Say on standard error what is checked." };
+        var command = new Command("check", "Check lists.") { paths, input, report, failOn, select, ignore, preset, color, quiet, verbose };
+        command.SetAction(parsed => new Check(host).Run(new CheckOptions
+        {
+            Paths = parsed.GetValue(paths) ?? [],
+            InputName = parsed.GetValue(input),
+            Reports = ReportTarget.Parse(parsed.GetValue(report) ?? []),
+            FailOn = Enum.Parse<Severity>(parsed.GetValue(failOn)!, ignoreCase: true),
+            Rules = RuleChoice.Of(parsed.GetValue(preset)!, parsed.GetValue(select) ?? [], parsed.GetValue(ignore) ?? []),
+            Color = ColorChoice.Of(parsed.GetValue(color)!, host),
+            Quiet = parsed.GetValue(quiet),
+            Verbose = parsed.GetValue(verbose),
+        }));
+        return command;
+    }
+
+    private static Option<string[]> Ids(string name, string description) => new(name) { Description = description + " Ids with commas; may be repeated.", HelpName = "RULE" };
+
+    private static Option<string> OneOf(string name, string description, string[] values, string usual)
+    {
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => usual };
+        return option.AcceptOnlyFromAmong(values);
+    }
+}

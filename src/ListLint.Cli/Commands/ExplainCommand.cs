@@ -1,0 +1,33 @@
+using System.CommandLine;
+using ListLint.Rules;
+
+namespace ListLint.Cli;
+
+/// <summary><c>listlint explain [RULE]</c>: the page of a rule, or all rules.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Host host)
+    {
+        var rule = new Argument<string>("RULE") { Description = "The id of a rule; without it, all rules are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var color = new Option<string>("--color") { Description = "auto, always or never.", DefaultValueFactory = _ => "auto" }.AcceptOnlyFromAmong(ColorChoice.Values);
+        var command = new Command("explain", "Say what a rule looks for, why, and show examples.") { rule, color };
+        command.SetAction(parsed => Explain(parsed.GetValue(rule), ColorChoice.Of(parsed.GetValue(color)!, host), host.Output));
+        return command;
+    }
+
+    private static int Explain(string? id, bool color, TextWriter output)
+    {
+        var rules = RuleCatalog.All();
+        if (id is null)
+        {
+            RulesCommand.Write(rules, output);
+            return ExitCode.Clean;
+        }
+
+        var rule = rules.FirstOrDefault(rule => rule.Id == id)
+            ?? throw new UsageException($"there is no rule {Line.Of(id)}.{DidYouMean.Suggest(id, rules.Select(rule => rule.Id))} All rules: listlint rules");
+        new PageWriter(output, color).Write(RuleCatalog.Page(id) ?? $"# {rule.Id}\n\n{rule.Summary}\n");
+        output.WriteLine($"Severity: {rule.Severity.ToString().ToLowerInvariant()}. {(rule.Recommended ? "On by default." : $"Off by default; --select {rule.Id} turns it on.")}");
+        return ExitCode.Clean;
+    }
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ListLint.Cli;
+
+/// <summary><c>listlint inspect FILE</c>: the model of a list as JSON.</summary>
+internal static class InspectCommand
+{
+    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Create(Host host)
+    {
+        var file = new Argument<string>("FILE") { Description = "A list, or - for standard input." };
+        var command = new Command("inspect", "Print what listlint sees in a list, as JSON.") { file };
+        command.SetAction(parsed => Inspect(parsed.GetRequiredValue(file), host));
+        return command;
+    }
+
+    private static int Inspect(string file, Host host)
+    {
+        var path = file == "-" ? null : Path.GetFullPath(file, host.Folder);
+        var shown = path is null ? "<stdin>" : Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
+        var reading = path is null ? FileReader.Read(host.Input(), shown) : FileReader.Read(path, shown);
+        if (reading.Source is not { } source)
+            throw new UsageException($"{Line.Of(shown)}: {reading.Problem}.");
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Layout))
+            new ListJson(json, Lists.Parse(source, KnownFiles.For(path, host.Today))).Write();
+        host.Output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        host.Output.Write('\n');
+        return ExitCode.Clean;
+    }
+}

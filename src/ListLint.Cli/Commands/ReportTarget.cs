@@ -1,0 +1,55 @@
+using System.Text;
+using ListLint.Core;
+using ListLint.Reporters;
+
+namespace ListLint.Cli;
+
+/// <summary>One <c>--report</c>: a format, and the file that it goes to; null for standard output.</summary>
+internal sealed record ReportTarget(string Format, string? File)
+{
+    /// <summary>Reads <c>FORMAT[=FILE]</c>; without any, text on standard output.</summary>
+    /// <exception cref="UsageException">An unknown format, no file name, or two reports for one place.</exception>
+    public static IReadOnlyList<ReportTarget> Parse(IReadOnlyList<string> values)
+    {
+        if (values.Count == 0)
+            return [new ReportTarget("text", null)];
+        var targets = values.Select(Parse).ToList();
+        var shared = targets.GroupBy(target => target.File, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
+        if (shared is not null)
+            throw new UsageException($"--report: two reports for {(shared.Key is null ? "standard output" : Line.Of(shared.Key))}. Give each a file: --report {shared.Last().Format}=FILE");
+        return targets;
+    }
+
+    /// <summary>Writes the report; a file is opened only when the report is complete.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public void Write(RunResult run, ReportOptions options, Host host)
+    {
+        var reporter = ReportFormats.Create(Format, File is null ? options : options with { Color = false, Width = null })!;
+        if (File is null)
+        {
+            reporter.Write(run, host.Output);
+            return;
+        }
+
+        try
+        {
+            using var text = new StringWriter();
+            reporter.Write(run, text);
+            System.IO.File.WriteAllText(Path.GetFullPath(File, host.Folder), text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UsageException($"--report: {Line.Of(File)} cannot be written: {Line.Of(error.Message)}");
+        }
+    }
+
+    private static ReportTarget Parse(string value)
+    {
+        var parts = value.Split('=', 2);
+        if (!ReportFormats.Names.Contains(parts[0]))
+            throw new UsageException($"--report: there is no format {Line.Of(parts[0])}.{DidYouMean.Suggest(parts[0], ReportFormats.Names)} Formats: {string.Join(", ", ReportFormats.Names)}");
+        if (parts is [_, ""])
+            throw new UsageException($"--report: {parts[0]}= names no file");
+        return new ReportTarget(parts[0], parts.Length == 2 ? parts[1] : null);
+    }
+}

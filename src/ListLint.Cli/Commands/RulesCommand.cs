@@ -1,0 +1,29 @@
+using System.CommandLine;
+using ListLint.Core;
+using ListLint.Rules;
+
+namespace ListLint.Cli;
+
+/// <summary><c>listlint rules</c>: one line for each rule.</summary>
+internal static class RulesCommand
+{
+    public static Command Create(Host host)
+    {
+        var command = new Command("rules", "List all rules.");
+        command.SetAction(_ =>
+        {
+            Write(RuleCatalog.All(), host.Output);
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+
+    /// <summary>A table: id, severity, whether it is on by default, summary.</summary>
+    public static void Write(IReadOnlyList<Rule> rules, TextWriter output)
+    {
+        var width = rules.Select(rule => rule.Id.Length).Append("rule".Length).Max();
+        output.WriteLine($"{"rule".PadRight(width)}  severity  default  what holds where it is silent");
+        foreach (var rule in rules)
+            output.WriteLine($"{rule.Id.PadRight(width)}  {rule.Severity.ToString().ToLowerInvariant(),-8}  {(rule.Recommended ? "on" : "off"),-7}  {rule.Summary}");
+    }
+}

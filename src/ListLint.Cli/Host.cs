@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace ListLint.Cli;
+
+/// <summary>What a command may touch of the machine besides files, so that tests can run it in their own process.</summary>
+internal sealed record Host
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Standard output.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Standard error.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Standard input.</summary>
+    public required Func<Stream> Input { get; init; }
+
+    /// <summary>The folder that relative paths start from, absolute.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>A variable of the environment, or null.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>Whether standard output is a terminal.</summary>
+    public bool IsTerminal { get; init; }
+
+    /// <summary>Columns of that terminal.</summary>
+    public int Width { get; init; } = 80;
+
+    /// <summary>The date of the run.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>The machine itself.</summary>
+    public static Host OfProcess() => new()
+    {
+        Output = new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 16384) { AutoFlush = false },
+        Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+        Input = Console.OpenStandardInput,
+        Folder = Environment.CurrentDirectory,
+        Variable = Environment.GetEnvironmentVariable,
+        IsTerminal = !Console.IsOutputRedirected,
+        Width = TerminalWidth(),
+        Today = DateOnly.FromDateTime(DateTime.UtcNow),
+    };
+
+    // A terminal may not tell, and then says 0 or throws.
+    private static int TerminalWidth()
+    {
+        try
+        {
+            return !Console.IsOutputRedirected && Console.WindowWidth > 0 ? Console.WindowWidth : 80;
+        }
+        catch (Exception error) when (error is IOException or PlatformNotSupportedException)
+        {
+            return 80;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using ListLint.Core;
+
+namespace ListLint.Cli;
+
+/// <summary>What came of reading one file: the text, or why there is none.</summary>
+/// <param name="Source">The text, or null.</param>
+/// <param name="Problem">What is wrong and what to do, or null.</param>
+internal sealed record Reading(SourceText? Source, string? Problem);
+
+/// <summary>Reads lists, and turns away what is none.</summary>
+internal static class FileReader
+{
+    /// <summary>The longest file that is read, in bytes.</summary>
+    public const int Largest = 50 * 1024 * 1024;
+
+    /// <summary>Reads a file of the disk.</summary>
+    /// <param name="path">Its absolute path.</param>
+    /// <param name="shown">Its name in reports.</param>
+    public static Reading Read(string path, string shown)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return Read(stream, shown);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new Reading(null, "there is no such file. Check the name; a pattern such as '**/*.md' needs quotes");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return new Reading(null, Directory.Exists(path) ? "is a folder" : "may not be read. Check its permissions");
+        }
+        catch (Exception error) when (error is IOException or ArgumentException or NotSupportedException)
+        {
+            return new Reading(null, $"cannot be read: {Line.Of(error.Message)}");
+        }
+    }
+
+    /// <summary>Reads a stream to its end, or until it is too long.</summary>
+    /// <exception cref="IOException">The stream broke.</exception>
+    public static Reading Read(Stream stream, string shown)
+    {
+        using var buffer = new MemoryStream();
+        var block = new byte[81920];
+        for (int read; (read = stream.Read(block)) > 0;)
+        {
+            buffer.Write(block, 0, read);
+            if (buffer.Length > Largest)
+                return new Reading(null, "is larger than 50 MB, which no list is. Leave it out, or split it");
+        }
+
+        var bytes = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
+        return BinaryTest.Refuse(bytes) is { } problem ? new Reading(null, problem) : new Reading(SourceText.Decode(shown, bytes), null);
+    }
+}

@@ -1,0 +1,40 @@
+using ListLint.Core;
+
+namespace ListLint.Cli;
+
+/// <summary>Answers rules that ask whether a path exists, for the lists of one folder. Only inside the repository; elsewhere nothing is known.</summary>
+internal static class KnownFiles
+{
+    /// <summary>The facts for a list.</summary>
+    /// <param name="path">Its absolute path, or null for standard input without a name.</param>
+    /// <param name="today">The date of the run.</param>
+    public static Facts For(string? path, DateOnly? today)
+    {
+        if (path is null || Path.GetDirectoryName(path) is not { } folder)
+            return new Facts { Today = today };
+        var root = RepositoryOf(folder);
+        return new Facts { Today = today, FileExists = asked => Exists(asked, folder, root) };
+    }
+
+    private static bool? Exists(string asked, string folder, string? root)
+    {
+        if (asked.Contains('\0', StringComparison.Ordinal) || (asked.StartsWith('/') && root is null))
+            return null;
+        var full = asked.StartsWith('/') ? Path.GetFullPath(asked.TrimStart('/'), root!) : Path.GetFullPath(asked, folder);
+        var top = root ?? folder;
+        var inside = full == top || full.StartsWith(top.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return inside ? Path.Exists(full) : null;
+    }
+
+    // A worktree or a submodule has a file of that name instead of a folder.
+    private static string? RepositoryOf(string folder)
+    {
+        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (Path.Exists(Path.Combine(at, ".git")))
+                return at;
+        }
+
+        return null;
+    }
+}

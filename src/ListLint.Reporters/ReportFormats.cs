@@ -1,0 +1,19 @@
+using ListLint.Core;
+
+namespace ListLint.Reporters;
+
+/// <summary>The formats by the name that <c>--report</c> takes; a new one is one line here.</summary>
+public static class ReportFormats
+{
+    private static readonly Dictionary<string, Func<ReportOptions, Reporter>> Makers = new(StringComparer.Ordinal)
+    {
+        ["text"] = options => new TextReporter(options),
+        ["json"] = options => new JsonReporter(options),
+    };
+
+    /// <summary>The names, in the order in which help lists them.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Makers.Keys];
+
+    /// <summary>A reporter for a format, or null for a name that is none.</summary>
+    public static Reporter? Create(string format, ReportOptions options) => Makers.TryGetValue(format, out var make) ? make(options) : null;
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using ListLint.Core;
+
+namespace ListLint.Reporters;
+
+/// <summary>Writes the diagnostics of one file as text.</summary>
+internal sealed class DiagnosticText(TextWriter output, Ansi ansi, int? width, SourceText source, IReadOnlyDictionary<string, SourceText> sources)
+{
+    // Where no terminal tells its width: wide enough for context, narrow enough for the log of a build.
+    private const int UsualWidth = 120;
+    private const int Narrowest = 40;
+    private const string Bar = " | ";
+
+    public void Write(Diagnostic diagnostic)
+    {
+        var position = source.PositionOf(diagnostic.Span.Start);
+        var gutter = Math.Max(5, Digits(position.Line));
+        var place = string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(source.Path)}:{position.Line}:{position.Column}:");
+        var severity = Words.Of(diagnostic.Severity);
+        var first = place.Length + severity.Length + 2;
+        var message = Wrapping.Wrap($"{Printable.Of(diagnostic.Message)} [{diagnostic.Rule}]", first, gutter + Bar.Length, width);
+        message[^1] = DimRule(message[^1], diagnostic.Rule);
+        output.Write($"{ansi.Bold(place)} {ansi.Severe(diagnostic.Severity, severity)} {string.Join("\n" + new string(' ', gutter + Bar.Length), message)}\n");
+        WriteExcerpt(diagnostic, gutter);
+        foreach (var related in diagnostic.Related)
+            WriteRelated(related, gutter);
+        if (diagnostic.Fix is { } fix)
+            WriteNote("fix", Printable.Of(fix.Title) + (fix.Safety == Safety.Safe ? "" : " (look at it first)"), gutter);
+    }
+
+    private void WriteExcerpt(Diagnostic diagnostic, int gutter)
+    {
+        var excerpt = Excerpt.Of(source, diagnostic.Span, Math.Max(Narrowest, width ?? UsualWidth) - gutter - Bar.Length);
+        var mark = new string('^', excerpt.Mark) + (excerpt.GoesOn ? "…" : "");
+        output.Write($"{ansi.Dim(Number(excerpt.Line, gutter) + " |")} {excerpt.Text}\n");
+        output.Write($"{ansi.Dim(new string(' ', gutter) + " |")} {new string(' ', excerpt.Indent)}{ansi.Severe(diagnostic.Severity, mark)}\n");
+    }
+
+    private void WriteRelated(Related related, int gutter)
+    {
+        var other = related.Path is null ? source : sources.GetValueOrDefault(related.Path);
+        var line = other is null ? "" : string.Create(CultureInfo.InvariantCulture, $"line {other.LineOf(related.Span.Start)}");
+        var path = related.Path is null || related.Path == source.Path ? "" : Printable.Of(related.Path);
+        WriteNote("see", $"{path}{(path.Length > 0 && line.Length > 0 ? ", " : "")}{line}: {Printable.Of(related.Message)}", gutter);
+    }
+
+    private void WriteNote(string kind, string text, int gutter)
+    {
+        var lines = Wrapping.Wrap(text, gutter + Bar.Length + kind.Length + 2, gutter + Bar.Length + kind.Length + 2, width);
+        output.Write($"{ansi.Dim(new string(' ', gutter) + " =")} {ansi.Bold(kind + ":")} {string.Join("\n" + new string(' ', gutter + Bar.Length + kind.Length + 2), lines)}\n");
+    }
+
+    private string DimRule(string line, string rule)
+    {
+        var name = $"[{rule}]";
+        return line.EndsWith(name, StringComparison.Ordinal) ? line[..^name.Length] + ansi.Dim(name) : line;
+    }
+
+    private static string Number(int line, int gutter) => line.ToString(CultureInfo.InvariantCulture).PadLeft(gutter);
+
+    private static int Digits(int line) => line.ToString(CultureInfo.InvariantCulture).Length;
+}

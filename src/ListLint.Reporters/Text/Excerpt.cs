@@ -1,0 +1,71 @@
+using ListLint.Core;
+
+namespace ListLint.Reporters;
+
+/// <summary>The part of a line around a span, as a terminal shows it, and where the span lies in it.</summary>
+/// <param name="Line">1-based line.</param>
+/// <param name="Text">Printable text; "…" stands for what is cut off at an end.</param>
+/// <param name="Indent">Columns before the mark.</param>
+/// <param name="Mark">Columns of the mark, at least 1.</param>
+/// <param name="GoesOn">Whether the span goes on in the next line.</param>
+internal sealed record Excerpt(int Line, string Text, int Indent, int Mark, bool GoesOn)
+{
+    private const string Cut = "…";
+
+    // How much of a long line is kept before its mark, so that the eye finds the place.
+    private const int Lead = 16;
+
+    /// <summary>The first line of a span, cut to a number of columns.</summary>
+    public static Excerpt Of(SourceText source, Span span, int width)
+    {
+        var number = source.LineOf(span.Start);
+        var line = source.Line(number);
+        var glyphs = Printable.Glyphs(source.Slice(line));
+        var columns = new int[glyphs.Count + 1];
+        for (var at = 0; at < glyphs.Count; at++)
+            columns[at + 1] = columns[at] + glyphs[at].Width;
+
+        var (first, last) = MarkedGlyphs(glyphs, span.Start - line.Start, span.End - line.Start);
+        var (from, to) = Window(columns, first, last, width);
+        var cutBefore = from > 0 ? 1 : 0;
+        var text = (from > 0 ? Cut : "") + string.Concat(glyphs.GetRange(from, to - from).Select(glyph => glyph.Shown)) + (to < glyphs.Count ? Cut : "");
+        var indent = columns[first] - columns[from] + cutBefore;
+        var mark = columns[Math.Min(last, to)] - columns[first];
+        return new Excerpt(number, text, indent, Math.Max(1, mark), span.End > line.End + 2);
+    }
+
+    private static (int First, int Last) MarkedGlyphs(List<Glyph> glyphs, int start, int end)
+    {
+        var first = glyphs.FindIndex(glyph => glyph.End > start);
+        if (first < 0)
+            return (glyphs.Count, glyphs.Count);
+        var last = first;
+        while (last < glyphs.Count && glyphs[last].Start < end)
+            last++;
+        return (first, last);
+    }
+
+    // The whole line if it fits, else its start if the mark lies there, else a piece that begins a little before the mark.
+    private static (int From, int To) Window(int[] columns, int first, int last, int width)
+    {
+        var count = columns.Length - 1;
+        if (columns[count] <= width)
+            return (0, count);
+        if (columns[last] <= width - 1)
+            return (0, LastThatFits(columns, 0, width - 1));
+        var lead = Math.Max(0, Math.Min(columns[first] - Lead, columns[count] - (width - 1)));
+        var from = first;
+        while (from > 0 && columns[from - 1] >= lead)
+            from--;
+        var room = width - (from > 0 ? 1 : 0);
+        return columns[count] - columns[from] <= room ? (from, count) : (from, LastThatFits(columns, from, room - 1));
+    }
+
+    private static int LastThatFits(int[] columns, int from, int width)
+    {
+        var to = from;
+        while (to < columns.Length - 1 && columns[to + 1] - columns[from] <= width)
+            to++;
+        return to;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using ListLint.Core;
+
+namespace ListLint.Reporters;
+
+/// <summary>The report for people: each diagnostic with its line of the list and a mark under the place.</summary>
+public sealed class TextReporter(ReportOptions options) : Reporter
+{
+    /// <inheritdoc/>
+    public override void Write(RunResult run, TextWriter output)
+    {
+        var ansi = new Ansi(options.Color);
+        var sources = run.Files.DistinctBy(file => file.Source.Path).ToDictionary(file => file.Source.Path, file => file.Source, StringComparer.Ordinal);
+        foreach (var file in run.Files)
+        {
+            var writer = new DiagnosticText(output, ansi, options.Width, file.Source, sources);
+            foreach (var diagnostic in file.Diagnostics)
+            {
+                writer.Write(diagnostic);
+                output.Write('\n');
+            }
+        }
+
+        if (!options.Quiet)
+            WriteSummary(run, output, ansi);
+    }
+
+    private static void WriteSummary(RunResult run, TextWriter output, Ansi ansi)
+    {
+        Severity[] severities = [Severity.Error, Severity.Warning, Severity.Info];
+        var counts = severities.Where(severity => run.Count(severity) > 0)
+            .Select(severity => ansi.Severe(severity, Words.Count(run.Count(severity), Words.Of(severity), severity == Severity.Info ? "infos" : Words.Of(severity) + "s")))
+            .ToList();
+        var files = Words.Count(run.Files.Count, "file");
+        if (counts.Count == 0)
+        {
+            output.Write($"No problems in {files}.\n");
+            return;
+        }
+
+        var affected = run.Files.Count(file => file.Diagnostics.Count > 0).ToString(CultureInfo.InvariantCulture);
+        output.Write($"{string.Join(", ", counts)} in {(run.Files.Count == 1 ? files : $"{affected} of {files}")}.\n");
+        var example = run.Files.SelectMany(file => file.Diagnostics).MaxBy(diagnostic => diagnostic.Severity)!.Rule;
+        output.Write(ansi.Dim($"What a rule means: listlint explain {example}") + "\n");
+    }
+}
