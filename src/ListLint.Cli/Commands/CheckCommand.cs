@@ -32,7 +32,7 @@ internal static class CheckCommand
         var command = new Command("check", "Check lists.") { paths, input, report, failOn, select, ignore, preset, color, quiet, verbose };
         command.SetAction(parsed => new Check(host).Run(new CheckOptions
         {
-            Paths = parsed.GetValue(paths) ?? [],
+            Paths = Paths(parsed.GetValue(paths) ?? [], command, host),
             InputName = parsed.GetValue(input),
             Reports = ReportTarget.Parse(parsed.GetValue(report) ?? []),
             FailOn = Enum.Parse<Severity>(parsed.GetValue(failOn)!, ignoreCase: true),
@@ -42,6 +42,14 @@ internal static class CheckCommand
             Verbose = parsed.GetValue(verbose),
         }));
         return command;
+    }
+
+    // The parser takes an option that it does not know for a path.
+    private static string[] Paths(string[] paths, Command command, Host host)
+    {
+        var unknown = paths.FirstOrDefault(path => path.Length > 1 && path[0] == '-' && !Path.Exists(Path.Combine(host.Folder, path)));
+        return unknown is null ? paths
+            : throw new UsageException($"there is no option {Line.Of(unknown)}.{DidYouMean.Suggest(unknown, command.Options.Select(option => option.Name))} See: listlint check --help");
     }
 
     private static Option<string[]> Ids(string name, string description) => new(name) { Description = description + " Ids with commas; may be repeated.", HelpName = "RULE" };

@@ -30,10 +30,10 @@ internal sealed class PageWriter(TextWriter output, bool color)
         var marks = line.Length - line.TrimStart('`').Length;
         var caption = line[marks..].Trim() switch
         {
-            "markdown bad" => "Bad:",
-            "markdown good" => "Good:",
-            "markdown fixed" => "Mended:",
             "text" => "Reported:",
+            var info when info.StartsWith("markdown bad", StringComparison.Ordinal) => "Bad:",
+            var info when info.StartsWith("markdown good", StringComparison.Ordinal) => "Good:",
+            var info when info.StartsWith("markdown fixed", StringComparison.Ordinal) => "Mended:",
             _ => null,
         };
         if (caption is not null)

@@ -25,7 +25,7 @@ internal sealed class DiagnosticText(TextWriter output, Ansi ansi, int? width, S
         foreach (var related in diagnostic.Related)
             WriteRelated(related, gutter);
         if (diagnostic.Fix is { } fix)
-            WriteNote("fix", Printable.Of(fix.Title) + (fix.Safety == Safety.Safe ? "" : " (look at it first)"), gutter);
+            WriteNote("fix", Printable.Of(fix.Title) + (fix.Safety == Safety.Safe ? "" : " (unsafe)"), gutter);
     }
 
     private void WriteExcerpt(Diagnostic diagnostic, int gutter)

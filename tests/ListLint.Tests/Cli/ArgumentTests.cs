@@ -1,0 +1,98 @@
+using ListLint.Cli;
+
+namespace ListLint.Tests;
+
+public sealed class ArgumentTests : IDisposable
+{
+    private readonly Workplace place = new Workplace().Write("README.md", "# List\n");
+
+    public void Dispose() => place.Dispose();
+
+    [Theory]
+    [InlineData("there is no rule xyzzy", "--select", "xyzzy")]
+    [InlineData("there is no rule plugh", "--ignore", ",plugh")]
+    [InlineData("there is no format jsn. Did you mean json?", "--report", "jsn")]
+    [InlineData("names no file", "--report", "json=")]
+    [InlineData("two reports for standard output", "--report", "json", "--report", "text")]
+    [InlineData("two reports for out.json", "--report", "json=out.json", "--report", "text=out.json")]
+    [InlineData("cannot be written", "--report", "json=no/such/folder/out.json")]
+    [InlineData("'fatal'", "--fail-on", "fatal")]
+    [InlineData("there is no option --colour. Did you mean --color?", "--colour")]
+    public void A_bad_argument_is_exit_2_with_a_message(string message, params string[] args)
+    {
+        var outcome = place.Run(["check", .. args]);
+
+        Assert.Equal(2, outcome.Exit);
+        Assert.StartsWith("listlint: ", outcome.Error);
+        Assert.Contains(message, outcome.Error);
+        Assert.DoesNotContain("   at ", outcome.Error);
+    }
+
+    [Fact]
+    public void A_forgotten_command_is_suggested() =>
+        Assert.Contains("Did you mean: listlint check README.md", place.Run("README.md").Error);
+
+    [Fact]
+    public void Without_a_command_help_goes_to_standard_error()
+    {
+        var outcome = place.Run();
+
+        Assert.Equal((2, ""), (outcome.Exit, outcome.Output));
+        Assert.Contains("check <PATH>", outcome.Error);
+    }
+
+    [Theory]
+    [InlineData("duplicat-entry", "duplicate-entry")]
+    [InlineData("duplicate", "duplicate-entry")]
+    [InlineData("Wrong-Year", "wrong-year")]
+    public void A_misspelled_word_is_told_what_is_near(string word, string meant) =>
+        Assert.Equal($" Did you mean {meant}?", DidYouMean.Suggest(word, ["duplicate-entry", "empty-link", "wrong-year"]));
+
+    [Fact]
+    public void A_word_that_is_far_from_all_is_told_nothing() => Assert.Equal("", DidYouMean.Suggest("zzzzzz", ["duplicate-entry", "wrong-year"]));
+
+    [Fact]
+    public void The_version_is_printed() => Assert.Equal(new Outcome(0, $"listlint {Application.Version}\n", ""), place.Run("--version"));
+
+    [Fact]
+    public void A_report_to_a_file_leaves_standard_output_alone()
+    {
+        var outcome = place.Run("check", "--report", "json=out.json");
+
+        Assert.Equal(new Outcome(0, "", ""), outcome);
+        Assert.StartsWith("{\n  \"version\": 1,", File.ReadAllText(place.PathOf("out.json")));
+    }
+
+    [Fact]
+    public void Several_reports_are_written_in_one_run()
+    {
+        var outcome = place.Run("check", "--report", "text", "--report", "json=out.json");
+
+        Assert.Equal("No problems in 1 file.\n", outcome.Output);
+        Assert.True(File.Exists(place.PathOf("out.json")));
+    }
+
+    [Fact]
+    public void Quiet_says_nothing_of_a_clean_list() => Assert.Equal(new Outcome(0, "", ""), place.Run("check", "-q"));
+
+    [Theory]
+    [InlineData("auto", false, null, null, false)]
+    [InlineData("auto", true, null, null, true)]
+    [InlineData("auto", true, "1", null, false)]
+    [InlineData("auto", false, null, "1", true)]
+    [InlineData("auto", true, null, "0", false)]
+    [InlineData("auto", true, "1", "1", false)]
+    [InlineData("auto", true, "", null, true)]
+    [InlineData("always", false, "1", null, true)]
+    [InlineData("never", true, null, "1", false)]
+    public void Colour_follows_the_option_then_the_environment_then_the_terminal(string option, bool terminal, string? no, string? force, bool expected)
+    {
+        place.IsTerminal = terminal;
+        if (no is not null)
+            place.Variables["NO_COLOR"] = no;
+        if (force is not null)
+            place.Variables["FORCE_COLOR"] = force;
+
+        Assert.Equal(expected, ColorChoice.Of(option, place.HostFor(TextWriter.Null, TextWriter.Null)));
+    }
+}

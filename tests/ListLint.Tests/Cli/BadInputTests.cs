@@ -1,0 +1,138 @@
+using System.Text;
+using ListLint.Cli;
+
+namespace ListLint.Tests;
+
+public sealed class BadInputTests : IDisposable
+{
+    private readonly Workplace place = new();
+
+    public void Dispose() => place.Dispose();
+
+    [Fact]
+    public void A_missing_file_is_named_and_the_others_are_checked()
+    {
+        place.Write("good.md", "# List\n");
+
+        var outcome = place.Run("check", "gone.md", "good.md");
+
+        Assert.Equal((2, "No problems in 1 file.\n"), (outcome.Exit, outcome.Output));
+        Assert.StartsWith("listlint: gone.md: there is no such file.", outcome.Error);
+    }
+
+    [Fact]
+    public void Where_nothing_was_checked_nothing_is_called_clean() => Assert.Equal("", place.Run("check", "gone.md").Output);
+
+    [Theory]
+    [InlineData("folder", "folder: no Markdown file in this folder")]
+    [InlineData("*.md", "*.md: no file matches this pattern")]
+    [InlineData("nowhere/**/*.md", "nowhere/**/*.md: no file matches this pattern")]
+    [InlineData("", "a path is empty")]
+    public void A_path_that_holds_no_list_is_refused(string path, string message)
+    {
+        place.Write("folder/notes.txt", "");
+
+        Refused(message, "check", path);
+    }
+
+    [Fact]
+    public void A_folder_without_any_list_is_refused() => Refused("there is no Markdown file here", "check");
+
+    [Fact]
+    public void A_binary_is_refused()
+    {
+        place.Write("logo.md", [.. Enumerable.Range(0, 2000).Select(at => (byte)(at % 5 == 0 ? 0 : at))]);
+
+        Refused("logo.md: is not text", "check", "logo.md");
+    }
+
+    [Fact]
+    public void UTF_16_without_its_mark_is_named_as_such()
+    {
+        place.Write("little.md", Encoding.Unicode.GetBytes("# List\n\n- one\n"));
+        place.Write("big.md", Encoding.BigEndianUnicode.GetBytes("# 列表 List of things\n\n- one\n"));
+
+        Refused("little.md: is UTF-16 without a byte-order mark", "check", "little.md");
+        Refused("big.md: is UTF-16 without a byte-order mark", "check", "big.md");
+    }
+
+    [Fact]
+    public void UTF_16_with_its_mark_and_text_with_one_stray_NUL_are_checked()
+    {
+        place.Write("marked.md", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("# List\n")]);
+        place.Write("stray.md", $"# List\0\n{new string('x', 100)}\n");
+
+        Assert.Equal("", place.Run("check", "marked.md", "stray.md").Error);
+    }
+
+    [Fact]
+    public void A_file_of_more_than_50_MB_is_refused()
+    {
+        using (var file = File.Create(place.PathOf("huge.md")))
+            file.SetLength(FileReader.Largest + 1);
+
+        Refused("huge.md: is larger than 50 MB", "check", "huge.md");
+    }
+
+    [UnprivilegedFact]
+    public void A_file_without_permission_is_named()
+    {
+        place.Write("secret.md", "");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(place.PathOf("secret.md"), UnixFileMode.None);
+
+        Refused("secret.md: may not be read. Check its permissions", "check", "secret.md");
+    }
+
+    [Fact]
+    public void A_folder_in_the_place_of_a_file_is_refused()
+    {
+        Directory.CreateDirectory(place.PathOf("docs"));
+
+        Refused("docs: is a folder", "inspect", "docs");
+    }
+
+    [Fact]
+    public void A_name_with_control_characters_does_not_drive_the_terminal()
+    {
+        var error = place.Run("check", "a\e[2Jb\n.md").Error;
+
+        Assert.Equal(1, error.Count(unit => unit == '\n'));
+        Assert.DoesNotContain('\e', error);
+    }
+
+    [Fact]
+    public void A_mistake_of_the_command_shows_no_stack_trace()
+    {
+        using var error = new StringWriter();
+
+        var exit = Application.Run(["rules"], place.HostFor(new Broken(), error));
+
+        Assert.Equal(2, exit);
+        Assert.StartsWith("listlint failed: InvalidOperationException: broken", error.ToString());
+        Assert.Contains("report it", error.ToString());
+        Assert.DoesNotContain("   at ", error.ToString());
+    }
+
+    private void Refused(string message, params string[] args)
+    {
+        var outcome = place.Run(args);
+
+        Assert.Equal(2, outcome.Exit);
+        Assert.StartsWith("listlint: " + message, outcome.Error);
+        Assert.Equal("", outcome.Output);
+    }
+
+    private sealed class Broken : StringWriter
+    {
+        public override void Write(char value) => throw new InvalidOperationException("broken");
+
+        public override void WriteLine(string? value) => throw new InvalidOperationException("broken");
+    }
+
+    /// <summary>A test of permissions, which do not bind the superuser.</summary>
+    private sealed class UnprivilegedFactAttribute : FactAttribute
+    {
+        public UnprivilegedFactAttribute() => Skip = Environment.IsPrivilegedProcess || OperatingSystem.IsWindows() ? "Permissions do not bind this user." : null;
+    }
+}

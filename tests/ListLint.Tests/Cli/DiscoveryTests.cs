@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace ListLint.Tests;
+
+public sealed class DiscoveryTests : IDisposable
+{
+    private readonly Workplace place = new();
+
+    public void Dispose() => place.Dispose();
+
+    [Fact]
+    public void Without_paths_the_readmes_of_the_folder_are_checked_in_any_case_and_language()
+    {
+        foreach (var name in new[] { "README.md", "README-zh.md", "README.zh-CN.md", "README_Japanese.md", "readme.markdown", "CONTRIBUTING.md", "README-template-old.md", "sub/README.md" })
+            place.Write(name, "# List\n");
+
+        Assert.Equal(["README-zh.md", "README.md", "README.zh-CN.md", "README_Japanese.md", "readme.markdown"], Checked());
+    }
+
+    [Fact]
+    public void Without_paths_and_readme_the_Markdown_files_below_are_checked()
+    {
+        place.Write("papers.md", "").Write("deep/er/tools.MD", "").Write("notes.txt", "");
+
+        Assert.Equal(["deep/er/tools.MD", "papers.md"], Checked());
+    }
+
+    [Fact]
+    public void A_folder_is_searched_for_every_extension_of_Markdown_in_any_case()
+    {
+        place.Write("docs/a.md", "").Write("docs/b.MARKDOWN", "").Write("docs/c/d.mdown", "").Write("docs/e.rst", "").Write("other.md", "");
+
+        Assert.Equal(["docs/a.md", "docs/b.MARKDOWN", "docs/c/d.mdown"], Checked("docs"));
+    }
+
+    [Fact]
+    public void Several_paths_are_checked_once_each_in_ordinal_order()
+    {
+        place.Write("b.md", "").Write("a.md", "").Write("notes.txt", "");
+
+        Assert.Equal(["a.md", "b.md", "notes.txt"], Checked("notes.txt", "b.md", "./a.md", "b.md", "*.md"));
+    }
+
+    [Theory]
+    [InlineData("**/*.md", "a.md", "x/b.md", "x/y/c.md")]
+    [InlineData("x/*.md", "x/b.md")]
+    [InlineData("x/**", "x/b.md", "x/y/c.md")]
+    [InlineData("./x/*/c*", "x/y/c.md")]
+    [InlineData("x/**/*.txt", "x/y/d.txt")]
+    public void A_pattern_matches_below_its_folder(string pattern, params string[] expected)
+    {
+        place.Write("a.md", "").Write("x/b.md", "").Write("x/y/c.md", "").Write("x/y/d.txt", "");
+
+        Assert.Equal(expected, Checked(pattern));
+    }
+
+    [Fact]
+    public void A_file_whose_name_looks_like_a_pattern_is_that_file()
+    {
+        place.Write("[a].md", "").Write("@list.md", "").Write("-dash.md", "");
+
+        Assert.Equal(["-dash.md", "@list.md", "[a].md"], Checked("--", "[a].md", "@list.md", "-dash.md"));
+    }
+
+    [Fact]
+    public void What_git_ignores_is_left_out_unless_it_is_named()
+    {
+        place.Write("kept.md", "").Write("build/made.md", "").Write("named.md", "").Write(".gitignore", "build/\nnamed.md\n");
+        using (var git = Process.Start(new ProcessStartInfo("git", ["init", "-q", place.Folder])))
+            git!.WaitForExit();
+
+        Assert.Equal(["kept.md"], Checked("."));
+        Assert.Equal(["kept.md"], Checked("**/*.md"));
+        Assert.Equal(["build/made.md", "named.md"], Checked("named.md", "build/made.md"));
+        Assert.Contains("git ignores", place.Run("check", "build").Error);
+    }
+
+    [Fact]
+    public void Links_in_a_circle_end()
+    {
+        place.Write("a/list.md", "");
+        Directory.CreateSymbolicLink(place.PathOf("a/up"), place.Folder);
+        File.CreateSymbolicLink(place.PathOf("a/self.md"), place.PathOf("a/self.md"));
+
+        var outcome = place.Run("check", ".", "--report", "json");
+
+        Assert.Equal(2, outcome.Exit);
+        Assert.StartsWith("listlint: a/self.md: ", outcome.Error);
+        Assert.Contains("\"files\": 1", outcome.Output);
+    }
+
+    [Fact]
+    public void Standard_input_is_checked_under_its_name()
+    {
+        place.Input = "# List\n"u8.ToArray();
+        place.Write("README.md", "");
+
+        Assert.Equal(["docs/list.md"], Checked("-", "--stdin-filename", "docs/list.md"));
+        Assert.Equal(["<stdin>"], Checked("-"));
+    }
+
+    private List<string> Checked(params string[] paths)
+    {
+        var outcome = place.Run(["check", "-v", "--report", "json", .. paths]);
+        var names = outcome.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line.EndsWith("lines")).Select(line => line["listlint: ".Length..line.LastIndexOf(": ", StringComparison.Ordinal)]).ToList();
+        using var json = JsonDocument.Parse(outcome.Output);
+        Assert.Equal(names.Count, json.RootElement.GetProperty("files").GetInt32());
+        Assert.Equal(0, outcome.Exit);
+        return names;
+    }
+}

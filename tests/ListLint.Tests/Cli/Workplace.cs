@@ -1,0 +1,57 @@
+using System.Text;
+using ListLint.Cli;
+
+namespace ListLint.Tests;
+
+/// <summary>A folder of its own, and the command run in it.</summary>
+internal sealed class Workplace : IDisposable
+{
+    public string Folder { get; } = Directory.CreateTempSubdirectory("listlint-cli-").FullName;
+
+    public Dictionary<string, string> Variables { get; } = [];
+
+    public byte[] Input { get; set; } = [];
+
+    public bool IsTerminal { get; set; }
+
+    public void Dispose()
+    {
+        // git marks its objects as read-only, which only Windows minds.
+        foreach (var file in new DirectoryInfo(Folder).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
+            file.IsReadOnly = false;
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    public string PathOf(string path) => Path.Combine(Folder, path);
+
+    public Workplace Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public Workplace Write(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        File.WriteAllBytes(PathOf(path), bytes);
+        return this;
+    }
+
+    public Outcome Run(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exit = Application.Run(args, HostFor(output, error));
+        return new Outcome(exit, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
+    }
+
+    public Host HostFor(TextWriter output, TextWriter error) => new()
+    {
+        Output = output,
+        Error = error,
+        Input = () => new MemoryStream(Input),
+        Folder = Folder,
+        Variable = name => Variables.GetValueOrDefault(name),
+        IsTerminal = IsTerminal,
+        Today = new DateOnly(2026, 1, 31),
+    };
+}
+
+/// <summary>What a run of the command left.</summary>
+internal sealed record Outcome(int Exit, string Output, string Error);
