@@ -30,10 +30,10 @@ internal sealed class DiagnosticText(TextWriter output, Ansi ansi, int? width, S
 
     private void WriteExcerpt(Diagnostic diagnostic, int gutter)
     {
-        var excerpt = Excerpt.Of(source, diagnostic.Span, Math.Max(Narrowest, width ?? UsualWidth) - gutter - Bar.Length);
-        var mark = new string('^', excerpt.Mark) + (excerpt.GoesOn ? "…" : "");
-        output.Write($"{ansi.Dim(Number(excerpt.Line, gutter) + " |")} {excerpt.Text}\n");
-        output.Write($"{ansi.Dim(new string(' ', gutter) + " |")} {new string(' ', excerpt.Indent)}{ansi.Severe(diagnostic.Severity, mark)}\n");
+        var marked = MarkedLine.Of(source, diagnostic.Span, Math.Max(Narrowest, width ?? UsualWidth) - gutter - Bar.Length);
+        var mark = new string('^', marked.Mark) + (marked.GoesOn ? "…" : "");
+        output.Write($"{ansi.Dim(Number(marked.Line, gutter) + " |")} {marked.Text}\n");
+        output.Write($"{ansi.Dim(new string(' ', gutter) + " |")} {new string(' ', marked.Indent)}{ansi.Severe(diagnostic.Severity, mark)}\n");
     }
 
     private void WriteRelated(Related related, int gutter)

@@ -124,8 +124,8 @@ public sealed class TextReporterTests
             var text = (any ?? "") + new string('工', 40) + any + new string('e', 60);
             var (start, end) = (Math.Abs(left % (text.Length + 1)), Math.Abs(right % (text.Length + 1)));
             var source = SourceText.From(text);
-            var excerpt = Excerpt.Of(source, new Span(Math.Min(start, end), Math.Max(start, end)), 50);
-            return Printable.Width(excerpt.Text) <= 50 && excerpt.Mark >= 1 && excerpt.Indent >= 0 && excerpt.Indent + excerpt.Mark <= 51;
+            var marked = MarkedLine.Of(source, new Span(Math.Min(start, end), Math.Max(start, end)), 50);
+            return Printable.Width(marked.Text) <= 50 && marked.Mark >= 1 && marked.Indent >= 0 && marked.Indent + marked.Mark <= 51;
         }).QuickCheckThrowOnFailure();
 
     private static (string Text, string Mark) Excerpted(RunResult run)

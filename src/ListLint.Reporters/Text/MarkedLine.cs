@@ -8,7 +8,7 @@ namespace ListLint.Reporters;
 /// <param name="Indent">Columns before the mark.</param>
 /// <param name="Mark">Columns of the mark, at least 1.</param>
 /// <param name="GoesOn">Whether the span goes on in the next line.</param>
-internal sealed record Excerpt(int Line, string Text, int Indent, int Mark, bool GoesOn)
+internal sealed record MarkedLine(int Line, string Text, int Indent, int Mark, bool GoesOn)
 {
     private const string Cut = "…";
 
@@ -16,7 +16,7 @@ internal sealed record Excerpt(int Line, string Text, int Indent, int Mark, bool
     private const int Lead = 16;
 
     /// <summary>The first line of a span, cut to a number of columns.</summary>
-    public static Excerpt Of(SourceText source, Span span, int width)
+    public static MarkedLine Of(SourceText source, Span span, int width)
     {
         var number = source.LineOf(span.Start);
         var line = source.Line(number);
@@ -31,7 +31,7 @@ internal sealed record Excerpt(int Line, string Text, int Indent, int Mark, bool
         var text = (from > 0 ? Cut : "") + string.Concat(glyphs.GetRange(from, to - from).Select(glyph => glyph.Shown)) + (to < glyphs.Count ? Cut : "");
         var indent = columns[first] - columns[from] + cutBefore;
         var mark = columns[Math.Min(last, to)] - columns[first];
-        return new Excerpt(number, text, indent, Math.Max(1, mark), span.End > line.End + 2);
+        return new MarkedLine(number, text, indent, Math.Max(1, mark), span.End > line.End + 2);
     }
 
     private static (int First, int Last) MarkedGlyphs(List<Glyph> glyphs, int start, int end)
