@@ -4,7 +4,7 @@ namespace ListLint.Rules;
 internal static class Evidence
 {
     public static int Of(ReadOnlySpan<char> left, ReadOnlySpan<char> damaged, ReadOnlySpan<char> right, Utf8Run run, int gain) =>
-        OfSigns(run) + OfLetters(run, gain) + OfLead(left, damaged, right, run);
+        OfSigns(run, HasLetterAtEnd(left) && gain <= 0) + OfLetters(run, gain, HasLetterAtEnd(left) || Glyph.Of(damaged[0]).IsUpper) + OfLead(left, damaged, right, run);
 
     /// <summary>The writing system that restored letters share; None for signs, and for a mixture.</summary>
     public static Script ScriptOf(string restored, out int letters)
@@ -21,19 +21,22 @@ internal static class Evidence
         return script;
     }
 
-    private static int OfSigns(Utf8Run run)
+    private static bool HasLetterAtEnd(ReadOnlySpan<char> text) => !text.IsEmpty && char.IsLetter(text[^1]);
+
+    private static int OfSigns(Utf8Run run, bool isWithinWord)
     {
-        var best = run.HasPlainSigns ? 2 : 0;
+        var best = run.HasPlainSigns && !isWithinWord ? 2 : 0;
         foreach (var rune in run.Restored.EnumerateRunes())
             best = Math.Max(best, rune.Value is (>= 0x2010 and < 0x2040) or (>= 0x1F000 and < 0x1FB00) ? 3 : 0);
         return best;
     }
 
-    private static int OfLetters(Utf8Run run, int gain) => ScriptOf(run.Restored, out var letters) switch
+    private static int OfLetters(Utf8Run run, int gain, bool isLikeWord) => ScriptOf(run.Restored, out var letters) switch
     {
         Script.None or Script.Latin => 0,
         // French marks with no-break spaces make Han characters of "é »é »", and Han fits beside everything.
-        Script.EastAsian when letters == 1 || gain <= 0 => 0,
+        Script.EastAsian when letters == 1 => isLikeWord ? -2 : 0,
+        Script.EastAsian when gain <= 0 => 0,
         _ => letters == 1 ? -2 : Math.Min(6, 2 * (letters - 1)),
     };
 

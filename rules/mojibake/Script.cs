@@ -32,7 +32,7 @@ internal static class Scripts
         (0x780, Script.Rare), (0x900, Script.Indic), (0xE00, Script.SouthEastAsian), (0xF00, Script.Rare), (0x1000, Script.SouthEastAsian),
         (0x10A0, Script.Georgian), (0x1100, Script.EastAsian), (0x1200, Script.Rare), (0x1780, Script.SouthEastAsian), (0x1800, Script.Rare),
         (0x1E00, Script.Latin), (0x1F00, Script.Greek), (0x2000, Script.None), (0x2C60, Script.Rare), (0x2E00, Script.None),
-        (0x2E80, Script.EastAsian), (0xA4D0, Script.Rare), (0xAC00, Script.EastAsian), (0xD7FC, Script.None),
+        (0x2E80, Script.EastAsian), (0xA000, Script.Rare), (0xAC00, Script.EastAsian), (0xD7FC, Script.None),
         (0xF900, Script.EastAsian), (0xFB00, Script.Latin), (0xFB07, Script.None), (0xFE30, Script.EastAsian), (0xFE50, Script.None),
         (0xFF01, Script.EastAsian), (0xFFE7, Script.None), (0x20000, Script.EastAsian), (0x32000, Script.None),
     ];

@@ -57,7 +57,7 @@ public class MojibakePropertyTests(ITestOutputHelper output)
 
     [Fact]
     public void Sound_words_are_never_reported() =>
-        Prop.ForAll(Text.ToArbitrary(), text => MojibakeFinder.Find(text).Count == 0).QuickCheckThrowOnFailure();
+        Assert.DoesNotContain(Text.Sample(20000, Seed, 40), text => MojibakeFinder.Find(text).Count > 0);
 
     [Fact]
     public void Any_text_at_all_gives_spans_in_order_inside_it() =>
