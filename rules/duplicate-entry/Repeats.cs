@@ -33,9 +33,12 @@ internal sealed class Repeats
             ? works.ByIdentity[address].Where(other => works.IsSameWork(entry, other))
             : [];
         if (works.IsFullTitle(entry))
-            alike = alike.Concat(works.ByTitle[entry.TitleKey]);
+            alike = alike.Concat(works.ByTitle[entry.TitleKey].Where(other => works.IsSameWork(entry, other) && IsSameYear(entry, other)));
         return alike.Where(other => other.Span.Start < entry.Span.Start && WorkIndex.IsSameList(entry, other) && IsSameKind(entry, other)).MinBy(other => other.Span.Start);
     }
+
+    // A conference paper and its journal version of another year, each with its own link, are two publications.
+    private static bool IsSameYear(Entry one, Entry other) => one.Date is not { Year: var year } || other.Date is not { Year: var otherYear } || year == otherYear;
 
     private static (Section Section, string? Caption) Topic(Entry entry) => (entry.Section, entry.Group.Caption is { Date: null, Text: var text } ? text : null);
 

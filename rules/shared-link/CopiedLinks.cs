@@ -40,7 +40,14 @@ internal sealed class CopiedLinks
     }
 
     private static bool IsOtherWork(WorkIndex works, Entry one, Entry other) =>
-        works.IsFullTitle(one) && works.IsFullTitle(other) && WorkIndex.IsSameList(one, other) && works.WordsOf(one).Overlap(works.WordsOf(other)) < 0.5;
+        works.IsFullTitle(one) && works.IsFullTitle(other) && WorkIndex.IsSameList(one, other) && works.WordsOf(one).Overlap(works.WordsOf(other)) < 0.5
+        && !Names(one, other) && !Names(other, one);
+
+    // [[Tides](u)] A description, beside an entry "Tides: a data set": one work under its short name.
+    private static bool Names(Entry entry, Entry other) =>
+        Head(other) is { Length: >= 3 } head && entry.Links.Any(link => TextKey.Of(link.Text) == head);
+
+    private static string Head(Entry entry) => TextKey.Of(entry.Title.Split([':', ',', '('], 2)[0]);
 
     // Two neighbours share a repository that is named after one of them only.
     private void FindCopiedName(WorkIndex works, Link first, Link second)
@@ -57,7 +64,7 @@ internal sealed class CopiedLinks
 
     private static bool IsNamedAfter(string name, Entry entry)
     {
-        var head = TextKey.Of(entry.Title.Split([':', ',', '('], 2)[0]);
+        var head = Head(entry);
         return entry.TitleKey.Contains(name, StringComparison.Ordinal)
             || (head.Length >= 4 && (name.Contains(head, StringComparison.Ordinal) || head.Contains(name, StringComparison.Ordinal)));
     }

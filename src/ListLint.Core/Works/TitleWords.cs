@@ -30,7 +30,7 @@ public sealed class TitleWords
         {
             if (IsIdeograph(rune))
                 result.AddPair(word, rune);
-            else if (Rune.IsLetterOrDigit(rune))
+            else if (Rune.IsLetterOrDigit(rune) || (rune.Value == '+' && word.Length > 0))
                 word.Append(rune);
             else
                 result.Add(word);
@@ -54,10 +54,10 @@ public sealed class TitleWords
         return shorter == 0 ? 0 : (double)Common(other) / shorter;
     }
 
-    /// <summary>Whether both have the same words with a digit in them: "8B" and "2B" are two versions.</summary>
+    /// <summary>Whether both have the same words with a digit or a plus in them: "8B" and "2B", "Tides" and "Tides+" are two versions.</summary>
     public bool HasSameNumbers(TitleWords other) => Numbers.All(other.words.Contains) && other.Numbers.All(words.Contains);
 
-    private IEnumerable<string> Numbers => words.Where(word => word.AsSpan().ContainsAnyInRange('0', '9'));
+    private IEnumerable<string> Numbers => words.Where(word => word.AsSpan().ContainsAnyInRange('0', '9') || word[^1] == '+');
 
     private int Common(TitleWords other) => words.Count(other.words.Contains);
 
@@ -81,7 +81,7 @@ public sealed class TitleWords
     private void Add(StringBuilder word)
     {
         if (word.Length > 0 && TextKey.Of(word.ToString()) is { Length: > 0 } key && !Stopwords.Contains(key))
-            words.Add(key);
+            words.Add(word[^1] == '+' ? key + "+" : key);
         word.Clear();
     }
 }

@@ -38,15 +38,17 @@ public sealed class WorkIndex
     /// <summary>The words of an entry's title.</summary>
     public TitleWords WordsOf(Entry entry) => words[entry];
 
-    /// <summary>Whether a title says enough to know the work by it: at least four words beside "a", "of" and the like.</summary>
-    public bool IsFullTitle(Entry entry) => words[entry].Count >= 4;
+    /// <summary>Whether a title says enough to know the work by it: at least four words, beside "a", "of" and the like; a name such as "Tides-Large-2-Chat" is one word.</summary>
+    public bool IsFullTitle(Entry entry) => words[entry].Count >= 4 && (entry.Title.AsSpan().Count(' ') >= 3 || entry.Title.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF'));
 
     /// <summary>Whether two entries with one address name one work, as far as their titles tell.</summary>
     public bool IsSameWork(Entry one, Entry other)
     {
+        if (!WordsOf(one).HasSameNumbers(WordsOf(other)))
+            return false;
         if (one.TitleKey == other.TitleKey)
             return true;
-        if (!IsFullTitle(one) || !IsFullTitle(other) || !WordsOf(one).HasSameNumbers(WordsOf(other)))
+        if (!IsFullTitle(one) || !IsFullTitle(other))
             return false;
         return WordsOf(one).Similarity(WordsOf(other)) >= 0.6 || WordsOf(one).Overlap(WordsOf(other)) >= 0.85;
     }
