@@ -14,7 +14,12 @@ public static class ListParser
         var parts = new ModelParts(document, sections, new LabelVocabulary(document.All));
         new BlockWalker(parts).Walk();
         foreach (var link in document.Links)
+        {
             link.Section = sections.At(link.Span.Start);
+            if (link.Outer is { } outer)
+                (link.Entry, link.Cell, link.Role) = (outer.Entry, outer.Cell, LinkRole.Badge);
+        }
+
         MarkContent(document, sections);
         parts.Entries.Sort((left, right) => left.Span.CompareTo(right.Span));
         parts.LabelNodes.Sort((left, right) => left.Span.CompareTo(right.Span));

@@ -9,7 +9,7 @@ internal sealed class Resources(string source, LabelVocabulary labels)
     private const int LongestBracketed = 40;
 
     private static readonly FrozenSet<string> Notes = (
-        "intro introduction note notes keyword keywords key author authors affiliation institution tag tags date published publication abstract tldr summary description desc " +
+        "address intro introduction note notes keyword keywords key author authors affiliation institution tag tags date published publication abstract tldr summary description desc " +
         "venue conference journal year title task oral none 簡介 tasks license platform language 简介 地址 作者 关键词 机构 摘要 说明 备注 时间 会议 期刊").Split(' ')
         .Select(word => TextKey.Of(word)).ToFrozenSet(StringComparer.Ordinal);
 
@@ -30,13 +30,13 @@ internal sealed class Resources(string source, LabelVocabulary labels)
         var trimmed = before.TrimEnd();
         if (trimmed is not [.., ':' or '：'])
             return false;
-        var name = trimmed[..^1].TrimEnd();
+        var name = WithoutRemark(trimmed[..^1].TrimEnd());
         var start = name.LastIndexOfAny(",;.|()[]、，。") + 1;
-        var word = WithoutRemark(name[start..].TrimStart(" \t*_-"));
+        var word = name[start..].TrimStart(" \t*_-");
         if (word.Length is 0 or > 24 || (!labels.IsLabel(word.ToString()) && !Notes.Contains(TextKey.Of(word))))
             return false;
         label = word.ToString();
-        fromEnd = before.Length - (name.Length - word.Length);
+        fromEnd = before.Length - name.Length + word.Length;
         return true;
     }
 
@@ -79,7 +79,7 @@ internal sealed class Resources(string source, LabelVocabulary labels)
 
     // Paper(Oral): u
     private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> name) =>
-        name.IndexOfAny('(', '（') is > 0 and var open ? name[..open].TrimEnd() : name;
+        name is [.., ')' or '）'] && name.LastIndexOfAny('(', '（') is > 0 and var open ? name[..open].TrimEnd() : name;
 
     /// <summary>A label without the brackets that the list writes around it.</summary>
     public static string Bare(string text) => text.Trim().Trim('[', ']', '(', ')', '【', '】', ' ', ':', '：');
