@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>The sections in which a reader finds nothing, without those where the heading itself is the content or heads what follows on its own level.</summary>
+internal sealed partial class EmptyBodies
+{
+    private const int LongestName = 80;
+    private readonly Dictionary<Section, Section?> empty = [];
+
+    private EmptyBodies(CuratedList list)
+    {
+        var links = list.Links.ToLookup(link => link.Section);
+        var directives = list.Hidden.Where(span => Directive().IsMatch(list.Source.Text.AsSpan(span.Start, Math.Min(span.Length, 60)))).Select(span => SectionAt(list, span.Start)).ToHashSet();
+        for (var i = 1; i < list.Sections.Count; i++)
+        {
+            var section = list.Sections[i];
+            var next = i + 1 < list.Sections.Count ? list.Sections[i + 1] : null;
+            if (section.HasContent || section.Children.Count > 0 || !IsName(section.Title) || directives.Contains(section) || HeadsNext(section, next))
+                continue;
+            if (IsSummary(list, section) || IsSubtitle(list, i) || links[section].Any(link => section.Heading.Contains(link.Span) && !link.IsInPage) || links[section].Count(link => !section.Heading.Contains(link.Span)) > 1)
+                continue;
+            empty[section] = next;
+        }
+    }
+
+    public static EmptyBodies Of(CuratedList list) => list.Index(built => new EmptyBodies(built));
+
+    public bool Contains(Section section) => empty.ContainsKey(section);
+
+    public Section? After(Section section) => empty[section];
+
+    // A heading of dashes is a line, one of whole sentences is a remark.
+    private static bool IsName(string title) => TextKey.Of(title).Length > 0 && title.Length <= LongestName && !title.EndsWith('.') && !title.EndsWith('!') && !title.EndsWith('。');
+
+    // "4 Tools" heads "4.1 Editors", and "Reasoning" heads "2025", also where both have one level.
+    private static bool HeadsNext(Section section, Section? next) =>
+        next is not null
+        && ((next.Date is not null && section.Date is null && next.Title.Length <= 12)
+            || (Number().Match(section.Title) is { Success: true } number && next.Title.TrimStart().StartsWith(number.Value.TrimEnd('.') + ".", StringComparison.Ordinal)));
+
+    // The content of a heading inside <summary> is outside of it.
+    private static bool IsSummary(CuratedList list, Section section) =>
+        list.Source.Slice(section.Body).TrimStart().StartsWith("</summary>", StringComparison.OrdinalIgnoreCase)
+        || (section.IsHtml && list.Source.Slice(list.Source.Line(list.LineOf(section))).Contains("</summary>", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsSubtitle(CuratedList list, int index) => index == 1 && !list.Sections[0].HasContent;
+
+    private static Section? SectionAt(CuratedList list, int offset)
+    {
+        var (low, high) = (0, list.Sections.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (list.Sections[middle].Span.Start <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low == 0 ? null : list.Sections[low - 1];
+    }
+
+    // What a generator fills in when the page is built.
+    [GeneratedRegex(@"^<!--\s{0,8}(?:@|#?include|toc|start|begin|\[)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Directive();
+
+    [GeneratedRegex(@"^\s{0,8}[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}\.?(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}

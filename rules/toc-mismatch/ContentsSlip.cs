@@ -1,0 +1,13 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>One wrong item of a table of contents.</summary>
+internal sealed record ContentsSlip(ContentsItem Item, string Message)
+{
+    public Section? Section { get; init; }
+
+    public Fix? Fix { get; init; }
+
+    public Severity? Severity { get; init; }
+}

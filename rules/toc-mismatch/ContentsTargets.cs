@@ -1,0 +1,62 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Where each item of a table of contents goes.</summary>
+internal sealed class ContentsTargets
+{
+    private readonly Dictionary<ContentsItem, Section> sections = [];
+    private readonly Dictionary<ContentsItem, ContentsItem> parents = [];
+    private readonly HashSet<Section> listed = [];
+    private readonly int[] counts = new int[7];
+
+    public ContentsTargets(CuratedList list, Contents contents)
+    {
+        Contents = contents;
+        var anchors = new Dictionary<string, Anchor>(StringComparer.OrdinalIgnoreCase);
+        foreach (var anchor in list.Anchors)
+            anchors.TryAdd(anchor.Name, anchor);
+        var open = new List<ContentsItem>();
+        foreach (var item in contents.Items)
+        {
+            open.RemoveAll(outer => outer.Depth >= item.Depth);
+            if (open.Count > 0)
+                parents[item] = open[^1];
+            open.Add(item);
+            if (item.Link is { IsInPage: true } link && anchors.TryGetValue(Uri.UnescapeDataString(link.Url[1..]), out var found) && SectionOf(list, found) is { } section)
+                sections[item] = section;
+        }
+
+        foreach (var section in sections.Values.Where(listed.Add))
+            counts[section.Level]++;
+    }
+
+    public Contents Contents { get; }
+
+    public Section? Of(ContentsItem item) => sections.GetValueOrDefault(item);
+
+    public ContentsItem? ParentOf(ContentsItem item) => parents.GetValueOrDefault(item);
+
+    public bool IsListed(Section section) => listed.Contains(section);
+
+    /// <summary>How many headings of a level are listed.</summary>
+    public int Listed(int level) => counts[level];
+
+    // An explicit anchor stands in its heading or right above it.
+    private static Section? SectionOf(CuratedList list, Anchor anchor)
+    {
+        if (anchor.Section is { } own)
+            return own;
+        var (low, high) = (0, list.Sections.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (list.Sections[middle].Heading.End <= anchor.Span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < list.Sections.Count && list.Source.LineOf(list.Sections[low].Heading.Start) - list.Source.LineOf(anchor.Span.Start) <= 2 ? list.Sections[low] : null;
+    }
+}

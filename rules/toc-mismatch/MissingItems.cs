@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Headings that the table of contents leaves out though it lists nine of ten of their level. What is said of the list itself is left out on purpose.</summary>
+internal static class MissingItems
+{
+    private const int Fewest = 8;
+
+    private static readonly FrozenSet<string> About =
+        ("contributing contribution contributions contribute howtocontribute contributionguidelines contributors ourcontributors contact contactus license licence licenses copyright footnotes footnote acknowledgements " +
+        "acknowledgement acknowledgments acknowledgment citation cite citing starhistory stars disclaimer about introduction intro news updates update changelog support sponsors related feedback contents " +
+        "tableofcontents toc index overview legend maintainers authors todo readme credits thanks bibtex starhistorychart stargazers 贡献 许可证 联系我们 引用 致谢 目录").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static IEnumerable<Section> Find(CuratedList list, ContentsTargets targets, IReadOnlySet<Section> known)
+    {
+        var dangling = targets.Contents.Items.Where(item => targets.Of(item) is null).Select(item => TextKey.Of(item.Text)).Where(key => key.Length > 0).ToList();
+        var behind = list.Sections.Where(section => section.Heading.Start > targets.Contents.Span.End && !About.Contains(TextKey.Of(section.Title)) && TextKey.Of(section.Title).Length > 0).ToLookup(section => section.Level);
+        foreach (var level in behind)
+        {
+            // A heading whose equals under the same parent are all left out is left out with them.
+            var expected = level.Where(section => targets.IsListed(section) || section.Parent is { Level: 0 } || section.Parent!.Children.Any(targets.IsListed)).ToList();
+            var missing = expected.Where(section => !targets.IsListed(section)).ToList();
+            if (expected.Count - missing.Count < Fewest || missing.Count * 10 > expected.Count)
+                continue;
+            foreach (var section in missing.Where(section => !known.Contains(section) && !HasListedTwin(targets, section) && !dangling.Exists(key => IsNameOf(key, TextKey.Of(section.Title)))))
+                yield return section;
+        }
+    }
+
+    private static bool HasListedTwin(ContentsTargets targets, Section section) =>
+        section.Parent!.Children.Any(other => targets.IsListed(other) && TextKey.Of(other.Title) == TextKey.Of(section.Title));
+
+    // The item is there, only its link goes nowhere.
+    private static bool IsNameOf(string item, string title) =>
+        item.Contains(title, StringComparison.Ordinal) || (item.Length >= 4 && title.StartsWith(item, StringComparison.Ordinal));
+}

@@ -1,0 +1,55 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Labels that differ from their heading by one slip of the hand. Shortened and reworded labels are a choice.</summary>
+internal static class MisspeltLabels
+{
+    private const int ShortestWord = 5;
+
+    public static IEnumerable<ContentsSlip> Find(CuratedList list, ContentsTargets targets)
+    {
+        foreach (var item in targets.Contents.Items)
+        {
+            if (targets.Of(item) is not { } section || Difference(item.Text, section.Title) is not { } pair)
+                continue;
+            var isKnown = Count(list, pair.Heading) - 1 > Count(list, pair.Label) - 1;
+            yield return new ContentsSlip(item, $"The table of contents says \"{pair.Label}\", the heading on line {list.LineOf(section)} \"{pair.Heading}\". Correct the one that is misspelt.")
+            {
+                Section = section,
+                Fix = isKnown && item.Link is { } link && Place(list, link.TextSpan, pair.Label) is { } at
+                    ? new Fix($"Write \"{pair.Heading}\" as the heading does", Safety.Safe, [new Edit(at, pair.Heading)])
+                    : null,
+            };
+        }
+    }
+
+    private static (string Label, string Heading)? Difference(string label, string heading)
+    {
+        var (left, right) = (Words(label), Words(heading));
+        if (left.Count != right.Count)
+            return null;
+        var differing = left.Zip(right).Where(pair => TextKey.Of(pair.First) != TextKey.Of(pair.Second)).ToList();
+        return differing is [var (one, other)] && IsSlip(one, other) ? (one, other) : null;
+    }
+
+    // Singular and plural, "2D" and "3D", and words of other scripts are not slips.
+    private static bool IsSlip(string one, string other) =>
+        Math.Min(one.Length, other.Length) >= ShortestWord && one.All(char.IsAsciiLetter) && other.All(char.IsAsciiLetter)
+        && EditDistance.IsOne(one.ToLowerInvariant(), other.ToLowerInvariant())
+        && !string.Equals(one + "s", other, StringComparison.OrdinalIgnoreCase) && !string.Equals(one, other + "s", StringComparison.OrdinalIgnoreCase);
+
+    private static List<string> Words(string text) => [.. text.Split([' ', '-', '/', ',', '(', ')', '&', ':', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => TextKey.Of(word).Length > 0)];
+
+    private static int Count(CuratedList list, string word)
+    {
+        var count = 0;
+        var text = list.Source.Text.AsSpan();
+        for (var at = 0; text[at..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var found; at += found + word.Length)
+            count++;
+        return count;
+    }
+
+    private static Span? Place(CuratedList list, Span span, string word) =>
+        list.Source.Slice(span).IndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? new Span(span.Start + at, span.Start + at + word.Length) : null;
+}

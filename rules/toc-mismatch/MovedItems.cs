@@ -1,0 +1,68 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Items that stand under another item, or in another order, than their headings do, in a table of contents that otherwise follows them.</summary>
+internal static class MovedItems
+{
+    private const int Fewest = 8;
+
+    public static IEnumerable<ContentsSlip> Find(CuratedList list, ContentsTargets targets)
+    {
+        var items = targets.Contents.Items.Where(item => targets.Of(item) is not null).ToList();
+        var nested = items.Where(item => targets.ParentOf(item) is { } parent && targets.Of(parent) is not null).ToList();
+        var astray = nested.Where(item => !targets.Of(item)!.Path().Skip(1).Contains(targets.Of(targets.ParentOf(item)!)!)).ToList();
+        if (nested.Count - astray.Count >= Fewest && astray.Count * 10 <= nested.Count)
+        {
+            foreach (var item in astray)
+            {
+                var section = targets.Of(item)!;
+                var around = section.Parent is { Level: > 0 } parent ? $"under \"{Excerpt.Of(parent.Title, 40)}\"" : "under no other heading";
+                yield return new ContentsSlip(item, $"\"{Excerpt.Of(item.Text)}\" stands under \"{Excerpt.Of(targets.ParentOf(item)!.Text, 40)}\" here, but its heading on line {list.LineOf(section)} stands {around}. Move one of the two.") { Section = section };
+            }
+        }
+
+        var kept = Ordered([.. items.Select(item => targets.Of(item)!.Heading.Start)]);
+        var moved = items.Where((item, index) => !kept.Contains(index) && !astray.Contains(item)).ToList();
+        if (kept.Count < Fewest || moved.Count * 10 > items.Count)
+            yield break;
+        foreach (var item in moved)
+        {
+            var section = targets.Of(item)!;
+            yield return new ContentsSlip(item, $"\"{Excerpt.Of(item.Text)}\" is out of order: its heading is on line {list.LineOf(section)}, and {kept.Count} of {items.Count} items follow the order of the headings. Move it.")
+            {
+                Section = section,
+                Severity = Severity.Info,
+            };
+        }
+    }
+
+    // The longest run of items, gaps allowed, whose headings are in order.
+    private static HashSet<int> Ordered(List<int> places)
+    {
+        var (tails, before) = (new List<int>(), new int[places.Count]);
+        for (var i = 0; i < places.Count; i++)
+        {
+            var (low, high) = (0, tails.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (places[tails[middle]] <= places[i])
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            before[i] = low > 0 ? tails[low - 1] : -1;
+            if (low == tails.Count)
+                tails.Add(i);
+            else
+                tails[low] = i;
+        }
+
+        var kept = new HashSet<int>();
+        for (var at = tails.Count > 0 ? tails[^1] : -1; at >= 0; at = before[at])
+            kept.Add(at);
+        return kept;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary><c>&amp;amp;nbsp;</c> and <c>&amp;nbps;</c>: a character reference that was escaped twice or misspelt is printed.</summary>
+internal static partial class LiteralEntity
+{
+    public static IEnumerable<MarkupSlip> Find(LiteralLine line)
+    {
+        foreach (Match match in Escaped().Matches(line.Text[line.Span.Start..line.Span.End]))
+        {
+            var span = new Span(line.Span.Start + match.Index, line.Span.Start + match.Index + match.Length);
+            if (!line.Runs.Any(run => run.Contains(span.End - 1)))
+                continue;
+            var reference = "&" + match.Groups["name"].Value;
+            yield return new MarkupSlip(
+                span,
+                $"GitHub prints \"{reference}\", because its \"&\" is escaped. Write {reference} alone.",
+                new Fix("Take the second escape out", Safety.Unsafe, [new Edit(span, reference)]));
+        }
+    }
+
+    [GeneratedRegex(@"&amp;(?<name>(?:nbsp|amp|lt|gt|quot|apos|ndash|mdash|hellip|copy|#[0-9]{2,5}|#x[0-9A-Fa-f]{2,5});)", RegexOptions.CultureInvariant)]
+    private static partial Regex Escaped();
+}

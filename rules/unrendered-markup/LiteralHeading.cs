@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary><c>##Heading</c>: without a blank behind the number signs it is text.</summary>
+internal static partial class LiteralHeading
+{
+    public static IEnumerable<MarkupSlip> Find(LiteralLine line)
+    {
+        if (Signs().Match(line.Text[line.Span.Start..line.Span.End]) is not { Success: true } match)
+            yield break;
+        var signs = new Span(line.Span.Start + match.Groups["signs"].Index, line.Span.Start + match.Groups["signs"].Index + match.Groups["signs"].Length);
+        if (line.Runs[0].Start != signs.Start || (signs.Length == 1 && !IsLone(line, match.Groups["rest"].Value)))
+            yield break;
+        yield return new MarkupSlip(
+            new Span(signs.Start, line.Span.End),
+            $"GitHub prints \"{Excerpt.Of(line.Text[signs.Start..line.Span.End], 40)}\" as text, because a heading needs a blank behind its number signs. Put one in.",
+            new Fix("Put a blank behind the number signs", Safety.Safe, [Edit.Insert(signs.End, " ")]));
+    }
+
+    // One sign may be a hashtag or a number, so it has to look like a heading: alone on its lines, with several words.
+    private static bool IsLone(LiteralLine line, string rest)
+    {
+        var source = line.List.Source;
+        var number = source.LineOf(line.Span.Start);
+        var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && !words.Skip(1).Any(word => word.StartsWith('#')) && !words[0].All(char.IsAsciiDigit)
+            && IsBlank(source, number - 1) && IsBlank(source, number + 1) && line.List.Sections.Any(section => section is { Level: 1, IsHtml: false });
+    }
+
+    private static bool IsBlank(SourceText source, int number) => number < 1 || number > source.LineCount || source.Slice(source.Line(number)).IsWhiteSpace();
+
+    [GeneratedRegex(@"^ {0,3}(?<signs>#{1,6})(?<rest>[^\s#!\\].*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Signs();
+}

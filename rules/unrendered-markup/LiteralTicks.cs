@@ -1,0 +1,19 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Two backticks without two more behind them: LaTeX quotes, or a rest of code.</summary>
+internal static class LiteralTicks
+{
+    public static IEnumerable<MarkupSlip> Find(LiteralLine line)
+    {
+        foreach (var at in line.Find("``").Where(at => line.At(at + 2) != '`' && line.Before(at) != '`'))
+        {
+            var isQuote = line.Text.AsSpan(at, line.Span.End - at).Contains("''", StringComparison.Ordinal);
+            yield return new MarkupSlip(
+                new Span(at, at + 2),
+                isQuote ? "GitHub prints the two backticks of these LaTeX quotation marks. Write quotation marks." : "GitHub prints these two backticks, because no code ends behind them. Take them out or close the code.",
+                null);
+        }
+    }
+}

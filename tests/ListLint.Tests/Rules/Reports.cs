@@ -1,0 +1,17 @@
+using ListLint.Engine;
+
+namespace ListLint.Tests;
+
+/// <summary>What one rule says of a text.</summary>
+internal static class Reports
+{
+    /// <summary>The diagnostics of a rule, in order.</summary>
+    public static IReadOnlyList<Diagnostic> Of<TRule>(string text)
+        where TRule : Rule, new() =>
+        new Linter(Parsing.Parse, [new TRule()]).Lint(SourceText.From(text), Facts.None).Diagnostics;
+
+    /// <summary>The 1-based lines that a rule reports, in order.</summary>
+    public static IEnumerable<int> Lines<TRule>(string text)
+        where TRule : Rule, new() =>
+        Of<TRule>(text).Select(one => SourceText.From(text).LineOf(one.Span.Start));
+}

@@ -1,0 +1,35 @@
+using ListLint.Rules;
+
+namespace ListLint.Tests;
+
+public sealed class UnrenderedMarkupTests
+{
+    [Theory]
+    [InlineData("a (** new**) b", "a (**new**) b")]
+    [InlineData("a **new ** b", "a **new** b")]
+    [InlineData("a **new **b", "a **new** b")]
+    [InlineData("图**《书》**好", "图 **《书》** 好")]
+    [InlineData("a **(new)**b", "a **(new)** b")]
+    [InlineData("##Gauges", "## Gauges")]
+    public void Printed_markup_is_mended(string text, string mended)
+    {
+        var slip = Assert.Single(Reports.Of<UnrenderedMarkup>(text));
+
+        Assert.Equal(mended, slip.Fix!.Edits.OrderByDescending(edit => edit.Span.Start).Aggregate(text, (now, edit) => now[..edit.Span.Start] + edit.Text + now[edit.Span.End..]));
+    }
+
+    [Theory]
+    [InlineData("A. Smith**, B. Jones**, C. Brown")]
+    [InlineData("A. Smith** and B. Jones** are equal")]
+    [InlineData("2 ** 3 ** 2")]
+    [InlineData(@"\** no \**")]
+    [InlineData("`** code **`")]
+    [InlineData("    ##code")]
+    [InlineData("#hashtag")]
+    [InlineData("#12 is an issue")]
+    [InlineData("text **bold** text *it* ***both***")]
+    [InlineData("Emile `iMil' Heitor")]
+    [InlineData("R&D; Q&A")]
+    [InlineData("| [*](https://a.example) | [*](https://b.example) |\n|--|--|\n| * | ** |")]
+    public void Signs_that_are_meant_as_such_are_fine(string text) => Assert.Empty(Reports.Of<UnrenderedMarkup>(text));
+}
