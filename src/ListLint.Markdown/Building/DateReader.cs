@@ -9,16 +9,20 @@ internal static partial class DateReader
 {
     private const string Months = "jan feb mar apr may jun jul aug sep oct nov dec";
 
+    private const int LastYear = 2059;
+
     /// <summary>The dates in a text, with their offsets in it.</summary>
     public static IEnumerable<(int Start, int End, StatedDate Date)> Find(string text, DateSource source, Func<int, int, Span> locate, string context = "")
     {
-        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 || Identifier().IsMatch(text))
             yield break;
         foreach (Match match in Pattern().Matches(text))
         {
             var year = match.Groups["y"] is { Success: true } full
                 ? int.Parse(full.Value, CultureInfo.InvariantCulture)
-                : 2000 + int.Parse(match.Groups["yy"].Value, CultureInfo.InvariantCulture);
+                : Full(int.Parse(match.Groups["yy"].Value, CultureInfo.InvariantCulture));
+            if (year > LastYear && (source == DateSource.Text || BeforeNumber().IsMatch(text.AsSpan(0, match.Index))))
+                continue; // a number of something
             var end = match.Index + match.Length;
             var (month, day) = (MonthOf(match), Number(match.Groups["d"]));
             if (month > 12 && day is >= 1 and <= 12)
@@ -42,6 +46,9 @@ internal static partial class DateReader
         return found.Count == 1 ? found[0].Date : null;
     }
 
+    // NeurIPS'98
+    private static int Full(int twoDigits) => twoDigits > LastYear % 100 ? 1900 + twoDigits : 2000 + twoDigits;
+
     private static int? MonthOf(Match match)
     {
         if (match.Groups["mon"] is not { Success: true } name)
@@ -60,16 +67,22 @@ internal static partial class DateReader
         _ => "Month",
     });
 
-    // The year of an arXiv identifier such as 2303.00915 is none.
+    // The year of an arXiv identifier such as 2303.00915 is none, nor is that of an article such as s41586-019-1923-7 or of "the 2020s".
     [GeneratedRegex(
         """
-        (?<![0-9])(?<y>(?:19|2[0-9])[0-9]{2})(?:\s?[-/.‐-–]\s?(?<m>[0-9]{1,2})(?![0-9])(?:\s?[-/.‐-–]\s?(?<d>[0-9]{1,2})(?![0-9]))?|年\s?(?<m>[0-9]{1,2})月(?:\s?(?<d>[0-9]{1,2})日)?)?(?![0-9]|\.[0-9]{4})
+        (?<![0-9]|[0-9]-)(?<y>(?:19|2[0-9])[0-9]{2})(?:\s?[-/.‐-–]\s?(?<m>[0-9]{1,2})(?![0-9])(?:\s?[-/.‐-–]\s?(?<d>[0-9]{1,2})(?![0-9]))?|年\s?(?<m>[0-9]{1,2})月(?:\s?(?<d>[0-9]{1,2})日)?)?(?![0-9]|\.[0-9]{4}|s(?![A-Za-z]))
         |(?<![0-9./-])(?:(?<d>[0-9]{1,2})(?<s>[-/.]))?(?<m>[0-9]{1,2})[-/.](?<y>(?:19|2[0-9])[0-9]{2})(?![0-9]|[-/.][0-9])
         |(?<![A-Za-z])(?:(?<d>[0-9]{1,2})\s)?(?<mon>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?\s(?:(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,?\s)?(?<y>(?:19|20)[0-9]{2})(?![0-9])
         |(?<=[A-Za-z])\s?['’](?<yy>[0-9]{2})(?![0-9A-Za-z])
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"(?<![0-9])10\.[0-9]{4,5}/|ISBN", RegexOptions.CultureInvariant)]
+    private static partial Regex Identifier();
+
+    [GeneratedRegex(@"(?:arxiv|id|no\.?|#)[\s:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeNumber();
 
     [GeneratedRegex(@"[0-9]+|[A-Za-z]{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Form();

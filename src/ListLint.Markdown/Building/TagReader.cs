@@ -44,7 +44,7 @@ internal static partial class TagReader
             var outside = Bracketed().Replace(piece.Text, match => new string('|', match.Length));
             foreach (Match segment in Segment().Matches(outside))
             {
-                if (segment.Value.Count(unit => unit == ' ') > MostWords || title.Overlaps(piece.Locate(segment.Index, segment.Index + segment.Length)))
+                if (segment.Value.Count(unit => unit == ' ') > MostWords || segment.Value.AsSpan().IndexOfAny("\"“”") >= 0 || title.Overlaps(piece.Locate(segment.Index, segment.Index + segment.Length)))
                     continue;
                 var dates = DateReader.Find(
                     segment.Value, DateSource.Text, (start, end) => piece.Locate(segment.Index + start, segment.Index + end), segment.Value.Trim());

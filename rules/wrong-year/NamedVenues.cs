@@ -1,0 +1,76 @@
+using System.Text;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>The venues that an entry names outside its title. A year beside a venue is the venue's, and a preprint may follow a year behind it.</summary>
+internal sealed class NamedVenues
+{
+    private static readonly string[] Servers = ["arxiv", "biorxiv", "medrxiv", "corr", "preprint", "preprints", "rxiv"];
+    private static readonly string[] Journals = ["nature", "science", "cell", "lancet", "bioinformatics", "radiology", "neurocomputing", "workshop", "journal", "transactions", "conference", "proceedings", "thesis"];
+    private const int ShortRemark = 80;
+    private const int ShortestWord = 2;
+    private readonly HashSet<string> marks = new(StringComparer.Ordinal);
+    private readonly bool hasOther;
+
+    private NamedVenues(CuratedList list, Entry entry, StatedDate date)
+    {
+        var outside = Outside(list, entry);
+        var own = date.Source < DateSource.Caption ? date.Context : "";
+        var mark = new StringBuilder(own);
+        foreach (var tag in entry.Tags)
+            mark.Append(' ').Append(tag.Text);
+        foreach (var link in entry.Links.Where(link => link.Label is not null && link.Canonical.IsWork))
+            mark.Append(' ').Append(link.Label!.Text);
+        foreach (var word in Words(mark.ToString()).Concat(outside.Length <= ShortRemark ? Words(outside) : []))
+            marks.Add(word.ToLowerInvariant());
+        hasOther = Words(own).Any(word => !IsServer(word)) || Words(mark.ToString()).Concat(Words(outside)).Any(IsVenue);
+    }
+
+    /// <summary>Whether it is called a preprint.</summary>
+    public bool HasServer => marks.Overlaps(Servers);
+
+    /// <summary>Whether it may have been published elsewhere than on a preprint server; names of any other kind count too, since silence costs less.</summary>
+    public bool HasOther => hasOther;
+
+    public static NamedVenues Of(CuratedList list, Entry entry, StatedDate date) => new(list, entry, date);
+
+    /// <summary>Whether the venue of an address is named in a mark of the entry.</summary>
+    public bool Has(string venue) => venue.Length >= 3 && (marks.Contains(venue) || (venue == "neurips" && marks.Contains("nips")) || (venue == "nips" && marks.Contains("neurips")));
+
+    private static string Outside(CuratedList list, Entry entry)
+    {
+        var text = new StringBuilder();
+        var at = entry.Span.Start;
+        foreach (var part in entry.Links.Select(link => link.Span).Append(entry.TitleSpan).Order())
+        {
+            if (part.Start > at)
+                text.Append(list.Source.Slice(new Span(at, part.Start))).Append(' ');
+            at = Math.Max(at, part.End);
+        }
+
+        return at < entry.Span.End ? text.Append(list.Source.Slice(new Span(at, entry.Span.End))).ToString() : text.ToString();
+    }
+
+    private static bool IsVenue(string word)
+    {
+        if (IsServer(word) || word == "PDF")
+            return false;
+        return Journals.Contains(word.ToLowerInvariant()) || word.Count(char.IsAsciiLetterUpper) >= 2;
+    }
+
+    private static bool IsServer(string word) => Servers.Contains(word.ToLowerInvariant());
+
+    private static IEnumerable<string> Words(string text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = start;
+            while (end < text.Length && char.IsAsciiLetter(text[end]))
+                end++;
+            if (end - start >= ShortestWord)
+                yield return text[start..end];
+            start = Math.Max(start, end - 1);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Which entries contradict the year that their link proves, after the list's own way of dating is taken out.</summary>
+internal sealed partial class WrongYears
+{
+    private const int FewestForHabit = 8;
+    private const int FewestForOtherWay = 3;
+
+    // arXiv holds a submission back for weeks, and gives the number when it lets it through.
+    private const int ClearMonths = 4;
+    private const int ClearDelay = 24;
+    private readonly Dictionary<Entry, YearConflict> conflicts = [];
+
+    private WrongYears(CuratedList list)
+    {
+        var claims = list.Entries.Select(entry => YearClaim.Of(list, entry)).OfType<YearClaim>().ToList();
+        foreach (var alike in claims.GroupBy(claim => (claim.Date.Source, claim.First.Year.Kind, HasMonth: claim.Date.Month is not null)))
+            Judge(list, alike.ToList());
+    }
+
+    public static WrongYears Of(CuratedList list) => list.Index(built => new WrongYears(built));
+
+    public YearConflict? ConflictOf(Entry entry) => conflicts.GetValueOrDefault(entry);
+
+    private void Judge(CuratedList list, List<YearClaim> alike)
+    {
+        var months = alike.Where(claim => claim.MonthsLate is not null).ToList();
+        var agreeing = months.Count(claim => Math.Abs(claim.MonthsLate!.Value) <= 1);
+        var isMonthHabit = IsHabit(agreeing, months.Count);
+        var preprints = alike.Where(claim => claim.Venues.HasServer).ToList();
+        var isServerHabit = IsHabit(preprints.Count(claim => claim.Date.Year == claim.First.Year.Year), preprints.Count);
+
+        var found = alike.Select(claim => (claim, conflict: Before(claim, isMonthHabit) ?? After(list, claim, isServerHabit, isMonthHabit))).Where(pair => pair.conflict is not null).ToList();
+        foreach (var direction in found.GroupBy(pair => pair.conflict!.IsBefore))
+        {
+            // More than one in ten is another way of dating, unless the entry names year and venue itself.
+            var isException = direction.Count() < FewestForOtherWay || direction.Count() * 10 <= alike.Count;
+            foreach (var (claim, conflict) in direction.Where(pair => isException || pair.conflict!.IsNamed))
+                conflicts[claim.Entry] = conflict!;
+        }
+    }
+
+    private static bool IsHabit(int agreeing, int all) => agreeing >= FewestForHabit && agreeing * 10 >= all * 9;
+
+    private static YearConflict? Before(YearClaim claim, bool isMonthHabit)
+    {
+        var (link, proof) = claim.First;
+        var years = proof.Year - claim.Date.Year;
+        var isSame = proof.Kind == YearKind.Preprint ? claim.Venues.HasServer && !claim.Venues.HasOther : claim.Venues.Has(proof.Venue);
+        var counts = proof.Kind switch
+        {
+            YearKind.Preprint when claim.MonthsLate is not null => claim.IsMonthsBefore(ClearMonths) && (isMonthHabit || !claim.Venues.HasOther),
+            YearKind.Preprint => claim.IsBefore && !claim.Venues.HasOther,
+            YearKind.Proceedings => claim.IsBefore && claim.Date.Month is null && (isSame || years >= 2),
+            _ => claim.IsBefore && (years >= 2 || !claim.Venues.HasOther),
+        };
+        if (!counts)
+            return null;
+        var isCertain = years >= 2 || (years == 1 && isSame && proof.Month != 1);
+        return new YearConflict(claim.Date, link, proof, isCertain ? Severity.Error : Severity.Warning, true) { IsNamed = isSame && claim.Date.Source < DateSource.Caption };
+    }
+
+    private static YearConflict? After(CuratedList list, YearClaim claim, bool isServerHabit, bool isMonthHabit)
+    {
+        if (!claim.IsAfter)
+            return null;
+        var (link, proof) = claim.Evidence.MaxBy(proof => proof.Year.Year);
+        if (proof.Kind == YearKind.Proceedings && claim.Venues.Has(proof.Venue))
+            return new YearConflict(claim.Date, link, proof, Severity.Error, false) { IsNamed = claim.Date.Source < DateSource.Caption };
+
+        // A preprint of the last days of December is announced in January.
+        var isYearTurn = proof.Month == 12 && claim.Date.Year == proof.Year + 1;
+        if (proof.Kind == YearKind.Preprint && isServerHabit && claim.Date.Month is null && claim.Venues.HasServer && !claim.Venues.HasOther && !isYearTurn && !IsLaterVersion(link.Url))
+            return new YearConflict(claim.Date, link, proof, Severity.Warning, false);
+        return isMonthHabit && claim.MonthsLate >= ClearDelay && !IsShared(list, claim.Entry, link) ? new YearConflict(claim.Date, link, proof, Severity.Warning, false) : null;
+    }
+
+    // A link to a later version may be dated by that version.
+    private static bool IsLaterVersion(string url) => LaterVersion().IsMatch(url);
+
+    [GeneratedRegex(@"[0-9]v(?:[2-9]|1[0-9])(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex LaterVersion();
+
+    // Where two works have one link, the link is wrong and not the date.
+    private static bool IsShared(CuratedList list, Entry entry, Link link)
+    {
+        var works = WorkIndex.Of(list);
+        return works.ByAddress.TryGetValue(link.Canonical, out var links) && links.Any(other => other.Entry != entry && !works.IsSameWork(other.Entry!, entry));
+    }
+}

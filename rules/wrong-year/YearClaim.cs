@@ -1,0 +1,58 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>What an entry says of its year, and what its links prove.</summary>
+internal sealed class YearClaim
+{
+    private YearClaim(Entry entry, StatedDate date, List<(Link Link, PublicationYear Year)> evidence, NamedVenues venues)
+    {
+        (Entry, Date, Evidence, Venues) = (entry, date, evidence, venues);
+        Dates = entry.InheritedDate is { } inherited ? [.. entry.Dates, inherited] : entry.Dates;
+    }
+
+    public Entry Entry { get; }
+
+    /// <summary>The strongest statement.</summary>
+    public StatedDate Date { get; }
+
+    /// <summary>All statements.</summary>
+    public IReadOnlyList<StatedDate> Dates { get; }
+
+    /// <summary>At least one.</summary>
+    public IReadOnlyList<(Link Link, PublicationYear Year)> Evidence { get; }
+
+    /// <summary>The earliest evidence.</summary>
+    public (Link Link, PublicationYear Year) First => Evidence.MinBy(proof => (proof.Year.Earliest * 12) + (proof.Year.Month ?? 1));
+
+    public NamedVenues Venues { get; }
+
+    /// <summary>Whether every statement lies before all evidence.</summary>
+    public bool IsBefore => Dates.All(date => Evidence.All(proof => date.Year < proof.Year.Earliest));
+
+    /// <summary>Whether every statement lies behind all evidence.</summary>
+    public bool IsAfter => Dates.All(date => Evidence.All(proof => date.Year > proof.Year.Year));
+
+    /// <summary>Months from the earliest evidence to the statement, negative where the statement is earlier; null where either has no month.</summary>
+    public int? MonthsLate => LateBy(Date);
+
+    /// <summary>Whether every statement lies at least so many months before the evidence, as far as it states a month.</summary>
+    public bool IsMonthsBefore(int months) => MonthsLate is not null && Dates.All(date => LateBy(date) is { } late ? late <= -months : date.Year <= First.Year.Year);
+
+    /// <summary>The claim of an entry, or null where it states nothing or proves nothing. Badges and links in running text prove nothing.</summary>
+    public static YearClaim? Of(CuratedList list, Entry entry)
+    {
+        if (entry.Date is not { } date)
+            return null;
+        var evidence = new List<(Link Link, PublicationYear Year)>();
+        foreach (var link in entry.Links)
+        {
+            if (link is { IsImage: false, Role: LinkRole.Title or LinkRole.Resource } && PublicationYear.Of(link) is { } year)
+                evidence.Add((link, year));
+        }
+
+        return evidence.Count == 0 ? null : new YearClaim(entry, date, evidence, NamedVenues.Of(list, entry, date));
+    }
+
+    private int? LateBy(StatedDate date) => date.Month is >= 1 and <= 12 and var month && First.Year is { Month: { } proven } first ? ((date.Year - first.Year) * 12) + month - proven : null;
+}
