@@ -23,7 +23,12 @@ internal static class Application
         catch (UsageException error)
         {
             host.Output.Flush();
-            host.Error.WriteLine($"listlint: {error.Message}");
+            Say(host.Error, $"listlint: {error.Message}");
+            return ExitCode.Failed;
+        }
+        catch (IOException error)
+        {
+            Say(host.Error, $"listlint: the report cannot be written: {Line.Of(error.Message)}");
             return ExitCode.Failed;
         }
         catch (Exception error)

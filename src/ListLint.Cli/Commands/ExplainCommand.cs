@@ -6,17 +6,21 @@ namespace ListLint.Cli;
 /// <summary><c>listlint explain [RULE]</c>: the page of a rule, or all rules.</summary>
 internal static class ExplainCommand
 {
+    // Longer lines are hard to read.
+    private const int Widest = 100;
+
     public static Command Create(Host host)
     {
         var rule = new Argument<string>("RULE") { Description = "The id of a rule; without it, all rules are listed.", Arity = ArgumentArity.ZeroOrOne };
         var color = new Option<string>("--color") { Description = "auto, always or never.", DefaultValueFactory = _ => "auto" }.AcceptOnlyFromAmong(ColorChoice.Values);
         var command = new Command("explain", "Say what a rule looks for, why, and show examples.") { rule, color };
-        command.SetAction(parsed => Explain(parsed.GetValue(rule), ColorChoice.Of(parsed.GetValue(color)!, host), host.Output));
+        command.SetAction(parsed => Explain(parsed.GetValue(rule), ColorChoice.Of(parsed.GetValue(color)!, host), host));
         return command;
     }
 
-    private static int Explain(string? id, bool color, TextWriter output)
+    private static int Explain(string? id, bool color, Host host)
     {
+        var output = host.Output;
         var rules = RuleCatalog.All();
         if (id is null)
         {
@@ -26,7 +30,7 @@ internal static class ExplainCommand
 
         var rule = rules.FirstOrDefault(rule => rule.Id == id)
             ?? throw new UsageException($"there is no rule {Line.Of(id)}.{DidYouMean.Suggest(id, rules.Select(rule => rule.Id))} All rules: listlint rules");
-        new PageWriter(output, color).Write(RuleCatalog.Page(id) ?? $"# {rule.Id}\n\n{rule.Summary}\n");
+        new PageWriter(output, color, Math.Min(host.Width, Widest)).Write(RuleCatalog.Page(id) ?? $"# {rule.Id}\n\n{rule.Summary}\n");
         output.WriteLine($"Severity: {rule.Severity.ToString().ToLowerInvariant()}. {(rule.Recommended ? "On by default." : $"Off by default; --select {rule.Id} turns it on.")}");
         return ExitCode.Clean;
     }

@@ -106,12 +106,21 @@ public sealed class BadInputTests : IDisposable
     {
         using var error = new StringWriter();
 
-        var exit = Application.Run(["rules"], place.HostFor(new Broken(), error));
+        var exit = Application.Run(["rules"], place.HostFor(new Broken(new InvalidOperationException("broken")), error));
 
         Assert.Equal(2, exit);
         Assert.StartsWith("listlint failed: InvalidOperationException: broken", error.ToString());
         Assert.Contains("report it", error.ToString());
         Assert.DoesNotContain("   at ", error.ToString());
+    }
+
+    [Fact]
+    public void A_full_disk_under_standard_output_is_no_mistake_of_the_command()
+    {
+        using var error = new StringWriter();
+
+        Assert.Equal(2, Application.Run(["rules"], place.HostFor(new Broken(new IOException("No space left")), error)));
+        Assert.StartsWith("listlint: the report cannot be written: No space left", error.ToString());
     }
 
     private void Refused(string message, params string[] args)
@@ -123,11 +132,11 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal("", outcome.Output);
     }
 
-    private sealed class Broken : StringWriter
+    private sealed class Broken(Exception why) : StringWriter
     {
-        public override void Write(char value) => throw new InvalidOperationException("broken");
+        public override void Write(char value) => throw why;
 
-        public override void WriteLine(string? value) => throw new InvalidOperationException("broken");
+        public override void WriteLine(string? value) => throw why;
     }
 
     /// <summary>A test of permissions, which do not bind the superuser.</summary>

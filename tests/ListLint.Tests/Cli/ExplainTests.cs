@@ -16,7 +16,8 @@ public sealed class ExplainTests : IDisposable
         var page = """
             # loud-word
 
-            No word shouts.
+            No word shouts, and none whispers where
+            it should speak.
 
             ````markdown bad
             ```
@@ -33,9 +34,9 @@ public sealed class ExplainTests : IDisposable
             ```
             """;
 
-        new PageWriter(output, color: false).Write(page);
+        new PageWriter(output, color: false, width: 30).Write(page);
 
-        Assert.Equal("loud-word\n\nNo word shouts.\n\nBad:\n    ```\n    LOUD\n    ```\n\nReported:\n    2:1 warning LOUD shouts.\n\nGood:\n    quiet\n\n", output.ToString());
+        Assert.Equal("loud-word\n\nNo word shouts, and none\nwhispers where it should\nspeak.\n\nBad:\n    ```\n    LOUD\n    ```\n\nReported:\n    2:1 warning LOUD shouts.\n\nGood:\n    quiet\n\n", output.ToString());
     }
 
     [Fact]
