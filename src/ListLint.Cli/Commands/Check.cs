@@ -23,7 +23,8 @@ internal sealed class Check(Host host)
 
         var linter = Lists.Linter(options.Rules);
         var done = new (FileResult? Result, string? Problem)[inputs.Count];
-        Parallel.For(0, inputs.Count, at => done[at] = Lint(inputs[at], linter));
+        var works = Lists.Works(options.Rules, inputs.Where(input => input.Path is not null).Select(Source).OfType<SourceText>());
+        Parallel.For(0, inputs.Count, at => done[at] = Lint(inputs[at], linter, works));
         if (options.Verbose)
             Say(inputs.Select((input, at) => $"{input.Shown}: {(done[at].Result is { } result ? $"{result.Source.LineCount} lines" : "not checked")}").Append($"{options.Rules.Count} rules"));
         Complain(problems, inputs, done);
@@ -50,12 +51,25 @@ internal sealed class Check(Host host)
         return new Input(shown, name is null ? null : Path.GetFullPath(name, host.Folder), () => FileReader.Read(host.Input(), shown));
     }
 
-    private (FileResult? Result, string? Problem) Lint(Input input, Linter linter)
+    // What cannot be read is reported when the file is linted.
+    private static SourceText? Source(Input input)
+    {
+        try
+        {
+            return input.Read().Source;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private (FileResult? Result, string? Problem) Lint(Input input, Linter linter, RunWorks? works)
     {
         try
         {
             var reading = input.Read();
-            return reading.Source is { } source ? (linter.Lint(source, KnownFiles.For(input.Path, host.Today)), null) : (null, reading.Problem);
+            return reading.Source is { } source ? (linter.Lint(source, KnownFiles.For(input.Path, host.Today) with { Run = works }), null) : (null, reading.Problem);
         }
         catch (IOException error)
         {

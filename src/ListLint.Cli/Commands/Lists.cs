@@ -10,6 +10,17 @@ internal static class Lists
     /// <summary>The model of a text.</summary>
     public static CuratedList Parse(SourceText source, Facts facts) => ListParser.Parse(source, facts);
 
+    /// <summary>The works of all files, in the order of their paths, or null where no rule compares files.</summary>
+    public static RunWorks? Works(IReadOnlyList<Rule> rules, IEnumerable<SourceText> sources)
+    {
+        if (!rules.Any(rule => rule.AcrossFiles))
+            return null;
+        var works = new RunWorks();
+        foreach (var list in sources.AsParallel().AsOrdered().Select(source => Parse(source, Facts.None)))
+            works.Add(list);
+        return works;
+    }
+
     /// <summary>A linter for some rules.</summary>
     public static Linter Linter(IReadOnlyList<Rule> rules) => new(Parse, rules);
 }

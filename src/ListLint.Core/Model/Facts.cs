@@ -9,6 +9,9 @@ public sealed record Facts
     /// <summary>The date of the run, for "in the future"; null where unknown.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>The works of all files of the run; null where one file is checked, or no rule compares files.</summary>
+    public RunWorks? Run { get; init; }
+
     /// <summary>Whether a path relative to the list's folder (or to the repository, with a leading slash) exists; null where unknown.</summary>
     public Func<string, bool?> FileExists { get; init; } = _ => null;
 }

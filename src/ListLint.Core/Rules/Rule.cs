@@ -20,7 +20,7 @@ public abstract class Rule : AbstractValidator<CuratedList>
         Id = KebabCase(GetType().Name);
         var attribute = GetType().GetCustomAttribute<RuleAttribute>()
             ?? throw new InvalidOperationException($"{GetType().Name} has no [Rule] attribute.");
-        (Severity, Summary, Recommended) = (attribute.Severity, attribute.Summary, attribute.Recommended);
+        (Severity, Summary, Recommended, AcrossFiles) = (attribute.Severity, attribute.Summary, attribute.Recommended, attribute.AcrossFiles);
     }
 
     /// <summary>The kebab-case of the type's name: the folder, the key in the configuration, the name in a suppression.</summary>
@@ -34,6 +34,9 @@ public abstract class Rule : AbstractValidator<CuratedList>
 
     /// <summary>Whether it is on by default.</summary>
     public bool Recommended { get; }
+
+    /// <summary>Whether it needs <see cref="Facts.Run"/>.</summary>
+    public bool AcrossFiles { get; }
 
     /// <summary>All diagnostics of this rule for a list, in the order in which it found them.</summary>
     /// <exception cref="InvalidOperationException">The rule reported something that is no node and has no span.</exception>

@@ -14,4 +14,7 @@ public sealed class RuleAttribute(Severity severity, string summary) : Attribute
 
     /// <summary>Whether the rule is on without being asked for: at least 95 of 100 of its reports on real lists are right.</summary>
     public bool Recommended { get; init; } = true;
+
+    /// <summary>Whether the rule compares the files of a run, and so needs <see cref="Facts.Run"/>.</summary>
+    public bool AcrossFiles { get; init; }
 }

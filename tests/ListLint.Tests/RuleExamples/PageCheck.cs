@@ -12,6 +12,8 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
         FileExists = path => path.TrimStart('/') is "README.md" or "LICENSE" or "CONTRIBUTING.md" or "docs" or "docs/guide.md",
     };
 
+    private readonly Facts facts = Facts with { Run = Works(page, parse) };
+
     public List<string> Problems { get; } = [];
 
     public List<Edit> Accepted { get; } = [];
@@ -45,7 +47,7 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
             Add(1, $"there is no `{kind}` example");
         foreach (var (block, before) in page.Blocks.Zip(page.Blocks.Prepend(null).SkipLast(1).Select(one => one?.Info)))
         {
-            if (block.Info.StartsWith("markdown ") && block.Info is not ("markdown bad" or "markdown good" or "markdown fixed" or "markdown fixed unsafe"))
+            if (block.Info.StartsWith("markdown ") && block.Info is not ("markdown bad" or "markdown good" or "markdown other" or "markdown fixed" or "markdown fixed unsafe"))
                 Add(block.Line, $"`{block.Info}` is no kind of example");
             else if (block.Info.StartsWith("markdown fixed") && before != "text")
                 Add(block.Line, "a fixed example follows the output of a bad one");
@@ -56,7 +58,7 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
     {
         var source = page.Source.WithText(page.Text(bad));
         var linter = new Linter(parse, [rule]);
-        var result = linter.Lint(source, Facts);
+        var result = linter.Lint(source, facts);
         Add(bad, result.Failures);
         if (result.Diagnostics.Count == 0)
             Add(bad.Line, "the rule is silent on its bad example");
@@ -74,7 +76,7 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
     private void Fixed(SourceText source, Linter linter, PageBlock block)
     {
         var fixer = new Fixer(linter.Lint, new FixGuard(parse));
-        var result = fixer.Fix(source, Facts, block.Info.EndsWith("unsafe") ? Safety.Unsafe : Safety.Safe);
+        var result = fixer.Fix(source, facts, block.Info.EndsWith("unsafe") ? Safety.Unsafe : Safety.Safe);
         Add(block, result.Remaining.Failures);
         if (result.Applied.Count == 0)
             Add(block.Line, "the rule mends nothing here");
@@ -87,10 +89,19 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
     {
         var source = page.Source.WithText(page.Text(good));
         var rules = all.Where(one => one.Recommended && one.Id != rule.Id).Append(rule);
-        var result = new Linter(parse, [.. rules]).Lint(source, Facts);
+        var result = new Linter(parse, [.. rules]).Lint(source, facts);
         Add(good, result.Failures);
         foreach (var diagnostic in result.Diagnostics)
             Add(good.Line, $"the good example is reported: {Line(source, diagnostic)} [{diagnostic.Rule}]");
+    }
+
+    // The other files of the run, for rules that compare files.
+    private static RunWorks Works(RulePage page, Func<SourceText, Facts, CuratedList> parse)
+    {
+        var works = new RunWorks();
+        foreach (var block in page.Blocks.Where(block => block.Info == "markdown other"))
+            works.Add(parse(SourceText.From(page.Text(block), "other.md"), Facts));
+        return works;
     }
 
     private void Expect(PageBlock block, string actual)
