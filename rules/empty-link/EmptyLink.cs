@@ -10,8 +10,11 @@ public sealed class EmptyLink : Rule
     /// <summary>Sets up the rule.</summary>
     public EmptyLink() =>
         RuleForEach(list => list.Links)
-            .Must((list, link) => !IsEmpty(link) || (link.Entry is { } entry && FirstEmpty(entry) != link))
+            .Must((list, link) => !IsEmpty(link) || IsInUnfilledRow(list, link) || (link.Entry is { } entry && FirstEmpty(entry) != link))
             .WithMessage((list, link) => Message(link));
+
+    // One defect, one report: such a row is wrong as a whole.
+    private static bool IsInUnfilledRow(CuratedList list, Link link) => link.Entry?.Row is { } row && EmptyRows.Of(list).IsUnfilled(row);
 
     private static bool IsEmpty(Link link) => !link.IsImage && !link.HasImage && (HasNoTarget(link) || IsInvisible(link));
 

@@ -14,9 +14,11 @@ public sealed class TableCellCount : Rule
     {
         if (table.IsHtml || table.Header is null)
             return;
-        var halves = SplitRows.Of(context.InstanceToValidate);
-        var wrong = table.Rows.Where(row => Loses(row, table) || IsShort(row, table)).Where(row => !halves.IsHalf(row)).ToList();
-        var surplus = wrong.Count(row => Loses(row, table));
+        var list = context.InstanceToValidate;
+        var halves = SplitRows.Of(list);
+        var counts = new CellCounts(table);
+        var wrong = table.Rows.Where(row => counts.Loses(row) || counts.IsShort(row)).Where(row => !halves.IsHalf(row)).ToList();
+        var surplus = wrong.Count(counts.Loses);
         if (surplus >= 3 && surplus * 10 >= table.Rows.Count * 9)
         {
             context.Report(
@@ -26,35 +28,41 @@ public sealed class TableCellCount : Rule
         }
 
         foreach (var row in wrong)
-            Report(table, row, context);
+            Report(counts, table, row, context);
+        if (counts.FirstSwallowed() is { } text)
+            ReportSwallowed(list, table, text, context);
     }
 
-    private static void Report(Table table, TableRow row, ValidationContext<CuratedList> context)
+    private static void Report(CellCounts counts, Table table, TableRow row, ValidationContext<CuratedList> context)
     {
-        if (row.Cells.Count > table.Columns)
+        var source = context.InstanceToValidate.Source;
+        if (row.Cells.Count < table.Columns)
         {
-            var lost = new Span(row.Cells[table.Columns].Span.Start, row.Cells[^1].Span.End);
-            var text = context.InstanceToValidate.Source.Slice(lost).ToString();
+            var missing = table.Columns - row.Cells.Count;
             context.Report(
-                lost,
-                $"The row has {Cells(row.Cells.Count)} under a header of {table.Columns}, so GitHub drops \"{Excerpt.Of(text)}\". Escape a pipe that belongs to the text as \\|, or remove the cell.");
+                row.Span,
+                $"The row has {Cells(row.Cells.Count)} under a header of {table.Columns}; GitHub leaves the last {(missing == 1 ? "one" : missing)} empty. Add what is missing.",
+                CellEdits.AddEmpty(counts, table, row),
+                Severity.Warning);
             return;
         }
 
-        context.Report(
-            row.Span,
-            $"The row has {Cells(row.Cells.Count)} under a header of {table.Columns}; GitHub leaves the last {table.Columns - row.Cells.Count} empty. Add what is missing.",
-            severity: Severity.Warning);
+        var lost = new Span(row.Cells[table.Columns].Span.Start, row.Cells[^1].Span.End);
+        var text = string.Join(" | ", row.Cells.Skip(table.Columns).Where(cell => !cell.Span.IsEmpty).Select(cell => cell.Text.Length > 0 ? cell.Text : source.Slice(cell.Span).ToString()));
+        var fix = CellEdits.Escape(source, table, row);
+        var advice = fix is null ? "Escape a pipe that belongs to the text as \\|, or remove the cell." : "Escape the pipe that belongs to the text as \\|.";
+        context.Report(lost, $"The row has {Cells(row.Cells.Count)} under a header of {table.Columns}, so GitHub drops \"{Excerpt.Of(text)}\". {advice}", fix);
     }
 
-    // An empty surplus cell loses nothing, and "[//]: #" is how lists write a comment that nobody shall see.
-    private static bool Loses(TableRow row, Table table) =>
-        row.Cells.Skip(table.Columns).Any(cell => !cell.Span.IsEmpty && !cell.Text.StartsWith("[//]:", StringComparison.Ordinal));
-
-    // A row with one cell heads the rows below, and tables that leave out trailing cells by habit do so on purpose.
-    private static bool IsShort(TableRow row, Table table) =>
-        row.Cells.Count < table.Columns && row.Cells.Count(cell => !cell.Span.IsEmpty) > 1
-        && table.Rows.Count(other => other.Cells.Count >= table.Columns) * 10 >= table.Rows.Count * 9;
+    private static void ReportSwallowed(CuratedList list, Table table, TableRow text, ValidationContext<CuratedList> context)
+    {
+        var more = table.Rows[^1] == text ? "" : $" and what follows down to line {list.LineOf(table.Rows[^1])}";
+        context.Report(
+            text.Span,
+            $"No blank line parts this text{more} from the table above, so GitHub shows it as a row. Put a blank line before it.",
+            CellEdits.Part(list.Source, text),
+            Severity.Warning);
+    }
 
     private static string Cells(int count) => count == 1 ? "1 cell" : $"{count} cells";
 }

@@ -35,6 +35,7 @@ public static class ListParser
             Labels = parts.LabelNodes,
             Anchors = sections.Anchors,
             Contents = parts.Contents,
+            LooseRows = LooseRowFinder.Find(document),
             TextRuns = document.TextRuns,
             Hidden = document.Hidden,
         };

@@ -26,6 +26,9 @@ public sealed class CuratedList(SourceText source)
     /// <summary>All tables in document order.</summary>
     public required IReadOnlyList<Table> Tables { get; init; }
 
+    /// <summary>Lines that read like rows of a pipe table but that GitHub shows in none, in document order.</summary>
+    public IReadOnlyList<LooseRow> LooseRows { get; init; } = [];
+
     /// <summary>All links and images in document order, an image behind the link around it.</summary>
     public required IReadOnlyList<Link> Links { get; init; }
 

@@ -1,0 +1,61 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Which rows of a table have too many or too few cells, after what tables do on purpose is taken out.</summary>
+internal sealed class CellCounts(Table table)
+{
+    private readonly bool isFull = table.Rows.Count(row => row.Cells.Count >= table.Columns) * 10 >= table.Rows.Count(row => !IsText(row)) * 9;
+    private (int Filled, int Linked)[]? columns;
+
+    /// <summary>Whether a row has words that GitHub drops. An empty cell loses nothing, and a comment is not meant to be seen, written in HTML or as <c>[//]: #</c>.</summary>
+    public bool Loses(TableRow row) =>
+        row.Cells.Skip(table.Columns).Any(cell => !cell.Span.IsEmpty && !cell.Text.StartsWith("[//]:", StringComparison.Ordinal) && !IsComment(cell));
+
+    /// <summary>
+    /// Whether a row has too few cells. A row with one cell heads the rows below, tables that leave out trailing cells by habit do so on purpose,
+    /// and where no pipes enclose the rows, one at the end opens an empty cell.
+    /// </summary>
+    public bool IsShort(TableRow row) =>
+        row.Cells.Count < table.Columns && row.Cells.Count(cell => !cell.Span.IsEmpty) > 1 && isFull && !OpensEmptyCell(row);
+
+    /// <summary>The first of the lines at the end of the table that have no pipe at all: text that was not meant as a row. Null where there is none.</summary>
+    public TableRow? FirstSwallowed()
+    {
+        if (table.Columns < 2)
+            return null;
+        var first = table.Rows.Count;
+        while (first > 0 && IsText(table.Rows[first - 1]))
+            first--;
+        return first < table.Rows.Count ? table.Rows[first] : null;
+    }
+
+    private static bool IsText(TableRow row) => row is { HasLeadingPipe: false, HasTrailingPipe: false, Cells.Count: 1 };
+
+    /// <summary>Whether a cell stands in its own column. Links tell columns apart: a cell is at home where most others have one too, or where most have none either.</summary>
+    public bool IsAtHome(TableCell cell)
+    {
+        var column = Columns()[cell.Column];
+        return cell.Links.Count > 0 ? column.Linked * 2 > column.Filled : column.Linked * 2 <= column.Filled || cell.Text is "-" or "–" or "—";
+    }
+
+    private (int Filled, int Linked)[] Columns()
+    {
+        if (columns is not null)
+            return columns;
+        columns = new (int Filled, int Linked)[table.Columns];
+        foreach (var cell in table.Rows.Where(row => row.Cells.Count == table.Columns).SelectMany(row => row.Cells).Where(cell => !cell.Span.IsEmpty))
+        {
+            ref var column = ref columns[cell.Column];
+            column = (column.Filled + 1, column.Linked + (cell.Links.Count > 0 ? 1 : 0));
+        }
+
+        return columns;
+    }
+
+    private bool OpensEmptyCell(TableRow row) =>
+        row is { HasLeadingPipe: false, HasTrailingPipe: true } && row.Cells.Count == table.Columns - 1 && table.Header is { HasLeadingPipe: false, HasTrailingPipe: false };
+
+    // A comment is not shown, so its cell has no text although something is written there.
+    private static bool IsComment(TableCell cell) => cell.Text.Length == 0 && cell.Links.Count == 0;
+}
