@@ -18,38 +18,38 @@ public class TableNotRenderedTests
     [InlineData("| A | B |\n| [x](https://x.example) | y |\n| [z](https://z.example) | y |\n")]
     public void A_table_that_is_shown_as_text_is_reported_once_and_mended_where_that_is_clear(string text)
     {
-        Assert.Single(Check.Of(Rule, text));
-        var mended = Check.Fixed(Rule, text);
+        Assert.Single(RuleRun.Of(Rule, text));
+        var mended = RuleRun.Fixed(Rule, text);
         if (mended != text)
-            Assert.Empty(Check.Of(Rule, mended));
+            Assert.Empty(RuleRun.Of(Rule, mended));
     }
 
     [Fact]
     public void The_delimiter_row_is_left_alone_where_the_header_lacks_a_cell()
     {
         const string text = "| A | B |\n|---|---|---|\n| x | y | z |\n";
-        Assert.Null(Assert.Single(Check.Of(Rule, text)).Diagnostic.Fix);
+        Assert.Null(Assert.Single(RuleRun.Of(Rule, text)).Diagnostic.Fix);
     }
 
     [Fact]
     public void A_mended_delimiter_row_keeps_its_alignment() =>
-        Assert.Equal("| A | B | C |\n| :--- | :-: | --- |\n| x | y | z |\n", Check.Fixed(Rule, "| A | B | C |\n|:---|:-:|\n| x | y | z |\n"));
+        Assert.Equal("| A | B | C |\n| :--- | :-: | --- |\n| x | y | z |\n", RuleRun.Fixed(Rule, "| A | B | C |\n|:---|:-:|\n| x | y | z |\n"));
 
     [Fact]
     public void Rows_behind_a_blank_line_are_one_report_and_join_their_table() =>
-        Assert.Equal("| A | B |\r\n|---|---|\r\n| x | y |\r\n| z | w |\r\n| v | u |\r\n", Check.Fixed(Rule, "| A | B |\r\n|---|---|\r\n| x | y |\r\n\r\n| z | w |\r\n| v | u |\r\n"));
+        Assert.Equal("| A | B |\r\n|---|---|\r\n| x | y |\r\n| z | w |\r\n| v | u |\r\n", RuleRun.Fixed(Rule, "| A | B |\r\n|---|---|\r\n| x | y |\r\n\r\n| z | w |\r\n| v | u |\r\n"));
 
     [Fact]
     public void Rows_behind_a_comment_are_reported()
     {
-        var (line, found) = Assert.Single(Check.Of(Rule, "| A | B |\n|---|---|\n| x | y |\n<!-- more -->\n| z | w |\n"));
+        var (line, found) = Assert.Single(RuleRun.Of(Rule, "| A | B |\n|---|---|\n| x | y |\n<!-- more -->\n| z | w |\n"));
         Assert.Equal(5, line);
         Assert.Contains("A comment ends the table on line 3", found.Message);
     }
 
     [Fact]
     public void A_table_with_links_that_is_indented_to_code_is_reported() =>
-        Assert.Single(Check.Of(Rule, "Text.\n\n    | A | B |\n    |---|---|\n    | [x](https://x.example) | y |\n    | [z](https://z.example) | y |\n"));
+        Assert.Single(RuleRun.Of(Rule, "Text.\n\n    | A | B |\n    |---|---|\n    | [x](https://x.example) | y |\n    | [z](https://z.example) | y |\n"));
 
     [Theory]
     [InlineData("| A | B |\n|---|---|\n| x | y |\n\n| C | D |\n|---|---|\n| z | w |\n")]
@@ -66,5 +66,5 @@ public class TableNotRenderedTests
     [InlineData("<pre>\n| A | B |\n|---|---|\n</pre>\n")]
     [InlineData("---\ntitle: a | b\nother: c | d\n---\n")]
     [InlineData("Caption\n| A | B |\n|---|---|\n| x | y |\n")]
-    public void What_is_no_table_or_a_sound_one_is_not_reported(string text) => Assert.Empty(Check.Of(Rule, text));
+    public void What_is_no_table_or_a_sound_one_is_not_reported(string text) => Assert.Empty(RuleRun.Of(Rule, text));
 }

@@ -8,11 +8,11 @@ public class TableRowTests
 
     [Fact]
     public void Blank_rows_that_part_a_table_by_habit_are_not_reported() =>
-        Assert.Empty(Check.Of(new TableEmptyRow(), Head + "| x | y |\n|  |  |\n| x | y |\n| | |\n| x | y |\n"));
+        Assert.Empty(RuleRun.Of(new TableEmptyRow(), Head + "| x | y |\n|  |  |\n| x | y |\n| | |\n| x | y |\n"));
 
     [Fact]
     public void One_blank_row_within_a_table_is_left_over() =>
-        Assert.Equal(Head + "| x | y |\n| x | y |\n", Check.Fixed(new TableEmptyRow(), Head + "| x | y |\n| &nbsp; | <br> |\n| x | y |\n"));
+        Assert.Equal(Head + "| x | y |\n| x | y |\n", RuleRun.Fixed(new TableEmptyRow(), Head + "| x | y |\n| &nbsp; | <br> |\n| x | y |\n"));
 
     [Theory]
     [InlineData("|  | y |\n")]
@@ -22,30 +22,30 @@ public class TableRowTests
     [InlineData("| Name | [*]() |\n")]
     [InlineData("| []() | [*](https://x.example) |\n")]
     public void A_row_that_says_something_is_not_empty(string row) =>
-        Assert.Empty(Check.Of(new TableEmptyRow(), Head + "| [x](https://x.example) | y |\n" + row));
+        Assert.Empty(RuleRun.Of(new TableEmptyRow(), Head + "| [x](https://x.example) | y |\n" + row));
 
     [Fact]
     public void The_empty_links_of_an_unfilled_row_are_not_reported_again() =>
-        Assert.Empty(Check.Of(new EmptyLink(), Head + "| [x](https://x.example) | y |\n| [  ]() | [*]() |\n"));
+        Assert.Empty(RuleRun.Of(new EmptyLink(), Head + "| [x](https://x.example) | y |\n| [  ]() | [*]() |\n"));
 
     [Fact]
     public void A_row_cut_at_a_pipe_gets_its_pipe_back() =>
-        Assert.Equal("| A | B | C |\n|---|---|---|\n| x | y | z |\n", Check.Fixed(new TableSplitRow(), "| A | B | C |\n|---|---|---|\n| x\ny | z |\n", Safety.Unsafe));
+        Assert.Equal("| A | B | C |\n|---|---|---|\n| x | y | z |\n", RuleRun.Fixed(new TableSplitRow(), "| A | B | C |\n|---|---|---|\n| x\ny | z |\n", Safety.Unsafe));
 
     [Fact]
     public void A_row_cut_in_a_quote_is_joined() =>
-        Assert.Equal("> | A | B |\n> |---|---|\n> | x y | z |\n", Check.Fixed(new TableSplitRow(), "> | A | B |\n> |---|---|\n> | x\n> y | z |\n", Safety.Unsafe));
+        Assert.Equal("> | A | B |\n> |---|---|\n> | x y | z |\n", RuleRun.Fixed(new TableSplitRow(), "> | A | B |\n> |---|---|\n> | x\n> y | z |\n", Safety.Unsafe));
 
     [Theory]
     [InlineData("| A | B\n|---|---|\n| x | y\n| x | y\n| x | y |\n")]
     [InlineData("A | B\n---|---\nx | y\nx | y\nx | y |\n")]
-    public void A_table_without_edge_pipes_is_fine(string text) => Assert.Empty(Check.Of(new TableEdgePipe(), text));
+    public void A_table_without_edge_pipes_is_fine(string text) => Assert.Empty(RuleRun.Of(new TableEdgePipe(), text));
 
     [Fact]
     public void A_small_table_follows_the_habit_of_the_file()
     {
         var text = string.Concat(Enumerable.Repeat(Head + "| x | y |\n| x | y |\n\n", 4));
-        var (line, found) = Assert.Single(Check.Of(new TableEdgePipe(), text + Head + "| x | y |\n| x | y\n| x | y |\n"));
+        var (line, found) = Assert.Single(RuleRun.Of(new TableEdgePipe(), text + Head + "| x | y |\n| x | y\n| x | y |\n"));
         Assert.Equal(24, line);
         Assert.Contains("15 of 16 rows of this file", found.Message);
     }
@@ -54,7 +54,7 @@ public class TableRowTests
     public void Cells_that_are_missing_in_the_middle_are_not_added_at_the_end()
     {
         var full = string.Concat(Enumerable.Repeat("| x | y | [z](https://z.example) |\n", 10));
-        var (_, found) = Assert.Single(Check.Of(new TableCellCount(), "| A | B | C |\n|---|---|---|\n" + full + "| x | [z](https://z.example) |\n"));
+        var (_, found) = Assert.Single(RuleRun.Of(new TableCellCount(), "| A | B | C |\n|---|---|---|\n" + full + "| x | [z](https://z.example) |\n"));
         Assert.Null(found.Fix);
     }
 
@@ -65,15 +65,15 @@ public class TableRowTests
     [InlineData("A\n---\nx\n")]
     [InlineData("| A |\n|---|\n| x |\ny\n")]
     [InlineData("| A | B |\n|---|---|\n2023\n| x | y |\n")]
-    public void Cells_that_lose_nothing_are_not_reported(string text) => Assert.Empty(Check.Of(new TableCellCount(), text));
+    public void Cells_that_lose_nothing_are_not_reported(string text) => Assert.Empty(RuleRun.Of(new TableCellCount(), text));
 
     [Theory]
     [InlineData("> | A | B |\n> |---|---|\n> | x | y |\n> Text.\n", "> | A | B |\n> |---|---|\n> | x | y |\n>\n> Text.\n")]
     [InlineData("| A | B |\r\n|---|---|\r\n| x | y |\r\nText.\r\nMore.\r\n", "| A | B |\r\n|---|---|\r\n| x | y |\r\n\r\nText.\r\nMore.\r\n")]
     public void Text_that_follows_the_last_row_is_parted_from_it(string text, string parted) =>
-        Assert.Equal(parted, Check.Fixed(new TableCellCount(), text));
+        Assert.Equal(parted, RuleRun.Fixed(new TableCellCount(), text));
 
     [Fact]
     public void A_pipe_within_code_is_escaped() =>
-        Assert.Equal("| A | B |\n|---|---|\n| `a \\| b` | y |\n", Check.Fixed(new TableCellCount(), "| A | B |\n|---|---|\n| `a | b` | y |\n", Safety.Unsafe));
+        Assert.Equal("| A | B |\n|---|---|\n| `a \\| b` | y |\n", RuleRun.Fixed(new TableCellCount(), "| A | B |\n|---|---|\n| `a | b` | y |\n", Safety.Unsafe));
 }

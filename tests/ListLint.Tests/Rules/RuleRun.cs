@@ -4,7 +4,7 @@ using ListLint.Markdown;
 namespace ListLint.Tests;
 
 /// <summary>Runs one rule on a text.</summary>
-internal static class Check
+internal static class RuleRun
 {
     /// <summary>The reports of a rule, with line numbers.</summary>
     public static IReadOnlyList<(int Line, Diagnostic Diagnostic)> Of(Rule rule, string text) => Of(rule, SourceText.From(text));
