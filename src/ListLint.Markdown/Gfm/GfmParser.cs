@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.TaskLists;
 using Markdig.Extensions.Yaml;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -36,7 +35,7 @@ internal static class GfmParser
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
         builder.InlineParsers.Replace<AutolinkInlineParser>(new BoundedMarkupParser());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new EmphasisBound());
-        builder.InlineParsers.Insert(0, new TaskListInlineParser());
+        builder.InlineParsers.Insert(0, new TaskBoxParser());
         builder.InlineParsers.Insert(0, new BareUrlParser());
         builder.InlineParsers.Add(new OpenBrackets());
         builder.InlineParsers.Add(new BareEmailParser());

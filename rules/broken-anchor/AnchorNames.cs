@@ -1,0 +1,68 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>The anchors of a list by name, and the one that a broken link may have meant.</summary>
+internal sealed class AnchorNames
+{
+    private readonly Dictionary<string, Anchor> exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Anchor> folded = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ILookup<string, Anchor> byName;
+    private readonly ILookup<string, Anchor> byTitle;
+    private readonly List<(Anchor Anchor, TitleWords Words)> headings;
+    private readonly Span credits;
+
+    private AnchorNames(CuratedList list)
+    {
+        foreach (var anchor in list.Anchors)
+        {
+            exact.TryAdd(anchor.Name, anchor);
+            folded.TryAdd(anchor.Name, anchor);
+        }
+
+        var titled = list.Anchors.Where(anchor => anchor.Section is not null).ToList();
+        byName = list.Anchors.DistinctBy(anchor => anchor.Name).ToLookup(anchor => Key(anchor.Name), StringComparer.Ordinal);
+        byTitle = titled.ToLookup(anchor => TextKey.Of(anchor.Section!.Title), StringComparer.Ordinal);
+        headings = [.. titled.Select(anchor => (anchor, TitleWords.Of(anchor.Section!.Title)))];
+        credits = Credits(list);
+    }
+
+    public static AnchorNames Of(CuratedList list) => list.Index(built => new AnchorNames(built));
+
+    public bool Has(string name) => exact.ContainsKey(name);
+
+    public Anchor? InAnyCase(string name) => folded.GetValueOrDefault(name);
+
+    /// <summary>Whether the link is one of those that the all-contributors bot writes around its signs, which go nowhere on purpose.</summary>
+    public bool IsCredit(Link link) => credits.Contains(link.Span.Start);
+
+    /// <summary>The one anchor that has the link's name but for hyphens and invisible signs, or the one heading that has the link's text; null where there is none or more than one.</summary>
+    public Anchor? Meant(Link link, string name) => Only(byName, Key(name)) ?? Only(byTitle, TextKey.Of(link.Text));
+
+    /// <summary>The heading with most words in common with the link's name or text, if one has all words of the other; null where two are equally near.</summary>
+    public Anchor? Nearest(Link link, string name)
+    {
+        foreach (var words in new[] { TitleWords.Of(name.Replace('-', ' ')), TitleWords.Of(link.Text) })
+        {
+            var near = headings.Where(heading => words.Count > 0 && heading.Words.Overlap(words) >= 0.99 && heading.Words.HasSameNumbers(words))
+                .Select(heading => (heading.Anchor, Likeness: heading.Words.Similarity(words))).Where(heading => heading.Likeness >= 0.4)
+                .OrderByDescending(heading => heading.Likeness).Take(2).ToList();
+            if (near.Count > 0 && (near.Count == 1 || near[0].Likeness > near[1].Likeness))
+                return near[0].Anchor;
+        }
+
+        return null;
+    }
+
+    // Emoji leave their variation selectors and joiners in an anchor, where nobody sees them.
+    private static string Key(string name) => TextKey.Of(name.Replace("\uFE0F", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal));
+
+    private static Anchor? Only(ILookup<string, Anchor> anchors, string key) =>
+        key.Length > 1 && anchors[key].Take(2).ToList() is [var only] ? only : null;
+
+    private static Span Credits(CuratedList list)
+    {
+        var marks = list.Hidden.Where(span => list.Source.Slice(span).Contains("ALL-CONTRIBUTORS-LIST:", StringComparison.Ordinal)).ToList();
+        return marks.Count < 2 ? default : new Span(marks[0].Start, marks[^1].End);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using FluentValidation;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>A link to a heading or an anchor of the same file that is not there.</summary>
+[Rule(Severity.Error, "Every link within the file goes to a heading or an anchor that exists.")]
+public sealed partial class BrokenAnchor : Rule
+{
+    // What GitHub's own pages answer to, also the top of every page (HTML standard, "find a potential indicated element") and lines of the source.
+    private static readonly string[] Known = ["readme", "top", "start-of-content", "repo-content-pjax-container", "files", "footnotes", "footnote-label"];
+
+    /// <summary>Sets up the rule.</summary>
+    public BrokenAnchor() => RuleFor(list => list).Custom((list, context) => Check(list, context));
+
+    private static void Check(CuratedList list, ValidationContext<CuratedList> context)
+    {
+        var names = AnchorNames.Of(list);
+        var links = list.Links.Where(link => link is { IsInPage: true, IsImage: false } && link.Form != LinkForm.Bare).ToList();
+        var exact = links.Count(link => names.Has(NameIn(link)));
+        var other = links.Count(link => !names.Has(NameIn(link)) && names.InAnyCase(NameIn(link)) is not null);
+        foreach (var link in links)
+        {
+            var name = NameIn(link);
+            if (names.Has(name) || IsKnown(name) || names.IsCredit(link))
+                continue;
+            if (names.InAnyCase(name) is { } anchor)
+            {
+                // GitHub does not mind, others do: worth a word only to those who otherwise write it as it is.
+                if (exact >= 8 && exact >= other * 9)
+                    Report(context, list, link, anchor, $"The anchor is \"{anchor.Name}\", not \"{Excerpt.Of(name)}\", and case matters outside GitHub; {exact} other links of this file write it exactly.", Severity.Info);
+                continue;
+            }
+
+            Missing(context, list, link, name, names);
+        }
+    }
+
+    private static void Missing(ValidationContext<CuratedList> context, CuratedList list, Link link, string name, AnchorNames names)
+    {
+        var message = $"No heading or anchor of this file is called \"{Excerpt.Of(name)}\", so the link goes nowhere.";
+        if (names.Meant(link, name) is { } meant)
+            Report(context, list, link, meant, $"{message} The heading on line {list.LineOf(meant)} has the anchor \"{meant.Name}\".", Severity.Error);
+        else if (names.Nearest(link, name) is { } nearest)
+            context.Report(link.Span, $"{message} The nearest heading is \"{Excerpt.Of(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}: #{nearest.Name}.", Replaced(list, link, nearest, Safety.Unsafe));
+        else
+            context.Report(link.Span, $"{message} Add the heading or remove the link.");
+    }
+
+    private static void Report(ValidationContext<CuratedList> context, CuratedList list, Link link, Anchor anchor, string message, Severity severity) =>
+        context.Report(link.Span, message, Replaced(list, link, anchor, Safety.Safe), severity, new Related(anchor.Span, "the anchor"));
+
+    private static Fix? Replaced(CuratedList list, Link link, Anchor anchor, Safety safety) =>
+        link.Form is LinkForm.Inline or LinkForm.Html && list.Source.Slice(link.UrlSpan) is ['#', ..] && !anchor.Name.AsSpan().ContainsAny(" ()<>\"'")
+            ? new Fix($"Link to #{anchor.Name}", safety, [new Edit(link.UrlSpan, "#" + anchor.Name)])
+            : null;
+
+    private static string NameIn(Link link)
+    {
+        var name = Uri.UnescapeDataString(link.Url[1..]);
+        return name.StartsWith("user-content-", StringComparison.Ordinal) ? name[13..] : name;
+    }
+
+    private static bool IsKnown(string name) => name.Length == 0 || Known.Contains(name, StringComparer.OrdinalIgnoreCase) || OwnId().IsMatch(name);
+
+    // Footnotes, lines of the source, text fragments.
+    [GeneratedRegex("^(?:fn(?:ref)?-?[0-9a-z-]+|L[0-9]+(?:C[0-9]+)?(?:-L[0-9]+(?:C[0-9]+)?)?|:~:.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnId();
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using FluentValidation;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>A link to a file of the repository that does not exist. Silent where the files are not known.</summary>
+[Rule(Severity.Error, "Every link to a file of the repository goes to one that exists.")]
+public sealed partial class BrokenFileLink : Rule
+{
+    /// <summary>Sets up the rule.</summary>
+    public BrokenFileLink() =>
+        RuleForEach(list => list.Links)
+            .Must((list, link) => PathOf(link) is not { } path || list.Facts.FileExists(path) != false)
+            .WithMessage((list, link) => $"The repository has no file {Excerpt.Of(PathOf(link)!, 120)}, so the {(link.IsImage ? "image stays empty" : "link goes nowhere")}. Put the right path here, or remove the {(link.IsImage ? "image" : "link")}.")
+            .At(link => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+
+    // A host without a scheme and a nested link are slips of another kind.
+    private static string? PathOf(Link link)
+    {
+        if (link.Form == LinkForm.Bare || link.IsInPage || link.Url.Length == 0 || link.Url.StartsWith("//", StringComparison.Ordinal) || !Relative().IsMatch(link.Url) || Other().IsMatch(link.Url))
+            return null;
+        var end = link.Url.AsSpan().IndexOfAny('?', '#');
+        var path = Uri.UnescapeDataString(end < 0 ? link.Url : link.Url[..end]).Trim();
+        return path.Length == 0 || Leaves(path) ? null : path;
+    }
+
+    // "../../wiki" is a page of GitHub, not a file; what lies above the repository is not ours to judge.
+    private static bool Leaves(string path) => path.StartsWith("../..", StringComparison.Ordinal);
+
+    // No scheme: no colon before the first slash.
+    [GeneratedRegex(@"^[^:/\\]*(?:/|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Relative();
+
+    [GeneratedRegex(@"^[\[(（<{]|\]\(|[\s\\]|^www\.|^https?[:/;.]|^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}(?:com|org|net|edu|gov|io|cn|co|tc|kr|jp|uk|de|fr)(?:[/?#]|$)|^(?:todo|tbd|tba|xxx+|link|url|none|n/a)$|[ _-](?:link|url)$|^(?:link|url)[ _-]|@[^/]*\.[a-z]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
+}

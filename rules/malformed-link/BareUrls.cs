@@ -1,0 +1,86 @@
+using System.Text;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Faults of addresses that stand bare in the text, where GitHub decides where they end.</summary>
+internal static class BareUrls
+{
+    private const string Wide = "，。：；！？、）」』】》〉”’";
+
+    /// <summary>What is wrong with a bare address, or null.</summary>
+    public static Fault? FaultOf(CuratedList list, Link link) => Escaped(list, link) ?? Swallowed(list, link) ?? Cut(list, link);
+
+    // Backslash escapes do not work in autolinks (cmark-gfm issue 388).
+    private static Fault? Escaped(CuratedList list, Link link)
+    {
+        var written = list.Source.Slice(link.Span).ToString();
+        if (Unescaped(written) is not { } meant)
+            return null;
+        return new(
+            link.Span,
+            $"GitHub keeps the backslashes of a bare address, so this link goes to a page that does not exist. Write {Excerpt.Of(meant, 160)}.",
+            Fault.Safe("Remove the backslashes", new Edit(link.Span, meant)));
+    }
+
+    private static string? Unescaped(string written)
+    {
+        var meant = new StringBuilder(written.Length);
+        for (var i = 0; i < written.Length; i++)
+        {
+            if (written[i] != '\\' || i + 1 == written.Length || !(char.IsAsciiLetterOrDigit(written[i + 1]) || written[i + 1] is <= ' ' or > '~') is false)
+                meant.Append(written[i]);
+        }
+
+        return meant.Length == written.Length ? null : meant.ToString();
+    }
+
+    // Wide punctuation and what follows it belongs to the address for GitHub, which ends it only at a blank.
+    private static Fault? Swallowed(CuratedList list, Link link)
+    {
+        var written = list.Source.Slice(link.Span);
+        var end = written.IndexOfAny(Wide);
+        if (end < 0)
+            end = HostEnd(written);
+        if (end < 0)
+            return null;
+        var address = written[..end].ToString();
+        var fix = address.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            ? Fault.Safe("Put a blank behind the address", Edit.Insert(link.Span.Start + end, " "))
+            : Fault.Safe("Put the address in angle brackets", Edit.Insert(link.Span.Start, "<"), Edit.Insert(link.Span.Start + end, ">"));
+        return new(
+            link.Span,
+            $"GitHub takes \"{Excerpt.Of(written[end..].ToString(), 40)}\" for a part of this address. Put {Excerpt.Of(address, 120)} in angle brackets or a blank behind it.",
+            fix);
+    }
+
+    // A host that goes over into text of another script: "www.x.examplewith text" in a script without blanks.
+    private static int HostEnd(ReadOnlySpan<char> url)
+    {
+        var start = url.IndexOf("//") is >= 0 and var slashes ? slashes + 2 : 0;
+        var length = url[start..].IndexOfAny('/', '?', '#');
+        var host = length < 0 ? url[start..] : url.Slice(start, length);
+        var last = host[(host.LastIndexOf('.') + 1)..];
+        var foreign = last.IndexOfAnyExceptInRange('\0', '\x7F');
+        return foreign >= 2 ? start + host.Length - last.Length + foreign : -1;
+    }
+
+    // "https://github.com/owner/ name" as all that a cell holds.
+    private static Fault? Cut(CuratedList list, Link link)
+    {
+        if (link.Cell is not { } cell || link.Span.Start != cell.Span.Start || link.Span.End >= cell.Span.End || !link.Url.EndsWith('/'))
+            return null;
+        var rest = list.Source.Slice(cell.Span)[link.Span.Length..];
+        var name = rest.TrimStart(' ');
+        if (name.Length == rest.Length || name.IsEmpty || name.ContainsAny(" \t[]()<>|`*") || name.Contains("://", StringComparison.Ordinal))
+            return null;
+        var whole = CanonicalUrl.Of(string.Concat(link.Url, name));
+        var isRepository = link.Canonical.Host is "github.com" or "gitlab.com" or "gitee.com" or "huggingface.co" && link.Url.TrimEnd('/').Count(letter => letter == '/') == 3;
+        if (!isRepository && !list.Links.Any(other => other.Canonical == whole))
+            return null;
+        return new(
+            cell.Span,
+            $"A blank cuts this address in two, so GitHub links only {Excerpt.Of(link.Url, 120)}. Write {Excerpt.Of(link.Url + name.ToString(), 160)}.",
+            Fault.Safe("Remove the blank from the address", Edit.Delete(new Span(link.Span.End, cell.Span.End - name.Length))));
+    }
+}

@@ -1,0 +1,267 @@
+using System.Text.RegularExpressions;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Links that GitHub shows as text, brackets and all, because something in their syntax is wrong.</summary>
+internal sealed partial class LiteralLinks
+{
+    private readonly CuratedList list;
+    private readonly string text;
+    private readonly LiteralText literal;
+    private readonly List<Bracket> brackets;
+    private readonly HashSet<int> unclosed;
+
+    private LiteralLinks(CuratedList list)
+    {
+        this.list = list;
+        text = list.Source.Text;
+        literal = new LiteralText(list);
+        brackets = literal.Brackets();
+        unclosed = [.. brackets.Where(bracket => bracket.Close < 0).Select(bracket => bracket.Open)];
+    }
+
+    /// <summary>The faults in order, one for each link.</summary>
+    public static IEnumerable<Fault> FaultsOf(CuratedList list)
+    {
+        var found = new LiteralLinks(list);
+        var done = 0;
+        foreach (var bracket in found.brackets)
+        {
+            if (bracket.Close < done || bracket.Close < 0 || found.FaultOf(bracket) is not { } fault)
+                continue;
+            done = fault.Span.End;
+            yield return fault;
+        }
+
+        foreach (var fault in found.LooseImages().Concat(found.CutSchemes()))
+            yield return fault;
+    }
+
+    private Fault? FaultOf(Bracket bracket)
+    {
+        var (open, close) = (bracket.Open, bracket.Close);
+        var next = close + 1;
+        while (next < text.Length && text[next] == ' ')
+            next++;
+        if (next >= text.Length)
+            return Swapped(bracket) ?? Inside(bracket);
+        var isName = open >= 0 && !bracket.HasLink && IsName(text.AsSpan((open + 1)..close));
+        if (next > close + 1)
+            return isName && text[next] == '(' && IsAddress(next + 1) ? Spaced(bracket, next) : Swapped(bracket) ?? Inside(bracket);
+        if (text[next] == '(' && literal.Has(next))
+            return IsAddress(next + 1) ? Unlinked(bracket, next + 1) : Words(bracket, next + 1);
+        if (isName && text[next] == '[' && IsAddress(next + 1))
+            return Squared(bracket, next);
+        if (isName && IsAddress(next))
+            return NoParentheses(bracket, next);
+        return Swapped(bracket) ?? Inside(bracket);
+    }
+
+    // "[text] (https://…)"
+    private Fault? Spaced(Bracket bracket, int parenthesis)
+    {
+        var end = AddressEnd(parenthesis + 1);
+        return end < text.Length && text[end] == ')'
+            ? new(
+                new Span(bracket.Open, end + 1),
+                "A blank between \"]\" and \"(\" keeps GitHub from making this a link. Remove it.",
+                Fault.Safe("Remove the blank", Edit.Delete(new Span(bracket.Close + 1, parenthesis))))
+            : null;
+    }
+
+    // "[text][https://…]"
+    private Fault? Squared(Bracket bracket, int square)
+    {
+        var end = AddressEnd(square + 1);
+        return end < text.Length && text[end] == ']'
+            ? new(
+                new Span(bracket.Open, end + 1),
+                "The address stands in square brackets, so GitHub looks for a definition of that name and shows the brackets as text. Use parentheses.",
+                Fault.Safe("Put the address in parentheses", new Edit(new Span(square, square + 1), "("), new Edit(new Span(end, end + 1), ")")))
+            : null;
+    }
+
+    // "[text]https://…" with or without ")"
+    private Fault NoParentheses(Bracket bracket, int address)
+    {
+        var end = AddressEnd(address);
+        var isClosed = end < text.Length && text[end] == ')';
+        IReadOnlyList<Edit> edits = isClosed ? [Edit.Insert(address, "(")] : [Edit.Insert(address, "("), Edit.Insert(end, ")")];
+        return new(
+            new Span(bracket.Open, isClosed ? end + 1 : end),
+            $"{(isClosed ? "The opening parenthesis" : "The parentheses")} between text and address {(isClosed ? "is" : "are")} missing, so GitHub shows the brackets as text. Write [text](address).",
+            Fault.Safe("Put the address in parentheses", edits));
+    }
+
+    // "[text](https://…" that is not a link: what is wrong depends on how it ends.
+    private Fault? Unlinked(Bracket bracket, int address)
+    {
+        var end = AddressEnd(address);
+        var line = LineEnd(address);
+        var start = bracket.Start;
+        if (end < line && text[end] == ')')
+        {
+            if (bracket.Open < 0)
+                return new(new Span(bracket.Close, end + 1), "The opening bracket of this link is missing, so GitHub shows \"](\" as text. Put \"[\" before the link's text.");
+            return bracket.HasLink
+                ? new(new Span(start, end + 1), "A link cannot stand inside the text of another link, so GitHub shows the outer one as text. Separate the two.")
+                : null;
+        }
+
+        var shown = Excerpt.Of(text[address..end], 120);
+        if (end + 1 < line && text[end] == ']' && text[end + 1] == '(')
+        {
+            return new(
+                new Span(start, AddressEnd(end + 2)),
+                $"The closing parenthesis behind {shown} is missing, so GitHub shows this as text. Put it there.",
+                Fault.Safe("Close the parenthesis", Edit.Insert(end, ")")));
+        }
+
+        var close = text.IndexOf(')', end, line - end);
+        if (close < 0)
+        {
+            var isDouble = start > 0 && text[start - 1] == '[' && unclosed.Contains(start - 1);
+            return new(
+                new Span(start, end),
+                $"The closing parenthesis behind {shown} is missing, so GitHub shows this as text. Put it there.",
+                Fault.Safe("Close the parenthesis", Edit.Insert(end, isDouble && text[end..line].AsSpan().Trim().IsEmpty ? ")]" : ")")));
+        }
+
+        var target = text[address..close];
+        return new(
+            new Span(start, close + 1),
+            target.AsSpan(end - address).Contains("://", StringComparison.Ordinal)
+                ? $"Two addresses stand between the parentheses ({Excerpt.Of(target, 160)}), so GitHub shows this as text. Keep one, or make two links."
+                : $"The address has a blank in it ({Excerpt.Of(target, 160)}), so GitHub shows this as text. Remove the blank or write it as %20.");
+    }
+
+    // "[Paper](Title of the paper)" or "Heading](#anchor)"
+    private Fault? Words(Bracket bracket, int target)
+    {
+        var line = LineEnd(target);
+        var close = text.IndexOf(')', target, line - target);
+        if (close < 0)
+            return null;
+        var words = text[target..close];
+        if (bracket.Open < 0)
+        {
+            return words.StartsWith('#') && !words.Contains(' ', StringComparison.Ordinal)
+                ? new(new Span(bracket.Close, close + 1), "The opening bracket of this link is missing, so GitHub shows \"](\" as text. Put \"[\" before the link's text.")
+                : null;
+        }
+
+        var name = text[(bracket.Open + 1)..bracket.Close].Trim('[', ']');
+        if (!words.Contains(' ', StringComparison.Ordinal) || !char.IsLetter(words[0]) || !IsLabel(name))
+            return null;
+        return new(
+            new Span(bracket.Open, close + 1),
+            $"\"{Excerpt.Of(words, 80)}\" is no address, so GitHub shows this as text. Put the address of the {name} between the parentheses.");
+    }
+
+    private bool IsLabel(string name) =>
+        TextKey.Of(name) is { Length: > 0 } key && list.Labels.Count(label => label.Key == key) + list.Links.Count(link => TextKey.Of(link.Text) == key) >= 3;
+
+    // "(text)[https://…]"
+    private Fault? Swapped(Bracket bracket)
+    {
+        var (open, close) = (bracket.Open, bracket.Close);
+        if (open < 2 || text[open - 1] != ')' || !literal.Has(open - 1) || !IsAddress(open + 1) || AddressEnd(open + 1) != close)
+            return null;
+        var start = text.LastIndexOf('(', open - 2, Math.Min(open - 1, 120));
+        if (start < 0 || !literal.Has(start) || text.AsSpan(start, open - start).ContainsAny('[', ']') || !IsName(text.AsSpan((start + 1)..(open - 1))))
+            return null;
+        return new(
+            new Span(start, close + 1),
+            "Brackets and parentheses are swapped, so GitHub shows them as text. Write [text](address).",
+            Fault.Safe("Swap brackets and parentheses", Put(start, "["), Put(open - 1, "]"), Put(open, "("), Put(close, ")")));
+    }
+
+    // "[Paper(https://…)]"
+    private Fault? Inside(Bracket bracket)
+    {
+        var (open, close) = (bracket.Open, bracket.Close);
+        if (open < 0 || bracket.HasLink || text[close - 1] != ')' || Glued().Match(text, open, close - open) is not { Success: true } match)
+            return null;
+        var parenthesis = match.Index + match.Length - 1;
+        if (AddressEnd(parenthesis + 1) != close - 1)
+            return null;
+        var hasOuter = open > 0 && text[open - 1] == '[';
+        IReadOnlyList<Edit> edits = hasOuter && unclosed.Contains(open - 1) ? [Edit.Insert(parenthesis, "]")] : [Edit.Insert(parenthesis, "]"), Edit.Delete(new Span(close, close + 1))];
+        return new(
+            new Span(open, close + 1),
+            "The bracket behind the link's text is missing, so GitHub shows this as text. Put \"]\" before \"(\".",
+            Fault.Safe("Close the bracket before the parenthesis", edits));
+    }
+
+    // "![alt][badge](https://…)": an image with an address that lacks the brackets of a link around it.
+    private IEnumerable<Fault> LooseImages()
+    {
+        foreach (var image in list.Links.Where(link => link is { IsImage: true, Outer: null, Form: LinkForm.Inline or LinkForm.Reference }))
+        {
+            var at = image.Span.End;
+            if (at + 1 >= text.Length || text[at] != '(' || !literal.Has(at) || !IsAddress(at + 1) || AddressEnd(at + 1) is var end && (end >= text.Length || text[end] != ')'))
+                continue;
+            yield return new(
+                new Span(image.Span.Start, end + 1),
+                "The brackets around this image are missing, so GitHub shows its address as text. Write [![text](image)](address).",
+                Fault.Safe("Put the image in brackets", Edit.Insert(image.Span.Start, "["), Edit.Insert(at, "]")));
+        }
+    }
+
+    // "https:// github.com/owner/name"
+    private IEnumerable<Fault> CutSchemes()
+    {
+        foreach (var part in literal.Parts)
+        {
+            foreach (Match match in CutScheme().Matches(text[part.Start..part.End]))
+            {
+                var start = part.Start + match.Index;
+                var blank = text.IndexOf(' ', start);
+                var host = blank;
+                while (text[host] == ' ')
+                    host++;
+                yield return new(
+                    new Span(start, AddressEnd(host)),
+                    "A blank behind the scheme keeps GitHub from making this address a link. Remove it.",
+                    Fault.Safe("Remove the blank", Edit.Delete(new Span(blank, host))));
+            }
+        }
+    }
+
+    private static Edit Put(int offset, string sign) => new(new Span(offset, offset + 1), sign);
+
+    private int LineEnd(int from)
+    {
+        var end = text.AsSpan(from).IndexOfAny('\r', '\n');
+        return end < 0 ? text.Length : from + end;
+    }
+
+    private bool IsAddress(int at) =>
+        literal.Has(at) && text.AsSpan(at) is var rest && (rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+
+    // Up to a blank, a parenthesis that was not opened in the address, or a bracket.
+    private int AddressEnd(int at)
+    {
+        for (var depth = 0; at < text.Length; at++)
+        {
+            if (text[at] is <= ' ' or '<' or '>' or '|' or ']' || (text[at] == ')' && depth-- == 0))
+                break;
+            if (text[at] == '(')
+                depth++;
+        }
+
+        return at;
+    }
+
+    // Citations such as "[1]" and task boxes are no texts of links.
+    private static bool IsName(ReadOnlySpan<char> name) =>
+        name.Trim() is { Length: > 0 } shown && shown is not ("x" or "X") && !shown.Contains('\n') && shown.ContainsAnyExcept("0123456789 ,-[]");
+
+    [GeneratedRegex(@"(?<=[\p{L}\p{Nd})])\((?=https?://)", RegexOptions.CultureInvariant)]
+    private static partial Regex Glued();
+
+    [GeneratedRegex(@"https?:// +(?:[A-Za-z0-9-]{1,63}\.){1,5}[a-z]{2,12}/", RegexOptions.CultureInvariant)]
+    private static partial Regex CutScheme();
+}

@@ -1,0 +1,91 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>A pair of square brackets that GitHub shows as they are written, or one that has no partner on its line.</summary>
+/// <param name="Open">Offset of <c>[</c>, or -1.</param>
+/// <param name="Close">Offset of <c>]</c>, or -1.</param>
+/// <param name="HasLink">Whether a link stands between the two.</param>
+internal readonly record struct Bracket(int Open, int Close, bool HasLink)
+{
+    public int Start => Open >= 0 ? Open : Close;
+}
+
+/// <summary>What GitHub shows as it is written, bare addresses included, but nothing inside other links: where links that did not become links are found.</summary>
+internal sealed class LiteralText
+{
+    private readonly List<Span> parts = [];
+    private readonly string text;
+    private readonly List<Link> links;
+
+    public LiteralText(CuratedList list)
+    {
+        text = list.Source.Text;
+        links = [.. list.Links.Where(link => link.Form != LinkForm.Bare && link.Outer is null)];
+        parts.AddRange(list.TextRuns.Concat(list.Links.Where(link => link.Form == LinkForm.Bare).Select(link => link.Span)).Order());
+        var next = 0;
+        parts.RemoveAll(part =>
+        {
+            while (next < links.Count && links[next].Span.End <= part.Start)
+                next++;
+            return next < links.Count && links[next].Span.Contains(part);
+        });
+    }
+
+    /// <summary>The parts in order.</summary>
+    public IReadOnlyList<Span> Parts => parts;
+
+    /// <summary>Whether the unit at an offset is shown as it is written.</summary>
+    public bool Has(int offset)
+    {
+        var (low, high) = (0, parts.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (parts[middle].Contains(offset))
+                return true;
+            if (parts[middle].Start > offset)
+                high = middle - 1;
+            else
+                low = middle + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>All brackets of the text, by where they end; those that are never closed at the end of their line.</summary>
+    public List<Bracket> Brackets()
+    {
+        var found = new List<Bracket>();
+        var open = new Stack<(int Offset, int Links)>();
+        var (at, next) = (0, 0);
+        foreach (var part in parts)
+        {
+            if (text.AsSpan(at, Math.Max(0, part.Start - at)).Contains('\n'))
+                Leave(open, found);
+            for (at = Math.Max(at, part.Start); at < part.End; at++)
+            {
+                if (text[at] == '\n')
+                    Leave(open, found);
+                else if (text[at] is not ('[' or ']') || (at > 0 && text[at - 1] == '\\'))
+                    continue;
+                while (next < links.Count && links[next].Span.Start < at)
+                    next++;
+                if (text[at] == '[')
+                    open.Push((at, next));
+                else if (text[at] == ']')
+                    found.Add(open.TryPop(out var start) ? new Bracket(start.Offset, at, links.Skip(start.Links).Take(next - start.Links).Any(link => !link.IsImage)) : new Bracket(-1, at, false));
+            }
+        }
+
+        Leave(open, found);
+        found.Sort((left, right) => left.Start.CompareTo(right.Start));
+        return found;
+    }
+
+    private static void Leave(Stack<(int Offset, int Links)> open, List<Bracket> found)
+    {
+        while (open.TryPop(out var start))
+            found.Add(new Bracket(start.Offset, -1, false));
+    }
+}

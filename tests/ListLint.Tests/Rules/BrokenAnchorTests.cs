@@ -1,0 +1,43 @@
+using ListLint.Engine;
+using ListLint.Rules;
+
+namespace ListLint.Tests;
+
+public sealed class BrokenAnchorTests
+{
+    [Theory]
+    [InlineData("## A & B\n\n[x](#a--b)")]
+    [InlineData("## C++ / C#\n\n[x](#c--c)")]
+    [InlineData("## A\n\n## A\n\n[x](#a-1)")]
+    [InlineData("## :rocket: Fast\n\n[x](#rocket-fast)")]
+    [InlineData("## \u2699\uFE0F Settings\n\n[x](#%EF%B8%8F-settings)")]
+    [InlineData("## Tools ![b](https://x.example/b.svg)\n\n[x](#tools-)")]
+    [InlineData("## \u6570\u636e\u96c6\uff08Data\uff09\n\n[x](#%E6%95%B0%E6%8D%AE%E9%9B%86data)")]
+    [InlineData("<h2 id=\"own\">A</h2>\n\n[x](#own) [y](#user-content-own)")]
+    [InlineData("[x](#) [y](#top) [z](#readme) [w](#L10-L20) [v](#fn1)")]
+    [InlineData("## Some Title\n\n[x](#Some-Title)")]
+    public void A_place_that_GitHub_finds_is_not_reported(string text) => Assert.Empty(Of(text));
+
+    [Theory]
+    [InlineData("## \u2699\uFE0F Settings\n\n[x](#-settings)", "\uFE0F-settings")]
+    [InlineData("## Co-learning\n\n[x](#colearning)", "co-learning")]
+    [InlineData("## Papers of 2023\n\n[Papers of 2023](#papers)", "papers-of-2023")]
+    public void The_one_heading_that_is_meant_is_put_in(string text, string name)
+    {
+        var only = Assert.Single(Of(text));
+        Assert.Equal(Safety.Safe, only.Fix!.Safety);
+        Assert.Equal("#" + name, only.Fix.Edits[0].Text);
+    }
+
+    [Fact]
+    public void Two_headings_of_one_name_are_no_fix() => Assert.Null(Assert.Single(Of("## Old\n\n### Papers list\n\n## New\n\n### Papers list\n\n[Papers list](#papers)")).Fix);
+
+    [Fact]
+    public void Case_matters_only_where_the_list_otherwise_cares()
+    {
+        var exact = string.Concat(Enumerable.Range(1, 9).Select(number => $"## P{number}\n\n[p](#p{number})\n\n"));
+        Assert.Equal(Severity.Info, Assert.Single(Of(exact + "[p](#P1)")).Severity);
+    }
+
+    private static IReadOnlyList<Diagnostic> Of(string text) => new Linter(Parsing.Parse, [new BrokenAnchor()]).Lint(SourceText.From(text), Facts.None).Diagnostics;
+}

@@ -1,0 +1,90 @@
+using ListLint.Engine;
+using ListLint.Rules;
+
+namespace ListLint.Tests;
+
+public sealed class MalformedLinkTests
+{
+    [Theory]
+    [InlineData("- [[Paper]](https://x.example/a) and [[Code](https://x.example/b)]")]
+    [InlineData("- [CVPR 2023] Title (https://x.example/a)")]
+    [InlineData("- [x] (https://x.example/a) is done")]
+    [InlineData("- as shown in [1] (https://x.example/a)")]
+    [InlineData("- [see the page (https://x.example/a)]")]
+    [InlineData("- matches `[a](https://x.example` in code")]
+    [InlineData("- $[a](b c)$ and \\[1-9]([0-9]{5,11})")]
+    [InlineData("- [a](https://x.example/b_(c)) [d](https://x.example/e?url=https://y.example)")]
+    [InlineData("- [a](docs/guide.md) [b](setup.py) [c](v1.0/readme) [d](mailto:a@x.example)")]
+    [InlineData("- [a](<https://x.example/a b>) [c](https://x.example/d \"title\")")]
+    [InlineData("- https://zh.example/wiki/\u6e2f\u53e3 and https://x.example/a.")]
+    [InlineData("- [x](https://x.example) is the name of a program")]
+    [InlineData("- [![badge](https://x.example/b.svg)](https://x.example)")]
+    [InlineData("| A | B |\n| --- | --- |\n| https://x.example/a/ | text |\n| https://x.example/b/ see below | text |")]
+    public void What_only_looks_like_a_slip_is_left_alone(string text) => Assert.Empty(Messages(text));
+
+    [Theory]
+    [InlineData("[a](htps://x.example)", "[a](https://x.example)")]
+    [InlineData("[a](hhttps://x.example)", "[a](https://x.example)")]
+    [InlineData("[a](http//x.example)", "[a](http://x.example)")]
+    [InlineData("[a](https:/x.example/y)", "[a](https://x.example/y)")]
+    [InlineData("[a](htts://x.example)", "[a](https://x.example)")]
+    [InlineData("[a](https://http://x.example)", "[a](http://x.example)")]
+    [InlineData("[a](github.com/x/y)", "[a](https://github.com/x/y)")]
+    [InlineData("[a](doi:10.1000/182)", "[a](https://doi.org/10.1000/182)")]
+    [InlineData("[a](someone@x.example)", "[a](mailto:someone@x.example)")]
+    [InlineData("[a]((https://x.example/b))", "[a](https://x.example/b)")]
+    [InlineData("[a]([link](https://x.example/b))", "[a](https://x.example/b)")]
+    [InlineData("[a] (https://x.example/b)", "[a](https://x.example/b)")]
+    [InlineData("[[a]] (https://x.example/b)", "[[a]](https://x.example/b)")]
+    [InlineData("[a](https://x.example/b", "[a](https://x.example/b)")]
+    [InlineData("[[a](https://x.example/b", "[[a](https://x.example/b)]")]
+    [InlineData("[[a(https://x.example/b)]", "[[a](https://x.example/b)]")]
+    [InlineData("[a(https://x.example/b)]", "[a](https://x.example/b)")]
+    [InlineData("[a name]https://x.example/b", "[a name](https://x.example/b)")]
+    [InlineData("[a name][https://x.example/b]", "[a name](https://x.example/b)")]
+    [InlineData("(a name)[https://x.example/b]", "[a name](https://x.example/b)")]
+    [InlineData("[![stars](https://x.example/s.svg](https://x.example/b)", "[![stars](https://x.example/s.svg)](https://x.example/b)")]
+    [InlineData("![stars](https://x.example/s.svg)(https://x.example/b)", "[![stars](https://x.example/s.svg)](https://x.example/b)")]
+    [InlineData("https:// x.example/b", "https://x.example/b")]
+    [InlineData("https://x.example/a\\_b", "https://x.example/a_b")]
+    public void A_slip_with_one_meaning_is_mended(string text, string mended)
+    {
+        var linter = new Linter(Parsing.Parse, [new MalformedLink()]);
+        var result = new Fixer(linter.Lint, new FixGuard(Parsing.Parse)).Fix(SourceText.From(text), Facts.None, Safety.Safe);
+        Assert.Equal(mended, result.Source.Text);
+        Assert.Empty(result.Remaining.Diagnostics);
+        Assert.Empty(result.Remaining.Failures);
+    }
+
+    [Theory]
+    [InlineData("[a](https://xexample/b)")]
+    [InlineData("[a](http://localhost:8080/b)")]
+    [InlineData("[a](https://x.example/bhttps://y.example/c)")]
+    [InlineData("[a name](https://x.example/b, https://y.example/c)")]
+    [InlineData("[a name](https://x.example/b c)")]
+    [InlineData("## Heading](#heading)")]
+    [InlineData("[[a](https://x.example/b)](https://x.example/c)")]
+    public void A_slip_with_more_than_one_meaning_is_reported_once_and_left_alone(string text)
+    {
+        var only = Assert.Single(new Linter(Parsing.Parse, [new MalformedLink()]).Lint(SourceText.From(text), Facts.None).Diagnostics);
+        Assert.True(only.Fix is null);
+    }
+
+    [Fact]
+    public void A_link_that_was_pasted_over_an_address_is_mended_only_on_request()
+    {
+        var only = Assert.Single(new Linter(Parsing.Parse, [new MalformedLink()]).Lint(SourceText.From("[a]([https://x.example/old](https://x.example/new))"), Facts.None).Diagnostics);
+        Assert.Equal(Safety.Unsafe, only.Fix!.Safety);
+        Assert.Equal("https://x.example/new", only.Fix.Edits[0].Text);
+    }
+
+    [Fact]
+    public void A_folder_that_is_called_like_a_host_is_left_alone()
+    {
+        var facts = new Facts { FileExists = path => path == "pages.example.com/a.md" };
+        Assert.Empty(new Linter(Parsing.Parse, [new MalformedLink()]).Lint(SourceText.From("[a](pages.example.com/a.md)"), facts).Diagnostics);
+    }
+
+    private static IEnumerable<string> Messages(string text) =>
+        new Linter(Parsing.Parse, [new MalformedLink()]).Lint(SourceText.From(text), Facts.None).Diagnostics.Select(one => one.Message);
+}
