@@ -34,10 +34,18 @@ internal sealed class CopiedLinks
             var copy = links[i];
             var before = links.Take(i).ToList();
             var other = before.FirstOrDefault(link => IsOtherWork(works, link.Entry!, copy.Entry!));
-            if (other is not null && !before.Any(link => works.IsSameWork(link.Entry!, copy.Entry!)))
+            if (other is null || before.Any(link => works.IsSameWork(link.Entry!, copy.Entry!)))
+                continue;
+            if (Contradicts(other) && !Contradicts(copy))
+                sources.TryAdd(other, copy);
+            else
                 sources.TryAdd(copy, other);
         }
     }
+
+    // The later entry is the copy as a rule, unless only the earlier one's year cannot be that of the link.
+    private static bool Contradicts(Link link) =>
+        PublicationYear.Of(link) is { } proof && link.Entry!.Date is { } date && Math.Abs(date.Year - proof.Year) > 1;
 
     private static bool IsOtherWork(WorkIndex works, Entry one, Entry other) =>
         works.IsFullTitle(one) && works.IsFullTitle(other) && WorkIndex.IsSameList(one, other) && works.WordsOf(one).Overlap(works.WordsOf(other)) < 0.5
