@@ -1,0 +1,58 @@
+using System.Globalization;
+using FluentValidation;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>A date that is not written as the others of its column, or the other tags of the list: at least 9 of 10, and at least 8.</summary>
+[Rule(Severity.Info, "Dates of one kind are written alike.")]
+public sealed class DateFormat : Rule
+{
+    private const int FewestAlike = 8;
+
+    /// <summary>Sets up the rule.</summary>
+    public DateFormat() => RuleFor(list => list).Custom(Check);
+
+    private static void Check(CuratedList list, ValidationContext<CuratedList> context)
+    {
+        var forms = list.Entries.SelectMany(entry => entry.Dates.Take(1).Select(date => (Place: Place(entry, date), Form: DateForm.Of(list, date))));
+        foreach (var alike in forms.Where(pair => pair.Form is not null).GroupBy(pair => (pair.Place, HasDay: pair.Form!.Date.Day is not null), pair => pair.Form!))
+            CheckAlike([.. alike], context);
+        foreach (var slip in DateSlips.Of(list))
+        {
+            context.Report(
+                slip.Span,
+                $"\"{slip.Text}\" has a letter for a figure. Write {slip.Right}.",
+                new Fix($"Write {slip.Right}", Safety.Safe, [new Edit(slip.Span, slip.Right)]),
+                Severity.Warning);
+        }
+    }
+
+    private static void CheckAlike(List<DateForm> forms, ValidationContext<CuratedList> context)
+    {
+        var usual = forms.GroupBy(form => form.Order).MaxBy(group => group.Count())!;
+        if (!IsHabit(usual.Count(), forms.Count))
+            return;
+        var (zeros, bare) = (usual.Count(form => form.HasZero), usual.Count(form => form.LacksZero));
+        foreach (var form in forms)
+        {
+            var isOther = form.Order != usual.Key;
+            if (!isOther && !(IsHabit(zeros, zeros + bare) ? form.LacksZero : IsHabit(bare, zeros + bare) && form.HasZero))
+                continue;
+            var right = form.In(usual.Key, zeros >= bare);
+            var model = usual.First(other => zeros + bare == 0 || (zeros >= bare ? other.HasZero && !other.LacksZero : other.LacksZero)).Text;
+            var count = isOther ? $"{Count(usual.Count())} of {Count(forms.Count)}" : $"{Count(Math.Max(zeros, bare))} of {Count(zeros + bare)} with a figure below ten";
+            context.Report(
+                form.Span,
+                $"{form.Text} is not written as the other dates here: {count} look like {model}.{(right is null ? "" : $" Write {right}.")}",
+                right is null || right == form.Text ? null : new Fix($"Write {right}", Safety.Safe, [new Edit(form.Span, right)]));
+        }
+    }
+
+    private static bool IsHabit(int count, int all) => count >= FewestAlike && count * 10 >= all * 9;
+
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Place(Entry entry, StatedDate date) =>
+        date.Source == DateSource.Column && entry.Row is { } row ? string.Join('|', row.Table.Header?.Cells.Select(cell => cell.Text) ?? []) : date.Source.ToString();
+}
