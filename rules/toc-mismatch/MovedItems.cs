@@ -22,7 +22,7 @@ internal static class MovedItems
             }
         }
 
-        var kept = Ordered([.. items.Select(item => targets.Of(item)!.Heading.Start)]);
+        var kept = LongestOrder.Of(items, (one, other) => targets.Of(one)!.Heading.Start.CompareTo(targets.Of(other)!.Heading.Start));
         var moved = items.Where((item, index) => !kept.Contains(index) && !astray.Contains(item)).ToList();
         if (kept.Count < Fewest || moved.Count * 10 > items.Count)
             yield break;
@@ -35,34 +35,5 @@ internal static class MovedItems
                 Severity = Severity.Info,
             };
         }
-    }
-
-    // The longest run of items, gaps allowed, whose headings are in order.
-    private static HashSet<int> Ordered(List<int> places)
-    {
-        var (tails, before) = (new List<int>(), new int[places.Count]);
-        for (var i = 0; i < places.Count; i++)
-        {
-            var (low, high) = (0, tails.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (places[tails[middle]] <= places[i])
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-
-            before[i] = low > 0 ? tails[low - 1] : -1;
-            if (low == tails.Count)
-                tails.Add(i);
-            else
-                tails[low] = i;
-        }
-
-        var kept = new HashSet<int>();
-        for (var at = tails.Count > 0 ? tails[^1] : -1; at >= 0; at = before[at])
-            kept.Add(at);
-        return kept;
     }
 }

@@ -7,8 +7,12 @@ internal static class Reports
 {
     /// <summary>The diagnostics of a rule, in order.</summary>
     public static IReadOnlyList<Diagnostic> Of<TRule>(string text)
-        where TRule : Rule, new() =>
-        new Linter(Parsing.Parse, [new TRule()]).Lint(SourceText.From(text), Facts.None).Diagnostics;
+        where TRule : Rule, new()
+    {
+        var result = new Linter(Parsing.Parse, [new TRule()]).Lint(SourceText.From(text), Facts.None);
+        Assert.Empty(result.Failures);
+        return result.Diagnostics;
+    }
 
     /// <summary>The 1-based lines that a rule reports, in order.</summary>
     public static IEnumerable<int> Lines<TRule>(string text)

@@ -1,0 +1,37 @@
+using FluentValidation;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>A heading that stands twice under one heading. Where several do, they are a pattern.</summary>
+[Rule(Severity.Warning, "No heading stands twice under one heading.", Recommended = false)]
+public sealed class DuplicateHeading : Rule
+{
+    /// <summary>Sets up the rule.</summary>
+    public DuplicateHeading() =>
+        RuleForEach(list => list.Sections)
+            .Must((list, section) => Twins.Of(list).FirstOf(section) is null)
+            .WithMessage((list, section) => $"\"{Excerpt.Of(section.Title)}\" is already a heading on line {list.LineOf(Twins.Of(list).FirstOf(section)!)}, under the same heading. Join the two sections or rename one.")
+            .WithRelated((list, section) => new Related(Twins.Of(list).FirstOf(section)!.Heading, "the first heading of that name"))
+            .At(section => section.Heading);
+
+    private sealed class Twins
+    {
+        private readonly Dictionary<Section, Section> firsts = [];
+
+        private Twins(CuratedList list)
+        {
+            foreach (var parent in list.Sections.Where(section => TextKey.Of(section.Title).Length > 0).GroupBy(section => section.Parent))
+            {
+                var twins = parent.GroupBy(section => (section.Level, TextKey.Of(section.Title))).Where(group => group.Count() > 1).ToList();
+                if (twins is not [var only] || only.Count() != 2)
+                    continue; // sub-headings of headings that have no level of their own
+                firsts[only.Last()] = only.First();
+            }
+        }
+
+        public static Twins Of(CuratedList list) => list.Index(built => new Twins(built));
+
+        public Section? FirstOf(Section section) => firsts.GetValueOrDefault(section);
+    }
+}

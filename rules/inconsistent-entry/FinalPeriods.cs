@@ -1,0 +1,36 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>The period at the end of a description.</summary>
+internal static class FinalPeriods
+{
+    public static IEnumerable<Departure> Find(CuratedList list)
+    {
+        var ends = list.Entries.Select(entry => (Entry: entry, End: EndOf(list, entry))).Where(pair => pair.End > 0).ToList();
+        var text = list.Source.Text;
+        var with = ends.Count(pair => text[pair.End - 1] == '.');
+        if (!Departure.IsHabit(with, ends.Count))
+            yield break;
+        foreach (var (entry, end) in ends.Where(pair => text[pair.End - 1] != '.'))
+        {
+            yield return new Departure(
+                new Span(end - 1, end),
+                $"The description of \"{Excerpt.Of(entry.Title, 40)}\" has no final period; {with} of {ends.Count} descriptions have one. Add it.",
+                new Fix("Add the period", Safety.Safe, [Edit.Insert(end, ".")]));
+        }
+    }
+
+    // Behind the last letter or period of a description that ends its line in plain text; 0 where there is none.
+    private static int EndOf(CuratedList list, Entry entry)
+    {
+        if (Separators.SpanOf(list, entry) is not { IsEmpty: false } separator)
+            return 0;
+        var line = list.Source.Line(list.Source.LineOf(separator.Start));
+        var end = line.End;
+        while (end > separator.End && char.IsWhiteSpace(list.Source.Text[end - 1]))
+            end--;
+        var last = list.Source.Text[end - 1];
+        return end <= entry.Span.End && end - separator.End >= 8 && (char.IsLetterOrDigit(last) || last == '.') && last < 0x2E80 && !entry.Links.Any(link => link.Span.Contains(end - 1)) && !list.IsHidden(end - 1) ? end : 0;
+    }
+}

@@ -1,0 +1,35 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>What stands between the title and the description: a hyphen, a dash, a colon.</summary>
+internal static class Separators
+{
+    private const string Marks = "-–—:：.,|→";
+
+    public static IEnumerable<Departure> Find(CuratedList list)
+    {
+        var found = list.Entries.Select(entry => (Entry: entry, Span: SpanOf(list, entry))).Where(pair => !pair.Span.IsEmpty).Select(pair => (pair.Entry, pair.Span, Text: list.Source.Slice(pair.Span).ToString())).ToList();
+        if (found.GroupBy(one => one.Text).MaxBy(group => group.Count()) is not { } usual || !Departure.IsHabit(usual.Count(), found.Count))
+            yield break;
+        foreach (var (entry, span, text) in found.Where(one => one.Text != usual.Key))
+        {
+            yield return new Departure(
+                span,
+                $"\"{Excerpt.Of(entry.Title, 40)}\" has \"{text}\" before its description; {usual.Count()} of {found.Count} entries have \"{usual.Key}\". Write it so here too.",
+                new Fix($"Write \"{usual.Key}\"", Safety.Safe, [new Edit(span, usual.Key)]));
+        }
+    }
+
+    /// <summary>The blanks and the one mark between a linked title and text behind it; empty where there is no such mark.</summary>
+    public static Span SpanOf(CuratedList list, Entry entry)
+    {
+        if (entry.Shape is not (EntryShape.Bullet or EntryShape.Numbered) || entry.TitleLink is not { Form: LinkForm.Inline, HasImage: false } title)
+            return default;
+        var text = list.Source.Text;
+        var (at, end, marks) = (title.Span.End, Math.Min(entry.Span.End, list.Source.Line(list.Source.LineOf(title.Span.End)).End), 0);
+        while (at < end && (text[at] == ' ' || Marks.Contains(text[at])))
+            marks += text[at++] == ' ' ? 0 : 1;
+        return marks == 1 && at < end && char.IsLetterOrDigit(text[at]) ? new Span(title.Span.End, at) : default;
+    }
+}

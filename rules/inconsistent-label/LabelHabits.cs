@@ -1,0 +1,52 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>How a list spells its labels: at least 9 of 10 of one meaning, and at least 8. Labels in brackets and names in front of a colon have habits of their own.</summary>
+internal sealed class LabelHabits
+{
+    private const int Fewest = 8;
+    private readonly Dictionary<Label, Habit> departures = [];
+
+    private LabelHabits(CuratedList list)
+    {
+        foreach (var form in list.Labels.Where(label => label.Key.Length > 0).GroupBy(label => label.Span.Start > 0 && list.Source.Text[label.Span.Start - 1] == '['))
+        {
+            var groups = form.GroupBy(label => label.Key).ToDictionary(group => group.Key, group => group.ToList());
+            foreach (var group in groups.Values.Where(group => group.Count >= Fewest))
+                FindSpellings(group);
+            var frequent = groups.Values.Where(group => group.Count >= Fewest).ToList();
+            foreach (var group in groups.Values.Where(group => group.Count <= 2 && group[0].Key.Length >= 4 && group[0].Text.AsSpan().ContainsAnyInRange('a', 'z')))
+                FindSlips(group, frequent);
+        }
+    }
+
+    public static LabelHabits Of(CuratedList list) => list.Index(built => new LabelHabits(built));
+
+    public Habit? For(Label label) => departures.GetValueOrDefault(label);
+
+    private void FindSpellings(List<Label> group)
+    {
+        var usual = group.GroupBy(label => label.Text).MaxBy(spelling => spelling.Count())!;
+        var count = usual.Count();
+        if (count < Fewest || count * 10 < group.Count * 9)
+            return;
+        foreach (var label in group.Where(label => label.Text != usual.Key))
+            departures[label] = new Habit(usual.Key, count, group.Count);
+    }
+
+    // "Papper" is a slip for "Paper", "Papers" and "Paper2" are not.
+    private void FindSlips(List<Label> rare, List<List<Label>> frequent)
+    {
+        var key = rare[0].Key;
+        var meant = frequent.FirstOrDefault(group => group.Count >= 10 * rare.Count && key.All(char.IsAsciiLetter) && key[0] == group[0].Key[0] && key + "s" != group[0].Key && key != group[0].Key + "s" && EditDistance.IsOne(key, group[0].Key));
+        if (meant is null)
+            return;
+        var usual = meant.GroupBy(label => label.Text).MaxBy(spelling => spelling.Count())!;
+        foreach (var label in rare)
+            departures.TryAdd(label, new Habit(usual.Key, usual.Count(), usual.Count() + rare.Count));
+    }
+
+    /// <summary>The usual spelling, how often it is used, and of how many labels.</summary>
+    internal sealed record Habit(string Text, int Count, int All);
+}

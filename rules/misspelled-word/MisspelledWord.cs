@@ -1,0 +1,36 @@
+using FluentValidation;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>A word one slip away from a word that the list uses again and again, or a misspelling that is known as such.</summary>
+[Rule(Severity.Warning, "Words are spelt as the list spells them elsewhere.")]
+public sealed class MisspelledWord : Rule
+{
+    /// <summary>Sets up the rule.</summary>
+    public MisspelledWord() => RuleFor(list => list).Custom((list, context) =>
+    {
+        var words = WordUses.Of(list);
+        var names = list.Entries.Where(entry => !entry.TitleSpan.IsEmpty && !entry.Title.Trim().Contains(' ')).Select(entry => entry.TitleSpan.Start).ToHashSet();
+        foreach (var (word, uses) in words.All.OrderBy(pair => pair.Value.Spans[0]))
+        {
+            var known = KnownMisspellings.Find(word, words);
+            if ((known ?? words.Nearest(word)) is not { } right)
+                continue;
+            foreach (var span in uses.Spans.Where(span => !names.Contains(span.Start)))
+            {
+                var written = list.Source.Text[span.Start..span.End];
+                var better = Shaped(written, right);
+                var count = words.Count(right);
+                var evidence = count > 0 ? $"the list writes \"{right}\" {(count == 1 ? "once" : $"{count} times")}" : "the word is spelt differently";
+                context.Report(
+                    span,
+                    $"\"{written}\" looks like a slip for \"{better}\"; {evidence}. Correct it.",
+                    new Fix($"Write \"{better}\"", known is null ? Safety.Unsafe : Safety.Safe, [new Edit(span, better)]));
+            }
+        }
+    });
+
+    private static string Shaped(string written, string right) =>
+        !written.AsSpan().ContainsAnyInRange('a', 'z') ? right.ToUpperInvariant() : char.IsUpper(written[0]) ? char.ToUpperInvariant(right[0]) + right[1..] : right;
+}

@@ -1,0 +1,34 @@
+namespace ListLint.Core;
+
+/// <summary>What is left of a sequence when the fewest things are taken out so that the rest is in order.</summary>
+public static class LongestOrder
+{
+    /// <summary>The 0-based places of the longest part in order, gaps allowed and equals in any number. Time is n log n.</summary>
+    public static IReadOnlySet<int> Of<T>(IReadOnlyList<T> things, Comparison<T> compare)
+    {
+        var (tails, before) = (new List<int>(), new int[things.Count]);
+        for (var i = 0; i < things.Count; i++)
+        {
+            var (low, high) = (0, tails.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (compare(things[tails[middle]], things[i]) <= 0)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            before[i] = low > 0 ? tails[low - 1] : -1;
+            if (low == tails.Count)
+                tails.Add(i);
+            else
+                tails[low] = i;
+        }
+
+        var kept = new HashSet<int>();
+        for (var at = tails.Count > 0 ? tails[^1] : -1; at >= 0; at = before[at])
+            kept.Add(at);
+        return kept;
+    }
+}
