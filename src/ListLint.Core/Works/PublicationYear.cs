@@ -23,7 +23,7 @@ public sealed record PublicationYear(int Year, int? Month, YearKind Kind, string
 {
     private const int LongestAddress = 300;
 
-    /// <summary>The first year that the address allows. Preprints that are submitted in the last days of December get their number, and its year, in January.</summary>
+    /// <summary>The first year that the address allows. Preprints that are submitted in December may get their number, and its year, in January.</summary>
     public int Earliest => Kind == YearKind.Preprint && Month == 1 && IsFirstOfMonth ? Year - 1 : Year;
 
     /// <summary>Whether the number is one of the first of its month, so that the work may have been submitted in the month before.</summary>

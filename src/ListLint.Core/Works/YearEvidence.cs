@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ListLint.Core;
 
 /// <summary>One row of the table of addresses that prove a year.</summary>
@@ -16,8 +18,8 @@ internal sealed record YearEvidence(string Name, YearKind Kind, string Pattern, 
 
     private const int Last = 2060;
 
-    // arXiv gives out about a thousand numbers in two working days.
-    private const string FirstNumbers = ".00";
+    // In real lists, submissions of December carry numbers of January up to about this one: arXiv holds some back over the holidays.
+    private const int LastOfHolidays = 6000;
 
     /// <summary>The server or conference, where the pattern has no <c>V</c>; lower case.</summary>
     public string Venue { get; init; } = "";
@@ -84,6 +86,12 @@ internal sealed record YearEvidence(string Name, YearKind Kind, string Pattern, 
         var found = new YearPattern.Match();
         if (!YearPattern.Fits(Pattern, address, ref found) || found.Year < From || found.Year > Last || found.Month is < 1 or > 12)
             return null;
-        return new PublicationYear(found.Year, found.Month, Kind, Name, Venue.Length > 0 ? Venue : found.Venue ?? "") { IsFirstOfMonth = address.Contains(FirstNumbers, StringComparison.Ordinal) };
+        return new PublicationYear(found.Year, found.Month, Kind, Name, Venue.Length > 0 ? Venue : found.Venue ?? "") { IsFirstOfMonth = IsFirst(address) };
+    }
+
+    private static bool IsFirst(string address)
+    {
+        var number = address.AsSpan(address.LastIndexOf('.') + 1);
+        return number.Length == 5 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value < LastOfHolidays;
     }
 }

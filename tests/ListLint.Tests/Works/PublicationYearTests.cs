@@ -49,7 +49,8 @@ public class PublicationYearTests
 
     [Theory]
     [InlineData("https://arxiv.org/abs/2401.00023", 2023)]
-    [InlineData("https://arxiv.org/abs/2401.09999", 2024)]
+    [InlineData("https://arxiv.org/pdf/2401.05999v2.pdf", 2023)]
+    [InlineData("https://arxiv.org/abs/2401.06000", 2024)]
     [InlineData("https://arxiv.org/abs/2402.00023", 2024)]
     public void The_first_numbers_of_January_allow_the_year_before(string url, int earliest) => Assert.Equal(earliest, Of(url)!.Earliest);
 
