@@ -44,12 +44,19 @@ internal sealed class DocumentPieces
     /// <summary>Where a block stands.</summary>
     public static Span SpanOf(Block block) => new(block.Span.Start, block.Span.End + 1);
 
+    // Markdig ends a fenced block that nothing closes behind its opening fence.
+    private static Span CodeSpanOf(LeafBlock block)
+    {
+        var span = SpanOf(block);
+        return block.Lines.Count == 0 ? span : span.Union(new Span(span.Start, block.Lines.Lines[block.Lines.Count - 1].Slice.End + 1));
+    }
+
     private void Read(LeafBlock block, InlineReader reader)
     {
         switch (block)
         {
             case YamlFrontMatterBlock or CodeBlock:
-                hidden.Add(SpanOf(block));
+                hidden.Add(CodeSpanOf(block));
                 break;
             case HtmlBlock html:
                 pieces[html] = reader.ReadHtml(SpanOf(html));

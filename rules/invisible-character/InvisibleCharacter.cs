@@ -1,0 +1,66 @@
+using FluentValidation;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>A character that nobody sees where it has no work to do. Equal ones of one line are one report.</summary>
+[Rule(Severity.Warning, "No invisible character stands where it does nothing.")]
+public sealed class InvisibleCharacter : Rule
+{
+    /// <summary>Sets up the rule.</summary>
+    public InvisibleCharacter() => RuleFor(list => list).Custom((list, context) =>
+    {
+        foreach (var alike in new StrayCharacters(list).Find().GroupBy(stray => (list.Source.LineOf(stray.Span.Start), stray.IsTag ? 0 : stray.Code, stray.Place)).Select(group => group.ToList()))
+            context.Report(alike[0].Span, Message(list.Source, alike), Mend(list.Source, alike), SeverityOf(alike[0]));
+        foreach (var (link, code) in EncodedCharacter.Find(list))
+        {
+            context.Report(
+                code,
+                $"The address ends in {list.Source.Slice(code)}, which is {EncodedCharacter.NameOf(list.Source.Slice(code))}, so the link to {Excerpt.Of(link.Url, 120)} goes elsewhere. Remove it.",
+                new Fix("Remove the invisible character", Safety.Safe, [Edit.Delete(code)]),
+                Severity.Error);
+        }
+    });
+
+    private static Severity SeverityOf(StrayCharacter stray) =>
+        stray.Place != StrayPlace.Text || stray.IsDirection || stray.IsLoss || stray.IsTag || stray.Code == 0 ? Severity.Error : Severity.Warning;
+
+    private static string Message(SourceText source, List<StrayCharacter> alike)
+    {
+        var (stray, more) = (alike[0], alike.Count > 1 ? $", and {alike.Count - 1} more on this line" : "");
+        var name = $"{CharacterNames.Of(stray.Code)}{Behind(source, stray)}{more}";
+        return stray switch
+        {
+            { Place: StrayPlace.Fence } => $"{name}: GitHub does not see the end of the code block, and shows all that follows as code. Remove it.",
+            { IsLoss: true } => $"{name}: a character was lost here when the text was converted. Write the one that belongs here.",
+            { Place: StrayPlace.Url } => $"{name}: it belongs to the address, so the link goes elsewhere. Remove it.",
+            { IsDirection: true } => $"{name}: it turns the order of the text around without a trace. Remove it.",
+            { IsTag: true } => $"{name}: it spells words that nobody sees but programs read. Remove it.",
+            { Code: < 0xA0 } => $"{name}: a control character is no text. Remove it.",
+            _ => $"{name}: nobody sees it, but searches and copies stumble over it. Remove it.",
+        };
+    }
+
+    // What stands before it on its line is the only way to find it.
+    private static string Behind(SourceText source, StrayCharacter stray)
+    {
+        var start = source.Line(source.LineOf(stray.Span.Start)).Start;
+        var before = source.Slice(new Span(start, stray.Span.Start)).ToString().TrimEnd();
+        var from = Math.Max(0, before.Length - 20);
+        if (from > 0 && char.IsLowSurrogate(before[from]))
+            from++;
+        return before.Length == 0 ? "" : $" behind \"{before[from..].TrimStart()}\"";
+    }
+
+    private static Fix? Mend(SourceText source, List<StrayCharacter> alike)
+    {
+        if (alike[0].IsLoss)
+            return null;
+        var safety = alike[0] is { IsDirection: false, IsTag: false, Place: not StrayPlace.Fence } ? Safety.Safe : Safety.Unsafe;
+        return new Fix("Remove the invisible character", safety, [.. alike.Select(stray => new Edit(stray.Span, Parts(source.Text, stray) ? " " : ""))]);
+    }
+
+    // A separator or a form feed between two words parts them.
+    private static bool Parts(string text, StrayCharacter stray) =>
+        stray.Code is 0x0B or 0x0C or 0x85 or 0x2028 or 0x2029 && !Neighbour.IsBlank(Neighbour.Before(text, stray.Span.Start)) && !Neighbour.IsBlank(Neighbour.At(text, stray.Span.End));
+}

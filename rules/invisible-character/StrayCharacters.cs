@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Text;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Finds invisible characters that have no work to do where they stand.</summary>
+internal sealed class StrayCharacters(CuratedList list)
+{
+    private const int FewestHints = 3;
+    private static readonly SearchValues<char> Candidates = SearchValues.Create(
+        string.Concat(Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(unit => char.IsControl(unit) && unit is not ('\t' or '\n' or '\r')))
+        + "\u00AD\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206A\u206B\u206C\u206D\u206E\u206F\uFEFF\uFFFD\uDB40");
+
+    private readonly string text = list.Source.Text;
+    private readonly List<Span> urls = [];
+
+    /// <summary>The stray characters in order; characters that repeat are one each.</summary>
+    public IReadOnlyList<StrayCharacter> Find()
+    {
+        var found = new List<StrayCharacter>();
+        if (Next(0) < 0)
+            return found;
+        urls.AddRange(list.Links.Select(link => link.UrlSpan).Where(span => !span.IsEmpty).Distinct().Order());
+        for (var at = Next(0); at >= 0; at = Next(at + 1))
+        {
+            var rune = Neighbour.At(text, at);
+            if (rune is not { } one)
+                continue;
+            var span = new Span(at, at + one.Utf16SequenceLength);
+            if (list.IsHidden(at) ? Fence.IsHiddenBy(list, at) : IsStray(at, one))
+                found.Add(new StrayCharacter(span, one.Value, list.IsHidden(at) ? StrayPlace.Fence : IsInUrl(at) ? StrayPlace.Url : StrayPlace.Text));
+        }
+
+        // Hints where a long word may break are set on purpose, and then more than once.
+        var hints = found.Where(IsBreakHint).ToList();
+        return hints.Count < FewestHints ? found : [.. found.Except(hints)];
+    }
+
+    private int Next(int at) => at < text.Length && text.AsSpan(at).IndexOfAny(Candidates) is >= 0 and var found ? at + found : -1;
+
+    private bool IsStray(int at, Rune rune)
+    {
+        var (before, after) = (Neighbour.Before(text, at), Neighbour.At(text, at + rune.Utf16SequenceLength));
+        return rune.Value switch
+        {
+            >= 0x80 and < 0xA0 => !IsLatin(before) && !IsLatin(after), // beside such letters it is a part of damaged text
+            < 0xA0 => true,
+            0xAD => IsInUrl(at) || Neighbour.IsHyphen(before) || Neighbour.IsHyphen(after) || Neighbour.IsBlank(before) || Neighbour.IsBlank(after),
+            0x200B => IsInUrl(at) || !(before?.Value is '*' or '_' or '~' or '@' or '#' || after?.Value is '*' or '_' or '~' || Neighbour.WritesNoBlanks(before) || Neighbour.WritesNoBlanks(after)),
+            0x200C => !Neighbour.Joins(before) && !Neighbour.Joins(after),
+            0x200D => !Neighbour.Joins(before) && !Neighbour.Joins(after) && !(Neighbour.IsEmoji(before) && Neighbour.IsEmoji(after)),
+            0x180E => !Neighbour.Joins(before) && !Neighbour.Joins(after),
+            0x61C or 0x200E or 0x200F => IsInUrl(at) || !RunsRightToLeft(at),
+            (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => !RunsRightToLeft(at) || !Direction.IsBalanced(LineOf(at)),
+            >= 0xE0100 => false, // chooses the form of an ideograph
+            > 0xFFFF => !IsFlag(at),
+            _ => true,
+        };
+    }
+
+    private bool IsBreakHint(StrayCharacter stray) =>
+        stray is { Code: 0x200B, Place: StrayPlace.Text } && !Neighbour.IsBlank(Neighbour.Before(text, stray.Span.Start)) && !Neighbour.IsBlank(Neighbour.At(text, stray.Span.End));
+
+    private static bool IsLatin(Rune? rune) => rune?.Value is >= 0x80 and <= 0x17F or (>= 0x2010 and <= 0x2122);
+
+    // The flags of England, Scotland and Wales are a black flag and tags.
+    private bool IsFlag(int at)
+    {
+        while (at >= 2 && text[at - 2] == '\uDB40')
+            at -= 2;
+        return Neighbour.Before(text, at)?.Value == 0x1F3F4;
+    }
+
+    private bool IsInUrl(int at)
+    {
+        var found = urls.BinarySearch(new Span(at, int.MaxValue));
+        found = found < 0 ? ~found - 1 : found;
+        return found >= 0 && urls[found].Contains(at);
+    }
+
+    private ReadOnlySpan<char> LineOf(int at) => list.Source.Slice(list.Source.Line(list.Source.LineOf(at)));
+
+    private bool RunsRightToLeft(int at)
+    {
+        foreach (var unit in LineOf(at))
+        {
+            if (Neighbour.IsRightToLeft(unit))
+                return true;
+        }
+
+        return false;
+    }
+}

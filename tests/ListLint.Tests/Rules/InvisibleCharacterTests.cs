@@ -1,0 +1,94 @@
+using ListLint.Rules;
+
+namespace ListLint.Tests;
+
+public class InvisibleCharacterTests
+{
+    private static readonly InvisibleCharacter Rule = new();
+
+    [Theory]
+    [InlineData("a \U0001F469\U0001F3FD\u200D\U0001F4BB b")]
+    [InlineData("a \u2764\uFE0F\u200D\U0001F525 b")]
+    [InlineData("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645")]
+    [InlineData("\u0915\u094D\u200D\u0937")]
+    [InlineData("\u0E2A\u0E27\u0E31\u0E2A\u0E14\u0E35\u200B\u0E04\u0E23\u0E31\u0E1A")]
+    [InlineData("\u200F\u05E9\u05DC\u05D5\u05DD (C++\u200E)")]
+    [InlineData("\u202B\u05E9\u05DC\u05D5\u05DD\u202C")]
+    [InlineData("\u4E00**\u300C\u4E8C\u300D\u200B**\u4E09")]
+    [InlineData("thanks to @\u200Bsomebody")]
+    [InlineData("Donau\u00ADdampf\u00ADschiff")]
+    [InlineData("`a\u200Bb` and <!-- \u202E -->")]
+    [InlineData("10\u00A0km and 5\u202F%")]
+    [InlineData("\U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F")]
+    [InlineData("\u845B\U000E0100")]
+    [InlineData("one/\u200Btwo/\u200Bthree/\u200Bfour")]
+    [InlineData("donâ\u0080\u0099t")]
+    public void A_character_that_does_its_work_is_not_reported(string text) => Assert.Empty(RuleRun.Of(Rule, text + "\n"));
+
+    [Theory]
+    [InlineData("a \U0001F9D9\u200D.", "U+200D ZERO WIDTH JOINER")]
+    [InlineData("Wen-\u00AD\u2010Tao", "U+00AD SOFT HYPHEN")]
+    [InlineData("Name\u200B.", "U+200B ZERO WIDTH SPACE")]
+    [InlineData("Name\u0014.", "U+0014 CONTROL CHARACTER")]
+    [InlineData("Name\0.", "U+0000 NULL")]
+    [InlineData("Name\u007F.", "U+007F DELETE")]
+    [InlineData("Name\u0091.", "U+0091 CONTROL CHARACTER")]
+    [InlineData("Name\uFEFF.", "U+FEFF BYTE ORDER MARK")]
+    [InlineData("Name\u2060.", "U+2060 WORD JOINER")]
+    [InlineData("Name\u200E.", "U+200E LEFT-TO-RIGHT MARK")]
+    [InlineData("\u202E\u05E9\u05DC\u05D5\u05DD", "U+202E RIGHT-TO-LEFT OVERRIDE")]
+    [InlineData("Ignore\U000E0041\U000E0042.", "U+E0041 TAG CHARACTER")]
+    [InlineData("Caf\uFFFD", "U+FFFD REPLACEMENT CHARACTER")]
+    public void A_stray_character_is_named(string text, string name)
+    {
+        var (_, found) = Assert.Single(RuleRun.Of(Rule, text + "\n"));
+        Assert.StartsWith(name, found.Message);
+    }
+
+    [Theory]
+    [InlineData("https://x.example/a\u00ADb")]
+    [InlineData("https://x.example/a\u200B")]
+    [InlineData("https://x.example/a%E2%80%8B")]
+    [InlineData("https://x.example/a\u200E")]
+    public void In_an_address_it_is_an_error(string url)
+    {
+        var (_, found) = Assert.Single(RuleRun.Of(Rule, $"[a]({url})\n"));
+        Assert.Equal(Severity.Error, found.Severity);
+        Assert.Empty(RuleRun.Of(Rule, RuleRun.Fixed(Rule, $"[a]({url})\n")));
+    }
+
+    [Fact]
+    public void A_joiner_in_a_Persian_address_belongs_to_it() =>
+        Assert.Empty(RuleRun.Of(Rule, "[a](https://x.example/\u0645\u06CC\u200C\u0634\u0648\u062F/)\n"));
+
+    [Fact]
+    public void A_code_block_whose_end_GitHub_does_not_see_is_an_error()
+    {
+        var (line, found) = Assert.Single(RuleRun.Of(Rule, "```\ncode\n\u200B```\n\nText\u200B.\n"));
+        Assert.Equal((3, Severity.Error, Safety.Unsafe), (line, found.Severity, found.Fix!.Safety));
+    }
+
+    [Fact]
+    public void Equal_ones_of_a_line_are_one_report_and_are_removed_together()
+    {
+        const string text = "Multi-\u00AD\u2010view and semi-\u00AD\u2010supervised\u200B.\n";
+        Assert.Equal(2, RuleRun.Of(Rule, text).Count);
+        Assert.Equal("Multi-\u2010view and semi-\u2010supervised.\n", RuleRun.Fixed(Rule, text));
+    }
+
+    [Fact]
+    public void A_separator_between_two_words_becomes_a_blank() =>
+        Assert.Equal("one two\nthree\n", RuleRun.Fixed(Rule, "one\u2028two\nthree\u2028\n"));
+
+    [Fact]
+    public void Text_that_is_turned_around_is_mended_only_on_demand()
+    {
+        const string text = "See \u202Egpj.exe\n";
+        Assert.Equal(text, RuleRun.Fixed(Rule, text));
+        Assert.Equal("See gpj.exe\n", RuleRun.Fixed(Rule, text, Safety.Unsafe));
+    }
+
+    [Fact]
+    public void The_mark_at_the_start_of_a_file_is_fine() =>
+        Assert.Empty(RuleRun.Of(Rule, SourceText.Decode("README.md", [0xEF, 0xBB, 0xBF, (byte)'a'])));
+}
