@@ -10,10 +10,26 @@ public sealed class MissingLink : Rule
     private const int FewestSiblings = 8;
 
     /// <summary>Sets up the rule.</summary>
-    public MissingLink() =>
+    public MissingLink()
+    {
+        RuleForEach(list => list.Tables).Custom(CheckCells);
         RuleForEach(list => list.Entries)
             .Must((list, entry) => entry.Links.Any(link => !link.IsImage) || !IsExpected(list, entry))
             .WithMessage((list, entry) => $"\"{Excerpt.Of(entry.Title)}\" has no link; {Linked(entry.Group)} of the {entry.Group.Entries.Count} entries around it have one. Add the link.");
+    }
+
+    private static void CheckCells(Table table, ValidationContext<CuratedList> context)
+    {
+        var list = context.InstanceToValidate;
+        foreach (var row in table.Rows.Where(row => row.Entry is not null && !SplitRows.Of(list).IsHalf(row)))
+        {
+            foreach (var (cell, linked) in LinkColumns.Of(list).Missing(row).Where(one => !SaysNone(one.Cell.Text)))
+            {
+                var name = table.HeaderOf(cell.Column) is { Length: > 0 } header ? $"\"{Excerpt.Of(header, 40)}\"" : $"{cell.Column + 1}";
+                context.Report(cell.Span.IsEmpty ? row.Span : cell.Span, $"Column {name} of \"{Excerpt.Of(row.Entry!.Title)}\" has no link; {linked} of the {table.Rows.Count} rows have one there. Add the link, or write \"-\" if there is none.");
+            }
+        }
+    }
 
     // A dash says that there is no link, a row in two halves has its link in the other one, and one cell alone heads what is below.
     private static bool IsExpected(CuratedList list, Entry entry)
@@ -27,5 +43,5 @@ public sealed class MissingLink : Rule
 
     private static int Linked(EntryGroup group) => group.Entries.Count(entry => entry.Links.Any(link => !link.IsImage));
 
-    private static bool SaysNone(string text) => text is "-" or "--" or "–" or "—" or "/" or "N/A" or "n/a" or "NA" or "None" or "none" or "TBD" or "无" or "✗" or "❌" or "×";
+    private static bool SaysNone(string text) => text is "-" or "--" or "---" or "?" or "TBA" or "No" or "no" or "–" or "—" or "/" or "N/A" or "n/a" or "NA" or "None" or "none" or "TBD" or "无" or "✗" or "❌" or "×";
 }

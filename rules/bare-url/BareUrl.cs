@@ -1,0 +1,25 @@
+using FluentValidation;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>An address that stands bare in an entry where the entries around it give their links a text: at least 9 of 10, and at least 8.</summary>
+[Rule(Severity.Info, "Links have a text where the list's other links have one.", Recommended = false)]
+public sealed class BareUrl : Rule
+{
+    private const int FewestSiblings = 8;
+
+    /// <summary>Sets up the rule.</summary>
+    public BareUrl() =>
+        RuleForEach(list => list.Links)
+            .Must((list, link) => !IsBare(link) || link.Entry is not { } entry || !IsUnusual(entry.Group))
+            .WithMessage((list, link) => $"{Excerpt.Of(link.Url, 120)} stands bare; {Named(link.Entry!.Group)} of the {Linked(link.Entry.Group)} linked entries around it give their links a text. Write [text](address).");
+
+    private static bool IsBare(Link link) => link.Form is LinkForm.Bare or LinkForm.Autolink && !link.Url.StartsWith("mailto:", StringComparison.Ordinal);
+
+    private static bool IsUnusual(EntryGroup group) => Named(group) is var named && named >= FewestSiblings && named * 10 >= Linked(group) * 9;
+
+    private static int Linked(EntryGroup group) => group.Entries.Count(entry => entry.Links.Any(link => !link.IsImage));
+
+    private static int Named(EntryGroup group) => group.Entries.Count(entry => entry.Links.Any(link => !link.IsImage) && !entry.Links.Any(IsBare));
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using FluentValidation;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>A link over plain http to a host that serves https: the list links it so elsewhere, or it is known to.</summary>
+[Rule(Severity.Info, "Every link to a host that serves https uses it.", Recommended = false)]
+public sealed class InsecureLink : Rule
+{
+    // Hosts whose own permanent links, as their pages and documentation give them, are https.
+    private static readonly FrozenSet<string> Secure = (
+        "arxiv.org github.com gist.github.com raw.githubusercontent.com gitlab.com bitbucket.org doi.org creativecommons.org proceedings.mlr.press openaccess.thecvf.com aclanthology.org openreview.net " +
+        "papers.nips.cc proceedings.neurips.cc ieeexplore.ieee.org dl.acm.org link.springer.com nature.com sciencedirect.com pubmed.ncbi.nlm.nih.gov ncbi.nlm.nih.gov biorxiv.org medrxiv.org " +
+        "huggingface.co kaggle.com medium.com youtube.com youtu.be wikipedia.org en.wikipedia.org twitter.com linkedin.com npmjs.com pypi.org crates.io readthedocs.org img.shields.io zenodo.org figshare.com")
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Sets up the rule.</summary>
+    public InsecureLink() =>
+        RuleForEach(list => list.Links)
+            .Must((list, link) => !IsPlain(link) || Evidence(list, link) is null)
+            .WithMessage((list, link) => $"{Excerpt.Of(link.Url, 120)} is sent unencrypted, though {Evidence(list, link)}. Write https://.")
+            .At(link => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan)
+            .WithFix("Use https", Secured, Safety.Unsafe);
+
+    private static bool IsPlain(Link link) => link.Url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && link.Canonical.IsWeb;
+
+    private static string? Evidence(CuratedList list, Link link)
+    {
+        var host = Host(link);
+        if (SecureHosts.Of(list).LineOf(host) is { } line)
+            return $"line {line} links {host} with https";
+        return Secure.Contains(host) ? $"{host} serves https" : null;
+    }
+
+    private static string Host(Link link) => SecureHosts.HostIn(link.Url);
+
+    private static Edit? Secured(Link link) =>
+        link.Form != LinkForm.Reference && !link.UrlSpan.IsEmpty ? new Edit(new Span(link.UrlSpan.Start, link.UrlSpan.Start + "http".Length), "https") : null;
+}

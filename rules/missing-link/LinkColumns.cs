@@ -1,0 +1,35 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>The columns of tables that have a link in every row, or nearly: at least 9 of 10, and at least 8.</summary>
+internal sealed class LinkColumns
+{
+    private const int FewestRows = 8;
+    private readonly Dictionary<(Table, int), int> counts = [];
+
+    private LinkColumns(CuratedList list)
+    {
+        foreach (var table in list.Tables)
+        {
+            for (var column = 0; column < table.Columns; column++)
+            {
+                var linked = table.Rows.Count(row => HasLink(row, column));
+                if (linked >= FewestRows && linked < table.Rows.Count && linked * 10 >= table.Rows.Count * 9)
+                    counts[(table, column)] = linked;
+            }
+        }
+    }
+
+    public static LinkColumns Of(CuratedList list) => list.Index(built => new LinkColumns(built));
+
+    /// <summary>The cells of a row that lack the link of their column, with the number of rows that have it; a row without any link is not about its cells.</summary>
+    public IEnumerable<(TableCell Cell, int Linked)> Missing(TableRow row) =>
+        !row.Cells.Any(HasLink) ? []
+        : row.Cells.Where(cell => cell.Column < row.Table.Columns && !HasLink(cell) && counts.ContainsKey((row.Table, cell.Column)))
+            .Select(cell => (cell, counts[(row.Table, cell.Column)]));
+
+    private static bool HasLink(TableRow row, int column) => column < row.Cells.Count && HasLink(row.Cells[column]);
+
+    private static bool HasLink(TableCell cell) => cell.Links.Any(link => !link.IsImage);
+}

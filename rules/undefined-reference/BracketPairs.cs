@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Pairs of brackets without a blank between, shown as they are written: links by reference without a definition, or two tags.</summary>
+internal static partial class BracketPairs
+{
+    public static IEnumerable<(Span Name, Span Label)> Of(CuratedList list)
+    {
+        var text = list.Source.Text;
+        var runs = list.TextRuns;
+        foreach (Match match in Pair().Matches(text))
+        {
+            var middle = match.Groups[2].Index - 1;
+            if (Has(runs, match.Index) && Has(runs, middle) && Has(runs, match.Index + match.Length - 1))
+                yield return (new Span(match.Index, middle), new Span(middle, match.Index + match.Length));
+        }
+    }
+
+    private static bool Has(IReadOnlyList<Span> runs, int offset)
+    {
+        var (low, high) = (0, runs.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (runs[middle].Contains(offset))
+                return true;
+            if (runs[middle].Start > offset)
+                high = middle - 1;
+            else
+                low = middle + 1;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"(?<![\]\\!\[])\[([^\[\]\r\n]{1,200})\]\[([^\[\]\r\n]{1,80})\](?![\[(])", RegexOptions.CultureInvariant)]
+    private static partial Regex Pair();
+}
