@@ -14,7 +14,7 @@ public sealed class MissingLink : Rule
     {
         RuleForEach(list => list.Tables).Custom(CheckCells);
         RuleForEach(list => list.Entries)
-            .Must((list, entry) => entry.Links.Any(link => !link.IsImage) || !IsExpected(list, entry))
+            .Must((list, entry) => entry.Links.Any(link => !link.IsImage) || HasAddress(list, entry) || !IsExpected(list, entry))
             .WithMessage((list, entry) => $"\"{Excerpt.Of(entry.Title)}\" has no link; {Linked(entry.Group)} of the {entry.Group.Entries.Count} entries around it have one. Add the link.");
     }
 
@@ -40,6 +40,9 @@ public sealed class MissingLink : Rule
             return false;
         return entry.Row is not { } row || (!SplitRows.Of(list).IsHalf(row) && !row.Cells.Any(cell => SaysNone(cell.Text)));
     }
+
+    // An address that GitHub does not link is a slip of another kind.
+    private static bool HasAddress(CuratedList list, Entry entry) => list.Source.Slice(entry.Span).Contains("://", StringComparison.Ordinal);
 
     private static int Linked(EntryGroup group) => group.Entries.Count(entry => entry.Links.Any(link => !link.IsImage));
 

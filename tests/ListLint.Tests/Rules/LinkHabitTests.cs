@@ -28,6 +28,13 @@ public sealed class LinkHabitTests
     public void A_tag_beside_a_tag_is_no_reference() =>
         Assert.Empty(new Linter(Parsing.Parse, [new UndefinedReference()]).Lint(SourceText.From("- [Fast][small] [a][b]"), Facts.None).Diagnostics);
 
+    [Fact]
+    public void An_address_that_is_no_link_is_not_reported_twice()
+    {
+        var items = string.Concat(Enumerable.Range(1, 9).Select(number => $"- [n{number}](https://x.example/{number}) - text\n"));
+        Assert.Empty(new Linter(Parsing.Parse, [new MissingLink()]).Lint(SourceText.From(items + "- [n10][https://x.example/10] - text\n"), Facts.None).Diagnostics);
+    }
+
     private static IReadOnlyList<Diagnostic> Cells(string usual, string last)
     {
         var rows = string.Concat(Enumerable.Range(1, 9).Select(number => $"| [n{number}](https://x.example/{number}) | {usual} |\n"));
