@@ -9,6 +9,12 @@ public static class ReportFormats
     {
         ["text"] = options => new TextReporter(options),
         ["json"] = options => new JsonReporter(options),
+        ["sarif"] = options => new SarifReporter(options),
+        ["rdjson"] = options => new RdJsonReporter(options),
+        ["junit"] = _ => new JUnitReporter(),
+        ["gitlab"] = _ => new GitLabReporter(),
+        ["github"] = _ => new GitHubReporter(),
+        ["markdown"] = options => new MarkdownReporter(options),
     };
 
     /// <summary>The names, in the order in which help lists them.</summary>

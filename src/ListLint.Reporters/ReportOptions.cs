@@ -14,4 +14,13 @@ public sealed record ReportOptions
 
     /// <summary>The version of the command, for reports that name their tool.</summary>
     public string Version { get; init; } = "";
+
+    /// <summary>The address of the project's own page, without a slash at its end, for reports that link to it; null where it has none.</summary>
+    public string? Homepage { get; init; }
+
+    /// <summary>The rules that ran, by id, for reports that describe them.</summary>
+    public IReadOnlyList<RuleDescription> Rules { get; init; } = [];
+
+    /// <summary>What the paths of the run follow in a link to a file, such as <c>https://github.com/OWNER/NAME/blob/SHA/</c>; without it links are relative.</summary>
+    public string FilesUrl { get; init; } = "";
 }

@@ -1,6 +1,5 @@
 using ListLint.Core;
 using ListLint.Engine;
-using ListLint.Reporters;
 
 namespace ListLint.Cli;
 
@@ -30,7 +29,7 @@ internal sealed class Check(Host host)
         Complain(problems, inputs, done);
 
         var run = new RunResult([.. done.Select(one => one.Result).OfType<FileResult>()]);
-        var report = new ReportOptions { Color = options.Color, Width = host.IsTerminal ? host.Width : null, Quiet = options.Quiet, Version = Application.Version };
+        var report = ReportContext.Of(options, host);
         // Where nothing could be checked, "No problems" would be a lie.
         foreach (var target in options.Reports.Where(target => run.Files.Count > 0 || target is not { Format: "text", File: null }))
             target.Write(run, report, host);

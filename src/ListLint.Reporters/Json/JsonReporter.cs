@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ListLint.Core;
 
@@ -11,18 +8,8 @@ public sealed class JsonReporter(ReportOptions options) : Reporter
 {
     private const int Version = 1;
 
-    // Nobody puts this into HTML, and a list in Chinese should stay readable.
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <inheritdoc/>
-    public override void Write(RunResult run, TextWriter output)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Layout))
-            Write(run, json);
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
-        output.Write('\n');
-    }
+    public override void Write(RunResult run, TextWriter output) => JsonOutput.Write(output, json => Write(run, json));
 
     private void Write(RunResult run, Utf8JsonWriter json)
     {
@@ -34,7 +21,7 @@ public sealed class JsonReporter(ReportOptions options) : Reporter
         json.WriteEndObject();
         json.WriteNumber("files", run.Files.Count);
         json.WriteStartArray("diagnostics");
-        var sources = run.Files.DistinctBy(file => file.Source.Path).ToDictionary(file => file.Source.Path, file => file.Source, StringComparer.Ordinal);
+        var sources = Sources.Of(run);
         foreach (var file in run.Files)
         {
             foreach (var diagnostic in file.Diagnostics)

@@ -10,7 +10,7 @@ public sealed class TextReporter(ReportOptions options) : Reporter
     public override void Write(RunResult run, TextWriter output)
     {
         var ansi = new Ansi(options.Color);
-        var sources = run.Files.DistinctBy(file => file.Source.Path).ToDictionary(file => file.Source.Path, file => file.Source, StringComparer.Ordinal);
+        var sources = Sources.Of(run);
         foreach (var file in run.Files)
         {
             var writer = new DiagnosticText(output, ansi, options.Width, file.Source, sources);

@@ -5,7 +5,18 @@ namespace ListLint.Tests;
 /// <summary>Runs made by hand for the reporters.</summary>
 internal static class Sample
 {
-    public static readonly ReportOptions Options = new() { Version = "1.2.3" };
+    public static readonly ReportOptions Options = new()
+    {
+        Version = "1.2.3",
+        Homepage = "https://listlint.example",
+        FilesUrl = "https://git.example/lists/blob/abc/",
+        Rules =
+        [
+            new("duplicate-entry", "Every entry is listed once.", Severity.Error, "# duplicate-entry\n\nReports an entry that is there\ntwice.\n\nReaders lose time.\n\n## Examples\n\n```markdown bad\n- a\n```\n"),
+            new("impossible-date", "Every date can be.", Severity.Error, "# impossible-date\n\nReports a date that cannot be.\n"),
+            new("misspelled-word", "Words are spelled as elsewhere.", Severity.Info, ""),
+        ],
+    };
 
     /// <summary>One file with one diagnostic on the first place of a word.</summary>
     public static RunResult Marked(string text, string word, string message = "This is wrong.", string path = "list.md") =>

@@ -1,0 +1,34 @@
+using System.Reflection;
+using ListLint.Core;
+using ListLint.Reporters;
+using ListLint.Rules;
+
+namespace ListLint.Cli;
+
+/// <summary>What reports are told of the place where the command runs.</summary>
+internal static class ReportContext
+{
+    // Set by RepositoryUrl of the build; a report of a build without one names no page.
+    private static readonly string? Homepage = typeof(ReportContext).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(metadata => metadata.Key == "RepositoryUrl")?.Value?.TrimEnd('/');
+
+    /// <summary>The options for all reports of a run.</summary>
+    public static ReportOptions Of(CheckOptions options, Host host) => new()
+    {
+        Color = options.Color,
+        Width = host.IsTerminal ? host.Width : null,
+        Quiet = options.Quiet,
+        Version = Application.Version,
+        Homepage = Homepage,
+        Rules = [.. options.Rules.Select(Describe)],
+        FilesUrl = FilesUrl(host),
+    };
+
+    private static RuleDescription Describe(Rule rule) => new(rule.Id, rule.Summary, rule.Severity, RuleCatalog.Page(rule.Id) ?? "");
+
+    // The variables of GitHub Actions; elsewhere links are relative.
+    private static string FilesUrl(Host host) =>
+        host.Variable("GITHUB_SERVER_URL") is { Length: > 0 } server && host.Variable("GITHUB_REPOSITORY") is { Length: > 0 } name && host.Variable("GITHUB_SHA") is { Length: > 0 } commit
+            ? $"{server}/{name}/blob/{commit}/"
+            : "";
+}

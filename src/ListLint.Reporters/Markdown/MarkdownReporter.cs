@@ -1,0 +1,87 @@
+using System.Globalization;
+using ListLint.Core;
+
+namespace ListLint.Reporters;
+
+/// <summary>A summary in Markdown, as for a job of GitHub Actions: counts, rules, and the first diagnostics, the most severe first.</summary>
+public sealed class MarkdownReporter(ReportOptions options) : Reporter
+{
+    /// <summary>The bytes of UTF-8 that GitHub takes for the summary of a step.</summary>
+    internal const int Limit = 1024 * 1024;
+
+    /// <summary>How many diagnostics are shown: nobody reads more in a table.</summary>
+    internal const int Shown = 100;
+
+    private const int RoomForNote = 500;
+    private const int LongestMessage = 500;
+    private static readonly Severity[] Severities = [Severity.Error, Severity.Warning, Severity.Info];
+
+    /// <inheritdoc/>
+    public override void Write(RunResult run, TextWriter output)
+    {
+        var text = new BoundedText(Limit - RoomForNote);
+        var all = Reported.BySeverity(run);
+        text.Add("## ListLint\n");
+        text.Add(Counts(run));
+        if (run.Files.Sum(file => file.Failures.Count) is > 0 and var failed)
+            text.Add($"\n{Words.Count(failed, "rule")} failed; the log says which.");
+        if (all.Count > 0)
+        {
+            WriteRules(all, text);
+            var written = WriteProblems(all, text);
+            output.Write(text);
+            if (written < all.Count)
+                output.Write($"\n{Words.Count(all.Count - written, "more problem")} not shown here. The text report of listlint holds all.\n");
+            return;
+        }
+
+        output.Write(text);
+    }
+
+    private static string Counts(RunResult run)
+    {
+        var files = Words.Count(run.Files.Count, "file");
+        var counts = Severities.Where(severity => run.Count(severity) > 0)
+            .Select(severity => $"**{Words.Count(run.Count(severity), Words.Of(severity))}**").ToList();
+        var affected = run.Files.Count(file => file.Diagnostics.Count > 0).ToString(CultureInfo.InvariantCulture);
+        return counts.Count == 0 ? $"No problems in {files}." : $"{string.Join(", ", counts)} in {(run.Files.Count == 1 ? files : $"{affected} of {files}")}.";
+    }
+
+    private void WriteRules(IReadOnlyList<Reported> all, BoundedText text)
+    {
+        var rules = options.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        text.Add("\n| Rule | Errors | Warnings | Infos | What holds where it is silent |\n|---|--:|--:|--:|---|");
+        // Grouping keeps the order, so the rules with the most severe diagnostics come first.
+        foreach (var group in all.GroupBy(reported => reported.Diagnostic.Rule, StringComparer.Ordinal))
+        {
+            var rule = rules.GetValueOrDefault(group.Key);
+            var counts = Severities.Select(severity => group.Count(reported => reported.Diagnostic.Severity == severity));
+            var id = MarkdownText.Of(group.Key);
+            var name = rule?.Address(options.Homepage) is { } address ? $"[{id}]({address})" : id;
+            text.Add(string.Create(CultureInfo.InvariantCulture, $"| {name} | {string.Join(" | ", counts)} | {MarkdownText.Of(rule?.Summary ?? "")} |"));
+        }
+    }
+
+    private int WriteProblems(IReadOnlyList<Reported> all, BoundedText text)
+    {
+        text.Add("\n| | Place | Problem | Rule |\n|---|---|---|---|");
+        var written = 0;
+        foreach (var reported in all.Take(Shown))
+        {
+            var message = MarkdownText.Of(Shortened.To(LongestMessage, reported.Diagnostic.Message));
+            if (!text.Add($"| {Words.Of(reported.Diagnostic.Severity)} | {Place(reported)} | {message} | {MarkdownText.Of(reported.Diagnostic.Rule)} |"))
+                break;
+            written++;
+        }
+
+        return written;
+    }
+
+    // GitHub jumps to a line of a Markdown file only where it shows the source.
+    private string Place(Reported reported)
+    {
+        var (path, start) = (reported.Source.Path, reported.Start);
+        var target = string.Create(CultureInfo.InvariantCulture, $"{options.FilesUrl}{FileUri.Of(path)}?plain=1#L{start.Line}");
+        return string.Create(CultureInfo.InvariantCulture, $"[{MarkdownText.Of(path)}:{start.Line}]({target})");
+    }
+}
