@@ -4,7 +4,7 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>A link to a heading or an anchor of the same file that is not there.</summary>
+/// <summary>A link to a heading or an anchor of the same file that is not there. Links that go to one missing place are one diagnostic.</summary>
 [Rule(Severity.Error, "Every link within the file goes to a heading or an anchor that exists.")]
 public sealed partial class BrokenAnchor : Rule
 {
@@ -20,40 +20,42 @@ public sealed partial class BrokenAnchor : Rule
         var links = list.Links.Where(link => link is { IsInPage: true, IsImage: false } && link.Form != LinkForm.Bare).ToList();
         var exact = links.Count(link => names.Has(NameIn(link)));
         var other = links.Count(link => !names.Has(NameIn(link)) && names.InAnyCase(NameIn(link)) is not null);
-        foreach (var link in links)
+        foreach (var group in links.Where(link => !names.IsCredit(link)).GroupBy(NameIn, StringComparer.Ordinal))
         {
-            var name = NameIn(link);
-            if (names.Has(name) || IsKnown(name) || names.IsCredit(link))
+            var (name, alike) = (group.Key, group.ToList());
+            if (names.Has(name) || IsKnown(name))
                 continue;
             if (names.InAnyCase(name) is { } anchor)
             {
                 // GitHub does not mind, others do: worth a word only to those who otherwise write it as it is.
                 if (exact >= 8 && exact >= other * 9)
-                    Report(context, list, link, anchor, $"The anchor is \"{anchor.Name}\", not \"{Excerpt.Of(name)}\", and case matters outside GitHub; {exact} other links of this file write it exactly.", Severity.Info);
+                    Report(context, list, alike, anchor, $"The anchor is \"{anchor.Name}\", not \"{Excerpt.Of(name)}\", and case matters outside GitHub; {exact} other links of this file write it exactly.", Severity.Info);
                 continue;
             }
 
-            Missing(context, list, link, name, names);
+            Missing(context, list, alike, name, names);
         }
     }
 
-    private static void Missing(ValidationContext<CuratedList> context, CuratedList list, Link link, string name, AnchorNames names)
+    private static void Missing(ValidationContext<CuratedList> context, CuratedList list, List<Link> links, string name, AnchorNames names)
     {
-        var message = $"No heading or anchor of this file is called \"{Excerpt.Of(name)}\", so the link goes nowhere.";
+        var link = links[0];
+        var these = links.Count == 1 ? "the link goes" : $"this link and {links.Count - 1} more go";
+        var message = $"No heading or anchor of this file is called \"{Excerpt.Of(name)}\", so {these} nowhere.";
         if (names.Meant(link, name) is { } meant)
-            Report(context, list, link, meant, $"{message} The heading on line {list.LineOf(meant)} has the anchor \"{meant.Name}\".", Severity.Error);
+            Report(context, list, links, meant, $"{message} The heading on line {list.LineOf(meant)} has the anchor \"{meant.Name}\".", Severity.Error);
         else if (names.Nearest(link, name) is { } nearest)
-            context.Report(link.Span, $"{message} The nearest heading is \"{Excerpt.Of(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}: #{nearest.Name}.", Replaced(list, link, nearest, Safety.Unsafe));
+            context.Report(link.Span, $"{message} The nearest heading is \"{Excerpt.Of(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}: #{nearest.Name}.", Replaced(list, links, nearest, Safety.Unsafe));
         else
             context.Report(link.Span, $"{message} Add the heading or remove the link.");
     }
 
-    private static void Report(ValidationContext<CuratedList> context, CuratedList list, Link link, Anchor anchor, string message, Severity severity) =>
-        context.Report(link.Span, message, Replaced(list, link, anchor, Safety.Safe), severity, new Related(anchor.Span, "the anchor"));
+    private static void Report(ValidationContext<CuratedList> context, CuratedList list, List<Link> links, Anchor anchor, string message, Severity severity) =>
+        context.Report(links[0].Span, message, Replaced(list, links, anchor, Safety.Safe), severity, new Related(anchor.Span, "the anchor"));
 
-    private static Fix? Replaced(CuratedList list, Link link, Anchor anchor, Safety safety) =>
-        link.Form is LinkForm.Inline or LinkForm.Html && list.Source.Slice(link.UrlSpan) is ['#', ..] && !anchor.Name.AsSpan().ContainsAny(" ()<>\"'")
-            ? new Fix($"Link to #{anchor.Name}", safety, [new Edit(link.UrlSpan, "#" + anchor.Name)])
+    private static Fix? Replaced(CuratedList list, List<Link> links, Anchor anchor, Safety safety) =>
+        links.TrueForAll(link => link.Form is LinkForm.Inline or LinkForm.Html && list.Source.Slice(link.UrlSpan) is ['#', ..]) && !anchor.Name.AsSpan().ContainsAny(" ()<>\"'")
+            ? new Fix($"Link to #{anchor.Name}", safety, [.. links.Select(link => new Edit(link.UrlSpan, "#" + anchor.Name))])
             : null;
 
     private static string NameIn(Link link)

@@ -7,6 +7,7 @@ namespace ListLint.Rules;
 internal sealed partial class EmptyBodies
 {
     private const int LongestName = 80;
+    private const int FewestOfFrame = 10;
     private readonly Dictionary<Section, Section?> empty = [];
 
     private EmptyBodies(CuratedList list)
@@ -23,11 +24,20 @@ internal sealed partial class EmptyBodies
                 continue;
             empty[section] = next;
         }
+
+        IsFrame = empty.Count >= FewestOfFrame && empty.Count * 2 > list.Sections.Count;
     }
 
     public static EmptyBodies Of(CuratedList list) => list.Index(built => new EmptyBodies(built));
 
-    public bool Contains(Section section) => empty.ContainsKey(section);
+    /// <summary>The number of empty sections.</summary>
+    public int Count => empty.Count;
+
+    /// <summary>Whether a section is to be reported: each empty one, or only the first of a list that is a frame to be filled.</summary>
+    public bool Contains(Section section) => empty.ContainsKey(section) && (!IsFrame || empty.Keys.MinBy(one => one.Heading.Start) == section);
+
+    /// <summary>Whether most sections are empty, and at least ten.</summary>
+    public bool IsFrame { get; }
 
     public Section? After(Section section) => empty[section];
 

@@ -19,6 +19,8 @@ public sealed class EmptySection : Rule
         var what = next is null
             ? $"Nothing stands under \"{Excerpt.Of(section.Title)}\", the last heading."
             : $"Nothing stands between \"{Excerpt.Of(section.Title)}\" and the next heading, \"{Excerpt.Of(next.Title, 40)}\" on line {list.LineOf(next)}.";
+        if (EmptyBodies.Of(list) is { IsFrame: true, Count: var count })
+            return $"{what} {count - 1} more of the {list.Sections.Count} sections are as empty. Fill the sections or remove their headings.";
         return $"{what} Fill the section or remove its heading.";
     }
 }

@@ -33,7 +33,7 @@ internal sealed partial class WrongYears
         var preprints = alike.Where(claim => claim.Venues.HasServer).ToList();
         var isServerHabit = IsHabit(preprints.Count(claim => claim.Date.Year == claim.First.Year.Year), preprints.Count);
 
-        var found = alike.Select(claim => (claim, conflict: Before(claim, isMonthHabit) ?? After(list, claim, isServerHabit, isMonthHabit))).Where(pair => pair.conflict is not null).ToList();
+        var found = alike.Select(claim => (claim, conflict: Before(claim, isMonthHabit) ?? After(list, claim, isServerHabit, isMonthHabit))).Where(pair => pair.conflict is { } conflict && !IsShared(list, pair.claim.Entry, conflict.Link)).ToList();
         foreach (var direction in found.GroupBy(pair => pair.conflict!.IsBefore))
         {
             // More than one in ten is another way of dating, unless the entry names year and venue itself.
@@ -75,7 +75,7 @@ internal sealed partial class WrongYears
         var isYearTurn = proof.Month == 12 && claim.Date.Year == proof.Year + 1;
         if (proof.Kind == YearKind.Preprint && isServerHabit && claim.Date.Month is null && claim.Venues.HasServer && !claim.Venues.HasOther && !isYearTurn && !IsLaterVersion(link.Url))
             return new YearConflict(claim.Date, link, proof, Severity.Warning, false);
-        return isMonthHabit && claim.MonthsLate >= ClearDelay && !IsShared(list, claim.Entry, link) ? new YearConflict(claim.Date, link, proof, Severity.Warning, false) : null;
+        return isMonthHabit && claim.MonthsLate >= ClearDelay ? new YearConflict(claim.Date, link, proof, Severity.Warning, false) : null;
     }
 
     // A link to a later version may be dated by that version.
@@ -88,6 +88,6 @@ internal sealed partial class WrongYears
     private static bool IsShared(CuratedList list, Entry entry, Link link)
     {
         var works = WorkIndex.Of(list);
-        return works.ByAddress.TryGetValue(link.Canonical, out var links) && links.Any(other => other.Entry != entry && !works.IsSameWork(other.Entry!, entry));
+        return works.ByAddress.TryGetValue(link.Canonical, out var links) && links.Any(other => other.Entry != entry && WorkIndex.IsSameList(other.Entry!, entry) && !works.IsSameWork(other.Entry!, entry));
     }
 }
