@@ -21,6 +21,12 @@ public sealed record ReportOptions
     /// <summary>The rules that ran, by id, for reports that describe them.</summary>
     public IReadOnlyList<RuleDescription> Rules { get; init; } = [];
 
+    /// <summary>
+    /// A word that nobody can guess, where GitHub's runner reads standard output: text of a list is printed between marks with it, so that it gives the runner no
+    /// orders. Null elsewhere.
+    /// </summary>
+    public string? StopToken { get; init; }
+
     /// <summary>What the paths of the run follow in a link to a file, such as <c>https://github.com/OWNER/NAME/blob/SHA/</c>; without it links are relative.</summary>
     public string FilesUrl { get; init; } = "";
 }

@@ -22,6 +22,7 @@ internal static class ReportContext
         Homepage = Homepage,
         Rules = [.. options.Rules.Select(Describe)],
         FilesUrl = FilesUrl(host),
+        StopToken = host.Variable("GITHUB_ACTIONS") == "true" ? Guid.NewGuid().ToString("N") : null,
     };
 
     private static RuleDescription Describe(Rule rule) => new(rule.Id, rule.Summary, rule.Severity, RuleCatalog.Page(rule.Id) ?? "");

@@ -24,7 +24,7 @@ internal sealed record ReportTarget(string Format, string? File)
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public void Write(RunResult run, ReportOptions options, Host host)
     {
-        var reporter = ReportFormats.Create(Format, File is null ? options : options with { Color = false, Width = null })!;
+        var reporter = ReportFormats.Create(Format, File is null ? options : options with { Color = false, Width = null, StopToken = null })!;
         if (File is null)
         {
             reporter.Write(run, host.Output);

@@ -9,6 +9,15 @@ public sealed class TextReporter(ReportOptions options) : Reporter
     /// <inheritdoc/>
     public override void Write(RunResult run, TextWriter output)
     {
+        if (options.StopToken is { } stop)
+            output.Write($"::stop-commands::{stop}\n");
+        WriteReport(run, output);
+        if (options.StopToken is { } go)
+            output.Write($"::{go}::\n");
+    }
+
+    private void WriteReport(RunResult run, TextWriter output)
+    {
         var ansi = new Ansi(options.Color);
         var sources = Sources.Of(run);
         foreach (var file in run.Files)

@@ -26,6 +26,16 @@ public sealed class TextReporterTests
     public void Quiet_leaves_out_the_summary() =>
         Assert.DoesNotContain("1 error", Sample.Write(new TextReporter(Sample.Options with { Quiet = true }), Sample.Mixed()));
 
+    [Fact]
+    public void Text_of_a_list_gives_GitHubs_runner_no_orders()
+    {
+        var lines = Sample.Write(new TextReporter(Sample.Options with { StopToken = "secret" }), Sample.Marked("word", "word", "x", "::error ::x.md")).Split('\n');
+
+        Assert.Equal("::stop-commands::secret", lines[0]);
+        Assert.StartsWith("::error ::x.md:1:1:", lines[1]);
+        Assert.Equal(["::secret::", ""], lines[^2..]);
+    }
+
     [Theory]
     [InlineData("plain word here")]
     [InlineData("\t\tword after tabs")]
