@@ -14,16 +14,18 @@ public sealed class MissingLink : Rule
     {
         RuleForEach(list => list.Tables).Custom(CheckCells);
         RuleForEach(list => list.Entries)
-            .Must((list, entry) => entry.Links.Any(link => !link.IsImage) || HasAddress(list, entry) || !IsExpected(list, entry))
+            .Must((list, entry) => entry.Links.Any(link => !link.IsImage) || WrittenAddress.IsIn(list, entry.Span, entry.Links) || !IsExpected(list, entry))
             .WithMessage((list, entry) => $"\"{Excerpt.Of(entry.Title)}\" has no link; {Linked(entry.Group)} of the {entry.Group.Entries.Count} entries around it have one. Add the link.");
     }
 
     private static void CheckCells(Table table, ValidationContext<CuratedList> context)
     {
         var list = context.InstanceToValidate;
-        foreach (var row in table.Rows.Where(row => row.Entry is not null && !SplitRows.Of(list).IsHalf(row)))
+
+        // Where a row has too many or too few cells, they stand in other columns than their own.
+        foreach (var row in table.Rows.Where(row => row.Entry is not null && row.Cells.Count == table.Columns && !SplitRows.Of(list).IsHalf(row)))
         {
-            foreach (var (cell, linked) in LinkColumns.Of(list).Missing(row).Where(one => !SaysNone(one.Cell.Text)))
+            foreach (var (cell, linked) in LinkColumns.Of(list).Missing(row).Where(one => !SaysNone(one.Cell.Text) && !WrittenAddress.IsIn(list, one.Cell.Span, one.Cell.Links)))
             {
                 var name = table.HeaderOf(cell.Column) is { Length: > 0 } header ? $"\"{Excerpt.Of(header, 40)}\"" : $"{cell.Column + 1}";
                 context.Report(cell.Span.IsEmpty ? row.Span : cell.Span, $"Column {name} of \"{Excerpt.Of(row.Entry!.Title)}\" has no link; {linked} of the {table.Rows.Count} rows have one there. Add the link, or write \"-\" if there is none.");
@@ -40,9 +42,6 @@ public sealed class MissingLink : Rule
             return false;
         return entry.Row is not { } row || (!SplitRows.Of(list).IsHalf(row) && !row.Cells.Any(cell => SaysNone(cell.Text)));
     }
-
-    // An address that GitHub does not link is a slip of another kind.
-    private static bool HasAddress(CuratedList list, Entry entry) => list.Source.Slice(entry.Span).Contains("://", StringComparison.Ordinal);
 
     private static int Linked(EntryGroup group) => group.Entries.Count(entry => entry.Links.Any(link => !link.IsImage));
 
