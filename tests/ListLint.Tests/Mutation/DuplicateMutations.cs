@@ -1,0 +1,65 @@
+namespace ListLint.Tests;
+
+/// <summary>Entries that are listed twice, and links that were copied from another entry.</summary>
+internal static class DuplicateMutations
+{
+    private static readonly ListForm[] ByTopic = [ListForm.Tools, ListForm.Table];
+    private static readonly ListForm[] ByYear = [ListForm.Papers, ListForm.BoldYears, ListForm.Paragraphs];
+
+    private static readonly Func<string, string>[] OfArxiv =
+    [
+        url => url, url => url.Replace("/abs/", "/pdf/"), url => url.Replace("/abs/", "/pdf/") + ".pdf", url => url + "v2", url => url.Replace("https:", "http:"), url => url.Replace("//", "//www."),
+        url => url + "?utm_source=feed", url => url + "/", url => url.Replace("arxiv.org/abs/", "doi.org/10.48550/arXiv."), url => url.Replace("/abs/", "/html/") + "v1",
+    ];
+
+    private static readonly Func<string, string>[] OfRepository =
+    [
+        url => url, url => url + "/", url => url + ".git", url => url.Replace("https:", "http:"), url => url.Replace("//", "//www."), url => url + "#readme", url => url + "/tree/main",
+        url => url[..19] + url[19..].ToUpperInvariant(), url => url + "?tab=readme-ov-file",
+    ];
+
+    public static readonly Mutation[] All =
+    [
+        new("an entry is repeated among its siblings with a variant of its address", "duplicate-entry", Injection.Lists, (list, random) =>
+            Repeat(list, random, list.Siblings, Varied)),
+        new("an entry is repeated under another topic with a variant of its address", "duplicate-entry", ByTopic, (list, random) =>
+            Repeat(list, random, index => [.. list.Entries().Except(list.Siblings(index))], Varied)),
+        new("an entry is repeated with another address", "duplicate-entry", Injection.But(ListForm.Tools), (list, random) =>
+            Repeat(list, random, list.Siblings, (text, work, _) => text.Replace(work.Paper, "https://openreview.net/forum?id=" + work.Name).Replace(work.Code, work.Code + "-two"))),
+        new("an entry is repeated in capitals", "duplicate-entry", Injection.But(ListForm.Tools), (list, random) =>
+            Repeat(list, random, list.Siblings, (text, work, _) => text.Replace(work.Title, work.Title.ToUpperInvariant()))),
+        new("the link of another work of its year is copied", "shared-link", ByYear, CopyLink),
+        new("the link of another work of its season is copied", "shared-link", Injection.But([ListForm.Tools, .. ByYear]), CopyLink),
+        new("the address of the tool above is copied", "shared-link", [ListForm.Tools], (list, random) =>
+        {
+            var index = random.Pick(list.Entries().Where(at => list[at - 1].Kind == LineKind.Entry).ToList());
+            return list.Replaced(index, list[index].Work!.Code, list[index - 1].Work!.Code);
+        }),
+    ];
+
+    private static string Varied(string text, Work work, Random random) =>
+        text.Replace(work.Paper, random.Pick(OfArxiv)(work.Paper)).Replace(work.Code, random.Pick(OfRepository)(work.Code));
+
+    // The copy stands before a sibling behind the entry, so that the copy is what is reported.
+    private static Mutant Repeat(ListText list, Random random, Func<int, IReadOnlyList<int>> places, Func<string, Work, Random, string> change)
+    {
+        var index = random.Pick(list.Entries().Where(at => places(at).Any(place => place > at)).ToList());
+        var target = random.Pick(places(index).Where(place => place > index).ToList());
+        ListLine[] copy = [.. list.Block(index).Select(line => line with { Text = change(line.Text, line.Work!, random) })];
+        return new Mutant(list.Insert(target, copy), target);
+    }
+
+    private static Mutant CopyLink(ListText list, Random random)
+    {
+        var pairs =
+            from index in list.Entries()
+            from other in list.Entries()
+            where other < index && IsOfTheSameSeason(list[index].Work!, list[other].Work!) && TitleWords.Of(list[index].Work!.Title).Overlap(TitleWords.Of(list[other].Work!.Title)) < 0.4
+            select (index, other);
+        var (copy, source) = random.Pick(pairs.ToList());
+        return list.Replaced(list.LineWith(copy, list[copy].Work!.Paper), list[copy].Work!.Paper, list[source].Work!.Paper);
+    }
+
+    // So that the copied address does not contradict the stated date too.
+    private static bool IsOfTheSameSeason(Work one, Work other) => one.Year == other.Year && Math.Abs(one.Month - other.Month) < 4;
+}

@@ -1,0 +1,25 @@
+using ListLint.Engine;
+
+namespace ListLint.Tests;
+
+/// <summary>Where the right text follows from the file, mending a damaged list gives the list byte for byte.</summary>
+public sealed class MutationFixTests
+{
+    private static readonly Fixer Fixer = new(Trial.Lint.Lint, new FixGuard(Parsing.Parse));
+
+    public static TheoryData<string> Restorable() => new(Mutations.All.Where(mutation => mutation.IsRestorable).Select(mutation => mutation.ToString()));
+
+    [Theory]
+    [MemberData(nameof(Restorable))]
+    public void A_safe_fix_gives_the_list_as_it_was(string defect)
+    {
+        var mutation = Mutations.Of(defect);
+        Trial.Holds(8, mutation.Forms, plan =>
+        {
+            var (clean, mutant) = Trial.Inject(mutation, plan);
+            var mended = Fixer.Fix(mutant.List.ToSource(), Trial.Known, Safety.Safe);
+            Assert.Equal(clean.Text, mended.Source.Text);
+            Assert.Equal(clean.ToSource().ToBytes(), mended.Source.ToBytes());
+        });
+    }
+}

@@ -1,0 +1,10 @@
+namespace ListLint.Tests;
+
+/// <summary>All ways to damage a list, by family.</summary>
+internal static class Mutations
+{
+    public static readonly IReadOnlyList<Mutation> All =
+        [.. DuplicateMutations.All, .. LinkMutations.All, .. TableMutations.All, .. YearMutations.All, .. EncodingMutations.All, .. StructureMutations.All];
+
+    public static Mutation Of(string name) => All.Single(mutation => mutation.ToString() == name);
+}
