@@ -7,14 +7,22 @@ namespace ListLint.Rules;
 [Rule(Severity.Error, "Every entry is listed once.")]
 public sealed class DuplicateEntry : Rule
 {
+    private static readonly ChoiceOption Scope = new("scope", "Where an entry may stand only once: in the file, or under one heading and caption of it.", "file", "section");
+
     /// <summary>Sets up the rule.</summary>
     public DuplicateEntry() =>
         RuleForEach(list => list.Entries)
-            .Must((list, entry) => Repeats.Of(list).FirstOf(entry) is null)
-            .WithMessage((list, entry) => Message(list, entry, Repeats.Of(list).FirstOf(entry)!))
-            .WithSeverity((list, entry) => Repeats.IsSameTopic(Repeats.Of(list).FirstOf(entry)!, entry) ? Severity.Error : Severity.Warning)
-            .WithRelated((list, entry) => new Related(Repeats.Of(list).FirstOf(entry)!.Span, "first listed here"))
+            .Must((list, entry) => FirstOf(list, entry) is null)
+            .WithMessage((list, entry) => Message(list, entry, FirstOf(list, entry)!))
+            .WithSeverity((list, entry) => Repeats.IsSameTopic(FirstOf(list, entry)!, entry) ? Severity.Error : Severity.Warning)
+            .WithRelated((list, entry) => new Related(FirstOf(list, entry)!.Span, "first listed here"))
             .At(entry => entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<RuleOption> Options => [Scope];
+
+    private Entry? FirstOf(CuratedList list, Entry entry) =>
+        Settings.Of(Scope) == "section" ? Repeats.Of(list).FirstOfTopic(entry) : Repeats.Of(list).FirstOf(entry);
 
     private static string Message(CuratedList list, Entry entry, Entry first)
     {

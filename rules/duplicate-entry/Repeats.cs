@@ -7,14 +7,18 @@ internal sealed class Repeats
 {
     private static readonly string[] Kinds = ["dataset", "benchmark", "survey", "tutorial", "book", "course", "数据集", "综述"];
     private readonly Dictionary<Entry, Entry> firsts = [];
+    private readonly Dictionary<Entry, Entry> topicFirsts = [];
 
     private Repeats(CuratedList list)
     {
         var works = WorkIndex.Of(list);
         foreach (var entry in list.Entries)
         {
-            if (FindFirst(works, entry) is { } first)
-                firsts[entry] = first;
+            var earlier = FindEarlier(works, entry).ToList();
+            if (earlier.Count > 0)
+                firsts[entry] = earlier.MinBy(other => other.Span.Start)!;
+            if (earlier.Where(other => IsSameTopic(entry, other)).MinBy(other => other.Span.Start) is { } first)
+                topicFirsts[entry] = first;
         }
 
         DropCrossListings(list);
@@ -25,16 +29,20 @@ internal sealed class Repeats
     /// <summary>Whether two entries stand under one topic: the same heading, and the same caption if one that is no year divides it.</summary>
     public static bool IsSameTopic(Entry one, Entry other) => Topic(one) == Topic(other);
 
+    /// <summary>The first entry of the file that it repeats, or null.</summary>
     public Entry? FirstOf(Entry entry) => firsts.GetValueOrDefault(entry);
 
-    private static Entry? FindFirst(WorkIndex works, Entry entry)
+    /// <summary>The first entry of its own topic that it repeats, or null.</summary>
+    public Entry? FirstOfTopic(Entry entry) => topicFirsts.GetValueOrDefault(entry);
+
+    private static IEnumerable<Entry> FindEarlier(WorkIndex works, Entry entry)
     {
         IEnumerable<Entry> alike = entry.IdentityLink is { Role: LinkRole.Title or LinkRole.Resource, Canonical: var address }
             ? works.ByIdentity[address].Where(other => works.IsSameWork(entry, other))
             : [];
         if (works.IsFullTitle(entry))
             alike = alike.Concat(works.ByTitle[entry.TitleKey].Where(other => works.IsSameWork(entry, other) && IsSameYear(entry, other)));
-        return alike.Where(other => other.Span.Start < entry.Span.Start && WorkIndex.IsSameList(entry, other) && IsSameKind(entry, other)).MinBy(other => other.Span.Start);
+        return alike.Where(other => other.Span.Start < entry.Span.Start && WorkIndex.IsSameList(entry, other) && IsSameKind(entry, other));
     }
 
     // A conference paper and its journal version of another year, each with its own link, are two publications.

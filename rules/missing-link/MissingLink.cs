@@ -7,7 +7,7 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "Every entry has a link where its siblings have one.")]
 public sealed class MissingLink : Rule
 {
-    private const int FewestSiblings = 8;
+    private static readonly NumberOption FewestLinks = new("fewest-links", "How many siblings must have a link before an entry without one is reported.", 8, 2, 10000);
 
     /// <summary>Sets up the rule.</summary>
     public MissingLink()
@@ -33,12 +33,15 @@ public sealed class MissingLink : Rule
         }
     }
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<RuleOption> Options => [FewestLinks];
+
     // A dash says that there is no link, a row in two halves has its link in the other one, and one cell alone heads what is below.
-    private static bool IsExpected(CuratedList list, Entry entry)
+    private bool IsExpected(CuratedList list, Entry entry)
     {
         var siblings = entry.Group.Entries;
         var linked = Linked(entry.Group);
-        if (linked < FewestSiblings || linked * 10 < siblings.Count * 9 || entry.Title.Length == 0)
+        if (linked < Settings.Of(FewestLinks) || linked * 10 < siblings.Count * 9 || entry.Title.Length == 0)
             return false;
         return entry.Row is not { } row || (!SplitRows.Of(list).IsHalf(row) && !row.Cells.Any(cell => SaysNone(cell.Text)));
     }

@@ -26,6 +26,12 @@ internal static class Application
             Say(host.Error, $"listlint: {error.Message}");
             return ExitCode.Failed;
         }
+        catch (ConfigException error)
+        {
+            host.Output.Flush();
+            Say(host.Error, string.Join('\n', error.Lines));
+            return ExitCode.Failed;
+        }
         catch (IOException error)
         {
             Say(host.Error, $"listlint: the report cannot be written: {Line.Of(error.Message)}");
@@ -68,6 +74,8 @@ internal static class Application
             RulesCommand.Create(host),
             ExplainCommand.Create(host),
             InspectCommand.Create(host),
+            InitCommand.Create(host),
+            SchemaCommand.Create(host),
         };
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(host);
         root.SetAction(_ =>

@@ -4,14 +4,20 @@ namespace ListLint.Engine;
 
 /// <summary>Runs rules over a file. Never throws for what a file, the parser or a rule does: a failure is a part of the result.</summary>
 /// <param name="parse">Makes the model of a text.</param>
-/// <param name="rules">The rules to run, in any order; each is isolated from the others.</param>
-public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, IReadOnlyList<Rule> rules)
+/// <param name="selection">Says which rules run on a file, and how much their diagnostics matter; each rule is isolated from the others.</param>
+public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection selection)
 {
     /// <summary>The name under which a failure of the parser is reported; no rule may have it as its id.</summary>
     public const string Parser = "parser";
 
+    /// <summary>Runs all of some rules, in any order.</summary>
+    public Linter(Func<SourceText, Facts, CuratedList> parse, IReadOnlyList<Rule> rules)
+        : this(parse, Selection.Of(rules))
+    {
+    }
+
     /// <summary>
-    /// Parses once and runs every rule. The diagnostics stand by start, then by rule, end and message; of equal ones the first stays.
+    /// Parses once and runs every rule that is on for the path of the text. The diagnostics stand by start, then by rule, end and message; of equal ones the first stays.
     /// A rule that throws, or that reports what cannot be, is in <see cref="FileResult.Failures"/>, and the others go on.
     /// </summary>
     public FileResult Lint(SourceText source, Facts facts)
@@ -27,7 +33,8 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, IReadOnly
             return new FileResult(source, [], [Failure.Of(Parser, error)]);
         }
 
-        var diagnostics = rules.SelectMany(rule => Run(rule, list, failures)).ToList();
+        var set = selection.For(source.Path);
+        var diagnostics = set.Rules.SelectMany(rule => Run(rule, list, failures)).Select(set.Grade).ToList();
         return new FileResult(source, Ordered(diagnostics), failures);
     }
 

@@ -1,5 +1,4 @@
 using ListLint.Core;
-using ListLint.Engine;
 
 namespace ListLint.Cli;
 
@@ -12,20 +11,25 @@ internal sealed class Check(Host host)
     /// <exception cref="UsageException">A report cannot be written.</exception>
     public int Run(CheckOptions options)
     {
+        var configurations = new Configurations(host.Folder, options.Rules, options.Choice);
         var paths = options.Paths.Where(path => path != InputPath).ToList();
         // Standard input alone does not mean the readmes of this folder too.
-        var (files, problems) = paths.Count == 0 && options.Paths.Count > 0 ? ([], []) : new FileFinder(host.Folder).Find(paths);
-        var inputs = files.Select(Listed).ToList();
+        var (files, problems) = paths.Count == 0 && options.Paths.Count > 0 ? ([], []) : new FileFinder(host.Folder, configurations.Of).Find(paths);
+        var inputs = files.Select(file => Listed(file, configurations.For(file))).ToList();
         if (options.Paths.Contains(InputPath))
-            inputs.Add(StandardInput(options.InputName));
+            inputs.Add(StandardInput(options.InputName, configurations));
+        var ignored = inputs.Where(input => input.Path is not null && input.Configuration.IsIgnored(input.Path)).ToList();
+        inputs.RemoveAll(ignored.Contains);
         inputs.Sort((left, right) => string.CompareOrdinal(left.Shown, right.Shown));
 
-        var linter = Lists.Linter(options.Rules);
         var done = new (FileResult? Result, string? Problem)[inputs.Count];
-        var works = Lists.Works(options.Rules, inputs.Where(input => input.Path is not null).Select(Source).OfType<SourceText>());
-        Parallel.For(0, inputs.Count, at => done[at] = Lint(inputs[at], linter, works));
+        var works = Lists.Works(inputs.SelectMany(RulesOf), inputs.Where(input => input.Path is not null).Select(Source).OfType<SourceText>());
+        Parallel.For(0, inputs.Count, at => done[at] = Lint(inputs[at], works));
         if (options.Verbose)
-            Say(inputs.Select((input, at) => $"{input.Shown}: {(done[at].Result is { } result ? $"{result.Source.LineCount} lines" : "not checked")}").Append($"{options.Rules.Count} rules"));
+            Say(inputs.Select((input, at) => $"{input.Shown}: {(done[at].Result is { } result ? $"{result.Source.LineCount} lines" : "not checked")}")
+                .Append($"{inputs.SelectMany(RulesOf).Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Count()} rules"));
+        if (options.Verbose || (inputs.Count == 0 && !options.Quiet))
+            Say(ignored.Select(input => $"{Line.Of(input.Shown)}: left out, {Line.Of(Shown(input.Configuration.File!))} ignores it"));
         Complain(problems, inputs, done);
 
         var run = new RunResult([.. done.Select(one => one.Result).OfType<FileResult>()]);
@@ -34,20 +38,25 @@ internal sealed class Check(Host host)
         foreach (var target in options.Reports.Where(target => run.Files.Count > 0 || target is not { Format: "text", File: null }))
             target.Write(run, report, host);
         return problems.Count > 0 || done.Any(one => one.Problem is not null || one.Result?.Failures.Count > 0) ? ExitCode.Failed
-            : run.Files.Any(file => file.Diagnostics.Any(diagnostic => diagnostic.Severity >= options.FailOn)) ? ExitCode.Found
+            : done.Zip(inputs).Any(pair => pair.First.Result?.Diagnostics.Any(diagnostic => diagnostic.Severity >= pair.Second.Configuration.FailOn) == true) ? ExitCode.Found
             : ExitCode.Clean;
     }
 
-    private Input Listed(string file)
+    private Input Listed(string file, Configuration configuration)
     {
-        var shown = Path.GetRelativePath(host.Folder, file).Replace('\\', '/');
-        return new Input(shown, file, () => FileReader.Read(file, shown));
+        var shown = Shown(file);
+        return new Input(shown, file, configuration, () => FileReader.Read(file, shown));
     }
 
-    private Input StandardInput(string? name)
+    private string Shown(string file) => Path.GetRelativePath(host.Folder, file).Replace('\\', '/');
+
+    private static IReadOnlyList<Rule> RulesOf(Input input) => input.Configuration.Selection.For(input.Shown).Rules;
+
+    private Input StandardInput(string? name, Configurations configurations)
     {
         var shown = name is null ? "<stdin>" : name.Replace('\\', '/');
-        return new Input(shown, name is null ? null : Path.GetFullPath(name, host.Folder), () => FileReader.Read(host.Input(), shown));
+        var path = name is null ? null : Path.GetFullPath(name, host.Folder);
+        return new Input(shown, path, configurations.For(path), () => FileReader.Read(host.Input(), shown));
     }
 
     // What cannot be read is reported when the file is linted.
@@ -63,12 +72,12 @@ internal sealed class Check(Host host)
         }
     }
 
-    private (FileResult? Result, string? Problem) Lint(Input input, Linter linter, RunWorks? works)
+    private (FileResult? Result, string? Problem) Lint(Input input, RunWorks? works)
     {
         try
         {
             var reading = input.Read();
-            return reading.Source is { } source ? (linter.Lint(source, KnownFiles.For(input.Path, host.Today) with { Run = works }), null) : (null, reading.Problem);
+            return reading.Source is { } source ? (input.Configuration.Linter.Lint(source, KnownFiles.For(input.Path, host.Today) with { Run = works }), null) : (null, reading.Problem);
         }
         catch (IOException error)
         {
@@ -90,6 +99,6 @@ internal sealed class Check(Host host)
             host.Error.WriteLine($"listlint: {line}");
     }
 
-    /// <summary>A list to check: its name in reports, its absolute path if it has one, and how to read it.</summary>
-    private sealed record Input(string Shown, string? Path, Func<Reading> Read);
+    /// <summary>A list to check: its name in reports, its absolute path if it has one, what holds for it, and how to read it.</summary>
+    private sealed record Input(string Shown, string? Path, Configuration Configuration, Func<Reading> Read);
 }

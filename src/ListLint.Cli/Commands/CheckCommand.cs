@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ListLint.Core;
 using ListLint.Reporters;
+using ListLint.Rules;
 
 namespace ListLint.Cli;
 
@@ -8,6 +9,7 @@ namespace ListLint.Cli;
 internal static class CheckCommand
 {
     private static readonly string[] Severities = ["error", "warning", "info"];
+    private static readonly Lazy<IReadOnlyList<Rule>> Rules = new(RuleCatalog.All);
 
     public static Command Create(Host host)
     {
@@ -22,27 +24,37 @@ internal static class CheckCommand
             Description = $"What to write, and where to; may be repeated. Formats: {string.Join(", ", ReportFormats.Names)}. Default: text.",
             HelpName = "FORMAT[=FILE]",
         };
-        var failOn = OneOf("--fail-on", "The least severity that makes the exit code 1.", Severities, "warning");
+        var failOn = OneOf("--fail-on", "The least severity that makes the exit code 1. Default: warning, or what the configuration says.", Severities);
         var select = Ids("--select", "Only these rules.");
         var ignore = Ids("--ignore", "Not these rules.");
-        var preset = OneOf("--preset", "Which rules are on: recommended, or strict for all that work offline.", RuleChoice.Presets, "recommended");
+        var preset = OneOf("--preset", "Which rules are on: recommended, or strict for all that work offline. Default: recommended, or what the configuration extends.", RuleChoice.Presets);
+        var config = new Option<string>("--config") { Description = $"The configuration for all lists, in place of the nearest {ConfigKeys.FileName} beside or above each.", HelpName = "FILE" };
         var color = OneOf("--color", "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.", ColorChoice.Values, "auto");
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Say on standard error what is checked." };
-        var command = new Command("check", "Check lists.") { paths, input, report, failOn, select, ignore, preset, color, quiet, verbose };
+        var command = new Command("check", "Check lists.") { paths, input, report, failOn, config, preset, select, ignore, color, quiet, verbose };
         command.SetAction(parsed => new Check(host).Run(new CheckOptions
         {
             Paths = Paths(parsed.GetValue(paths) ?? [], command, host),
             InputName = parsed.GetValue(input),
             Reports = ReportTarget.Parse(parsed.GetValue(report) ?? []),
-            FailOn = Enum.Parse<Severity>(parsed.GetValue(failOn)!, ignoreCase: true),
-            Rules = RuleChoice.Of(parsed.GetValue(preset)!, parsed.GetValue(select) ?? [], parsed.GetValue(ignore) ?? []),
+            Rules = Rules.Value,
+            Choice = Choice(parsed.GetValue(config), parsed.GetValue(preset), parsed.GetValue(failOn), parsed.GetValue(select), parsed.GetValue(ignore), Rules.Value),
             Color = ColorChoice.Of(parsed.GetValue(color)!, host),
             Quiet = parsed.GetValue(quiet),
             Verbose = parsed.GetValue(verbose),
         }));
         return command;
     }
+
+    private static RuleChoice Choice(string? config, string? preset, string? failOn, string[]? select, string[]? ignore, IReadOnlyList<Rule> rules) => new()
+    {
+        ConfigFile = config,
+        Preset = preset,
+        FailOn = failOn is null ? null : Enum.Parse<Severity>(failOn, ignoreCase: true),
+        Selected = RuleChoice.Ids("--select", select ?? [], rules),
+        Ignored = RuleChoice.Ids("--ignore", ignore ?? [], rules),
+    };
 
     // The parser takes an option that it does not know for a path.
     private static string[] Paths(string[] paths, Command command, Host host)
@@ -54,9 +66,11 @@ internal static class CheckCommand
 
     private static Option<string[]> Ids(string name, string description) => new(name) { Description = description + " Ids with commas; may be repeated.", HelpName = "RULE" };
 
-    private static Option<string> OneOf(string name, string description, string[] values, string usual)
+    private static Option<string> OneOf(string name, string description, string[] values, string? usual = null)
     {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => usual };
+        var option = new Option<string>(name) { Description = description };
+        if (usual is not null)
+            option.DefaultValueFactory = _ => usual;
         return option.AcceptOnlyFromAmong(values);
     }
 }

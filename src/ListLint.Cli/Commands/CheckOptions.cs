@@ -12,10 +12,11 @@ internal sealed record CheckOptions
 
     public required IReadOnlyList<ReportTarget> Reports { get; init; }
 
-    /// <summary>The least severity that makes the command fail.</summary>
-    public required Severity FailOn { get; init; }
-
+    /// <summary>All rules that may run; which do is for the configuration to say.</summary>
     public required IReadOnlyList<Rule> Rules { get; init; }
+
+    /// <summary>What wins over the configuration.</summary>
+    public RuleChoice Choice { get; init; } = new();
 
     public bool Color { get; init; }
 

@@ -11,7 +11,7 @@ internal static class Lists
     public static CuratedList Parse(SourceText source, Facts facts) => ListParser.Parse(source, facts);
 
     /// <summary>The works of all files, in the order of their paths, or null where no rule compares files.</summary>
-    public static RunWorks? Works(IReadOnlyList<Rule> rules, IEnumerable<SourceText> sources)
+    public static RunWorks? Works(IEnumerable<Rule> rules, IEnumerable<SourceText> sources)
     {
         if (!rules.Any(rule => rule.AcrossFiles))
             return null;
@@ -21,6 +21,6 @@ internal static class Lists
         return works;
     }
 
-    /// <summary>A linter for some rules.</summary>
-    public static Linter Linter(IReadOnlyList<Rule> rules) => new(Parse, rules);
+    /// <summary>A linter for a selection of rules.</summary>
+    public static Linter Linter(Selection selection) => new(Parse, selection);
 }

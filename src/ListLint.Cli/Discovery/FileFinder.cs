@@ -4,7 +4,8 @@ namespace ListLint.Cli;
 
 /// <summary>Turns the paths of a command line into files.</summary>
 /// <param name="folder">The folder that relative paths start from, absolute.</param>
-internal sealed class FileFinder(string folder)
+/// <param name="configurationOf">What holds for the lists of a folder, given by its absolute path.</param>
+internal sealed class FileFinder(string folder, Func<string, Configuration> configurationOf)
 {
     private readonly SortedSet<string> found = new(StringComparer.Ordinal);
     private readonly List<string> problems = [];
@@ -22,6 +23,14 @@ internal sealed class FileFinder(string folder)
     // The readme is the list; a folder without one may hold lists under other names.
     private void FindLists()
     {
+        if (configurationOf(folder) is { Files: { } lists, File: { } file })
+        {
+            Add(folder, FolderFiles.Below(folder).Where(path => lists.Match(Path.GetFullPath(path, folder))));
+            if (found.Count == 0)
+                problems.Add($"no file here matches what {Line.Of(Path.GetRelativePath(folder, file))} names under files");
+            return;
+        }
+
         Add(folder, new DirectoryInfo(folder).EnumerateFiles().Select(file => file.Name).Where(MarkdownName.IsReadme));
         if (found.Count == 0)
             Add(folder, FolderFiles.Below(folder).Where(MarkdownName.IsMarkdown));
@@ -44,11 +53,13 @@ internal sealed class FileFinder(string folder)
 
     private void FindBelow(string path, string full)
     {
-        var files = FolderFiles.Below(full).Where(MarkdownName.IsMarkdown).ToList();
+        var files = FolderFiles.Below(full).Where(file => IsList(Path.GetFullPath(file, full))).ToList();
         Add(full, files);
         if (files.Count == 0)
             problems.Add($"{Line.Of(path)}: no Markdown file in this folder. What git ignores is left out; name a file to check it anyway");
     }
+
+    private bool IsList(string file) => configurationOf(Path.GetDirectoryName(file)!).Files?.Match(file) ?? MarkdownName.IsMarkdown(file);
 
     // Files are matched by name, not by a walk of the library, which would follow links round in circles and see what git ignores.
     private void FindMatches(string path, string full)

@@ -26,8 +26,9 @@ internal static class KnownFiles
         return inside ? Path.Exists(full) : null;
     }
 
+    /// <summary>The root of the repository that a folder, given by its absolute path, is in; null where it is in none.</summary>
     // A worktree or a submodule has a file of that name instead of a folder.
-    private static string? RepositoryOf(string folder)
+    public static string? RepositoryOf(string folder)
     {
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text;
 using FluentValidation;
@@ -6,6 +7,7 @@ using FluentValidation.Results;
 namespace ListLint.Core;
 
 /// <summary>One thing that can be wrong with a list. A rule sees only the model; it holds no state, so one instance serves all files at once.</summary>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
 public abstract class Rule : AbstractValidator<CuratedList>
 {
     static Rule()
@@ -37,6 +39,20 @@ public abstract class Rule : AbstractValidator<CuratedList>
 
     /// <summary>Whether it needs <see cref="Facts.Run"/>.</summary>
     public bool AcrossFiles { get; }
+
+    /// <summary>What the configuration may set, in the order in which it is documented.</summary>
+    public virtual IReadOnlyList<RuleOption> Options => [];
+
+    /// <summary>What is set; never changes once the rule has run.</summary>
+    public RuleOptions Settings { get; private set; } = RuleOptions.None;
+
+    /// <summary>A new rule of this kind with other settings. Its type needs a public constructor without parameters.</summary>
+    public Rule With(RuleOptions settings)
+    {
+        var rule = (Rule)Activator.CreateInstance(GetType())!;
+        rule.Settings = settings;
+        return rule;
+    }
 
     /// <summary>All diagnostics of this rule for a list, in the order in which it found them.</summary>
     /// <exception cref="InvalidOperationException">The rule reported something that is no node and has no span.</exception>

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Text;
+using ListLint.Rules;
+
+namespace ListLint.Cli;
+
+/// <summary><c>listlint init</c>: a first configuration.</summary>
+internal static class InitCommand
+{
+    public static Command Create(Host host)
+    {
+        var command = new Command("init", $"Look at the lists of this folder and write a commented {ConfigKeys.FileName} for them. Nothing is overwritten.");
+        command.SetAction(_ => Write(host));
+        return command;
+    }
+
+    private static int Write(Host host)
+    {
+        var path = Path.Combine(host.Folder, ConfigKeys.FileName);
+        foreach (var there in new[] { path, Path.ChangeExtension(path, ".yaml") }.Where(Path.Exists))
+            throw new UsageException($"{Path.GetFileName(there)} is there already and stays as it is. Edit it, or move it away first");
+        var rules = RuleCatalog.All();
+        var text = new ConfigText(new RepositorySurvey(host, rules).Look(), rules, ConfigSchema.Address).Write();
+        try
+        {
+            // Whoever wrote the file in the meantime keeps it.
+            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            stream.Write(Encoding.UTF8.GetBytes(text));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{ConfigKeys.FileName} cannot be written: {Line.Of(error.Message)}");
+        }
+
+        host.Output.WriteLine($"Wrote {ConfigKeys.FileName}:");
+        host.Output.WriteLine();
+        host.Output.Write(text);
+        return ExitCode.Clean;
+    }
+}

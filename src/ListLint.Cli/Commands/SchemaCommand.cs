@@ -1,0 +1,19 @@
+using System.CommandLine;
+using ListLint.Rules;
+
+namespace ListLint.Cli;
+
+/// <summary><c>listlint schema</c>: what a configuration may hold.</summary>
+internal static class SchemaCommand
+{
+    public static Command Create(Host host)
+    {
+        var command = new Command("schema", $"Print the JSON schema of {ConfigKeys.FileName}, by which editors complete and check it.");
+        command.SetAction(_ =>
+        {
+            host.Output.Write(ConfigSchema.Of(RuleCatalog.All()));
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,38 @@
+using ListLint.Core;
+
+namespace ListLint.Cli;
+
+/// <summary>What a first look at a file found.</summary>
+/// <param name="Path">Relative to the folder of the run, with forward slashes.</param>
+/// <param name="Habits">How the list is written, as a clause: "212 entries: bullets; dates as YYYY-MM; labels Paper, Code".</param>
+/// <param name="Diagnostics">What the recommended rules report.</param>
+internal sealed record ListSurvey(string Path, string Habits, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    // Fewer entries with a link may be any document.
+    private const int FewestEntries = 5;
+    private const int MostLabels = 4;
+
+    /// <summary>Whether a file is a list: it has a few entries with a link.</summary>
+    public static bool IsList(CuratedList list) => list.Entries.Where(entry => entry.Identity is not null).Take(FewestEntries).Count() == FewestEntries;
+
+    /// <summary>Words the habits of a list.</summary>
+    public static string HabitsOf(CuratedList list)
+    {
+        var forms = list.Entries.CountBy(entry => entry.Shape).Where(form => form.Value * 20 >= list.Entries.Count).OrderByDescending(form => form.Value).Select(form => Word(form.Key));
+        var dates = list.Dates.CountBy(date => date.Format).Where(format => format.Value > 1).OrderByDescending(format => format.Value).ThenBy(format => format.Key, StringComparer.Ordinal).Select(format => format.Key).Take(1);
+        var labels = list.Labels.CountBy(label => label.Text).Where(label => label.Value > 1)
+            .OrderByDescending(label => label.Value).ThenBy(label => label.Key, StringComparer.Ordinal).Take(MostLabels).Select(label => Excerpt.Of(label.Key, 20)).ToList();
+        var habits = $"{list.Entries.Count} entries: {string.Join(", ", forms)}{string.Concat(dates.Select(format => $"; dates as {format}"))}{(labels.Count > 0 ? $"; labels {string.Join(", ", labels)}" : "")}";
+        return Line.Of(habits);
+    }
+
+    private static string Word(EntryShape shape) => shape switch
+    {
+        EntryShape.Bullet => "bullets",
+        EntryShape.Numbered => "numbered items",
+        EntryShape.TableRow => "rows of tables",
+        EntryShape.HtmlRow => "rows of HTML tables",
+        EntryShape.Paragraph => "paragraphs",
+        _ => "headings",
+    };
+}

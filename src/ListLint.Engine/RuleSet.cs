@@ -1,0 +1,16 @@
+using ListLint.Core;
+
+namespace ListLint.Engine;
+
+/// <summary>The rules that run on a file.</summary>
+/// <param name="rules">With their settings, by id.</param>
+/// <param name="severities">By the rule's id, where the rule may not decide.</param>
+public sealed class RuleSet(IReadOnlyList<Rule> rules, IReadOnlyDictionary<string, Severity> severities)
+{
+    /// <summary>The rules, by id.</summary>
+    public IReadOnlyList<Rule> Rules => rules;
+
+    /// <summary>The diagnostic with the severity that it has here.</summary>
+    public Diagnostic Grade(Diagnostic diagnostic) =>
+        severities.TryGetValue(diagnostic.Rule, out var severity) && severity != diagnostic.Severity ? diagnostic with { Severity = severity } : diagnostic;
+}

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using ListLint.Core;
+
+namespace ListLint.Engine;
+
+/// <summary>
+/// Which rules run on a file, with which options, and how much their diagnostics matter. What is said later wins: <see cref="IsOn"/>,
+/// <see cref="Settings"/>, <see cref="Overrides"/> in their order, then <see cref="Selected"/> and <see cref="Ignored"/>. Safe for parallel use.
+/// </summary>
+public sealed class Selection
+{
+    private readonly ConcurrentDictionary<string, RuleSet> sets = new(StringComparer.Ordinal);
+
+    /// <summary>All rules there are, by id, without settings.</summary>
+    public required IReadOnlyList<Rule> Rules { get; init; }
+
+    /// <summary>Whether a rule is on before anything is said of it.</summary>
+    public Func<Rule, bool> IsOn { get; init; } = rule => rule.Recommended;
+
+    /// <summary>By the rule's id.</summary>
+    public IReadOnlyDictionary<string, RuleSetting> Settings { get; init; } = new Dictionary<string, RuleSetting>();
+
+    /// <summary>Settings for some files; of two that hold, the later one wins.</summary>
+    public IReadOnlyList<PathSettings> Overrides { get; init; } = [];
+
+    /// <summary>If not empty: these run, even if they are off otherwise, and no others.</summary>
+    public IReadOnlySet<string> Selected { get; init; } = new HashSet<string>();
+
+    /// <summary>These never run.</summary>
+    public IReadOnlySet<string> Ignored { get; init; } = new HashSet<string>();
+
+    /// <summary>All of some rules on all files, as they are.</summary>
+    public static Selection Of(IReadOnlyList<Rule> rules) => new() { Rules = rules, IsOn = _ => true };
+
+    /// <summary>What holds for a file, its path given as in <see cref="SourceText.Path"/>. Files with equal settings share one set.</summary>
+    public RuleSet For(string path)
+    {
+        var holding = Enumerable.Range(0, Overrides.Count).Where(at => Overrides[at].Holds(path)).ToList();
+        return sets.GetOrAdd(string.Join(" ", holding), _ => Build([.. holding.Select(at => Overrides[at])]));
+    }
+
+    private RuleSet Build(List<PathSettings> overrides)
+    {
+        var rules = new List<Rule>();
+        var severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
+        foreach (var rule in Rules)
+        {
+            var setting = SettingOf(rule, overrides);
+            if (!Runs(rule, setting.Level))
+                continue;
+            rules.Add(setting.Options.IsEmpty ? rule : rule.With(setting.Options));
+            if (SeverityOf(setting.Level) is { } severity)
+                severities[rule.Id] = severity;
+        }
+
+        return new RuleSet(rules, severities);
+    }
+
+    private RuleSetting SettingOf(Rule rule, List<PathSettings> overrides) =>
+        overrides.Select(one => one.Rules).Prepend(Settings)
+            .Aggregate(new RuleSetting(null, RuleOptions.None), (below, rules) => rules.TryGetValue(rule.Id, out var setting) ? setting.Over(below) : below);
+
+    private bool Runs(Rule rule, RuleLevel? level) =>
+        !Ignored.Contains(rule.Id) && (Selected.Count > 0 ? Selected.Contains(rule.Id) : level is { } given ? given != RuleLevel.Off : IsOn(rule));
+
+    private static Severity? SeverityOf(RuleLevel? level) => level switch
+    {
+        RuleLevel.Info => Severity.Info,
+        RuleLevel.Warning => Severity.Warning,
+        RuleLevel.Error => Severity.Error,
+        _ => null,
+    };
+}

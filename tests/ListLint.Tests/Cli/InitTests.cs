@@ -1,0 +1,91 @@
+using ListLint.Cli;
+
+namespace ListLint.Tests;
+
+public sealed class InitTests : IDisposable
+{
+    private readonly Workplace place = new();
+
+    public void Dispose() => place.Dispose();
+
+    [Fact]
+    public void A_commented_configuration_is_written_and_shown()
+    {
+        place.Write("README.md", ListOf(6) + "- [Work 0 about harbours and tides](https://arxiv.org/abs/2401.00000) [[Paper]](https://p.example/0)\n- [Nothing]()\n")
+            .Write("docs/it's #1.md", ListOf(5)).Write("CONTRIBUTING.md", "# How\n\nBe kind, see [here](https://a.example).\n");
+
+        var outcome = place.Run("init");
+
+        Assert.Equal((0, ""), (outcome.Exit, outcome.Error));
+        var written = File.ReadAllText(place.PathOf(".listlint.yml"));
+        Assert.Equal($"Wrote .listlint.yml:\n\n{written}", outcome.Output);
+        Snapshot.Verify(written);
+    }
+
+    [Fact]
+    public void What_is_written_changes_no_report()
+    {
+        place.Write("README.md", ListOf(9) + "- [Nothing]()\n").Write("docs/it's #1.md", ListOf(5));
+        var before = place.Run("check", "README.md", "docs");
+
+        place.Run("init");
+
+        Assert.Equal(before, place.Run("check"));
+        Assert.Contains("2 files", before.Output);
+    }
+
+    [Fact]
+    public void Many_lists_are_named_by_their_folders()
+    {
+        for (var at = 0; at < 21; at++)
+            place.Write($"lists/{at}.md", ListOf(5));
+
+        place.Run("init");
+
+        Assert.Contains("\nfiles:\n  # 21 lists\n  - lists/*.md\n\n", File.ReadAllText(place.PathOf(".listlint.yml")));
+        Assert.Equal("No problems in 21 files.\n", place.Run("check").Output);
+    }
+
+    [Fact]
+    public void A_folder_without_lists_gets_a_configuration_too()
+    {
+        Assert.Equal(0, place.Run("init").Exit);
+
+        Assert.Equal(new Outcome(0, "No problems in 1 file.\n", ""), place.Write("README.md", "# List\n").Run("check"));
+    }
+
+    [Theory]
+    [InlineData(".listlint.yml")]
+    [InlineData(".listlint.yaml")]
+    public void Nothing_is_overwritten(string name)
+    {
+        place.Write(name, "fail-on: error\n");
+
+        Assert.Equal(new Outcome(2, "", $"listlint: {name} is there already and stays as it is. Edit it, or move it away first\n"), place.Run("init"));
+        Assert.Equal("fail-on: error\n", File.ReadAllText(place.PathOf(name)));
+    }
+
+    [Fact]
+    public void What_is_commented_out_is_right_too()
+    {
+        place.Write("README.md", ListOf(6) + "- [Nothing]()\n" + ListOf(1)).Run("init");
+        var path = place.PathOf(".listlint.yml");
+        var lines = File.ReadAllLines(path).Where(line => !line.StartsWith("# ") || line.TrimStart('#', ' ').Split(' ')[0] is var word && (word.EndsWith(':') || word == "-"))
+            .Select(line => line.StartsWith("# ") ? line[2..] : line.StartsWith("  # ") && line.Contains(':') && !line.Contains(" entries: ") ? "  " + line[4..] : line);
+
+        File.WriteAllLines(path, lines);
+
+        Assert.Equal("", place.Run("check").Error);
+        Assert.Single(new Configurations(place.Folder, RuleFolders.Rules, new RuleChoice()).Of(place.Folder).Suppressions);
+    }
+
+    [Fact]
+    public void The_schema_is_named_where_its_address_is_known()
+    {
+        Assert.StartsWith("# yaml-language-server: $schema=https://a.example/s.json\n", new ConfigText([], [], "https://a.example/s.json").Write());
+        Assert.DoesNotContain("$schema", new ConfigText([], [], null).Write());
+    }
+
+    private static string ListOf(int entries) =>
+        "# List\n\n## Works\n\n" + string.Concat(Enumerable.Range(0, entries).Select(at => $"- [Work {at} about harbours and tides](https://arxiv.org/abs/2401.0000{at}) (2024-01-0{at + 1}) [[Paper]](https://p.example/{at})\n"));
+}

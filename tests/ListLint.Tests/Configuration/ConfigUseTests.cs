@@ -1,0 +1,204 @@
+using System.Text.Json;
+using ListLint.Cli;
+
+namespace ListLint.Tests;
+
+/// <summary>What a configuration says is what happens.</summary>
+public sealed class ConfigUseTests : IDisposable
+{
+    // One empty-link error, one duplicate-entry error in the section, and one duplicate-entry warning over two sections.
+    private const string List = """
+        # List
+
+        ## One
+
+        - [Harbour scenes for semantic segmentation](https://arxiv.org/abs/2403.01234)
+        - [Harbour scenes for semantic segmentation](https://arxiv.org/abs/2403.01234)
+        - [Nothing]()
+
+        ## Two
+
+        - [Tide gauges at night and in fog](https://arxiv.org/abs/2403.04321)
+        - [Buoys that sing](https://arxiv.org/abs/2403.04399)
+
+        ## Three
+
+        - [Tide gauges at night and in fog](https://arxiv.org/abs/2403.04321)
+
+        """;
+
+    private readonly Workplace place = new Workplace().Write("README.md", List);
+
+    public void Dispose() => place.Dispose();
+
+    [Fact]
+    public void Without_a_configuration_the_recommended_rules_run() =>
+        Assert.Equal(["duplicate-entry error 6", "empty-link error 7", "duplicate-entry warning 16"], Reports());
+
+    [Theory]
+    [InlineData("rules: {duplicate-entry: off}", "empty-link error 7")]
+    [InlineData("rules: {duplicate-entry: info, empty-link: off}", "duplicate-entry info 6", "duplicate-entry info 16")]
+    [InlineData("rules: {duplicate-entry: {scope: section}, empty-link: off}", "duplicate-entry error 6")]
+    [InlineData("rules: {duplicate-entry: {scope: section, severity: warning}, empty-link: off}", "duplicate-entry warning 6")]
+    [InlineData("rules: {duplicate-entry: {severity: on}, empty-link: off}", "duplicate-entry error 6", "duplicate-entry warning 16")]
+    public void A_rule_is_set_as_it_says(string config, params string[] expected) => Assert.Equal(expected, Reports(config));
+
+    [Fact]
+    public void Strict_turns_on_what_is_off_and_the_configuration_may_turn_it_off_again()
+    {
+        place.Write("README.md", "# List\n\n- [Harbour scenes](https://a.example/x) [[Code]](https://a.example/x)\n");
+
+        Assert.Empty(Reports("extends: recommended"));
+        Assert.Equal(["duplicate-link warning 3"], Reports("extends: strict"));
+        Assert.Equal(["duplicate-link warning 3"], Reports("rules: {duplicate-link: on}"));
+        Assert.Empty(Reports("extends: strict\nrules: {duplicate-link: off}"));
+        Assert.Empty(Reports("rules: {duplicate-link: {}}"));
+    }
+
+    [Fact]
+    public void The_command_line_wins_over_the_file()
+    {
+        place.Write(".listlint.yml", "extends: strict\nfail-on: info\nrules: {duplicate-entry: off}\n");
+
+        Assert.Equal(["duplicate-entry error 6", "duplicate-entry warning 16"], Reports(null, "--select", "duplicate-entry"));
+        Assert.Empty(Reports(null, "--ignore", "empty-link", "--preset", "recommended"));
+        place.Write(".listlint.yml", "fail-on: error\nrules: {duplicate-entry: off, empty-link: warning}\n");
+        Assert.Equal((0, 1), (place.Run("check").Exit, place.Run("check", "--fail-on", "warning").Exit));
+    }
+
+    [Fact]
+    public void An_override_holds_for_its_files_only_and_the_later_one_wins()
+    {
+        place.Write("docs/old/a.md", List).Write("docs/b.md", List);
+
+        Assert.Equal(
+            ["empty-link error 7", "docs/b.md empty-link info 7", "docs/old/a.md empty-link warning 7"],
+            Reports("""
+                rules: {duplicate-entry: off}
+                overrides:
+                  - files: docs
+                    rules: {empty-link: info}
+                  - files: [docs/old/**]
+                    rules: {empty-link: warning}
+                """, "README.md", "docs"));
+    }
+
+    [Fact]
+    public void Options_may_differ_from_file_to_file()
+    {
+        place.Write("b.md", List);
+
+        Assert.Equal(
+            ["duplicate-entry error 6", "duplicate-entry warning 16", "b.md duplicate-entry error 6"],
+            Reports("rules: {empty-link: off}\noverrides: [{files: b.md, rules: {duplicate-entry: {scope: section}}}]", "README.md", "b.md"));
+    }
+
+    [Fact]
+    public void The_nearest_configuration_counts()
+    {
+        place.Write(".git", "").Write(".listlint.yml", "rules: {duplicate-entry: off}\n");
+        place.Write("deep/er/a.md", List).Write("deep/.listlint.yml", "rules: {empty-link: off}\n");
+
+        Assert.Equal(["empty-link error 7", "deep/er/a.md duplicate-entry error 6", "deep/er/a.md duplicate-entry warning 16"], Reports(null, "README.md", "deep"));
+    }
+
+    [Fact]
+    public void A_configuration_above_the_repository_does_not_count()
+    {
+        place.Write(".listlint.yml", "bad").Write("inner/.git", "").Write("inner/a.md", List);
+
+        Assert.Equal(3, Reports(null, "inner/a.md").Count);
+    }
+
+    [Fact]
+    public void What_is_extended_lies_below_and_its_patterns_start_from_its_own_folder()
+    {
+        place.Write("shared/base.yml", "fail-on: error\nrules: {duplicate-entry: off, empty-link: info}\nignore: ['*.md']\n").Write("shared/x.md", List);
+
+        Assert.Equal(["empty-link warning 7"], Reports("extends: [strict, ./shared/base.yml]\nrules: {empty-link: warning, inconsistent-entry: off}", "README.md", "shared/x.md"));
+        Assert.Equal(0, place.Run("check").Exit);
+    }
+
+    [Fact]
+    public void Files_names_the_lists_and_ignore_leaves_out()
+    {
+        place.Write("papers/a.md", "# A\n").Write("papers/b.md", "# B\n").Write("papers/c.txt", "C\n").Write("notes.md", "# N\n");
+        place.Write(".listlint.yml", "files: [papers/*]\nignore: [papers/b.md]\n");
+
+        var outcome = place.Run("check", "-v");
+
+        Assert.Equal("No problems in 2 files.\n", outcome.Output);
+        Assert.Contains("listlint: papers/b.md: left out, .listlint.yml ignores it\n", outcome.Error);
+        Assert.Equal(new Outcome(0, "", "listlint: papers/b.md: left out, .listlint.yml ignores it\n"), place.Run("check", "papers/b.md"));
+        Assert.Equal("No problems in 1 file.\n", place.Run("check", "notes.md").Output);
+    }
+
+    [Fact]
+    public void Files_that_match_nothing_are_said()
+    {
+        place.Write(".listlint.yml", "files: lists\n");
+
+        Assert.Equal(new Outcome(2, "", "listlint: no file here matches what .listlint.yml names under files\n"), place.Run("check"));
+    }
+
+    [Fact]
+    public void Standard_input_takes_the_configuration_of_its_name()
+    {
+        place.Input = System.Text.Encoding.UTF8.GetBytes(List);
+        place.Write("docs/.listlint.yml", "rules: {duplicate-entry: off}\n");
+
+        Assert.Equal(["docs/x.md empty-link error 7"], Reports(null, "-", "--stdin-filename", "docs/x.md"));
+    }
+
+    [Fact]
+    public void A_named_configuration_holds_for_all_lists()
+    {
+        place.Write(".listlint.yml", "bad").Write("ci/strict.yml", "rules: {duplicate-entry: off}\n");
+
+        Assert.Equal(["empty-link error 7"], Reports(null, "--config", "ci/strict.yml"));
+    }
+
+    [Fact]
+    public void The_example_of_the_README_can_be_used()
+    {
+        var page = File.ReadAllText(House.PathOf("README.md")).ReplaceLineEndings("\n");
+        var start = page.IndexOf("```yaml\n", StringComparison.Ordinal) + "```yaml\n".Length;
+
+        Assert.Equal(["duplicate-entry warning 6", "empty-link error 7"], Reports(page[start..page.IndexOf("```", start, StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public void Suppressions_are_read_with_their_place()
+    {
+        place.Write(".listlint.yml", """
+            online: true
+            suppress:
+              - rule: duplicate-entry
+                entry: Tide gauges
+                reason: Two works
+                until: 2030-12-31
+              - {rule: empty-link, url: 'https://a.example/x', reason: Comes soon}
+            """);
+
+        var configuration = new Configurations(place.Folder, RuleFolders.Rules, new RuleChoice()).Of(place.Folder);
+
+        Assert.True(configuration.Online);
+        Assert.Equal(
+            [
+                new("duplicate-entry", "Tide gauges", null, "Two works", new DateOnly(2030, 12, 31), new(".listlint.yml", 3, 5)),
+                new("empty-link", null, "https://a.example/x", "Comes soon", null, new(".listlint.yml", 7, 5)),
+            ],
+            configuration.Suppressions);
+    }
+
+    private List<string> Reports(string? config = null, params string[] args)
+    {
+        if (config is not null)
+            place.Write(".listlint.yml", config + "\n");
+        var outcome = place.Run(["check", "--report", "json", .. args]);
+        Assert.Equal("", outcome.Error);
+        using var json = JsonDocument.Parse(outcome.Output);
+        return [.. json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(one =>
+            $"{(one.GetProperty("file").GetString() is var file and not "README.md" ? file + " " : "")}{one.GetProperty("rule").GetString()} {one.GetProperty("severity").GetString()} {one.GetProperty("line").GetInt32()}")];
+    }
+}
