@@ -45,6 +45,7 @@ public sealed class Fixer(Func<SourceText, Facts, FileResult> lint, FixGuard gua
             last.Source,
             [.. applied.SelectMany(round => round)],
             [.. quarrels.Distinct().Order(StringComparer.Ordinal)],
-            last with { Failures = [.. last.Failures, .. dropped.Failures] });
+            last with { Failures = [.. last.Failures, .. dropped.Failures] },
+            rounds[0].Result);
     }
 }
