@@ -10,6 +10,9 @@ internal sealed record Host
     /// <summary>Standard output.</summary>
     public required TextWriter Output { get; init; }
 
+    /// <summary>Standard output for bytes; flush <see cref="Output"/> before.</summary>
+    public Func<Stream> OutputBytes { get; init; } = Console.OpenStandardOutput;
+
     /// <summary>Standard error.</summary>
     public required TextWriter Error { get; init; }
 

@@ -2,15 +2,18 @@ using ListLint.Core;
 
 namespace ListLint.Cli;
 
-/// <summary>Finds, reads, lints and reports.</summary>
+/// <summary>Finds, reads, lints, mends and reports.</summary>
 internal sealed class Check(Host host)
 {
-    private const string InputPath = "-";
+    /// <summary>The path that means standard input.</summary>
+    public const string InputPath = "-";
 
     /// <summary>Runs and returns the exit code.</summary>
     /// <exception cref="UsageException">A report cannot be written.</exception>
     public int Run(CheckOptions options)
     {
+        var fixes = options.Fix is { } request ? new FixReport(host, options, request) : null;
+        var reports = fixes?.Reports() ?? options.Reports;
         var configurations = new Configurations(host.Folder, options.Rules, options.Choice);
         var paths = options.Paths.Where(path => path != InputPath).ToList();
         // Standard input alone does not mean the readmes of this folder too.
@@ -22,22 +25,24 @@ internal sealed class Check(Host host)
         inputs.RemoveAll(ignored.Contains);
         inputs.Sort((left, right) => string.CompareOrdinal(left.Shown, right.Shown));
 
-        var done = new (FileResult? Result, string? Problem)[inputs.Count];
-        var works = Lists.Works(inputs.SelectMany(RulesOf), inputs.Where(input => input.Path is not null).Select(Source).OfType<SourceText>());
-        Parallel.For(0, inputs.Count, at => done[at] = Lint(inputs[at], works));
+        var done = new Checked[inputs.Count];
+        var works = Lists.Works(inputs.SelectMany(RulesOf), inputs.Where(input => !input.IsStandard).Select(Source).OfType<SourceText>());
+        Parallel.For(0, inputs.Count, at => done[at] = Lint(inputs[at], works, options.Fix));
         if (options.Verbose)
             Say(inputs.Select((input, at) => $"{input.Shown}: {(done[at].Result is { } result ? $"{result.Source.LineCount} lines" : "not checked")}")
                 .Append($"{inputs.SelectMany(RulesOf).Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Count()} rules"));
         if (options.Verbose || (inputs.Count == 0 && !options.Quiet))
             Say(ignored.Select(input => $"{Line.Of(input.Shown)}: left out, {Line.Of(Shown(input.Configuration.File!))} ignores it"));
         Complain(problems, inputs, done);
+        fixes?.Write(done, done.Zip(inputs).FirstOrDefault(pair => pair.Second.IsStandard).First);
 
         var run = new RunResult([.. done.Select(one => one.Result).OfType<FileResult>()]);
-        var report = ReportContext.Of(options, host);
+        var reportHost = fixes?.ForReports ?? host;
+        var report = ReportContext.Of(options, reportHost);
         // Where nothing could be checked, "No problems" would be a lie.
-        foreach (var target in options.Reports.Where(target => run.Files.Count > 0 || target is not { Format: "text", File: null }))
-            target.Write(run, report, host);
-        return problems.Count > 0 || done.Any(one => one.Problem is not null || one.Result?.Failures.Count > 0) ? ExitCode.Failed
+        foreach (var target in reports.Where(target => run.Files.Count > 0 || target is not { Format: "text", File: null }))
+            target.Write(run, report, reportHost);
+        return problems.Count > 0 || done.Any(one => one.Problem is not null || one.Result?.Failures.Count > 0 || one.Fix?.Quarrels.Count > 0) ? ExitCode.Failed
             : done.Zip(inputs).Any(pair => pair.First.Result?.Diagnostics.Any(diagnostic => diagnostic.Severity >= pair.Second.Configuration.FailOn) == true) ? ExitCode.Found
             : ExitCode.Clean;
     }
@@ -56,7 +61,7 @@ internal sealed class Check(Host host)
     {
         var shown = name is null ? "<stdin>" : name.Replace('\\', '/');
         var path = name is null ? null : Path.GetFullPath(name, host.Folder);
-        return new Input(shown, path, configurations.For(path), () => FileReader.Read(host.Input(), shown));
+        return new Input(shown, path, configurations.For(path), () => FileReader.Read(host.Input(), shown), IsStandard: true);
     }
 
     // What cannot be read is reported when the file is linted.
@@ -72,25 +77,30 @@ internal sealed class Check(Host host)
         }
     }
 
-    private (FileResult? Result, string? Problem) Lint(Input input, RunWorks? works)
+    private Checked Lint(Input input, RunWorks? works, FixRequest? fix)
     {
         try
         {
             var reading = input.Read();
-            return reading.Source is { } source ? (input.Configuration.Linter.Lint(source, KnownFiles.For(input.Path, host.Today) with { Run = works }), null) : (null, reading.Problem);
+            if (reading.Source is not { } source)
+                return new Checked(null, reading.Problem);
+            var (lint, facts) = (input.Configuration.Linter, KnownFiles.For(input.Path, host.Today) with { Run = works });
+            return fix is null ? new Checked(lint.Lint(source, facts), null) : Mending.Mend(source, facts, input.IsStandard ? null : input.Path, lint.Lint, fix);
         }
         catch (IOException error)
         {
-            return (null, $"cannot be read: {Line.Of(error.Message)}");
+            return new Checked(null, $"cannot be read: {Line.Of(error.Message)}");
         }
     }
 
-    private void Complain(IReadOnlyList<string> problems, List<Input> inputs, (FileResult? Result, string? Problem)[] done)
+    private void Complain(IReadOnlyList<string> problems, List<Input> inputs, Checked[] done)
     {
         Say(problems);
         Say(inputs.Zip(done).Where(pair => pair.Second.Problem is not null).Select(pair => $"{Line.Of(pair.First.Shown)}: {pair.Second.Problem}."));
         foreach (var result in done.Select(one => one.Result).OfType<FileResult>())
             Say(result.Failures.Select(failure => $"rule {failure.Rule} failed on file {Line.Of(result.Source.Path)}: {Line.Of(failure.Reason)}. Please report it."));
+        Say(done.Where(one => one.Fix?.Quarrels.Count > 0).Select(one =>
+            $"{Line.Of(one.Fix!.Source.Path)}: the fixes of {string.Join(" and ", one.Fix.Quarrels)} undo one another or have no end. Please report it."));
     }
 
     private void Say(IEnumerable<string> lines)
@@ -100,5 +110,5 @@ internal sealed class Check(Host host)
     }
 
     /// <summary>A list to check: its name in reports, its absolute path if it has one, what holds for it, and how to read it.</summary>
-    private sealed record Input(string Shown, string? Path, Configuration Configuration, Func<Reading> Read);
+    private sealed record Input(string Shown, string? Path, Configuration Configuration, Func<Reading> Read, bool IsStandard = false);
 }

@@ -29,10 +29,13 @@ internal static class CheckCommand
         var ignore = Ids("--ignore", "Not these rules.");
         var preset = OneOf("--preset", "Which rules are on: recommended, or strict for all that work offline. Default: recommended, or what the configuration extends.", RuleChoice.Presets);
         var config = new Option<string>("--config") { Description = $"The configuration for all lists, in place of the nearest {ConfigKeys.FileName} beside or above each.", HelpName = "FILE" };
+        var fix = new Option<bool>("--fix") { Description = "Mend what can be mended without a look; the exit code is of what is left." };
+        var allowUnsafe = new Option<bool>("--unsafe") { Description = "With --fix or --diff: also fixes that remove or move text." };
+        var diff = new Option<bool>("--diff") { Description = "Print what --fix would change, for git apply, and change nothing." };
         var color = OneOf("--color", "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.", ColorChoice.Values, "auto");
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Say on standard error what is checked." };
-        var command = new Command("check", "Check lists.") { paths, input, report, failOn, config, preset, select, ignore, color, quiet, verbose };
+        var command = new Command("check", "Check lists.") { paths, input, report, failOn, config, preset, select, ignore, fix, allowUnsafe, diff, color, quiet, verbose };
         command.SetAction(parsed => new Check(host).Run(new CheckOptions
         {
             Paths = Paths(parsed.GetValue(paths) ?? [], command, host),
@@ -40,6 +43,7 @@ internal static class CheckCommand
             Reports = ReportTarget.Parse(parsed.GetValue(report) ?? []),
             Rules = Rules.Value,
             Choice = Choice(parsed.GetValue(config), parsed.GetValue(preset), parsed.GetValue(failOn), parsed.GetValue(select), parsed.GetValue(ignore), Rules.Value),
+            Fix = FixRequest.Of(parsed.GetValue(fix), parsed.GetValue(allowUnsafe), parsed.GetValue(diff)),
             Color = ColorChoice.Of(parsed.GetValue(color)!, host),
             Quiet = parsed.GetValue(quiet),
             Verbose = parsed.GetValue(verbose),

@@ -14,6 +14,9 @@ internal sealed class Workplace : IDisposable
 
     public bool IsTerminal { get; set; }
 
+    /// <summary>What went to standard output as bytes.</summary>
+    public MemoryStream Bytes { get; } = new();
+
     public void Dispose()
     {
         // git marks its objects as read-only, which only Windows minds.
@@ -44,6 +47,7 @@ internal sealed class Workplace : IDisposable
     public Host HostFor(TextWriter output, TextWriter error) => new()
     {
         Output = output,
+        OutputBytes = () => Bytes,
         Error = error,
         Input = () => new MemoryStream(Input),
         Folder = Folder,

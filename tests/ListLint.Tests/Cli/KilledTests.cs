@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ListLint.Tests;
+
+/// <summary>A real process, killed while it writes.</summary>
+public sealed class KilledTests
+{
+    // 200 in .ci/run; fewer by default, because each is a process that starts.
+    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("LISTLINT_KILLS"), out var rounds) ? rounds : 40;
+    private const int Lanes = 4;
+    private const int Files = 40;
+    private static readonly byte[] Old = Text("CafÃ© Zürich");
+    private static readonly byte[] New = Text("Café Zürich");
+
+    [Fact]
+    public void Whenever_the_process_is_killed_each_file_is_the_old_one_or_the_new_one()
+    {
+        var hits = 0;
+        Parallel.For(0, Lanes, new ParallelOptions { MaxDegreeOfParallelism = Lanes }, lane =>
+        {
+            var random = new Random(lane);
+            using var place = new Workplace();
+            for (var round = 0; round < Rounds / Lanes; round++)
+            {
+                if (Round(place, random))
+                    Interlocked.Increment(ref hits);
+            }
+        });
+
+        // Else the kills came too early or too late to show anything.
+        Assert.InRange(hits, Rounds / 4, Rounds);
+    }
+
+    /// <summary>Whether the process was killed between its first and its last file.</summary>
+    private static bool Round(Workplace place, Random random)
+    {
+        for (var at = 0; at < Files; at++)
+            place.Write($"{at:00}.md", Old);
+        using var process = Start(place.Folder);
+        while (!process.HasExited && !HasBegun(place.Folder))
+            Thread.Sleep(3);
+        Thread.Sleep(random.Next(30));
+        process.Kill();
+        process.WaitForExit();
+
+        var mended = 0;
+        foreach (var path in Directory.EnumerateFiles(place.Folder))
+        {
+            if (Path.GetFileName(path) is ['.', 'l', 'i', 's', 't', 'l', 'i', 'n', 't', '-', .., '.', 't', 'm', 'p'])
+            {
+                File.Delete(path);
+                continue;
+            }
+
+            var bytes = File.ReadAllBytes(path);
+            Assert.True(bytes.AsSpan().SequenceEqual(Old) || bytes.AsSpan().SequenceEqual(New), $"{path} is neither the old file nor the new one.");
+            mended += bytes.Length == New.Length ? 1 : 0;
+        }
+
+        Assert.Equal(Files, Directory.EnumerateFiles(place.Folder, "*.md").Count());
+        return mended is > 0 and < Files;
+    }
+
+    private static bool HasBegun(string folder) => Directory.EnumerateFiles(folder, ".listlint-*").Any() || new FileInfo(Path.Combine(folder, "00.md")).Length == New.Length;
+
+    private static Process Start(string folder)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "listlint.dll"), "check", "--fix", "--quiet", "--select", "mojibake", "."])
+            start.ArgumentList.Add(argument);
+        return Process.Start(start) ?? throw new InvalidOperationException("The command did not start.");
+    }
+
+    private static byte[] Text(string word) => Encoding.UTF8.GetBytes($"# List\n\n{word}\n" + string.Concat(Enumerable.Repeat("- [One](https://example.org/one)\n", 60)));
+}
