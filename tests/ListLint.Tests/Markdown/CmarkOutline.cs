@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 
 namespace ListLint.Tests.Markdown;
 
@@ -18,9 +19,7 @@ internal static class CmarkOutline
     /// <summary>The outline of a text, as cmark-gfm's XML gives it.</summary>
     public static List<string> Of(string text)
     {
-        // cmark-gfm writes control characters as they are, which no XML may hold.
-        var output = string.Concat(Run(text).Select(unit => unit < ' ' && unit is not ('\n' or '\r' or '\t') ? '\uFFFD' : unit));
-        using var reader = XmlReader.Create(new StringReader(output), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
+        using var reader = Read(text);
         var outline = new List<string>();
         while (reader.Read())
         {
@@ -29,6 +28,20 @@ internal static class CmarkOutline
         }
 
         return outline;
+    }
+
+    /// <summary>The whole document, with the lines of each block.</summary>
+    public static XDocument Document(string text)
+    {
+        using var reader = Read(text, "--sourcepos");
+        return XDocument.Load(reader);
+    }
+
+    private static XmlReader Read(string text, params string[] more)
+    {
+        // cmark-gfm writes control characters as they are, which no XML may hold.
+        var output = string.Concat(Run(text, more).Select(unit => unit < ' ' && unit is not ('\n' or '\r' or '\t') ? '\uFFFD' : unit));
+        return XmlReader.Create(new StringReader(output), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, IgnoreWhitespace = true });
     }
 
     private static string Describe(XmlReader reader) => reader.Name switch
@@ -40,9 +53,9 @@ internal static class CmarkOutline
         _ => reader.Name,
     };
 
-    private static string Run(string text)
+    private static string Run(string text, params string[] more)
     {
-        var start = new ProcessStartInfo(Command, ["-e", "table", "-e", "autolink", "-e", "strikethrough", "--unsafe", "-t", "xml"])
+        var start = new ProcessStartInfo(Command, ["-e", "table", "-e", "autolink", "-e", "strikethrough", "--unsafe", "-t", "xml", .. more])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -1,0 +1,83 @@
+using ListLint.Engine;
+using ListLint.Tests.Markdown;
+
+namespace ListLint.Tests;
+
+/// <summary>What holds of the fixes of any list. Each promise throws where it is broken.</summary>
+internal static class FixPromises
+{
+    /// <summary>
+    /// Rules whose fixes make GitHub show a table, a heading or a link that it showed as text before, or lead somewhere: what is wrong with those comes to light then.
+    /// "Nothing new is reported" is therefore held against the fixes of all the others, alone.
+    /// </summary>
+    private static readonly HashSet<string> Revealing = ["broken-anchor", "malformed-link", "table-not-rendered", "unrendered-markup"];
+
+    public static void Hold(SourceText source, Safety upTo)
+    {
+        var fix = Fixing.Fix(source, upTo);
+        Untouched(source, fix);
+        Steady(fix, upTo);
+        NothingNew(fix.Applied.Any(one => Revealing.Contains(one.Rule)) ? Fixing.Fix(source, upTo, Revealing) : fix);
+        if (CmarkOutline.Absence is null && source.Text != fix.Source.Text)
+            OnlyMendedLines(source.Text, fix);
+    }
+
+    /// <summary>A text in another encoding, with a mark, or with other line endings, is mended in the same way, and keeps them.</summary>
+    public static void HoldForEveryEncoding(string text, Safety upTo)
+    {
+        text = text.ReplaceLineEndings("\n");
+        var mended = Fixing.Fix(SourceText.From(text), upTo).Source.Text;
+        Same(SourceText.Decode("list.md", [0xEF, 0xBB, 0xBF, .. SourceText.From(text).ToBytes()]), mended, upTo, "a byte-order mark");
+        Same(SourceText.Decode("list.md", [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(text)]), mended, upTo, "UTF-16");
+        Same(SourceText.From(text.Replace("\n", "\r\n")), mended.Replace("\n", "\r\n"), upTo, "CR LF");
+
+        var open = Fixing.Fix(SourceText.From(text.TrimEnd('\n')), upTo);
+        Assert.False(open.Source.Text.EndsWith('\n') && text.Trim('\n').Length > 0, $"a line ending was added at the end by {Fixing.Describe(open)}");
+    }
+
+    private static void Same(SourceText source, string mended, Safety upTo, string what)
+    {
+        var fix = Fixing.Fix(source, upTo);
+        Assert.True(fix.Source.Text == mended, $"with {what} it is mended in another way by {Fixing.Describe(fix)}: {Difference(mended, fix.Source.Text)}");
+        Assert.Equal((source.Encoding, source.HasByteOrderMark), (fix.Source.Encoding, fix.Source.HasByteOrderMark));
+    }
+
+    private static void Untouched(SourceText source, FixResult fix)
+    {
+        // A fix that the guard dropped kept its promise too; that none is dropped on real lists is tested there.
+        var failures = fix.Found.Failures.Concat(fix.Remaining.Failures).Where(one => !one.Reason.StartsWith("offered a safe fix that", StringComparison.Ordinal));
+        Assert.True(!failures.Any(), string.Join("; ", failures.Select(one => $"{one.Rule} {one.Reason}")));
+        if (fix.Found.Diagnostics.All(one => one.Fix is null))
+            Assert.Same(source, fix.Source);
+    }
+
+    private static void Steady(FixResult fix, Safety upTo)
+    {
+        Assert.True(fix.Quarrels.Count == 0, $"quarrel of {string.Join(" and ", fix.Quarrels)}");
+        var again = Fixing.Fix(fix.Source, upTo);
+        Assert.True(ReferenceEquals(again.Source, fix.Source), $"mended once more by {Fixing.Describe(again)} after {Fixing.Describe(fix)}");
+    }
+
+    private static void NothingNew(FixResult fix)
+    {
+        var before = fix.Found.Diagnostics.CountBy(one => one.Rule).ToDictionary();
+        foreach (var (rule, count) in fix.Remaining.Diagnostics.CountBy(one => one.Rule))
+        {
+            var isNew = count > before.GetValueOrDefault(rule);
+            Assert.False(isNew, $"{count} of {rule} after {before.GetValueOrDefault(rule)}; mended: {Fixing.Describe(fix)}; now: " +
+                string.Join("; ", fix.Remaining.Diagnostics.Where(one => one.Rule == rule).Take(4).Select(one => $"{fix.Source.LineOf(one.Span.Start)} {one.Message}")));
+        }
+    }
+
+    private static void OnlyMendedLines(string before, FixResult fix)
+    {
+        var difference = MendedLines.Difference(before, fix.Source.Text);
+        Assert.True(difference is null, $"{difference}; mended: {Fixing.Describe(fix)}");
+    }
+
+    private static string Difference(string left, string right)
+    {
+        var at = left.Zip(right).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"…{left[Math.Max(0, at - 20)..Math.Min(left.Length, at + 40)]}… and …{right[Math.Max(0, at - 20)..Math.Min(right.Length, at + 40)]}…";
+    }
+}

@@ -1,0 +1,25 @@
+using ListLint.Engine;
+using ListLint.Rules;
+
+namespace ListLint.Tests;
+
+/// <summary>All rules and the fixer over them.</summary>
+internal static class Fixing
+{
+    private static readonly Linter Linter = new(Parsing.Parse, RuleCatalog.All());
+
+    /// <summary>A day behind those of the samples, so that "in the future" never changes.</summary>
+    private static readonly Facts Facts = new() { Today = new DateOnly(2026, 11, 21) };
+
+    /// <summary>Mends a text with the fixes of all rules, but for some.</summary>
+    public static FixResult Fix(SourceText source, Safety upTo, IReadOnlySet<string>? without = null) =>
+        new Fixer((text, facts) => Without(Linter.Lint(text, facts), without), new FixGuard(Parsing.Parse)).Fix(source, Facts, upTo);
+
+    private static FileResult Without(FileResult result, IReadOnlySet<string>? rules) => rules is null
+        ? result
+        : result with { Diagnostics = [.. result.Diagnostics.Select(one => rules.Contains(one.Rule) ? one with { Fix = null } : one)] };
+
+    /// <summary>What is said where a property fails: the rules that mended.</summary>
+    public static string Describe(FixResult fix) =>
+        string.Join(", ", fix.Applied.Select(one => $"{one.Rule} {one.Position.Line}:{one.Position.Column} {one.Title}").Distinct().Take(12));
+}
