@@ -7,7 +7,9 @@ namespace ListLint.Accuracy;
 /// <param name="Lines">Where a report counts as a hit.</param>
 /// <param name="Category">What kind of defect it is.</param>
 /// <param name="Counts">Whether it is certain, and provable from the file alone.</param>
-internal sealed record Label(string List, IReadOnlyList<int> Lines, string Category, bool Counts)
+/// <param name="Text">The words that are wrong.</param>
+/// <param name="Fix">The right line, or words that say what to do; null where nothing was said.</param>
+internal sealed record Label(string List, IReadOnlyList<int> Lines, string Category, bool Counts, string Text, string? Fix)
 {
     /// <summary>The labels of all seeds, from one JSON object a line.</summary>
     public static IReadOnlyList<Label> Read(string folder) =>
@@ -24,6 +26,8 @@ internal sealed record Label(string List, IReadOnlyList<int> Lines, string Categ
         if (root.TryGetProperty("also_lines", out var more) && more.ValueKind == JsonValueKind.Array)
             lines.AddRange(more.EnumerateArray().Select(number => number.GetInt32()));
         var isOffline = !root.TryGetProperty("offline", out var offline) || offline.GetBoolean();
-        return new Label(list, lines, root.GetProperty("rule").GetString()!, isOffline && root.GetProperty("certainty").GetString() == "sure");
+        return new Label(list, lines, root.GetProperty("rule").GetString()!, isOffline && root.GetProperty("certainty").GetString() == "sure", Said("text") ?? "", Said("fix"));
+
+        string? Said(string name) => root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
     }
 }

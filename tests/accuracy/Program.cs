@@ -1,4 +1,5 @@
 using ListLint.Accuracy;
+using ListLint.Core;
 
 var shared = Environment.GetEnvironmentVariable("LISTLINT_CORPUS") ?? Path.Combine("..", "shared");
 var judged = Path.Combine("tests", "accuracy", "judged.tsv");
@@ -9,6 +10,17 @@ if (!Directory.Exists(Path.Combine(shared, "corpus")) || !File.Exists(judged))
 }
 
 var labels = Label.Read(Path.Combine(shared, "truth", "seeds"));
+if (args is ["--fixes", ..])
+{
+    foreach (var upTo in (Safety[])[Safety.Safe, Safety.Unsafe])
+    {
+        MendedLabels.Print(labels, Path.Combine(shared, "corpus", "seeds"), upTo);
+        Fixes.Print(Path.Combine(shared, "corpus", "lists"), upTo, args is [_, var size] ? int.Parse(size, System.Globalization.CultureInfo.InvariantCulture) : 40);
+    }
+
+    return 0;
+}
+
 var (seeds, _) = Reports.Run(Path.Combine(shared, "corpus", "seeds"));
 Recall.Print(labels, [.. seeds.Where(report => report.IsDefault)], "default rules", onlyFamilies: true);
 Recall.Print(labels, seeds, "all rules", onlyFamilies: false);

@@ -11,8 +11,8 @@ internal sealed record Report(string List, int Line, string Rule, bool IsDefault
 /// <summary>Runs all rules over a folder of lists.</summary>
 internal static class Reports
 {
-    // The date on which the lists were taken, so that "in the future" stays what it was.
-    private static readonly Facts Facts = new() { Today = new DateOnly(2026, 11, 21) };
+    /// <summary>The date on which the lists were taken, so that "in the future" stays what it was.</summary>
+    public static readonly Facts Facts = new() { Today = new DateOnly(2026, 11, 21) };
 
     /// <summary>All reports, and how many entries the lists have.</summary>
     public static (IReadOnlyList<Report> Reports, IReadOnlyDictionary<string, int> Entries) Run(string folder)
