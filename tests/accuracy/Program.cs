@@ -1,5 +1,5 @@
 using ListLint.Accuracy;
-using ListLint.Core;
+using Safety = ListLint.Core.Safety;
 
 var shared = Environment.GetEnvironmentVariable("LISTLINT_CORPUS") ?? Path.Combine("..", "shared");
 var judged = Path.Combine("tests", "accuracy", "judged.tsv");
