@@ -5,7 +5,8 @@ namespace ListLint.Engine;
 /// <summary>Runs rules over a file. Never throws for what a file, the parser or a rule does: a failure is a part of the result.</summary>
 /// <param name="parse">Makes the model of a text.</param>
 /// <param name="selection">Says which rules run on a file, and how much their diagnostics matter; each rule is isolated from the others.</param>
-public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection selection)
+/// <param name="suppressed">What the configuration silences; what comments silence, the list itself says.</param>
+public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection selection, IReadOnlyList<Suppression>? suppressed = null)
 {
     /// <summary>The name under which a failure of the parser is reported; no rule may have it as its id.</summary>
     public const string Parser = "parser";
@@ -18,7 +19,7 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
 
     /// <summary>
     /// Parses once and runs every rule that is on for the path of the text. The diagnostics stand by start, then by rule, end and message; of equal ones the first stays.
-    /// A rule that throws, or that reports what cannot be, is in <see cref="FileResult.Failures"/>, and the others go on.
+    /// What a suppression silences is left out, so that it is not mended either. A rule that throws, or that reports what cannot be, is in <see cref="FileResult.Failures"/>, and the others go on.
     /// </summary>
     public FileResult Lint(SourceText source, Facts facts)
     {
@@ -34,8 +35,14 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
         }
 
         var set = selection.For(source.Path);
-        var diagnostics = set.Rules.SelectMany(rule => Run(rule, list, failures)).Select(set.Grade).ToList();
+        var suppressions = new Suppressions(list, suppressed ?? []);
+        var diagnostics = suppressions.Sift(RunAll(set, after: false)).ToList();
+        suppressions.Judge(set.Rules.Select(rule => rule.Id).Except(failures.Select(failure => failure.Rule)).ToHashSet(StringComparer.Ordinal));
+        diagnostics.AddRange(suppressions.Sift(RunAll(set, after: true), byNameOnly: true));
         return new FileResult(source, Ordered(diagnostics), failures);
+
+        IEnumerable<Diagnostic> RunAll(RuleSet set, bool after) =>
+            set.Rules.Where(rule => rule.AfterSuppression == after).SelectMany(rule => Run(rule, list, failures)).Select(set.Grade);
     }
 
     private static IReadOnlyList<Diagnostic> Run(Rule rule, CuratedList list, List<RuleFailure> failures)

@@ -22,5 +22,5 @@ internal static class Lists
     }
 
     /// <summary>A linter for a selection of rules.</summary>
-    public static Linter Linter(Selection selection) => new(Parse, selection);
+    public static Linter Linter(Selection selection, IReadOnlyList<Suppression> suppressed) => new(Parse, selection, suppressed);
 }

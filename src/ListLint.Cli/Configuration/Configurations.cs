@@ -46,7 +46,7 @@ internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, Ru
         {
             File = file,
             Selection = selection,
-            Linter = Lists.Linter(selection),
+            Linter = Lists.Linter(selection, layer.Suppressions),
             FailOn = choice.FailOn ?? layer.FailOn ?? Severity.Warning,
             Files = layer.Files,
             Ignore = layer.Ignore,

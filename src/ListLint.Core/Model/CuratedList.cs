@@ -47,6 +47,9 @@ public sealed class CuratedList(SourceText source)
     /// <summary>Code blocks and spans, HTML comments and front matter, in order: not linted.</summary>
     public required IReadOnlyList<Span> Hidden { get; init; }
 
+    /// <summary>The comments that speak to the linter, in order; none from code.</summary>
+    public IReadOnlyList<SuppressionComment> Suppressions { get; init; } = [];
+
     /// <summary>All stated dates of entries, captions and headings.</summary>
     public IEnumerable<StatedDate> Dates =>
         Sections.Select(section => section.Date).OfType<StatedDate>()

@@ -22,7 +22,7 @@ public abstract class Rule : AbstractValidator<CuratedList>
         Id = KebabCase(GetType().Name);
         var attribute = GetType().GetCustomAttribute<RuleAttribute>()
             ?? throw new InvalidOperationException($"{GetType().Name} has no [Rule] attribute.");
-        (Severity, Summary, Recommended, AcrossFiles) = (attribute.Severity, attribute.Summary, attribute.Recommended, attribute.AcrossFiles);
+        (Severity, Summary, Recommended, AcrossFiles, AfterSuppression) = (attribute.Severity, attribute.Summary, attribute.Recommended, attribute.AcrossFiles, attribute.AfterSuppression);
     }
 
     /// <summary>The kebab-case of the type's name: the folder, the key in the configuration, the name in a suppression.</summary>
@@ -39,6 +39,9 @@ public abstract class Rule : AbstractValidator<CuratedList>
 
     /// <summary>Whether it needs <see cref="Facts.Run"/>.</summary>
     public bool AcrossFiles { get; }
+
+    /// <summary>Whether it runs behind the others, when it is known what each suppression silenced; a suppression silences it only by its name.</summary>
+    public bool AfterSuppression { get; }
 
     /// <summary>What the configuration may set, in the order in which it is documented.</summary>
     public virtual IReadOnlyList<RuleOption> Options => [];

@@ -17,4 +17,7 @@ public sealed class RuleAttribute(Severity severity, string summary) : Attribute
 
     /// <summary>Whether the rule compares the files of a run, and so needs <see cref="Facts.Run"/>.</summary>
     public bool AcrossFiles { get; init; }
+
+    /// <summary>Whether the rule looks at what suppressions came to, and so runs behind the others.</summary>
+    public bool AfterSuppression { get; init; }
 }

@@ -10,17 +10,19 @@ internal sealed class DocumentPieces
     private readonly Dictionary<Block, List<Piece>> pieces = [];
     private readonly List<Link> links = [];
     private readonly List<Span> hidden = [];
+    private readonly List<Span> comments = [];
     private readonly List<Span> textRuns = [];
 
     public DocumentPieces(string source)
     {
         Source = source;
         Document = GfmParser.Parse(source);
-        var reader = new InlineReader(source, links, hidden, textRuns);
+        var reader = new InlineReader(source, links, hidden, comments, textRuns);
         foreach (var block in Document.Descendants<LeafBlock>())
             Read(block, reader);
         links.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.Start - right.Span.Start : right.Span.End - left.Span.End);
         hidden.Sort();
+        comments.Sort();
         textRuns.Sort();
     }
 
@@ -32,6 +34,9 @@ internal sealed class DocumentPieces
     public IReadOnlyList<Link> Links => links;
 
     public IReadOnlyList<Span> Hidden => hidden;
+
+    /// <summary>The HTML comments among what is hidden, in order; none from code.</summary>
+    public IReadOnlyList<Span> Comments => comments;
 
     public IReadOnlyList<Span> TextRuns => textRuns;
 

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace ListLint.Markdown;
 
 /// <summary>Turns the inlines of a block into pieces. The walk is iterative where nesting is unbounded, so depth is Markdig's own limit.</summary>
-internal sealed class InlineReader(string source, List<Link> links, List<Span> hidden, List<Span> textRuns)
+internal sealed class InlineReader(string source, List<Link> links, List<Span> hidden, List<Span> comments, List<Span> textRuns)
 {
     /// <summary>The pieces of a block whose inlines were parsed.</summary>
     public List<Piece> Read(LeafBlock block)
@@ -24,7 +24,7 @@ internal sealed class InlineReader(string source, List<Link> links, List<Span> h
         foreach (var token in HtmlTokenizer.Read(source, span))
         {
             if (token.Kind == HtmlTokenKind.Comment)
-                hidden.Add(token.Span);
+                Comment(token.Span);
             else if (token.Tag is { } tag)
                 builder.Tag(tag);
             else
@@ -92,9 +92,15 @@ internal sealed class InlineReader(string source, List<Link> links, List<Span> h
     private void VisitHtml(HtmlInline html, Span span, PieceBuilder builder)
     {
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
-            hidden.Add(span);
+            Comment(span);
         else if (HtmlTokenizer.ReadTag(source, span.Start, span.End) is { } tag)
             builder.Tag(tag);
+    }
+
+    private void Comment(Span span)
+    {
+        hidden.Add(span);
+        comments.Add(span);
     }
 
     private void VisitLink(LinkInline inline, Span span, PieceBuilder builder)
@@ -152,6 +158,9 @@ internal sealed class InlineReader(string source, List<Link> links, List<Span> h
                     var builder = new PieceBuilder(image);
                     VisitHtml(html, span, builder);
                     nested.AddRange(image);
+                    break;
+                case HtmlInline html when html.Tag.StartsWith("<!--", StringComparison.Ordinal):
+                    Comment(span);
                     break;
                 case LinkInline link:
                     var inner = new PieceBuilder([]);

@@ -57,8 +57,10 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
     private void Bad(PageBlock bad, PageBlock? output, PageBlock? @fixed)
     {
         var source = page.Source.WithText(page.Text(bad));
-        var linter = new Linter(parse, [rule]);
+        // What a suppression came to shows only where the rules run that it speaks of.
+        var linter = new Linter(parse, rule.AfterSuppression ? [.. all.Where(one => one.Recommended)] : [rule]);
         var result = linter.Lint(source, facts);
+        result = result with { Diagnostics = [.. result.Diagnostics.Where(one => one.Rule == rule.Id)] };
         Add(bad, result.Failures);
         if (result.Diagnostics.Count == 0)
             Add(bad.Line, "the rule is silent on its bad example");

@@ -1,7 +1,7 @@
-namespace ListLint.Cli;
+namespace ListLint.Core;
 
 /// <summary>Suggests what a misspelled word was meant to be.</summary>
-internal static class DidYouMean
+public static class DidYouMean
 {
     /// <summary>" Did you mean x?" for the nearest known word, or the empty string where none is near.</summary>
     public static string Suggest(string word, IEnumerable<string> known)

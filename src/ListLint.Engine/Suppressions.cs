@@ -1,0 +1,63 @@
+using ListLint.Core;
+
+namespace ListLint.Engine;
+
+/// <summary>
+/// The suppressions of one list: its comments, and those of the configuration. A diagnostic is silent where a suppression for its rule holds for its own line or
+/// for that of a related place of the file, so that one comment at either end is enough for a pair.
+/// </summary>
+internal sealed class Suppressions
+{
+    private readonly CuratedList list;
+    private readonly List<SuppressedLines> comments;
+    private readonly ILookup<string, Span> entries;
+
+    /// <summary>Of those of the configuration, the ones that have run out are left aside; without a date in the facts, none has.</summary>
+    public Suppressions(CuratedList list, IReadOnlyList<Suppression> configured)
+    {
+        this.list = list;
+        entries = configured.Where(one => one.Until is not { } until || list.Facts.Today is not { } today || today <= until)
+            .SelectMany(one => Entries(list, one).Select(entry => (one.Rule, entry.Lines)))
+            .ToLookup(one => one.Rule, one => one.Lines, StringComparer.Ordinal);
+        comments = SuppressedLines.Of(list);
+    }
+
+    /// <summary>The diagnostics that no suppression silences; whatever silences one is marked as used.</summary>
+    /// <param name="diagnostics">Of rules that ran.</param>
+    /// <param name="byNameOnly">Whether a comment for all rules does not count.</param>
+    public IEnumerable<Diagnostic> Sift(IEnumerable<Diagnostic> diagnostics, bool byNameOnly = false) =>
+        comments.Count == 0 && entries.Count == 0 ? diagnostics : [.. diagnostics.Where(one => !IsSilent(one, byNameOnly))];
+
+    /// <summary>Marks what silenced nothing as unused. A comment that names a rule that did not run may well be needed another time, and is left.</summary>
+    public void Judge(IReadOnlySet<string> ran)
+    {
+        foreach (var rule in list.Suppressions.SelectMany(comment => comment.Rules))
+        {
+            if (rule.Id is null || ran.Contains(rule.Id))
+                rule.IsUsed ??= false;
+        }
+    }
+
+    private bool IsSilent(Diagnostic diagnostic, bool byNameOnly)
+    {
+        List<Span> places = [diagnostic.Span, .. diagnostic.Related.Where(related => related.Path is null).Select(related => related.Span)];
+        var lines = places.Select(place => list.Source.LineOf(place.Start)).ToList();
+        var silent = entries[diagnostic.Rule].Any(entry => places.Any(place => entry.Contains(place.Start)));
+        foreach (var comment in comments.Where(comment => !(byNameOnly && comment.Rule.Id is null) && lines.Any(line => comment.Holds(diagnostic.Rule, line))))
+            (silent, comment.Rule.IsUsed) = (true, true);
+
+        return silent;
+    }
+
+    private static IEnumerable<Entry> Entries(CuratedList list, Suppression suppression)
+    {
+        if (suppression.Entry is { } title)
+        {
+            var key = TextKey.Of(title);
+            return list.Entries.Where(entry => entry.TitleKey == key);
+        }
+
+        var url = CanonicalUrl.Of(suppression.Url!);
+        return list.Entries.Where(entry => entry.Links.Any(link => link.Canonical == url));
+    }
+}
