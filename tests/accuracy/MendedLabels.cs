@@ -25,23 +25,23 @@ internal static class MendedLabels
     /// <summary>Whether the words that the label changes are changed alike; the line is null where nothing of it was changed.</summary>
     private static (bool IsRight, string? Line) Judge(Label label, SourceText before, SourceText after)
     {
-        var (old, now) = (before.Text.Split('\n'), after.Text.Split('\n'));
-        var touched = LineDiff.Of(old, now).Where(change => label.Lines.Any(line => change.OldStart < line && line <= change.OldEnd)).ToList();
-        if (touched.Count == 0)
+        var (old, now, at) = (before.Text.Split('\n'), after.Text.Split('\n'), label.Lines[0] - 1);
+        var touched = LineDiff.Of(old, now).Where(change => change.OldStart <= at && at < change.OldEnd).ToList();
+        if (touched is not [var change])
             return (false, null);
-        var (was, became) = (string.Join('\n', touched.SelectMany(change => old[change.OldStart..change.OldEnd])), string.Join('\n', touched.SelectMany(change => now[change.NewStart..change.NewEnd])));
-        if (was.Length == 0 || label.Fix is not { } right)
-            return (false, became);
-        var meant = WordChange.Of(Line(before, label.Lines[0]), right, out var common);
-        var made = WordChange.Of(Line(before, label.Lines[0]), touched.Count == 1 && touched[0] is { OldEnd: var end, OldStart: var start } && end - start == 1 ? became : Nearest(now, touched, right), out _);
+        if (change.NewStart == change.NewEnd)
+            return (label.Fix?.StartsWith("(delete", StringComparison.Ordinal) == true, "(removed)");
+        if (label.Fix is not { } right)
+            return (false, now[change.NewStart]);
+        var isPaired = change.OldEnd - change.OldStart == change.NewEnd - change.NewStart;
+        var became = isPaired ? now[change.NewStart + at - change.OldStart] : now[change.NewStart..change.NewEnd].MaxBy(line => line.Zip(right).TakeWhile(pair => pair.First == pair.Second).Count())!;
+        var meant = WordChange.Of(old[at], right, out var common);
+        var made = WordChange.Of(old[at], became, out _);
         // Of several defects of the line only this one's words count; where the label quotes none of them, all do.
-        var own = meant.Where(change => label.Text.Length > 0 && change.Old.Length > 0 && label.Text.Contains(change.Old.Trim(), StringComparison.Ordinal)).ToList();
+        var own = meant.Where(one => label.Text.Length > 0 && one.Old.Length > 0 && label.Text.Contains(one.Old.Trim(), StringComparison.Ordinal)).ToList();
         var wanted = own.Count > 0 ? own : meant;
         return (common >= Alike && wanted.Count > 0 && wanted.All(made.Contains), became);
     }
-
-    private static string Nearest(string[] now, List<LineChange> touched, string right) =>
-        touched.SelectMany(change => now[change.NewStart..change.NewEnd]).DefaultIfEmpty("").MaxBy(line => line.Zip(right).TakeWhile(pair => pair.First == pair.Second).Count())!;
 
     private static string Line(SourceText source, int line) => source.Slice(source.Line(line)).ToString();
 }

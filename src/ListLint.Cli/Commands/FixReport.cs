@@ -47,7 +47,7 @@ internal sealed class FixReport(Host host, CheckOptions options, FixRequest requ
         if (options.Quiet)
             return;
         var words = options.Reports.Any(target => target is { File: null, Format: "text" }) ? ForReports.Output : host.Error;
-        FixText.Write(applied, words, new ReportOptions { Color = options.Color && words == host.Output });
+        Quoting(words, () => FixText.Write(applied, words, new ReportOptions { Color = options.Color && words == host.Output }));
         words.Write(FixText.Summary(applied, "mended") + "\n\n");
     }
 
@@ -57,7 +57,7 @@ internal sealed class FixReport(Host host, CheckOptions options, FixRequest requ
         foreach (var fix in fixes.Where(fix => fix.Applied.Count > 0))
         {
             if (fix.Source.Encoding == TextEncoding.Utf8)
-                UnifiedDiff.Write(fix.Found.Source, fix.Source, host.Output, layout);
+                Quoting(host.Output, () => UnifiedDiff.Write(fix.Found.Source, fix.Source, host.Output, layout));
             else
                 host.Error.WriteLine($"listlint: {Line.Of(fix.Source.Path)}: is UTF-16, which no diff can change, so its {fix.Applied.Count} fixes are not shown. --fix makes them.");
         }
@@ -65,6 +65,17 @@ internal sealed class FixReport(Host host, CheckOptions options, FixRequest requ
         host.Output.Flush();
         if (!options.Quiet)
             host.Error.WriteLine(FixText.Summary(applied, "would be mended"));
+    }
+
+    // Text of a list must not give orders to GitHub's runner; git and patch skip what stands around a diff.
+    private void Quoting(TextWriter output, Action write)
+    {
+        var token = ReportContext.Of(options, host).StopToken;
+        if (token is not null)
+            output.Write($"::stop-commands::{token}\n");
+        write();
+        if (token is not null)
+            output.Write($"::{token}::\n");
     }
 
     private static bool Filters(CheckOptions options, FixRequest request) => !request.IsDiff && options.Paths.Contains(Check.InputPath);

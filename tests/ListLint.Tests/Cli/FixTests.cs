@@ -106,6 +106,21 @@ public sealed class FixTests : IDisposable
         Assert.DoesNotContain("\e[2J", output);
     }
 
+    [Theory]
+    [InlineData("--fix")]
+    [InlineData("--diff")]
+    public void Text_of_a_list_gives_no_orders_to_the_runner(string option)
+    {
+        place.Variables["GITHUB_ACTIONS"] = "true";
+        place.Write("list.md", "::error::CafÃ© Zürich\n");
+
+        var lines = place.Run("check", option, "list.md").Output.Split('\n');
+
+        Assert.StartsWith("::stop-commands::", lines[0]);
+        var end = Array.IndexOf(lines, $"::{lines[0]["::stop-commands::".Length..]}::");
+        Assert.InRange(Array.FindIndex(lines, line => line.Contains("mended Restore") || line.StartsWith("+::error")), 1, end);
+    }
+
     [Fact]
     public void Unsafe_alone_is_refused()
     {
