@@ -22,8 +22,10 @@ internal static class MovedItems
             }
         }
 
-        var kept = LongestOrder.Of(items, (one, other) => targets.Of(one)!.Heading.Start.CompareTo(targets.Of(other)!.Heading.Start));
-        var moved = items.Where((item, index) => !kept.Contains(index) && !astray.Contains(item)).ToList();
+        // Of two items that go to one heading, one goes to the wrong one, which is another slip than a wrong place.
+        var own = items.GroupBy(item => targets.Of(item)!).Where(group => group.Count() == 1).Select(group => group.First()).ToList();
+        var kept = LongestOrder.Of(own, (one, other) => targets.Of(one)!.Heading.Start.CompareTo(targets.Of(other)!.Heading.Start));
+        var moved = own.Where((item, index) => !kept.Contains(index) && !astray.Contains(item)).ToList();
         if (kept.Count < Fewest || moved.Count * 10 > items.Count)
             yield break;
         foreach (var item in moved)

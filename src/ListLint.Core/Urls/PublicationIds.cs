@@ -80,11 +80,17 @@ internal static class PublicationIds
     /// <summary>Without a final <c>v2</c> behind a digit.</summary>
     public static ReadOnlySpan<char> WithoutVersion(ReadOnlySpan<char> id)
     {
-        var digits = id.Length;
-        while (digits > 0 && char.IsAsciiDigit(id[digits - 1]))
-            digits--;
-        var isVersion = digits >= 2 && id.Length - digits is 1 or 2 && id[digits - 1] is 'v' or 'V' && char.IsAsciiDigit(id[digits - 2]);
-        return isVersion ? id[..(digits - 1)] : id;
+        for (var digits = id.Length; ; digits = id.Length)
+        {
+            while (digits > 0 && char.IsAsciiDigit(id[digits - 1]))
+                digits--;
+
+            // The digit before the v is one of the id, not of a percent-encoded letter.
+            var isVersion = digits >= 2 && id.Length - digits is 1 or 2 && id[digits - 1] is 'v' or 'V' && char.IsAsciiDigit(id[digits - 2]) && !(digits >= 4 && id[digits - 4] == '%');
+            if (!isVersion)
+                return id;
+            id = id[..(digits - 1)];
+        }
     }
 
     /// <summary>Whether there is something and only digits.</summary>

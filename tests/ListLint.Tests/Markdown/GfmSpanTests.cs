@@ -23,7 +23,7 @@ public sealed class GfmSpanTests
     public void Every_span_in_any_text_lies_within_its_parent_and_cuts_out_what_its_node_says()
     {
         var texts = Gen.Elements(Tokens).ListOf().Select(string.Concat);
-        Prop.ForAll(Arb.From(texts), text => GfmSpans.Faults(text).Count == 0).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(40));
+        Prop.ForAll(Arb.From(texts), text => GfmSpans.Faults(text).Count == 0).Check(Repeatable.Config.WithMaxTest(2000).WithEndSize(40));
     }
 
     [Theory]

@@ -32,7 +32,7 @@ internal static class Trial
 
     /// <summary>Checks some lists. One seed, so that every machine tries the same ones.</summary>
     public static void Holds(int lists, ListForm[] forms, Action<ListPlan> check) =>
-        Prop.ForAll(ListPlan.Of(forms), check).Check(Config.QuickThrowOnFailure.WithMaxTest(lists).WithQuietOnSuccess(true).WithReplay(20261121UL, 1031UL));
+        Prop.ForAll(ListPlan.Of(forms), check).Check(Repeatable.Config.WithMaxTest(lists).WithQuietOnSuccess(true));
 
     /// <summary>Line and rule of every report.</summary>
     public static IReadOnlyList<string> Reports(ListText list)

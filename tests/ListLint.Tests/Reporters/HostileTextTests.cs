@@ -72,5 +72,5 @@ public sealed class HostileTextTests
             var fix = new Fix(message, Safety.Safe, [new Edit(new Span(0, 1), message)]);
             var run = Sample.Of(source, _ => [new Diagnostic("some-rule", Severity.Error, new Span(0, source.Text.Length), message, [new Related(new Span(0, 1), message)], fix)]);
             return holds(Sample.Write(ReportFormats.Create(format, Sample.Options)!, run));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Repeatable.Config);
 }

@@ -136,7 +136,7 @@ public sealed class TextReporterTests
             var source = SourceText.From(text);
             var marked = MarkedLine.Of(source, new Span(Math.Min(start, end), Math.Max(start, end)), 50);
             return Printable.Width(marked.Text) <= 50 && marked.Mark >= 1 && marked.Indent >= 0 && marked.Indent + marked.Mark <= 51;
-        }).QuickCheckThrowOnFailure();
+        }).Check(Repeatable.Config);
 
     private static (string Text, string Mark) Excerpted(RunResult run)
     {

@@ -71,5 +71,5 @@ public class MojibakePropertyTests(ITestOutputHelper output)
                 Assert.InRange(damage.Span.End, damage.Span.Start + 1, text.Length);
                 end = damage.Span.End;
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(Repeatable.Config);
 }

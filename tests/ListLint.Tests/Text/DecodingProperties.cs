@@ -40,7 +40,7 @@ public sealed class DecodingProperties
     public void The_same_text_has_the_same_invalid_bytes() =>
         Holds(bytes => Decode(bytes) is var source && Listed(source) == Listed(source.WithText(source.Text)) && source.WithText(source.Text).ToBytes().SequenceEqual(bytes));
 
-    private static void Holds(Func<byte[], bool> property) => Prop.ForAll(Files, property).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithQuietOnSuccess(true));
+    private static void Holds(Func<byte[], bool> property) => Prop.ForAll(Files, property).Check(Repeatable.Config.WithMaxTest(2000).WithQuietOnSuccess(true));
 
     private static SourceText Decode(byte[] bytes) => SourceText.Decode("a.md", bytes);
 

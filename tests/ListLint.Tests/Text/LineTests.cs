@@ -77,5 +77,5 @@ public sealed class LineTests
         return touched.All(same => same);
     });
 
-    private static void Holds(Func<string, bool> property) => Prop.ForAll(Texts, property).Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithQuietOnSuccess(true));
+    private static void Holds(Func<string, bool> property) => Prop.ForAll(Texts, property).Check(Repeatable.Config.WithMaxTest(200).WithQuietOnSuccess(true));
 }

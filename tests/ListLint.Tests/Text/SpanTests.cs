@@ -40,5 +40,5 @@ public sealed class SpanTests
     public void The_order_is_by_start_then_by_end() => Holds((left, right) =>
         left < right == (left.Start, left.End).CompareTo((right.Start, right.End)) < 0 && left <= right == !(right < left) && left >= right == !(left < right) && left > right == right < left);
 
-    private static void Holds(Func<Span, Span, bool> property) => Prop.ForAll(Pairs, pair => property(pair.Left, pair.Right)).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true));
+    private static void Holds(Func<Span, Span, bool> property) => Prop.ForAll(Pairs, pair => property(pair.Left, pair.Right)).Check(Repeatable.Config.WithMaxTest(1000).WithQuietOnSuccess(true));
 }
