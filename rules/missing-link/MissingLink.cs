@@ -28,7 +28,7 @@ public sealed class MissingLink : Rule
             foreach (var (cell, linked) in LinkColumns.Of(list).Missing(row).Where(one => !SaysNone(one.Cell.Text) && !WrittenAddress.IsIn(list, one.Cell.Span, one.Cell.Links)))
             {
                 var name = table.HeaderOf(cell.Column) is { Length: > 0 } header ? $"\"{Excerpt.Of(header, 40)}\"" : $"{cell.Column + 1}";
-                context.Report(cell.Span.IsEmpty ? row.Span : cell.Span, $"Column {name} of \"{Excerpt.Of(row.Entry!.Title)}\" has no link; {linked} of the {table.Rows.Count} rows have one there. Add the link, or write \"-\" if there is none.");
+                context.Report(cell.Span.IsEmpty ? row.Span : cell.Span, $"Column {name} of \"{Excerpt.Of(row.Entry!.Title)}\" has no link; {linked} of the {table.Rows.Count} rows have one there. Add the link, or write \"-\" if there is none.", severity: Severity.Info);
             }
         }
     }
