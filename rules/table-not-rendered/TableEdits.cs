@@ -17,12 +17,12 @@ internal static class TableEdits
         return isAlike && end < start ? new Fix(title, Safety.Safe, [Edit.Delete(new Span(end, start))]) : null;
     }
 
-    /// <summary>Puts a blank line before a row; null where the row is not the first thing of its line or would become code.</summary>
+    /// <summary>Puts a blank line before a row; null where the row is not the first thing of its line, would become code, or would leave the list item that it stands in.</summary>
     public static Fix? Part(CuratedList list, LooseRow row, string title)
     {
         var start = list.Source.LinesOf(row.Span).Start;
         var indent = list.Source.Slice(new Span(start, row.Span.Start));
-        if (start <= row.Block.Start || indent.IndexOfAnyExcept(' ') >= 0 || indent.Length > 3)
+        if (start <= row.Block.Start || list.Source.PositionOf(row.Block.Start).Column > 1 || indent.IndexOfAnyExcept(' ') >= 0 || indent.Length > 3)
             return null;
         return new Fix(title, Safety.Safe, [Edit.Insert(start, Ending(list, start))]);
     }

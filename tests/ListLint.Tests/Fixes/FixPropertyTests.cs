@@ -30,5 +30,5 @@ public sealed class FixPropertyTests
             {
                 throw new InvalidOperationException($"{error.Message}\n--- the list ---\n{text}\n--- end ---", error);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(tests).WithEndSize(30));
+        }).Check(Repeatable.Config.WithMaxTest(tests).WithEndSize(30));
 }

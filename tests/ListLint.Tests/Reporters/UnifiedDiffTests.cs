@@ -52,7 +52,7 @@ public sealed class UnifiedDiffTests : IDisposable
 
             made.AddRange(before[at..]);
             return made.SequenceEqual(after);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Repeatable.Config);
 
     [ToolTheory("git")]
     [InlineData("x.md")]
@@ -74,7 +74,7 @@ public sealed class UnifiedDiffTests : IDisposable
             if (diff.Length > 0)
                 Run(tool, arguments, diff);
             return diff.Length == 0 ? before.Text == after : (File.Exists(place.PathOf(path)) ? File.ReadAllText(place.PathOf(path)) : "") == after;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+        }).Check(Repeatable.Config.WithMaxTest(25));
 
     private void Run(string tool, string[] arguments, string input)
     {
