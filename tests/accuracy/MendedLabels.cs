@@ -36,7 +36,9 @@ internal static class MendedLabels
         var isPaired = change.OldEnd - change.OldStart == change.NewEnd - change.NewStart;
         var became = isPaired ? now[change.NewStart + at - change.OldStart] : now[change.NewStart..change.NewEnd].MaxBy(line => line.Zip(right).TakeWhile(pair => pair.First == pair.Second).Count())!;
         var meant = WordChange.Of(old[at], right, out var common);
-        var made = WordChange.Of(old[at], became, out _);
+        var made = WordChange.Of(old[at], became, out var kept);
+        if (!isPaired && kept < Alike)
+            return (right.StartsWith("(delete", StringComparison.Ordinal), "(removed)");
         // Of several defects of the line only this one's words count; where the label quotes none of them, all do.
         var own = meant.Where(one => label.Text.Length > 0 && one.Old.Length > 0 && label.Text.Contains(one.Old.Trim(), StringComparison.Ordinal)).ToList();
         var wanted = own.Count > 0 ? own : meant;
