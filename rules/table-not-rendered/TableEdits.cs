@@ -22,16 +22,19 @@ internal static class TableEdits
     {
         var start = list.Source.LinesOf(row.Span).Start;
         var indent = list.Source.Slice(new Span(start, row.Span.Start));
-        if (start <= row.Block.Start || list.Source.PositionOf(row.Block.Start).Column > 1 || indent.IndexOfAnyExcept(' ') >= 0 || indent.Length > 3)
+        if (start <= row.Block.Start || IsNested(list, row) || indent.IndexOfAnyExcept(' ') >= 0 || indent.Length > 3)
             return null;
         return new Fix(title, Safety.Safe, [Edit.Insert(start, Ending(list, start))]);
     }
+
+    // A line may belong to a list item without its indentation; as a table it would leave the item, and take along what is nested behind it.
+    private static bool IsNested(CuratedList list, LooseRow row) => list.Source.PositionOf(row.Block.Start).Column > 1;
 
     /// <summary>Gives the delimiter row the header's width; null where a row has more cells than the header, which then may lack one.</summary>
     public static Fix? Delimiter(CuratedList list, LooseRun run, int at)
     {
         var (header, delimiter) = (run.Rows[at - 1], run.Rows[at]);
-        if (run.Rows.Skip(at + 1).Any(row => row.Cells.Count > header.Cells.Count))
+        if (IsNested(list, header) || run.Rows.Skip(at + 1).Any(row => row.Cells.Count > header.Cells.Count))
             return null;
         var cells = Enumerable.Range(0, header.Cells.Count)
             .Select(column => column < delimiter.Cells.Count ? LooseRun.Dashes(list.Source, delimiter.Cells[column]) ?? "---" : "---");
@@ -41,6 +44,8 @@ internal static class TableEdits
     /// <summary>Puts a delimiter row below a header; null where the header is not the first thing of its line.</summary>
     public static Fix? AddDelimiter(CuratedList list, LooseRow header)
     {
+        if (IsNested(list, header))
+            return null;
         var line = list.Source.LinesOf(header.Span);
         var indent = list.Source.Slice(new Span(line.Start, header.Span.Start)).ToString();
         return indent.AsSpan().IndexOfAnyExcept(" \t>") >= 0 ? null : new Fix(
