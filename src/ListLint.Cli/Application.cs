@@ -71,6 +71,7 @@ internal static class Application
         var root = new RootCommand("Checks curated lists: broken rows, duplicates, wrong years, damaged text, dead anchors.")
         {
             CheckCommand.Create(host),
+            BaselineCommand.Create(host),
             RulesCommand.Create(host),
             ExplainCommand.Create(host),
             InspectCommand.Create(host),

@@ -14,6 +14,7 @@ internal sealed class Check(Host host)
     {
         var fixes = options.Fix is { } request ? new FixReport(host, options, request) : null;
         var reports = fixes?.Reports() ?? options.Reports;
+        var narrowing = new Narrowing(options, host);
         var configurations = new Configurations(host.Folder, options.Rules, options.Choice);
         var paths = options.Paths.Where(path => path != InputPath).ToList();
         // Standard input alone does not mean the readmes of this folder too.
@@ -27,22 +28,29 @@ internal sealed class Check(Host host)
 
         var done = new Checked[inputs.Count];
         var works = Lists.Works(inputs.SelectMany(RulesOf), inputs.Where(input => !input.IsStandard).Select(Source).OfType<SourceText>());
-        Parallel.For(0, inputs.Count, at => done[at] = Lint(inputs[at], works, options.Fix));
+        if (options.Since is not null)
+            narrowing.Prepare(inputs.Select(Source).OfType<SourceText>());
+        Parallel.For(0, inputs.Count, at => done[at] = Lint(inputs[at], works, narrowing, options.Fix));
         if (options.Verbose)
             Say(inputs.Select((input, at) => $"{input.Shown}: {(done[at].Result is { } result ? $"{result.Source.LineCount} lines" : "not checked")}")
                 .Append($"{inputs.SelectMany(RulesOf).Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Count()} rules"));
         if (options.Verbose || (inputs.Count == 0 && !options.Quiet))
             Say(ignored.Select(input => $"{Line.Of(input.Shown)}: left out, {Line.Of(Shown(input.Configuration.File!))} ignores it"));
         Complain(problems, inputs, done);
+        if (!options.Quiet)
+            Say(narrowing.Gone(options.Verbose));
         fixes?.Write(done, done.Zip(inputs).FirstOrDefault(pair => pair.Second.IsStandard).First);
 
         var run = new RunResult([.. done.Select(one => one.Result).OfType<FileResult>()]);
+        var failed = problems.Count > 0 || done.Any(one => one.Problem is not null || one.Result?.Failures.Count > 0 || one.Fix?.Quarrels.Count > 0);
+        if (options.BaselineOutput is { } baseline)
+            return failed ? ExitCode.Failed : BaselineCommand.Write(baseline, run, host);
         var reportHost = fixes?.ForReports ?? host;
         var report = ReportContext.Of(options, reportHost);
         // Where nothing could be checked, "No problems" would be a lie.
         foreach (var target in reports.Where(target => run.Files.Count > 0 || target is not { Format: "text", File: null }))
             target.Write(run, report, reportHost);
-        return problems.Count > 0 || done.Any(one => one.Problem is not null || one.Result?.Failures.Count > 0 || one.Fix?.Quarrels.Count > 0) ? ExitCode.Failed
+        return failed ? ExitCode.Failed
             : done.Zip(inputs).Any(pair => pair.First.Result?.Diagnostics.Any(diagnostic => diagnostic.Severity >= pair.Second.Configuration.FailOn) == true) ? ExitCode.Found
             : ExitCode.Clean;
     }
@@ -77,15 +85,16 @@ internal sealed class Check(Host host)
         }
     }
 
-    private Checked Lint(Input input, RunWorks? works, FixRequest? fix)
+    private Checked Lint(Input input, RunWorks? works, Narrowing narrowing, FixRequest? fix)
     {
         try
         {
             var reading = input.Read();
             if (reading.Source is not { } source)
                 return new Checked(null, reading.Problem);
-            var (lint, facts) = (input.Configuration.Linter, KnownFiles.For(input.Path, host.Today) with { Run = works });
-            return fix is null ? new Checked(lint.Lint(source, facts), null) : Mending.Mend(source, facts, input.IsStandard ? null : input.Path, lint.Lint, fix);
+            var facts = KnownFiles.For(input.Path, host.Today) with { Run = works };
+            var lint = narrowing.Around(input.Configuration.Linter.Lint, RulesOf(input).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal));
+            return fix is null ? new Checked(lint(source, facts), null) : Mending.Mend(source, facts, input.IsStandard ? null : input.Path, lint, fix);
         }
         catch (IOException error)
         {

@@ -32,10 +32,12 @@ internal static class CheckCommand
         var fix = new Option<bool>("--fix") { Description = "Mend what can be mended without a look; the exit code is of what is left." };
         var allowUnsafe = new Option<bool>("--unsafe") { Description = "With --fix or --diff: also fixes that remove or move text." };
         var diff = new Option<bool>("--diff") { Description = "Print what --fix would change, for git apply, and change nothing." };
+        var baseline = new Option<string>("--baseline") { Description = "Report only what this file, written by listlint baseline, does not know.", HelpName = "FILE" };
+        var since = new Option<string>("--since") { Description = "Report only lines changed since the merge base with this branch, tag or commit.", HelpName = "REF" };
         var color = OneOf("--color", "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.", ColorChoice.Values, "auto");
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Say on standard error what is checked." };
-        var command = new Command("check", "Check lists.") { paths, input, report, failOn, config, preset, select, ignore, fix, allowUnsafe, diff, color, quiet, verbose };
+        var command = new Command("check", "Check lists.") { paths, input, report, failOn, config, preset, select, ignore, fix, allowUnsafe, diff, baseline, since, color, quiet, verbose };
         command.SetAction(parsed => new Check(host).Run(new CheckOptions
         {
             Paths = Paths(parsed.GetValue(paths) ?? [], command, host),
@@ -44,6 +46,8 @@ internal static class CheckCommand
             Rules = Rules.Value,
             Choice = Choice(parsed.GetValue(config), parsed.GetValue(preset), parsed.GetValue(failOn), parsed.GetValue(select), parsed.GetValue(ignore), Rules.Value),
             Fix = FixRequest.Of(parsed.GetValue(fix), parsed.GetValue(allowUnsafe), parsed.GetValue(diff)),
+            Baseline = parsed.GetValue(baseline),
+            Since = parsed.GetValue(since),
             Color = ColorChoice.Of(parsed.GetValue(color)!, host),
             Quiet = parsed.GetValue(quiet),
             Verbose = parsed.GetValue(verbose),
@@ -60,12 +64,13 @@ internal static class CheckCommand
         Ignored = RuleChoice.Ids("--ignore", ignore ?? [], rules),
     };
 
-    // The parser takes an option that it does not know for a path.
-    private static string[] Paths(string[] paths, Command command, Host host)
+    /// <summary>The paths as given; the parser takes an option that it does not know for one.</summary>
+    /// <exception cref="UsageException">One is an option with a slip in it.</exception>
+    public static string[] Paths(string[] paths, Command command, Host host)
     {
         var unknown = paths.FirstOrDefault(path => path.Length > 1 && path[0] == '-' && !Path.Exists(Path.Combine(host.Folder, path)));
         return unknown is null ? paths
-            : throw new UsageException($"there is no option {Line.Of(unknown)}.{DidYouMean.Suggest(unknown, command.Options.Select(option => option.Name))} See: listlint check --help");
+            : throw new UsageException($"there is no option {Line.Of(unknown)}.{DidYouMean.Suggest(unknown, command.Options.Select(option => option.Name))} See: listlint {command.Name} --help");
     }
 
     private static Option<string[]> Ids(string name, string description) => new(name) { Description = description + " Ids with commas; may be repeated.", HelpName = "RULE" };

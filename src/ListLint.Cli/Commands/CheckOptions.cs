@@ -21,6 +21,15 @@ internal sealed record CheckOptions
     /// <summary>What to mend; null for nothing.</summary>
     public FixRequest? Fix { get; init; }
 
+    /// <summary>The baseline whose diagnostics are left out, or null.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>The commit since whose merge base a line must have changed to be reported, or null.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>Where to write a baseline instead of reports, or null.</summary>
+    public string? BaselineOutput { get; init; }
+
     public bool Color { get; init; }
 
     public bool Quiet { get; init; }

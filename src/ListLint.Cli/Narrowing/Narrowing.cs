@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using ListLint.Core;
+using ListLint.Engine;
+
+namespace ListLint.Cli;
+
+/// <summary>Leaves of a result what is new: what a baseline does not know, on lines that changed.</summary>
+internal sealed class Narrowing
+{
+    private readonly Host host;
+    private readonly Baseline? baseline;
+    private readonly string baselineFolder;
+    private readonly GitChanges? changes;
+    private readonly ConcurrentDictionary<string, ChangedLines> lines = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<BaselineEntry>> gone = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the baseline and asks git, as the options say.</summary>
+    /// <exception cref="UsageException">One of them is not to be had.</exception>
+    public Narrowing(CheckOptions options, Host host)
+    {
+        this.host = host;
+        if (options.Since is not null && options.Paths.Contains(Check.InputPath))
+            throw new UsageException("--since compares files with their past, which standard input has not. Name the file");
+        (baseline, baselineFolder) = options.Baseline is { } file ? (BaselineFile.Read(Path.GetFullPath(file, host.Folder), file), FolderOf(file, host)) : (null, host.Folder);
+        changes = options.Since is { } reference ? new GitChanges(host.Folder, reference) : null;
+    }
+
+    /// <summary>The name of a list in a baseline that stands in a folder, so that it is the same from wherever the command runs.</summary>
+    public static string NameIn(string folder, string shown, Host host) => Path.GetRelativePath(folder, Path.GetFullPath(shown, host.Folder)).Replace('\\', '/');
+
+    /// <summary>The folder of a baseline.</summary>
+    public static string FolderOf(string file, Host host) => Path.GetDirectoryName(Path.GetFullPath(file, host.Folder)) ?? host.Folder;
+
+    /// <summary>Looks at all lists before the first is linted, since a diagnostic may speak of another list.</summary>
+    public void Prepare(IEnumerable<SourceText> sources)
+    {
+        if (changes is null)
+            return;
+        foreach (var source in sources)
+            lines[source.Path] = changes.Of(source, Path.GetFullPath(source.Path, host.Folder));
+    }
+
+    /// <summary>The same linter, with less in its results.</summary>
+    /// <param name="lint">Finds all.</param>
+    /// <param name="ran">The ids of its rules.</param>
+    public Func<SourceText, Facts, FileResult> Around(Func<SourceText, Facts, FileResult> lint, IReadOnlySet<string> ran) =>
+        baseline is null && changes is null ? lint : (source, facts) => Narrow(lint(source, facts), ran);
+
+    /// <summary>What of the baseline is gone: a sentence, and then each line if asked for.</summary>
+    public IEnumerable<string> Gone(bool verbose)
+    {
+        var all = gone.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => file.Value).ToList();
+        if (all.Count == 0)
+            return [];
+        var sum = all.Sum(entry => entry.Count);
+        var sentence = $"{sum} of the baseline {(sum == 1 ? "is" : "are")} gone. {(verbose ? "" : "With -v they are listed. ")}Write it anew to hold the gain: listlint baseline";
+        return verbose ? all.Select(entry => $"gone: {Line.Of(entry.Path)}: {Line.Of(entry.Rule)}{(entry.Count > 1 ? $" ({entry.Count})" : "")}: {Line.Of(entry.Text)}").Append(sentence) : [sentence];
+    }
+
+    private FileResult Narrow(FileResult result, IReadOnlySet<string> ran)
+    {
+        var path = result.Source.Path;
+        if (baseline is not null)
+        {
+            var name = NameIn(baselineFolder, path, host);
+            gone[path] = [.. baseline.Gone(name, result, ran)];
+            result = baseline.New(name, result);
+        }
+
+        return lines.TryGetValue(path, out var changed) ? changed.Only(result, other => lines.GetValueOrDefault(other)) : result;
+    }
+}

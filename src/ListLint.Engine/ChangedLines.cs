@@ -1,0 +1,66 @@
+using ListLint.Core;
+
+namespace ListLint.Engine;
+
+/// <summary>Some lines of a text, counted as git does: a line ends at LF alone.</summary>
+public sealed class ChangedLines
+{
+    private readonly SourceText source;
+    private readonly Func<int, bool> isChanged;
+    private readonly Lazy<HashSet<string>> others;
+    private readonly Lazy<LineFeeds> ownLines;
+
+    private ChangedLines(SourceText source, Func<int, bool> isChanged)
+    {
+        (this.source, this.isChanged) = (source, isChanged);
+        ownLines = new Lazy<LineFeeds>(() => new LineFeeds(source.Text));
+        others = new Lazy<HashSet<string>>(() => source.Text.Split('\n').Where((_, at) => !isChanged(at + 1)).ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>All lines of a new file.</summary>
+    public static ChangedLines All(SourceText source) => new(source, _ => true);
+
+    /// <summary>The lines of some ranges, each given by its first line, 1-based, and its number of lines, which may be 0.</summary>
+    public static ChangedLines Of(SourceText source, IEnumerable<(int First, int Count)> ranges)
+    {
+        var lines = ranges.SelectMany(range => Enumerable.Range(range.First, range.Count)).ToHashSet();
+        return new ChangedLines(source, lines.Contains);
+    }
+
+    /// <summary>The diagnostics of a result that speak of a changed line, at their own place or at a related one.</summary>
+    /// <param name="result">Of the file, or of the file mended: in a mended text, the lines count that are none of the unchanged ones.</param>
+    /// <param name="elsewhere">The changed lines of another file, or null where it has none.</param>
+    public FileResult Only(FileResult result, Func<string, ChangedLines?> elsewhere)
+    {
+        var mended = result.Source.Text == source.Text ? null : new LineFeeds(result.Source.Text);
+        return result with { Diagnostics = [.. result.Diagnostics.Where(one => Holds(mended, one.Span) || one.Related.Any(Relates))] };
+
+        bool Relates(Related related) => related.Path is not { } path ? Holds(mended, related.Span) : elsewhere(path)?.Holds(null, related.Span) == true;
+    }
+
+    private bool Holds(LineFeeds? mended, Span span)
+    {
+        var lines = mended ?? ownLines.Value;
+        var last = lines.LineOf(Math.Max(span.Start, span.End - 1));
+        for (var line = lines.LineOf(span.Start); line <= last; line++)
+        {
+            if (mended is null ? isChanged(line) : !others.Value.Contains(lines.Text(line)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private sealed class LineFeeds(string text)
+    {
+        private readonly List<int> ends = [.. Enumerable.Range(0, text.Length).Where(at => text[at] == '\n')];
+
+        public int LineOf(int offset)
+        {
+            var at = ends.BinarySearch(offset);
+            return (at < 0 ? ~at : at) + 1;
+        }
+
+        public string Text(int line) => text[(line == 1 ? 0 : ends[line - 2] + 1)..(line <= ends.Count ? ends[line - 1] : text.Length)];
+    }
+}
