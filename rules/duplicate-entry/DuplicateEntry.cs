@@ -16,6 +16,7 @@ public sealed class DuplicateEntry : Rule
             .WithMessage((list, entry) => Message(list, entry, FirstOf(list, entry)!))
             .WithSeverity((list, entry) => Repeats.IsSameTopic(FirstOf(list, entry)!, entry) ? Severity.Error : Severity.Warning)
             .WithRelated((list, entry) => new Related(FirstOf(list, entry)!.Span, "first listed here"))
+            .WithFix((list, entry) => Removal.Of(list, Repeats.Of(list), FirstOf(list, entry)!, entry))
             .At(entry => entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan);
 
     /// <inheritdoc/>

@@ -37,13 +37,11 @@ public sealed class UnsortedEntries : Rule
         var (beside, place) = next < 0 ? (sorted[^1], "behind") : (sorted[next], "before");
         var at = next < 0 ? beside.Lines.End : beside.Lines.Start;
         var text = list.Source.Text;
-        // An entry that is indented otherwise would become the parent of those behind it, or their child.
-        var isWhole = text[entry.Lines.End - 1] == '\n' && (at == 0 || text[at - 1] == '\n')
-            && entry.Span.Start - entry.Lines.Start == beside.Span.Start - beside.Lines.Start;
+        var lines = EntryLines.Of(list);
         context.Report(
             entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan,
             $"\"{Excerpt.Of(entry.Title)}\" is out of order: {sorted.Count} of {all} entries here are in alphabetical order, in which it belongs {place} \"{Excerpt.Of(beside.Title, 40)}\" on line {list.LineOf(beside)}.",
-            isWhole ? new Fix($"Move the entry {place} \"{Excerpt.Of(beside.Title, 40)}\"", Safety.Unsafe, [Edit.Delete(entry.Lines), Edit.Insert(at, text[entry.Lines.Start..entry.Lines.End])]) : null,
+            lines.IsWhole(entry) && lines.Fits(entry, beside) ? new Fix($"Move the entry {place} \"{Excerpt.Of(beside.Title, 40)}\"", Safety.Unsafe, [Edit.Delete(entry.Lines), Edit.Insert(at, text[entry.Lines.Start..entry.Lines.End])]) : null,
             null,
             new Related(beside.Span, $"it belongs {place} this"));
     }

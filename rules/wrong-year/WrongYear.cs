@@ -15,6 +15,7 @@ public sealed class WrongYear : Rule
             .WithMessage((list, entry) => Message(list, WrongYears.Of(list).ConflictOf(entry)!))
             .WithSeverity((list, entry) => WrongYears.Of(list).ConflictOf(entry)!.Severity)
             .WithRelated((list, entry) => Proof(WrongYears.Of(list).ConflictOf(entry)!))
+            .WithFix((list, entry) => YearMove.Of(list, entry, WrongYears.Of(list).ConflictOf(entry)!))
             .At(entry => entry.Dates.Count > 0 ? entry.Dates[0].Span : entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan);
 
     private static string Message(CuratedList list, YearConflict conflict)

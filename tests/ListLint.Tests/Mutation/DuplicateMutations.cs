@@ -21,13 +21,13 @@ internal static class DuplicateMutations
     public static readonly Mutation[] All =
     [
         new("an entry is repeated among its siblings with a variant of its address", "duplicate-entry", Injection.Lists, (list, random) =>
-            Repeat(list, random, list.Siblings, Varied)),
+            Repeat(list, random, list.Siblings, Varied)) { IsRestorableUnsafely = true },
         new("an entry is repeated under another topic with a variant of its address", "duplicate-entry", ByTopic, (list, random) =>
             Repeat(list, random, index => [.. list.Entries().Except(list.Siblings(index))], Varied)),
         new("an entry is repeated with another address", "duplicate-entry", Injection.But(ListForm.Tools), (list, random) =>
             Repeat(list, random, list.Siblings, (text, work, _) => text.Replace(work.Paper, "https://openreview.net/forum?id=" + work.Name).Replace(work.Code, work.Code + "-two"))),
         new("an entry is repeated in capitals", "duplicate-entry", Injection.But(ListForm.Tools), (list, random) =>
-            Repeat(list, random, list.Siblings, (text, work, _) => text.Replace(work.Title, work.Title.ToUpperInvariant()))),
+            Repeat(list, random, list.Siblings, (text, work, _) => text.Replace(work.Title, work.Title.ToUpperInvariant()))) { IsRestorableUnsafely = true },
         new("the link of another work of its year is copied", "shared-link", ByYear, CopyLink),
         new("the link of another work of its season is copied", "shared-link", Injection.But([ListForm.Tools, .. ByYear]), CopyLink),
         new("the address of the tool above is copied", "shared-link", [ListForm.Tools], (list, random) =>

@@ -19,5 +19,8 @@ internal sealed record Mutation(string Name, string Rule, ListForm[] Forms, Func
     /// <summary>Whether the rule knows the right text, so that a safe fix gives the list as it was.</summary>
     public bool IsRestorable { get; init; }
 
+    /// <summary>Whether a fix that may lose or move content gives the list as it was.</summary>
+    public bool IsRestorableUnsafely { get; init; }
+
     public override string ToString() => $"{Rule}: {Name}";
 }

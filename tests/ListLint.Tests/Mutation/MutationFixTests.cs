@@ -9,15 +9,23 @@ public sealed class MutationFixTests
 
     public static TheoryData<string> Restorable() => new(Mutations.All.Where(mutation => mutation.IsRestorable).Select(mutation => mutation.ToString()));
 
+    public static TheoryData<string> RestorableUnsafely() => new(Mutations.All.Where(mutation => mutation.IsRestorableUnsafely).Select(mutation => mutation.ToString()));
+
     [Theory]
     [MemberData(nameof(Restorable))]
-    public void A_safe_fix_gives_the_list_as_it_was(string defect)
+    public void A_safe_fix_gives_the_list_as_it_was(string defect) => Restores(defect, Safety.Safe);
+
+    [Theory]
+    [MemberData(nameof(RestorableUnsafely))]
+    public void An_unsafe_fix_gives_the_list_as_it_was(string defect) => Restores(defect, Safety.Unsafe);
+
+    private static void Restores(string defect, Safety upTo)
     {
         var mutation = Mutations.Of(defect);
         Trial.Holds(8, mutation.Forms, plan =>
         {
             var (clean, mutant) = Trial.Inject(mutation, plan);
-            var mended = Fixer.Fix(mutant.List.ToSource(), Trial.Known, Safety.Safe);
+            var mended = Fixer.Fix(mutant.List.ToSource(), Trial.Known, upTo);
             Assert.Equal(clean.Text, mended.Source.Text);
             Assert.Equal(clean.ToSource().ToBytes(), mended.Source.ToBytes());
         });

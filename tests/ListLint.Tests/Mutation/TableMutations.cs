@@ -20,23 +20,23 @@ internal static class TableMutations
         {
             var index = random.Pick(list.Find(LineKind.Delimiter));
             return new Mutant(list.Remove(index), index - 1);
-        }) { Needs = WithEdges },
+        }) { Needs = WithEdges, IsRestorable = true },
         new("the delimiter row has a cell too few", "table-not-rendered", Tables, (list, random) =>
         {
             var index = random.Pick(list.Find(LineKind.Delimiter));
             return new Mutant(list.With(index, "| --- | --- |"), index - 1);
-        }) { Needs = WithEdges },
+        }) { Needs = WithEdges, IsRestorable = true },
         new("a blank line cuts the table", "table-not-rendered", Tables, (list, random) =>
         {
             var index = random.Pick(list.Find(LineKind.Row).Where(at => list[at - 1].Kind == LineKind.Row).ToList());
             return new Mutant(list.Insert(index, new ListLine(LineKind.Blank, "")), index + 1);
-        }) { Needs = WithEdges },
+        }) { Needs = WithEdges, IsRestorable = true },
         new("a line break cuts a row between two cells", "table-split-row", Tables, (list, random) =>
         {
             var index = random.Pick(list.Find(LineKind.Row).Where(at => at + 1 < list.Lines.Count).ToList());
             var cells = list[index].Text.Split(" | ");
             return new Mutant(list.With(index, $"{cells[0]} | {cells[1]}").Insert(index + 1, new ListLine(LineKind.Text, cells[2])), index);
-        }) { Needs = WithEdges },
+        }) { Needs = WithEdges, IsRestorableUnsafely = true },
         new("a row loses the pipe at its end", "table-edge-pipe", Tables, (list, random) =>
         {
             var index = random.Pick(list.Find(LineKind.Row));
