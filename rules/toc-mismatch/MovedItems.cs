@@ -28,6 +28,7 @@ internal static class MovedItems
         var moved = own.Where((item, index) => !kept.Contains(index) && !astray.Contains(item)).ToList();
         if (kept.Count < Fewest || moved.Count * 10 > items.Count)
             yield break;
+        var others = own.Where((_, index) => kept.Contains(index)).ToHashSet();
         foreach (var item in moved)
         {
             var section = targets.Of(item)!;
@@ -35,6 +36,7 @@ internal static class MovedItems
             {
                 Section = section,
                 Severity = Severity.Info,
+                Fix = new ContentsEdits(list, targets).Move(item, others),
             };
         }
     }

@@ -27,7 +27,7 @@ public sealed class TocMismatch : Rule
             context.Report(
                 section.Heading,
                 $"The table of contents on line {list.LineOf(contents)} does not list \"{Excerpt.Of(section.Title)}\", but {targets.Listed(section.Level)} other headings of its level. Add it.",
-                null,
+                new ContentsEdits(list, targets).Add(section),
                 null,
                 new Related(contents.Span, "the table of contents"));
         }

@@ -27,18 +27,18 @@ internal static class StructureMutations
             var item = random.Pick(list.Find(LineKind.Contents));
             var heading = Enumerable.Range(0, list.Lines.Count).Single(at => list[at].Kind == LineKind.Heading && list[item].Text.Contains($"[{list[at].Text[3..]}]"));
             return new Mutant(list.Remove(item), heading - 1);
-        }) { Needs = WithContents },
+        }) { Needs = WithContents, IsRestorableUnsafely = true },
         new("an item of the contents goes to another heading", "toc-mismatch", [ListForm.Tools, ListForm.Papers], (list, random) =>
         {
             var items = list.Find(LineKind.Contents).ToArray();
             random.Shuffle(items);
             return new Mutant(list.With(items[0], list[items[0]].Text.Split('(')[0] + "(" + list[items[1]].Text.Split('(')[1]), items[0]);
-        }) { Needs = WithContents },
+        }) { Needs = WithContents, IsRestorableUnsafely = true },
         new("an item of the contents gets a second bullet", "toc-mismatch", [ListForm.Tools, ListForm.Papers], (list, random) =>
         {
             var item = random.Pick(list.Find(LineKind.Contents));
             return new Mutant(list.With(item, "- " + list[item].Text), item);
-        }) { Needs = WithContents },
+        }) { Needs = WithContents, IsRestorable = true },
     ];
 
     private static ListPlan WithContents(ListPlan plan) => plan with { HasContents = true };
