@@ -56,7 +56,7 @@ internal static class Application
             return ExitCode.Failed;
         }
 
-        // Ctrl-C ends the process at once: nothing has to be undone.
+        // Ctrl-C ends the process at once; what writes files cleans up by itself.
         return parsed.Invoke(new InvocationConfiguration
         {
             Output = host.Output,

@@ -1,6 +1,6 @@
 namespace ListLint.Cli;
 
-/// <summary>A file that is made to take the place of another one. Its name is hidden and not that of a list, so that a leftover of a killed process is never checked.</summary>
+/// <summary>A file that is made to take the place of another one.</summary>
 internal sealed class TemporaryFile : IDisposable
 {
     private const int Attempts = 8;
@@ -39,7 +39,7 @@ internal sealed class TemporaryFile : IDisposable
     public void Replace(string target)
     {
         stream.Dispose();
-        File.Move(path, target, overwrite: true);
+        PendingFiles.Settle(path, from => File.Move(from, target, overwrite: true));
         isMoved = true;
         Unix.FlushFolder(Path.GetDirectoryName(target)!);
     }
@@ -52,7 +52,7 @@ internal sealed class TemporaryFile : IDisposable
             return;
         try
         {
-            File.Delete(path);
+            PendingFiles.Settle(path, File.Delete);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -68,10 +68,10 @@ internal sealed class TemporaryFile : IDisposable
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         for (var attempt = 1; ; attempt++)
         {
-            var path = Path.Combine(folder, $".listlint-{Path.GetRandomFileName()}.tmp");
+            var path = PendingFiles.NewPath(folder);
             try
             {
-                return new TemporaryFile(path, new FileStream(path, options));
+                return new TemporaryFile(path, PendingFiles.Create(path, () => new FileStream(path, options)));
             }
             catch (IOException) when (attempt < Attempts && File.Exists(path))
             {

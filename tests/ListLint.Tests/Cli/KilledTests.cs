@@ -32,14 +32,37 @@ public sealed class KilledTests
         Assert.InRange(hits, Rounds / 4, Rounds);
     }
 
+    [Theory]
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    public void A_process_that_is_told_to_end_takes_its_temporary_file_along(string signal, int exit)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var ended = 0;
+        for (var round = 0; round < 8; round++)
+        {
+            using var place = new Workplace();
+            Fill(place);
+            using var process = Start(place.Folder);
+            WaitForBegin(process, place.Folder);
+            Process.Start("kill", ["-" + signal, $"{process.Id}"]).WaitForExit();
+            process.WaitForExit();
+
+            ended += process.ExitCode == exit ? 1 : 0;
+            Assert.Equal(Files, Directory.EnumerateFileSystemEntries(place.Folder).Count());
+            Assert.All(Directory.EnumerateFiles(place.Folder).Select(File.ReadAllBytes), bytes => Assert.True(bytes.AsSpan().SequenceEqual(Old) || bytes.AsSpan().SequenceEqual(New)));
+        }
+
+        Assert.True(ended > 0, "every process had ended before the signal came");
+    }
+
     /// <summary>Whether the process was killed between its first and its last file.</summary>
     private static bool Round(Workplace place, Random random)
     {
-        for (var at = 0; at < Files; at++)
-            place.Write($"{at:00}.md", Old);
+        Fill(place);
         using var process = Start(place.Folder);
-        while (!process.HasExited && !HasBegun(place.Folder))
-            Thread.Sleep(3);
+        WaitForBegin(process, place.Folder);
         Thread.Sleep(random.Next(30));
         process.Kill();
         process.WaitForExit();
@@ -60,6 +83,18 @@ public sealed class KilledTests
 
         Assert.Equal(Files, Directory.EnumerateFiles(place.Folder, "*.md").Count());
         return mended is > 0 and < Files;
+    }
+
+    private static void Fill(Workplace place)
+    {
+        for (var at = 0; at < Files; at++)
+            place.Write($"{at:00}.md", Old);
+    }
+
+    private static void WaitForBegin(Process process, string folder)
+    {
+        while (!process.HasExited && !HasBegun(folder))
+            Thread.Sleep(3);
     }
 
     private static bool HasBegun(string folder) => Directory.EnumerateFiles(folder, ".listlint-*").Any() || new FileInfo(Path.Combine(folder, "00.md")).Length == New.Length;

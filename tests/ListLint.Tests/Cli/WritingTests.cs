@@ -138,6 +138,17 @@ public sealed class WritingTests : IDisposable
         Assert.EndsWith("No problems in 1 file.\n", place.Run("check", ".").Output);
     }
 
+    [Fact]
+    public void A_leftover_of_a_killed_process_is_removed_by_the_next_one_that_writes_there_but_not_the_file_of_one_that_is_writing()
+    {
+        place.Write(".listlint-abcdefgh.ijk.tmp", "left\n").Write(".listlint-bcdefghi.jkl.tmp", "being written\n").Write(".listlint-other.md", "kept\n");
+        foreach (var name in new[] { ".listlint-abcdefgh.ijk.tmp", ".listlint-other.md" })
+            File.SetLastWriteTimeUtc(place.PathOf(name), DateTime.UtcNow.AddHours(-2));
+
+        Assert.Null(Write("list.md"));
+        Assert.Equal([".listlint-bcdefghi.jkl.tmp", ".listlint-other.md", "list.md"], Names().Order(StringComparer.Ordinal));
+    }
+
     private string? Write(string path) => FileWriter.Write(place.PathOf(path), Before, Before.WithText("new\n"));
 
     private IEnumerable<string?> Names() => Directory.EnumerateFileSystemEntries(place.Folder).Select(Path.GetFileName);
