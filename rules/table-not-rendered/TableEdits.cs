@@ -8,6 +8,26 @@ internal static class TableEdits
     /// <summary>A delimiter row with so many columns.</summary>
     public static string Example(int columns) => $"|{string.Concat(Enumerable.Repeat(" --- |", columns))}";
 
+    /// <summary>
+    /// Whether the lines of a block can become a table and nothing else changes. A line may belong to a list item without its indentation: as a table it would leave the item, and take along what is nested behind it.
+    /// A line of a paragraph may be indented by four columns or more: behind a table it would be code.
+    /// </summary>
+    public static bool CanBeTable(CuratedList list, LooseRow row)
+    {
+        var source = list.Source;
+        if (source.PositionOf(row.Block.Start).Column > 1)
+            return false;
+        for (var line = source.LineOf(row.Span.Start); line <= source.LineCount && source.Line(line).Start < row.Block.End; line++)
+        {
+            var text = source.Slice(source.Line(line));
+            var indentation = text[..^text.TrimStart(" \t").Length];
+            if (indentation.Length < text.Length && (indentation.Length > 3 || indentation.Contains('\t')))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Takes out what stands between two lines; null where they stand under different marks or at different depths.</summary>
     public static Fix? Join(CuratedList list, Span above, Span below, string title)
     {
@@ -17,24 +37,21 @@ internal static class TableEdits
         return isAlike && end < start ? new Fix(title, Safety.Safe, [Edit.Delete(new Span(end, start))]) : null;
     }
 
-    /// <summary>Puts a blank line before a row; null where the row is not the first thing of its line, would become code, or would leave the list item that it stands in.</summary>
+    /// <summary>Puts a blank line before a row; null where the row is not the first thing of its line.</summary>
     public static Fix? Part(CuratedList list, LooseRow row, string title)
     {
         var start = list.Source.LinesOf(row.Span).Start;
         var indent = list.Source.Slice(new Span(start, row.Span.Start));
-        if (start <= row.Block.Start || IsNested(list, row) || indent.IndexOfAnyExcept(' ') >= 0 || indent.Length > 3)
+        if (start <= row.Block.Start || indent.IndexOfAnyExcept(' ') >= 0)
             return null;
         return new Fix(title, Safety.Safe, [Edit.Insert(start, Ending(list, start))]);
     }
-
-    // A line may belong to a list item without its indentation; as a table it would leave the item, and take along what is nested behind it.
-    private static bool IsNested(CuratedList list, LooseRow row) => list.Source.PositionOf(row.Block.Start).Column > 1;
 
     /// <summary>Gives the delimiter row the header's width; null where a row has more cells than the header, which then may lack one.</summary>
     public static Fix? Delimiter(CuratedList list, LooseRun run, int at)
     {
         var (header, delimiter) = (run.Rows[at - 1], run.Rows[at]);
-        if (IsNested(list, header) || run.Rows.Skip(at + 1).Any(row => row.Cells.Count > header.Cells.Count))
+        if (run.Rows.Skip(at + 1).Any(row => row.Cells.Count > header.Cells.Count))
             return null;
         var cells = Enumerable.Range(0, header.Cells.Count)
             .Select(column => column < delimiter.Cells.Count ? LooseRun.Dashes(list.Source, delimiter.Cells[column]) ?? "---" : "---");
@@ -44,8 +61,6 @@ internal static class TableEdits
     /// <summary>Puts a delimiter row below a header; null where the header is not the first thing of its line.</summary>
     public static Fix? AddDelimiter(CuratedList list, LooseRow header)
     {
-        if (IsNested(list, header))
-            return null;
         var line = list.Source.LinesOf(header.Span);
         var indent = list.Source.Slice(new Span(line.Start, header.Span.Start)).ToString();
         return indent.AsSpan().IndexOfAnyExcept(" \t>") >= 0 ? null : new Fix(

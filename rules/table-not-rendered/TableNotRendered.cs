@@ -15,7 +15,7 @@ public sealed class TableNotRendered : Rule
         foreach (var run in LooseRun.Find(list))
         {
             if (Find(list, run) is { } found)
-                context.Report(found.Span, found.Message, found.Fix);
+                context.Report(found.Span, found.Message, found.Fix is not null && TableEdits.CanBeTable(list, run.First) ? found.Fix : null);
         }
     });
 

@@ -31,6 +31,16 @@ public class TableNotRenderedTests
         Assert.Null(Assert.Single(RuleRun.Of(Rule, text)).Diagnostic.Fix);
     }
 
+    [Theory]
+    [InlineData("| A | B |\n|---|\n| x | y |\n    more\n")]
+    [InlineData("| A | B |\n|---|\n    | x | y |\n")]
+    [InlineData("| A | B |\n|---|---|\n| x | y |\n\n| z | w |\n\tmore\n")]
+    [InlineData("<center>\n| A | B |\n|---|---|\n| x | y |\n    </center>\n")]
+    [InlineData("| A | B |\n| [x](https://x.example) | y |\n| [z](https://z.example) | y |\n    more\n")]
+    [InlineData("- item\n| A | B |\n|---|---|\n| x | y |\n  - nested\n")]
+    public void A_table_behind_which_something_would_become_code_or_leave_its_item_is_not_mended(string text) =>
+        Assert.Null(Assert.Single(RuleRun.Of(Rule, text)).Diagnostic.Fix);
+
     [Fact]
     public void A_mended_delimiter_row_keeps_its_alignment() =>
         Assert.Equal("| A | B | C |\n| :--- | :-: | --- |\n| x | y | z |\n", RuleRun.Fixed(Rule, "| A | B | C |\n|:---|:-:|\n| x | y | z |\n"));
