@@ -1,0 +1,117 @@
+#!/usr/bin/env bash
+# Runs the hooks by the real pre-commit, which builds and installs them from this tree as it would from GitHub. Prints a transcript.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/../.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+# Nothing of the machine's own settings takes part.
+export HOME="$work/home" PRE_COMMIT_HOME="$work/pre-commit" GIT_CONFIG_NOSYSTEM=1 NO_COLOR=1 PRE_COMMIT_COLOR=never NUGET_PACKAGES="${NUGET_PACKAGES:-$HOME/.nuget/packages}"
+export GIT_AUTHOR_NAME=test GIT_AUTHOR_EMAIL=test@example.org GIT_COMMITTER_NAME=test GIT_COMMITTER_EMAIL=test@example.org
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+mkdir -p "$HOME"
+output="$work/output"
+
+say() { printf '\n### %s\n' "$*"; }
+
+# run STATUS COMMAND...: shows the command and its output, and stops the test where it ends otherwise.
+run() {
+  local expected=$1 status=0
+  shift
+  printf '$'
+  printf ' %q' "$@"
+  printf '\n'
+  "$@" > "$output" 2>&1 || status=$?
+  cat "$output"
+  [ "$status" -eq "$expected" ] || { echo "FAILED: exit $status, expected $expected" >&2; exit 1; }
+}
+
+shows() { grep -qF -- "$1" "$output" || { echo "FAILED: the output lacks: $1" >&2; exit 1; }; }
+hides() { if grep -qF -- "$1" "$output"; then echo "FAILED: the output has: $1" >&2; exit 1; fi; }
+
+configure() {
+  printf 'repos:\n  - repo: %s\n    rev: %s\n    hooks:\n%s\n' "$work/hooks" "$rev" "$1" > .pre-commit-config.yaml
+  git add .pre-commit-config.yaml
+}
+
+list() { # list TITLE: a table whose second row has one pipe too many if the title has a bare one
+  printf '# Readings\n\n| Title | Venue | Code |\n| --- | --- | --- |\n'
+  printf '| [Harbour scenes](https://arxiv.org/abs/2403.01234) | CVPR | [Code](https://github.com/harbour/scenes) |\n'
+  printf '| [%s](https://arxiv.org/abs/2403.04321) | ICCV | [Code](https://github.com/tides/fog) |\n' "$1"
+}
+
+# The tree as it stands, committed or not.
+git init -q "$work/hooks"
+(cd "$root" && git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do [ ! -e "$file" ] || printf '%s\0' "$file"; done | tar -c --null -T -) | tar -x -C "$work/hooks"
+git -C "$work/hooks" add -A
+git -C "$work/hooks" commit -qm "The tree under test"
+rev=$(git -C "$work/hooks" rev-parse HEAD)
+
+git init -q -b main "$work/lists"
+cd "$work/lists"
+configure '      - id: listlint'
+list 'Fog, a new view' > README.md
+echo 'Not a list.' > notes.txt
+git add -A
+git commit -qm 'Begin a list'
+
+say 'Installing builds the hook'
+run 0 pre-commit install --install-hooks
+
+say 'Nothing staged'
+run 0 pre-commit run
+shows 'no files to check'
+
+say 'A commit without a list'
+echo 'Still not a list.' > notes.txt
+git add notes.txt
+run 0 git commit -m 'Change the notes'
+shows 'Skipped'
+
+say 'A sound list passes'
+list 'Fog, an old view' > README.md
+git add README.md
+run 0 git commit -m 'Rename a work'
+shows 'Passed'
+
+say 'A broken row stops the commit'
+list 'Fog | a new view' > README.md
+git add README.md
+run 1 git commit -m 'Add a work'
+shows 'README.md:6:65: error The row has 4 cells under a header of 3'
+shows '[table-cell-count]'
+[ "$(git log --format=%s -1)" = 'Rename a work' ] || { echo 'FAILED: it was committed' >&2; exit 1; }
+
+say 'Several files, one with blanks and an emoji in its name; only what is staged is checked'
+git checkout -q HEAD -- README.md
+name='more lists/fog 🌫 & tides.md'
+mkdir 'more lists'
+list 'Fog | again' > "$name"
+list 'Fog | still' > 'more lists/second.md'
+list 'Fog | unstaged' > unstaged.md
+git add 'more lists'
+run 1 git commit -m 'Add two lists'
+shows "$name:6:"
+shows 'more lists/second.md:6:'
+shows 'in 2 of 2 files'
+hides 'unstaged.md:'
+
+say 'listlint-fix mends them, and the next commit passes'
+configure '      - id: listlint-fix
+        args: [--unsafe]'
+run 1 git commit -m 'Add two lists'
+shows 'files were modified by this hook'
+grep -qF '[Fog \| again]' "$name"
+git add 'more lists'
+run 0 git commit -m 'Add two lists'
+
+say 'From one commit to another, as a server does it'
+configure '      - id: listlint'
+git commit -qm 'Only check'
+list 'Fog | pushed' > README.md
+git commit -qanm 'Skip the hooks'
+run 1 pre-commit run --from-ref HEAD~1 --to-ref HEAD
+shows 'README.md:6:'
+run 0 pre-commit run --from-ref HEAD~3 --to-ref HEAD~1
+hides 'README.md:'
+
+printf '\nAll hooks did what they should, under %s and .NET %s.\n' "$(pre-commit --version)" "$(dotnet --version)"
