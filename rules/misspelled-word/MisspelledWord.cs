@@ -11,13 +11,13 @@ public sealed class MisspelledWord : Rule
     public MisspelledWord() => RuleFor(list => list).Custom((list, context) =>
     {
         var words = WordUses.Of(list);
-        var names = list.Entries.Where(entry => !entry.TitleSpan.IsEmpty && !entry.Title.Trim().Contains(' ')).Select(entry => entry.TitleSpan.Start).ToHashSet();
-        foreach (var (word, uses) in words.All.OrderBy(pair => pair.Value.Spans[0]))
+        var names = new Lazy<HashSet<int>>(() => list.Entries.Where(entry => !entry.TitleSpan.IsEmpty && !entry.Title.Trim().Contains(' ')).Select(entry => entry.TitleSpan.Start).ToHashSet());
+        foreach (var (word, uses) in words.All)
         {
             var known = KnownMisspellings.Find(word, words);
-            if ((known ?? words.Nearest(word)) is not { } right)
+            if ((known ?? words.Nearest(word, uses)) is not { } right)
                 continue;
-            foreach (var span in uses.Spans.Where(span => !names.Contains(span.Start)))
+            foreach (var span in uses.Spans.Where(span => !names.Value.Contains(span.Start)))
             {
                 var written = list.Source.Text[span.Start..span.End];
                 var better = Shaped(written, right);

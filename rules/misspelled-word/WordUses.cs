@@ -7,19 +7,25 @@ internal sealed class WordUses
 {
     private const int Shortest = 6;
     private readonly Dictionary<string, Uses> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> frequent = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Uses>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+
+    // Words that differ in one letter share a form with one letter taken out; forms are compared by hash, words afterwards.
+    private readonly Dictionary<ulong, List<string>> frequent = [];
 
     private WordUses(CuratedList list)
     {
+        bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var run in list.TextRuns)
             Read(list.Source.Text, run);
         foreach (var word in words.Where(pair => IsFrequent(pair.Value)).Select(pair => pair.Key))
         {
-            foreach (var form in Shortened(word).Append(word))
+            for (var gap = 0; gap <= word.Length; gap++)
             {
+                var form = FormOf(word, gap);
                 if (!frequent.TryGetValue(form, out var near))
                     frequent[form] = near = [];
-                near.Add(word);
+                if (near.Count == 0 || near[^1] != word)
+                    near.Add(word);
             }
         }
     }
@@ -31,19 +37,36 @@ internal sealed class WordUses
     public int Count(string word) => words.GetValueOrDefault(word)?.Spans.Count ?? 0;
 
     /// <summary>The frequent word that a rare one was probably meant to be, or null.</summary>
-    public string? Nearest(string word)
+    public string? Nearest(string word, Uses uses)
     {
-        var uses = words[word];
         if (!SlipShape.IsCandidate(word, uses))
             return null;
-        return Shortened(word).Append(word).SelectMany(form => frequent.GetValueOrDefault(form, [])).Distinct()
-            .Where(other => words[other].Spans.Count >= 8 * uses.Spans.Count && SlipShape.IsSlip(word, other)).MaxBy(other => words[other].Spans.Count);
+        var (nearest, most) = ((string?)null, 0);
+        for (var gap = 0; gap <= word.Length; gap++)
+        {
+            if (!frequent.TryGetValue(FormOf(word, gap), out var near))
+                continue;
+            foreach (var other in near)
+            {
+                if (words[other].Spans.Count is var count && count > most && count >= 8 * uses.Spans.Count && SlipShape.IsSlip(word, other))
+                    (nearest, most) = (other, count);
+            }
+        }
+
+        return nearest;
     }
 
     // A word that is never written in lower case is a name.
     private static bool IsFrequent(Uses uses) => uses.Spans.Count >= 8 && uses.Lower >= 3 && uses.Lower * 5 >= uses.Spans.Count;
 
-    private static IEnumerable<string> Shortened(string word) => Enumerable.Range(0, word.Length).Select(index => word.Remove(index, 1)).Distinct();
+    // FNV-1a over all letters but one; over all of them for a gap behind the last.
+    private static ulong FormOf(string word, int gap)
+    {
+        var hash = 14695981039346656037UL;
+        for (var at = 0; at < word.Length; at++)
+            hash = at == gap ? hash : (hash ^ word[at]) * 1099511628211UL;
+        return hash;
+    }
 
     private void Read(string text, Span run)
     {
@@ -71,9 +94,10 @@ internal sealed class WordUses
         var isLower = !written.ContainsAnyInRange('A', 'Z');
         if (!isLower && written[1..].ContainsAnyInRange('A', 'Z') && written.ContainsAnyInRange('a', 'z'))
             return; // CamelCase is a name
-        var key = written.ToString().ToLowerInvariant();
-        if (!words.TryGetValue(key, out var uses))
-            words[key] = uses = new Uses();
+        Span<char> lower = written.Length <= 64 ? stackalloc char[written.Length] : new char[written.Length];
+        written.ToLowerInvariant(lower);
+        if (!bySpan.TryGetValue(lower, out var uses))
+            words[lower.ToString()] = uses = new Uses();
         uses.Spans.Add(span);
         uses.Lower += isLower ? 1 : 0;
     }
@@ -81,7 +105,7 @@ internal sealed class WordUses
     /// <summary>Where a word is used, and how often in lower case.</summary>
     internal sealed class Uses
     {
-        public List<Span> Spans { get; } = [];
+        public List<Span> Spans { get; } = new(1);
 
         public int Lower { get; set; }
     }

@@ -16,27 +16,10 @@ public sealed class RepeatedWord : Rule
     public RepeatedWord() => RuleFor(list => list).Custom((list, context) =>
     {
         foreach (var run in list.TextRuns)
-        {
-            foreach (var (first, second) in Pairs(list.Source.Text, run).Where(pair => IsSlip(list.Source.Text, pair.First, pair.Second)))
-            {
-                var word = list.Source.Text[second.Start..second.End];
-                context.Report(
-                    second,
-                    $"\"{word}\" stands here twice in a row. Take one out.",
-                    new Fix($"Take the second \"{word}\" out", Safety.Unsafe, [Edit.Delete(new Span(first.End, second.End))]));
-            }
-        }
+            Check(list.Source.Text, run, context);
     });
 
-    private static bool IsSlip(string text, Span first, Span second)
-    {
-        var word = text[second.Start..second.End];
-        if (!text.AsSpan(first.Start, first.Length).Equals(word, StringComparison.OrdinalIgnoreCase) || word.AsSpan().ContainsAnyInRange('A', 'Z'))
-            return false;
-        return Function.Contains(word) && (word.Length > 1 || text[first.Start] == word[0]); // a vitamin is called A
-    }
-
-    private static IEnumerable<(Span First, Span Second)> Pairs(string text, Span run)
+    private static void Check(string text, Span run, ValidationContext<CuratedList> context)
     {
         Span? before = null;
         for (var at = run.Start; at < run.End; at++)
@@ -47,10 +30,24 @@ public sealed class RepeatedWord : Rule
             if (at == start)
                 continue;
             var word = new Span(start, at);
-            if (before is { } first && IsBetween(text, first.End, start) && IsEdge(text, first.Start - 1, run) && IsEdge(text, at, run))
-                yield return (first, word);
+            if (before is { } first && first.Length == word.Length && IsBetween(text, first.End, start) && IsEdge(text, first.Start - 1, run) && IsEdge(text, at, run) && IsSlip(text, first, word))
+            {
+                context.Report(
+                    word,
+                    $"\"{text[start..at]}\" stands here twice in a row. Take one out.",
+                    new Fix($"Take the second \"{text[start..at]}\" out", Safety.Unsafe, [Edit.Delete(new Span(first.End, at))]));
+            }
+
             before = word;
         }
+    }
+
+    private static bool IsSlip(string text, Span first, Span second)
+    {
+        var word = text.AsSpan(second.Start, second.Length);
+        if (!text.AsSpan(first.Start, first.Length).Equals(word, StringComparison.OrdinalIgnoreCase) || word.ContainsAnyInRange('A', 'Z'))
+            return false;
+        return Function.Contains(word.ToString()) && (word.Length > 1 || text[first.Start] == word[0]); // a vitamin is called A
     }
 
     private static bool IsBetween(string text, int start, int end) => end > start && end - start <= 2 && text.AsSpan(start, end - start).IndexOfAnyExcept(' ') < 0;

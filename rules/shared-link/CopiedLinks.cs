@@ -10,15 +10,15 @@ internal sealed class CopiedLinks
     private CopiedLinks(CuratedList list)
     {
         var works = WorkIndex.Of(list);
-        var order = list.Entries.Select((entry, index) => (entry, index)).ToDictionary(pair => pair.entry, pair => pair.index);
-        foreach (var (address, all) in works.ByAddress)
+        var order = new Lazy<Dictionary<Entry, int>>(() => list.Entries.Select((entry, index) => (entry, index)).ToDictionary(pair => pair.entry, pair => pair.index));
+        foreach (var (address, all) in works.ByAddress.Where(pair => pair.Value.Count > 1))
         {
             var links = all.DistinctBy(link => link.Entry).ToList();
             if (links.Count < 2)
                 continue;
             if (address.IsWork)
                 FindCopiedPaper(works, links);
-            else if (links.Count == 2 && order[links[1].Entry!] - order[links[0].Entry!] == 1)
+            else if (links.Count == 2 && order.Value[links[1].Entry!] - order.Value[links[0].Entry!] == 1)
                 FindCopiedName(works, links[0], links[1]);
         }
     }

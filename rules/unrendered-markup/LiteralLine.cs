@@ -10,6 +10,21 @@ internal sealed record LiteralLine(CuratedList List, Span Span, IReadOnlyList<Sp
 {
     public string Text => List.Source.Text;
 
+    /// <summary>Whether its literal text may hold markup at all, a semicolon the end of a character reference: most lines are words.</summary>
+    public bool MayHoldMarkup
+    {
+        get
+        {
+            foreach (var run in Runs)
+            {
+                if (Text.AsSpan(run.Start, run.Length).IndexOfAny("*`#;") >= 0)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The lines that hold literal text, in order.</summary>
     public static IEnumerable<LiteralLine> Of(CuratedList list)
     {

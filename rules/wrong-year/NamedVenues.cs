@@ -10,35 +10,45 @@ internal sealed class NamedVenues
     private static readonly string[] Journals = ["nature", "science", "cell", "lancet", "bioinformatics", "radiology", "neurocomputing", "workshop", "journal", "transactions", "conference", "proceedings", "thesis"];
     private const int ShortRemark = 80;
     private const int ShortestWord = 2;
-    private readonly HashSet<string> marks = new(StringComparer.Ordinal);
-    private readonly bool hasOther;
+    private readonly CuratedList list;
+    private readonly Entry entry;
+    private readonly StatedDate date;
+    private HashSet<string>? marks;
+    private bool? hasOther;
+    private string? outside;
 
-    private NamedVenues(CuratedList list, Entry entry, StatedDate date)
-    {
-        var outside = Outside(list, entry);
-        var own = date.Source < DateSource.Caption ? date.Context : "";
-        var mark = new StringBuilder(own);
-        foreach (var tag in entry.Tags)
-            mark.Append(' ').Append(tag.Text);
-        foreach (var link in entry.Links.Where(link => link.Label is not null && link.Canonical.IsWork))
-            mark.Append(' ').Append(link.Label!.Text);
-        foreach (var word in Words(mark.ToString()).Concat(outside.Length <= ShortRemark ? Words(outside) : []))
-            marks.Add(word.ToLowerInvariant());
-        hasOther = Words(own).Any(word => !IsServer(word)) || Words(mark.ToString()).Concat(Words(outside)).Any(IsVenue);
-    }
+    private NamedVenues(CuratedList list, Entry entry, StatedDate date) => (this.list, this.entry, this.date) = (list, entry, date);
 
     /// <summary>Whether it is called a preprint.</summary>
-    public bool HasServer => marks.Overlaps(Servers);
+    public bool HasServer => Marks.Overlaps(Servers);
 
     /// <summary>Whether it may have been published elsewhere than on a preprint server; names of any other kind count too, since silence costs less.</summary>
-    public bool HasOther => hasOther;
+    public bool HasOther => hasOther ??= Words(Own).Any(word => !IsServer(word)) || Words(MarkText()).Concat(Words(Outside)).Any(IsVenue);
+
+    private string Own => date.Source < DateSource.Caption ? date.Context : "";
+
+    // Most entries are never asked for their venues.
+    private HashSet<string> Marks => marks ??=
+        [.. Words(MarkText()).Concat(Outside.Length <= ShortRemark ? Words(Outside) : []).Select(word => word.ToLowerInvariant())];
+
+    private string Outside => outside ??= OutsideOf(list, entry);
 
     public static NamedVenues Of(CuratedList list, Entry entry, StatedDate date) => new(list, entry, date);
 
     /// <summary>Whether the venue of an address is named in a mark of the entry.</summary>
-    public bool Has(string venue) => venue.Length >= 3 && (marks.Contains(venue) || (venue == "neurips" && marks.Contains("nips")) || (venue == "nips" && marks.Contains("neurips")));
+    public bool Has(string venue) => venue.Length >= 3 && (Marks.Contains(venue) || (venue == "neurips" && Marks.Contains("nips")) || (venue == "nips" && Marks.Contains("neurips")));
 
-    private static string Outside(CuratedList list, Entry entry)
+    private string MarkText()
+    {
+        var mark = new StringBuilder(Own);
+        foreach (var tag in entry.Tags)
+            mark.Append(' ').Append(tag.Text);
+        foreach (var link in entry.Links.Where(link => link.Label is not null && link.Canonical.IsWork))
+            mark.Append(' ').Append(link.Label!.Text);
+        return mark.ToString();
+    }
+
+    private static string OutsideOf(CuratedList list, Entry entry)
     {
         var text = new StringBuilder();
         var at = entry.Span.Start;

@@ -30,10 +30,9 @@ internal sealed partial class WrongYears
         var months = alike.Where(claim => claim.MonthsLate is not null).ToList();
         var agreeing = months.Count(claim => Math.Abs(claim.MonthsLate!.Value) <= 1);
         var isMonthHabit = IsHabit(agreeing, months.Count);
-        var preprints = alike.Where(claim => claim.Venues.HasServer).ToList();
-        var isServerHabit = IsHabit(preprints.Count(claim => claim.Date.Year == claim.First.Year.Year), preprints.Count);
+        var isServerHabit = new Lazy<bool>(() => alike.Where(claim => claim.Venues.HasServer).ToList() is var preprints && IsHabit(preprints.Count(claim => claim.Date.Year == claim.First.Year.Year), preprints.Count));
 
-        var found = alike.Select(claim => (claim, conflict: Before(claim, isMonthHabit) ?? After(list, claim, isServerHabit, isMonthHabit))).Where(pair => pair.conflict is { } conflict && !IsShared(list, pair.claim.Entry, conflict.Link)).ToList();
+        var found = alike.Select(claim => (claim, conflict: Before(claim, isMonthHabit) ?? After(claim, isServerHabit, isMonthHabit))).Where(pair => pair.conflict is { } conflict && !IsShared(list, pair.claim.Entry, conflict.Link)).ToList();
         foreach (var direction in found.GroupBy(pair => pair.conflict!.IsBefore))
         {
             // More than one in ten is another way of dating, unless the entry names year and venue itself.
@@ -63,7 +62,7 @@ internal sealed partial class WrongYears
         return new YearConflict(claim.Date, link, proof, isCertain ? Severity.Error : Severity.Warning, true) { IsNamed = isSame && claim.Date.Source < DateSource.Caption };
     }
 
-    private static YearConflict? After(CuratedList list, YearClaim claim, bool isServerHabit, bool isMonthHabit)
+    private static YearConflict? After(YearClaim claim, Lazy<bool> isServerHabit, bool isMonthHabit)
     {
         if (!claim.IsAfter)
             return null;
@@ -73,7 +72,7 @@ internal sealed partial class WrongYears
 
         // A preprint of the last days of December is announced in January.
         var isYearTurn = proof.Month == 12 && claim.Date.Year == proof.Year + 1;
-        if (proof.Kind == YearKind.Preprint && isServerHabit && claim.Date.Month is null && claim.Venues.HasServer && !claim.Venues.HasOther && !isYearTurn && !IsLaterVersion(link.Url))
+        if (proof.Kind == YearKind.Preprint && claim.Date.Month is null && !isYearTurn && claim.Venues.HasServer && !claim.Venues.HasOther && !IsLaterVersion(link.Url) && isServerHabit.Value)
             return new YearConflict(claim.Date, link, proof, Severity.Warning, false);
         return isMonthHabit && claim.MonthsLate >= ClearDelay ? new YearConflict(claim.Date, link, proof, Severity.Warning, false) : null;
     }

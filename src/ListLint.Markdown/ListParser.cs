@@ -11,7 +11,7 @@ public static class ListParser
     {
         var document = new DocumentPieces(source.Text);
         var sections = new SectionBuilder(document);
-        var parts = new ModelParts(document, sections, new LabelVocabulary(document.All));
+        var parts = new ModelParts(source, document, sections, new LabelVocabulary(document.All));
         new BlockWalker(parts).Walk();
         foreach (var link in document.Links)
         {
@@ -45,13 +45,13 @@ public static class ListParser
     // Comments, rules, definitions, anchors and "back to top" show nothing that a section is for.
     private static void MarkContent(DocumentPieces document, SectionBuilder sections)
     {
-        foreach (var block in document.Document.Descendants<LeafBlock>())
+        foreach (var block in document.Leaves)
         {
             var shows = block switch
             {
                 HeadingBlock or ThematicBreakBlock or LinkReferenceDefinition => false,
                 CodeBlock => true,
-                _ => document.Of(block).Any(piece => !piece.IsBlank() && piece.Link is not { IsInPage: true } && TextKey.Of(piece.Text).Length + (piece.IsBadge ? 1 : 0) > 0),
+                _ => document.Of(block).Exists(piece => !piece.IsBlank() && piece.Link is not { IsInPage: true } && (piece.IsBadge || !TextKey.IsEmpty(piece.Text))),
             };
             if (shows && sections.At(block.Span.Start) is var section && !section.Heading.Contains(block.Span.Start))
                 section.HasContent = true;

@@ -41,8 +41,8 @@ internal static class FileReader
     /// <exception cref="IOException">The stream broke.</exception>
     public static Reading Read(Stream stream, string shown)
     {
-        using var buffer = new MemoryStream();
-        var block = new byte[81920];
+        using var buffer = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Largest) : 0);
+        var block = new byte[stream.CanSeek ? Math.Clamp((int)Math.Min(stream.Length + 1, Largest), 1, 81920) : 81920];
         for (int read; (read = stream.Read(block)) > 0;)
         {
             buffer.Write(block, 0, read);

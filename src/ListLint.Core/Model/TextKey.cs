@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,10 +7,32 @@ namespace ListLint.Core;
 /// <summary>Text in the form in which two spellings of one thing are equal.</summary>
 public static class TextKey
 {
+    private const int LongestOnStack = 256;
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Enumerable.Range(0, 0x80).Select(unit => (char)unit).Where(unit => !char.IsAsciiLetterOrDigit(unit)).ToArray());
+
     /// <summary>Lower case, full-width forms and ligatures resolved, no accents, letters and digits only; scripts without case stay as they are.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
+        if (text.Length > LongestOnStack || !Ascii.IsValid(text))
+            return OfAny(text);
+        Span<char> key = stackalloc char[LongestOnStack];
+        var length = 0;
+        foreach (var unit in text)
+        {
+            if (char.IsAsciiLetterOrDigit(unit))
+                key[length++] = char.IsAsciiLetterUpper(unit) ? (char)(unit | 0x20) : unit;
+        }
+
+        return key[..length].ToString();
+    }
+
+    /// <summary>Whether the key of a text is empty: it has no letter and no digit.</summary>
+    public static bool IsEmpty(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Marks) is not (>= 0 and var at) || (text[at] > '\x7F' && Of(text[at..]).Length == 0);
+
+    private static string OfAny(ReadOnlySpan<char> text)
+    {
         var key = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.IsAscii)
@@ -23,7 +46,7 @@ public static class TextKey
             if (lower.IsBmp && Diacritics.BaseOf((char)lower.Value) is { } letters)
                 key.Append(letters);
             else if (Rune.IsLetterOrDigit(lower) || IsPartOfLetter(lower))
-                key.Append(lower);
+                key.Append(units[..lower.EncodeToUtf16(units)]);
         }
 
         return key.ToString();

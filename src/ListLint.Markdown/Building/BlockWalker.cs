@@ -28,7 +28,7 @@ internal sealed class BlockWalker
     public void Walk()
     {
         Walk(parts.Document.Document);
-        foreach (var (span, rows) in HtmlTableFinder.Find(parts.Document.Document.Descendants<LeafBlock>().Where(block => block is not PipeCell).SelectMany(parts.PiecesOf)))
+        foreach (var (span, rows) in HtmlTableFinder.Find(parts.Document.Leaves.Where(block => block is not PipeCell).SelectMany(parts.PiecesOf)))
             tables.Read(span, default, isHtml: true, rows, null);
     }
 

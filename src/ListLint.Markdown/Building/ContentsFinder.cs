@@ -14,8 +14,10 @@ internal sealed class ContentsFinder(ModelParts parts)
         var (inPage, all) = (0, 0);
         foreach (var block in list.Descendants<LeafBlock>())
         {
-            foreach (var piece in parts.PiecesOf(block).Where(piece => piece.IsTextLink))
+            foreach (var piece in parts.PiecesOf(block))
             {
+                if (!piece.IsTextLink)
+                    continue;
                 all++;
                 inPage += piece.Link!.IsInPage ? 1 : 0;
             }

@@ -14,7 +14,7 @@ internal static partial class DateReader
     /// <summary>The dates in a text, with their offsets in it.</summary>
     public static IEnumerable<(int Start, int End, StatedDate Date)> Find(string text, DateSource source, Func<int, int, Span> locate, string context = "")
     {
-        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 || Identifier().IsMatch(text))
+        if (!MayHold(text) || Identifier().IsMatch(text))
             yield break;
         foreach (Match match in Pattern().Matches(text))
         {
@@ -37,10 +37,25 @@ internal static partial class DateReader
         }
     }
 
+    /// <summary>Whether a text has digits that can be a year: a cheap look before patterns are tried.</summary>
+    public static bool MayHold(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAnyInRange('0', '9') is >= 0 and var at)
+        {
+            if (text[at] is '1' or '2' && at + 3 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]))
+                return true;
+            if (at > 0 && text[at - 1] is '\'' or '’')
+                return true;
+            text = text[(at + 1)..];
+        }
+
+        return false;
+    }
+
     /// <summary>The one date of a heading or caption, or null where there is none, several, or a range such as "before 2018".</summary>
     public static StatedDate? FindOnly(string text, DateSource source, Func<int, int, Span> locate)
     {
-        if (Range().IsMatch(text))
+        if (!MayHold(text) || Range().IsMatch(text))
             return null;
         var found = Find(text, source, locate, text.Trim()).Take(2).ToList();
         return found.Count == 1 ? found[0].Date : null;

@@ -7,6 +7,7 @@ namespace ListLint.Markdown;
 /// <summary>A parsed file with the pieces of each of its blocks: what the model is built from.</summary>
 internal sealed class DocumentPieces
 {
+    private static readonly List<Piece> None = [];
     private readonly Dictionary<Block, List<Piece>> pieces = [];
     private readonly List<Link> links = [];
     private readonly List<Span> hidden = [];
@@ -18,7 +19,8 @@ internal sealed class DocumentPieces
         Source = source;
         Document = GfmParser.Parse(source);
         var reader = new InlineReader(source, links, hidden, comments, textRuns);
-        foreach (var block in Document.Descendants<LeafBlock>())
+        Leaves = [.. Document.Descendants<LeafBlock>()];
+        foreach (var block in Leaves)
             Read(block, reader);
         links.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.Start - right.Span.Start : right.Span.End - left.Span.End);
         hidden.Sort();
@@ -29,6 +31,9 @@ internal sealed class DocumentPieces
     public string Source { get; }
 
     public MarkdownDocument Document { get; }
+
+    /// <summary>The blocks that hold no blocks, in order.</summary>
+    public IReadOnlyList<LeafBlock> Leaves { get; }
 
     /// <summary>All links and images in document order, an image behind the link around it.</summary>
     public IReadOnlyList<Link> Links => links;
@@ -41,10 +46,10 @@ internal sealed class DocumentPieces
     public IReadOnlyList<Span> TextRuns => textRuns;
 
     /// <summary>The pieces of every block that has some.</summary>
-    public IReadOnlyCollection<IReadOnlyList<Piece>> All => pieces.Values;
+    public IReadOnlyCollection<List<Piece>> All => pieces.Values;
 
-    /// <summary>The pieces of a block; none for code and for containers.</summary>
-    public IReadOnlyList<Piece> Of(Block block) => pieces.TryGetValue(block, out var found) ? found : [];
+    /// <summary>The pieces of a block; none for code and for containers. To be read only: a list, because walking one costs no allocation.</summary>
+    public List<Piece> Of(Block block) => pieces.TryGetValue(block, out var found) ? found : None;
 
     /// <summary>Where a block stands.</summary>
     public static Span SpanOf(Block block) => new(block.Span.Start, block.Span.End + 1);

@@ -16,17 +16,16 @@ internal sealed class EntryReader(ModelParts parts)
     public Entry Read(EntryShape shape, Span span, IReadOnlyList<Piece> head, IReadOnlyList<Piece> rest)
     {
         var title = titles.Find(head);
-        Piece[] all = [.. head, .. rest];
-        return Make(shape, span, title, all, null);
+        return Make(shape, span, title, rest.Count == 0 ? head : [.. head, .. rest], null);
     }
 
     /// <summary>Makes an entry whose title is known.</summary>
     public Entry Make(EntryShape shape, Span span, FoundTitle title, IReadOnlyList<Piece> pieces, TableRow? row)
     {
-        var links = pieces.Where(piece => piece.Link is not null).Select(piece => piece.Link!).ToList();
+        var links = LinksOf(pieces);
         SetRoles(pieces, title);
         var tags = TagReader.Tags(pieces, title.Span);
-        List<StatedDate> dates = [.. tags.Select(tag => tag.Date).OfType<StatedDate>(), .. TagReader.LabelDates(links)];
+        var dates = TagReader.MarkDates(tags, links);
         if (row is null)
             dates.AddRange(TagReader.TextDates(pieces, title.Span));
         var entry = new Entry(span, shape)
@@ -43,6 +42,18 @@ internal sealed class EntryReader(ModelParts parts)
         foreach (var link in links)
             link.Entry = entry;
         return entry;
+    }
+
+    private static List<Link> LinksOf(IReadOnlyList<Piece> pieces)
+    {
+        var links = new List<Link>();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Link is { } link)
+                links.Add(link);
+        }
+
+        return links;
     }
 
     private void SetRoles(IReadOnlyList<Piece> pieces, FoundTitle title)

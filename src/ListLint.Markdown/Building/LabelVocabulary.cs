@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using ListLint.Core;
 
 namespace ListLint.Markdown;
@@ -26,10 +27,13 @@ internal sealed class LabelVocabulary
     private readonly HashSet<string> learned = new(StringComparer.Ordinal);
     private readonly HashSet<string> noteNames = new(StringComparer.Ordinal);
 
+    // Lists write the same few labels again and again.
+    private readonly Dictionary<string, bool> decided = new(StringComparer.Ordinal);
+
     /// <summary>Learns from the blocks of a list.</summary>
-    public LabelVocabulary(IReadOnlyCollection<IReadOnlyList<Piece>> blocks)
+    public LabelVocabulary(IReadOnlyCollection<List<Piece>> blocks)
     {
-        var uses = new Dictionary<string, (int Behind, HashSet<string> Targets)>(StringComparer.Ordinal);
+        var uses = new Dictionary<string, (int Behind, HashSet<string>? Targets)>(StringComparer.Ordinal);
         foreach (var block in blocks)
         {
             var leading = true;
@@ -37,19 +41,20 @@ internal sealed class LabelVocabulary
             {
                 if (piece.IsTextLink && piece.Link is { Text.Length: <= LongestLabel } link && TextKey.Of(link.Text) is { Length: > 0 } key)
                 {
-                    var use = uses.GetValueOrDefault(key, (0, []));
+                    ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, key, out _);
+                    use.Targets ??= new HashSet<string>(1);
                     use.Targets.Add(link.Url);
-                    uses[key] = use with { Behind = use.Behind + (leading ? 0 : 1) };
+                    use.Behind += leading ? 0 : 1;
                 }
 
-                leading &= piece.IsBlank() || (piece.Kind == PieceKind.Text && TextKey.Of(piece.Text).Length == 0);
+                leading &= piece.IsBlank() || (piece.Kind == PieceKind.Text && TextKey.IsEmpty(piece.Text));
             }
         }
 
         LearnNoteNames(blocks);
         foreach (var (key, use) in uses)
         {
-            if (use.Targets.Count >= Repeated && use.Behind * 5 >= use.Targets.Count * 4)
+            if (use.Targets!.Count >= Repeated && use.Behind * 5 >= use.Targets!.Count * 4)
                 learned.Add(key);
         }
     }
@@ -58,15 +63,15 @@ internal sealed class LabelVocabulary
     public bool IsNoteName(ReadOnlySpan<char> name) => name.Length <= LongestLabel && noteNames.Contains(TextKey.Of(name));
 
     // "Topic: [Title](u)" is no note, so only names with text or a bare address behind the colon count.
-    private void LearnNoteNames(IReadOnlyCollection<IReadOnlyList<Piece>> blocks)
+    private void LearnNoteNames(IReadOnlyCollection<List<Piece>> blocks)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var block in blocks)
         {
-            if (block.FirstOrDefault(piece => !piece.IsBlank()) is not { Kind: PieceKind.Text, Style: PieceStyle.None } first)
+            if (block.Find(piece => !piece.IsBlank()) is not { Kind: PieceKind.Text, Style: PieceStyle.None } first)
                 continue;
             var colon = first.Text.AsSpan().IndexOfAny(':', '：');
-            if (colon is <= 0 or > LongestLabel || block.Any(piece => piece.IsTextLink && !TitleFinder.IsUrl(piece.Link!)))
+            if (colon is <= 0 or > LongestLabel || block.Exists(piece => piece.IsTextLink && !TitleFinder.IsUrl(piece.Link!)))
                 continue;
             var key = TextKey.Of(first.Text.AsSpan(0, colon));
             counts[key] = counts.GetValueOrDefault(key) + 1;
@@ -80,6 +85,13 @@ internal sealed class LabelVocabulary
     {
         if (text.Length > LongestLabel)
             return false;
+        if (!decided.TryGetValue(text, out var isLabel))
+            decided[text] = isLabel = Decide(text);
+        return isLabel;
+    }
+
+    private bool Decide(string text)
+    {
         var key = TextKey.Of(text);
         if (key.Length == 0)
             return true;

@@ -57,7 +57,7 @@ internal sealed class ListReader(ModelParts parts, EntryReader entries)
             if (child is ListBlock list && !IsAdditions(list))
                 nested.Add(list);
             else if (head.Count == 0 && child is LeafBlock leaf)
-                head.AddRange(parts.PiecesOf(leaf));
+                head = parts.PiecesOf(leaf);
             else
                 additions.AddRange(parts.AllPieces(child));
         }
@@ -66,7 +66,7 @@ internal sealed class ListReader(ModelParts parts, EntryReader entries)
         var span = DocumentPieces.SpanOf(block);
         if (nested.Count > 0)
             span = new Span(span.Start, Math.Max(span.Start, TrimmedEnd(nested[0].Span.Start)));
-        return new Item(span, head, additions, nested, head.Any(HasWebLink), head.FirstOrDefault(piece => !piece.IsBlank()).IsTextLink);
+        return new Item(span, head, additions, nested, head.Exists(HasWebLink), head.Find(piece => !piece.IsBlank()).IsTextLink);
     }
 
     private int TrimmedEnd(int end)

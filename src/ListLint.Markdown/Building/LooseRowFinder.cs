@@ -11,7 +11,7 @@ internal static class LooseRowFinder
     public static IReadOnlyList<LooseRow> Find(DocumentPieces document)
     {
         var rows = new List<LooseRow>();
-        foreach (var block in document.Document.Descendants<LeafBlock>())
+        foreach (var block in document.Leaves)
         {
             if (PlaceOf(block, document.Source) is { } place)
                 Find(document.Source, DocumentPieces.SpanOf(block), place, rows);

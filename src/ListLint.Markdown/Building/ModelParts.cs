@@ -4,10 +4,8 @@ using Markdig.Syntax;
 namespace ListLint.Markdown;
 
 /// <summary>What the readers of lists, tables and paragraphs share, and where they put what they find.</summary>
-internal sealed class ModelParts(DocumentPieces document, SectionBuilder sections, LabelVocabulary labels)
+internal sealed class ModelParts(SourceText source, DocumentPieces document, SectionBuilder sections, LabelVocabulary labels)
 {
-    private readonly SourceLines lines = new(document.Source);
-
     public DocumentPieces Document { get; } = document;
 
     public LabelVocabulary Labels { get; } = labels;
@@ -25,10 +23,10 @@ internal sealed class ModelParts(DocumentPieces document, SectionBuilder section
     public Contents? Contents { get; set; }
 
     /// <summary>The whole lines that a span touches.</summary>
-    public Span LinesOf(Span span) => lines.Of(span);
+    public Span LinesOf(Span span) => source.LinesOf(span);
 
     /// <summary>The pieces of a block.</summary>
-    public IReadOnlyList<Piece> PiecesOf(Block block) => Document.Of(block);
+    public List<Piece> PiecesOf(Block block) => Document.Of(block);
 
     /// <summary>All pieces under a block, in order.</summary>
     public List<Piece> AllPieces(Block block) =>

@@ -12,7 +12,7 @@ internal sealed partial class PlainText
     private bool stopped;
 
     /// <summary>Whether no letter came yet.</summary>
-    public bool IsEmpty => TextKey.Of(WithoutTags(text.ToString())).Length == 0;
+    public bool IsEmpty => TextKey.IsEmpty(text.ToString().AsSpan(SkipMarks(text.ToString())));
 
     public void Add(Piece piece)
     {

@@ -16,12 +16,12 @@ internal sealed class SectionBuilder
         this.document = document;
         Root = new Section(new Span(0, document.Source.Length), default, 0) { Title = "", Slug = "" };
         var headings = new List<(Span Span, int Level, IReadOnlyList<Piece> Pieces, bool IsHtml, bool IsTop)>();
-        foreach (var block in document.Document.Descendants<LeafBlock>())
+        foreach (var block in document.Leaves)
         {
             var pieces = document.Of(block);
             if (block is HeadingBlock heading)
                 headings.Add((DocumentPieces.SpanOf(block), heading.Level, pieces, false, block.Parent is MarkdownDocument));
-            else
+            else if (pieces.Exists(piece => piece.Tag is not null))
                 headings.AddRange(HtmlHeadings(pieces).Select(found => (found.Extent(), found[0].Tag!.HeadingLevel, (IReadOnlyList<Piece>)found, true, block.Parent is MarkdownDocument)));
             AddAnchors(pieces);
         }
@@ -79,7 +79,7 @@ internal sealed class SectionBuilder
         anchors.Add(new Anchor(span, slug) { Section = section });
     }
 
-    private void AddAnchors(IReadOnlyList<Piece> pieces)
+    private void AddAnchors(List<Piece> pieces)
     {
         foreach (var piece in pieces)
         {

@@ -3,23 +3,13 @@ using ListLint.Core;
 namespace ListLint.Markdown;
 
 /// <summary>Widens spans to whole lines.</summary>
-internal sealed class SourceLines(string source)
+internal static class SourceLines
 {
     /// <summary>From the start of the first line to behind the ending of the last.</summary>
-    public Span Of(Span span)
+    public static Span LinesOf(this SourceText source, Span span)
     {
-        var start = span.Start;
-        while (start > 0 && source[start - 1] is not ('\n' or '\r'))
-            start--;
-        var end = Math.Max(span.Start, span.End);
-        if (end <= start || source[end - 1] is not ('\n' or '\r'))
-        {
-            var ending = source.AsSpan(end).IndexOfAny('\n', '\r');
-            end = ending < 0 ? source.Length : end + ending;
-            if (end < source.Length && source[end++] == '\r' && end < source.Length && source[end] == '\n')
-                end++;
-        }
-
-        return new Span(start, end);
+        // A span that ends behind a line's ending does not touch the line below.
+        var last = span.End > span.Start && source.Text[span.End - 1] is '\n' or '\r' ? span.End - 1 : span.End;
+        return new Span(source.Line(source.LineOf(span.Start)).Start, source.Line(source.LineOf(last), withEnding: true).End);
     }
 }

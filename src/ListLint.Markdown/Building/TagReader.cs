@@ -10,11 +10,12 @@ internal static partial class TagReader
     private const int MostWords = 7;
 
     /// <summary>The bracketed marks outside the title, with their dates.</summary>
-    public static List<Tag> Tags(IEnumerable<Piece> pieces, Span title)
+    public static List<Tag> Tags(IReadOnlyList<Piece> pieces, Span title)
     {
         var tags = new List<Tag>();
-        foreach (var piece in pieces)
+        for (var i = 0; i < pieces.Count; i++)
         {
+            var piece = pieces[i];
             if (piece.Kind == PieceKind.Code && piece.Text.Length <= LongestTag)
                 tags.Add(new Tag(piece.Span, piece.Text.Trim()));
             if (piece.Kind != PieceKind.Text || piece.Text.AsSpan().IndexOfAny("[(【（") < 0)
@@ -27,43 +28,63 @@ internal static partial class TagReader
             }
         }
 
-        foreach (var tag in tags)
-            tag.Date = Only(DateReader.Find(tag.Text, DateSource.Tag, (_, _) => tag.Span, tag.Text));
+        foreach (var tag in tags.Where(tag => DateReader.MayHold(tag.Text)))
+            tag.Date = Only(tag.Text, DateSource.Tag, tag.Span, tag.Text);
         return tags;
     }
 
-    /// <summary>The dates that the text around the title states outside its marks, such as "NeurIPS 2023" between commas.</summary>
-    public static IEnumerable<StatedDate> TextDates(IEnumerable<Piece> pieces, Span title)
+    /// <summary>The dates that marks state, and labels such as <c>[[CVPR 2020]](u)</c>.</summary>
+    public static List<StatedDate> MarkDates(List<Tag> tags, List<Link> links)
     {
-        foreach (var piece in pieces)
+        var dates = new List<StatedDate>();
+        foreach (var tag in tags)
         {
-            if (piece.Kind != PieceKind.Text || piece.Span.Start < title.Start || title.Overlaps(piece.Span) && title.Contains(piece.Span))
+            if (tag.Date is { } date)
+                dates.Add(date);
+        }
+
+        foreach (var link in links)
+        {
+            if (link.Role == LinkRole.Resource && DateReader.MayHold(link.Text) && !TitleFinder.IsUrl(link) && Only(link.Text, DateSource.Tag, link.TextSpan, Resources.Bare(link.Text)) is { } date)
+                dates.Add(date);
+        }
+
+        return dates;
+    }
+
+    /// <summary>The dates that the text around the title states outside its marks, such as "NeurIPS 2023" between commas.</summary>
+    public static IEnumerable<StatedDate> TextDates(IReadOnlyList<Piece> pieces, Span title) => pieces
+        .Where(piece => piece.Kind == PieceKind.Text && piece.Span.Start >= title.Start && !title.Contains(piece.Span) && DateReader.MayHold(piece.Text))
+        .SelectMany(piece => TextDates(piece, title));
+
+    private static IEnumerable<StatedDate> TextDates(Piece piece, Span title)
+    {
+        var outside = Bracketed().Replace(piece.Text, match => new string('|', match.Length));
+        foreach (Match segment in Segment().Matches(outside))
+        {
+            if (!DateReader.MayHold(segment.ValueSpan) || segment.ValueSpan.Count(' ') > MostWords || segment.ValueSpan.IndexOfAny("\"“”") >= 0
+                || title.Overlaps(piece.Locate(segment.Index, segment.Index + segment.Length)))
                 continue;
-            if (piece.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
-                continue;
-            var outside = Bracketed().Replace(piece.Text, match => new string('|', match.Length));
-            foreach (Match segment in Segment().Matches(outside))
-            {
-                if (segment.Value.Count(unit => unit == ' ') > MostWords || segment.Value.AsSpan().IndexOfAny("\"“”") >= 0 || title.Overlaps(piece.Locate(segment.Index, segment.Index + segment.Length)))
-                    continue;
-                var dates = DateReader.Find(
-                    segment.Value, DateSource.Text, (start, end) => piece.Locate(segment.Index + start, segment.Index + end), segment.Value.Trim());
-                if (Only(dates) is { } date)
-                    yield return date;
-            }
+            var dates = DateReader.Find(
+                segment.Value, DateSource.Text, (start, end) => piece.Locate(segment.Index + start, segment.Index + end), segment.Value.Trim());
+            if (Only(dates) is { } date)
+                yield return date;
         }
     }
 
-    /// <summary>The dates that labels state, such as <c>[[CVPR 2020]](u)</c>.</summary>
-    public static IEnumerable<StatedDate> LabelDates(IEnumerable<Link> links) =>
-        links.Where(link => link.Role == LinkRole.Resource && !TitleFinder.IsUrl(link))
-            .Select(link => Only(DateReader.Find(link.Text, DateSource.Tag, (_, _) => link.TextSpan, Resources.Bare(link.Text))))
-            .OfType<StatedDate>();
+    private static StatedDate? Only(string text, DateSource source, Span place, string context) => Only(DateReader.Find(text, source, (_, _) => place, context));
 
     private static StatedDate? Only(IEnumerable<(int Start, int End, StatedDate Date)> found)
     {
-        var two = found.Take(2).ToList();
-        return two.Count == 1 ? two[0].Date : null;
+        StatedDate? only = null;
+        foreach (var (_, _, date) in found)
+        {
+            if (only is not null)
+                return null;
+            only = date;
+        }
+
+        return only;
     }
 
     [GeneratedRegex(@"\[(?<in>[^\[\]]{1,60})\]|\((?<in>[^()]{1,60})\)|【(?<in>[^【】]{1,60})】|（(?<in>[^（）]{1,60})）", RegexOptions.CultureInvariant)]

@@ -112,8 +112,7 @@ internal sealed class InlineReader(string source, List<Link> links, List<Span> h
         }
 
         var nested = new List<Link>();
-        var text = new StringBuilder();
-        ReadText(inline, text, nested);
+        var text = ReadText(inline, nested);
         var isReference = inline.Reference is not null;
         var link = new Link(span)
         {
@@ -121,7 +120,7 @@ internal sealed class InlineReader(string source, List<Link> links, List<Span> h
             IsImage = inline.IsImage,
             Url = inline.Url ?? "",
             UrlSpan = isReference ? ToSpan(inline.Reference!.UrlSpan) : TargetSpan(inline, span),
-            Text = text.ToString().Trim(),
+            Text = text,
             TextSpan = TextSpan(inline, span),
             HasImage = nested.Count > 0 || inline.IsImage,
         };
@@ -129,6 +128,20 @@ internal sealed class InlineReader(string source, List<Link> links, List<Span> h
             image.Outer ??= link;
         builder.Link(link);
         links.AddRange(nested);
+    }
+
+    // Most links have plain words between their brackets.
+    private string ReadText(LinkInline inline, List<Link> nested)
+    {
+        if (inline.FirstChild is LiteralInline literal && literal.NextSibling is null)
+        {
+            textRuns.Add(SpanOf(literal));
+            return literal.Content.AsSpan().Trim().ToString();
+        }
+
+        var text = new StringBuilder();
+        ReadText(inline, text, nested);
+        return text.ToString().Trim();
     }
 
     // Emphasis inside a link, or a link's text that is an image, does not matter to what the link says.
