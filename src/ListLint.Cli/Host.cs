@@ -1,4 +1,5 @@
 using System.Text;
+using ListLint.GitHub;
 
 namespace ListLint.Cli;
 
@@ -34,6 +35,15 @@ internal sealed record Host
     /// <summary>The date of the run.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>The clock to wait by.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>How long to wait for GitHub.</summary>
+    public Patience Patience { get; init; } = new();
+
+    /// <summary>Has something done before the process ends because somebody wants it to; null where that is not to be known.</summary>
+    public Func<Action, IDisposable>? OnStop { get; init; }
+
     /// <summary>The machine itself.</summary>
     public static Host OfProcess() => new()
     {
@@ -45,6 +55,7 @@ internal sealed record Host
         IsTerminal = !Console.IsOutputRedirected,
         Width = TerminalWidth(),
         Today = DateOnly.FromDateTime(DateTime.UtcNow),
+        OnStop = action => new StopSignals(action),
     };
 
     // A terminal may not tell, and then says 0 or throws.

@@ -50,17 +50,4 @@ public sealed class ChangedLines
 
         return false;
     }
-
-    private sealed class LineFeeds(string text)
-    {
-        private readonly List<int> ends = [.. Enumerable.Range(0, text.Length).Where(at => text[at] == '\n')];
-
-        public int LineOf(int offset)
-        {
-            var at = ends.BinarySearch(offset);
-            return (at < 0 ? ~at : at) + 1;
-        }
-
-        public string Text(int line) => text[(line == 1 ? 0 : ends[line - 2] + 1)..(line <= ends.Count ? ends[line - 1] : text.Length)];
-    }
 }

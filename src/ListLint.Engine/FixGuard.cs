@@ -9,6 +9,13 @@ namespace ListLint.Engine;
 /// <param name="parse">Makes the model of a text.</param>
 public sealed class FixGuard(Func<SourceText, Facts, CuratedList> parse)
 {
+    /// <summary>The diagnostics of a result whose safe fixes can be made together and keep their promise, by place.</summary>
+    public IReadOnlyList<Diagnostic> Together(FileResult result, Facts facts)
+    {
+        var dropped = new DroppedFixes();
+        return Sound(result.Source, facts, FixRound.Offers(result, Safety.Safe, dropped), dropped);
+    }
+
     /// <summary>The offers without the safe fixes that lose content, alone or together; unsafe ones pass. Halves the set until the guilty are found.</summary>
     internal IReadOnlyList<Diagnostic> Sound(SourceText source, Facts facts, IReadOnlyList<Diagnostic> offers, DroppedFixes dropped)
     {

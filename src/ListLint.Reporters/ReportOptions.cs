@@ -1,3 +1,5 @@
+using ListLint.Core;
+
 namespace ListLint.Reporters;
 
 /// <summary>What a reporter needs to know of the place where its report is read.</summary>
@@ -29,4 +31,7 @@ public sealed record ReportOptions
 
     /// <summary>What the paths of the run follow in a link to a file, such as <c>https://github.com/OWNER/NAME/blob/SHA/</c>; without it links are relative.</summary>
     public string FilesUrl { get; init; } = "";
+
+    /// <summary>What the same lists hold on lines that did not change, for reports that say so beside the run; null where lines were not told apart.</summary>
+    public RunResult? Unchanged { get; init; }
 }

@@ -12,6 +12,22 @@ internal sealed class Check(Host host)
     /// <exception cref="UsageException">A report cannot be written.</exception>
     public int Run(CheckOptions options)
     {
+        using var remote = RemoteReports.Open(options, host);
+        if (remote is null)
+            return Run(options, null);
+        try
+        {
+            return Run(remote.Options, remote);
+        }
+        catch (Exception error)
+        {
+            remote.Fail(error);
+            throw;
+        }
+    }
+
+    private int Run(CheckOptions options, RemoteReports? remote)
+    {
         var fixes = options.Fix is { } request ? new FixReport(host, options, request) : null;
         var reports = fixes?.Reports() ?? options.Reports;
         var narrowing = new Narrowing(options, host);
@@ -36,7 +52,8 @@ internal sealed class Check(Host host)
                 .Append($"{inputs.SelectMany(RulesOf).Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Count()} rules"));
         if (options.Verbose || (inputs.Count == 0 && !options.Quiet))
             Say(ignored.Select(input => $"{Line.Of(input.Shown)}: left out, {Line.Of(Shown(input.Configuration.File!))} ignores it"));
-        Complain(problems, inputs, done);
+        List<string> complaints = [.. problems, .. Complaints(inputs, done)];
+        Say(complaints);
         if (!options.Quiet)
             Say(narrowing.Gone(options.Verbose));
         fixes?.Write(done, done.Zip(inputs).FirstOrDefault(pair => pair.Second.IsStandard).First);
@@ -46,13 +63,15 @@ internal sealed class Check(Host host)
         if (options.BaselineOutput is { } baseline)
             return failed ? ExitCode.Failed : BaselineCommand.Write(baseline, run, host);
         var reportHost = fixes?.ForReports ?? host;
-        var report = ReportContext.Of(options, reportHost);
+        var report = ReportContext.Of(options, reportHost) with { Unchanged = narrowing.Unchanged };
         // Where nothing could be checked, "No problems" would be a lie.
-        foreach (var target in reports.Where(target => run.Files.Count > 0 || target is not { Format: "text", File: null }))
+        foreach (var target in reports.Where(target => !target.IsRemote && (run.Files.Count > 0 || target is not { Format: "text", File: null })))
             target.Write(run, report, reportHost);
-        return failed ? ExitCode.Failed
+        var exit = failed ? ExitCode.Failed
             : done.Zip(inputs).Any(pair => pair.First.Result?.Diagnostics.Any(diagnostic => diagnostic.Severity >= pair.Second.Configuration.FailOn) == true) ? ExitCode.Found
             : ExitCode.Clean;
+        remote?.Deliver(new Outcome(run, exit, complaints, report));
+        return exit;
     }
 
     private Input Listed(string file, Configuration configuration)
@@ -102,15 +121,14 @@ internal sealed class Check(Host host)
         }
     }
 
-    private void Complain(IReadOnlyList<string> problems, List<Input> inputs, Checked[] done)
-    {
-        Say(problems);
-        Say(inputs.Zip(done).Where(pair => pair.Second.Problem is not null).Select(pair => $"{Line.Of(pair.First.Shown)}: {pair.Second.Problem}."));
-        foreach (var result in done.Select(one => one.Result).OfType<FileResult>())
-            Say(result.Failures.Select(failure => $"rule {failure.Rule} failed on file {Line.Of(result.Source.Path)}: {Line.Of(failure.Reason)}. Please report it."));
-        Say(done.Where(one => one.Fix?.Quarrels.Count > 0).Select(one =>
-            $"{Line.Of(one.Fix!.Source.Path)}: the fixes of {string.Join(" and ", one.Fix.Quarrels)} undo one another or have no end. Please report it."));
-    }
+    private static IEnumerable<string> Complaints(List<Input> inputs, Checked[] done) =>
+    [
+        .. inputs.Zip(done).Where(pair => pair.Second.Problem is not null).Select(pair => $"{Line.Of(pair.First.Shown)}: {pair.Second.Problem}."),
+        .. done.Select(one => one.Result).OfType<FileResult>().SelectMany(result =>
+            result.Failures.Select(failure => $"rule {failure.Rule} failed on file {Line.Of(result.Source.Path)}: {Line.Of(failure.Reason)}. Please report it.")),
+        .. done.Where(one => one.Fix?.Quarrels.Count > 0).Select(one =>
+            $"{Line.Of(one.Fix!.Source.Path)}: the fixes of {string.Join(" and ", one.Fix.Quarrels)} undo one another or have no end. Please report it."),
+    ];
 
     private void Say(IEnumerable<string> lines)
     {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ListLint.Core;
-using ListLint.Reporters;
 using ListLint.Rules;
 
 namespace ListLint.Cli;
@@ -21,7 +20,7 @@ internal static class CheckCommand
         var input = new Option<string>("--stdin-filename") { Description = "The name to report for standard input.", HelpName = "FILE" };
         var report = new Option<string[]>("--report")
         {
-            Description = $"What to write, and where to; may be repeated. Formats: {string.Join(", ", ReportFormats.Names)}. Default: text.",
+            Description = $"What to write, and where to; may be repeated. Formats: {string.Join(", ", ReportTarget.Formats)}. Default: text.",
             HelpName = "FORMAT[=FILE]",
         };
         var failOn = OneOf("--fail-on", "The least severity that makes the exit code 1. Default: warning, or what the configuration says.", Severities);

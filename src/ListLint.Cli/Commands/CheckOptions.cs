@@ -27,6 +27,9 @@ internal sealed record CheckOptions
     /// <summary>The commit since whose merge base a line must have changed to be reported, or null.</summary>
     public string? Since { get; init; }
 
+    /// <summary>What the paths of the run follow in a link to a file; null where the workflow's own commit says it.</summary>
+    public string? FilesUrl { get; init; }
+
     /// <summary>Where to write a baseline instead of reports, or null.</summary>
     public string? BaselineOutput { get; init; }
 

@@ -21,15 +21,15 @@ internal static class ReportContext
         Version = Application.Version,
         Homepage = Homepage,
         Rules = [.. options.Rules.Select(Describe)],
-        FilesUrl = FilesUrl(host),
+        FilesUrl = options.FilesUrl ?? FilesUrl(host, host.Variable("GITHUB_SHA")),
         StopToken = host.Variable("GITHUB_ACTIONS") == "true" ? Guid.NewGuid().ToString("N") : null,
     };
 
     private static RuleDescription Describe(Rule rule) => new(rule.Id, rule.Summary, rule.Severity, RuleCatalog.Page(rule.Id) ?? "");
 
-    // The variables of GitHub Actions; elsewhere links are relative.
-    private static string FilesUrl(Host host) =>
-        host.Variable("GITHUB_SERVER_URL") is { Length: > 0 } server && host.Variable("GITHUB_REPOSITORY") is { Length: > 0 } name && host.Variable("GITHUB_SHA") is { Length: > 0 } commit
+    /// <summary>Where the files of a commit are shown, by the variables of GitHub Actions; empty elsewhere, so that links are relative.</summary>
+    public static string FilesUrl(Host host, string? commit) =>
+        host.Variable("GITHUB_SERVER_URL") is { Length: > 0 } server && host.Variable("GITHUB_REPOSITORY") is { Length: > 0 } name && commit is { Length: > 0 }
             ? $"{server}/{name}/blob/{commit}/"
             : "";
 }

@@ -7,6 +7,18 @@ namespace ListLint.Cli;
 /// <summary>One <c>--report</c>: a format, and the file that it goes to; null for standard output.</summary>
 internal sealed record ReportTarget(string Format, string? File)
 {
+    /// <summary>A check run of GitHub.</summary>
+    public const string GitHubCheck = "github-check";
+
+    /// <summary>A review of GitHub.</summary>
+    public const string GitHubReview = "github-review";
+
+    /// <summary>All formats, in the order in which help lists them.</summary>
+    public static IReadOnlyList<string> Formats { get; } = [.. ReportFormats.Names, GitHubCheck, GitHubReview];
+
+    /// <summary>Whether it goes over the network.</summary>
+    public bool IsRemote => Format is GitHubCheck or GitHubReview;
+
     /// <summary>Reads <c>FORMAT[=FILE]</c>; without any, text on standard output.</summary>
     /// <exception cref="UsageException">An unknown format, no file name, or two reports for one place.</exception>
     public static IReadOnlyList<ReportTarget> Parse(IReadOnlyList<string> values)
@@ -14,7 +26,7 @@ internal sealed record ReportTarget(string Format, string? File)
         if (values.Count == 0)
             return [new ReportTarget("text", null)];
         var targets = values.Select(Parse).ToList();
-        var shared = targets.GroupBy(target => target.File, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
+        var shared = targets.Where(target => !target.IsRemote).GroupBy(target => target.File, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         if (shared is not null)
             throw new UsageException($"--report: two reports for {(shared.Key is null ? "standard output" : Line.Of(shared.Key))}. Give each a file: --report {shared.Last().Format}=FILE");
         return targets;
@@ -46,10 +58,11 @@ internal sealed record ReportTarget(string Format, string? File)
     private static ReportTarget Parse(string value)
     {
         var parts = value.Split('=', 2);
-        if (!ReportFormats.Names.Contains(parts[0]))
-            throw new UsageException($"--report: there is no format {Line.Of(parts[0])}.{DidYouMean.Suggest(parts[0], ReportFormats.Names)} Formats: {string.Join(", ", ReportFormats.Names)}");
+        if (!Formats.Contains(parts[0]))
+            throw new UsageException($"--report: there is no format {Line.Of(parts[0])}.{DidYouMean.Suggest(parts[0], Formats)} Formats: {string.Join(", ", Formats)}");
         if (parts is [_, ""])
             throw new UsageException($"--report: {parts[0]}= names no file");
-        return new ReportTarget(parts[0], parts.Length == 2 ? parts[1] : null);
+        var target = new ReportTarget(parts[0], parts.Length == 2 ? parts[1] : null);
+        return target is { IsRemote: true, File: not null } ? throw new UsageException($"--report: {parts[0]} goes to GitHub and takes no file") : target;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class Narrowing
     private readonly string baselineFolder;
     private readonly GitChanges? changes;
     private readonly ConcurrentDictionary<string, ChangedLines> lines = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileResult> unchanged = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<BaselineEntry>> gone = new(StringComparer.Ordinal);
 
     /// <summary>Reads the baseline and asks git, as the options say.</summary>
@@ -46,6 +47,9 @@ internal sealed class Narrowing
     public Func<SourceText, Facts, FileResult> Around(Func<SourceText, Facts, FileResult> lint, IReadOnlySet<string> ran) =>
         baseline is null && changes is null ? lint : (source, facts) => Narrow(lint(source, facts), ran);
 
+    /// <summary>What was left out because its lines did not change; null where lines are not told apart.</summary>
+    public RunResult? Unchanged => changes is null ? null : new RunResult([.. unchanged.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value)]);
+
     /// <summary>What of the baseline is gone: a sentence, and then each line if asked for.</summary>
     public IEnumerable<string> Gone(bool verbose)
     {
@@ -67,6 +71,11 @@ internal sealed class Narrowing
             result = baseline.New(name, result);
         }
 
-        return lines.TryGetValue(path, out var changed) ? changed.Only(result, other => lines.GetValueOrDefault(other)) : result;
+        if (!lines.TryGetValue(path, out var changed))
+            return result;
+        var only = changed.Only(result, other => lines.GetValueOrDefault(other));
+        var kept = only.Diagnostics.ToHashSet();
+        unchanged[path] = result with { Diagnostics = [.. result.Diagnostics.Where(one => !kept.Contains(one))], Failures = [] };
+        return only;
     }
 }

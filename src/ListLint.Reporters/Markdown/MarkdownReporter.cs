@@ -4,7 +4,9 @@ using ListLint.Core;
 namespace ListLint.Reporters;
 
 /// <summary>A summary in Markdown, as for a job of GitHub Actions: counts, rules, and the first diagnostics, the most severe first.</summary>
-public sealed class MarkdownReporter(ReportOptions options) : Reporter
+/// <param name="options">Of the place where it is read.</param>
+/// <param name="limit">The bytes of UTF-8 that fit there; beyond, it is cut at a line.</param>
+public sealed class MarkdownReporter(ReportOptions options, int limit = MarkdownReporter.Limit) : Reporter
 {
     /// <summary>The bytes of UTF-8 that GitHub takes for the summary of a step.</summary>
     internal const int Limit = 1024 * 1024;
@@ -19,32 +21,40 @@ public sealed class MarkdownReporter(ReportOptions options) : Reporter
     /// <inheritdoc/>
     public override void Write(RunResult run, TextWriter output)
     {
-        var text = new BoundedText(Limit - RoomForNote);
+        var text = new BoundedText(limit - RoomForNote);
         var all = Reported.BySeverity(run);
         text.Add("## ListLint\n");
         text.Add(Counts(run));
         if (run.Files.Sum(file => file.Failures.Count) is > 0 and var failed)
             text.Add($"\n{Words.Count(failed, "rule")} failed; the log says which.");
+        var written = 0;
         if (all.Count > 0)
         {
             WriteRules(all, text);
-            var written = WriteProblems(all, text);
-            output.Write(text);
-            if (written < all.Count)
-                output.Write($"\n{Words.Count(all.Count - written, "more problem")} not shown here. The text report of listlint holds all.\n");
-            return;
+            written = WriteProblems(all, text);
         }
 
+        WriteUnchanged(text);
         output.Write(text);
+        if (written < all.Count)
+            output.Write($"\n{Words.Count(all.Count - written, "more problem")} not shown here. The text report of listlint holds all.\n");
     }
 
-    private static string Counts(RunResult run)
+    private void WriteUnchanged(BoundedText text)
+    {
+        if (options.Unchanged is not { } unchanged || Reported.BySeverity(unchanged) is not { Count: > 0 } all)
+            return;
+        text.Add($"\n### On lines that did not change\n\nThis counts for nothing here: {Counts(unchanged)}");
+        WriteRules(all, text);
+    }
+
+    private string Counts(RunResult run)
     {
         var files = Words.Count(run.Files.Count, "file");
         var counts = Severities.Where(severity => run.Count(severity) > 0)
             .Select(severity => $"**{Words.Count(run.Count(severity), Words.Of(severity))}**").ToList();
         var affected = run.Files.Count(file => file.Diagnostics.Count > 0).ToString(CultureInfo.InvariantCulture);
-        return counts.Count == 0 ? $"No problems in {files}." : $"{string.Join(", ", counts)} in {(run.Files.Count == 1 ? files : $"{affected} of {files}")}.";
+        return counts.Count == 0 ? $"No {(options.Unchanged is null ? "" : "new ")}problems in {files}." : $"{string.Join(", ", counts)} in {(run.Files.Count == 1 ? files : $"{affected} of {files}")}.";
     }
 
     private void WriteRules(IReadOnlyList<Reported> all, BoundedText text)

@@ -1,0 +1,41 @@
+using ListLint.Core;
+using ListLint.Engine;
+using ListLint.GitHub;
+using ListLint.Reporters;
+
+namespace ListLint.Cli;
+
+/// <summary><c>--report github-review</c>: each safe fix on a line of the diff as a suggestion.</summary>
+internal sealed class ReviewReporter(IGitHubClient client, CheckOptions options, Host host, GitHubEvent started)
+{
+    /// <summary>Suggests, where there is a pull request and a token that may.</summary>
+    /// <exception cref="GitHubException">GitHub did not take it.</exception>
+    public void Deliver(RunResult run, HeadFiles files)
+    {
+        if (started.PullRequest is not { } number)
+        {
+            Say("there is no pull request to suggest fixes on");
+            return;
+        }
+
+        try
+        {
+            var outcome = new Review(client, MarkdownText.Of).Suggest(number, started.Head!, [.. run.Files.SelectMany(file => Of(file, files))]).GetAwaiter().GetResult();
+            if (outcome.Sent > 0)
+                Say($"{Words.Count(outcome.Sent, "suggestion")}{(outcome.Left > 0 ? $", {outcome.Left} left for the next time" : "")}{(outcome.Page is { } page ? $": {page}" : "")}");
+        }
+        catch (GitHubException error) when (error.Failure == GitHubFailure.Forbidden)
+        {
+            Say($"the token may not write reviews {(started.IsFork ? "on a pull request from a fork" : "(permissions: pull-requests: write)")}, so that nothing is suggested; listlint check --fix mends the same");
+        }
+    }
+
+    private static IReadOnlyList<Suggestion> Of(FileResult result, HeadFiles files) =>
+        files.Of(result.Source) is { } file ? Suggestions.Of(result.Source, file, new FixGuard(Lists.Parse).Together(result, Facts.None)) : [];
+
+    private void Say(string line)
+    {
+        if (!options.Quiet)
+            RemoteReports.Say(host, line);
+    }
+}

@@ -1,0 +1,31 @@
+namespace ListLint.GitHub;
+
+/// <summary>
+/// What is needed of GitHub's API, in Octokit's names, so that Octokit may take its place. Everything throws <see cref="GitHubException"/>.
+/// </summary>
+public interface IGitHubClient
+{
+    /// <summary>Runs an operation of several requests within one bound of time, again where it is unclear what was done.</summary>
+    Task<T> Run<T>(Func<CancellationToken, Task<T>> operation);
+
+    /// <summary>POST /repos/{owner}/{repo}/check-runs.</summary>
+    Task<CheckRun> CreateCheckRun(NewCheckRun run, CancellationToken cancel);
+
+    /// <summary>PATCH /repos/{owner}/{repo}/check-runs/{id}.</summary>
+    Task<CheckRun> UpdateCheckRun(long id, CheckRunUpdate update, CancellationToken cancel);
+
+    /// <summary>The check runs of a commit with a name, repeated ones too: GET /repos/{owner}/{repo}/commits/{sha}/check-runs.</summary>
+    Task<IReadOnlyList<CheckRun>> GetCheckRuns(string sha, string name, CancellationToken cancel);
+
+    /// <summary>GET /repos/{owner}/{repo}/check-runs/{id}/annotations.</summary>
+    Task<IReadOnlyList<CheckRunAnnotation>> GetAnnotations(long id, CancellationToken cancel);
+
+    /// <summary>GET /repos/{owner}/{repo}/pulls/{number}/files; GitHub lists 3,000 at most.</summary>
+    Task<IReadOnlyList<PullRequestFile>> GetFiles(int number, CancellationToken cancel);
+
+    /// <summary>GET /repos/{owner}/{repo}/pulls/{number}/comments.</summary>
+    Task<IReadOnlyList<PullRequestReviewComment>> GetReviewComments(int number, CancellationToken cancel);
+
+    /// <summary>POST /repos/{owner}/{repo}/pulls/{number}/reviews.</summary>
+    Task<PullRequestReview> CreateReview(int number, PullRequestReviewCreate review, CancellationToken cancel);
+}

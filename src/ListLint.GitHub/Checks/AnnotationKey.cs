@@ -1,0 +1,40 @@
+namespace ListLint.GitHub;
+
+/// <summary>What makes two annotations the same, of what GitHub gives back.</summary>
+internal sealed record AnnotationKey(string Path, int StartLine, int EndLine, int? StartColumn, string Level, string Title, string Message)
+{
+    public static AnnotationKey Of(NewCheckRunAnnotation one) =>
+        new(one.Path, one.StartLine, one.EndLine, one.StartColumn, Word(one.AnnotationLevel), Words(one.Title), Words(one.Message));
+
+    public static AnnotationKey Of(CheckRunAnnotation one) =>
+        new(one.Path, one.StartLine, one.EndLine, one.StartColumn, one.AnnotationLevel ?? "", Words(one.Title), Words(one.Message));
+
+    /// <summary>Those of a list that are not there yet, each as often as it is missing; null where something is there that should not be.</summary>
+    public static IReadOnlyList<NewCheckRunAnnotation>? Missing(IReadOnlyList<NewCheckRunAnnotation> wanted, IReadOnlyList<CheckRunAnnotation> there)
+    {
+        var left = there.Select(Of).GroupBy(key => key).ToDictionary(group => group.Key, group => group.Count());
+        var missing = wanted.Where(one => !Take(Of(one))).ToList();
+        return left.Count == 0 ? missing : null;
+
+        bool Take(AnnotationKey key)
+        {
+            if (!left.TryGetValue(key, out var count))
+                return false;
+            if (count == 1)
+                left.Remove(key);
+            else
+                left[key] = count - 1;
+            return true;
+        }
+    }
+
+    private static string Word(CheckAnnotationLevel level) => level switch
+    {
+        CheckAnnotationLevel.Failure => "failure",
+        CheckAnnotationLevel.Warning => "warning",
+        _ => "notice",
+    };
+
+    // What is stored may be trimmed or have other line endings.
+    private static string Words(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using ListLint.Core;
+
+namespace ListLint.GitHub;
+
+/// <summary>Makes annotations of diagnostics.</summary>
+/// <param name="files">Where a list stands in the commit; null where it is not of the repository.</param>
+/// <param name="plain">Words for people: one line in which nothing hides or changes the direction.</param>
+public sealed class Annotations(Func<SourceText, HeadFile?> files, Func<string, string> plain)
+{
+    /// <summary>
+    /// As many as a check run is given. Each 50 take a request, and GitHub lets a token make 80 that create content a minute and 500 an hour
+    /// (docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api); nobody reads more.
+    /// </summary>
+    public const int Most = 1000;
+
+    // docs.github.com/en/rest/checks/runs: "The maximum size is 64 KB" for both texts, "255 characters" for the title.
+    private const int LongestText = 64 * 1000;
+    private const int LongestTitle = 255;
+
+    /// <summary>The annotations for a run, the most severe first; where there are too many, each rule takes its turn.</summary>
+    public IReadOnlyList<NewCheckRunAnnotation> Of(RunResult run)
+    {
+        var all = run.Files.SelectMany(OfFile).OrderByDescending(one => one.AnnotationLevel).ToList();
+        return all.Count <= Most ? all : [.. Ranked(all).Take(Most)];
+    }
+
+    private static IEnumerable<NewCheckRunAnnotation> Ranked(List<NewCheckRunAnnotation> all)
+    {
+        var seen = new Dictionary<(string, CheckAnnotationLevel), int>();
+        return all
+            .Select(one => (Annotation: one, Turn: seen[(one.Title, one.AnnotationLevel)] = seen.GetValueOrDefault((one.Title, one.AnnotationLevel)) + 1))
+            .OrderByDescending(ranked => ranked.Annotation.AnnotationLevel).ThenBy(ranked => ranked.Turn)
+            .Select(ranked => ranked.Annotation);
+    }
+
+    private IEnumerable<NewCheckRunAnnotation> OfFile(FileResult result)
+    {
+        if (result.Diagnostics.Count == 0 || files(result.Source) is not { } file)
+            return [];
+        var lines = new LineFeeds(result.Source.Text);
+        return result.Diagnostics.Select(one => Of(one, file, lines)).OfType<NewCheckRunAnnotation>();
+    }
+
+    private NewCheckRunAnnotation? Of(Diagnostic diagnostic, HeadFile file, LineFeeds lines)
+    {
+        var span = diagnostic.Span;
+        var (first, last) = (lines.LineOf(span.Start), lines.LineOf(Math.Max(span.Start, span.End - 1)));
+        if (file.Lines.ToHead(first) is not { } start || file.Lines.ToHead(last) is not { } end || end < start)
+            return null;
+        var annotation = new NewCheckRunAnnotation(
+            file.Path,
+            start,
+            end,
+            Level(diagnostic.Severity),
+            Bounded.Bytes(Lines(diagnostic.Message), LongestText),
+            Bounded.Units(diagnostic.Rule, LongestTitle),
+            Details(diagnostic, lines));
+        // "Annotations only support start_column and end_column on the same line."
+        return start != end ? annotation : annotation with
+        {
+            StartColumn = span.Start - lines.Start(first) + 1,
+            EndColumn = Math.Clamp(span.End, span.Start, lines.End(first)) - lines.Start(first) + 1,
+        };
+    }
+
+    private string? Details(Diagnostic diagnostic, LineFeeds lines)
+    {
+        var details = new StringBuilder();
+        foreach (var related in diagnostic.Related)
+        {
+            var place = related.Path is { } other ? plain(other) : string.Create(CultureInfo.InvariantCulture, $"line {lines.LineOf(related.Span.Start)}");
+            details.Append(place).Append(": ").Append(plain(related.Message)).Append('\n');
+        }
+
+        if (diagnostic.Fix is { } fix)
+            details.Append("fix: ").Append(plain(fix.Title)).Append('\n');
+        return details.Length == 0 ? null : Bounded.Bytes(details.ToString().TrimEnd('\n'), LongestText);
+    }
+
+    private string Lines(string message) => string.Join('\n', message.ReplaceLineEndings("\n").Split('\n').Select(plain));
+
+    private static CheckAnnotationLevel Level(Severity severity) => severity switch
+    {
+        Severity.Error => CheckAnnotationLevel.Failure,
+        Severity.Warning => CheckAnnotationLevel.Warning,
+        _ => CheckAnnotationLevel.Notice,
+    };
+}

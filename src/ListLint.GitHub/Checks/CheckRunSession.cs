@@ -1,0 +1,95 @@
+namespace ListLint.GitHub;
+
+/// <summary>
+/// One check run of a commit, from its start to its end. It is found again by its name and external id, so that a repeated job goes on with it:
+/// annotations can be added but never taken back, and a completed run keeps its conclusion, so a repetition adds what is missing, and only where the outcome is
+/// another one takes a new run of the same name its place, as GitHub shows the newest of a name.
+/// </summary>
+public sealed class CheckRunSession
+{
+    private const int BatchSize = 50;
+    private readonly IGitHubClient client;
+    private readonly NewCheckRun template;
+    private CheckRun run;
+
+    private CheckRunSession(IGitHubClient client, NewCheckRun template, CheckRun run) => (this.client, this.template, this.run) = (client, template, run);
+
+    /// <summary>The page of the check run, if GitHub told it.</summary>
+    public string? Page => run.HtmlUrl;
+
+    /// <summary>Finds the run, or creates it as in progress.</summary>
+    /// <param name="client">GitHub.</param>
+    /// <param name="name">The name that people see.</param>
+    /// <param name="externalId">The same for each repetition, another one for other jobs.</param>
+    /// <param name="sha">The commit.</param>
+    /// <param name="details">A page with more, or null.</param>
+    /// <exception cref="GitHubException">The run cannot be had; <see cref="GitHubFailure.Forbidden"/> where the token may not write checks.</exception>
+    public static async Task<CheckRunSession> Open(IGitHubClient client, string name, string externalId, string sha, string? details)
+    {
+        var template = new NewCheckRun(name, sha)
+        {
+            ExternalId = externalId,
+            DetailsUrl = details,
+            Status = CheckStatus.InProgress,
+            Output = new NewCheckRunOutput("Checking the lists", "ListLint is under way."),
+        };
+        var run = await client.Run(async cancel => await Find(client, template, cancel) ?? await client.CreateCheckRun(template, cancel));
+        return new CheckRunSession(client, template, run);
+    }
+
+    /// <summary>The same run through another client, such as a hasty one.</summary>
+    public CheckRunSession Through(IGitHubClient other) => new(other, template, run);
+
+    /// <summary>Delivers a report and ends the run.</summary>
+    /// <exception cref="GitHubException">GitHub did not take it.</exception>
+    public async Task Complete(CheckReport report) => run = await client.Run(cancel => Deliver(report, cancel));
+
+    /// <summary>Ends the run without a report, as failed or cancelled; annotations that it has stay.</summary>
+    /// <exception cref="GitHubException">GitHub did not take it.</exception>
+    public async Task Close(CheckConclusion conclusion, string title, string summary)
+    {
+        var output = new NewCheckRunOutput(title, summary);
+        run = await client.Run(async cancel =>
+        {
+            var current = await Current(cancel);
+            if (IsCompleted(current) && current.Conclusion != Word(conclusion))
+                return await client.CreateCheckRun(template with { Status = CheckStatus.Completed, Conclusion = conclusion, Output = output }, cancel);
+            return await client.UpdateCheckRun(current.Id, Ending(current, conclusion, output), cancel);
+        });
+    }
+
+    // Repeatable as a whole: each try looks at what is there.
+    private async Task<CheckRun> Deliver(CheckReport report, CancellationToken cancel)
+    {
+        var current = await Current(cancel);
+        var missing = AnnotationKey.Missing(report.Annotations, await client.GetAnnotations(current.Id, cancel));
+        if (missing is null || (IsCompleted(current) && (missing.Count > 0 || current.Conclusion != Word(report.Conclusion))))
+        {
+            if (!IsCompleted(current))
+                await client.UpdateCheckRun(current.Id, Ending(current, CheckConclusion.Cancelled, new NewCheckRunOutput("Replaced", "A later run found something else.")), cancel);
+            current = await client.CreateCheckRun(template, cancel);
+            missing = report.Annotations;
+        }
+
+        foreach (var batch in missing.Chunk(BatchSize))
+            await client.UpdateCheckRun(current.Id, new CheckRunUpdate { Output = template.Output! with { Annotations = batch } }, cancel);
+        return await client.UpdateCheckRun(current.Id, Ending(current, report.Conclusion, report.Output), cancel);
+    }
+
+    private static CheckRunUpdate Ending(CheckRun current, CheckConclusion conclusion, NewCheckRunOutput output) => IsCompleted(current)
+        ? new CheckRunUpdate { Output = output }
+        : new CheckRunUpdate { Status = CheckStatus.Completed, Conclusion = conclusion, Output = output };
+
+    // What was just created may not be listed yet.
+    private async Task<CheckRun> Current(CancellationToken cancel) =>
+        await Find(client, template, cancel) is { } found && found.Id >= run.Id ? found : run;
+
+    private static async Task<CheckRun?> Find(IGitHubClient client, NewCheckRun template, CancellationToken cancel) =>
+        (await client.GetCheckRuns(template.HeadSha, template.Name, cancel))
+        .Where(one => one.Name == template.Name && one.ExternalId == template.ExternalId)
+        .MaxBy(one => one.Id);
+
+    private static bool IsCompleted(CheckRun run) => run.Status == "completed";
+
+    private static string Word(CheckConclusion conclusion) => conclusion.ToString().ToLowerInvariant();
+}

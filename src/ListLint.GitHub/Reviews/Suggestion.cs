@@ -1,0 +1,16 @@
+using ListLint.Core;
+
+namespace ListLint.GitHub;
+
+/// <summary>Whole lines of a list, and the lines that take their place.</summary>
+/// <param name="Path">Relative to the root of the repository.</param>
+/// <param name="First">The first line in the commit, 1-based.</param>
+/// <param name="Last">The last line.</param>
+/// <param name="Before">The lines as they are, without the last line's ending.</param>
+/// <param name="After">The lines as they should be, without the last line's ending; null where they go.</param>
+/// <param name="Diagnostics">What it mends, at least one.</param>
+public sealed record Suggestion(string Path, int First, int Last, string Before, string? After, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The same as long as the lines, their path and what is wrong with them are, wherever they move to.</summary>
+    public string Fingerprint { get; } = Fingerprints.Hash(string.Join('\0', [Path, Before, After ?? "\0", .. Diagnostics.Select(one => one.Rule)]));
+}

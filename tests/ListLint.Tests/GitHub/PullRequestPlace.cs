@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using ListLint.Cli;
+using ListLint.GitHub;
+
+namespace ListLint.Tests;
+
+/// <summary>A clone as a runner has it, with a commit of the base and one of a pull request, and the GitHub that it belongs to.</summary>
+internal sealed class PullRequestPlace : IDisposable
+{
+    private static readonly Patience Hurry = new()
+    {
+        First = TimeSpan.FromMilliseconds(20),
+        Longest = TimeSpan.FromMilliseconds(100),
+        Answer = TimeSpan.FromSeconds(20),
+        Total = TimeSpan.FromSeconds(60),
+    };
+
+    public PullRequestPlace()
+    {
+        Git("init", "-q", "-b", "main");
+        foreach (var (name, value) in new[]
+        {
+            ("GITHUB_ACTIONS", "true"), ("GITHUB_TOKEN", FakeGitHub.Token), ("GITHUB_API_URL", GitHub.Url), ("GITHUB_REPOSITORY", FakeGitHub.Repository),
+            ("GITHUB_SERVER_URL", "https://github.example"), ("GITHUB_RUN_ID", "42"), ("GITHUB_WORKFLOW", "Lists"), ("GITHUB_JOB", "lint"),
+            ("GITHUB_STEP_SUMMARY", Files.PathOf("../summary-" + Guid.NewGuid().ToString("N") + ".md")),
+        })
+        {
+            Files.Variables[name] = value;
+        }
+    }
+
+    public FakeGitHub GitHub { get; } = new();
+
+    public Workplace Files { get; } = new();
+
+    public string Base { get; private set; } = "";
+
+    public string Head { get; private set; } = "";
+
+    public string SummaryPath => Path.GetFullPath(Files.Variables["GITHUB_STEP_SUMMARY"]);
+
+    public Patience Patience { get; set; } = Hurry;
+
+    /// <summary>The lines that are there before the pull request.</summary>
+    public PullRequestPlace Before(params (string Path, string? Text)[] files)
+    {
+        Base = Commit(files);
+        return this;
+    }
+
+    /// <summary>What the pull request makes of them; null takes a file away. The payload is that of a pull request.</summary>
+    public PullRequestPlace After(params (string Path, string? Text)[] files)
+    {
+        Head = Commit(files);
+        GitHub.Pulls.Patches.Clear();
+        foreach (var name in Git("diff", "--name-only", Base, Head).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var diff = Git("diff", Base, Head, "--", name);
+            GitHub.Pulls.Patches[name] = diff.Contains("@@") ? diff[diff.IndexOf("@@", StringComparison.Ordinal)..].TrimEnd('\n') : null;
+        }
+
+        return On("pull_request", Payloads.PullRequest(Head, Base));
+    }
+
+    public PullRequestPlace On(string name, string payload)
+    {
+        Files.Variables["GITHUB_EVENT_NAME"] = name;
+        Files.Variables["GITHUB_EVENT_PATH"] = Files.PathOf(".git/event.json");
+        Files.Variables["GITHUB_SHA"] = Head.Length > 0 ? Head : Base;
+        File.WriteAllText(Files.PathOf(".git/event.json"), payload);
+        return this;
+    }
+
+    public Outcome Check(params string[] args) => Run(["check", "--report", "github-check", .. args]);
+
+    public Outcome Review(params string[] args) => Run(["check", "--report", "github-review", .. args]);
+
+    public Outcome Run(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exit = Application.Run(args, Files.HostFor(output, error) with { Patience = Patience });
+        return new Outcome(exit, output.ToString(), error.ToString());
+    }
+
+    public string Git(params string[] args)
+    {
+        string[] all = ["-C", Files.Folder, "-c", "user.name=Somebody", "-c", "user.email=somebody@x.example", "-c", "commit.gpgsign=false", "-c", "core.autocrlf=false", .. args];
+        using var git = Process.Start(new ProcessStartInfo("git", all) { RedirectStandardOutput = true })!;
+        var output = git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+        return output;
+    }
+
+    public void Dispose()
+    {
+        GitHub.Dispose();
+        File.Delete(SummaryPath);
+        Files.Dispose();
+    }
+
+    private string Commit((string Path, string? Text)[] files)
+    {
+        foreach (var (path, text) in files)
+        {
+            if (text is null)
+                File.Delete(Files.PathOf(path));
+            else
+                Files.Write(path, text);
+        }
+
+        Git("add", "-A");
+        Git("commit", "-q", "--allow-empty", "-m", "lists");
+        var sha = Git("rev-parse", "HEAD").Trim();
+        GitHub.Commits.Add(sha);
+        return sha;
+    }
+}
