@@ -29,6 +29,7 @@ public sealed class DuplicateEntry : Rule
     {
         var where = first.Section == entry.Section ? "" : $", under \"{Excerpt.Of(first.Section.Title, 40)}\"";
         var name = entry.Title.Length > 0 ? $"\"{Excerpt.Of(entry.Title)}\"" : "This entry";
-        return $"{name} is already listed on line {list.LineOf(first)}{where}. Keep one of the two.";
+        var spelling = entry.TitleKey == first.TitleKey || first.Title.Length == 0 ? "" : $" as \"{Excerpt.Of(first.Title)}\"";
+        return $"{name} is already listed on line {list.LineOf(first)}{where}{spelling}. Keep one of the two.";
     }
 }

@@ -11,10 +11,10 @@ internal sealed class Repeats
 
     private Repeats(CuratedList list)
     {
-        var works = WorkIndex.Of(list);
+        var (works, near) = (WorkIndex.Of(list), NearTitles.Of(list));
         foreach (var entry in list.Entries)
         {
-            var earlier = FindEarlier(works, entry).ToList();
+            var earlier = FindEarlier(works, near, entry).ToList();
             if (earlier.Count > 0)
                 firsts[entry] = earlier.MinBy(other => other.Span.Start)!;
             if (earlier.Where(other => IsSameTopic(entry, other)).MinBy(other => other.Span.Start) is { } first)
@@ -35,14 +35,14 @@ internal sealed class Repeats
     /// <summary>The first entry of its own topic that it repeats, or null.</summary>
     public Entry? FirstOfTopic(Entry entry) => topicFirsts.GetValueOrDefault(entry);
 
-    private static IEnumerable<Entry> FindEarlier(WorkIndex works, Entry entry)
+    private static IEnumerable<Entry> FindEarlier(WorkIndex works, NearTitles near, Entry entry)
     {
         IEnumerable<Entry> alike = entry.IdentityLink is { Role: LinkRole.Title or LinkRole.Resource, Canonical: var address }
             ? works.ByIdentity[address].Where(other => works.IsSameWork(entry, other))
             : [];
         if (works.IsFullTitle(entry))
             alike = alike.Concat(works.ByTitle[entry.TitleKey].Where(other => works.IsSameWork(entry, other) && IsSameYear(entry, other)));
-        return alike.Where(other => other.Span.Start < entry.Span.Start && WorkIndex.IsSameList(entry, other) && IsSameKind(entry, other));
+        return alike.Concat(near.Before(entry).Where(other => IsSameYear(entry, other))).Where(other => other.Span.Start < entry.Span.Start && works.IsSameList(entry, other) && IsSameKind(entry, other));
     }
 
     // A conference paper and its journal version of another year, each with its own link, are two publications.

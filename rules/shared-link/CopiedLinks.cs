@@ -48,7 +48,7 @@ internal sealed class CopiedLinks
         PublicationYear.Of(link) is { } proof && link.Entry!.Date is { } date && Math.Abs(date.Year - proof.Year) > 1;
 
     private static bool IsOtherWork(WorkIndex works, Entry one, Entry other) =>
-        works.IsFullTitle(one) && works.IsFullTitle(other) && WorkIndex.IsSameList(one, other) && works.WordsOf(one).Overlap(works.WordsOf(other)) < 0.5
+        works.IsFullTitle(one) && works.IsFullTitle(other) && works.IsSameList(one, other) && works.WordsOf(one).Overlap(works.WordsOf(other)) < 0.5
         && !Names(one, other) && !Names(other, one);
 
     // [[Tides](u)] A description, beside an entry "Tides: a data set": one work under its short name.

@@ -87,6 +87,6 @@ internal sealed partial class WrongYears
     private static bool IsShared(CuratedList list, Entry entry, Link link)
     {
         var works = WorkIndex.Of(list);
-        return works.ByAddress.TryGetValue(link.Canonical, out var links) && links.Any(other => other.Entry != entry && WorkIndex.IsSameList(other.Entry!, entry) && !works.IsSameWork(other.Entry!, entry));
+        return works.ByAddress.TryGetValue(link.Canonical, out var links) && links.Any(other => other.Entry != entry && works.IsSameList(other.Entry!, entry) && !works.IsSameWork(other.Entry!, entry));
     }
 }

@@ -10,6 +10,7 @@ public sealed class TitleWords
         "a an the of for in on to with and or by from via using as at is are its towards toward through under over".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
+    private bool hasPairs;
 
     private TitleWords()
     {
@@ -31,7 +32,7 @@ public sealed class TitleWords
             if (IsIdeograph(rune))
                 result.AddPair(word, rune);
             else if (Rune.IsLetterOrDigit(rune) || (rune.Value == '+' && word.Length > 0))
-                word.Append(rune);
+                result.Append(word, rune);
             else
                 result.Add(word);
         }
@@ -57,6 +58,14 @@ public sealed class TitleWords
     /// <summary>Whether both have the same words with a digit or a plus in them: "8B" and "2B", "Tides" and "Tides+" are two versions.</summary>
     public bool HasSameNumbers(TitleWords other) => Numbers.All(other.words.Contains) && other.Numbers.All(words.Contains);
 
+    /// <summary>
+    /// Whether two titles in a script without blanks each have a Latin word that the other lacks: 日本語潮汐BERT and 日本語潮汐ELECTRA are named by it, and their pairs of letters tell little.
+    /// </summary>
+    public bool HasRivalNames(TitleWords other) =>
+        hasPairs && other.hasPairs && Names.Any(name => !other.words.Contains(name)) && other.Names.Any(name => !words.Contains(name));
+
+    private IEnumerable<string> Names => words.Where(word => char.IsAscii(word[0]));
+
     private IEnumerable<string> Numbers => words.Where(word => word.AsSpan().ContainsAnyInRange('0', '9') || word[^1] == '+');
 
     private int Common(TitleWords other) => words.Count(other.words.Contains);
@@ -71,8 +80,17 @@ public sealed class TitleWords
         word.Append(rune);
         if (word.Length < 2)
             return;
+        hasPairs = true;
         words.Add(word.ToString());
         word.Clear().Append(rune);
+    }
+
+    // A Latin name right behind Chinese or Japanese is a word of its own.
+    private void Append(StringBuilder word, Rune rune)
+    {
+        if (word.Length > 0 && IsIdeograph(LastRune(word)))
+            Add(word);
+        word.Append(rune);
     }
 
     private static Rune LastRune(StringBuilder word) =>

@@ -4,9 +4,12 @@ namespace ListLint.Core;
 public sealed class WorkIndex
 {
     private readonly Dictionary<Entry, TitleWords> words = [];
+    private readonly Dictionary<Table, string> headers = [];
 
     private WorkIndex(CuratedList list)
     {
+        foreach (var table in list.Tables)
+            headers[table] = string.Join('|', table.Header?.Cells.Select(cell => TextKey.Of(cell.Text)) ?? []);
         foreach (var entry in list.Entries)
         {
             words[entry] = TitleWords.Of(entry.Title);
@@ -48,17 +51,15 @@ public sealed class WorkIndex
             return false;
         if (one.TitleKey == other.TitleKey)
             return true;
-        if (!IsFullTitle(one) || !IsFullTitle(other))
+        if (!IsFullTitle(one) || !IsFullTitle(other) || WordsOf(one).HasRivalNames(WordsOf(other)))
             return false;
         return WordsOf(one).Similarity(WordsOf(other)) >= 0.6 || WordsOf(one).Overlap(WordsOf(other)) >= 0.85;
     }
 
     /// <summary>Whether two entries belong to one list: bullets with bullets, rows with rows under the same header. A work may stand once in each list.</summary>
-    public static bool IsSameList(Entry one, Entry other) => ListOf(one) == ListOf(other);
+    public bool IsSameList(Entry one, Entry other) => ListOf(one) == ListOf(other);
 
-    private static string ListOf(Entry entry) => entry.Row is { Table: var table }
-        ? string.Join('|', table.Header?.Cells.Select(cell => TextKey.Of(cell.Text)) ?? [])
-        : "";
+    private string ListOf(Entry entry) => entry.Row is { Table: var table } ? headers[table] : "";
 
     private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> index, TKey key, TValue value)
         where TKey : notnull

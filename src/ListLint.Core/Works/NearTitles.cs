@@ -1,0 +1,78 @@
+namespace ListLint.Core;
+
+/// <summary>
+/// Entries whose long titles are one title in two spellings. Every title is kept under its words without the first, without the second, and so on; two titles that meet there differ in one word at most.
+/// So nothing is compared with everything, and the time is linear in the words of the list.
+/// </summary>
+public sealed class NearTitles
+{
+    private const int FewestWords = 6;
+
+    // Hundreds of titles that differ in one place are a series, and one of them is as good as the other.
+    private const int LargestBucket = 8;
+
+    private readonly Dictionary<Entry, List<Entry>> earlier = [];
+    private readonly Dictionary<(ulong Sum, int Place), List<TitlePhrase>> buckets = [];
+    private readonly Dictionary<string, int> uses = new(StringComparer.Ordinal);
+
+    private NearTitles(CuratedList list)
+    {
+        var phrases = list.Entries.Select(entry => TitlePhrase.Of(entry, FewestWords)).OfType<TitlePhrase>().ToList();
+        foreach (var word in phrases.DistinctBy(phrase => (phrase.Sum, phrase.Name)).SelectMany(phrase => phrase.Words.Distinct()))
+            uses[word] = uses.GetValueOrDefault(word) + 1;
+        foreach (var phrase in phrases)
+        {
+            Meet(phrase, -1, phrase.Sum);
+            for (var place = 0; place < phrase.Words.Count; place++)
+                Meet(phrase, place, phrase.SumWithout(place));
+        }
+    }
+
+    /// <summary>How many pairs of titles were compared; the tests hold it to a few for each word.</summary>
+    public int Comparisons { get; private set; }
+
+    /// <summary>The near titles of a list, found once.</summary>
+    public static NearTitles Of(CuratedList list) => list.Index(built => new NearTitles(built));
+
+    /// <summary>The earlier entries with this entry's title in another spelling, in document order as a rule; equal titles are not among them for certain.</summary>
+    public IReadOnlyList<Entry> Before(Entry entry) => earlier.GetValueOrDefault(entry) ?? [];
+
+    private void Meet(TitlePhrase phrase, int place, ulong sum)
+    {
+        if (!buckets.TryGetValue((sum, place), out var met))
+            buckets[(sum, place)] = met = [];
+        foreach (var other in met)
+        {
+            Comparisons++;
+            if (place < 0 ? IsSame(other, phrase) : IsSlip(other, phrase, place))
+                Add(phrase.Entry, other.Entry);
+        }
+
+        if (met.Count < LargestBucket)
+            met.Add(phrase);
+    }
+
+    // An article, or the name before the colon, is written once and left out once; two names are two works.
+    private static bool IsSame(TitlePhrase one, TitlePhrase other) =>
+        (one.Name is null || other.Name is null || one.Name == other.Name) && one.Words.SequenceEqual(other.Words);
+
+    private bool IsSlip(TitlePhrase one, TitlePhrase other, int place)
+    {
+        var (word, variant) = (one.Words[place], other.Words[place]);
+        return one.Name == other.Name && word != variant && !IsNamed(one, place) && !IsNamed(other, place)
+            && (WordSlip.IsPlural(word, variant) || (WordSlip.IsSlip(word, variant) && Math.Min(uses[word], uses[variant]) == 1))
+            && one.Words.Where((_, at) => at != place).SequenceEqual(other.Words.Where((_, at) => at != place));
+    }
+
+    // "Lumo: Maps of a Shore" and "Luma: Maps of a Shore" may be two works.
+    private static bool IsNamed(TitlePhrase phrase, int place) =>
+        place == 0 && phrase.Entry.Title.AsSpan().IndexOf(':') is > 0 and var colon && TextKey.Of(phrase.Entry.Title.AsSpan(0, colon)) == phrase.Words[0];
+
+    private void Add(Entry entry, Entry other)
+    {
+        if (!earlier.TryGetValue(entry, out var found))
+            earlier[entry] = found = [];
+        if (!found.Contains(other))
+            found.Add(other);
+    }
+}
