@@ -9,11 +9,12 @@ internal sealed partial class EmptyBodies
     private const int LongestName = 80;
     private const int FewestOfFrame = 10;
     private readonly Dictionary<Section, Section?> empty = [];
+    private readonly Section? first;
 
     private EmptyBodies(CuratedList list)
     {
         var links = list.Links.ToLookup(link => link.Section);
-        var directives = list.Hidden.Where(span => Directive().IsMatch(list.Source.Text.AsSpan(span.Start, Math.Min(span.Length, 60)))).Select(span => SectionAt(list, span.Start)).ToHashSet();
+        var directives = list.Hidden.Where(span => Directive().IsMatch(list.Source.Text.AsSpan(span.Start, Math.Min(span.Length, 60)))).Select(span => list.SectionAt(span.Start)).ToHashSet();
         for (var i = 1; i < list.Sections.Count; i++)
         {
             var section = list.Sections[i];
@@ -23,6 +24,7 @@ internal sealed partial class EmptyBodies
             if (IsSummary(list, section) || IsSubtitle(list, i) || links[section].Any(link => section.Heading.Contains(link.Span) && !link.IsInPage) || links[section].Count(link => !section.Heading.Contains(link.Span)) > 1)
                 continue;
             empty[section] = next;
+            first ??= section;
         }
 
         IsFrame = empty.Count >= FewestOfFrame && empty.Count * 2 > list.Sections.Count;
@@ -34,7 +36,7 @@ internal sealed partial class EmptyBodies
     public int Count => empty.Count;
 
     /// <summary>Whether a section is to be reported: each empty one, or only the first of a list that is a frame to be filled.</summary>
-    public bool Contains(Section section) => empty.ContainsKey(section) && (!IsFrame || empty.Keys.MinBy(one => one.Heading.Start) == section);
+    public bool Contains(Section section) => empty.ContainsKey(section) && (!IsFrame || section == first);
 
     /// <summary>Whether most sections are empty, and at least ten.</summary>
     public bool IsFrame { get; }
@@ -56,21 +58,6 @@ internal sealed partial class EmptyBodies
         || (section.IsHtml && list.Source.Slice(list.Source.Line(list.LineOf(section))).Contains("</summary>", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSubtitle(CuratedList list, int index) => index == 1 && !list.Sections[0].HasContent;
-
-    private static Section? SectionAt(CuratedList list, int offset)
-    {
-        var (low, high) = (0, list.Sections.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (list.Sections[middle].Span.Start <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low == 0 ? null : list.Sections[low - 1];
-    }
 
     // What a generator fills in when the page is built.
     [GeneratedRegex(@"^<!--\s{0,8}(?:@|#?include|toc|start|begin|\[)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

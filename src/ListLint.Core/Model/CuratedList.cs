@@ -59,6 +59,9 @@ public sealed class CuratedList(SourceText source)
     /// <summary>The 1-based line of a node.</summary>
     public int LineOf(Node node) => Source.LineOf(node.Span.Start);
 
+    /// <summary>The inmost section at an offset; <see cref="Root"/> before the first heading.</summary>
+    public Section SectionAt(int offset) => Section.At(Sections, offset) ?? Root;
+
     /// <summary>Whether an offset lies in a code block, a comment or front matter.</summary>
     public bool IsHidden(int offset)
     {

@@ -35,6 +35,22 @@ public sealed class Section(Span span, Span heading, int level) : Node(span)
     /// <summary>A date that the heading states, such as the year 2023 in "## 2023" or "ICLR 2023".</summary>
     public StatedDate? Date { get; internal set; }
 
+    /// <summary>The inmost of some sections in document order at an offset; null before the first heading.</summary>
+    internal static Section? At(IReadOnlyList<Section> sections, int offset)
+    {
+        var (low, high) = (0, sections.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sections[middle].Heading.Start <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low == 0 ? null : sections[low - 1];
+    }
+
     /// <summary>The section and those around it, inmost first, without the root.</summary>
     public IEnumerable<Section> Path()
     {

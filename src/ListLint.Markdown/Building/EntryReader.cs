@@ -5,8 +5,7 @@ namespace ListLint.Markdown;
 /// <summary>Makes an entry of its pieces: title, roles of links, tags, dates.</summary>
 internal sealed class EntryReader(ModelParts parts)
 {
-    private readonly Resources resources = new(parts.Document.Source, parts.Labels);
-    private readonly TitleFinder titles = new(new Resources(parts.Document.Source, parts.Labels));
+    private readonly TitleFinder titles = new(parts.Resources);
 
     /// <summary>Reads an entry of running text.</summary>
     /// <param name="shape">The form it has.</param>
@@ -66,11 +65,11 @@ internal sealed class EntryReader(ModelParts parts)
                 link.Role = LinkRole.Badge;
             else if (link == title.Link)
                 link.Role = LinkRole.Title;
-            else if (i > 0 && pieces[i - 1].Kind == PieceKind.Text && resources.IsLabelled(pieces[i - 1].Text, out var name, out var fromEnd))
+            else if (i > 0 && pieces[i - 1].Kind == PieceKind.Text && parts.Resources.IsLabelled(pieces[i - 1].Text, out var name, out var fromEnd))
                 Label(link, new Label(pieces[i - 1].Locate(pieces[i - 1].Text.Length - fromEnd, pieces[i - 1].Text.Length - fromEnd + name.Length), name));
             else if (TitleFinder.IsUrl(link))
                 link.Role = LinkRole.Resource;
-            else if (resources.IsResource(link))
+            else if (parts.Resources.IsResource(link))
                 Label(link, LabelOf(link));
             else
                 link.Role = LinkRole.Mention;

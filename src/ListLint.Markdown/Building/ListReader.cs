@@ -6,7 +6,6 @@ namespace ListLint.Markdown;
 /// <summary>Reads bullet and numbered lists: entries, captions of nested lists, nested notes that belong to the entry above.</summary>
 internal sealed class ListReader(ModelParts parts, EntryReader entries)
 {
-    private readonly Resources resources = new(parts.Document.Source, parts.Labels);
 
     /// <summary>Reads a list and what is nested in it.</summary>
     public void Read(ListBlock list, Caption? caption, Entry? parent = null)
@@ -20,7 +19,7 @@ internal sealed class ListReader(ModelParts parts, EntryReader entries)
         {
             var owns = item.HasLink || item.Additions.Any(HasWebLink);
             Entry? entry = null;
-            if (owns ? isList || item.LeadsWithLink : isList && item.Nested.Count == 0 && item.Head.Visible().Trim().Length > 0 && !resources.IsNote(item.Head))
+            if (owns ? isList || item.LeadsWithLink : isList && item.Nested.Count == 0 && item.Head.Visible().Trim().Length > 0 && !parts.Resources.IsNote(item.Head))
             {
                 entry = entries.Read(list.IsOrdered ? EntryShape.Numbered : EntryShape.Bullet, item.Span, item.Head, item.Additions);
                 parts.Add(entry, group);
@@ -38,7 +37,7 @@ internal sealed class ListReader(ModelParts parts, EntryReader entries)
         foreach (var item in list.OfType<ListItemBlock>())
         {
             var adds = item.Descendants<LeafBlock>().FirstOrDefault() is not { } first
-                || (resources.IsAddition(parts.PiecesOf(first)) && !item.OfType<ListBlock>().Any(nested => parts.AllPieces(nested).Any(HasWebLink)));
+                || (parts.Resources.IsAddition(parts.PiecesOf(first)) && !item.OfType<ListBlock>().Any(nested => parts.AllPieces(nested).Any(HasWebLink)));
             if (all++ == 0 && !adds)
                 return false;
             additions += adds ? 1 : 0;

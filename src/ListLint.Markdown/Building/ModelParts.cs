@@ -10,6 +10,9 @@ internal sealed class ModelParts(SourceText source, DocumentPieces document, Sec
 
     public LabelVocabulary Labels { get; } = labels;
 
+    /// <summary>Which links name a resource, by the labels of this list.</summary>
+    public Resources Resources { get; } = new(document.Source, labels);
+
     public SectionBuilder Sections { get; } = sections;
 
     public List<Entry> Entries { get; } = [];

@@ -7,7 +7,6 @@ namespace ListLint.Markdown;
 internal sealed class ParagraphReader(ModelParts parts, EntryReader entries)
 {
     private const int FewestAlike = 3;
-    private readonly Resources resources = new(parts.Document.Source, parts.Labels);
 
     /// <summary>A paragraph and the list of links and notes below it, as one entry.</summary>
     public void ReadWithList(ParagraphBlock paragraph, ListBlock list, EntryGroup group)
@@ -49,14 +48,14 @@ internal sealed class ParagraphReader(ModelParts parts, EntryReader entries)
         if (links.Count == 0)
             return false;
         var first = pieces.First(piece => !piece.IsBlank() && !piece.IsBadge);
-        return first.IsTextLink || first.Style.HasFlag(PieceStyle.Strong) || links.All(piece => resources.IsResource(piece.Link!));
+        return first.IsTextLink || first.Style.HasFlag(PieceStyle.Strong) || links.All(piece => parts.Resources.IsResource(piece.Link!));
     }
 
     // Each line of a paragraph is an entry if each starts with a link of its own that is a title.
     private List<List<Piece>> LinesOf(IReadOnlyList<Piece> pieces)
     {
         var lines = pieces.SplitLines();
-        var single = lines.Count > 1 && lines.All(line => line.FirstOrDefault(piece => !piece.IsBlank() && !piece.IsBadge) is { IsTextLink: true } first && !resources.IsResource(first.Link!));
+        var single = lines.Count > 1 && lines.All(line => line.FirstOrDefault(piece => !piece.IsBlank() && !piece.IsBadge) is { IsTextLink: true } first && !parts.Resources.IsResource(first.Link!));
         return single ? lines : [[.. pieces]];
     }
 }

@@ -40,20 +40,7 @@ internal sealed class SectionBuilder
     public IReadOnlyList<Anchor> Anchors => anchors;
 
     /// <summary>The inmost section at an offset.</summary>
-    public Section At(int offset)
-    {
-        var (low, high) = (0, sections.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (sections[middle].Heading.Start <= offset)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return high < 0 ? Root : sections[high];
-    }
+    public Section At(int offset) => Section.At(sections, offset) ?? Root;
 
     // A section ends where the next heading of its own or a higher level starts.
     private Span SpanOf(List<(Span Span, int Level, IReadOnlyList<Piece> Pieces, bool IsHtml, bool IsTop)> headings, int index)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ListLint.Core;
 
 namespace ListLint.Reporters;
 
@@ -24,37 +25,7 @@ internal static class Anchors
                 pairs.Add((at, place));
         }
 
-        return LongestRise(pairs);
-    }
-
-    // Each pair is put behind the best shorter run that it can prolong; the last run is then read backwards.
-    private static List<(int Old, int New)> LongestRise(List<(int Old, int New)> pairs)
-    {
-        var ends = new List<int>();
-        var before = new int[pairs.Count];
-        for (var at = 0; at < pairs.Count; at++)
-        {
-            var (low, high) = (0, ends.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (pairs[ends[middle]].New < pairs[at].New)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-
-            before[at] = low > 0 ? ends[low - 1] : -1;
-            if (low == ends.Count)
-                ends.Add(at);
-            else
-                ends[low] = at;
-        }
-
-        var run = new List<(int Old, int New)>(ends.Count);
-        for (var at = ends.Count > 0 ? ends[^1] : -1; at >= 0; at = before[at])
-            run.Add(pairs[at]);
-        run.Reverse();
-        return run;
+        var rising = LongestOrder.Of(pairs, (one, other) => one.New.CompareTo(other.New));
+        return [.. pairs.Where((_, at) => rising.Contains(at))];
     }
 }
