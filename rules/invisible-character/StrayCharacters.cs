@@ -21,6 +21,8 @@ internal sealed class StrayCharacters(CuratedList list)
         var found = new List<StrayCharacter>();
         if (Next(0) < 0)
             return found;
+        // What is a part of damaged text goes with the damage, which is mojibake's report.
+        var damages = MojibakeFinder.Of(list);
         urls.AddRange(list.Links.Select(link => link.UrlSpan).Where(span => !span.IsEmpty).Distinct().Order());
         for (var at = Next(0); at >= 0; at = Next(at + 1))
         {
@@ -28,6 +30,8 @@ internal sealed class StrayCharacters(CuratedList list)
             if (rune is not { } one)
                 continue;
             var span = new Span(at, at + one.Utf16SequenceLength);
+            if (IsWithin(damages, at))
+                continue;
             if (list.IsHidden(at) ? Fence.IsHiddenBy(list, at) : IsStray(at, one))
                 found.Add(new StrayCharacter(span, one.Value, list.IsHidden(at) ? StrayPlace.Fence : IsInUrl(at) ? StrayPlace.Url : StrayPlace.Text));
         }
@@ -70,6 +74,21 @@ internal sealed class StrayCharacters(CuratedList list)
         while (at >= 2 && text[at - 2] == '\uDB40')
             at -= 2;
         return Neighbour.Before(text, at)?.Value == 0x1F3F4;
+    }
+
+    private static bool IsWithin(IReadOnlyList<Damage> damages, int at)
+    {
+        var (low, high) = (0, damages.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (damages[middle].Span.End <= at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < damages.Count && damages[low].Span.Contains(at);
     }
 
     private bool IsInUrl(int at)

@@ -6,6 +6,9 @@ namespace ListLint.Rules;
 /// <summary>Links that GitHub shows as text, brackets and all, because something in their syntax is wrong.</summary>
 internal sealed partial class LiteralLinks
 {
+    // Far enough for any address or remark, and a bound to the cost of a line that is full of them.
+    private const int Reach = 1000;
+
     private readonly CuratedList list;
     private readonly string text;
     private readonly LiteralText literal;
@@ -118,14 +121,16 @@ internal sealed partial class LiteralLinks
                 Fault.Safe("Close the parenthesis", Edit.Insert(end, ")")));
         }
 
-        var close = text.IndexOf(')', end, line - end);
+        var close = ClosingOf(start, end, line);
         if (close < 0)
         {
+            // A full stop or a comma there ends the sentence and not the address.
+            var last = address + text[address..end].TrimEnd('.', ',', ';', ':').Length;
             var isDouble = start > 0 && text[start - 1] == '[' && unclosed.Contains(start - 1);
             return new(
                 new Span(start, end),
-                $"The closing parenthesis behind {shown} is missing, so GitHub shows this as text. Put it there.",
-                Fault.Safe("Close the parenthesis", Edit.Insert(end, isDouble && text[end..line].AsSpan().Trim().IsEmpty ? ")]" : ")")));
+                $"The closing parenthesis behind {Excerpt.Of(text[address..last], 120)} is missing, so GitHub shows this as text. Put it there.",
+                Fault.Safe("Close the parenthesis", Edit.Insert(last, isDouble && text[end..line].AsSpan().Trim().IsEmpty ? ")]" : ")")));
         }
 
         var target = text[address..close];
@@ -134,6 +139,29 @@ internal sealed partial class LiteralLinks
             target.AsSpan(end - address).Contains("://", StringComparison.Ordinal)
                 ? $"Two addresses stand between the parentheses ({Excerpt.Of(target, 160)}), so GitHub shows this as text. Keep one, or make two links."
                 : $"The address has a blank in it ({Excerpt.Of(target, 160)}), so GitHub shows this as text. Remove the blank or write it as %20.");
+    }
+
+    // The parenthesis that closes the one before an address with a blank in it; -1 where all that follow belong to other links, to remarks, or to a remark that the link stands in.
+    private int ClosingOf(int start, int end, int line)
+    {
+        line = Math.Min(line, end + Reach);
+        var close = end;
+        for (var depth = 0; close < line && (text[close] != ')' || depth-- > 0); close++)
+        {
+            if (text[close] == '(')
+                depth++;
+        }
+
+        return close == line || text.AsSpan(end, close - end).Contains("](", StringComparison.Ordinal) || IsInRemark(start) ? -1 : close;
+    }
+
+    // "(see [Tides](https://… and others)"
+    private bool IsInRemark(int start)
+    {
+        var depth = 0;
+        for (var at = start - 1; at >= Math.Max(0, start - Reach) && text[at] is not ('\r' or '\n' or '|') && depth <= 0; at--)
+            depth += text[at] switch { '(' => 1, ')' => -1, _ => 0 };
+        return depth > 0;
     }
 
     // "[Paper](Title of the paper)" or "Heading](#anchor)"

@@ -6,7 +6,9 @@ namespace ListLint.Rules;
 internal sealed class LinkColumns
 {
     private const int FewestRows = 8;
+    private const int FewestWords = 4;
     private readonly Dictionary<(Table, int), int> counts = [];
+    private readonly HashSet<(Table, int)> ofTitles = [];
 
     private LinkColumns(CuratedList list)
     {
@@ -15,8 +17,11 @@ internal sealed class LinkColumns
             for (var column = 0; column < table.Columns; column++)
             {
                 var linked = table.Rows.Count(row => HasLink(row, column));
-                if (linked >= FewestRows && linked < table.Rows.Count && linked * 10 >= table.Rows.Count * 9)
-                    counts[(table, column)] = linked;
+                if (linked < FewestRows || linked == table.Rows.Count || linked * 10 < table.Rows.Count * 9)
+                    continue;
+                counts[(table, column)] = linked;
+                if (table.Rows.Count(row => HasLink(row, column) && IsTitle(row.Cells[column])) * 10 >= linked * 9)
+                    ofTitles.Add((table, column));
             }
         }
     }
@@ -26,8 +31,11 @@ internal sealed class LinkColumns
     /// <summary>The cells of a row that lack the link of their column, with the number of rows that have it; a row without any link is not about its cells.</summary>
     public IEnumerable<(TableCell Cell, int Linked)> Missing(TableRow row) =>
         !row.Cells.Any(HasLink) ? []
-        : row.Cells.Where(cell => cell.Column < row.Table.Columns && !HasLink(cell) && counts.ContainsKey((row.Table, cell.Column)))
+        : row.Cells.Where(cell => cell.Column < row.Table.Columns && !HasLink(cell) && counts.ContainsKey((row.Table, cell.Column)) && (IsTitle(cell) || !ofTitles.Contains((row.Table, cell.Column))))
             .Select(cell => (cell, counts[(row.Table, cell.Column)]));
+
+    // Where the linked cells are titles of papers, a short name is that of a work without one.
+    private static bool IsTitle(TableCell cell) => TitleWords.Of(cell.Text).Count >= FewestWords;
 
     private static bool HasLink(TableRow row, int column) => column < row.Cells.Count && HasLink(row.Cells[column]);
 

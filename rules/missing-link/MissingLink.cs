@@ -14,7 +14,7 @@ public sealed class MissingLink : Rule
     {
         RuleForEach(list => list.Tables).Custom(CheckCells);
         RuleForEach(list => list.Entries)
-            .Must((list, entry) => entry.Links.Any(link => !link.IsImage) || WrittenAddress.IsIn(list, entry.Span, entry.Links) || !IsExpected(list, entry))
+            .Must((list, entry) => entry.Links.Any(link => !link.IsImage) || WrittenAddress.IsIn(list, entry.Span, entry.Links) || !IsExpected(list, entry) || HasBrokenReference(list, entry))
             .WithMessage((list, entry) => $"\"{Excerpt.Of(entry.Title)}\" has no link; {Linked(entry.Group)} of the {entry.Group.Entries.Count} entries around it have one. Add the link.");
     }
 
@@ -45,6 +45,9 @@ public sealed class MissingLink : Rule
             return false;
         return entry.Row is not { } row || (!SplitRows.Of(list).IsHalf(row) && !row.Cells.Any(cell => SaysNone(cell.Text)));
     }
+
+    // Its link is there, only the definition is not.
+    private static bool HasBrokenReference(CuratedList list, Entry entry) => UndefinedReferences.Of(list).All.Any(reference => entry.Span.Contains(reference.Span));
 
     private static int Linked(EntryGroup group) => group.Entries.Count(entry => entry.Links.Any(link => !link.IsImage));
 

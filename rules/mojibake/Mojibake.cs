@@ -8,11 +8,9 @@ namespace ListLint.Rules;
 public sealed class Mojibake : Rule
 {
     public Mojibake() =>
-        RuleFor(list => list.Source).Custom((source, context) =>
+        RuleFor(list => list).Custom((list, context) =>
         {
-            var list = context.InstanceToValidate;
-            var damages = MojibakeFinder.Find(source.Text).Where(damage => !list.IsHidden(damage.Span.Start)).ToList();
-            foreach (var word in DamagedWord.Of(source.Text, damages))
-                context.Report(word.Span, word.Describe(source.Text), word.Mend());
+            foreach (var word in DamagedWord.Of(list.Source.Text, MojibakeFinder.Of(list)))
+                context.Report(word.Span, word.Describe(list.Source.Text), word.Mend());
         });
 }

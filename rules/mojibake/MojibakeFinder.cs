@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using ListLint.Core;
 
 namespace ListLint.Rules;
 
@@ -7,6 +8,9 @@ namespace ListLint.Rules;
 internal static class MojibakeFinder
 {
     private static readonly SearchValues<char> Leads = SearchValues.Create([.. SingleByteEncoding.All.SelectMany(page => page.Leads).Distinct()]);
+
+    /// <summary>The damage that a reader of a list sees, in order, found once.</summary>
+    public static IReadOnlyList<Damage> Of(CuratedList list) => list.Index(built => Find(built.Source.Text).Where(damage => !built.IsHidden(damage.Span.Start)).ToList());
 
     /// <summary>All damage of a text, in order; runs of one word are one.</summary>
     public static IReadOnlyList<Damage> Find(string text)

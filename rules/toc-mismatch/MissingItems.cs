@@ -16,6 +16,7 @@ internal static class MissingItems
     public static IEnumerable<Section> Find(CuratedList list, ContentsTargets targets, IReadOnlySet<Section> known)
     {
         var dangling = targets.Contents.Items.Where(item => targets.Of(item) is null).Select(item => TextKey.Of(item.Text)).Where(key => key.Length > 0).ToList();
+        var renamed = RenamedHeadings.Of(list);
         var behind = list.Sections.Where(section => section.Heading.Start > targets.Contents.Span.End && !About.Contains(TextKey.Of(section.Title)) && TextKey.Of(section.Title).Length > 0).ToLookup(section => section.Level);
         foreach (var level in behind)
         {
@@ -24,7 +25,7 @@ internal static class MissingItems
             var missing = expected.Where(section => !targets.IsListed(section)).ToList();
             if (expected.Count - missing.Count < Fewest || missing.Count * 10 > expected.Count)
                 continue;
-            foreach (var section in missing.Where(section => !known.Contains(section) && !HasListedTwin(targets, section) && !dangling.Exists(key => IsNameOf(key, TextKey.Of(section.Title)))))
+            foreach (var section in missing.Where(section => !known.Contains(section) && !renamed.Contains(section) && !HasListedTwin(targets, section) && !dangling.Exists(key => IsNameOf(key, TextKey.Of(section.Title)))))
                 yield return section;
         }
     }

@@ -5,7 +5,7 @@ namespace ListLint.Tests;
 /// <summary>Text that was decoded wrongly.</summary>
 internal static class EncodingMutations
 {
-    private static readonly string[] Pages = ["windows-1252", "Latin-1", "macintosh", "ibm437"];
+    private static readonly string[] Pages = ["windows-1252", "windows-1250", "windows-1251", "Latin-1", "macintosh", "ibm437"];
 
     private static readonly char[] Invisible = ['\u200B', '\uFEFF', '\u2060', '\u0008', '\u202E'];
 

@@ -36,7 +36,7 @@ internal sealed class EntryWriter(ListPlan plan)
     {
         ListForm.Papers => $"- {work.Title}. {work.Authors}. [[{words.Paper}]]({work.Paper}) [[{words.Code}]]({work.Code})",
         ListForm.BoldYears => $"* **{work.Title}** [[{words.Paper}]({work.Paper})] [[{words.Code}]({work.Code})]",
-        ListForm.Tools => $"- [{work.Name}]({work.Code}) - {work.Description}.",
+        ListForm.Tools => $"- [{work.Name}]{(plan.HasReferences ? $"[{work.Name.ToLowerInvariant()}]" : $"({work.Code})")} - {work.Description}.",
         ListForm.Numbered => string.Create(CultureInfo.InvariantCulture, $"{number}. **{work.Title}.** *{work.Authors}.* arXiv {work.Year}. [[PDF]({work.Paper})] [[{words.Code}]({work.Code})]"),
         ListForm.Paragraphs => $"**{work.Title}**",
         ListForm.Nested => string.Create(CultureInfo.InvariantCulture, $"  - [{work.Title}]({work.Paper}) ({work.Year})"),

@@ -44,7 +44,7 @@ internal static partial class LinkMutations
         new("a blank slips between text and target", "malformed-link", Injection.But(ListForm.Paragraphs), (list, random) =>
             Broken(list, random, address => $"]({address})", address => $"] ({address})")) { IsRestorable = true },
         new("the closing parenthesis of a link is lost", "malformed-link", Injection.But(ListForm.Paragraphs), (list, random) =>
-            Broken(list, random, address => address + ")", address => address)),
+            Broken(list, random, address => address + ")", address => address)) { IsRestorable = true },
         new("the closing parenthesis of the only link is lost", "malformed-link", [ListForm.Tools], (list, random) =>
             Broken(list, random, address => address + ")", address => address)) { IsRestorable = true },
         new("the target stands in square brackets", "malformed-link", Injection.But(ListForm.Paragraphs), (list, random) =>
@@ -58,6 +58,24 @@ internal static partial class LinkMutations
             var index = random.Pick(list.Find(LineKind.Contents));
             return list.Replaced(index, "](#", "](#x-");
         }) { Needs = plan => plan with { HasContents = true } },
+        new("the path of a file is misspelt", "broken-file-link", Injection.Lists, (list, random) =>
+            list.Replaced(list.Find(LineKind.Text).Single(at => list[at].Text.Contains(Trial.File)), Trial.File, random.Pick(["docs/giude.md", "doc/guide.md", "docs/guide.markdown"]))) { Needs = plan => plan with { HasFileLink = true } },
+        new("an address is replaced by a file that is not there", "broken-file-link", Injection.But(ListForm.Paragraphs), (list, random) =>
+        {
+            var index = random.Pick(list.Entries());
+            return list.Replaced(index, list.Address(index), "papers/fog.pdf");
+        }),
+        new("the definition of a reference is deleted", "undefined-reference", [ListForm.Tools], (list, random) =>
+        {
+            var definition = random.Pick(list.Find(LineKind.Definition));
+            var name = list[definition].Text.Split(':')[0];
+            return new Mutant(list.Remove(definition), list.Entries().Single(at => list[at].Text.Contains(name)));
+        }) { Needs = plan => plan with { HasReferences = true } },
+        new("the name of a reference is misspelt", "undefined-reference", [ListForm.Tools], (list, random) =>
+        {
+            var index = random.Pick(list.Entries());
+            return list.Replaced(index, "][", "][the-");
+        }) { Needs = plan => plan with { HasReferences = true } },
     ];
 
     private static Mutant Broken(ListText list, Random random, Func<string, string> old, Func<string, string> text)

@@ -15,6 +15,9 @@ internal enum LineKind
 
     /// <summary>A line below an entry that belongs to it.</summary>
     Addition,
+
+    /// <summary>The address of a link by reference.</summary>
+    Definition,
 }
 
 /// <summary>A line without its ending, and the work that it is about.</summary>

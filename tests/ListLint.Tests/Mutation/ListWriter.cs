@@ -24,6 +24,8 @@ internal sealed class ListWriter
     {
         var writer = new ListWriter(plan);
         writer.Write();
+        if (plan.HasReferences)
+            writer.WriteDefinitions();
         while (writer.lines[^1].Kind == LineKind.Blank)
             writer.lines.RemoveAt(writer.lines.Count - 1);
         return new ListText(writer.lines, plan.IsCrLf ? "\r\n" : "\n", plan.HasMark, plan.HasFinalEnding);
@@ -33,16 +35,26 @@ internal sealed class ListWriter
     {
         Add(LineKind.Heading, "# " + plan.Language.Words[0] + " " + plan.Language.Words[1]);
         Add(LineKind.Text, string.Join(plan.Language.Joint, plan.Language.Words.Skip(2).Take(6)) + ".");
+        if (plan.HasFileLink)
+            Add(LineKind.Text, $"[{plan.Language.Topics[0]}]({Trial.File})");
         string[] headings = plan.Form is ListForm.Papers or ListForm.Paragraphs ? [.. Years(5).Select(Text)]
             : plan.Form is ListForm.Tools ? plan.Language.Topics
             : plan.Language.Topics[..(plan.Form == ListForm.Nested ? 1 : 2)];
         if (plan.HasContents && headings.Length > 2)
             WriteContents(headings);
+        if (plan.IsDeep)
+            Add(LineKind.Heading, "## " + string.Join(plan.Language.Joint, plan.Language.Words.Skip(8).Take(2)));
         foreach (var heading in headings)
         {
-            Add(LineKind.Heading, "## " + heading);
+            Add(LineKind.Heading, (plan.IsDeep ? "### " : "## ") + heading);
             WriteBody(heading);
         }
+    }
+
+    private void WriteDefinitions()
+    {
+        foreach (var work in lines.Where(line => line.Kind == LineKind.Entry).Select(line => line.Work!).ToList())
+            lines.Add(new ListLine(LineKind.Definition, $"[{work.Name.ToLowerInvariant()}]: {work.Code}"));
     }
 
     private void WriteContents(string[] headings)

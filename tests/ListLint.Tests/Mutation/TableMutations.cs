@@ -37,6 +37,12 @@ internal static class TableMutations
             var cells = list[index].Text.Split(" | ");
             return new Mutant(list.With(index, $"{cells[0]} | {cells[1]}").Insert(index + 1, new ListLine(LineKind.Text, cells[2])), index);
         }) { Needs = WithEdges, IsRestorableUnsafely = true },
+        new("a line break cuts a row inside a link", "table-split-row", Tables, (list, random) =>
+        {
+            var index = random.Pick(list.Find(LineKind.Row).Where(at => at + 1 < list.Lines.Count).ToList());
+            var cut = list[index].Text.IndexOf(list[index].Work!.Title, StringComparison.Ordinal) + random.Next(1, 4);
+            return new Mutant(list.With(index, list[index].Text[..cut]).Insert(index + 1, new ListLine(LineKind.Text, list[index].Text[cut..])), index);
+        }) { Needs = WithEdges },
         new("a row loses the pipe at its end", "table-edge-pipe", Tables, (list, random) =>
         {
             var index = random.Pick(list.Find(LineKind.Row));

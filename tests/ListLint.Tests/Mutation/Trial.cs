@@ -9,7 +9,10 @@ namespace ListLint.Tests;
 /// <summary>Made-up lists under all rules that are on by default.</summary>
 internal static class Trial
 {
-    public static readonly Facts Known = new() { Today = new DateOnly(2026, 6, 30) };
+    /// <summary>The one file that the repository has beside the list.</summary>
+    public const string File = "docs/guide.md";
+
+    public static readonly Facts Known = new() { Today = new DateOnly(2026, 6, 30), FileExists = path => path == File };
     public static readonly Linter Lint = new(Parsing.Parse, [.. RuleCatalog.All().Where(rule => rule.Recommended)]);
 
     // Mutations of the same forms try the same plans.

@@ -33,6 +33,16 @@ public sealed class BrokenAnchorTests
     public void Two_headings_of_one_name_are_no_fix() => Assert.Null(Assert.Single(Of("## Old\n\n### Papers list\n\n## New\n\n### Papers list\n\n[Papers list](#papers)")).Fix);
 
     [Fact]
+    public void A_renamed_heading_is_named_by_its_place_among_the_others()
+    {
+        string[] names = ["Buoys", "Currents", "Tide Tables", "Waves", "Winds"];
+        var contents = string.Concat(names.Select(name => $"- [{name}](#{name.ToLowerInvariant().Replace(' ', '-')})\n"));
+        var sections = string.Concat(names.Select(name => $"\n## {name.Replace("Tide Tables", "Tables for Tides")}\n\nText.\n"));
+
+        Assert.Contains("\"Tables for Tides\" on line 17", Assert.Single(Of($"# Contents\n\n{contents}{sections}")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Case_matters_only_where_the_list_otherwise_cares()
     {
         var exact = string.Concat(Enumerable.Range(1, 9).Select(number => $"## P{number}\n\n[p](#p{number})\n\n"));
