@@ -1,3 +1,4 @@
+using System.Buffers;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -6,10 +7,11 @@ namespace ListLint.Rules;
 internal static class Separators
 {
     private const string Marks = "-–—:：.,|→";
+    private static readonly SearchValues<char> Shortcode = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_+-");
 
     public static IEnumerable<Departure> Find(CuratedList list)
     {
-        var found = list.Entries.Select(entry => (Entry: entry, Span: SpanOf(list, entry))).Where(pair => !pair.Span.IsEmpty).Select(pair => (pair.Entry, pair.Span, Text: list.Source.Slice(pair.Span).ToString())).ToList();
+        var found = list.Entries.Select(entry => (Entry: entry, Span: SpanOf(list, entry))).Where(pair => !pair.Span.IsEmpty).Select(pair => (pair.Entry, pair.Span, Text: Shown(list.Source.Slice(pair.Span)))).ToList();
         if (found.GroupBy(one => one.Text).MaxBy(group => group.Count()) is not { } usual || !Departure.IsHabit(usual.Count(), found.Count))
             yield break;
         foreach (var (entry, span, text) in found.Where(one => one.Text != usual.Key))
@@ -30,6 +32,13 @@ internal static class Separators
         var (at, end, marks) = (title.Span.End, Math.Min(entry.Span.End, list.Source.Line(list.Source.LineOf(title.Span.End)).End), 0);
         while (at < end && (text[at] == ' ' || Marks.Contains(text[at])))
             marks += text[at++] == ' ' ? 0 : 1;
-        return marks == 1 && at < end && char.IsLetterOrDigit(text[at]) ? new Span(title.Span.End, at) : default;
+        return marks == 1 && at < end && char.IsLetterOrDigit(text[at]) && !IsEmoji(text.AsSpan(at - 1, end - at + 1)) ? new Span(title.Span.End, at) : default;
     }
+
+    // GitHub shows several blanks as one.
+    private static string Shown(ReadOnlySpan<char> separator) => $"{(separator[0] == ' ' ? " " : "")}{separator.Trim(' ')}{(separator[^1] == ' ' ? " " : "")}";
+
+    // ":penguin:"
+    private static bool IsEmoji(ReadOnlySpan<char> text) =>
+        text[0] == ':' && text[1..].IndexOfAnyExcept(Shortcode) is > 0 and var length && text[1 + length] == ':';
 }

@@ -20,13 +20,16 @@ public sealed class UnsortedEntries : Rule
     {
         if (entries.Count < FewestEntries)
             return;
-        var order = LongestOrder.Of(entries, Compare);
+        // Some sort "f.lux" as if the dot were not there, some before all letters: what is in place either way is in place.
+        var (order, others) = (LongestOrder.Of(entries, Compare), LongestOrder.Of(entries, CompareSigns));
+        if (others.Count == entries.Count)
+            return;
         if (order.Count == entries.Count || order.Count * 20 < entries.Count * 19)
             return;
         var sorted = order.Order().Select(index => entries[index]).ToList();
         for (var i = 0; i < entries.Count; i++)
         {
-            if (!order.Contains(i))
+            if (!order.Contains(i) && !others.Contains(i))
                 Report(list, entries[i], sorted, entries.Count, context);
         }
     }
@@ -45,6 +48,8 @@ public sealed class UnsortedEntries : Rule
             null,
             new Related(beside.Span, $"it belongs {place} this"));
     }
+
+    private static int CompareSigns(Entry one, Entry other) => string.CompareOrdinal(one.Title.ToLowerInvariant(), other.Title.ToLowerInvariant());
 
     private static int Compare(Entry one, Entry other) => string.CompareOrdinal(one.TitleKey, other.TitleKey);
 }
