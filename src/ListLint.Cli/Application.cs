@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 
@@ -50,9 +51,9 @@ internal static class Application
         var parsed = Root(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors.Select(error => error.Message).Distinct())
-                host.Error.WriteLine($"listlint: {Line.Of(error)}");
-            host.Error.WriteLine(Hint(args, host));
+            foreach (var mistake in Mistakes.Of(parsed))
+                host.Error.WriteLine($"listlint: {mistake}");
+            host.Error.WriteLine(Hint(args, parsed, host));
             return ExitCode.Failed;
         }
 
@@ -77,7 +78,12 @@ internal static class Application
             InspectCommand.Create(host),
             InitCommand.Create(host),
             SchemaCommand.Create(host),
+            CompletionCommand.Create(host),
         };
+        // "/h" is a path where this runs, and not a word for help.
+        foreach (var alias in new[] { "/h", "/?", "-?" })
+            root.Options.OfType<HelpOption>().Single().Aliases.Remove(alias);
+        Mistakes.RefuseEmptyValues(root);
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(host);
         root.SetAction(_ =>
         {
@@ -87,8 +93,10 @@ internal static class Application
         return root;
     }
 
-    private static string Hint(string[] args, Host host)
+    private static string Hint(string[] args, ParseResult parsed, Host host)
     {
+        if (parsed.CommandResult.Command is not RootCommand)
+            return $"See: listlint {parsed.CommandResult.Command.Name} --help";
         var meant = args.Length > 0 && Path.Exists(Path.Combine(host.Folder, args[0]));
         return meant ? $"Did you mean: listlint check {Line.Of(args[0])}" : "See: listlint --help";
     }

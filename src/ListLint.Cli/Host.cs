@@ -29,7 +29,10 @@ internal sealed record Host
     /// <summary>Whether standard output is a terminal.</summary>
     public bool IsTerminal { get; init; }
 
-    /// <summary>Columns of that terminal.</summary>
+    /// <summary>Whether standard error is a terminal.</summary>
+    public bool IsErrorTerminal { get; init; }
+
+    /// <summary>Columns of the terminal of standard output.</summary>
     public int Width { get; init; } = 80;
 
     /// <summary>The date of the run.</summary>
@@ -53,6 +56,7 @@ internal sealed record Host
         Folder = Environment.CurrentDirectory,
         Variable = Environment.GetEnvironmentVariable,
         IsTerminal = !Console.IsOutputRedirected,
+        IsErrorTerminal = !Console.IsErrorRedirected,
         Width = TerminalWidth(),
         Today = DateOnly.FromDateTime(DateTime.UtcNow),
         OnStop = action => new StopSignals(action),

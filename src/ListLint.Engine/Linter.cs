@@ -11,6 +11,9 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
     /// <summary>The name under which a failure of the parser is reported; no rule may have it as its id.</summary>
     public const string Parser = "parser";
 
+    /// <summary>What became of the suppressions of the configuration, over all texts so far.</summary>
+    public SuppressionLedger Ledger { get; } = new();
+
     /// <summary>Runs all of some rules, in any order.</summary>
     public Linter(Func<SourceText, Facts, CuratedList> parse, IReadOnlyList<Rule> rules)
         : this(parse, Selection.Of(rules))
@@ -35,7 +38,7 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
         }
 
         var set = selection.For(source.Path);
-        var suppressions = new Suppressions(list, suppressed ?? []);
+        var suppressions = new Suppressions(list, suppressed ?? [], Ledger);
         var diagnostics = suppressions.Sift(RunAll(set, after: false)).ToList();
         suppressions.Judge(set.Rules.Select(rule => rule.Id).Except(failures.Select(failure => failure.Rule)).ToHashSet(StringComparer.Ordinal));
         diagnostics.AddRange(suppressions.Sift(RunAll(set, after: true), byNameOnly: true));

@@ -7,7 +7,11 @@ namespace ListLint.Engine;
 /// <param name="Reason">Why, not empty.</param>
 /// <param name="Until">The last day on which it holds; null for ever.</param>
 /// <param name="Place">Where it is written.</param>
-public sealed record Suppression(string Rule, string? Entry, string? Url, string Reason, DateOnly? Until, SuppressionPlace Place);
+public sealed record Suppression(string Rule, string? Entry, string? Url, string Reason, DateOnly? Until, SuppressionPlace Place)
+{
+    /// <summary>Whether its last day is past; without a date, none is.</summary>
+    public bool IsOver(DateOnly? today) => Until < today;
+}
 
 /// <summary>Where a suppression is written.</summary>
 /// <param name="File">The file, as reports name it.</param>

@@ -10,15 +10,17 @@ internal sealed class Suppressions
 {
     private readonly CuratedList list;
     private readonly List<SuppressedLines> comments;
-    private readonly ILookup<string, Span> entries;
+    private readonly ILookup<string, (Suppression Suppression, Span Lines)> entries;
+    private readonly SuppressionLedger ledger;
 
     /// <summary>Of those of the configuration, the ones that have run out are left aside; without a date in the facts, none has.</summary>
-    public Suppressions(CuratedList list, IReadOnlyList<Suppression> configured)
+    public Suppressions(CuratedList list, IReadOnlyList<Suppression> configured, SuppressionLedger ledger)
     {
         this.list = list;
-        entries = configured.Where(one => one.Until is not { } until || list.Facts.Today is not { } today || today <= until)
-            .SelectMany(one => Entries(list, one).Select(entry => (one.Rule, entry.Lines)))
-            .ToLookup(one => one.Rule, one => one.Lines, StringComparer.Ordinal);
+        this.ledger = ledger;
+        entries = configured.Where(one => !one.IsOver(list.Facts.Today))
+            .SelectMany(one => Entries(list, one).Select(entry => (one, entry.Lines)))
+            .ToLookup(one => one.one.Rule, StringComparer.Ordinal);
         comments = SuppressedLines.Of(list);
     }
 
@@ -36,16 +38,24 @@ internal sealed class Suppressions
             if (rule.Id is null || ran.Contains(rule.Id))
                 rule.IsUsed ??= false;
         }
+
+        foreach (var (suppression, _) in entries.Where(one => ran.Contains(one.Key)).SelectMany(one => one))
+            ledger.Find(suppression);
     }
 
     private bool IsSilent(Diagnostic diagnostic, bool byNameOnly)
     {
         List<Span> places = [diagnostic.Span, .. diagnostic.Related.Where(related => related.Path is null).Select(related => related.Span)];
         var lines = places.Select(place => list.Source.LineOf(place.Start)).ToList();
-        var silent = entries[diagnostic.Rule].Any(entry => places.Any(place => entry.Contains(place.Start)));
+        var silent = false;
+        foreach (var (suppression, _) in entries[diagnostic.Rule].Where(entry => places.Any(place => entry.Lines.Contains(place.Start))))
+        {
+            ledger.Use(suppression);
+            silent = true;
+        }
+
         foreach (var comment in comments.Where(comment => !(byNameOnly && comment.Rule.Id is null) && lines.Any(line => comment.Holds(diagnostic.Rule, line))))
             (silent, comment.Rule.IsUsed) = (true, true);
-
         return silent;
     }
 

@@ -10,10 +10,10 @@ internal static class BaselineCommand
 {
     public static Command Create(Host host)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "As for check. Without any: the readmes of this folder.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "As for check. Without any: the lists of this folder and below.", Arity = ArgumentArity.ZeroOrMore };
         var output = new Option<string>("--output") { Description = "The baseline, written anew as a whole.", HelpName = "FILE", DefaultValueFactory = _ => BaselineFile.UsualName };
         var config = new Option<string>("--config") { Description = "The configuration for all lists.", HelpName = "FILE" };
-        var preset = new Option<string>("--preset") { Description = "Which rules are on, as for check." }.AcceptOnlyFromAmong(RuleChoice.Presets);
+        var preset = Choice.Of("--preset", "Which rules are on, as for check.", RuleChoice.Presets);
         var command = new Command("baseline", "Write down what is wrong now; check --baseline then reports only what is new.") { paths, output, config, preset };
         command.SetAction(parsed => new Check(host).Run(new CheckOptions
         {

@@ -8,6 +8,9 @@ internal sealed class Check(Host host)
     /// <summary>The path that means standard input.</summary>
     public const string InputPath = "-";
 
+    /// <summary>What standard input is called where it has no name.</summary>
+    public const string InputName = "<stdin>";
+
     /// <summary>Runs and returns the exit code.</summary>
     /// <exception cref="UsageException">A report cannot be written.</exception>
     public int Run(CheckOptions options)
@@ -34,32 +37,45 @@ internal sealed class Check(Host host)
         var configurations = new Configurations(host.Folder, options.Rules, options.Choice);
         var paths = options.Paths.Where(path => path != InputPath).ToList();
         // Standard input alone does not mean the readmes of this folder too.
-        var (files, problems) = paths.Count == 0 && options.Paths.Count > 0 ? ([], []) : new FileFinder(host.Folder, configurations.Of).Find(paths);
-        var inputs = files.Select(file => Listed(file, configurations.For(file))).ToList();
+        var found = paths.Count == 0 && options.Paths.Count > 0 ? new Found() : new FileFinder(host.Folder, configurations.Of).Find(paths);
+        var inputs = found.Files.Select(file => Listed(file.Key, file.Value, configurations.For(file.Key))).ToList();
         if (options.Paths.Contains(InputPath))
             inputs.Add(StandardInput(options.InputName, configurations));
         var ignored = inputs.Where(input => input.Path is not null && input.Configuration.IsIgnored(input.Path)).ToList();
         inputs.RemoveAll(ignored.Contains);
         inputs.Sort((left, right) => string.CompareOrdinal(left.Shown, right.Shown));
 
+        Refuse(reports, inputs);
+
         var done = new Checked[inputs.Count];
-        var works = Lists.Works(inputs.SelectMany(RulesOf), inputs.Where(input => !input.IsStandard).Select(Source).OfType<SourceText>());
-        if (options.Since is not null)
-            narrowing.Prepare(inputs.Select(Source).OfType<SourceText>());
-        Parallel.For(0, inputs.Count, at => done[at] = Lint(inputs[at], works, narrowing, options.Fix));
+        CheckProgress.Of(host, options, inputs.Count).Run(step =>
+        {
+            var works = Lists.Works(inputs.SelectMany(RulesOf), inputs.Where(input => !input.IsStandard).Select(Source).OfType<SourceText>());
+            if (options.Since is not null)
+                narrowing.Prepare(inputs.Select(Source).OfType<SourceText>());
+            Parallel.For(0, inputs.Count, at =>
+            {
+                done[at] = Lint(inputs[at], works, narrowing, options.Fix);
+                step();
+            });
+        });
         if (options.Verbose)
-            Say(inputs.Select((input, at) => $"{input.Shown}: {(done[at].Result is { } result ? $"{result.Source.LineCount} lines" : "not checked")}")
+            Say(found.Skipped.Concat(inputs.Select((input, at) => $"{input.Shown}: {(done[at].Result is { } result ? $"{result.Source.LineCount} lines" : "not checked")}"))
                 .Append($"{inputs.SelectMany(RulesOf).Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Count()} rules"));
         if (options.Verbose || (inputs.Count == 0 && !options.Quiet))
             Say(ignored.Select(input => $"{Line.Of(input.Shown)}: left out, {Line.Of(Shown(input.Configuration.File!))} ignores it"));
-        List<string> complaints = [.. problems, .. Complaints(inputs, done)];
+        List<string> complaints = [.. found.Problems, .. Complaints(inputs, done)];
         Say(complaints);
         if (!options.Quiet)
             Say(narrowing.Gone(options.Verbose));
         fixes?.Write(done, done.Zip(inputs).FirstOrDefault(pair => pair.Second.IsStandard).First);
 
-        var run = new RunResult([.. done.Select(one => one.Result).OfType<FileResult>()]);
-        var failed = problems.Count > 0 || done.Any(one => one.Problem is not null || one.Result?.Failures.Count > 0 || one.Fix?.Quarrels.Count > 0);
+        // What comes from an editor is one list, and only that is asked about.
+        var judged = inputs.All(input => input.IsStandard) ? []
+            : new ConfiguredSuppressions(host, [.. inputs.Select(input => input.Configuration).Distinct()]).Judge(allLists: options.Paths.Count == 0)
+                .Select(one => (Result: narrowing.Narrow(one.Result), one.Fails)).Where(one => one.Result.Diagnostics.Count > 0).ToList();
+        var run = new RunResult([.. done.Select(one => one.Result).OfType<FileResult>().Concat(judged.Select(one => one.Result)).OrderBy(one => one.Source.Path, StringComparer.Ordinal)]);
+        var failed = found.Problems.Count > 0 || done.Any(one => one.Problem is not null || one.Result?.Failures.Count > 0 || one.Fix?.Quarrels.Count > 0);
         if (options.BaselineOutput is { } baseline)
             return failed ? ExitCode.Failed : BaselineCommand.Write(baseline, run, host);
         var reportHost = fixes?.ForReports ?? host;
@@ -68,16 +84,23 @@ internal sealed class Check(Host host)
         foreach (var target in reports.Where(target => !target.IsRemote && (run.Files.Count > 0 || target is not { Format: "text", File: null })))
             target.Write(run, report, reportHost);
         var exit = failed ? ExitCode.Failed
-            : done.Zip(inputs).Any(pair => pair.First.Result?.Diagnostics.Any(diagnostic => diagnostic.Severity >= pair.Second.Configuration.FailOn) == true) ? ExitCode.Found
+            : done.Zip(inputs).Any(pair => pair.First.Result?.Diagnostics.Any(diagnostic => diagnostic.Severity >= pair.Second.Configuration.FailOn) == true) || judged.Any(one => one.Fails) ? ExitCode.Found
             : ExitCode.Clean;
         remote?.Deliver(new Outcome(run, exit, complaints, report));
         return exit;
     }
 
-    private Input Listed(string file, Configuration configuration)
+    private void Refuse(IEnumerable<ReportTarget> reports, List<Input> inputs)
+    {
+        var lists = inputs.Where(input => input.Path is not null).Select(input => LinkedFiles.Real(input.Path!)).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in reports.Select(target => target.File).OfType<string>().Where(file => lists.Contains(LinkedFiles.Real(Path.GetFullPath(file, host.Folder)))))
+            throw new UsageException($"--report: {Line.Of(file)} is a list that is checked, and would be lost. Name another file");
+    }
+
+    private Input Listed(string file, SourceText? source, Configuration configuration)
     {
         var shown = Shown(file);
-        return new Input(shown, file, configuration, () => FileReader.Read(file, shown));
+        return new Input(shown, file, configuration, () => source is null ? FileReader.Read(file, shown) : new Reading(source, null));
     }
 
     private string Shown(string file) => Path.GetRelativePath(host.Folder, file).Replace('\\', '/');
@@ -86,7 +109,7 @@ internal sealed class Check(Host host)
 
     private Input StandardInput(string? name, Configurations configurations)
     {
-        var shown = name is null ? "<stdin>" : name.Replace('\\', '/');
+        var shown = name is null ? InputName : name.Replace('\\', '/');
         var path = name is null ? null : Path.GetFullPath(name, host.Folder);
         return new Input(shown, path, configurations.For(path), () => FileReader.Read(host.Input(), shown), IsStandard: true);
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ListLint.Core;
 using ListLint.Rules;
 
@@ -14,7 +15,7 @@ internal static class CheckCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files, folders, patterns such as '**/*.md', or - for standard input. Without any: the readmes of this folder.",
+            Description = "Files, folders, patterns such as '**/*.md', or - for standard input. Without any: the lists of this folder and below.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var input = new Option<string>("--stdin-filename") { Description = "The name to report for standard input.", HelpName = "FILE" };
@@ -23,27 +24,35 @@ internal static class CheckCommand
             Description = $"What to write, and where to; may be repeated. Formats: {string.Join(", ", ReportTarget.Formats)}. Default: text.",
             HelpName = "FORMAT[=FILE]",
         };
-        var failOn = OneOf("--fail-on", "The least severity that makes the exit code 1. Default: warning, or what the configuration says.", Severities);
+        report.CompletionSources.Add([.. ReportTarget.Formats]);
+        var failOn = Choice.Of("--fail-on", "The least severity that makes the exit code 1. Default: warning, or what the configuration says.", Severities);
         var select = Ids("--select", "Only these rules.");
         var ignore = Ids("--ignore", "Not these rules.");
-        var preset = OneOf("--preset", "Which rules are on: recommended, or strict for all that work offline. Default: recommended, or what the configuration extends.", RuleChoice.Presets);
+        var preset = Choice.Of("--preset", "Which rules are on: recommended, or strict for all that work offline. Default: recommended, or what the configuration extends.", RuleChoice.Presets);
         var config = new Option<string>("--config") { Description = $"The configuration for all lists, in place of the nearest {ConfigKeys.FileName} beside or above each.", HelpName = "FILE" };
         var fix = new Option<bool>("--fix") { Description = "Mend what can be mended without a look; the exit code is of what is left." };
         var allowUnsafe = new Option<bool>("--unsafe") { Description = "With --fix or --diff: also fixes that remove or move text." };
         var diff = new Option<bool>("--diff") { Description = "Print what --fix would change, for git apply, and change nothing." };
         var baseline = new Option<string>("--baseline") { Description = "Report only what this file, written by listlint baseline, does not know.", HelpName = "FILE" };
         var since = new Option<string>("--since") { Description = "Report only lines changed since the merge base with this branch, tag or commit.", HelpName = "REF" };
-        var color = OneOf("--color", "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.", ColorChoice.Values, "auto");
+        var color = Choice.Of("--color", "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.", ColorChoice.Values, "auto");
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Say on standard error what is checked." };
-        var command = new Command("check", "Check lists.") { paths, input, report, failOn, config, preset, select, ignore, fix, allowUnsafe, diff, baseline, since, color, quiet, verbose };
+        var command = new Command("check", "Check lists, and report what a reader would trip over.") { paths, input, report, failOn, config, preset, select, ignore, fix, allowUnsafe, diff, baseline, since, color, quiet, verbose };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(input) is { Length: > 0 } && result.GetValue(paths)?.Contains(Check.InputPath) != true)
+                result.AddError("--stdin-filename names what comes from standard input. Add the path -, or leave the option out.");
+            if (result.GetValue(quiet) && result.GetValue(verbose))
+                result.AddError("--quiet and --verbose contradict each other. Give one of them.");
+        });
         command.SetAction(parsed => new Check(host).Run(new CheckOptions
         {
             Paths = Paths(parsed.GetValue(paths) ?? [], command, host),
             InputName = parsed.GetValue(input),
             Reports = ReportTarget.Parse(parsed.GetValue(report) ?? []),
             Rules = Rules.Value,
-            Choice = Choice(parsed.GetValue(config), parsed.GetValue(preset), parsed.GetValue(failOn), parsed.GetValue(select), parsed.GetValue(ignore), Rules.Value),
+            Choice = Chosen(parsed.GetValue(config), parsed.GetValue(preset), parsed.GetValue(failOn), parsed.GetValue(select), parsed.GetValue(ignore), Rules.Value),
             Fix = FixRequest.Of(parsed.GetValue(fix), parsed.GetValue(allowUnsafe), parsed.GetValue(diff)),
             Baseline = parsed.GetValue(baseline),
             Since = parsed.GetValue(since),
@@ -54,7 +63,7 @@ internal static class CheckCommand
         return command;
     }
 
-    private static RuleChoice Choice(string? config, string? preset, string? failOn, string[]? select, string[]? ignore, IReadOnlyList<Rule> rules) => new()
+    private static RuleChoice Chosen(string? config, string? preset, string? failOn, string[]? select, string[]? ignore, IReadOnlyList<Rule> rules) => new()
     {
         ConfigFile = config,
         Preset = preset,
@@ -68,17 +77,16 @@ internal static class CheckCommand
     public static string[] Paths(string[] paths, Command command, Host host)
     {
         var unknown = paths.FirstOrDefault(path => path.Length > 1 && path[0] == '-' && !Path.Exists(Path.Combine(host.Folder, path)));
+        if (command.Options.Any(option => option.Name == unknown || option.Aliases.Contains(unknown!)))
+            throw new UsageException($"there is no file {Line.Of(unknown!)}. What stands behind -- is a path");
         return unknown is null ? paths
             : throw new UsageException($"there is no option {Line.Of(unknown)}.{DidYouMean.Suggest(unknown, command.Options.Select(option => option.Name))} See: listlint {command.Name} --help");
     }
 
-    private static Option<string[]> Ids(string name, string description) => new(name) { Description = description + " Ids with commas; may be repeated.", HelpName = "RULE" };
-
-    private static Option<string> OneOf(string name, string description, string[] values, string? usual = null)
+    private static Option<string[]> Ids(string name, string description)
     {
-        var option = new Option<string>(name) { Description = description };
-        if (usual is not null)
-            option.DefaultValueFactory = _ => usual;
-        return option.AcceptOnlyFromAmong(values);
+        var option = new Option<string[]>(name) { Description = description + " Ids with commas; may be repeated.", HelpName = "RULE" };
+        option.CompletionSources.Add(_ => Rules.Value.Select(rule => new CompletionItem(rule.Id)));
+        return option;
     }
 }

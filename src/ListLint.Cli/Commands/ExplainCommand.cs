@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ListLint.Rules;
 
 namespace ListLint.Cli;
@@ -11,8 +12,9 @@ internal static class ExplainCommand
 
     public static Command Create(Host host)
     {
-        var rule = new Argument<string>("RULE") { Description = "The id of a rule; without it, all rules are listed.", Arity = ArgumentArity.ZeroOrOne };
-        var color = new Option<string>("--color") { Description = "auto, always or never.", DefaultValueFactory = _ => "auto" }.AcceptOnlyFromAmong(ColorChoice.Values);
+        var rule = new Argument<string>("RULE") { HelpName = "RULE", Description = "The id of a rule; without it, all rules are listed.", Arity = ArgumentArity.ZeroOrOne };
+        rule.CompletionSources.Add(_ => RuleCatalog.All().Select(one => new CompletionItem(one.Id)));
+        var color = Choice.Of("--color", "Whether to colour the page.", ColorChoice.Values, "auto");
         var command = new Command("explain", "Say what a rule looks for, why, and show examples.") { rule, color };
         command.SetAction(parsed => Explain(parsed.GetValue(rule), ColorChoice.Of(parsed.GetValue(color)!, host), host));
         return command;

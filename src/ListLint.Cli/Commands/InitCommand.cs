@@ -29,7 +29,7 @@ internal static class InitCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{ConfigKeys.FileName} cannot be written: {Line.Of(error.Message)}");
+            throw new UsageException($"{ConfigKeys.FileName} {FileProblem.Of(error, path, "written")}");
         }
 
         host.Output.WriteLine($"Wrote {ConfigKeys.FileName}:");

@@ -26,9 +26,9 @@ internal sealed record ReportTarget(string Format, string? File)
         if (values.Count == 0)
             return [new ReportTarget("text", null)];
         var targets = values.Select(Parse).ToList();
-        var shared = targets.Where(target => !target.IsRemote).GroupBy(target => target.File, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
+        var shared = targets.Where(target => !target.IsRemote).GroupBy(target => target.File is null ? null : Path.GetFullPath(target.File), StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         if (shared is not null)
-            throw new UsageException($"--report: two reports for {(shared.Key is null ? "standard output" : Line.Of(shared.Key))}. Give each a file: --report {shared.Last().Format}=FILE");
+            throw new UsageException($"--report: two reports for {(shared.Key is null ? "standard output" : Line.Of(shared.First().File!))}. Give each a file: --report {shared.Last().Format}=FILE");
         return targets;
     }
 
@@ -37,6 +37,7 @@ internal sealed record ReportTarget(string Format, string? File)
     public void Write(RunResult run, ReportOptions options, Host host)
     {
         var reporter = ReportFormats.Create(Format, File is null ? options : options with { Color = false, Width = null, StopToken = null })!;
+        run = RepositoryPaths.Of(run, Format, host);
         if (File is null)
         {
             reporter.Write(run, host.Output);
@@ -51,7 +52,7 @@ internal sealed record ReportTarget(string Format, string? File)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException($"--report: {Line.Of(File)} cannot be written: {Line.Of(error.Message)}");
+            throw new UsageException($"--report: {Line.Of(File)} {FileProblem.Of(error, Path.GetFullPath(File, host.Folder), "written")}");
         }
     }
 
@@ -59,7 +60,7 @@ internal sealed record ReportTarget(string Format, string? File)
     {
         var parts = value.Split('=', 2);
         if (!Formats.Contains(parts[0]))
-            throw new UsageException($"--report: there is no format {Line.Of(parts[0])}.{DidYouMean.Suggest(parts[0], Formats)} Formats: {string.Join(", ", Formats)}");
+            throw new UsageException($"--report: there is no format \"{Line.Of(parts[0])}\".{DidYouMean.Suggest(parts[0], Formats)} Formats: {string.Join(", ", Formats)}");
         if (parts is [_, ""])
             throw new UsageException($"--report: {parts[0]}= names no file");
         var target = new ReportTarget(parts[0], parts.Length == 2 ? parts[1] : null);

@@ -8,16 +8,13 @@ namespace ListLint.Cli;
 /// <param name="Diagnostics">What the recommended rules report.</param>
 internal sealed record ListSurvey(string Path, string Habits, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    // Fewer entries with a link may be any document.
-    private const int FewestEntries = 5;
     private const int MostLabels = 4;
-
-    /// <summary>Whether a file is a list: it has a few entries with a link.</summary>
-    public static bool IsList(CuratedList list) => list.Entries.Where(entry => entry.Identity is not null).Take(FewestEntries).Count() == FewestEntries;
 
     /// <summary>Words the habits of a list.</summary>
     public static string HabitsOf(CuratedList list)
     {
+        if (list.Entries.Count == 0)
+            return "no entry yet";
         var forms = list.Entries.CountBy(entry => entry.Shape).Where(form => form.Value * 20 >= list.Entries.Count).OrderByDescending(form => form.Value).Select(form => Word(form.Key));
         var dates = list.Dates.CountBy(date => date.Format).Where(format => format.Value > 1).OrderByDescending(format => format.Value).ThenBy(format => format.Key, StringComparer.Ordinal).Select(format => format.Key).Take(1);
         var labels = list.Labels.CountBy(label => label.Text).Where(label => label.Value > 1)

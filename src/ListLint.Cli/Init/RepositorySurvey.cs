@@ -3,29 +3,29 @@ using ListLint.Engine;
 
 namespace ListLint.Cli;
 
-/// <summary>Looks at the Markdown files below the folder of the run.</summary>
+/// <summary>Looks at the lists of the folder of the run, which are those that check would find.</summary>
 internal sealed class RepositorySurvey(Host host, IReadOnlyList<Rule> rules)
 {
-    // More is no repository of lists, and a first look should not take minutes.
-    private const int MostFiles = 2000;
-
-    /// <summary>The files that are lists, in the order of their paths.</summary>
-    public IReadOnlyList<ListSurvey> Look() =>
-        [.. FolderFiles.Below(host.Folder).Where(MarkdownName.IsMarkdown).Take(MostFiles).AsParallel().AsOrdered().Select(Look).OfType<ListSurvey>()];
-
-    private ListSurvey? Look(string file)
+    /// <summary>What is found, in the order of the paths.</summary>
+    public IReadOnlyList<ListSurvey> Look()
     {
-        var path = Path.Combine(host.Folder, file);
-        if (FileReader.Read(path, file).Source is not { } source)
+        var found = new Found();
+        new ListFinder(host.Folder, _ => false).Find(found);
+        return [.. found.Files.AsParallel().AsOrdered().Select(file => Look(file.Key, file.Value)).OfType<ListSurvey>()];
+    }
+
+    private ListSurvey? Look(string path, SourceText? looked)
+    {
+        var name = Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
+        if ((looked ?? FileReader.Read(path, name).Source) is not { } source)
             return null;
-        var survey = (ListSurvey?)null;
+        var habits = "";
         var linter = new Linter((text, facts) =>
         {
             var list = Lists.Parse(text, facts);
-            survey = ListSurvey.IsList(list) ? new ListSurvey(file, ListSurvey.HabitsOf(list), []) : null;
+            habits = ListSurvey.HabitsOf(list);
             return list;
         }, new Selection { Rules = rules });
-        var diagnostics = linter.Lint(source, KnownFiles.For(path, host.Today)).Diagnostics;
-        return survey is null ? null : survey with { Diagnostics = diagnostics };
+        return new ListSurvey(name, "", linter.Lint(source, KnownFiles.For(path, host.Today)).Diagnostics) with { Habits = habits };
     }
 }

@@ -44,7 +44,7 @@ internal static class BaselineFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw Wrong($"cannot be read: {Line.Of(error.Message)}");
+            throw Wrong(FileProblem.Of(error, path, "read"));
         }
 
         UsageException Wrong(string what) => new($"--baseline: {Line.Of(shown)} {what}. Write a new one: listlint baseline --output FILE");
@@ -65,7 +65,7 @@ internal static class BaselineFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException($"--output: {Line.Of(shown)} cannot be written: {Line.Of(error.Message)}");
+            throw new UsageException($"--output: {Line.Of(shown)} {FileProblem.Of(error, path, "written")}");
         }
     }
 

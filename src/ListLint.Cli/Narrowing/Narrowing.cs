@@ -50,6 +50,14 @@ internal sealed class Narrowing
     /// <summary>What was left out because its lines did not change; null where lines are not told apart.</summary>
     public RunResult? Unchanged => changes is null ? null : new RunResult([.. unchanged.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value)]);
 
+    /// <summary>The same for what was found beside the lists, such as in a configuration.</summary>
+    public FileResult Narrow(FileResult result)
+    {
+        if (KnownFiles.RepositoryOf(FolderOf(result.Source.Path, host)) == KnownFiles.RepositoryOf(host.Folder))
+            Prepare([result.Source]);
+        return Narrow(result, new HashSet<string>(result.Diagnostics.Select(diagnostic => diagnostic.Rule), StringComparer.Ordinal));
+    }
+
     /// <summary>What of the baseline is gone: a sentence, and then each line if asked for.</summary>
     public IEnumerable<string> Gone(bool verbose)
     {

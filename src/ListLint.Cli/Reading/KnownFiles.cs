@@ -22,9 +22,12 @@ internal static class KnownFiles
             return null;
         var full = asked.StartsWith('/') ? Path.GetFullPath(asked.TrimStart('/'), root!) : Path.GetFullPath(asked, folder);
         var top = root ?? folder;
-        var inside = full == top || full.StartsWith(top.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        return inside ? Path.Exists(full) : null;
+        return IsIn(top, full) ? Path.Exists(full) : null;
     }
+
+    /// <summary>Whether an absolute path is a folder, or lies in it.</summary>
+    public static bool IsIn(string folder, string path) =>
+        path == folder || path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>The root of the repository that a folder, given by its absolute path, is in; null where it is in none.</summary>
     // A worktree or a submodule has a file of that name instead of a folder.

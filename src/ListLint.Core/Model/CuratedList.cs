@@ -8,8 +8,8 @@ public sealed class CuratedList(SourceText source)
     /// <summary>The text that was parsed.</summary>
     public SourceText Source { get; } = source;
 
-    /// <summary>What is known from outside.</summary>
-    public Facts Facts { get; init; } = Facts.None;
+    /// <summary>What is known from outside; not to be set once a rule has run.</summary>
+    public Facts Facts { get; set; } = Facts.None;
 
     /// <summary>What stands around the sections: level 0, with the text before the first heading as its body.</summary>
     public required Section Root { get; init; }

@@ -58,6 +58,9 @@ public sealed class SourceText
     /// <summary>The same file with another text: encoding, byte-order mark and an odd last byte stay.</summary>
     public SourceText WithText(string text) => new(Path, text, Encoding, HasByteOrderMark, tail);
 
+    /// <summary>The same file under another name.</summary>
+    public SourceText WithPath(string path) => new(path, Text, Encoding, HasByteOrderMark, tail);
+
     /// <summary>The bytes of the file with this text.</summary>
     public byte[] ToBytes() => Encoding switch
     {

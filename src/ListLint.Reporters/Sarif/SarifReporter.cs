@@ -50,7 +50,7 @@ public sealed class SarifReporter(ReportOptions options) : Reporter
         json.WriteStartObject("originalUriBaseIds");
         json.WriteStartObject(SarifLocation.Root);
         json.WriteStartObject("description");
-        json.WriteString("text", "The folder in which listlint ran.");
+        json.WriteString("text", "The root of the repository; the folder in which listlint ran, where there is no repository.");
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();

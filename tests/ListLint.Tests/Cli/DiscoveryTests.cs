@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using ListLint.Cli;
 
 namespace ListLint.Tests;
 
@@ -19,11 +20,66 @@ public sealed class DiscoveryTests : IDisposable
     }
 
     [Fact]
-    public void Without_paths_and_readme_the_Markdown_files_below_are_checked()
+    public void Without_paths_what_is_a_list_by_its_content_is_checked_too_and_the_rest_is_named_with_the_reason()
     {
-        place.Write("papers.md", "").Write("deep/er/tools.MD", "").Write("notes.txt", "");
+        place.Write("README.md", "# Hello\n").Write("deep/er/tools.MD", Some(5)).Write("few.md", Some(4)).Write("sub/README.md", "# Sub\n")
+            .Write("CONTRIBUTING.md", Some(9)).Write("docs/CHANGELOG-2.md", Some(9)).Write("node_modules/x/list.md", Some(9)).Write("notes.txt", Some(9))
+            .Write("guide.md", Some(6) + string.Concat(Enumerable.Repeat("\nLong prose about something else.\n", 13)));
 
-        Assert.Equal(["deep/er/tools.MD", "papers.md"], Checked());
+        Assert.Equal(["README.md", "deep/er/tools.MD"], Checked());
+        Assert.Equal(
+            [
+                "listlint: CONTRIBUTING.md: skipped, is about the project",
+                "listlint: few.md: skipped, is no list: it has fewer than 5 addresses",
+                "listlint: guide.md: skipped, is no list: 6 of its 19 lines are entries with a link, a third would make a list",
+                "listlint: docs/CHANGELOG-2.md: skipped, is about the project",
+                "listlint: sub/README.md: skipped, is no list: it has fewer than 5 addresses",
+            ],
+            place.Run("check", "-v").Error.Split('\n').Where(line => line.Contains("skipped")));
+    }
+
+    [Fact]
+    public void A_list_that_is_found_is_reported_as_one_that_is_named()
+    {
+        place.Write("README.md", "# Hello\n").Write("list.md", Some(5) + "- [Nothing]()\n- [Lost](gone.md)\n- [Past](https://x.example/9) 3024-01-01\n");
+
+        Assert.Equal(place.Run("check", "--preset", "strict", "README.md", "list.md"), place.Run("check", "--preset", "strict"));
+        Assert.Contains("broken-file-link", place.Run("check").Output);
+    }
+
+    [Fact]
+    public void A_folder_without_a_list_says_so()
+    {
+        place.Write("few.md", Some(4));
+
+        Assert.Equal(new Outcome(2, "", "listlint: there is no list here: no readme, and no Markdown file that is one; -v says why. Name the lists: listlint check PATH...\n"), place.Run("check"));
+    }
+
+    [Fact]
+    public void A_list_with_two_names_is_checked_once_and_a_link_out_of_the_repository_is_not_followed()
+    {
+        using var elsewhere = new Workplace();
+        elsewhere.Write("secret.md", Some(9));
+        place.Write("list.md", Some(5)).Write(".git/HEAD", "");
+        File.CreateSymbolicLink(place.PathOf("README.md"), "list.md");
+        File.CreateSymbolicLink(place.PathOf("README-en.md"), "README.md");
+        File.CreateSymbolicLink(place.PathOf("README-de.md"), elsewhere.PathOf("secret.md"));
+        Directory.CreateSymbolicLink(place.PathOf("out"), elsewhere.Folder);
+        File.CreateSymbolicLink(place.PathOf("README-fr.md"), "out/secret.md");
+
+        Assert.Equal(["list.md"], Checked());
+        Assert.Equal(["list.md"], Checked("."));
+        Assert.Equal(["README-fr.md"], Checked("README-fr.md"));
+    }
+
+    [CorpusFact]
+    public void Every_file_of_a_real_list_is_found()
+    {
+        foreach (var path in Corpus.Files().Where(path => path.Split('/') is ["lists", _, _]))
+        {
+            if (!MarkdownName.IsReadme(Path.GetFileName(path)))
+                Assert.Null(ListTest.RefuseName(path) ?? ListTest.RefuseText(Corpus.Read(path)) ?? ListTest.Refuse(Parsing.Parse(Corpus.Read(path), Facts.None)));
+        }
     }
 
     [Fact]
@@ -99,6 +155,8 @@ public sealed class DiscoveryTests : IDisposable
         Assert.Equal(["docs/list.md"], Checked("-", "--stdin-filename", "docs/list.md"));
         Assert.Equal(["<stdin>"], Checked("-"));
     }
+
+    private static string Some(int entries) => "# List\n\n" + string.Concat(Enumerable.Range(0, entries).Select(at => $"- [Harbour number {at}](https://x.example/{at})\n"));
 
     private List<string> Checked(params string[] paths)
     {

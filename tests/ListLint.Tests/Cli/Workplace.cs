@@ -6,6 +6,8 @@ namespace ListLint.Tests;
 /// <summary>A folder of its own, and the command run in it.</summary>
 internal sealed class Workplace : IDisposable
 {
+    private string? current;
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("listlint-cli-").FullName;
 
     public Dictionary<string, string> Variables { get; } = [];
@@ -23,6 +25,13 @@ internal sealed class Workplace : IDisposable
         foreach (var file in new DirectoryInfo(Folder).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
             file.IsReadOnly = false;
         Directory.Delete(Folder, recursive: true);
+    }
+
+    /// <summary>Goes into a folder of it, from which the next runs start.</summary>
+    public Workplace In(string path)
+    {
+        current = PathOf(path);
+        return this;
     }
 
     public string PathOf(string path) => Path.Combine(Folder, path);
@@ -50,7 +59,7 @@ internal sealed class Workplace : IDisposable
         OutputBytes = () => Bytes,
         Error = error,
         Input = () => new MemoryStream(Input),
-        Folder = Folder,
+        Folder = current ?? Folder,
         Variable = name => Variables.GetValueOrDefault(name),
         IsTerminal = IsTerminal,
         Today = new DateOnly(2026, 1, 31),

@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using Spectre.Console;
+
+namespace ListLint.Cli;
+
+/// <summary>Shows how far a long run is, to whoever looks at a terminal; nothing is left of it at the end.</summary>
+/// <param name="host">Standard error.</param>
+/// <param name="isWanted">Whether somebody looks.</param>
+/// <param name="total">The number of lists.</param>
+internal sealed class CheckProgress(Host host, bool isWanted, int total)
+{
+    // Within that time nobody asks how long it will take.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
+
+    private int done;
+
+    /// <summary>As the options and the terminal want it.</summary>
+    public static CheckProgress Of(Host host, CheckOptions options, int total) =>
+        new(host, host.IsErrorTerminal && !options.Quiet && total > 1 && host.Variable("TERM") != "dumb", total);
+
+    /// <summary>Does the work, which calls a step for each list from any thread.</summary>
+    public void Run(Action<Action> work)
+    {
+        if (!isWanted)
+        {
+            work(() => { });
+            return;
+        }
+
+        var running = Task.Run(() => work(() => Interlocked.Increment(ref done)));
+        if (Task.WaitAny([running], Patience) < 0)
+            Show(running);
+        running.GetAwaiter().GetResult();
+    }
+
+    // Apart, so that a short run does not load the library.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Show(Task running)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(host.Error) });
+        console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(context =>
+        {
+            var bar = context.AddTask($"Checking {total} lists", maxValue: total);
+            while (Task.WaitAny([running], Beat) < 0)
+                bar.Value = done;
+        });
+    }
+}

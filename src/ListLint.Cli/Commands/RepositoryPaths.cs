@@ -1,0 +1,31 @@
+using ListLint.Core;
+
+namespace ListLint.Cli;
+
+/// <summary>
+/// Names files from the root of the repository, wherever the command runs: GitHub, GitLab and reviewdog look for them there. Whoever reads text or JSON stands in
+/// the folder of the run, and gets paths from there.
+/// </summary>
+internal static class RepositoryPaths
+{
+    private static readonly string[] FromFolder = ["text", "json"];
+
+    /// <summary>The run with the paths that a format wants.</summary>
+    public static RunResult Of(RunResult run, string format, Host host)
+    {
+        if (FromFolder.Contains(format) || KnownFiles.RepositoryOf(host.Folder) is not { } root || root == host.Folder)
+            return run;
+        return new RunResult([.. run.Files.Select(file => file with
+        {
+            Source = file.Source.WithPath(Named(file.Source.Path)),
+            Diagnostics = [.. file.Diagnostics.Select(diagnostic => diagnostic with { Related = [.. diagnostic.Related.Select(related => related.Path is { } path ? related with { Path = Named(path) } : related)] })],
+        })]);
+
+        // What lies outside keeps its name, as what comes from standard input does.
+        string Named(string shown)
+        {
+            var full = Path.GetFullPath(shown, host.Folder);
+            return shown != Check.InputName && KnownFiles.IsIn(root, full) ? Path.GetRelativePath(root, full).Replace('\\', '/') : shown;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using ListLint.Core;
+using ListLint.Engine;
+
+namespace ListLint.Cli;
+
+/// <summary>Reports suppressions of configurations that do nothing any more, each at its place in its file.</summary>
+/// <param name="host">Knows the day.</param>
+/// <param name="configurations">Those of the lists that were checked, with their ledgers complete.</param>
+internal sealed class ConfiguredSuppressions(Host host, IReadOnlyCollection<Configuration> configurations)
+{
+    private const string Rule = "unused-suppression";
+
+    /// <summary>A result for each file with such a suppression, and whether it makes the command fail.</summary>
+    /// <param name="allLists">Whether all lists of the folder were checked: an entry that was not found may else stand in another list.</param>
+    public IEnumerable<(FileResult Result, bool Fails)> Judge(bool allLists)
+    {
+        var reports = configurations
+            .SelectMany(configuration => configuration.Suppressions.Select(suppression => (suppression, configuration)))
+            .GroupBy(one => one.suppression)
+            .Select(group => (Suppression: group.Key, Configuration: group.First().configuration, Message: Message(group.Key, [.. group.Select(one => one.configuration)], allLists)))
+            .Where(report => report.Message is not null && Runs(report.Configuration, report.Suppression.Place.File, Rule))
+            .GroupBy(report => report.Suppression.Place.File, StringComparer.Ordinal);
+        foreach (var file in reports)
+        {
+            if (FileReader.Read(Path.GetFullPath(file.Key, host.Folder), file.Key).Source is not { } source)
+                continue;
+            var diagnostics = file.Select(report => (Diagnostic: Report(source, report.Suppression.Place, report.Message!, report.Configuration), report.Configuration.FailOn)).ToList();
+            yield return (new FileResult(source, [.. diagnostics.Select(one => one.Diagnostic).OrderBy(one => one.Span.Start)], []), diagnostics.Any(one => one.Diagnostic.Severity >= one.FailOn));
+        }
+    }
+
+    private string? Message(Suppression suppression, IReadOnlyList<Configuration> users, bool allLists)
+    {
+        if (suppression.IsOver(host.Today))
+            return $"This suppression of {suppression.Rule} ended on {suppression.Until:yyyy-MM-dd}. Remove it, or give it a later day.";
+        if (users.Any(user => user.Linter.Ledger.IsUsed(suppression)) || !users.Any(user => Runs(user, suppression.Place.File, suppression.Rule)))
+            return null;
+        if (users.Any(user => user.Linter.Ledger.IsFound(suppression)))
+            return $"This suppression silences nothing: {suppression.Rule} has nothing to say of the entry. Remove it.";
+        return allLists && users.All(user => KnownFiles.IsIn(host.Folder, Path.GetDirectoryName(user.File!)!))
+            ? $"This suppression silences nothing: no list here has an entry with this {(suppression.Entry is null ? "address" : "title")}. Correct it, or remove it."
+            : null;
+    }
+
+    private static bool Runs(Configuration configuration, string file, string rule) => configuration.Selection.For(file).Rules.Any(one => one.Id == rule);
+
+    // From its place to the end of the line.
+    private static Diagnostic Report(SourceText source, SuppressionPlace place, string message, Configuration configuration)
+    {
+        var line = source.Line(Math.Min(place.Line, source.LineCount));
+        var span = new Span(Math.Min(line.Start + place.Column - 1, line.End), line.End);
+        var severity = configuration.Selection.Rules.First(rule => rule.Id == Rule).Severity;
+        return configuration.Selection.For(place.File).Grade(new Diagnostic(Rule, severity, span, message, []));
+    }
+}
