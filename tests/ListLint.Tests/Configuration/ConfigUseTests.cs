@@ -162,7 +162,7 @@ public sealed class ConfigUseTests : IDisposable
     public void The_example_of_the_README_can_be_used()
     {
         var page = File.ReadAllText(House.PathOf("README.md")).ReplaceLineEndings("\n");
-        var start = page.IndexOf("```yaml\n", StringComparison.Ordinal) + "```yaml\n".Length;
+        var start = page.IndexOf("```yaml\n", page.IndexOf("## Configure\n", StringComparison.Ordinal), StringComparison.Ordinal) + "```yaml\n".Length;
 
         Assert.Equal(["duplicate-entry warning 6", "empty-link error 7"], Reports(page[start..page.IndexOf("```", start, StringComparison.Ordinal)]));
     }
