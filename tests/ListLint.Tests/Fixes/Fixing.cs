@@ -11,13 +11,8 @@ internal static class Fixing
     /// <summary>A day behind those of the samples, so that "in the future" never changes.</summary>
     private static readonly Facts Facts = new() { Today = new DateOnly(2026, 11, 21) };
 
-    /// <summary>Mends a text with the fixes of all rules, but for some.</summary>
-    public static FixResult Fix(SourceText source, Safety upTo, IReadOnlySet<string>? without = null) =>
-        new Fixer((text, facts) => Without(Linter.Lint(text, facts), without), new FixGuard(Parsing.Parse)).Fix(source, Facts, upTo);
-
-    private static FileResult Without(FileResult result, IReadOnlySet<string>? rules) => rules is null
-        ? result
-        : result with { Diagnostics = [.. result.Diagnostics.Select(one => rules.Contains(one.Rule) ? one with { Fix = null } : one)] };
+    /// <summary>Mends a text with the fixes of all rules.</summary>
+    public static FixResult Fix(SourceText source, Safety upTo) => new Fixer(Linter.Lint, new FixGuard(Parsing.Parse)).Fix(source, Facts, upTo);
 
     /// <summary>What is said where a property fails: the rules that mended.</summary>
     public static string Describe(FixResult fix) =>
