@@ -29,6 +29,8 @@ internal static class MendedLabels
         var touched = LineDiff.Of(old, now).Where(change => change.OldStart <= at && at < change.OldEnd).ToList();
         if (touched is not [var change])
             return (false, null);
+        if (change.NewStart == change.NewEnd && label.Fix?.StartsWith("move the line unchanged", StringComparison.Ordinal) == true)
+            return (IsMoved(old, now, at, label.Fix), "(moved)");
         if (change.NewStart == change.NewEnd)
             return (label.Fix?.StartsWith("(delete", StringComparison.Ordinal) == true, "(removed)");
         if (label.Fix is not { } right)
@@ -43,6 +45,14 @@ internal static class MendedLabels
         var own = meant.Where(one => label.Text.Length > 0 && one.Old.Length > 0 && label.Text.Contains(one.Old.Trim(), StringComparison.Ordinal)).ToList();
         var wanted = own.Count > 0 ? own : meant;
         return (common >= Alike && wanted.Count > 0 && wanted.All(made.Contains), became);
+    }
+
+    // "move the line unchanged under **2022** (line 92)"
+    private static bool IsMoved(string[] old, string[] now, int at, string meant)
+    {
+        var (start, end) = (meant.IndexOf("under ", StringComparison.Ordinal) + "under ".Length, meant.LastIndexOf(" (line", StringComparison.Ordinal));
+        var place = end < start ? -1 : Array.FindLastIndex(now, Math.Max(0, Array.IndexOf(now, old[at])), line => line.StartsWith("**", StringComparison.Ordinal) || line.StartsWith('#'));
+        return place >= 0 && now.Count(line => line == old[at]) == 1 && now[place].Trim() == meant[start..end];
     }
 
     private static string Line(SourceText source, int line) => source.Slice(source.Line(line)).ToString();
