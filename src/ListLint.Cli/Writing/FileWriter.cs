@@ -38,10 +38,9 @@ internal static class FileWriter
 
     private static string? ReadOnly(string target)
     {
-        const string Problem = "is read-only, so it was not mended";
         var state = FileState.Of(target);
-        if (state.IsReadOnly)
-            return Problem;
+        if (state.IsReadOnly || (OperatingSystem.IsWindows() && File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly)))
+            return "is read-only, so it was not mended";
         if (!state.IsRegular)
             return "is no regular file, so it was not mended";
         try
@@ -52,7 +51,7 @@ internal static class FileWriter
         }
         catch (UnauthorizedAccessException)
         {
-            return Problem;
+            return "may not be written by this user, so it was not mended. Check its owner and permissions";
         }
     }
 
