@@ -10,6 +10,7 @@ internal sealed class AnchorNames
     private readonly ILookup<string, Anchor> byName;
     private readonly ILookup<string, Anchor> byTitle;
     private readonly List<(Anchor Anchor, TitleWords Words)> headings;
+    private readonly HashSet<string> linked;
     private readonly Span credits;
 
     private AnchorNames(CuratedList list)
@@ -24,6 +25,7 @@ internal sealed class AnchorNames
         byName = list.Anchors.DistinctBy(anchor => anchor.Name).ToLookup(anchor => Key(anchor.Name), StringComparer.Ordinal);
         byTitle = titled.ToLookup(anchor => TextKey.Of(anchor.Section!.Title), StringComparer.Ordinal);
         headings = [.. titled.Select(anchor => (anchor, TitleWords.Of(anchor.Section!.Title)))];
+        linked = [.. list.Links.Where(link => link.IsInPage).Select(link => link.Url[1..])];
         credits = Credits(list);
     }
 
@@ -39,8 +41,8 @@ internal sealed class AnchorNames
     /// <summary>The one anchor that has the link's name but for hyphens and invisible signs, or the one heading that has the link's text; null where there is none or more than one.</summary>
     public Anchor? Meant(Link link, string name) => Only(byName, Key(name)) ?? Only(byTitle, TextKey.Of(link.Text));
 
-    /// <summary>The heading with most words in common with the link's name or text, if one has all words of the other; null where two are equally near.</summary>
-    public Anchor? Nearest(Link link, string name)
+    /// <summary>The heading with most words in common with the link's name or text, if one has all words of the other; null where two are equally near. It is sure where no other heading comes near, and no link goes there yet.</summary>
+    public (Anchor Anchor, bool IsSure)? Nearest(Link link, string name)
     {
         foreach (var words in new[] { TitleWords.Of(name.Replace('-', ' ')), TitleWords.Of(link.Text) })
         {
@@ -48,7 +50,7 @@ internal sealed class AnchorNames
                 .Select(heading => (heading.Anchor, Likeness: heading.Words.Similarity(words))).Where(heading => heading.Likeness >= 0.4)
                 .OrderByDescending(heading => heading.Likeness).Take(2).ToList();
             if (near.Count > 0 && (near.Count == 1 || near[0].Likeness > near[1].Likeness))
-                return near[0].Anchor;
+                return (near[0].Anchor, near.Count == 1 && !linked.Contains(near[0].Anchor.Name));
         }
 
         return null;

@@ -44,8 +44,8 @@ public sealed partial class BrokenAnchor : Rule
         var message = $"No heading or anchor of this file is called \"{Excerpt.Of(name)}\", so {these} nowhere.";
         if (names.Meant(link, name) is { } meant)
             Report(context, list, links, meant, $"{message} The heading on line {list.LineOf(meant)} has the anchor \"{meant.Name}\".", Severity.Error);
-        else if (names.Nearest(link, name) is { } nearest)
-            context.Report(link.Span, $"{message} The nearest heading is \"{Excerpt.Of(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}: #{nearest.Name}.", Replaced(list, links, nearest, Safety.Unsafe));
+        else if (names.Nearest(link, name) is var (nearest, isSure))
+            context.Report(link.Span, $"{message} The nearest heading is \"{Excerpt.Of(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}: #{nearest.Name}.", Replaced(list, links, nearest, isSure ? Safety.Safe : Safety.Unsafe));
         else if (links.Select(RenamedHeadings.Of(list).MeantBy).FirstOrDefault(section => section is not null) is { } section)
             context.Report(link.Span, $"{message} At its place stands \"{Excerpt.Of(section.Title)}\" on line {list.LineOf(section)}, which no item of the table of contents goes to: #{section.Slug}.");
         else
