@@ -42,7 +42,7 @@ internal static class BareUrls
         var end = written.IndexOfAny(Wide);
         if (end < 0)
             end = HostEnd(written);
-        if (end < 0)
+        if (end < 0 || WideParentheses.Hold(list.Source.Text, link.Span.Start))
             return null;
         var address = written[..end].ToString();
         var fix = address.StartsWith("www.", StringComparison.OrdinalIgnoreCase)

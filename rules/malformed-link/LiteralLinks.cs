@@ -52,6 +52,8 @@ internal sealed partial class LiteralLinks
         var isName = open >= 0 && !bracket.HasLink && IsName(text.AsSpan((open + 1)..close));
         if (next > close + 1)
             return isName && text[next] == '(' && IsAddress(next + 1) ? Spaced(bracket, next) : Swapped(bracket) ?? Inside(bracket);
+        if (isName && IsAddress(next + 1) && WideParentheses.FaultOf(text, open, next) is { } wide)
+            return wide;
         if (text[next] == '(' && literal.Has(next))
             return IsAddress(next + 1) ? Unlinked(bracket, next + 1) : Words(bracket, next + 1);
         if (isName && text[next] == '[' && IsAddress(next + 1))
@@ -138,7 +140,8 @@ internal sealed partial class LiteralLinks
             new Span(start, close + 1),
             target.AsSpan(end - address).Contains("://", StringComparison.Ordinal)
                 ? $"Two addresses stand between the parentheses ({Excerpt.Of(target, 160)}), so GitHub shows this as text. Keep one, or make two links."
-                : $"The address has a blank in it ({Excerpt.Of(target, 160)}), so GitHub shows this as text. Remove the blank or write it as %20.");
+                : $"The address has a blank in it ({Excerpt.Of(target, 160)}), so GitHub shows this as text. Remove the blank or write it as %20.",
+            target.AsSpan(end - address).Contains("://", StringComparison.Ordinal) ? null : Blanks.Inside(target, address));
     }
 
     // The parenthesis that closes the one before an address with a blank in it; -1 where all that follow belong to other links, to remarks, or to a remark that the link stands in.

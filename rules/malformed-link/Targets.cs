@@ -9,7 +9,7 @@ internal static partial class Targets
     /// <summary>What is wrong with the target of a link that is not bare, or null.</summary>
     public static Fault? FaultOf(CuratedList list, Link link) =>
         link.Url.Length < 8 || link.IsInPage || link.UrlSpan.IsEmpty ? null
-        : OpenImage(list, link) ?? Pasted(list, link) ?? Scheme(list, link) ?? NoScheme(list, link) ?? NoHost(link) ?? Glued(link) ?? Trailing(list, link) ?? Backslash(link);
+        : OpenImage(list, link) ?? Pasted(list, link) ?? Blanks.Around(list, link) ?? Scheme(list, link) ?? NoScheme(list, link) ?? NoHost(link) ?? Glued(link) ?? Trailing(list, link) ?? Backslash(link);
 
     // "[![stars](https://badge](https://target)": the image is not closed, so GitHub shows its address as the text of the link.
     private static Fault? OpenImage(CuratedList list, Link link)

@@ -53,6 +53,12 @@ internal static partial class LinkMutations
             Broken(list, random, address => $"]({address})", address => $"]{address})")) { IsRestorable = true },
         new("the scheme of an address is misspelt", "malformed-link", Injection.But(ListForm.Paragraphs), (list, random) =>
             Broken(list, random, address => address, address => random.Pick(Schemes) + address[8..])) { IsRestorable = true },
+        new("a blank slips into an address", "malformed-link", Injection.But(ListForm.Paragraphs), (list, random) =>
+            Broken(list, random, address => $"]({address})", address => $"]({address.Insert(address.LastIndexOf('/') + 1, " ")})")) { IsRestorable = true },
+        new("a blank that is no plain one slips before an address", "malformed-link", Injection.But(ListForm.Paragraphs), (list, random) =>
+            Broken(list, random, address => $"]({address})", address => $"](\u00A0{address})")) { IsRestorable = true },
+        new("the parentheses of a link are wide", "malformed-link", Injection.But(ListForm.Paragraphs), (list, random) =>
+            Broken(list, random, address => $"]({address})", address => $"]（{address}）")) { IsRestorable = true },
         new("an item of the contents goes to a heading that is not there", "broken-anchor", [ListForm.Tools, ListForm.Papers, ListForm.Paragraphs], (list, random) =>
         {
             var index = random.Pick(list.Find(LineKind.Contents));
