@@ -39,7 +39,7 @@ internal sealed class CheckReporter
     /// <exception cref="GitHubException">GitHub did not take it.</exception>
     public void Deliver(Outcome outcome, HeadFiles files)
     {
-        var report = outcome.Report with { FilesUrl = ReportContext.FilesUrl(host, started.Head) is { Length: > 0 } url ? url + files.Folder : "" };
+        var report = outcome.Report with { FilesUrl = ReportContext.FilesUrl(host, started.Head) };
         if (session is null)
         {
             Fallback(outcome.Run, report);
@@ -72,12 +72,12 @@ internal sealed class CheckReporter
         return counts.Count > 0 ? string.Join(", ", counts) : report.Unchanged is null ? "No problems" : "No new problems";
     }
 
-    private static string Summary(Outcome outcome, ReportOptions report)
+    private string Summary(Outcome outcome, ReportOptions report)
     {
         var complaints = string.Join('\n', outcome.Complaints.Take(MostComplaints).Select(Paragraph));
         var room = CheckReport.LongestSummary - System.Text.Encoding.UTF8.GetByteCount(complaints) - 1;
         using var text = new StringWriter { NewLine = "\n" };
-        new MarkdownReporter(report, room).Write(outcome.Run, text);
+        new MarkdownReporter(report, room).Write(RepositoryPaths.Of(outcome.Run, "markdown", host), text);
         return complaints.Length == 0 ? text.ToString() : complaints + "\n" + text;
     }
 
@@ -91,14 +91,14 @@ internal sealed class CheckReporter
     {
         // A report that a program reads must stay one; GitHub's runner takes commands from both.
         var output = options.Reports.Any(target => target is { IsRemote: false, File: null, Format: not "text" }) ? host.Error : host.Output;
-        new GitHubReporter().Write(run, output);
+        new GitHubReporter().Write(RepositoryPaths.Of(run, "github", host), output);
         if (host.Variable("GITHUB_STEP_SUMMARY") is not { Length: > 0 } given)
             return;
         var path = Path.GetFullPath(given, host.Folder);
         if (options.Reports.Any(target => target.File is { } file && Path.GetFullPath(file, host.Folder) == path))
             return;
         using var text = new StringWriter { NewLine = "\n" };
-        new MarkdownReporter(report).Write(run, text);
+        new MarkdownReporter(report).Write(RepositoryPaths.Of(run, "markdown", host), text);
         try
         {
             File.AppendAllText(path, text.ToString());

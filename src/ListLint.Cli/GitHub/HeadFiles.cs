@@ -27,9 +27,6 @@ internal sealed partial class HeadFiles
             throw new UsageException($"the commit {head} is not in this clone, so that its lines are not known. Check it out, with its history: actions/checkout with ref: and fetch-depth: 0");
     }
 
-    /// <summary>The folder of the host from the root of the repository, with a slash at its end; empty for the root.</summary>
-    public string Folder => top is null || Path.GetRelativePath(top, host.Folder) is "." or "" ? "" : Path.GetRelativePath(top, host.Folder).Replace('\\', '/') + "/";
-
     /// <summary>Whether the clone has a commit.</summary>
     public static bool Has(Host host, string commit) => Git.Run(host.Folder, "cat-file", "-e", commit + "^{commit}") is { Exit: 0 };
 

@@ -52,6 +52,9 @@ internal sealed class FakeGitHub : IDisposable
     /// <summary>Whether the token may only read, as that of a pull request from a fork.</summary>
     public bool IsReadOnly { get; set; }
 
+    /// <summary>What can be downloaded of releases, by path.</summary>
+    public ConcurrentDictionary<string, byte[]> Assets { get; } = [];
+
     /// <summary>Told of each request before it is answered.</summary>
     public Action<string, string>? OnRequest { get; set; }
 
@@ -65,6 +68,12 @@ internal sealed class FakeGitHub : IDisposable
 
     private async Task Serve(HttpContext context)
     {
+        if (Assets.TryGetValue(context.Request.Path.Value!, out var asset))
+        {
+            await context.Response.Body.WriteAsync(asset);
+            return;
+        }
+
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         var text = await reader.ReadToEndAsync();
         var body = text.Length == 0 ? null : JsonNode.Parse(text);

@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Runs listlint with the inputs of the action, each of which is one word to it, whatever it holds.
+set -euo pipefail
+
+fail() {
+  echo "::error title=listlint::$1"
+  exit 2
+}
+
+json=$RUNNER_TEMP/listlint.json
+sarif=$RUNNER_TEMP/listlint.sarif
+args=(check --report text --report "json=$json" --report "sarif=$sarif" --report "markdown=$GITHUB_STEP_SUMMARY")
+for report in ${LISTLINT_REPORT//,/ }; do
+  case $report in
+    check) args+=(--report github-check) ;;
+    review) args+=(--report github-review) ;;
+    annotations) annotations=true ;;
+    none) ;;
+    *) fail 'report has to be of: check, review, annotations, none' ;;
+  esac
+done
+case $LISTLINT_ONLINE in
+  true) args+=(--online) ;;
+  false | '') ;;
+  *) fail 'online has to be true or false' ;;
+esac
+if [ -n "$LISTLINT_CONFIG" ]; then args+=("--config=$LISTLINT_CONFIG"); fi
+if [ -n "$LISTLINT_FAIL_ON" ]; then args+=("--fail-on=$LISTLINT_FAIL_ON"); fi
+if [ -n "$LISTLINT_PRESET" ]; then args+=("--preset=$LISTLINT_PRESET"); fi
+# Two reports cannot share standard output, so the commands to the runner go by a file.
+commands=$RUNNER_TEMP/listlint-commands
+if [ -n "${annotations:-}" ]; then args+=(--report "github=$commands"); fi
+args+=(--)
+while IFS= read -r path; do
+  path=${path%$'\r'}
+  if [ -n "$path" ]; then args+=("$path"); fi
+done <<< "$LISTLINT_PATHS"
+
+rm -f "$json" "$sarif" "$commands"
+code=0
+listlint "${args[@]}" || code=$?
+if [ -f "$commands" ]; then cat "$commands"; fi
+if [ -f "$json" ]; then
+  {
+    # A quote within a text is escaped, so that each of these is a key.
+    echo "count=$(grep -o '"rule":' "$json" | wc -l | tr -d ' ')"
+    echo "json=$json"
+    echo "sarif=$sarif"
+  } >> "$GITHUB_OUTPUT"
+fi
+exit $code

@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace ListLint.Tests;
+
+/// <summary>What a run of the action left.</summary>
+internal sealed record ActionRun(int Exit, string Log, string Summary, IReadOnlyDictionary<string, string> Outputs);
+
+/// <summary>Runs the steps of action.yml as GitHub's runner does: with its shell, its variables and its files, and nothing else of this machine's environment.</summary>
+internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
+{
+    private readonly string temporary = Directory.CreateTempSubdirectory("listlint-runner-").FullName;
+    private readonly Dictionary<string, string> inputs = new(ActionFile.Inputs);
+    private readonly Dictionary<string, Dictionary<string, string>> outputs = [];
+    private readonly List<string> paths = [];
+
+    /// <summary>Where the workspace is, if not the clone of the place.</summary>
+    public string Workspace { get; init; } = place.Files.Folder;
+
+    /// <summary>The repository that the action came from; empty for "uses: ./".</summary>
+    public string ActionRepository { get; init; } = "";
+
+    public string Temporary => temporary;
+
+    public void Dispose() => Directory.Delete(temporary, recursive: true);
+
+    /// <summary>Runs all steps until one fails.</summary>
+    public ActionRun Run(params (string Name, string Value)[] given)
+    {
+        foreach (var (name, value) in given)
+            inputs[name] = value;
+        var (log, summary) = ("", "");
+        foreach (var (step, number) in ActionFile.Steps.Select((step, at) => (step, at)))
+        {
+            if (step.If is { } condition && !IsTrue(condition))
+                continue;
+            string File(string name) => Path.Combine(temporary, $"{name}-{number}");
+            foreach (var name in new[] { "summary", "output", "path" })
+                System.IO.File.WriteAllText(File(name), "");
+            var (exit, text) = RunStep(step, File);
+            log += text;
+            summary += System.IO.File.ReadAllText(File("summary"));
+            paths.InsertRange(0, System.IO.File.ReadAllLines(File("path")).Reverse());
+            if (step.Id is not null)
+                outputs[step.Id] = System.IO.File.ReadAllLines(File("output")).Select(line => line.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
+            if (exit != 0)
+                return Result(exit, log, summary);
+        }
+
+        return Result(0, log, summary);
+    }
+
+    private ActionRun Result(int exit, string log, string summary) =>
+        new(exit, log, summary, ActionFile.Outputs.ToDictionary(output => output.Key, output => Filled(output.Value)));
+
+    private (int Exit, string Log) RunStep(ActionStep step, Func<string, string> file)
+    {
+        Assert.Equal("bash", step.Shell);
+        var script = file("script") + ".sh";
+        File.WriteAllText(script, step.Run);
+        // docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax, "bash".
+        var start = new ProcessStartInfo("bash", ["--noprofile", "--norc", "-eo", "pipefail", script]) { WorkingDirectory = Workspace, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment.Clear();
+        foreach (var (name, value) in Variables(file).Concat(step.Variables.Select(one => KeyValuePair.Create(one.Key, Filled(one.Value)))))
+            start.Environment[name] = value;
+        using var bash = Process.Start(start)!;
+        var error = bash.StandardError.ReadToEndAsync();
+        var output = bash.StandardOutput.ReadToEnd();
+        bash.WaitForExit();
+        return (bash.ExitCode, output + error.GetAwaiter().GetResult());
+    }
+
+    private Dictionary<string, string> Variables(Func<string, string> file)
+    {
+        var variables = place.Files.Variables.Where(one => one.Key is not ("GITHUB_TOKEN" or "GITHUB_STEP_SUMMARY")).ToDictionary(one => one.Key, one => one.Value);
+        variables["PATH"] = string.Join(':', [.. paths, AppContext.BaseDirectory, Environment.GetEnvironmentVariable("PATH")]);
+        variables["HOME"] = temporary;
+        // The runtime that the tests run on.
+        variables["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "../../.."));
+        variables["CI"] = "true";
+        variables["RUNNER_TEMP"] = temporary;
+        variables["GITHUB_WORKSPACE"] = Workspace;
+        variables["GITHUB_ACTION_PATH"] = House.Root;
+        variables["GITHUB_STEP_SUMMARY"] = file("summary");
+        variables["GITHUB_OUTPUT"] = file("output");
+        variables["GITHUB_PATH"] = file("path");
+        return variables;
+    }
+
+    // The part of GitHub's expressions that the action uses.
+    private string Filled(string text) => Expression().Replace(text, match => match.Groups[1].Value.Split("||").Select(part => Value(part.Trim())).FirstOrDefault(value => value.Length > 0) ?? "");
+
+    private bool IsTrue(string condition) => condition.Split("||").Any(part =>
+    {
+        var call = Contains().Match(part.Trim());
+        Assert.True(call.Success, part);
+        return Value(call.Groups[1].Value).Contains(call.Groups[2].Value, StringComparison.OrdinalIgnoreCase);
+    });
+
+    private string Value(string name) => name.Split('.') switch
+    {
+        ["inputs", var input] => Filled(inputs[input]),
+        ["steps", var id, "outputs", var output] => outputs.GetValueOrDefault(id)?.GetValueOrDefault(output) ?? "",
+        ["github", "token"] => FakeGitHub.Token,
+        ["github", "sha"] => place.Files.Variables["GITHUB_SHA"],
+        ["github", "action_repository"] => ActionRepository,
+        ["github", "event", .. var way] => way.Aggregate(JsonNode.Parse(File.ReadAllText(place.Files.Variables["GITHUB_EVENT_PATH"])), (node, part) => (node as JsonObject)?[part])?.ToString() ?? "",
+        _ => throw new NotSupportedException(name),
+    };
+
+    [GeneratedRegex(@"\$\{\{\s*(.*?)\s*\}\}")]
+    private static partial Regex Expression();
+
+    [GeneratedRegex(@"^contains\(([a-z.]+), '([a-z]+)'\)$")]
+    private static partial Regex Contains();
+}
+
+/// <summary>A test that needs bash and signals.</summary>
+internal sealed class UnixFactAttribute : FactAttribute
+{
+    public UnixFactAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has no signals, and its bash is not the runner's." : null;
+}

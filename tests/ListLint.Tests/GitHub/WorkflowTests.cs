@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace ListLint.Tests;
+
+/// <summary>The workflows and the action, as far as actionlint does not look.</summary>
+public sealed partial class WorkflowTests
+{
+    public static TheoryData<string> Files => new(
+        Directory.EnumerateFiles(House.PathOf(".github", "workflows")).Append(House.PathOf("action.yml")).Select(path => Path.GetRelativePath(House.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_action_is_pinned_by_the_hash_of_a_commit_and_says_its_version(string path) =>
+        Assert.All(File.ReadLines(House.PathOf(path)).Where(line => line.Contains("uses: ") && !line.TrimEnd().EndsWith("uses: ./")), line => Assert.Matches(@"uses: [\w./-]+@[0-9a-f]{40} # v[0-9.]+$", line));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void No_script_holds_an_expression(string path)
+    {
+        foreach (Match script in Script().Matches(File.ReadAllText(House.PathOf(path)).ReplaceLineEndings("\n")))
+            Assert.DoesNotContain("${{", script.Value);
+    }
+
+    [Fact]
+    public void Every_step_of_the_action_names_its_shell_and_the_scripts_that_it_runs_are_there()
+    {
+        Assert.All(ActionFile.Steps, step => Assert.Equal("bash", step.Shell));
+        Assert.All(ActionFile.Steps, step => Assert.True(File.Exists(House.PathOf(ScriptPath().Match(step.Run).Groups[1].Value)), step.Run));
+    }
+
+    [Fact]
+    public void The_action_needs_no_more_than_it_says() =>
+        Assert.Equal(["config", "fail-on", "online", "paths", "preset", "report", "token", "version"], ActionFile.Inputs.Keys.Order(StringComparer.Ordinal));
+
+    [GeneratedRegex(@"^( *)(?:- )?run: (?:[^|\n].*|\|\n(?:(?:\1  .*)?\n)+)", RegexOptions.Multiline)]
+    private static partial Regex Script();
+
+    [GeneratedRegex("""^bash "\$GITHUB_ACTION_PATH/([^"]+)"$""")]
+    private static partial Regex ScriptPath();
+}
