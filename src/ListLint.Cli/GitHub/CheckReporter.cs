@@ -11,11 +11,9 @@ internal sealed class CheckReporter
     private const int LongestName = 100;
     private readonly CheckOptions options;
     private readonly Host host;
-    private readonly GitHubEvent started;
     private readonly CheckRunSession? session;
 
-    private CheckReporter(CheckOptions options, Host host, GitHubEvent started, CheckRunSession? session) =>
-        (this.options, this.host, this.started, this.session) = (options, host, started, session);
+    private CheckReporter(CheckOptions options, Host host, CheckRunSession? session) => (this.options, this.host, this.session) = (options, host, session);
 
     /// <summary>Starts the check run.</summary>
     /// <exception cref="GitHubException">GitHub cannot be reached, or refuses for another reason than a lack of permission.</exception>
@@ -24,14 +22,14 @@ internal sealed class CheckReporter
         try
         {
             var session = CheckRunSession.Open(client, Name(options), ExternalId(options, host, started), started.Head!, Details(host)).GetAwaiter().GetResult();
-            return new CheckReporter(options, host, started, session);
+            return new CheckReporter(options, host, session);
         }
         catch (GitHubException error) when (error.Failure == GitHubFailure.Forbidden)
         {
             RemoteReports.Say(host, started.IsFork
                 ? "the token of a pull request from a fork may not write checks: the job's own annotations and summary take their place"
                 : "the token may not write checks (permissions: checks: write): the job's own annotations and summary take their place");
-            return new CheckReporter(options, host, started, null);
+            return new CheckReporter(options, host, null);
         }
     }
 
@@ -39,16 +37,15 @@ internal sealed class CheckReporter
     /// <exception cref="GitHubException">GitHub did not take it.</exception>
     public void Deliver(Outcome outcome, HeadFiles files)
     {
-        var report = outcome.Report with { FilesUrl = ReportContext.FilesUrl(host, started.Head) };
         if (session is null)
         {
-            Fallback(outcome.Run, report);
+            Fallback(outcome.Run, outcome.Report);
             return;
         }
 
         var annotations = new Annotations(files.Of, Printable.Of).Of(outcome.Run);
         var count = outcome.Run.Files.Sum(file => file.Diagnostics.Count);
-        session.Complete(new CheckReport(Conclusion(outcome), Title(outcome, report), Summary(outcome, report), annotations, Text(annotations.Count, count))).GetAwaiter().GetResult();
+        session.Complete(new CheckReport(Conclusion(outcome), Title(outcome), Summary(outcome), annotations, Text(annotations.Count, count))).GetAwaiter().GetResult();
         if (!options.Quiet && session.Page is { } page)
             RemoteReports.Say(host, $"check run: {page}");
     }
@@ -63,21 +60,21 @@ internal sealed class CheckReporter
         : outcome.Run.Files.Any(file => file.Diagnostics.Count > 0) ? CheckConclusion.Neutral
         : CheckConclusion.Success;
 
-    private static string Title(Outcome outcome, ReportOptions report)
+    private static string Title(Outcome outcome)
     {
         if (outcome.Exit == ExitCode.Failed)
             return "ListLint could not check everything";
         var counts = new[] { Severity.Error, Severity.Warning, Severity.Info }
             .Where(severity => outcome.Run.Count(severity) > 0).Select(severity => Words.Count(outcome.Run.Count(severity), Words.Of(severity))).ToList();
-        return counts.Count > 0 ? string.Join(", ", counts) : report.Unchanged is null ? "No problems" : "No new problems";
+        return counts.Count > 0 ? string.Join(", ", counts) : outcome.Report.Unchanged is null ? "No problems" : "No new problems";
     }
 
-    private string Summary(Outcome outcome, ReportOptions report)
+    private string Summary(Outcome outcome)
     {
         var complaints = string.Join('\n', outcome.Complaints.Take(MostComplaints).Select(Paragraph));
         var room = CheckReport.LongestSummary - System.Text.Encoding.UTF8.GetByteCount(complaints) - 1;
         using var text = new StringWriter { NewLine = "\n" };
-        new MarkdownReporter(report, room).Write(RepositoryPaths.Of(outcome.Run, "markdown", host), text);
+        new MarkdownReporter(outcome.Report, room).Write(RepositoryPaths.Of(outcome.Run, "markdown", host), text);
         return complaints.Length == 0 ? text.ToString() : complaints + "\n" + text;
     }
 

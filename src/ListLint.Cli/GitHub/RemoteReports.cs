@@ -23,7 +23,8 @@ internal sealed class RemoteReports : IDisposable
         Action<string> log = options.Verbose ? line => Say(host, line) : _ => { };
         connection = new GitHubConnection(access, host.Patience, host.Time, Application.Version, log);
         hasty = new GitHubConnection(access, Haste, host.Time, Application.Version, log);
-        Options = options;
+        // Not the merge commit of GITHUB_SHA, which is gone when the next one is made.
+        Options = options with { FilesUrl = ReportContext.FilesUrl(host, started.Head) };
         if (started.Head is null)
             return;
         var client = new GitHubClient(connection, access);
