@@ -243,7 +243,7 @@ internal sealed partial class LiteralLinks
     // "https:// github.com/owner/name"
     private IEnumerable<Fault> CutSchemes()
     {
-        foreach (var part in literal.Parts)
+        foreach (var part in literal.Parts.Where(part => text.AsSpan(part.Start, part.Length).Contains(":// ", StringComparison.Ordinal)))
         {
             foreach (Match match in CutScheme().Matches(text[part.Start..part.End]))
             {

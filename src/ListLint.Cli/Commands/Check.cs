@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ListLint.Core;
 
 namespace ListLint.Cli;
@@ -53,11 +54,17 @@ internal sealed class Check(Host host)
             var works = Lists.Works(inputs.SelectMany(RulesOf), inputs.Where(input => !input.IsStandard).Select(Source).OfType<SourceText>());
             if (options.Since is not null)
                 narrowing.Prepare(inputs.Select(Source).OfType<SourceText>());
-            Parallel.For(0, inputs.Count, at =>
+            void Do(int at)
             {
                 done[at] = Lint(inputs[at], works, narrowing, options.Fix);
                 step();
-            });
+            }
+
+            // One list is done before a second thread has started.
+            if (inputs.Count == 1)
+                Do(0);
+            else
+                Parallel.ForEach(LongestFirst(inputs), Do);
         });
         if (options.Verbose)
             Say(found.Skipped.Concat(inputs.Select((input, at) => $"{input.Shown}: {(done[at].Result is { } result ? $"{result.Source.LineCount} lines" : "not checked")}"))
@@ -96,6 +103,11 @@ internal sealed class Check(Host host)
         foreach (var file in reports.Select(target => target.File).OfType<string>().Where(file => lists.Contains(LinkedFiles.Real(Path.GetFullPath(file, host.Folder)))))
             throw new UsageException($"--report: {Line.Of(file)} is a list that is checked, and would be lost. Name another file");
     }
+
+    // A long list that starts last keeps one processor busy while the others have nothing left to do.
+    private static OrderablePartitioner<int> LongestFirst(List<Input> inputs) => Partitioner.Create(
+        Enumerable.Range(0, inputs.Count).OrderByDescending(at => inputs[at].Path is { } path && new FileInfo(path) is { Exists: true } file ? file.Length : 0),
+        EnumerablePartitionerOptions.NoBuffering);
 
     private Input Listed(string file, SourceText? source, Configuration configuration)
     {

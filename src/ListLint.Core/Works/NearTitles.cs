@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ListLint.Core;
 
 /// <summary>
@@ -10,16 +12,19 @@ public sealed class NearTitles
 
     // Hundreds of titles that differ in one place are a series, and one of them is as good as the other.
     private const int LargestBucket = 8;
+    private const ulong PlaceStep = 0xD6E8FEB86659FD93;
 
     private readonly Dictionary<Entry, List<Entry>> earlier = [];
-    private readonly Dictionary<(ulong Sum, int Place), List<TitlePhrase>> buckets = [];
-    private readonly Dictionary<string, int> uses = new(StringComparer.Ordinal);
+
+    // The last row met under each sum, and the one met before it: a list for each of a million sums would cost more than the comparing.
+    private readonly Dictionary<ulong, int> buckets = [];
+    private readonly List<(TitlePhrase Phrase, int Before, int Count)> met = [];
+    private readonly Lazy<Dictionary<string, int>> uses;
 
     private NearTitles(CuratedList list)
     {
         var phrases = list.Entries.Select(entry => TitlePhrase.Of(entry, FewestWords)).OfType<TitlePhrase>().ToList();
-        foreach (var word in phrases.DistinctBy(phrase => (phrase.Sum, phrase.Name)).SelectMany(phrase => phrase.Words.Distinct()))
-            uses[word] = uses.GetValueOrDefault(word) + 1;
+        uses = new(() => phrases.DistinctBy(phrase => (phrase.Sum, phrase.Name)).SelectMany(phrase => phrase.Words.Distinct()).CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
         foreach (var phrase in phrases)
         {
             Meet(phrase, -1, phrase.Sum);
@@ -39,17 +44,20 @@ public sealed class NearTitles
 
     private void Meet(TitlePhrase phrase, int place, ulong sum)
     {
-        if (!buckets.TryGetValue((sum, place), out var met))
-            buckets[(sum, place)] = met = [];
-        foreach (var other in met)
+        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(buckets, sum + ((ulong)place * PlaceStep), out var isKnown);
+        var count = isKnown ? met[last].Count : 0;
+        for (var at = isKnown ? last : -1; at >= 0; at = met[at].Before)
         {
             Comparisons++;
+            var other = met[at].Phrase;
             if (place < 0 ? IsSame(other, phrase) : IsSlip(other, phrase, place))
                 Add(phrase.Entry, other.Entry);
         }
 
-        if (met.Count < LargestBucket)
-            met.Add(phrase);
+        if (count >= LargestBucket)
+            return;
+        met.Add((phrase, isKnown ? last : -1, count + 1));
+        last = met.Count - 1;
     }
 
     // An article, or the name before the colon, is written once and left out once; two names are two works.
@@ -58,10 +66,12 @@ public sealed class NearTitles
 
     private bool IsSlip(TitlePhrase one, TitlePhrase other, int place)
     {
+        if (one.Words.Count != other.Words.Count)
+            return false;
         var (word, variant) = (one.Words[place], other.Words[place]);
         return one.Name == other.Name && word != variant && !IsNamed(one, place) && !IsNamed(other, place)
-            && (WordSlip.IsPlural(word, variant) || (WordSlip.IsSlip(word, variant) && Math.Min(uses[word], uses[variant]) == 1))
-            && one.Words.Where((_, at) => at != place).SequenceEqual(other.Words.Where((_, at) => at != place));
+            && one.Words.Where((_, at) => at != place).SequenceEqual(other.Words.Where((_, at) => at != place))
+            && (WordSlip.IsPlural(word, variant) || (WordSlip.IsSlip(word, variant) && Math.Min(uses.Value[word], uses.Value[variant]) == 1));
     }
 
     // "Lumo: Maps of a Shore" and "Luma: Maps of a Shore" may be two works.

@@ -26,19 +26,16 @@ public sealed class TitleWords
     public static TitleWords Of(string text)
     {
         var result = new TitleWords();
-        var word = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (IsIdeograph(rune))
-                result.AddPair(word, rune);
-            else if (Rune.IsLetterOrDigit(rune) || (rune.Value == '+' && word.Length > 0))
-                result.Append(word, rune);
-            else
-                result.Add(word);
-        }
-
-        result.Add(word);
+        result.Read(text, int.MaxValue);
         return result;
+    }
+
+    /// <summary>Whether a text has so many different words; no more of it is read than that takes.</summary>
+    public static bool HasAtLeast(string text, int count)
+    {
+        var result = new TitleWords();
+        result.Read(text, count);
+        return result.Count >= count;
     }
 
     /// <summary>The share of words in common, 0 to 1: of all words of both.</summary>
@@ -73,33 +70,43 @@ public sealed class TitleWords
     // Chinese and Japanese write no blanks: pairs of letters stand for words.
     private static bool IsIdeograph(Rune rune) => rune.Value is >= 0x3040 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF;
 
-    private void AddPair(StringBuilder word, Rune rune)
+    private void Read(ReadOnlySpan<char> text, int enough)
     {
-        if (word.Length > 0 && !IsIdeograph(LastRune(word)))
-            Add(word);
-        word.Append(rune);
-        if (word.Length < 2)
-            return;
-        hasPairs = true;
-        words.Add(word.ToString());
-        word.Clear().Append(rune);
+        var (start, wasIdeograph) = (-1, false);
+        for (int at = 0, width; at < text.Length && words.Count < enough; at += width)
+        {
+            Rune.DecodeFromUtf16(text[at..], out var rune, out width);
+            var isIdeograph = IsIdeograph(rune);
+            var isPart = isIdeograph || Rune.IsLetterOrDigit(rune) || (rune.Value == '+' && start >= 0);
+
+            // A Latin name right behind Chinese or Japanese is a word of its own.
+            if (start >= 0 && (!isPart || isIdeograph != wasIdeograph))
+            {
+                Add(text[start..at]);
+                start = -1;
+            }
+
+            if (start >= 0 && isIdeograph)
+            {
+                hasPairs = true;
+                words.Add(text[start..(at + width)].ToString());
+                start = at;
+            }
+            else if (start < 0 && isPart)
+            {
+                start = at;
+            }
+
+            wasIdeograph = isIdeograph;
+        }
+
+        if (start >= 0)
+            Add(text[start..]);
     }
 
-    // A Latin name right behind Chinese or Japanese is a word of its own.
-    private void Append(StringBuilder word, Rune rune)
+    private void Add(ReadOnlySpan<char> word)
     {
-        if (word.Length > 0 && IsIdeograph(LastRune(word)))
-            Add(word);
-        word.Append(rune);
-    }
-
-    private static Rune LastRune(StringBuilder word) =>
-        word.Length >= 2 && char.IsSurrogatePair(word[^2], word[^1]) ? new Rune(word[^2], word[^1]) : Rune.TryCreate(word[^1], out var rune) ? rune : Rune.ReplacementChar;
-
-    private void Add(StringBuilder word)
-    {
-        if (word.Length > 0 && TextKey.Of(word.ToString()) is { Length: > 0 } key && !Stopwords.Contains(key))
+        if (TextKey.Of(word) is { Length: > 0 } key && !Stopwords.Contains(key))
             words.Add(word[^1] == '+' ? key + "+" : key);
-        word.Clear();
     }
 }

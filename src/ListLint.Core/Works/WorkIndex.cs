@@ -3,7 +3,9 @@ namespace ListLint.Core;
 /// <summary>The entries of a list by the addresses that they carry.</summary>
 public sealed class WorkIndex
 {
+    private const int FewestWords = 4;
     private readonly Dictionary<Entry, TitleWords> words = [];
+    private readonly HashSet<Entry> full = [];
     private readonly Dictionary<Table, string> headers = [];
 
     private WorkIndex(CuratedList list)
@@ -12,7 +14,12 @@ public sealed class WorkIndex
             headers[table] = string.Join('|', table.Header?.Cells.Select(cell => TextKey.Of(cell.Text)) ?? []);
         foreach (var entry in list.Entries)
         {
-            words[entry] = TitleWords.Of(entry.Title);
+            if (HasFullTitle(entry))
+            {
+                full.Add(entry);
+                Add(ByTitle, entry.TitleKey, entry);
+            }
+
             foreach (var link in entry.Links)
             {
                 if (link.Role is LinkRole.Title or LinkRole.Resource && link.Canonical.IsWeb)
@@ -21,8 +28,6 @@ public sealed class WorkIndex
 
             if (entry.IdentityLink is { Role: LinkRole.Title or LinkRole.Resource } identity)
                 Add(ByIdentity, identity.Canonical, entry);
-            if (IsFullTitle(entry))
-                Add(ByTitle, entry.TitleKey, entry);
         }
     }
 
@@ -39,10 +44,19 @@ public sealed class WorkIndex
     public static WorkIndex Of(CuratedList list) => list.Index(built => new WorkIndex(built));
 
     /// <summary>The words of an entry's title.</summary>
-    public TitleWords WordsOf(Entry entry) => words[entry];
+    public TitleWords WordsOf(Entry entry)
+    {
+        // Most entries share nothing with another, and are never asked.
+        lock (words)
+        {
+            if (!words.TryGetValue(entry, out var found))
+                words[entry] = found = TitleWords.Of(entry.Title);
+            return found;
+        }
+    }
 
     /// <summary>Whether a title says enough to know the work by it: at least four words, beside "a", "of" and the like; a name such as "Tides-Large-2-Chat" is one word.</summary>
-    public bool IsFullTitle(Entry entry) => words[entry].Count >= 4 && (entry.Title.AsSpan().Count(' ') >= 3 || entry.Title.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF'));
+    public bool IsFullTitle(Entry entry) => full.Contains(entry);
 
     /// <summary>Whether two entries with one address name one work, as far as their titles tell.</summary>
     public bool IsSameWork(Entry one, Entry other)
@@ -58,6 +72,9 @@ public sealed class WorkIndex
 
     /// <summary>Whether two entries belong to one list: bullets with bullets, rows with rows under the same header. A work may stand once in each list.</summary>
     public bool IsSameList(Entry one, Entry other) => ListOf(one) == ListOf(other);
+
+    private static bool HasFullTitle(Entry entry) =>
+        (entry.Title.AsSpan().Count(' ') >= FewestWords - 1 || entry.Title.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF')) && TitleWords.HasAtLeast(entry.Title, FewestWords);
 
     private string ListOf(Entry entry) => entry.Row is { Table: var table } ? headers[table] : "";
 
