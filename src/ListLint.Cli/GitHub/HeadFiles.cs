@@ -23,12 +23,9 @@ internal sealed partial class HeadFiles
         if (Git.Run(host.Folder, "rev-parse", "--show-cdup") is not { Exit: 0 } up)
             return;
         top = Path.GetFullPath(up.Output.TrimEnd('\n', '\r'), host.Folder);
-        if (!Has(host, head))
+        if (Git.Run(host.Folder, "cat-file", "-e", head + "^{commit}") is not { Exit: 0 })
             throw new UsageException($"the commit {head} is not in this clone, so that its lines are not known. Check it out, with its history: actions/checkout with ref: and fetch-depth: 0");
     }
-
-    /// <summary>Whether the clone has a commit.</summary>
-    public static bool Has(Host host, string commit) => Git.Run(host.Folder, "cat-file", "-e", commit + "^{commit}") is { Exit: 0 };
 
     /// <summary>Where a list stands; null where it is not in the repository.</summary>
     public HeadFile? Of(SourceText source)

@@ -94,8 +94,8 @@ internal sealed class RemoteReports : IDisposable
         if (Options.Since is not null || started.Base is not { } start)
             return this;
         // What a forced push left behind is in no clone.
-        if (started.Name == "push" && !HeadFiles.Has(host, start))
-            Say(host, "the commit before this push is not in this clone, so that all lines count");
+        if (started.Name == "push" && Git.Run(host.Folder, "merge-base", start, "HEAD") is not { Exit: 0 })
+            Say(host, "the commit before this push is not in this clone, or has nothing in common with it, so that all lines count");
         else
             Options = Options with { Since = start };
         return this;

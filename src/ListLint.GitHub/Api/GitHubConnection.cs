@@ -123,7 +123,7 @@ public sealed class GitHubConnection : IDisposable
         }
         catch (Exception error) when (error is HttpRequestException or IOException)
         {
-            throw new GitHubException(access.Clean($"GitHub cannot be reached: {name}: {error.Message}").TrimEnd('.'), GitHubFailure.Unclear);
+            throw new GitHubException($"GitHub cannot be reached: {name}: {NetworkFault.Of(error)}", GitHubFailure.Unclear);
         }
     }
 

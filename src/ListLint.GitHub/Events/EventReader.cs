@@ -41,11 +41,12 @@ public static class EventReader
         return new GitHubEvent(name, Sha(head, "sha"), Sha(@base, "sha"), request.GetProperty("number").GetInt32(), Repository(head) != Repository(@base));
     }
 
-    // A new branch has no commit before it; neither is one after it where it was deleted.
+    // A new branch has no commit before it; neither is one after it where it was deleted. After the push of a tag may stand the tag, which is no commit.
     private static GitHubEvent Push(JsonElement root)
     {
         var (before, after) = (Sha(root, "before"), Sha(root, "after"));
-        return new GitHubEvent("push", IsNone(after) ? null : after, IsNone(before) ? null : before);
+        var head = root.TryGetProperty("head_commit", out var commit) && commit.ValueKind == JsonValueKind.Object ? Sha(commit, "id") : after;
+        return new GitHubEvent("push", IsNone(after) ? null : head, IsNone(before) ? null : before);
     }
 
     // The repository of a head may be gone.

@@ -19,6 +19,10 @@ public sealed class EventTests : IDisposable
     public void All_lines_of_a_new_branch_count() => Reports(Payloads.NewBranch(place.Head), "push", 3, 4);
 
     [Fact]
+    public void A_pushed_tag_is_the_commit_that_it_names() =>
+        Reports(Payloads.NewBranch(place.Head).Replace($"\"after\": \"{place.Head}\"", $"\"after\": \"{new string('f', 40)}\""), "push", 3, 4);
+
+    [Fact]
     public void A_merge_queue_is_compared_with_its_base() => Reports(Payloads.MergeGroup(place.Head, place.Base), "merge_group", 4);
 
     [Fact]
@@ -43,6 +47,19 @@ public sealed class EventTests : IDisposable
         Reports(Payloads.Push(place.Head, new string('1', 40)), "push", 3, 4);
 
         Assert.Contains("the commit before this push is not in this clone", place.Check("--select", "empty-link").Error);
+    }
+
+    [Fact]
+    public void All_lines_count_where_the_history_was_replaced()
+    {
+        place.Git("checkout", "-q", "--orphan", "anew");
+        place.Git("commit", "-qm", "anew");
+        var head = place.Git("rev-parse", "HEAD").Trim();
+        place.GitHub.Commits.Add(head);
+        place.On("push", Payloads.Push(head, place.Base));
+
+        Assert.Equal(1, place.Check("--select", "empty-link").Exit);
+        Assert.Equal(2, place.GitHub.Checks.Shown.Annotations.Count);
     }
 
     [Fact]

@@ -62,6 +62,22 @@ public sealed class KilledRunTests : IDisposable
         Assert.Equal(("completed", "cancelled"), (place.GitHub.Checks.Shown.Status, place.GitHub.Checks.Shown.Conclusion));
     }
 
+    [UnixFact]
+    public void A_proxy_is_gone_through()
+    {
+        mayGoOn.Set();
+        place.Files.Variables["HTTP_PROXY"] = place.GitHub.Url;
+        place.Files.Variables["http_proxy"] = place.GitHub.Url;
+        // Nobody answers there; the proxy does, which takes the address for its own.
+        place.Files.Variables["GITHUB_API_URL"] = "http://localhost:9";
+
+        using var process = Start();
+        process.WaitForExit();
+
+        Assert.Equal(1, process.ExitCode);
+        Assert.Equal(120, place.GitHub.Checks.Shown.Annotations.Count);
+    }
+
     private Process Start()
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [Path.Combine(AppContext.BaseDirectory, "listlint.dll"), "check", "--report", "github-check", "--select", "empty-link"])
