@@ -32,8 +32,29 @@ public sealed partial class WorkflowTests
     public void The_action_needs_no_more_than_it_says() =>
         Assert.Equal(["config", "fail-on", "online", "paths", "preset", "report", "token", "version"], ActionFile.Inputs.Keys.Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void The_workflows_of_the_README_use_inputs_and_outputs_that_there_are()
+    {
+        var page = File.ReadAllText(House.PathOf("README.md")).ReplaceLineEndings("\n");
+        var workflows = WorkflowExample().Matches(page).Select(match => match.Value).ToList();
+
+        Assert.Equal(2, workflows.Count);
+        Assert.All(workflows.SelectMany(text => UsedInput().Matches(text)), match => Assert.Contains(match.Groups[1].Value, ActionFile.Inputs.Keys));
+        Assert.All(workflows.SelectMany(text => UsedOutput().Matches(text)), match => Assert.Contains(match.Groups[1].Value, ActionFile.Outputs.Keys));
+        Assert.All(ActionFile.Inputs.Keys, input => Assert.Contains($"`{input}`", page));
+    }
+
     [GeneratedRegex(@"^( *)(?:- )?run: (?:[^|\n].*|\|\n(?:(?:\1  .*)?\n)+)", RegexOptions.Multiline)]
     private static partial Regex Script();
+
+    [GeneratedRegex(@"^```yaml\nname: .*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex WorkflowExample();
+
+    [GeneratedRegex(@"uses: OWNER/REPOSITORY@TAG[^\n]*\n +with:\n +([a-z-]+): ")]
+    private static partial Regex UsedInput();
+
+    [GeneratedRegex(@"steps\.lists\.outputs\.([a-z]+)")]
+    private static partial Regex UsedOutput();
 
     [GeneratedRegex("""^bash "\$GITHUB_ACTION_PATH/([^"]+)"$""")]
     private static partial Regex ScriptPath();
