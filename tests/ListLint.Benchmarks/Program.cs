@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Running;
 using ListLint.Benchmarks;
 
 switch (args)
@@ -8,7 +9,16 @@ switch (args)
     case ["stages"] when RealLists.Folder is { } corpus:
         Stages.Print(Path.Combine(corpus, "lists"));
         return 0;
+    case ["compare", var binary, var one, var folder]:
+        new Compare(binary, one, folder).Print();
+        return 0;
+    case ["compare", var binary] when RealLists.Folder is { } corpus:
+        new Compare(binary, Path.Combine(corpus, "seeds", "000.md"), Path.Combine(corpus, "lists")).Print();
+        return 0;
+    case ["--filter", ..] or ["--list", ..]:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, Steps.Config);
+        return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: stages [FOLDER].");
+        Console.Error.WriteLine("Say what to measure: stages [FOLDER], compare BINARY [LIST FOLDER], or --filter '*' for each step alone.");
         return 2;
 }
