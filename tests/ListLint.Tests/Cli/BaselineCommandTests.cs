@@ -2,6 +2,7 @@ using ListLint.Cli;
 
 namespace ListLint.Tests;
 
+[Trait("Runs", "command")]
 public sealed class BaselineCommandTests : IDisposable
 {
     private readonly Workplace place = new Workplace().Write("README.md", "- [Fog]()\n");

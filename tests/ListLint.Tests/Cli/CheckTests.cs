@@ -3,6 +3,7 @@ using ListLint.Cli;
 
 namespace ListLint.Tests;
 
+[Trait("Runs", "command")]
 public sealed class CheckTests : IDisposable
 {
     private readonly Workplace place = new Workplace().Write("README.md", "# List\n\nshout\n");

@@ -4,6 +4,7 @@ using ListLint.Cli;
 
 namespace ListLint.Tests;
 
+[Trait("Runs", "command")]
 public sealed class DiscoveryTests : IDisposable
 {
     private readonly Workplace place = new();

@@ -3,6 +3,7 @@ using ListLint.Rules;
 
 namespace ListLint.Tests;
 
+[Trait("Runs", "command")]
 public sealed class ExplainTests : IDisposable
 {
     private readonly Workplace place = new();

@@ -3,6 +3,7 @@ using System.Text;
 namespace ListLint.Tests;
 
 /// <summary>What --fix, --unsafe and --diff do, print and end with.</summary>
+[Trait("Runs", "command")]
 public sealed class FixTests : IDisposable
 {
     private const string Damaged = "# List\n\n- [CafÃ© Zürich](https://example.org/cafe) is open.\n- [Two](https://example.org/two) is too.\n";

@@ -2,6 +2,7 @@ using ListLint.Cli;
 
 namespace ListLint.Tests;
 
+[Trait("Runs", "command")]
 public sealed class InitTests : IDisposable
 {
     private readonly Workplace place = new();

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace ListLint.Tests;
 
+[Trait("Runs", "command")]
 public sealed class InspectTests : IDisposable
 {
     private readonly Workplace place = new();

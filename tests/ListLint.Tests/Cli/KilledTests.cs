@@ -4,6 +4,7 @@ using System.Text;
 namespace ListLint.Tests;
 
 /// <summary>A real process, killed while it writes.</summary>
+[Trait("Runs", "command")]
 public sealed class KilledTests
 {
     // 200 in .ci/run; fewer by default, because each is a process that starts.
@@ -99,18 +100,8 @@ public sealed class KilledTests
 
     private static bool HasBegun(string folder) => Directory.EnumerateFiles(folder, ".listlint-*").Any() || new FileInfo(Path.Combine(folder, "00.md")).Length == New.Length;
 
-    private static Process Start(string folder)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "listlint.dll"), "check", "--fix", "--quiet", "--select", "mojibake", "."])
-            start.ArgumentList.Add(argument);
-        return Process.Start(start) ?? throw new InvalidOperationException("The command did not start.");
-    }
+    private static Process Start(string folder) =>
+        Process.Start(Binary.Start(folder, "check", "--fix", "--quiet", "--select", "mojibake", ".")) ?? throw new InvalidOperationException("The command did not start.");
 
     private static byte[] Text(string word) => Encoding.UTF8.GetBytes($"# List\n\n{word}\n" + string.Concat(Enumerable.Repeat("- [One](https://example.org/one)\n", 60)));
 }

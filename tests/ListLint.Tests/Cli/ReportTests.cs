@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace ListLint.Tests;
 
+[Trait("Runs", "command")]
 public sealed class ReportTests : IDisposable
 {
     private readonly Workplace workplace = new Workplace().Write("list.md", "- [a]()\n");

@@ -1,6 +1,7 @@
 namespace ListLint.Tests;
 
 /// <summary>The lists of tests/lists: all but the one that the README shows are sound.</summary>
+[Trait("Runs", "command")]
 public sealed class SampleListTests
 {
     public static TheoryData<string> Sound => new(Directory.EnumerateFiles(House.PathOf("tests", "lists")).Where(path => Path.GetFileName(path) != "sample.md"));

@@ -2,6 +2,7 @@ using System.Diagnostics;
 
 namespace ListLint.Tests;
 
+[Trait("Runs", "command")]
 public sealed class SinceTests : IDisposable
 {
     private readonly Workplace place = new();

@@ -45,12 +45,25 @@ internal sealed class Workplace : IDisposable
         return this;
     }
 
+    /// <summary>Runs the command: in this process, or where <see cref="Binary.Path"/> says so.</summary>
     public Outcome Run(params string[] args)
     {
+        if (Binary.Path is not null && !IsTerminal)
+            return RunBinary(args);
         using var output = new StringWriter();
         using var error = new StringWriter();
         var exit = Application.Run(args, HostFor(output, error));
         return new Outcome(exit, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
+    }
+
+    private Outcome RunBinary(string[] args)
+    {
+        var (exit, bytes, message) = Binary.Run(Folder, Variables, Input, args);
+        // The mended text of standard input is written as bytes.
+        var isFilter = args.Contains("--fix") && args.Contains("-") && !args.Contains("--diff");
+        if (isFilter)
+            Bytes.Write(bytes);
+        return new Outcome(exit, isFilter ? "" : Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"), message.ReplaceLineEndings("\n"));
     }
 
     public Host HostFor(TextWriter output, TextWriter error) => new()

@@ -4,6 +4,7 @@ using ListLint.Cli;
 namespace ListLint.Tests;
 
 /// <summary>What a file keeps, and when it is left alone.</summary>
+[Trait("Runs", "command")]
 public sealed class WritingTests : IDisposable
 {
     private static readonly SourceText Before = SourceText.From("old\n", "list.md");

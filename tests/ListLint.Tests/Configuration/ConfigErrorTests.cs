@@ -3,6 +3,7 @@ using System.Text;
 namespace ListLint.Tests;
 
 /// <summary>What is wrong in a configuration is said with its place and what to do, and nothing is checked.</summary>
+[Trait("Runs", "command")]
 public sealed class ConfigErrorTests : IDisposable
 {
     private readonly Workplace place = new Workplace().Write("README.md", "# List\n");

@@ -4,6 +4,7 @@ using ListLint.Cli;
 
 namespace ListLint.Tests;
 
+[Trait("Runs", "command")]
 public sealed class ConfigSchemaTests
 {
     private static readonly JsonElement Root = JsonDocument.Parse(ConfigSchema.Of(RuleFolders.Rules)).RootElement;

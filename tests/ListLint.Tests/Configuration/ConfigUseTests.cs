@@ -4,6 +4,7 @@ using ListLint.Cli;
 namespace ListLint.Tests;
 
 /// <summary>What a configuration says is what happens.</summary>
+[Trait("Runs", "command")]
 public sealed class ConfigUseTests : IDisposable
 {
     // One empty-link error, one duplicate-entry error in the section, and one duplicate-entry warning over two sections.
