@@ -103,9 +103,9 @@ internal sealed partial class LiteralLinks
     private Fault? Unlinked(Bracket bracket, int address)
     {
         var end = AddressEnd(address);
-        var line = LineEnd(address);
+        var lineEnd = literal.LineEnd(address);
         var start = bracket.Start;
-        if (end < line && text[end] == ')')
+        if (end < lineEnd && text[end] == ')')
         {
             if (bracket.Open < 0)
                 return new(new Span(bracket.Close, end + 1), "The opening bracket of this link is missing, so GitHub shows \"](\" as text. Put \"[\" before the link's text.");
@@ -115,7 +115,7 @@ internal sealed partial class LiteralLinks
         }
 
         var shown = Excerpt.Of(text[address..end], 120);
-        if (end + 1 < line && text[end] == ']' && text[end + 1] == '(')
+        if (end + 1 < lineEnd && text[end] == ']' && text[end + 1] == '(')
         {
             return new(
                 new Span(start, AddressEnd(end + 2)),
@@ -123,7 +123,7 @@ internal sealed partial class LiteralLinks
                 Fault.Safe("Close the parenthesis", Edit.Insert(end, ")")));
         }
 
-        var close = ClosingOf(start, end, line);
+        var close = ClosingOf(start, end, lineEnd);
         if (close < 0)
         {
             // A full stop or a comma there ends the sentence and not the address.
@@ -132,7 +132,7 @@ internal sealed partial class LiteralLinks
             return new(
                 new Span(start, end),
                 $"The closing parenthesis behind {Excerpt.Of(text[address..last], 120)} is missing, so GitHub shows this as text. Put it there.",
-                Fault.Safe("Close the parenthesis", Edit.Insert(last, isDouble && text[end..line].AsSpan().Trim().IsEmpty ? ")]" : ")")));
+                Fault.Safe("Close the parenthesis", Edit.Insert(last, isDouble && text[end..lineEnd].AsSpan().Trim().IsEmpty ? ")]" : ")")));
         }
 
         var target = text[address..close];
@@ -170,8 +170,7 @@ internal sealed partial class LiteralLinks
     // "[Paper](Title of the paper)" or "Heading](#anchor)"
     private Fault? Words(Bracket bracket, int target)
     {
-        var line = LineEnd(target);
-        var close = text.IndexOf(')', target, line - target);
+        var close = text.IndexOf(')', target, Math.Min(literal.LineEnd(target) - target, Reach));
         if (close < 0)
             return null;
         var words = text[target..close];
@@ -261,12 +260,6 @@ internal sealed partial class LiteralLinks
     }
 
     private static Edit Put(int offset, string sign) => new(new Span(offset, offset + 1), sign);
-
-    private int LineEnd(int from)
-    {
-        var end = text.AsSpan(from).IndexOfAny('\r', '\n');
-        return end < 0 ? text.Length : from + end;
-    }
 
     private bool IsAddress(int at) =>
         literal.Has(at) && text.AsSpan(at) is var rest && (rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)

@@ -17,6 +17,7 @@ internal sealed class LiteralText
     private readonly List<Span> parts = [];
     private readonly string text;
     private readonly List<Link> links;
+    private Span line = new(-1, -1);
 
     public LiteralText(CuratedList list)
     {
@@ -34,6 +35,18 @@ internal sealed class LiteralText
 
     /// <summary>The parts in order.</summary>
     public IReadOnlyList<Span> Parts => parts;
+
+    /// <summary>Where the line of an offset ends. Looked for once a line where the offsets come in order: one line may hold a hundred thousand brackets.</summary>
+    public int LineEnd(int from)
+    {
+        if (from < line.Start || from > line.End)
+        {
+            var end = text.AsSpan(from).IndexOfAny('\r', '\n');
+            line = new Span(from, end < 0 ? text.Length : from + end);
+        }
+
+        return line.End;
+    }
 
     /// <summary>Whether the unit at an offset is shown as it is written.</summary>
     public bool Has(int offset)

@@ -6,6 +6,9 @@ namespace ListLint.Rules;
 internal sealed class WordUses
 {
     private const int Shortest = 6;
+
+    // Longer ones are no words of a language, and comparing costs the square of the length.
+    private const int Longest = 64;
     private readonly Dictionary<string, Uses> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Uses>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
@@ -75,7 +78,7 @@ internal sealed class WordUses
             var start = at;
             while (at < run.End && char.IsAsciiLetter(text[at]))
                 at++;
-            if (at - start >= Shortest && !IsJoined(text, start - 1, start - 2) && !IsJoined(text, at, at + 1))
+            if (at - start is >= Shortest and <= Longest && !IsJoined(text, start - 1, start - 2) && !IsJoined(text, at, at + 1))
                 Add(text, new Span(start, at));
         }
     }

@@ -42,7 +42,7 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
         var diagnostics = suppressions.Sift(RunAll(set, after: false)).ToList();
         suppressions.Judge(set.Rules.Select(rule => rule.Id).Except(failures.Select(failure => failure.Rule)).ToHashSet(StringComparer.Ordinal));
         diagnostics.AddRange(suppressions.Sift(RunAll(set, after: true), byNameOnly: true));
-        return new FileResult(source, Ordered(diagnostics), failures);
+        return new FileResult(source, Ordered(diagnostics), failures) { UncheckedLine = list.TooDeep is { } offset ? source.LineOf(offset) : null };
 
         IEnumerable<Diagnostic> RunAll(RuleSet set, bool after) =>
             set.Rules.Where(rule => rule.AfterSuppression == after).SelectMany(rule => Run(rule, list, failures)).Select(set.Grade);

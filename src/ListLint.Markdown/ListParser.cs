@@ -38,6 +38,7 @@ public static class ListParser
             LooseRows = LooseRowFinder.Find(document),
             TextRuns = document.TextRuns,
             Hidden = document.Hidden,
+            TooDeep = Nesting.LeftIn(document.Document),
             Suppressions = [.. document.Comments.Select(comment => SuppressionSyntax.Read(source, comment)).OfType<SuppressionComment>()],
         };
     }

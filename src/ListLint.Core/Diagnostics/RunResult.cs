@@ -9,7 +9,11 @@ public sealed record RuleFailure(string Rule, string Reason);
 /// <param name="Source">The text that was linted.</param>
 /// <param name="Diagnostics">By place, then by rule.</param>
 /// <param name="Failures">Rules that failed on this file; the others ran.</param>
-public sealed record FileResult(SourceText Source, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<RuleFailure> Failures);
+public sealed record FileResult(SourceText Source, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<RuleFailure> Failures)
+{
+    /// <summary>The line (1-based) from which on something was nested too deeply to be checked, or null.</summary>
+    public int? UncheckedLine { get; init; }
+}
 
 /// <summary>What came of a run.</summary>
 /// <param name="Files">By path, ordinal.</param>

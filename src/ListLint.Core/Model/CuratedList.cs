@@ -47,6 +47,9 @@ public sealed class CuratedList(SourceText source)
     /// <summary>Code blocks and spans, HTML comments and front matter, in order: not linted.</summary>
     public required IReadOnlyList<Span> Hidden { get; init; }
 
+    /// <summary>The first offset from which on brackets, emphasis, quotes or lists were nested too deeply to be read, and are text here; null where all was read.</summary>
+    public int? TooDeep { get; init; }
+
     /// <summary>The comments that speak to the linter, in order; none from code.</summary>
     public IReadOnlyList<SuppressionComment> Suppressions { get; init; } = [];
 

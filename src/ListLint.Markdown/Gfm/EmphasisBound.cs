@@ -15,10 +15,13 @@ internal sealed class EmphasisBound : InlineParser
     /// <summary>Takes the delimiters for text where the tree is too deep to settle it first.</summary>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
+        // Each pair of a run is a level of the tree; nobody means that many, and a tree that deep would exhaust the stack.
+        if (slice.AsSpan() is var rest && rest.IndexOfAnyExcept(slice.CurrentChar) is var run && (run < 0 ? rest.Length : run) > Nesting.Emphasis)
+            return TakeAsText(processor, ref slice);
         if (!Nesting.IsDeep(processor.Inline, Nesting.Emphasis))
             return false;
         if (slice.Start == 0 || !char.IsWhiteSpace(slice.Text[slice.Start - 1]) || Nesting.IsInBrackets(processor.Inline))
-            return Nesting.IsDeep(processor.Inline, 4 * Nesting.Emphasis) && TakeAsText(processor, ref slice);
+            return Nesting.IsDeep(processor.Inline, 4 * Nesting.Emphasis) && Nesting.Leave(processor.Document, processor.GetSourcePosition(slice.Start)) && TakeAsText(processor, ref slice);
 
         // Behind a blank these delimiters can only open, so what they would close is not torn.
         processor.PostProcessInlines(0, processor.Root, null, false);

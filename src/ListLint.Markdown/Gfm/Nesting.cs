@@ -21,6 +21,19 @@ internal static class Nesting
     /// <summary>Parentheses within one another in a link's address; cmark-gfm's own limit.</summary>
     public const int Parentheses = 32;
 
+    private static readonly object Key = new();
+
+    /// <summary>Remembers the first offset at which something was left as text because it was too deep.</summary>
+    public static bool Leave(MarkdownDocument document, int offset)
+    {
+        if (LeftIn(document) is not { } first || offset < first)
+            document.SetData(Key, offset);
+        return true;
+    }
+
+    /// <summary>That offset, or null where all was read.</summary>
+    public static int? LeftIn(MarkdownDocument document) => document.GetData(Key) as int?;
+
     /// <summary>Whether a block has that many containers around it, itself included.</summary>
     public static bool IsDeep(Block? block, int limit)
     {

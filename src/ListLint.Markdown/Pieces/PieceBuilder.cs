@@ -7,6 +7,8 @@ namespace ListLint.Markdown;
 internal sealed class PieceBuilder
 {
     private readonly List<Link> links;
+    private readonly List<Piece> pieces = [];
+    private StringBuilder? joined;
     private int strong;
     private int emphasis;
     private int struck;
@@ -17,7 +19,19 @@ internal sealed class PieceBuilder
     public PieceBuilder(List<Link> links) => this.links = links;
 
     /// <summary>The pieces so far.</summary>
-    public List<Piece> Pieces { get; } = [];
+    public List<Piece> Pieces
+    {
+        get
+        {
+            if (joined is { Length: > 0 })
+            {
+                pieces[^1] = pieces[^1] with { Text = joined.ToString() };
+                joined.Clear();
+            }
+
+            return pieces;
+        }
+    }
 
     private PieceStyle Style =>
         (strong > 0 ? PieceStyle.Strong : 0) | (emphasis > 0 ? PieceStyle.Emphasis : 0) | (struck > 0 ? PieceStyle.Struck : 0);
@@ -35,10 +49,19 @@ internal sealed class PieceBuilder
 
     public void Text(Span span, string text)
     {
-        if (Pieces is [.., { Kind: PieceKind.Text } last] && last.Style == Style && last.Span.End == span.Start)
-            Pieces[^1] = last with { Span = last.Span.Union(span), Text = last.Text + text };
+        if (pieces is [.., { Kind: PieceKind.Text } last] && last.Style == Style && last.Span.End == span.Start)
+        {
+            // A hundred thousand brackets that open nothing are as many texts: joined one by one, each would copy all before it.
+            joined ??= new StringBuilder();
+            if (joined.Length == 0)
+                joined.Append(last.Text);
+            joined.Append(text);
+            pieces[^1] = last with { Span = last.Span.Union(span) };
+        }
         else if (text.Length > 0)
+        {
             Pieces.Add(new Piece(PieceKind.Text, span, text, Style));
+        }
     }
 
     public void Code(Span span, string text) => Pieces.Add(new Piece(PieceKind.Code, span, text, Style));

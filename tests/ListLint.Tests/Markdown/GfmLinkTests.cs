@@ -53,8 +53,40 @@ public sealed class GfmLinkTests
     [InlineData("[a](", "")]
     [InlineData("a <?", "")]
     [InlineData("[a]: b\n", "")]
+    [InlineData("*", "a")]
     public void Nesting_without_end_is_parsed(string opening, string end) =>
         Assert.NotEmpty(GfmParser.Parse(string.Concat(Enumerable.Repeat(opening, 20_000)) + end).Descendants());
+
+    // Bytes that are asked for are counted, since time is not to be trusted: joined one by one, twice the brackets would take four times as many.
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("[")]
+    [InlineData("](")]
+    [InlineData("![")]
+    [InlineData("|a")]
+    [InlineData("a <!-- ")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("- [a](https://example.org/one)\n")]
+    [InlineData("# Name\n\n")]
+    public void Twice_the_text_asks_for_about_twice_the_memory(string piece)
+    {
+        Allocated(piece, 1000);
+        var (half, whole) = (Allocated(piece, 8000), Allocated(piece, 16000));
+
+        Assert.InRange((double)whole / half, 1, 2.8);
+    }
+
+    [Fact]
+    public void Runs_of_asterisks_without_end_are_text() =>
+        Assert.Equal(new string('*', 40_000).Length + 1, Parsing.Parse(SourceText.From(new string('*', 20_000) + "a" + new string('*', 20_000)), Facts.None).TextRuns.Sum(run => run.Length));
+
+    private static long Allocated(string piece, int times)
+    {
+        var source = SourceText.From(string.Concat(Enumerable.Repeat(piece, times)));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Parsing.Parse(source, Facts.None);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 
     [Fact]
     public void Bold_words_by_the_thousand_in_one_paragraph_are_all_bold()
