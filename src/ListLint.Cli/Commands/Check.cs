@@ -51,12 +51,14 @@ internal sealed class Check(Host host)
         var done = new Checked[inputs.Count];
         CheckProgress.Of(host, options, inputs.Count).Run(step =>
         {
-            var works = Lists.Works(inputs.SelectMany(RulesOf), inputs.Where(input => !input.IsStandard).Select(Source).OfType<SourceText>());
+            var compared = inputs.SelectMany(RulesOf).Any(rule => rule.AcrossFiles) ? inputs.Where(input => !input.IsStandard).Select(Source).OfType<SourceText>() : [];
+            var works = new Lazy<RunWorks?>(() => Lists.Works(inputs.SelectMany(RulesOf), compared));
+            var cache = options.Cache is { } folder ? new RunCache(folder, host.Today, compared) : null;
             if (options.Since is not null)
                 narrowing.Prepare(inputs.Select(Source).OfType<SourceText>());
             void Do(int at)
             {
-                done[at] = Lint(inputs[at], works, narrowing, options.Fix);
+                done[at] = Lint(inputs[at], works, narrowing, cache, options.Fix);
                 step();
             }
 
@@ -65,6 +67,7 @@ internal sealed class Check(Host host)
                 Do(0);
             else
                 Parallel.ForEach(LongestFirst(inputs), Do);
+            cache?.Sweep();
         });
         if (options.Verbose)
             Say(found.Skipped.Concat(inputs.Select((input, at) => $"{input.Shown}: {(done[at].Result is { } result ? $"{result.Source.LineCount} lines" : "not checked")}"))
@@ -139,16 +142,19 @@ internal sealed class Check(Host host)
         }
     }
 
-    private Checked Lint(Input input, RunWorks? works, Narrowing narrowing, FixRequest? fix)
+    private Checked Lint(Input input, Lazy<RunWorks?> works, Narrowing narrowing, RunCache? cache, FixRequest? fix)
     {
         try
         {
             var reading = input.Read();
             if (reading.Source is not { } source)
                 return new Checked(null, reading.Problem);
-            var facts = KnownFiles.For(input.Path, host.Today) with { Run = works };
-            var lint = narrowing.Around(input.Configuration.Linter.Lint, RulesOf(input).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal));
+            var facts = KnownFiles.For(input.Path, host.Today);
+            var all = cache?.Around(Linted, input.Configuration) ?? Linted;
+            var lint = narrowing.Around(all, RulesOf(input).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal));
             return fix is null ? new Checked(lint(source, facts), null) : Mending.Mend(source, facts, input.IsStandard ? null : input.Path, lint, fix);
+
+            FileResult Linted(SourceText text, Facts known) => input.Configuration.Linter.Lint(text, known with { Run = works.Value });
         }
         catch (IOException error)
         {
@@ -161,6 +167,8 @@ internal sealed class Check(Host host)
         .. inputs.Zip(done).Where(pair => pair.Second.Problem is not null).Select(pair => $"{Line.Of(pair.First.Shown)}: {pair.Second.Problem}."),
         .. done.Select(one => one.Result).OfType<FileResult>().SelectMany(result =>
             result.Failures.Select(failure => $"rule {failure.Rule} failed on file {Line.Of(result.Source.Path)}: {Line.Of(failure.Reason)}. Please report it.")),
+        .. done.Select(one => one.Result).OfType<FileResult>().Where(result => result.UncheckedLine is not null).Select(result =>
+            $"{Line.Of(result.Source.Path)}: from line {result.UncheckedLine} on, something is nested too deeply to be checked; it was taken for text."),
         .. done.Where(one => one.Fix?.Quarrels.Count > 0).Select(one =>
             $"{Line.Of(one.Fix!.Source.Path)}: the fixes of {string.Join(" and ", one.Fix.Quarrels)} undo one another or have no end. Please report it."),
     ];

@@ -35,10 +35,12 @@ internal static class CheckCommand
         var diff = new Option<bool>("--diff") { Description = "Print what --fix would change, for git apply, and change nothing." };
         var baseline = new Option<string>("--baseline") { Description = "Report only what this file, written by listlint baseline, does not know.", HelpName = "FILE" };
         var since = new Option<string>("--since") { Description = "Report only lines changed since the merge base with this branch, tag or commit.", HelpName = "REF" };
+        var cache = new Option<bool>("--cache") { Description = "Take the results of lists that have not changed from earlier runs, kept in the user's folder of caches." };
+        var cacheFolder = new Option<string>("--cache-dir") { Description = "Like --cache, with the results kept in this folder.", HelpName = "FOLDER" };
         var color = Choice.Of("--color", "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.", ColorChoice.Values, "auto");
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Say on standard error what is checked." };
-        var command = new Command("check", "Check lists, and report what a reader would trip over.") { paths, input, report, failOn, config, preset, select, ignore, fix, allowUnsafe, diff, baseline, since, color, quiet, verbose };
+        var command = new Command("check", "Check lists, and report what a reader would trip over.") { paths, input, report, failOn, config, preset, select, ignore, fix, allowUnsafe, diff, baseline, since, cache, cacheFolder, color, quiet, verbose };
         command.Validators.Add(result =>
         {
             if (result.GetValue(input) is { Length: > 0 } && result.GetValue(paths)?.Contains(Check.InputPath) != true)
@@ -56,6 +58,7 @@ internal static class CheckCommand
             Fix = FixRequest.Of(parsed.GetValue(fix), parsed.GetValue(allowUnsafe), parsed.GetValue(diff)),
             Baseline = parsed.GetValue(baseline),
             Since = parsed.GetValue(since),
+            Cache = CacheFolder.Of(parsed.GetValue(cache), parsed.GetValue(cacheFolder), host),
             Color = ColorChoice.Of(parsed.GetValue(color)!, host),
             Quiet = parsed.GetValue(quiet),
             Verbose = parsed.GetValue(verbose),

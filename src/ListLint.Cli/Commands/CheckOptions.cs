@@ -33,6 +33,9 @@ internal sealed record CheckOptions
     /// <summary>Where to write a baseline instead of reports, or null.</summary>
     public string? BaselineOutput { get; init; }
 
+    /// <summary>The folder of the cache of results, absolute; null for no cache.</summary>
+    public string? Cache { get; init; }
+
     public bool Color { get; init; }
 
     public bool Quiet { get; init; }

@@ -25,5 +25,8 @@ public sealed class RuleOptions(ImmutableSortedDictionary<string, string> values
     /// <summary>These, and of the others what is not set here.</summary>
     public RuleOptions Over(RuleOptions below) => below.IsEmpty ? this : new(below.Set(values));
 
+    /// <summary>What is set, as in "scope=file window=10".</summary>
+    public override string ToString() => string.Join(' ', values.Select(one => $"{one.Key}={one.Value}"));
+
     private ImmutableSortedDictionary<string, string> Set(ImmutableSortedDictionary<string, string> above) => values.SetItems(above);
 }

@@ -3,11 +3,26 @@ using ListLint.Cli;
 
 namespace ListLint.Tests;
 
+[Trait("Runs", "command")]
 public sealed class BadInputTests : IDisposable
 {
     private readonly Workplace place = new();
 
     public void Dispose() => place.Dispose();
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("*a")]
+    public void What_is_nested_too_deeply_to_be_checked_is_said(string opening)
+    {
+        place.Write("deep.md", "# List\n\n" + string.Concat(Enumerable.Repeat(opening, 5000)) + "a\n").Write("flat.md", "# List\n\n> - [a](https://example.org/a) *b*\n");
+
+        var outcome = place.Run("check", ".", "--select", "wrong-year");
+
+        Assert.Equal((0, "listlint: deep.md: from line 3 on, something is nested too deeply to be checked; it was taken for text.\n"), (outcome.Exit, outcome.Error));
+    }
 
     [Fact]
     public void A_missing_file_is_named_and_the_others_are_checked()

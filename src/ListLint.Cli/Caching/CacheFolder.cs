@@ -1,0 +1,23 @@
+namespace ListLint.Cli;
+
+/// <summary>Where results are kept unless said otherwise.</summary>
+internal static class CacheFolder
+{
+    /// <summary>The folder that <c>--cache</c> and <c>--cache-dir</c> ask for, absolute; null for no cache.</summary>
+    /// <exception cref="UsageException">The machine has no place for caches.</exception>
+    public static string? Of(bool cache, string? folder, Host host) =>
+        folder is { Length: > 0 } ? Path.GetFullPath(folder, host.Folder)
+        : !cache ? null
+        : Own(host) ?? throw new UsageException("--cache finds no folder of the user's caches. Name one: --cache-dir FOLDER");
+
+    private static string? Own(Host host)
+    {
+        string? home = Variable("HOME");
+        var caches = Variable("XDG_CACHE_HOME") ?? Variable("LOCALAPPDATA")
+            ?? (home is null ? null : OperatingSystem.IsMacOS() ? Path.Combine(home, "Library", "Caches") : Path.Combine(home, ".cache"));
+        return caches is null ? null : Path.Combine(caches, "listlint");
+
+        // A relative path is no place: it would be another one in each folder.
+        string? Variable(string name) => host.Variable(name) is { } value && Path.IsPathFullyQualified(value) ? value : null;
+    }
+}
