@@ -9,8 +9,11 @@ internal sealed class AnchorNames
     private readonly Dictionary<string, Anchor> folded = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, Anchor> byName;
     private readonly ILookup<string, Anchor> byTitle;
+    private readonly ILookup<string, Anchor> bySingular;
     private readonly List<(Anchor Anchor, TitleWords Words)> headings;
     private readonly HashSet<string> linked;
+    private readonly HashSet<string> listed;
+    private readonly Span contents;
     private readonly Span credits;
 
     private AnchorNames(CuratedList list)
@@ -25,7 +28,11 @@ internal sealed class AnchorNames
         byName = list.Anchors.DistinctBy(anchor => anchor.Name).ToLookup(anchor => Key(anchor.Name), StringComparer.Ordinal);
         byTitle = titled.ToLookup(anchor => TextKey.Of(anchor.Section!.Title), StringComparer.Ordinal);
         headings = [.. titled.Select(anchor => (anchor, TitleWords.Of(anchor.Section!.Title)))];
-        linked = [.. list.Links.Where(link => link.IsInPage).Select(link => link.Url[1..])];
+        bySingular = titled.ToLookup(anchor => Singular(TextKey.Of(anchor.Section!.Title)), StringComparer.Ordinal);
+        contents = list.Contents?.Span ?? default;
+        var inPage = list.Links.Where(link => link.IsInPage).ToLookup(link => contents.Contains(link.Span.Start), link => link.Url[1..]);
+        listed = [.. inPage[true]];
+        linked = [.. inPage[false], .. listed];
         credits = Credits(list);
     }
 
@@ -41,20 +48,29 @@ internal sealed class AnchorNames
     /// <summary>The one anchor that has the link's name but for hyphens and invisible signs, or the one heading that has the link's text; null where there is none or more than one.</summary>
     public Anchor? Meant(Link link, string name) => Only(byName, Key(name)) ?? Only(byTitle, TextKey.Of(link.Text));
 
-    /// <summary>The heading with most words in common with the link's name or text, if one has all words of the other; null where two are equally near. It is sure where no other heading comes near, and no link goes there yet.</summary>
+    /// <summary>
+    /// The heading that has the link's name or text but for a plural, or else most words in common with it, if one has all words of the other; null where two are equally near.
+    /// It is sure where no other heading comes near, and no link goes there yet. Two items of a table of contents do not go to one heading.
+    /// </summary>
     public (Anchor Anchor, bool IsSure)? Nearest(Link link, string name)
     {
+        if ((Only(bySingular, Singular(Key(name))) ?? Only(bySingular, Singular(TextKey.Of(link.Text)))) is { } only && IsFree(link, only))
+            return (only, !linked.Contains(only.Name));
         foreach (var words in new[] { TitleWords.Of(name.Replace('-', ' ')), TitleWords.Of(link.Text) })
         {
             var near = headings.Where(heading => words.Count > 0 && heading.Words.Overlap(words) >= 0.99 && heading.Words.HasSameNumbers(words))
                 .Select(heading => (heading.Anchor, Likeness: heading.Words.Similarity(words))).Where(heading => heading.Likeness >= 0.4)
                 .OrderByDescending(heading => heading.Likeness).Take(2).ToList();
-            if (near.Count > 0 && (near.Count == 1 || near[0].Likeness > near[1].Likeness))
+            if (near.Count > 0 && (near.Count == 1 || near[0].Likeness > near[1].Likeness) && IsFree(link, near[0].Anchor))
                 return (near[0].Anchor, near.Count == 1 && !linked.Contains(near[0].Anchor.Name));
         }
 
         return null;
     }
+
+    private bool IsFree(Link link, Anchor anchor) => !(contents.Contains(link.Span.Start) && listed.Contains(anchor.Name));
+
+    private static string Singular(string key) => key.Length > 3 && key[^1] == 's' && key[^2] != 's' ? key[..^1] : key;
 
     // Emoji leave their variation selectors and joiners in an anchor, where nobody sees them.
     private static string Key(string name) => TextKey.Of(name.Replace("\uFE0F", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal));

@@ -22,12 +22,17 @@ public sealed class BrokenAnchorTests
     [InlineData("## \u2699\uFE0F Settings\n\n[x](#-settings)", "\uFE0F-settings")]
     [InlineData("## Co-learning\n\n[x](#colearning)", "co-learning")]
     [InlineData("## Papers of 2023\n\n[Papers of 2023](#papers)", "papers-of-2023")]
+    [InlineData("- [Map](#map)\n- [Map Reading](#map-reading)\n- [Log](#log)\n\n## Maps\n\n## Map Reading\n\n## Log", "maps")]
     public void The_one_heading_that_is_meant_is_put_in(string text, string name)
     {
         var only = Assert.Single(Of(text));
         Assert.Equal(Safety.Safe, only.Fix!.Safety);
         Assert.Equal("#" + name, only.Fix.Edits[0].Text);
     }
+
+    [Fact]
+    public void No_two_items_of_the_contents_are_sent_to_one_heading() =>
+        Assert.Null(Assert.Single(Of("- [Map](#map)\n- [Map Reading](#map-reading)\n- [Log](#log)\n\n## Charts\n\n## Map Reading\n\n## Log")).Fix);
 
     [Fact]
     public void Two_headings_of_one_name_are_no_fix() => Assert.Null(Assert.Single(Of("## Old\n\n### Papers list\n\n## New\n\n### Papers list\n\n[Papers list](#papers)")).Fix);
