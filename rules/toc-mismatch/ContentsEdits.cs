@@ -23,9 +23,12 @@ internal sealed class ContentsEdits(CuratedList list, ContentsTargets targets)
     }
 
     // The item of the sibling heading before, and where the items below it end; else that of the one behind, and where it starts.
+    // Contents in another order than the headings, such as the alphabet, do not tell where an item belongs.
     private (ContentsItem Item, int At)? Neighbour(Section section, Func<ContentsItem, bool> counts)
     {
         var siblings = items.Where(item => counts(item) && targets.Of(item) is { } other && other != section && other.Parent == section.Parent && other.Level == section.Level).ToList();
+        if (LongestOrder.Of(siblings, (one, other) => targets.Of(one)!.Heading.Start.CompareTo(targets.Of(other)!.Heading.Start)).Count * 10 < siblings.Count * 9)
+            return null;
         if (siblings.LastOrDefault(item => targets.Of(item)!.Heading.Start < section.Heading.Start) is { } before)
             return LinesOf(before) is { IsEmpty: false } lines ? (before, lines.End) : null;
         return siblings.FirstOrDefault() is { } behind && LinesOf(behind) is { IsEmpty: false } next ? (behind, next.Start) : null;

@@ -28,6 +28,18 @@ public sealed class TocMismatchTests
         Assert.Equal("Harbours", Assert.Single(Reports.Of<TocMismatch>(Contents + Bodies + "All harbours.")).Fix!.Edits[0].Text);
     }
 
+    [Theory]
+    [InlineData("B C D E F G H J K L", true)]
+    [InlineData("L K J H G F E D C B", false)]
+    public void A_missing_item_is_added_only_to_contents_in_the_order_of_the_headings(string headings, bool isAdded)
+    {
+        var names = "B C D E F G H J K L".Split(' ').Select(name => $"Port {name}").ToList();
+        var contents = string.Concat(names.Where(name => name != "Port E").Select(name => $"- [{name}](#{name.ToLowerInvariant().Replace(' ', '-')})\n"));
+        var sections = string.Concat(headings.Split(' ').Select(name => $"\n## Port {name}\n\ntext\n"));
+
+        Assert.Equal(isAdded, Assert.Single(Reports.Of<TocMismatch>(contents + sections)).Fix is not null);
+    }
+
     [Fact]
     public void The_second_of_two_equal_headings_is_found_by_the_item_around()
     {
