@@ -109,11 +109,14 @@ internal static partial class Targets
         var address = link.Url[..tail.Index];
         if (tail.Value.Contains(']', StringComparison.Ordinal) && address.Contains('[', StringComparison.Ordinal))
             return null;
-        return new(
-            link.UrlSpan,
-            $"The address ends with \"{tail.Value}\", which does not belong to it: {Excerpt.Of(link.Url, 120)}. Remove that.",
-            Replaced(list, link, address, Safety.Safe, $"Remove \"{tail.Value}\" from the address"));
+        var message = $"The address ends with \"{tail.Value}\", which does not belong to it: {Excerpt.Of(link.Url, 120)}.";
+        if (tail.Value == "]" && IsOpenBefore(list.Source.Text, link.Span) && Replaced(list, link, address, Safety.Safe, "Put the bracket behind the parenthesis") is { } fix)
+            return new(link.UrlSpan, $"{message} Put it behind the parenthesis.", fix with { Edits = [.. fix.Edits, Edit.Insert(link.Span.End, "]")] });
+        return new(link.UrlSpan, $"{message} Remove that.", Replaced(list, link, address, Safety.Safe, $"Remove \"{tail.Value}\" from the address"));
     }
+
+    // "[[paper](address])": the last two signs changed places.
+    private static bool IsOpenBefore(string text, Span link) => link.Start > 0 && text[link.Start - 1] == '[' && (link.End == text.Length || text[link.End] != ']');
 
     private static Fault? Backslash(Link link) =>
         Web().IsMatch(link.Url) && link.Form == LinkForm.Inline && link.Url.Contains('\\', StringComparison.Ordinal)

@@ -33,6 +33,8 @@ public sealed class MalformedLinkTests
     [InlineData("[a](doi:10.1000/182)", "[a](https://doi.org/10.1000/182)")]
     [InlineData("[a](someone@x.example)", "[a](mailto:someone@x.example)")]
     [InlineData("[a]((https://x.example/b))", "[a](https://x.example/b)")]
+    [InlineData("[[a](https://x.example/b]) [[c](https://x.example/d)]", "[[a](https://x.example/b)] [[c](https://x.example/d)]")]
+    [InlineData("[a](https://x.example/b])", "[a](https://x.example/b)")]
     [InlineData("[a]([link](https://x.example/b))", "[a](https://x.example/b)")]
     [InlineData("[a] (https://x.example/b)", "[a](https://x.example/b)")]
     [InlineData("[[a]] (https://x.example/b)", "[[a]](https://x.example/b)")]
