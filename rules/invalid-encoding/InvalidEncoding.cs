@@ -25,7 +25,7 @@ public sealed class InvalidEncoding : Rule
         }
 
         foreach (var line in lines)
-            context.Report(line[0].Span.Union(line[^1].Span), Message(source, line), Fix(source, line));
+            context.Report(line[0].Span.Union(line[^1].Span), Message(source, line));
     });
 
     // One character of UTF-8 beside the bytes shows that the rest of the file was saved right.
@@ -44,11 +44,5 @@ public sealed class InvalidEncoding : Rule
             ? $"In Windows-1252 {(bytes.Count == 1 ? "it is" : "they are")} \"{string.Join("\", \"", reading.Take(MostShown))}\". Write that in UTF-8."
             : "Write the characters that belong there.";
         return $"{what} {where} {(bytes.Count == 1 ? "is" : "are")} no {no}, so GitHub shows \uFFFD instead. {advice}";
-    }
-
-    private static Fix? Fix(SourceText source, List<InvalidBytes> line)
-    {
-        var edits = line.Select(run => WesternText.Read(source, run) is { } text ? new Edit(run.Span, text) : null).OfType<Edit>().ToList();
-        return edits.Count == line.Count ? new Fix("Read the bytes as Windows-1252", Safety.Unsafe, edits) : null;
     }
 }

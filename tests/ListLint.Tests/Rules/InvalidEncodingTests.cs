@@ -13,7 +13,7 @@ public class InvalidEncodingTests
         Assert.Equal(2, line);
         Assert.StartsWith("The byte E9 at offset 5 is no UTF-8", found.Message);
         Assert.Contains("In Windows-1252 it is \"é\"", found.Message);
-        Assert.Equal("é", Assert.Single(found.Fix!.Edits).Text);
+        Assert.Null(found.Fix);
     }
 
     [Fact]
@@ -28,7 +28,6 @@ public class InvalidEncodingTests
     {
         var (_, found) = Assert.Single(RuleRun.Of(Rule, Latin(text)));
         Assert.DoesNotContain("1252", found.Message);
-        Assert.Null(found.Fix);
     }
 
     [Fact]
