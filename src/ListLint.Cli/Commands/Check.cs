@@ -76,14 +76,14 @@ internal sealed class Check(Host host)
             Say(ignored.Select(input => $"{Line.Of(input.Shown)}: left out, {Line.Of(Shown(input.Configuration.File!))} ignores it"));
         List<string> complaints = [.. found.Problems, .. Complaints(inputs, done)];
         Say(complaints);
-        if (!options.Quiet)
-            Say(narrowing.Gone(options.Verbose));
         fixes?.Write(done, done.Zip(inputs).FirstOrDefault(pair => pair.Second.IsStandard).First);
 
         // What comes from an editor is one list, and only that is asked about.
         var judged = inputs.All(input => input.IsStandard) ? []
             : new ConfiguredSuppressions(host, [.. inputs.Select(input => input.Configuration).Distinct()]).Judge(allLists: options.Paths.Count == 0)
                 .Select(one => (Result: narrowing.Narrow(one.Result), one.Fails)).Where(one => one.Result.Diagnostics.Count > 0).ToList();
+        if (!options.Quiet)
+            Say(narrowing.Gone(options.Verbose));
         var run = new RunResult([.. done.Select(one => one.Result).OfType<FileResult>().Concat(judged.Select(one => one.Result)).OrderBy(one => one.Source.Path, StringComparer.Ordinal)]);
         var failed = found.Problems.Count > 0 || done.Any(one => one.Problem is not null || one.Result?.Failures.Count > 0 || one.Fix?.Quarrels.Count > 0);
         if (options.BaselineOutput is { } baseline)

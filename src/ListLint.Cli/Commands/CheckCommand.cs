@@ -43,6 +43,9 @@ internal static class CheckCommand
         var command = new Command("check", "Check lists, and report what a reader would trip over.") { paths, input, report, failOn, config, preset, select, ignore, fix, allowUnsafe, diff, baseline, since, cache, cacheFolder, color, quiet, verbose };
         command.Validators.Add(result =>
         {
+            // What is given too often has no value to ask for, and is refused anyway.
+            if (command.Options.Any(option => result.GetResult(option)?.Tokens.Count > option.Arity.MaximumNumberOfValues))
+                return;
             if (result.GetValue(input) is { Length: > 0 } && result.GetValue(paths)?.Contains(Check.InputPath) != true)
                 result.AddError("--stdin-filename names what comes from standard input. Add the path -, or leave the option out.");
             if (result.GetValue(quiet) && result.GetValue(verbose))

@@ -16,7 +16,7 @@ internal static class ConfigKeys
     public static readonly IReadOnlyDictionary<string, string> Top = new Dictionary<string, string>
     {
         ["extends"] = "What this configuration builds on: a preset, a file given from the folder of this one, or several of them, the later over the earlier.",
-        ["files"] = "Which files are lists, as patterns from the folder of this configuration. Without it: the readmes.",
+        ["files"] = "Which files are lists, as patterns from the folder of this configuration. Without it: the readmes, and the Markdown files that are lists by their content.",
         ["ignore"] = "Which files are never checked, as patterns from the folder of this configuration.",
         ["rules"] = "How each rule is set; a rule that is not named is as the preset has it.",
         ["fail-on"] = "The least severity that makes the exit code 1.",

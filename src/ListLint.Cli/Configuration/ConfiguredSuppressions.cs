@@ -8,9 +8,10 @@ namespace ListLint.Cli;
 /// <param name="configurations">Those of the lists that were checked, with their ledgers complete.</param>
 internal sealed class ConfiguredSuppressions(Host host, IReadOnlyCollection<Configuration> configurations)
 {
-    private const string Rule = "unused-suppression";
+    /// <summary>The rule that they are reported by.</summary>
+    public const string Rule = "unused-suppression";
 
-    /// <summary>A result for each file with such a suppression, and whether it makes the command fail.</summary>
+    /// <summary>A result for each file with such a suppression, and whether it makes the command fail; where all lists were checked, an empty one for each other configuration.</summary>
     /// <param name="allLists">Whether all lists of the folder were checked: an entry that was not found may else stand in another list.</param>
     public IEnumerable<(FileResult Result, bool Fails)> Judge(bool allLists)
     {
@@ -19,7 +20,8 @@ internal sealed class ConfiguredSuppressions(Host host, IReadOnlyCollection<Conf
             .GroupBy(one => one.suppression)
             .Select(group => (Suppression: group.Key, Configuration: group.First().configuration, Message: Message(group.Key, [.. group.Select(one => one.configuration)], allLists)))
             .Where(report => report.Message is not null && Runs(report.Configuration, report.Suppression.Place.File, Rule))
-            .GroupBy(report => report.Suppression.Place.File, StringComparer.Ordinal);
+            .GroupBy(report => report.Suppression.Place.File, StringComparer.Ordinal)
+            .ToList();
         foreach (var file in reports)
         {
             if (FileReader.Read(Path.GetFullPath(file.Key, host.Folder), file.Key).Source is not { } source)
@@ -27,7 +29,16 @@ internal sealed class ConfiguredSuppressions(Host host, IReadOnlyCollection<Conf
             var diagnostics = file.Select(report => (Diagnostic: Report(source, report.Suppression.Place, report.Message!, report.Configuration), report.Configuration.FailOn)).ToList();
             yield return (new FileResult(source, [.. diagnostics.Select(one => one.Diagnostic).OrderBy(one => one.Span.Start)], []), diagnostics.Any(one => one.Diagnostic.Severity >= one.FailOn));
         }
+
+        if (!allLists)
+            yield break;
+        foreach (var file in Files().Except(reports.Select(file => file.Key), StringComparer.Ordinal))
+            yield return (new FileResult(SourceText.From("", file), [], []), false);
     }
+
+    private IEnumerable<string> Files() => configurations
+        .Where(one => one.File is not null && Runs(one, one.File, Rule))
+        .Select(one => Path.GetRelativePath(host.Folder, one.File!).Replace('\\', '/'));
 
     private string? Message(Suppression suppression, IReadOnlyList<Configuration> users, bool allLists)
     {

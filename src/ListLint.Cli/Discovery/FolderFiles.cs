@@ -20,7 +20,9 @@ internal static class FolderFiles
     public static IReadOnlyList<string> Below(string folder, Func<string, bool> wanted)
     {
         var known = GitFiles.Below(folder);
-        var files = (known ?? Walk(folder)).Where(wanted).Where(path => known is null || File.Exists(Path.Combine(folder, path)));
+        var files = (known ?? Walk(folder)).Where(wanted).Where(path => known is null || File.Exists(Path.Combine(folder, path)))
+            // To open a pipe that nobody writes to never ends.
+            .Where(path => Unix.OwnerOf(Path.Combine(folder, path)) is not { IsRegular: false });
         return LinkedFiles.Once(folder, [.. files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 

@@ -11,6 +11,9 @@ internal static class ListTest
     private const int FewestEntries = 5;
     private const int SmallestShare = 3;
 
+    // One slash, since a list with a slip in an address is still one.
+    private const string Address = ":/";
+
     // Files that GitHub gives a meaning, and records of changes, which are full of links.
     private static readonly string[] OtherNames =
         ["changelog", "changes", "history", "releases", "news", "code_of_conduct", "code-of-conduct", "contributing", "contributors", "governance", "security", "support", "license", "licence", "authors", "pull_request_template", "issue_template"];
@@ -27,12 +30,12 @@ internal static class ListTest
 
     /// <summary>Why a text is no list, without parsing it; null where it may be one.</summary>
     public static string? RefuseText(SourceText source) =>
-        source.Text.AsSpan().Count("://") < FewestEntries ? $"is no list: it has fewer than {FewestEntries} addresses" : null;
+        source.Text.AsSpan().Count(Address) < FewestEntries ? $"is no list: it has fewer than {FewestEntries} addresses" : null;
 
     /// <summary>Why a text is no list; null for a list.</summary>
     public static string? Refuse(CuratedList list)
     {
-        var entries = list.Entries.Where(entry => entry.IdentityLink?.Url.Contains("://", StringComparison.Ordinal) == true).ToList();
+        var entries = list.Entries.Where(entry => entry.Links.Any(link => link.Role != LinkRole.Badge && link.Url.Contains(Address, StringComparison.Ordinal))).ToList();
         if (entries.Count < FewestEntries)
             return $"is no list: {entries.Count} of its entries have a link, {FewestEntries} would make a list";
         var filled = new HashSet<int>();

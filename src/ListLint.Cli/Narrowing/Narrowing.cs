@@ -7,6 +7,8 @@ namespace ListLint.Cli;
 /// <summary>Leaves of a result what is new: what a baseline does not know, on lines that changed.</summary>
 internal sealed class Narrowing
 {
+    private static readonly HashSet<string> JudgeOfSuppressions = new(StringComparer.Ordinal) { ConfiguredSuppressions.Rule };
+
     private readonly Host host;
     private readonly Baseline? baseline;
     private readonly string baselineFolder;
@@ -50,12 +52,12 @@ internal sealed class Narrowing
     /// <summary>What was left out because its lines did not change; null where lines are not told apart.</summary>
     public RunResult? Unchanged => changes is null ? null : new RunResult([.. unchanged.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value)]);
 
-    /// <summary>The same for what was found beside the lists, such as in a configuration.</summary>
+    /// <summary>The same for a configuration, where only suppressions are judged.</summary>
     public FileResult Narrow(FileResult result)
     {
-        if (KnownFiles.RepositoryOf(FolderOf(result.Source.Path, host)) == KnownFiles.RepositoryOf(host.Folder))
+        if (result.Diagnostics.Count > 0 && KnownFiles.RepositoryOf(FolderOf(result.Source.Path, host)) == KnownFiles.RepositoryOf(host.Folder))
             Prepare([result.Source]);
-        return Narrow(result, new HashSet<string>(result.Diagnostics.Select(diagnostic => diagnostic.Rule), StringComparer.Ordinal));
+        return Narrow(result, JudgeOfSuppressions);
     }
 
     /// <summary>What of the baseline is gone: a sentence, and then each line if asked for.</summary>
@@ -65,7 +67,7 @@ internal sealed class Narrowing
         if (all.Count == 0)
             return [];
         var sum = all.Sum(entry => entry.Count);
-        var sentence = $"{sum} of the baseline {(sum == 1 ? "is" : "are")} gone. {(verbose ? "" : "With -v they are listed. ")}Write it anew to hold the gain: listlint baseline";
+        var sentence = $"{(sum == 1 ? "1 diagnostic of the baseline is" : $"{sum} diagnostics of the baseline are")} gone. {(verbose ? "" : "With -v they are listed. ")}Write it anew to hold the gain: listlint baseline";
         return verbose ? all.Select(entry => $"gone: {Line.Of(entry.Path)}: {Line.Of(entry.Rule)}{(entry.Count > 1 ? $" ({entry.Count})" : "")}: {Line.Of(entry.Text)}").Append(sentence) : [sentence];
     }
 

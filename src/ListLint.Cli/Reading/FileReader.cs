@@ -29,7 +29,7 @@ internal static class FileReader
         }
         catch (UnauthorizedAccessException)
         {
-            return new Reading(null, Directory.Exists(path) ? "is a folder" : "may not be read. Check its permissions");
+            return new Reading(null, Directory.Exists(path) ? "is a folder; name a file" : "may not be read. Check its permissions");
         }
         catch (Exception error) when (error is IOException or ArgumentException or NotSupportedException)
         {

@@ -12,12 +12,21 @@ internal static class JsonOutput
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes one value and a line ending.</summary>
-    public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> write) => Write(output, Bytes(write));
+
+    /// <summary>Writes a value that is laid out already, and a line ending.</summary>
+    public static void Write(TextWriter output, ReadOnlyMemory<byte> json)
+    {
+        output.Write(Encoding.UTF8.GetString(json.Span));
+        output.Write('\n');
+    }
+
+    /// <summary>One value in UTF-8.</summary>
+    public static ReadOnlyMemory<byte> Bytes(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Layout))
             write(json);
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
-        output.Write('\n');
+        return buffer.WrittenMemory;
     }
 }

@@ -9,12 +9,26 @@ public sealed class SarifReporter(ReportOptions options) : Reporter
     /// <summary>GitHub refuses a run with more results, and shows the first 5,000.</summary>
     internal const int MostResults = 25_000;
 
+    /// <summary>GitHub refuses a report of more than 10 MB when packed by gzip, and others may pack a little worse than we do.</summary>
+    internal int MostBytes { get; init; } = 9_500_000;
+
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
     /// <inheritdoc/>
-    public override void Write(RunResult run, TextWriter output) => JsonOutput.Write(output, json => Write(run, json));
+    public override void Write(RunResult run, TextWriter output)
+    {
+        var extent = new SarifExtent(Math.Min(run.Files.Sum(file => file.Diagnostics.Count), MostResults), HasFixes: true);
+        var bytes = JsonOutput.Bytes(json => Write(run, json, extent));
+        while (extent.Results > 0 && SarifExtent.PackedLength(bytes, MostBytes) is var packed && packed > MostBytes)
+        {
+            extent = extent.Smaller((double)MostBytes / packed);
+            bytes = JsonOutput.Bytes(json => Write(run, json, extent));
+        }
 
-    private void Write(RunResult run, Utf8JsonWriter json)
+        JsonOutput.Write(output, bytes);
+    }
+
+    private void Write(RunResult run, Utf8JsonWriter json, SarifExtent extent)
     {
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
@@ -25,21 +39,21 @@ public sealed class SarifReporter(ReportOptions options) : Reporter
         rules.Write(json, options);
         WriteRoot(json);
         json.WriteString("columnKind", "utf16CodeUnits");
-        WriteInvocation(json, run);
-        WriteResults(json, rules, run);
+        WriteInvocation(json, run, extent);
+        WriteResults(json, rules, run, extent);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteResults(Utf8JsonWriter json, SarifRules rules, RunResult run)
+    private static void WriteResults(Utf8JsonWriter json, SarifRules rules, RunResult run, SarifExtent extent)
     {
-        var results = new SarifResults(json, rules, Sources.Of(run));
+        var results = new SarifResults(json, rules, Sources.Of(run), extent.HasFixes);
         json.WriteStartArray("results");
         foreach (var (source, diagnostic, fingerprint) in run.Files
             .SelectMany(file => file.Diagnostics.Zip(Fingerprints.Of(file.Source, file.Diagnostics), (diagnostic, print) => (file.Source, diagnostic, print)))
             .OrderByDescending(result => result.diagnostic.Severity)
-            .Take(MostResults))
+            .Take(extent.Results))
             results.Write(source, diagnostic, fingerprint);
         json.WriteEndArray();
     }
@@ -56,7 +70,7 @@ public sealed class SarifReporter(ReportOptions options) : Reporter
         json.WriteEndObject();
     }
 
-    private static void WriteInvocation(Utf8JsonWriter json, RunResult run)
+    private static void WriteInvocation(Utf8JsonWriter json, RunResult run, SarifExtent extent)
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
@@ -68,8 +82,10 @@ public sealed class SarifReporter(ReportOptions options) : Reporter
                 WriteNotification(json, "error", $"Rule {failure.Rule} failed: {failure.Reason}", file.Source.Path);
         }
 
-        if (run.Files.Sum(file => file.Diagnostics.Count) - MostResults is > 0 and var left)
-            WriteNotification(json, "warning", $"{Words.Count(left, "result")} left out, the least severe: a run may have 25000.", null);
+        if (run.Files.Sum(file => file.Diagnostics.Count) - extent.Results is > 0 and var left)
+            WriteNotification(json, "warning", $"{Words.Count(left, "result")} left out, the least severe: GitHub takes 25000 results, and 10 MB when packed.", null);
+        if (!extent.HasFixes)
+            WriteNotification(json, "warning", "The fixes are left out: GitHub takes 10 MB when packed.", null);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();

@@ -4,7 +4,7 @@ using ListLint.Core;
 namespace ListLint.Reporters;
 
 /// <summary>Writes diagnostics as results.</summary>
-internal sealed class SarifResults(Utf8JsonWriter json, SarifRules rules, IReadOnlyDictionary<string, SourceText> sources)
+internal sealed class SarifResults(Utf8JsonWriter json, SarifRules rules, IReadOnlyDictionary<string, SourceText> sources, bool hasFixes)
 {
     /// <summary>Writes one result.</summary>
     public void Write(SourceText source, Diagnostic diagnostic, string fingerprint)
@@ -23,7 +23,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifRules rules, IReadO
         json.WriteString("primaryLocationLineHash", fingerprint);
         json.WriteEndObject();
         WriteRelated(source, diagnostic.Related);
-        if (diagnostic.Fix is { Edits.Count: > 0 } fix)
+        if (hasFixes && diagnostic.Fix is { Edits.Count: > 0 } fix)
             Write(source, fix);
         json.WriteEndObject();
     }

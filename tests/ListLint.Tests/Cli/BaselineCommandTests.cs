@@ -52,9 +52,21 @@ public sealed class BaselineCommandTests : IDisposable
         place.Run("baseline");
         place.Write("README.md", "- [Fog](https://x.example/fog)\n");
 
-        Assert.Equal("listlint: 1 of the baseline is gone. With -v they are listed. Write it anew to hold the gain: listlint baseline\n", Check().Error);
+        Assert.Equal("listlint: 1 diagnostic of the baseline is gone. With -v they are listed. Write it anew to hold the gain: listlint baseline\n", Check().Error);
         Assert.Contains("listlint: gone: README.md: empty-link: - [Fog]()\n", Check("-v").Error);
         Assert.Equal("", Check("-q").Error);
+    }
+
+    [Fact]
+    public void What_is_gone_of_a_configuration_is_said_where_all_lists_are_checked()
+    {
+        place.Write(".listlint.yml", "suppress:\n  - rule: empty-link\n    entry: Rain\n    reason: It moves\n").Run("baseline");
+        string[] all = ["check", "--baseline", ".listlint-baseline.json", "-v"];
+        Assert.DoesNotContain("gone", place.Run(all).Error);
+        place.Write(".listlint.yml", "fail-on: warning\n");
+
+        Assert.Contains("listlint: gone: .listlint.yml: unused-suppression: - rule: empty-link\n", place.Run(all).Error);
+        Assert.DoesNotContain("gone", Check("-v").Error);
     }
 
     [Fact]

@@ -49,6 +49,27 @@ public sealed class DiscoveryTests : IDisposable
     }
 
     [Fact]
+    public void A_list_stays_one_with_slips_in_its_addresses()
+    {
+        place.Write("README.md", "# Hello\n").Write("list.md", Some(3) + "- [Fog](https:/x.example/fog)\n- [Rain](htps://x.example/rain)\n");
+
+        var outcome = place.Run("check");
+        Assert.Contains("list.md:6:9: error", outcome.Output);
+        Assert.Contains("list.md:7:10: error", outcome.Output);
+    }
+
+    [LinuxFact]
+    public async Task A_pipe_that_nobody_writes_to_is_left_out()
+    {
+        place.Write("README.md", "# Hello\n");
+        using (var make = Process.Start("mkfifo", place.PathOf("pipe.md")))
+            await make.WaitForExitAsync();
+        Assert.True(File.Exists(place.PathOf("pipe.md")));
+
+        Assert.Equal(["README.md"], await Task.Run(() => Checked()).WaitAsync(TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
     public void A_folder_without_a_list_says_so()
     {
         place.Write("few.md", Some(4));
@@ -169,4 +190,10 @@ public sealed class DiscoveryTests : IDisposable
         Assert.Equal(0, outcome.Exit);
         return names;
     }
+}
+
+/// <summary>A fact that holds on Linux, where the system tells a pipe from a file.</summary>
+internal sealed class LinuxFactAttribute : FactAttribute
+{
+    public LinuxFactAttribute() => Skip = OperatingSystem.IsLinux() ? null : "Only Linux tells.";
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ListLint.Reporters;
 
@@ -76,6 +77,36 @@ public sealed class SarifReporterTests
         Assert.Equal((SarifReporter.MostResults, 1), (levels.Count, levels.Count(level => level == "note")));
         Assert.Equal("note", levels[^1]);
         Assert.StartsWith("2 results left out", run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString());
+    }
+
+    [Theory]
+    [InlineData(10, 2000, 400, false)]
+    [InlineData(2000, 10, null, false)]
+    [InlineData(10, 10, 400, true)]
+    public void Fixes_and_then_results_are_left_out_until_GitHub_takes_the_report(int message, int fix, int? results, bool hasFixes)
+    {
+        const int most = 100_000;
+        var random = new System.Random(7);
+        var run = Sample.Of(SourceText.From(new string('x', 400)), _ =>
+            [.. Enumerable.Range(0, 400).Select(at => new Diagnostic("some-rule", at < 200 ? Severity.Info : Severity.Error, new Span(at, at + 1), Noise(message), [], new Fix("Mend", Safety.Safe, [new Edit(new Span(at, at + 1), Noise(fix))])))]);
+        var report = Sample.Write(new SarifReporter(Sample.Options) { MostBytes = most }, run);
+        using var json = JsonDocument.Parse(report);
+        var written = json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
+        var notes = json.RootElement.GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").GetRawText();
+
+        Assert.InRange(SarifExtent.PackedLength(Encoding.UTF8.GetBytes(report), 0), 1, most);
+        Assert.Equal(hasFixes, written.All(result => result.TryGetProperty("fixes", out _)));
+        Assert.Equal(!hasFixes, notes.Contains("The fixes are left out"));
+        Assert.Equal(results is null, notes.Contains($"{400 - written.Count} results left out, the least severe"));
+        Assert.InRange(written.Count, results ?? 20, results ?? 200);
+        Assert.Equal(results is null ? 0 : 200, written.Count(result => result.GetProperty("level").GetString() == "note"));
+
+        string Noise(int bytes)
+        {
+            var noise = new byte[bytes];
+            random.NextBytes(noise);
+            return Convert.ToHexString(noise);
+        }
     }
 
     [Fact]
