@@ -6,13 +6,14 @@ namespace ListLint.Engine;
 internal readonly record struct Tally(int All, int Touched);
 
 /// <summary>
-/// What a reader gets from a list: its link targets, and its words, which are those of the visible text and those of the targets.
+/// What a reader gets from a list: its link targets, its words, which are those of the visible text and those of the targets, and its headings and rows of tables.
 /// A word that goes from the text into a target (a link that was broken and now works) is therefore not lost.
 /// </summary>
 internal sealed class Content
 {
     private readonly Dictionary<string, Tally> targets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Tally> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tally> blocks = new(StringComparer.Ordinal);
 
     /// <summary>Counts the content of a list; the touched spans are sorted and do not overlap.</summary>
     public static Content Of(CuratedList list, IReadOnlyList<Span> touched)
@@ -31,6 +32,8 @@ internal sealed class Content
         var urls = list.Links.Select(link => link.UrlSpan).Where(span => !span.IsEmpty).Distinct().Order().ToList();
         foreach (var word in list.TextRuns.SelectMany(run => Words(text, run)).Where(word => !Touches(urls, word)))
             Count(content.words, text[word.Start..word.End], Touches(touched, word));
+        foreach (var (kind, span) in Blocks(list))
+            Count(content.blocks, kind, Touches(touched, span));
         return content;
     }
 
@@ -38,7 +41,13 @@ internal sealed class Content
     public string? Loss(Content after) =>
         (First(targets, after.targets, lost => lost.Touched) is { } target ? $"loses the link target {target}" : null)
         ?? (First(words, after.words, lost => lost.Touched) is { } word ? $"loses the word \"{word}\"" : null)
+        ?? (First(blocks, after.blocks, lost => lost.Touched) is { } block ? $"turns {block} into something else" : null)
         ?? (First(after.words, words, gained => gained.Touched) is { } gain ? $"brings up the word \"{gain}\"" : null);
+
+    // A line without a pipe is no row, only text that a table took in. Entries do not count: whether an item is one, or a note of the entry around it, may hang on what is mended there.
+    private static IEnumerable<(string Kind, Span Span)> Blocks(CuratedList list) =>
+        list.Sections.Select(section => ("a heading", section.Heading)).Concat(list.Tables.SelectMany(table => table.Rows)
+            .Where(row => row.HasLeadingPipe || row.HasTrailingPipe || row.Cells.Count > 1).Select(row => ("a row of a table", row.Span)));
 
     private static string? First(Dictionary<string, Tally> more, Dictionary<string, Tally> less, Func<Tally, int> declared) =>
         more.FirstOrDefault(one => one.Value.All - less.GetValueOrDefault(one.Key).All > declared(one.Value)).Key;

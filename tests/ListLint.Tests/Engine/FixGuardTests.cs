@@ -15,6 +15,7 @@ public sealed class FixGuardTests
     [InlineData("a row gets the cell that it lacks", "| a | b |\n|---|---|\n| one |\n", "| one |", "| one | |")]
     [InlineData("an empty row goes", "| a | b |\n|---|---|\n| one | two |\n| | |\n| three | four |\n", "| | |\n", "")]
     [InlineData("a line is written out again", "- one\n- two\n", "- two\n", "")]
+    [InlineData("text that a table took in", "| a | b |\n|---|---|\n| one | two |\nmore\nwords\n", "|\nmore", "|\n\nmore")]
     [InlineData("bold that cannot open", "- ** one** [x](y.md)\n", "** one**", "**one**")]
     public void A_fix_that_changes_what_it_touches_passes(string what, string text, string old, string instead)
     {
@@ -31,6 +32,8 @@ public sealed class FixGuardTests
     [InlineData("a fence that swallows the rest", "text\n\n---\n\nmore words\n", "---", "```", "loses the word \"more\"")]
     [InlineData("a comment that comes to light", "<!-- hidden words -->\n", "<!--", "", "brings up the word \"hidden\"")]
     [InlineData("a definition that goes", "[One][x] and [Two][x]\n\n[y]: https://example.org/y\n[x]: https://example.org/x\n", "[x]:", "[z]:", "loses the link target")]
+    [InlineData("a table that becomes text", "| a | b |\n|---|---|\n| one | two |\n", "|---|---|", "---|", "turns a row of a table into something else")]
+    [InlineData("a heading that becomes text", "<div>\n\n# One\n## Two\n", "<div>\n\n", "<div>\n", "turns a heading into something else")]
     public void A_safe_fix_that_loses_more_is_dropped_and_its_rule_named(string what, string text, string old, string instead, string loss)
     {
         var result = Fix(text, new Replace(old, instead));
