@@ -22,7 +22,9 @@ internal static class SuppressionSyntax
         var start = comment.Start + Open.Length;
         while (start < end && char.IsWhiteSpace(text[start]))
             start++;
-        if (!text.AsSpan(start, end - start).StartsWith(Prefix, StringComparison.Ordinal))
+
+        // In "<!-->" and "<!--->", which are whole comments, the marks share their hyphens.
+        if (start >= end || !text.AsSpan(start, end - start).StartsWith(Prefix, StringComparison.Ordinal))
             return null;
         var (names, reasonAt) = (end, end);
         foreach (var mark in ReasonMarks)

@@ -29,6 +29,8 @@ public sealed class SuppressionTests
     [InlineData("<!-- listlint-disable empty-link -->\n<!-- listlint-enable -->\n" + Empty)]
     [InlineData("<!-- listlint-disable -->\n<!-- listlint-enable empty-link -->\n" + Empty)]
     [InlineData("<!-- not listlint-disable-file empty-link -->\n" + Empty)]
+    [InlineData("<!-->\n\n" + Empty)]
+    [InlineData("a <!---> b\n\n" + Empty)]
     [InlineData("<!-- listlint-disable-file -- empty-link -->\n- a\n\n<!-- listlint-disable-lines -->\n" + Empty, false)]
     public void A_comment_silences_nothing_else(string text, bool reported = true) =>
         Assert.Equal(reported ? 1 : 0, Lint(text).Diagnostics.Count(one => one.Rule == "empty-link"));
