@@ -14,4 +14,10 @@ public sealed record Facts
 
     /// <summary>Whether a path relative to the list's folder (or to the repository, with a leading slash) exists; null where unknown.</summary>
     public Func<string, bool?> FileExists { get; init; } = _ => null;
+
+    /// <summary>
+    /// What is known about the page behind a link: by the canonical URL of the link, and by that with <c>#fragment</c> behind it, the fragment as the link has it, for a
+    /// place in a page. Null for what was not asked, which is everything in a run without the network.
+    /// </summary>
+    public Func<string, LinkFact?> LinkOf { get; init; } = _ => null;
 }
