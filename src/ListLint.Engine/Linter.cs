@@ -40,7 +40,8 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
         var set = selection.For(source.Path);
         var suppressions = new Suppressions(list, suppressed ?? [], Ledger);
         var diagnostics = suppressions.Sift(RunAll(set, after: false)).ToList();
-        suppressions.Judge(set.Rules.Select(rule => rule.Id).Except(failures.Select(failure => failure.Rule)).ToHashSet(StringComparer.Ordinal));
+        // What a server says differs from day to day: a comment for one that is often down is not unused on the days when it is up.
+        suppressions.Judge(set.Rules.Where(rule => !rule.Online).Select(rule => rule.Id).Except(failures.Select(failure => failure.Rule)).ToHashSet(StringComparer.Ordinal));
         diagnostics.AddRange(suppressions.Sift(RunAll(set, after: true), byNameOnly: true));
         return new FileResult(source, Ordered(diagnostics), failures) { UncheckedLine = list.TooDeep is { } offset ? source.LineOf(offset) : null };
 

@@ -15,7 +15,10 @@ public sealed class Selection
     public required IReadOnlyList<Rule> Rules { get; init; }
 
     /// <summary>Whether a rule is on before anything is said of it.</summary>
-    public Func<Rule, bool> IsOn { get; init; } = rule => rule.Recommended;
+    public Func<Rule, bool> IsOn { get; init; } = rule => rule.Recommended || rule.Online;
+
+    /// <summary>Whether servers were asked about the links; rules that need their answers never run without.</summary>
+    public bool Online { get; init; }
 
     /// <summary>By the rule's id.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Settings { get; init; } = new Dictionary<string, RuleSetting>();
@@ -30,7 +33,7 @@ public sealed class Selection
     public IReadOnlySet<string> Ignored { get; init; } = new HashSet<string>();
 
     /// <summary>All of some rules on all files, as they are.</summary>
-    public static Selection Of(IReadOnlyList<Rule> rules) => new() { Rules = rules, IsOn = _ => true };
+    public static Selection Of(IReadOnlyList<Rule> rules) => new() { Rules = rules, IsOn = _ => true, Online = true };
 
     /// <summary>What holds for a file, its path given as in <see cref="SourceText.Path"/>. Files with equal settings share one set.</summary>
     public RuleSet For(string path)
@@ -61,7 +64,7 @@ public sealed class Selection
             .Aggregate(new RuleSetting(null, RuleOptions.None), (below, rules) => rules.TryGetValue(rule.Id, out var setting) ? setting.Over(below) : below);
 
     private bool Runs(Rule rule, RuleLevel? level) =>
-        !Ignored.Contains(rule.Id) && (Selected.Count > 0 ? Selected.Contains(rule.Id) : level is { } given ? given != RuleLevel.Off : IsOn(rule));
+        !Ignored.Contains(rule.Id) && (Online || !rule.Online) && (Selected.Count > 0 ? Selected.Contains(rule.Id) : level is { } given ? given != RuleLevel.Off : IsOn(rule));
 
     private static Severity? SeverityOf(RuleLevel? level) => level switch
     {

@@ -65,7 +65,7 @@ internal static class ConfigSchema
             options[option.Name] = Option(option);
         return new JsonObject
         {
-            ["description"] = $"{rule.Summary} {(rule.Recommended ? "On" : "Off")} by default, {rule.Severity.ToString().ToLowerInvariant()}.",
+            ["description"] = $"{rule.Summary} {(rule.Online ? "On with --online" : rule.Recommended ? "On by default" : "Off by default")}, {rule.Severity.ToString().ToLowerInvariant()}.",
             ["anyOf"] = new JsonArray(Reference("level"), Mapping(options)),
         };
     }

@@ -36,7 +36,7 @@ internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, Ru
         var selection = new Selection
         {
             Rules = rules,
-            IsOn = rule => isStrict || rule.Recommended,
+            IsOn = rule => isStrict || rule.Recommended || rule.Online,
             Settings = layer.Rules,
             Overrides = layer.Overrides,
             Selected = choice.Selected,

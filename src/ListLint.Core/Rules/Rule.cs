@@ -22,7 +22,8 @@ public abstract class Rule : AbstractValidator<CuratedList>
         Id = KebabCase(GetType().Name);
         var attribute = GetType().GetCustomAttribute<RuleAttribute>()
             ?? throw new InvalidOperationException($"{GetType().Name} has no [Rule] attribute.");
-        (Severity, Summary, Recommended, AcrossFiles, AfterSuppression) = (attribute.Severity, attribute.Summary, attribute.Recommended, attribute.AcrossFiles, attribute.AfterSuppression);
+        (Severity, Summary, Recommended) = (attribute.Severity, attribute.Summary, attribute.Recommended);
+        (AcrossFiles, Online, AfterSuppression) = (attribute.AcrossFiles, attribute.Online, attribute.AfterSuppression);
     }
 
     /// <summary>The kebab-case of the type's name: the folder, the key in the configuration, the name in a suppression.</summary>
@@ -39,6 +40,9 @@ public abstract class Rule : AbstractValidator<CuratedList>
 
     /// <summary>Whether it needs <see cref="Facts.Run"/>.</summary>
     public bool AcrossFiles { get; }
+
+    /// <summary>Whether it needs <see cref="Facts.LinkOf"/>; then it is on where servers may be asked, and nowhere else.</summary>
+    public bool Online { get; }
 
     /// <summary>Whether it runs behind the others, when it is known what each suppression silenced; a suppression silences it only by its name.</summary>
     public bool AfterSuppression { get; }

@@ -18,6 +18,9 @@ public sealed class RuleAttribute(Severity severity, string summary) : Attribute
     /// <summary>Whether the rule compares the files of a run, and so needs <see cref="Facts.Run"/>.</summary>
     public bool AcrossFiles { get; init; }
 
+    /// <summary>Whether the rule reads what servers said of links, <see cref="Facts.LinkOf"/>, and so runs only where they may be asked.</summary>
+    public bool Online { get; init; }
+
     /// <summary>Whether the rule looks at what suppressions came to, and so runs behind the others.</summary>
     public bool AfterSuppression { get; init; }
 }

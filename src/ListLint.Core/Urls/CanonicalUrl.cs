@@ -47,6 +47,9 @@ public sealed record CanonicalUrl
     /// <summary>What follows the <c>#</c> of <see cref="Value"/>; empty where there is none.</summary>
     public string Fragment => Value.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? Value[(at + 1)..] : "";
 
+    /// <summary><see cref="Value"/> without its fragment.</summary>
+    public string Page => Value.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? Value[..at] : Value;
+
     /// <summary>Whether <see cref="Value"/> names a place inside a page.</summary>
     public bool HasFragment => Value.Contains('#', StringComparison.Ordinal);
 

@@ -12,7 +12,9 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
         FileExists = path => path.TrimStart('/') is "README.md" or "LICENSE" or "CONTRIBUTING.md" or "docs" or "docs/guide.md",
     };
 
-    private readonly Facts facts = Facts with { Run = Works(page, parse) };
+    private readonly PageFacts said = new(page);
+
+    private Facts Known => Facts with { Run = Works(page, parse), LinkOf = said.Of };
 
     public List<string> Problems { get; } = [];
 
@@ -45,6 +47,8 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
             Add(1, "there is no text that says what and why");
         foreach (var kind in new[] { "markdown bad", "markdown good" }.Where(kind => page.Blocks.All(block => block.Info != kind)))
             Add(1, $"there is no `{kind}` example");
+        foreach (var line in said.Unread)
+            Add(line, "this says nothing of a link that can be read");
         foreach (var (block, before) in page.Blocks.Zip(page.Blocks.Prepend(null).SkipLast(1).Select(one => one?.Info)))
         {
             if (block.Info.StartsWith("markdown ") && block.Info is not ("markdown bad" or "markdown good" or "markdown other" or "markdown fixed" or "markdown fixed unsafe"))
@@ -59,7 +63,7 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
         var source = page.Source.WithText(page.Text(bad));
         // What a suppression came to shows only where the rules run that it speaks of.
         var linter = new Linter(parse, rule.AfterSuppression ? [.. all.Where(one => one.Recommended)] : [rule]);
-        var result = linter.Lint(source, facts);
+        var result = linter.Lint(source, Known);
         result = result with { Diagnostics = [.. result.Diagnostics.Where(one => one.Rule == rule.Id)] };
         Add(bad, result.Failures);
         if (result.Diagnostics.Count == 0)
@@ -78,7 +82,7 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
     private void Fixed(SourceText source, Linter linter, PageBlock block)
     {
         var fixer = new Fixer(linter.Lint, new FixGuard(parse));
-        var result = fixer.Fix(source, facts, block.Info.EndsWith("unsafe") ? Safety.Unsafe : Safety.Safe);
+        var result = fixer.Fix(source, Known, block.Info.EndsWith("unsafe") ? Safety.Unsafe : Safety.Safe);
         Add(block, result.Remaining.Failures);
         if (result.Applied.Count == 0)
             Add(block.Line, "the rule mends nothing here");
@@ -91,7 +95,7 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
     {
         var source = page.Source.WithText(page.Text(good));
         var rules = all.Where(one => one.Recommended && one.Id != rule.Id).Append(rule);
-        var result = new Linter(parse, [.. rules]).Lint(source, facts);
+        var result = new Linter(parse, [.. rules]).Lint(source, Known);
         Add(good, result.Failures);
         foreach (var diagnostic in result.Diagnostics)
             Add(good.Line, $"the good example is reported: {Line(source, diagnostic)} [{diagnostic.Rule}]");

@@ -83,6 +83,21 @@ public sealed class RulePageTests
         Assert.Contains(check.Problems, one => one.Contains(problem) && one.StartsWith("README.md:"));
     }
 
+    [Theory]
+    [InlineData("https://tides.example dead: 404 Not Found", "https://tides.example/", LinkState.Dead)]
+    [InlineData("https://tides.example archived: 2019-05-02", "http://www.tides.example", LinkState.Alive)]
+    public void What_servers_say_of_a_link_is_read_for_its_canonical_address(string line, string url, LinkState state) =>
+        Assert.Equal(state, new PageFacts(new RulePage(SourceText.From($"```facts\n{line}\n```\n"))).Of(CanonicalUrl.Of(url).Value)?.State);
+
+    [Theory]
+    [InlineData("https://tides.example")]
+    [InlineData("https://tides.example sick: 404")]
+    [InlineData("https://tides.example archived: once")]
+    [InlineData("tides alive")]
+    [InlineData("https://tides.example alive\nhttps://www.tides.example/ dead: 404")]
+    public void What_cannot_be_read_of_what_servers_say_is_a_problem(string lines) =>
+        Assert.Contains(Check(Sound + $"\n```facts\n{lines}\n```\n").Problems, one => one.EndsWith("this says nothing of a link that can be read"));
+
     [Fact]
     public void A_good_example_is_silent_under_the_other_recommended_rules_too()
     {

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using FluentValidation;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>A repository on GitHub that its owner has archived, where the list does not say so. Silent where GitHub was not asked.</summary>
+[Rule(Severity.Info, "No archived repository is listed as one that lives.", Recommended = false, Online = true)]
+public sealed partial class ArchivedRepository : Rule
+{
+    /// <summary>Sets up the rule.</summary>
+    public ArchivedRepository() =>
+        RuleForEach(list => list.Links)
+            .Must((list, link) => !IsArchived(list, link) || IsSaid(list, link))
+            .WithMessage((list, link) => $"{Excerpt.Of(link.Url, 120)} is archived{Since(list, link)}: nobody can change it any more. Say so, or list what has taken its place.")
+            .At(link => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+
+    // A picture is no offer to use the repository.
+    private static bool IsArchived(CuratedList list, Link link) =>
+        link is { IsImage: false, Canonical.Kind: "github" } && list.Facts.LinkOf(link.Canonical.Page) is { State: not LinkState.Dead, Repository.Archived: true };
+
+    private static bool IsSaid(CuratedList list, Link link)
+    {
+        if (link.Entry is { } entry && Said().IsMatch(list.Source.Slice(entry.Span)))
+            return true;
+        for (var section = link.Section; section is not null; section = section.Parent)
+        {
+            if (Said().IsMatch(section.Title))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string Since(CuratedList list, Link link) =>
+        list.Facts.LinkOf(link.Canonical.Page)!.Repository!.LastPush is { } day ? $", the last push on {day:yyyy-MM-dd}" : "";
+
+    [GeneratedRegex(@"archived?\b|deprecated|discontinued|unmaintained|abandoned|inactive|obsolete|legacy|historic|no longer|not maintained|graveyard|已归档|不再维护|🗄|⚰|🪦", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Said();
+}

@@ -1,0 +1,110 @@
+using ListLint.Rules;
+
+namespace ListLint.Tests;
+
+public sealed class MovedLinkTests
+{
+    private const string Old = "https://tides.example/old";
+    private const string New = "https://ocean.example/tables";
+
+    [Theory]
+    [InlineData("- [Tides](https://tides.example/old)\n", "- [Tides](https://ocean.example/tables)\n")]
+    [InlineData("- [Tides](<https://tides.example/old> \"Tides, old\")\n", "- [Tides](<https://ocean.example/tables> \"Tides, old\")\n")]
+    [InlineData("- [Tides][1], [tides][1]\n\n[1]: http://www.tides.example/old/ 'Old'\n", "- [Tides][1], [tides][1]\n\n[1]: https://ocean.example/tables 'Old'\n")]
+    [InlineData("- <https://tides.example/old>\n", "- <https://ocean.example/tables>\n")]
+    [InlineData("- Tides: https://tides.example/old, and more.\n", "- Tides: https://ocean.example/tables, and more.\n")]
+    [InlineData("- Tides: www.tides.example/old.\n", "- Tides: https://ocean.example/tables.\n")]
+    [InlineData("- <a href=\"https://tides.example/old\">Tides</a>\n", "- <a href=\"https://ocean.example/tables\">Tides</a>\n")]
+    [InlineData("- [![Tides](https://tides.example/old)](https://tides.example/old)\n", "- [![Tides](https://ocean.example/tables)](https://ocean.example/tables)\n")]
+    [InlineData("| A | B |\n|---|---|\n| [x\\|y](https://tides.example/old) | `https://tides.example/old` |\n", "| A | B |\n|---|---|\n| [x\\|y](https://ocean.example/tables) | `https://tides.example/old` |\n")]
+    [InlineData("- [Tides](https://tides.example/old#spring%20tide)\r\n- [Buoys](https://buoys.example)\r\n", "- [Tides](https://ocean.example/tables#spring%20tide)\r\n- [Buoys](https://buoys.example)\r\n")]
+    public void The_new_address_stands_where_the_old_one_stood_and_nothing_else_changes(string before, string after) =>
+        Assert.Equal(after, Fixed(before, Said.Moved(Old, New)));
+
+    [Fact]
+    public void A_fragment_of_the_new_address_takes_the_place_of_that_of_the_link() =>
+        Assert.Equal("- [Tides](https://ocean.example/tables#now)\n", Fixed("- [Tides](https://tides.example/old#then)\n", Said.Moved(Old, New + "#now")));
+
+    [Theory]
+    [InlineData("https://ocean.example/tables_(new)*", "https://ocean.example/tables_%28new%29%2A")]
+    [InlineData("https://ocean.example/it's", "https://ocean.example/it%27s")]
+    [InlineData("https://ocean.example/~doe/a_b_c?x=1&y=2", "https://ocean.example/~doe/a_b_c?x=1&y=2")]
+    public void What_would_mean_something_to_Markdown_is_escaped(string moved, string written) =>
+        Assert.Equal($"- [Tides]({written})\n", Fixed($"- [Tides]({Old})\n", Said.Moved(Old, moved)));
+
+    [Theory]
+    [InlineData("https://ocean.example/a;b&copy;c")]
+    [InlineData("https://ocean.example/a b")]
+    [InlineData("https://ocean.example/<script>")]
+    [InlineData("https://ocean.example/a|b")]
+    [InlineData("https://ocean.example/$x$")]
+    [InlineData("https://ocean.example/`x`")]
+    [InlineData("https://ocean.example/a\\b")]
+    [InlineData("https://ocean.example/潮")]
+    public void An_address_that_cannot_be_written_safely_is_reported_without_a_fix(string moved)
+    {
+        var diagnostic = Assert.Single(Reports($"- [Tides]({Old})\n", Said.Moved(Old, moved)));
+
+        Assert.Null(diagnostic.Fix);
+    }
+
+    [Theory]
+    [InlineData("- Tides: https://tides.example/old\n", "https://ocean.example/what!")]
+    [InlineData("- <a href=https://tides.example/old>Tides</a>\n", "https://ocean.example/tables")]
+    public void Where_the_form_of_the_link_would_cut_the_address_there_is_no_fix(string text, string moved) =>
+        Assert.Null(Assert.Single(Reports(text, Said.Moved(Old, moved))).Fix);
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("/tables")]
+    [InlineData("")]
+    public void What_is_no_web_address_is_no_move(string moved) => Assert.Empty(Reports($"- [Tides]({Old})\n", Said.Moved(Old, moved)));
+
+    [Theory]
+    [InlineData(Old, "http://www.tides.example/old/")]
+    [InlineData("https://tides.example", "https://tides.example/home")]
+    [InlineData("https://tides.example/map", "https://tides.example/de/map")]
+    [InlineData("https://tides.example/map", "https://tides.example/pt-BR/map/")]
+    [InlineData("https://doi.org/10.5555/12345", "https://papers.example/12345")]
+    [InlineData("https://bit.ly/3abcd", "https://papers.example/12345")]
+    public void What_is_the_same_address_or_leads_elsewhere_by_design_is_silent(string old, string moved) =>
+        Assert.Empty(Reports($"- [Tides]({old})\n", Said.Moved(old, moved)));
+
+    [Theory]
+    [InlineData("https://tides.example", "https://ocean.example", true)]
+    [InlineData("https://tides.example/map", "https://tides.example/about/map", true)]
+    [InlineData("https://tides.example/map", "https://tides.example/", false)]
+    [InlineData("https://tides.example/map", "https://ocean.example", false)]
+    [InlineData("https://tides.example/map", "https://ocean.example/?id=7", true)]
+    public void A_page_that_leads_to_a_front_page_gets_no_fix(string old, string moved, bool isMended) =>
+        Assert.Equal(isMended, Assert.Single(Reports($"- [Tides]({old})\n", Said.Moved(old, moved))).Fix is not null);
+
+    [Fact]
+    public void Where_the_new_address_is_dead_or_moves_on_nothing_is_said()
+    {
+        Assert.Empty(Reports($"- [Tides]({Old}) [new]({New})\n", Said.Moved(Old, New), Said.Dead(New)));
+        Assert.Empty(Reports($"- [Tides]({Old}) [new]({New})\n", Said.Moved(Old, New), Said.Moved(New, Old)));
+    }
+
+    [Theory]
+    [InlineData("https://github.com/doe/quays", "https://github.com/Roe/Harbours")]
+    [InlineData("http://www.github.com/Doe/Quays.git", "https://github.com/Roe/Harbours")]
+    [InlineData("https://github.com/doe/quays/", "https://github.com/Roe/Harbours/")]
+    [InlineData("https://github.com/doe/quays/blob/dev/a%20b.md?plain=1#L7", "https://github.com/Roe/Harbours/blob/dev/a%20b.md?plain=1#L7")]
+    [InlineData("https://github.com/doe/quays#use", "https://github.com/Roe/Harbours#use")]
+    [InlineData("https://github.com/doe/quays?tab=readme", "https://github.com/Roe/Harbours?tab=readme")]
+    public void A_link_into_a_renamed_repository_keeps_what_stands_below_it(string before, string after) =>
+        Assert.Equal($"- [Quays]({after})\n", Fixed($"- [Quays]({before})\n", Said.Renamed(CanonicalUrl.Of(before).Page, "Roe/Harbours")));
+
+    [Fact]
+    public void A_dead_page_of_a_renamed_repository_has_not_moved() =>
+        Assert.Empty(Reports("- [Quays](https://github.com/doe/quays/wiki)\n", Said.Dead("https://github.com/doe/quays/wiki") with { Repository = new RepositoryFact { Archived = false, RenamedTo = "roe/harbours" } }));
+
+    [Fact]
+    public void Without_facts_nothing_is_said() => Assert.Empty(Reports($"- [Tides]({Old})\n"));
+
+    private static IReadOnlyList<Diagnostic> Reports(string text, params Said[] said) => Said.Reports(new MovedLink(), text, said);
+
+    private static string Fixed(string text, params Said[] said) => Said.Fix(new MovedLink(), text, said).Source.Text;
+}
