@@ -1,0 +1,113 @@
+namespace ListLint.Links;
+
+/// <summary>Bounds the requests to one host, leaves it alone when it asks for that, and gives it up when it does not answer.</summary>
+internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate all) : IDisposable
+{
+    // Requests in a row to which the host said nothing, or that it has no time.
+    private const int MostTroubles = 6;
+    private readonly Places places = new(options.HostConcurrency);
+    private readonly SemaphoreSlim pace = new(1);
+    private readonly Lock state = new();
+    private DateTimeOffset next = DateTimeOffset.MinValue;
+    private int troubles;
+    private int left;
+
+    /// <summary>The name of the host.</summary>
+    public string Host => host;
+
+    /// <summary>Why the host is asked no more; null where it is.</summary>
+    public Fault? Closed { get; private set; }
+
+    /// <summary>Whether the host answers HEAD otherwise than GET.</summary>
+    public bool DislikesHead { get; set; }
+
+    /// <summary>Links of the run that have this host and no answer.</summary>
+    public int Left => Volatile.Read(ref left);
+
+    /// <summary>How long the host is still left alone, beyond the usual interval.</summary>
+    public TimeSpan Pause => next - options.TimeProvider.GetUtcNow() - options.HostInterval is { Ticks: > 0 } wait ? wait : TimeSpan.Zero;
+
+    public void Add(int links) => Interlocked.Add(ref left, links);
+
+    /// <inheritdoc/>
+    public void Dispose() => pace.Dispose();
+
+    /// <summary>Waits for its turn. To be followed by <see cref="Leave"/> where it is true; false where the host is closed.</summary>
+    /// <param name="isBegun">Whether it is for a link that was asked before: what is begun is ended first.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public async Task<bool> Enter(bool isBegun, CancellationToken cancel)
+    {
+        await places.Enter(isBegun ? 0 : 1, cancel);
+        var entered = false;
+        try
+        {
+            await pace.WaitAsync(cancel);
+            try
+            {
+                while (Closed is null && next - options.TimeProvider.GetUtcNow() is { Ticks: > 0 } wait)
+                    await Delays.Wait(wait, options.TimeProvider, cancel);
+                if (Closed is not null)
+                    return false;
+                await all.Enter(Left, cancel);
+                entered = true;
+                Wait(options.HostInterval);
+                return true;
+            }
+            finally
+            {
+                pace.Release();
+            }
+        }
+        finally
+        {
+            if (!entered)
+                places.Leave();
+        }
+    }
+
+    public void Leave()
+    {
+        all.Leave();
+        places.Leave();
+    }
+
+    /// <summary>Learns from an answer.</summary>
+    public void Note(Received answer)
+    {
+        lock (state)
+        {
+            if (answer.IsBusy)
+                Rest(answer);
+            else if (answer.Fault is { Kind: FaultKind.Transient or FaultKind.Refused })
+                troubles++;
+            else
+                troubles = 0;
+            if (troubles >= MostTroubles)
+                Close(new Fault(FaultKind.Closed, answer.IsBusy ? "the host asks for fewer requests" : "the host does not answer"));
+        }
+    }
+
+    /// <summary>Asks the host no more.</summary>
+    public void Close(Fault why) => Closed ??= why;
+
+    private void Rest(Received answer)
+    {
+        var wait = answer.RetryAfter ?? Least(options.Backoff * (1 << troubles), options.MaxWait);
+        troubles++;
+        if (wait > options.MaxWait)
+            Close(new Fault(FaultKind.Closed, "the host asks to be left alone for longer than a run waits"));
+        else
+            Wait(wait);
+    }
+
+    private void Wait(TimeSpan wait)
+    {
+        lock (state)
+        {
+            var until = options.TimeProvider.GetUtcNow() + wait;
+            next = until > next ? until : next;
+        }
+    }
+
+    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
+}

@@ -1,0 +1,34 @@
+namespace ListLint.Links;
+
+/// <summary>The tries of one link, and what they agree on.</summary>
+internal sealed class Tries(LinkQuery query, LinkCheckOptions options, Walker walker, Judge judge, NetworkWitness witness)
+{
+    private int count;
+    private int gone;
+    private int unreachable;
+    private bool broke;
+
+    /// <summary>Asks once more.</summary>
+    public async ValueTask<Finding> Next(CancellationToken cancel)
+    {
+        count++;
+        var places = query.Fragments.Any(FragmentKinds.CanBeJudged);
+        var finding = judge.Of(await walker.Walk(query.Address, new Manner(HeadFirst: count == 1, places, IsPlain: broke, IsBegun: count > 1), cancel));
+        broke = finding.Way.End.Fault is { Kind: FaultKind.Transient };
+        gone += finding.Certainty == Certainty.Gone ? 1 : 0;
+        unreachable += finding.Certainty == Certainty.Unreachable ? 1 : 0;
+        return finding.Certainty == Certainty.Gone && gone > 1 ? finding with { Certainty = Certainty.Sure } : finding;
+    }
+
+    /// <summary>What is left to say after the last try.</summary>
+    public async ValueTask<Finding> Conclude(Finding last, CancellationToken cancel)
+    {
+        if (last.Certainty is Certainty.Sure or Certainty.Doubtful || (last.Certainty == Certainty.Gone && options.Retries == 0))
+            return last;
+        if (last.Certainty == Certainty.Gone || unreachable < count)
+            return Unknown(last, last.Fact.Reason + " at last, and otherwise before");
+        return await witness.Works(cancel) ? last : Unknown(last, last.Fact.Reason + ", but there seems to be no network");
+    }
+
+    private static Finding Unknown(Finding finding, string reason) => finding with { Fact = finding.Fact with { State = LinkState.Unknown, Reason = reason } };
+}

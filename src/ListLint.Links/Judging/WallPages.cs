@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using System.Net.Http.Headers;
+
+namespace ListLint.Links;
+
+/// <summary>Pages that stand before the page: for visitors who have to log in or consent, or against programs. They say nothing of what is behind them.</summary>
+internal static class WallPages
+{
+    private static readonly string[] Headers = ["cf-mitigated", "x-amzn-waf-action", "x-vercel-mitigated"];
+
+    private static readonly FrozenSet<string> LogIn = Words(
+        "login", "log-in", "log_in", "login.php", "login.aspx", "login.html", "login.jsp", "login.action", "wp-login.php", "signin", "sign-in", "sign_in", "logon", "servicelogin", "auth", "authenticate",
+        "authorize", "oauth", "oauth2", "sso", "saml", "saml2", "openid", "openid-connect", "idp", "shibboleth", "accounts", "passport", "consent", "cookieabsent", "getaccess");
+
+    private static readonly FrozenSet<string> Robots = Words(
+        "captcha", "recaptcha", "hcaptcha", "challenge", "sorry", "robot", "robots", "botcheck", "blocked", "denied", "access-denied", "accessdenied", "unsupported-browser", "unsupportedbrowser");
+
+    private static readonly FrozenSet<string> NotFound = Words(
+        "404", "404.html", "404.htm", "404.php", "404.aspx", "404.asp", "404.jsp", "error404", "error-404", "404-error", "notfound", "not-found", "not_found", "page-not-found", "page_not_found", "pagenotfound",
+        "page-404", "notfound.html", "notfound.aspx");
+
+    /// <summary>Whether an answer says of itself that it is a wall (Cloudflare, AWS, Vercel).</summary>
+    public static bool IsWall(HttpResponseHeaders headers) => Headers.Any(headers.Contains);
+
+    /// <summary>What a redirect leads to in place of the page, as a phrase; null for a page.</summary>
+    public static string? Of(Uri from, Uri to)
+    {
+        var before = Parts(from).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var added = Parts(to).Where(part => !before.Contains(part)).ToList();
+        if (added.Any(LogIn.Contains))
+            return "redirects to a page to log in";
+        if (added.Any(Robots.Contains))
+            return "redirects to a wall against programs";
+        return added.Any(NotFound.Contains) ? "redirects to a page that says it is not found" : null;
+    }
+
+    // login.example.org as well as example.org/login.
+    private static IEnumerable<string> Parts(Uri address) => Addresses.Segments(address).Append(address.IdnHost.Split('.')[0]);
+
+    private static FrozenSet<string> Words(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

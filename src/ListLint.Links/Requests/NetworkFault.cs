@@ -1,0 +1,41 @@
+using System.Net.Sockets;
+
+namespace ListLint.Links;
+
+/// <summary>What an exception of the network means, in words of our own: those of exceptions are missing in a native build, and may quote the server.</summary>
+internal static class NetworkFault
+{
+    public static readonly Fault TimeOut = new(FaultKind.Transient, "no answer in time");
+
+    public static Fault Of(Exception error)
+    {
+        for (var inner = error; inner is not null; inner = inner.InnerException)
+        {
+            if (Known(inner) is { } fault)
+                return fault;
+        }
+
+        return ((error as HttpRequestException)?.HttpRequestError ?? (error as HttpIOException)?.HttpRequestError) switch
+        {
+            HttpRequestError.SecureConnectionError => new(FaultKind.Transient, "no secure connection can be made"),
+            HttpRequestError.ProxyTunnelError => new(FaultKind.Transient, "the proxy does not let it through"),
+            HttpRequestError.ResponseEnded => new(FaultKind.Transient, "the answer broke off"),
+            HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.ConfigurationLimitExceeded => new(FaultKind.Transient, "the answer is no proper HTTP"),
+            _ => new(FaultKind.Transient, "the connection broke off"),
+        };
+    }
+
+    private static Fault? Known(Exception error) => error switch
+    {
+        PrivateAddressException => new(FaultKind.Lasting, PublicNames.Private),
+        CertificateException certificate => new(FaultKind.Lasting, certificate.Reason),
+        SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } => new(FaultKind.NoHost, "no such host"),
+        SocketException { SocketErrorCode: SocketError.TryAgain or SocketError.NoRecovery } => new(FaultKind.Transient, "no name server answers for the host"),
+        SocketException { SocketErrorCode: SocketError.ConnectionRefused } => new(FaultKind.Refused, "the host takes no connection"),
+        SocketException { SocketErrorCode: SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.AddressFamilyNotSupported } =>
+            new(FaultKind.Transient, "no way leads to the host"),
+        SocketException { SocketErrorCode: SocketError.TimedOut } or TimeoutException => TimeOut,
+        System.Security.Authentication.AuthenticationException { InnerException: not CertificateException } => new(FaultKind.Transient, "no secure connection can be made"),
+        _ => null,
+    };
+}
