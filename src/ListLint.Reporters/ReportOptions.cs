@@ -11,6 +11,9 @@ public sealed record ReportOptions
     /// <summary>Columns of the terminal; null where nobody looks at one, and then messages are not wrapped.</summary>
     public int? Width { get; init; }
 
+    /// <summary>Whether the texts of the run are at hand, so that a report may show their lines.</summary>
+    public bool HasTexts { get; init; } = true;
+
     /// <summary>Whether to leave out what is not a diagnostic, such as the closing count.</summary>
     public bool Quiet { get; init; }
 

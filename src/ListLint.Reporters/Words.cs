@@ -8,9 +8,18 @@ internal static class Words
 {
     public static string Of(Severity severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
+        Core.Severity.Error => "error",
+        Core.Severity.Warning => "warning",
         _ => "info",
+    };
+
+    /// <summary>The severity of a word of <see cref="Of"/>; null for another word.</summary>
+    public static Severity? Severity(string word) => word switch
+    {
+        "error" => Core.Severity.Error,
+        "warning" => Core.Severity.Warning,
+        "info" => Core.Severity.Info,
+        _ => null,
     };
 
     /// <summary>"1 file", "2 files".</summary>

@@ -15,11 +15,15 @@ internal static class RepositoryPaths
     {
         if (FromFolder.Contains(format) || KnownFiles.RepositoryOf(host.Folder) is not { } root || root == host.Folder)
             return run;
-        return new RunResult([.. run.Files.Select(file => file with
+        return run with
         {
-            Source = file.Source.WithPath(Named(file.Source.Path)),
-            Diagnostics = [.. file.Diagnostics.Select(diagnostic => diagnostic with { Related = [.. diagnostic.Related.Select(related => related.Path is { } path ? related with { Path = Named(path) } : related)] })],
-        })]);
+            Files = [.. run.Files.Select(file => file with
+            {
+                Source = file.Source.WithPath(Named(file.Source.Path)),
+                Diagnostics = [.. file.Diagnostics.Select(diagnostic => diagnostic with { Related = [.. diagnostic.Related.Select(related => related.Path is { } path ? related with { Path = Named(path) } : related)] })],
+            })],
+            Compared = [.. run.Compared.Select(source => source.WithPath(Named(source.Path)))],
+        };
 
         // What lies outside keeps its name, as what comes from standard input does.
         string Named(string shown)

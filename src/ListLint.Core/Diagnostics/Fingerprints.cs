@@ -12,6 +12,9 @@ public static class Fingerprints
     private const int Bytes = 8;
     private static readonly SearchValues<char> Whitespace = SearchValues.Create(" \t\u00A0\u3000");
 
+    /// <summary>One for each diagnostic of a file, in the same order; by the text unless the result says them.</summary>
+    public static IReadOnlyList<string> Of(FileResult file) => file.Fingerprints ?? Of(file.Source, file.Diagnostics);
+
     /// <summary>
     /// One for each diagnostic of a file, in the same order: 16 hexadecimal digits of a hash of the rule and of the line on which the diagnostic starts, whitespace
     /// aside; then ":" and which one of the diagnostics with that hash it is, from 1. The path takes no part. What stands elsewhere in the file has no influence

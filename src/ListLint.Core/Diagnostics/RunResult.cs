@@ -13,12 +13,27 @@ public sealed record FileResult(SourceText Source, IReadOnlyList<Diagnostic> Dia
 {
     /// <summary>The line (1-based) from which on something was nested too deeply to be checked, or null.</summary>
     public int? UncheckedLine { get; init; }
+
+    /// <summary>The <see cref="Core.Fingerprints"/> of the diagnostics where the text itself is not at hand; null where they follow from it.</summary>
+    public IReadOnlyList<string>? Fingerprints { get; init; }
 }
 
 /// <summary>What came of a run.</summary>
 /// <param name="Files">By path, ordinal.</param>
 public sealed record RunResult(IReadOnlyList<FileResult> Files)
 {
+    /// <summary>Texts that the files were compared with and that the run does not report on, for the lines of related places.</summary>
+    public IReadOnlyList<SourceText> Compared { get; init; } = [];
+
+    /// <summary>Which part of a run this is; null for a whole one.</summary>
+    public Shard? Shard { get; init; }
+
+    /// <summary>What could not be checked or mended and why: sentences, ordinal, each once.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
+    /// <summary>What the command ends with (0 nothing to fail for, 1 something, 2 not everything could be checked); null where no command ran.</summary>
+    public int? ExitCode { get; init; }
+
     /// <summary>How many diagnostics have a severity.</summary>
     public int Count(Severity severity) => Files.Sum(file => file.Diagnostics.Count(diagnostic => diagnostic.Severity == severity));
 }

@@ -14,7 +14,7 @@ public sealed class GitLabReporter : Reporter
         json.WriteStartArray();
         foreach (var file in run.Files)
         {
-            var fingerprints = Fingerprints.Of(file.Source, file.Diagnostics);
+            var fingerprints = Fingerprints.Of(file);
             for (var at = 0; at < fingerprints.Count; at++)
                 Write(json, file.Source, file.Diagnostics[at], Fingerprints.Hash(file.Source.Path + "\n" + fingerprints[at]));
         }

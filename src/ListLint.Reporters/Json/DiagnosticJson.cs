@@ -6,14 +6,15 @@ namespace ListLint.Reporters;
 /// <summary>Writes the diagnostics of one file. A lone surrogate, which no JSON can hold, is written as U+FFFD.</summary>
 internal sealed class DiagnosticJson(Utf8JsonWriter json, SourceText source, IReadOnlyDictionary<string, SourceText> sources)
 {
-    public void Write(Diagnostic diagnostic)
+    public void Write(Diagnostic diagnostic, string fingerprint)
     {
         json.WriteStartObject();
         json.WriteString("rule", diagnostic.Rule);
         json.WriteString("severity", Words.Of(diagnostic.Severity));
         json.WriteString("file", source.Path);
-        WriteRange(diagnostic.Span);
+        WriteRange(source, diagnostic.Span);
         json.WriteString("message", diagnostic.Message);
+        json.WriteString("fingerprint", fingerprint);
         json.WriteStartArray("related");
         foreach (var related in diagnostic.Related)
             Write(related);
@@ -29,7 +30,10 @@ internal sealed class DiagnosticJson(Utf8JsonWriter json, SourceText source, IRe
         json.WriteStartObject();
         json.WriteString("file", path);
         // A file that was not part of the run has no lines to count.
-        json.WriteNumber("line", sources.TryGetValue(path, out var other) ? other.LineOf(related.Span.Start) : 1);
+        if (sources.TryGetValue(path, out var other))
+            WriteRange(other, related.Span);
+        else
+            json.WriteNumber("line", 1);
         json.WriteString("message", related.Message);
         json.WriteEndObject();
     }
@@ -43,7 +47,7 @@ internal sealed class DiagnosticJson(Utf8JsonWriter json, SourceText source, IRe
         foreach (var edit in fix.Edits)
         {
             json.WriteStartObject();
-            WriteRange(edit.Span);
+            WriteRange(source, edit.Span);
             json.WriteString("text", edit.Text);
             json.WriteEndObject();
         }
@@ -52,12 +56,18 @@ internal sealed class DiagnosticJson(Utf8JsonWriter json, SourceText source, IRe
         json.WriteEndObject();
     }
 
-    private void WriteRange(Span span)
+    // Where a range passes the text of a line, whoever has only this report cannot tell where that ended, and some formats show the first line alone.
+    private void WriteRange(SourceText text, Span span)
     {
-        var (start, end) = (source.PositionOf(span.Start), source.PositionOf(span.End));
+        var (start, end) = (text.PositionOf(span.Start), text.PositionOf(span.End));
         json.WriteNumber("line", start.Line);
         json.WriteNumber("column", start.Column);
         json.WriteNumber("endLine", end.Line);
         json.WriteNumber("endColumn", end.Column);
+        var (first, last) = (text.Line(start.Line), text.Line(end.Line));
+        if (span.End > first.End)
+            json.WriteNumber("lineEnd", first.Length + 1);
+        if (end.Line > start.Line && span.End > last.End)
+            json.WriteNumber("endLineEnd", last.Length + 1);
     }
 }

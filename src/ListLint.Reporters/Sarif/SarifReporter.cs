@@ -51,7 +51,7 @@ public sealed class SarifReporter(ReportOptions options) : Reporter
         var results = new SarifResults(json, rules, Sources.Of(run), extent.HasFixes);
         json.WriteStartArray("results");
         foreach (var (source, diagnostic, fingerprint) in run.Files
-            .SelectMany(file => file.Diagnostics.Zip(Fingerprints.Of(file.Source, file.Diagnostics), (diagnostic, print) => (file.Source, diagnostic, print)))
+            .SelectMany(file => file.Diagnostics.Zip(Fingerprints.Of(file), (diagnostic, print) => (file.Source, diagnostic, print)))
             .OrderByDescending(result => result.diagnostic.Severity)
             .Take(extent.Results))
             results.Write(source, diagnostic, fingerprint);

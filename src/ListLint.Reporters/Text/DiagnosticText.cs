@@ -4,12 +4,13 @@ using ListLint.Core;
 namespace ListLint.Reporters;
 
 /// <summary>Writes the diagnostics of one file as text.</summary>
-internal sealed class DiagnosticText(TextWriter output, Ansi ansi, int? width, SourceText source, IReadOnlyDictionary<string, SourceText> sources)
+internal sealed class DiagnosticText(TextWriter output, Ansi ansi, ReportOptions options, SourceText source, IReadOnlyDictionary<string, SourceText> sources)
 {
     // Where no terminal tells its width: wide enough for context, narrow enough for the log of a build.
     private const int UsualWidth = 120;
     private const int Narrowest = 40;
     private const string Bar = " | ";
+    private readonly int? width = options.Width;
 
     public void Write(Diagnostic diagnostic)
     {
@@ -21,7 +22,8 @@ internal sealed class DiagnosticText(TextWriter output, Ansi ansi, int? width, S
         var message = Wrapping.Wrap($"{Printable.Of(diagnostic.Message)} [{diagnostic.Rule}]", first, gutter + Bar.Length, width);
         message[^1] = DimRule(message[^1], diagnostic.Rule);
         output.Write($"{ansi.Bold(place)} {ansi.Severe(diagnostic.Severity, severity)} {string.Join("\n" + new string(' ', gutter + Bar.Length), message)}\n");
-        WriteExcerpt(diagnostic, gutter);
+        if (options.HasTexts)
+            WriteExcerpt(diagnostic, gutter);
         foreach (var related in diagnostic.Related)
             WriteRelated(related, gutter);
         if (diagnostic.Fix is { } fix)

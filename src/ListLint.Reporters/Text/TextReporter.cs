@@ -22,7 +22,7 @@ public sealed class TextReporter(ReportOptions options) : Reporter
         var sources = Sources.Of(run);
         foreach (var file in run.Files)
         {
-            var writer = new DiagnosticText(output, ansi, options.Width, file.Source, sources);
+            var writer = new DiagnosticText(output, ansi, options, file.Source, sources);
             foreach (var diagnostic in file.Diagnostics)
             {
                 writer.Write(diagnostic);
