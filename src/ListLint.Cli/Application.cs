@@ -76,6 +76,7 @@ internal static class Application
             RulesCommand.Create(host),
             ExplainCommand.Create(host),
             InspectCommand.Create(host),
+            MergeCommand.Create(host),
             InitCommand.Create(host),
             SchemaCommand.Create(host),
             CompletionCommand.Create(host),

@@ -16,6 +16,7 @@ internal sealed class Check(Host host)
     /// <exception cref="UsageException">A report cannot be written.</exception>
     public int Run(CheckOptions options)
     {
+        Sharding.Refuse(options);
         using var remote = RemoteReports.Open(options, host);
         if (remote is null)
             return Run(options, null);
@@ -47,15 +48,25 @@ internal sealed class Check(Host host)
         inputs.Sort((left, right) => string.CompareOrdinal(left.Shown, right.Shown));
 
         Refuse(reports, inputs);
+        var all = inputs;
+        Shard? shard = null;
+        if (options.Shard is not null)
+        {
+            (shard, var isIn) = Sharding.Split(options, [.. all.Select(input => new SplitList(input.Shown, input.Path!, input.Configuration))]);
+            inputs = [.. all.Where((_, at) => isIn[at])];
+        }
 
+        List<SourceText> compared = [];
         var done = new Checked[inputs.Count];
         CheckProgress.Of(host, options, inputs.Count).Run(step =>
         {
-            var compared = inputs.SelectMany(RulesOf).Any(rule => rule.AcrossFiles) ? inputs.Where(input => !input.IsStandard).Select(Source).OfType<SourceText>() : [];
+            // The lists of other shards too.
+            if (inputs.SelectMany(RulesOf).Any(rule => rule.AcrossFiles))
+                compared = [.. all.Where(input => !input.IsStandard).Select(Source).OfType<SourceText>()];
             var works = new Lazy<RunWorks?>(() => Lists.Works(inputs.SelectMany(RulesOf), compared));
             var cache = options.Cache is { } folder ? new RunCache(folder, host.Today, compared) : null;
             if (options.Since is not null)
-                narrowing.Prepare(inputs.Select(Source).OfType<SourceText>());
+                narrowing.Prepare(inputs.Select(Source).OfType<SourceText>().Concat(shard is null ? [] : compared));
             void Do(int at)
             {
                 done[at] = Lint(inputs[at], works, narrowing, cache, options.Fix);
@@ -76,16 +87,27 @@ internal sealed class Check(Host host)
             Say(ignored.Select(input => $"{Line.Of(input.Shown)}: left out, {Line.Of(Shown(input.Configuration.File!))} ignores it"));
         List<string> complaints = [.. found.Problems, .. Complaints(inputs, done)];
         Say(complaints);
+        if (shard is not null && inputs.Count == 0 && !options.Quiet)
+            Say([$"shard {options.Shard} has nothing to check: there {(all.Count == 1 ? "is 1 list" : $"are {all.Count} lists")}"]);
         fixes?.Write(done, done.Zip(inputs).FirstOrDefault(pair => pair.Second.IsStandard).First);
 
         // What comes from an editor is one list, and only that is asked about.
-        var judged = inputs.All(input => input.IsStandard) ? []
+        var judged = shard is not null || inputs.All(input => input.IsStandard) ? []
             : new ConfiguredSuppressions(host, [.. inputs.Select(input => input.Configuration).Distinct()]).Judge(allLists: options.Paths.Count == 0)
                 .Select(one => (Result: narrowing.Narrow(one.Result), one.Fails)).Where(one => one.Result.Diagnostics.Count > 0).ToList();
         if (!options.Quiet)
             Say(narrowing.Gone(options.Verbose));
-        var run = new RunResult([.. done.Select(one => one.Result).OfType<FileResult>().Concat(judged.Select(one => one.Result)).OrderBy(one => one.Source.Path, StringComparer.Ordinal)]);
         var failed = found.Problems.Count > 0 || done.Any(one => one.Problem is not null || one.Result?.Failures.Count > 0 || one.Fix?.Quarrels.Count > 0);
+        var exit = failed ? ExitCode.Failed
+            : done.Zip(inputs).Any(pair => pair.First.Result?.Diagnostics.Any(diagnostic => diagnostic.Severity >= pair.Second.Configuration.FailOn) == true) || judged.Any(one => one.Fails) ? ExitCode.Found
+            : ExitCode.Clean;
+        var run = new RunResult([.. done.Select(one => one.Result).OfType<FileResult>().Concat(judged.Select(one => one.Result)).OrderBy(one => one.Source.Path, StringComparer.Ordinal)])
+        {
+            Compared = compared,
+            Shard = shard,
+            Notices = [.. complaints.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            ExitCode = exit,
+        };
         if (options.BaselineOutput is { } baseline)
             return failed ? ExitCode.Failed : BaselineCommand.Write(baseline, run, host);
         var reportHost = fixes?.ForReports ?? host;
@@ -93,9 +115,6 @@ internal sealed class Check(Host host)
         // Where nothing could be checked, "No problems" would be a lie.
         foreach (var target in reports.Where(target => !target.IsRemote && (run.Files.Count > 0 || target is not { Format: "text", File: null })))
             target.Write(run, report, reportHost);
-        var exit = failed ? ExitCode.Failed
-            : done.Zip(inputs).Any(pair => pair.First.Result?.Diagnostics.Any(diagnostic => diagnostic.Severity >= pair.Second.Configuration.FailOn) == true) || judged.Any(one => one.Fails) ? ExitCode.Found
-            : ExitCode.Clean;
         remote?.Deliver(new Outcome(run, exit, complaints, report));
         return exit;
     }
@@ -103,7 +122,7 @@ internal sealed class Check(Host host)
     private void Refuse(IEnumerable<ReportTarget> reports, List<Input> inputs)
     {
         var lists = inputs.Where(input => input.Path is not null).Select(input => LinkedFiles.Real(input.Path!)).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in reports.Select(target => target.File).OfType<string>().Where(file => lists.Contains(LinkedFiles.Real(Path.GetFullPath(file, host.Folder)))))
+        foreach (var file in reports.Select(target => target.File).OfType<string>().Where(file => LinkedFiles.Real(Path.GetFullPath(file, host.Folder)) is { } place && lists.Contains(place)))
             throw new UsageException($"--report: {Line.Of(file)} is a list that is checked, and would be lost. Name another file");
     }
 

@@ -8,7 +8,8 @@ namespace ListLint.Cli;
 /// <summary><c>listlint check</c>.</summary>
 internal static class CheckCommand
 {
-    private static readonly string[] Severities = ["error", "warning", "info"];
+    /// <summary>The values of <c>--fail-on</c>.</summary>
+    public static readonly string[] Severities = ["error", "warning", "info"];
     private static readonly Lazy<IReadOnlyList<Rule>> Rules = new(RuleCatalog.All);
 
     public static Command Create(Host host)
@@ -35,12 +36,13 @@ internal static class CheckCommand
         var diff = new Option<bool>("--diff") { Description = "Print what --fix would change, for git apply, and change nothing." };
         var baseline = new Option<string>("--baseline") { Description = "Report only what this file, written by listlint baseline, does not know.", HelpName = "FILE" };
         var since = new Option<string>("--since") { Description = "Report only lines changed since the merge base with this branch, tag or commit.", HelpName = "REF" };
+        var shard = new Option<string>("--shard") { Description = "Check one part of the lists, such as 1/4: split by size, the same on every machine. listlint merge joins the reports of all parts.", HelpName = "K/N" };
         var cache = new Option<bool>("--cache") { Description = "Take the results of lists that have not changed from earlier runs, kept in the user's folder of caches." };
         var cacheFolder = new Option<string>("--cache-dir") { Description = "Like --cache, with the results kept in this folder.", HelpName = "FOLDER" };
         var color = Choice.Of("--color", "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.", ColorChoice.Values, "auto");
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Say on standard error what is checked." };
-        var command = new Command("check", "Check lists, and report what a reader would trip over.") { paths, input, report, failOn, config, preset, select, ignore, fix, allowUnsafe, diff, baseline, since, cache, cacheFolder, color, quiet, verbose };
+        var command = new Command("check", "Check lists, and report what a reader would trip over.") { paths, input, report, failOn, config, preset, select, ignore, fix, allowUnsafe, diff, baseline, since, shard, cache, cacheFolder, color, quiet, verbose };
         command.Validators.Add(result =>
         {
             // What is given too often has no value to ask for, and is refused anyway.
@@ -61,6 +63,7 @@ internal static class CheckCommand
             Fix = FixRequest.Of(parsed.GetValue(fix), parsed.GetValue(allowUnsafe), parsed.GetValue(diff)),
             Baseline = parsed.GetValue(baseline),
             Since = parsed.GetValue(since),
+            Shard = ShardChoice.Of(parsed.GetValue(shard)),
             Cache = CacheFolder.Of(parsed.GetValue(cache), parsed.GetValue(cacheFolder), host),
             Color = ColorChoice.Of(parsed.GetValue(color)!, host),
             Quiet = parsed.GetValue(quiet),

@@ -33,6 +33,9 @@ internal sealed record CheckOptions
     /// <summary>Where to write a baseline instead of reports, or null.</summary>
     public string? BaselineOutput { get; init; }
 
+    /// <summary>Which part of the lists to check; null for all.</summary>
+    public ShardChoice? Shard { get; init; }
+
     /// <summary>The folder of the cache of results, absolute; null for no cache.</summary>
     public string? Cache { get; init; }
 

@@ -107,11 +107,14 @@ internal sealed class CheckReporter
     }
 
     // GitHub shows the newest run of a name, so that two checks of a commit need two names.
-    private static string Name(CheckOptions options) =>
-        options.Paths.Count == 0 ? "ListLint" : Shortened.To(LongestName, $"ListLint ({string.Join(", ", options.Paths.Select(Line.Of))})");
+    private static string Name(CheckOptions options)
+    {
+        var shard = options.Shard is { } one ? $" {one}" : "";
+        return options.Paths.Count == 0 ? "ListLint" + shard : Shortened.To(LongestName, $"ListLint{shard} ({string.Join(", ", options.Paths.Select(Line.Of))})");
+    }
 
     private static string ExternalId(CheckOptions options, Host host, GitHubEvent started) =>
-        "listlint-" + Fingerprints.Hash(string.Join('\n', [host.Variable("GITHUB_WORKFLOW") ?? "", host.Variable("GITHUB_JOB") ?? "", started.Name, .. options.Paths]));
+        "listlint-" + Fingerprints.Hash(string.Join('\n', [host.Variable("GITHUB_WORKFLOW") ?? "", host.Variable("GITHUB_JOB") ?? "", started.Name, .. options.Shard is { } shard ? [shard.ToString()] : Array.Empty<string>(), .. options.Paths]));
 
     private static string? Details(Host host) =>
         host.Variable("GITHUB_SERVER_URL") is { Length: > 0 } server && host.Variable("GITHUB_REPOSITORY") is { Length: > 0 } name && host.Variable("GITHUB_RUN_ID") is { Length: > 0 } run

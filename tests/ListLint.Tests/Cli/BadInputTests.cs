@@ -36,6 +36,15 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void A_report_that_is_not_there_yet_is_not_taken_for_a_list_that_is_missing()
+    {
+        place.Write("good.md", "# List\n");
+
+        Assert.StartsWith("listlint: gone.md: there is no such file.", place.Run("check", "gone.md", "good.md", "--report", "json=report.json").Error);
+        Assert.True(File.Exists(place.PathOf("report.json")));
+    }
+
+    [Fact]
     public void Where_nothing_was_checked_nothing_is_called_clean() => Assert.Equal("", place.Run("check", "gone.md").Output);
 
     [Theory]

@@ -16,6 +16,8 @@ public sealed class CompletionTests : IDisposable
     [InlineData("check --fail-on err", "error")]
     [InlineData("explain wrong", "wrong-year")]
     [InlineData("completion ba", "bash")]
+    [InlineData("check --sh", "--shard")]
+    [InlineData("merge --report jun", "junit")]
     public void The_command_completes_its_own_line(string line, string expected) =>
         Assert.Contains(expected, place.Run($"[suggest:{line.Length}]", line).Output.Split('\n'));
 
