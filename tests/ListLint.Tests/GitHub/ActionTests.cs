@@ -59,6 +59,46 @@ public sealed class ActionTests : IDisposable
     }
 
     [UnixFact]
+    public void Jobs_that_share_the_work_are_one_check_in_the_end()
+    {
+        Begin();
+        using var whole = new ActionRunner(place);
+        var expected = whole.Run(("version", "installed"), ("report", "annotations"), ("paths", "README.md\nlists/tools.md"));
+        using var folder = new Workplace();
+        foreach (var number in Enumerable.Range(1, 3))
+        {
+            using var shard = new ActionRunner(place);
+            var part = shard.Run(("version", "installed"), ("report", "none"), ("shard", $"{number}/3"), ("paths", "README.md\nlists/tools.md"));
+            Assert.Equal((0, ""), (part.Exit, part.Summary));
+            // As actions/download-artifact leaves them: a folder for each.
+            folder.Write($"parts/lists-{number}/listlint.json", File.ReadAllText(part.Outputs["json"]));
+        }
+
+        using var last = new ActionRunner(place) { Workspace = folder.Folder };
+        var merged = last.Run(("version", "installed"), ("report", "annotations"), ("merge", "parts"));
+
+        Assert.Equal((1, expected.Summary, expected.Outputs["count"]), (merged.Exit, merged.Summary, merged.Outputs["count"]));
+        Assert.Equal(Commands(expected), Commands(merged));
+        Assert.NotEmpty(Commands(merged));
+        Assert.Equal(File.ReadAllText(expected.Outputs["sarif"]), File.ReadAllText(merged.Outputs["sarif"]));
+
+        static List<string> Commands(ActionRun run) => [.. run.Log.Split('\n').Where(line => line.StartsWith("::", StringComparison.Ordinal) && line.Contains(" file="))];
+    }
+
+    [UnixFact]
+    public void A_merge_of_no_folder_or_of_no_report_is_refused()
+    {
+        Begin();
+        foreach (var folder in new[] { "nowhere", "lists" })
+        {
+            using var runner = new ActionRunner(place);
+            Directory.CreateDirectory(place.Files.PathOf("lists"));
+
+            Assert.Equal(2, runner.Run(("version", "installed"), ("report", "none"), ("merge", folder)).Exit);
+        }
+    }
+
+    [UnixFact]
     public void An_input_is_one_word_whatever_it_holds()
     {
         Begin();

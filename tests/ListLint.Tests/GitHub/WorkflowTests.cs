@@ -30,7 +30,7 @@ public sealed partial class WorkflowTests
 
     [Fact]
     public void The_action_needs_no_more_than_it_says() =>
-        Assert.Equal(["config", "fail-on", "online", "paths", "preset", "report", "token", "version"], ActionFile.Inputs.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["config", "fail-on", "merge", "online", "paths", "preset", "report", "shard", "token", "version"], ActionFile.Inputs.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_workflows_of_the_README_use_inputs_and_outputs_that_there_are()
@@ -38,7 +38,7 @@ public sealed partial class WorkflowTests
         var page = File.ReadAllText(House.PathOf("README.md")).ReplaceLineEndings("\n");
         var workflows = WorkflowExample().Matches(page).Select(match => match.Value).ToList();
 
-        Assert.Equal(2, workflows.Count);
+        Assert.Equal(3, workflows.Count);
         Assert.All(workflows.SelectMany(text => UsedInput().Matches(text)), match => Assert.Contains(match.Groups[1].Value, ActionFile.Inputs.Keys));
         Assert.All(workflows.SelectMany(text => UsedOutput().Matches(text)), match => Assert.Contains(match.Groups[1].Value, ActionFile.Outputs.Keys));
         Assert.All(ActionFile.Inputs.Keys, input => Assert.Contains($"`{input}`", page));
