@@ -15,6 +15,7 @@ public static class ReportFormats
         ["gitlab"] = _ => new GitLabReporter(),
         ["github"] = _ => new GitHubReporter(),
         ["markdown"] = options => new MarkdownReporter(options),
+        ["html"] = options => new HtmlReporter(options),
     };
 
     /// <summary>The names, in the order in which help lists them.</summary>

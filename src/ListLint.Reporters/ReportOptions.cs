@@ -37,4 +37,7 @@ public sealed record ReportOptions
 
     /// <summary>What the same lists hold on lines that did not change, for reports that say so beside the run; null where lines were not told apart.</summary>
     public RunResult? Unchanged { get; init; }
+
+    /// <summary>What only the page shows.</summary>
+    public PageContext Page { get; init; } = new();
 }

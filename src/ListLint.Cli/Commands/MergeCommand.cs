@@ -11,6 +11,7 @@ internal static class MergeCommand
     // What each of these needs is not in a report.
     private static readonly Dictionary<string, string> NeedTexts = new(StringComparer.Ordinal)
     {
+        ["html"] = "shows the lines of the lists and what else these hold, which no report does. Have each part of the run write its own page",
         ["rdjson"] = "counts columns in bytes of the list's lines, which no report holds. Have each part of the run write its own, and give reviewdog all of them",
         [ReportTarget.GitHubCheck] = "looks for the lines in the commit, and no report holds them. Have each part of the run make its own check, or take --report github and --report markdown here",
         [ReportTarget.GitHubReview] = "suggests whole lines of the list, which no report holds. Have each part of the run make its own review",

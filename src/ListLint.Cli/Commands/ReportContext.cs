@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using ListLint.Core;
 using ListLint.Reporters;
@@ -32,4 +33,8 @@ internal static class ReportContext
         host.Variable("GITHUB_SERVER_URL") is { Length: > 0 } server && host.Variable("GITHUB_REPOSITORY") is { Length: > 0 } name && commit is { Length: > 0 }
             ? $"{server}/{name}/blob/{commit}/"
             : "";
+
+    /// <summary>The address of a line (1-based) of a file; Markdown is shown as source there, since only that has lines.</summary>
+    public static string LineUrl(string filesUrl, string path, int line) =>
+        string.Create(CultureInfo.InvariantCulture, $"{filesUrl}{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}?plain=1#L{line}");
 }

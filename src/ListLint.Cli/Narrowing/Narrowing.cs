@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ListLint.Core;
 using ListLint.Engine;
+using ListLint.Reporters;
 
 namespace ListLint.Cli;
 
@@ -16,6 +17,7 @@ internal sealed class Narrowing
     private readonly ConcurrentDictionary<string, ChangedLines> lines = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FileResult> unchanged = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<BaselineEntry>> gone = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Diagnostic>> known = new(StringComparer.Ordinal);
 
     /// <summary>Reads the baseline and asks git, as the options say.</summary>
     /// <exception cref="UsageException">One of them is not to be had.</exception>
@@ -60,6 +62,11 @@ internal sealed class Narrowing
         return Narrow(result, JudgeOfSuppressions);
     }
 
+    /// <summary>What the baseline knows and what of it is gone, by rule; null where none is given.</summary>
+    public BaselineCounts? Counts => baseline is null ? null : new BaselineCounts(
+        known.Values.SelectMany(file => file).CountBy(one => one.Rule, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
+        gone.Values.SelectMany(file => file).GroupBy(entry => entry.Rule, StringComparer.Ordinal).ToDictionary(rule => rule.Key, rule => rule.Sum(entry => entry.Count), StringComparer.Ordinal));
+
     /// <summary>What of the baseline is gone: a sentence, and then each line if asked for.</summary>
     public IEnumerable<string> Gone(bool verbose)
     {
@@ -78,7 +85,9 @@ internal sealed class Narrowing
         {
             var name = NameIn(baselineFolder, path, host);
             gone[path] = [.. baseline.Gone(name, result, ran)];
-            result = baseline.New(name, result);
+            var fresh = baseline.New(name, result);
+            known[path] = [.. result.Diagnostics.Except(fresh.Diagnostics, ReferenceEqualityComparer.Instance).Cast<Diagnostic>()];
+            result = fresh;
         }
 
         if (!lines.TryGetValue(path, out var changed))

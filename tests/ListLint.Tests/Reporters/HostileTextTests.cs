@@ -64,6 +64,15 @@ public sealed class HostileTextTests
             && document.Descendants<EmphasisInline>().Count() == 1 && !document.Descendants().Any(node => node is HtmlInline or HtmlBlock or CodeInline or AutolinkInline);
     });
 
+    [Fact]
+    public void A_page_holds_its_data_and_no_other_markup_than_an_empty_one() => Holds("html", report =>
+    {
+        var (start, end) = (HtmlReporter.Template().IndexOf(HtmlReporter.Place, StringComparison.Ordinal), HtmlReporter.Template().Length - HtmlReporter.Template().IndexOf(HtmlReporter.Place, StringComparison.Ordinal) - HtmlReporter.Place.Length);
+        var data = report[start..^end];
+        using var json = JsonDocument.Parse(data);
+        return report[..start] + HtmlReporter.Place + report[^end..] == HtmlReporter.Template() && !data.AsSpan().ContainsAny("<>&'\u2028\u2029\n\r");
+    });
+
     private static void Holds(string format, Func<string, bool> holds) =>
         Prop.ForAll(Text.Zip(Text).ToArbitrary(), pair =>
         {

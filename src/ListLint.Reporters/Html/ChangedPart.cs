@@ -1,0 +1,32 @@
+namespace ListLint.Reporters;
+
+/// <summary>The part of a line in which it differs from another one, with some of what stands around it.</summary>
+internal static class ChangedPart
+{
+    private const int Around = 90;
+    private const int Longest = 400;
+
+    /// <summary>Three texts: what is the same before, what differs, what is the same behind; cut to a readable length, with an ellipsis. Without another line all of it differs from nothing and is the first.</summary>
+    public static (string Before, string Changed, string After) Of(string line, string? other)
+    {
+        if (other is null)
+            return (Shortened.To(Longest, line), "", "");
+        var start = line.AsSpan().CommonPrefixLength(other);
+        if (start > 0 && char.IsHighSurrogate(line[start - 1]))
+            start--;
+        var end = 0;
+        while (end < Math.Min(line.Length, other.Length) - start && line[^(end + 1)] == other[^(end + 1)])
+            end++;
+        if (end > 0 && char.IsLowSurrogate(line[^end]))
+            end--;
+        return (End(line[..start]), Shortened.To(Longest, line[start..^end]), Shortened.To(Around, line[^end..]));
+    }
+
+    private static string End(string text)
+    {
+        if (text.Length <= Around)
+            return text;
+        var from = text.Length - Around + 1;
+        return string.Concat("…", text.AsSpan(char.IsLowSurrogate(text[from]) ? from + 1 : from));
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.Json;
+using ListLint.Core;
+
+namespace ListLint.Reporters;
+
+/// <summary>Writes a fix as the lines that it changes: for each place the line, and its lines as arrays of a sign and a text cut where old and new differ.</summary>
+internal sealed class FixJson(Utf8JsonWriter json, SourceText source)
+{
+    private const int MostLines = 12;
+    private int left = MostLines;
+
+    public void Write(Fix fix)
+    {
+        json.WriteStartObject("fix");
+        json.WriteString("title", fix.Title);
+        json.WriteBoolean("safe", fix.Safety == Safety.Safe);
+        json.WriteStartArray("hunks");
+        foreach (var (span, edits) in Places(fix))
+            Write(span, edits);
+        json.WriteEndArray();
+        if (left < 0)
+            json.WriteNumber("more", -left);
+        json.WriteEndObject();
+    }
+
+    // Edits on the same lines, or on lines one below the other, are one place.
+    private List<(Span Lines, List<Edit> Edits)> Places(Fix fix)
+    {
+        var places = new List<(Span Lines, List<Edit> Edits)>();
+        foreach (var edit in fix.Edits.OrderBy(edit => edit.Span))
+        {
+            var lines = source.LinesOf(edit.Span);
+            if (places is [.., var last] && lines.Start <= last.Lines.End && lines.Start < source.Text.Length)
+            {
+                last.Edits.Add(edit);
+                places[^1] = (last.Lines.Union(lines), last.Edits);
+            }
+            else
+            {
+                places.Add((lines, [edit]));
+            }
+        }
+
+        return places;
+    }
+
+    private void Write(Span span, List<Edit> edits)
+    {
+        var text = new StringBuilder();
+        var at = span.Start;
+        foreach (var edit in edits)
+        {
+            text.Append(source.Text, at, edit.Span.Start - at).Append(edit.Text);
+            at = edit.Span.End;
+        }
+
+        text.Append(source.Text, at, span.End - at);
+        var (old, now) = (Lines(source.Text[span.Start..span.End]), Lines(text.ToString()));
+        foreach (var change in LineDiff.Of(old, now))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("line", source.LineOf(span.Start) + change.OldStart);
+            json.WriteStartArray("lines");
+            var (removed, added) = (old[change.OldStart..change.OldEnd], now[change.NewStart..change.NewEnd]);
+            var paired = removed.Count == added.Count;
+            for (var line = 0; line < removed.Count; line++)
+                Write("-", removed[line], paired ? added[line] : null);
+            for (var line = 0; line < added.Count; line++)
+                Write("+", added[line], paired ? removed[line] : null);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+    }
+
+    private void Write(string sign, string line, string? other)
+    {
+        if (--left < 0)
+            return;
+        var (before, changed, after) = ChangedPart.Of(line, other);
+        json.WriteStartArray();
+        foreach (var part in (string[])[sign, before, changed, after])
+            json.WriteStringValue(part);
+        json.WriteEndArray();
+    }
+
+    private static List<string> Lines(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n').ToList();
+        if (lines[^1].Length == 0)
+            lines.RemoveAt(lines.Count - 1);
+        return lines;
+    }
+}

@@ -1,0 +1,56 @@
+// What is looked at rather than read: a panel each for rules, sections, years and hosts.
+import { byId, count, make, number } from './dom.js';
+import { bars } from './charts/bars.js';
+import { columns } from './charts/columns.js';
+import { none } from './filter.js';
+import { rulesTable } from './rules.js';
+import { partsOf } from './sections.js';
+import { severities } from './data.js';
+import { yearRows } from './years.js';
+
+const shown = 10;
+
+export function showPanels(report, findings) {
+  const panels = [];
+  if (report.rules.length) panels.push(panel('Findings by rule', '', rulesTable(report, findings), null, 'wide'));
+  const { kind, rows: parts } = report.counts ? partsOf(report) : { rows: [] };
+  if (parts.length > 1) {
+    const title = `Entries and findings by ${kind}`;
+    panels.push(panel(title, parts.length > shown ? `The ${shown} with the most findings, then entries; all ${number(parts.length)} in the table.` : '',
+      [legend(report), bars(parts.slice(0, shown).map(row => ({ label: row.label, value: row.entries, stack: row.found, note: amounts(row) })), title)],
+      table([kind === 'list' ? 'List' : 'Section', 'Entries', 'Findings'], parts.map(row => [row.label, row.entries, row.findings]), row => findings.change({ ...none, ...parts[row].filter }), row => parts[row].findings > 0)));
+  }
+  if (report.years?.length) {
+    const { rows, dated } = yearRows(report.years);
+    panels.push(panel('Entries by year', `${number(dated)} of ${count(report.counts.entries, 'entry', 'entries')} state a year, or stand under one.`, columns(rows, 'Entries by year'), table(['Year', 'Entries'], rows)));
+  }
+  if (report.hosts?.length) {
+    panels.push(panel('Most linked hosts', `${count(report.counts.hosts, 'host')} in all.`,
+      bars(report.hosts.slice(0, shown).map(([label, value]) => ({ label, value, note: number(value) })), 'Most linked hosts'), table(['Host', 'Links'], report.hosts)));
+  }
+  byId('panels').replaceChildren(...panels);
+}
+
+const amounts = row => row.findings ? `${count(row.entries, 'entry', 'entries')}, ${count(row.findings, 'finding')}` : count(row.entries, 'entry', 'entries');
+
+function legend(report) {
+  const kinds = ['entries', ...[2, 1, 0].filter(severity => report.findings.some(one => one.severity === severity)).map(severity => severities[severity])];
+  return make('ul', { class: 'legend', 'aria-hidden': 'true' }, kinds.map(kind => make('li', { class: kind }, kind === 'entries' ? 'Entries' : kind)));
+}
+
+function panel(title, note, picture, behind, kind = '') {
+  const id = `panel-${title.toLowerCase().replaceAll(' ', '-')}`;
+  return make('section', { class: `panel ${kind}`, 'aria-labelledby': id },
+    make('h2', { id }, title),
+    note && make('p', { class: 'note' }, note),
+    picture,
+    behind && make('details', {}, make('summary', {}, 'As a table'), make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': `${title}, as a table` }, behind)));
+}
+
+function table(heads, rows, open = null, opens = () => false) {
+  return make('table', {},
+    make('thead', {}, make('tr', {}, heads.map(head => make('th', { scope: 'col' }, head)))),
+    make('tbody', {}, rows.map((row, at) => make('tr', {}, row.map((cell, column) => column === 0
+      ? make('th', { scope: 'row', dir: 'auto' }, open && opens(at) ? make('button', { type: 'button', class: 'text', onclick: () => open(at) }, cell) : cell)
+      : make('td', {}, number(cell)))))));
+}

@@ -1,0 +1,85 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ListLint.Tests;
+
+/// <summary>How the page looks: to a screen reader, in the dark, on a telephone and on paper.</summary>
+[Trait("Runs", "browser")]
+public sealed class PageLooksTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    [AxeTheory]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Dark, 1280)]
+    [InlineData(ColorScheme.Light, 360)]
+    public async Task Axe_finds_nothing(ColorScheme scheme, int width)
+    {
+        await using var open = await chromium.Open(PageSample.Many(200), options: new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        await open.Page.GetByText("As a table").First.ClickAsync();
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = "error" }).ClickAsync();
+        await open.Page.EvaluateAsync(await File.ReadAllTextAsync(AxeTheoryAttribute.Script));
+
+        var violations = await open.Page.EvaluateAsync<string[]>("async () => (await axe.run()).violations.map(one => `${one.impact} ${one.id}: ${one.nodes[0].html}`)");
+
+        Assert.Empty(violations);
+    }
+
+    [Fact]
+    public async Task Every_picture_has_a_table_with_the_same_numbers()
+    {
+        await using var open = await chromium.Open(PageSample.Many(300));
+
+        foreach (var title in (string[])["Entries and findings by section", "Entries by year", "Most linked hosts"])
+        {
+            var panel = open.Page.GetByRole(AriaRole.Region, new() { Name = title, Exact = true });
+            await Expect(panel.GetByRole(AriaRole.Img)).ToBeVisibleAsync();
+            await panel.GetByText("As a table").ClickAsync();
+            await Expect(panel.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+        }
+
+        var rows = await open.Page.Locator("section[aria-labelledby='panel-entries-by-year'] tbody td").AllInnerTextsAsync();
+        Assert.Equal(300, rows.Sum(int.Parse));
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(768)]
+    public async Task Nothing_is_wider_than_a_narrow_screen(int width)
+    {
+        await using var open = await chromium.Open(PageSample.Mixed(), options: new() { ViewportSize = new() { Width = width, Height = 800 } });
+
+        Assert.Equal(width, await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
+    public async Task Paper_gets_all_findings_of_the_filter_and_no_controls()
+    {
+        await using var open = await chromium.Open(PageSample.Many(130), "#severity=error,warning");
+        Assert.Equal(50, (await open.Messages()).Count);
+
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+        await open.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
+
+        Assert.Equal((86, "86 findings, filtered from 130"), ((await open.Messages()).Count, await open.Count()));
+        await Expect(open.Page.Locator("#filters")).ToBeHiddenAsync();
+        Assert.Equal("rgb(255, 255, 255)", await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
+        await open.Page.EvaluateAsync("() => dispatchEvent(new Event('afterprint'))");
+        Assert.Equal(50, (await open.Messages()).Count);
+    }
+
+    [Fact]
+    public async Task A_run_without_findings_says_so()
+    {
+        await using var open = await chromium.Open(PageSample.Write(new RunResult([new FileResult(SourceText.From("# Clean\n\n- [a](https://x.example)\n"), [], [])])));
+
+        Assert.Equal("Nothing was found.", await open.Count());
+        await Expect(open.Page.Locator("#filters")).ToBeHiddenAsync();
+    }
+}
+
+/// <summary>A theory that needs axe, which <c>npm ci</c> in the folder of the page installs.</summary>
+internal sealed class AxeTheoryAttribute : TheoryAttribute
+{
+    public static readonly string Script = House.PathOf("src", "ListLint.Reporters", "Html", "page", "node_modules", "axe-core", "axe.min.js");
+
+    public AxeTheoryAttribute() => Skip = File.Exists(Script) ? null : "axe is not here: npm ci --prefix src/ListLint.Reporters/Html/page installs it.";
+}

@@ -1,0 +1,34 @@
+using ListLint.Markdown;
+using ListLint.Reporters;
+
+namespace ListLint.Tests;
+
+/// <summary>Reports for the browser.</summary>
+internal static class PageSample
+{
+    private static readonly PageContext Context = new()
+    {
+        Date = new DateOnly(2026, 1, 31),
+        Model = source => ListParser.Parse(source, Facts.None),
+        Rendering = source => new LineRenderer(source.Text).Render,
+        AddressOf = (source, line) => $"https://git.example/{source.Path}#L{line}",
+    };
+
+    /// <summary>Two lists with findings of three severities, and a fix.</summary>
+    public static string Mixed(BaselineCounts? baseline = null) => Write(Sample.Mixed(), baseline);
+
+    public static string Write(RunResult run, BaselineCounts? baseline = null) =>
+        Sample.Write(new HtmlReporter(Sample.Options with { Page = Context with { Baseline = baseline } }), run);
+
+    /// <summary>One list with so many entries in sections of a hundred, each entry with a finding of one of three rules.</summary>
+    public static string Many(int count)
+    {
+        var lines = Enumerable.Range(0, count).Select(at => $"{(at % 100 == 0 ? $"## Part {at / 100}\n\n" : "")}- [Work {at}](https://host{at % 40}.example/{at}) - Something that work {at} is about. ({2000 + (at % 27)})\n");
+        string[] rules = ["duplicate-entry", "impossible-date", "misspelled-word"];
+        return Write(Sample.Of(SourceText.From($"# Many\n\n{string.Concat(lines)}"), source =>
+        [
+            .. ListParser.Parse(source, Facts.None).Entries.Select((entry, at) => new Diagnostic(rules[at % 3], (Severity)(at % 3), entry.TitleSpan, $"\"{entry.Title}\" is finding no{at}.", [],
+                at % 2 == 0 ? new Fix("Write another word", Safety.Safe, [new Edit(entry.TitleSpan, "Other")]) : null)),
+        ]));
+    }
+}
