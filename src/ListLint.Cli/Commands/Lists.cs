@@ -29,7 +29,7 @@ internal static class Lists
         if (!rules.Any(rule => rule.AcrossFiles))
             return null;
         var works = new RunWorks();
-        foreach (var list in sources.AsParallel().AsOrdered().Select(Look))
+        foreach (var list in AtOnce.Map([.. sources], Look))
             works.Add(list);
         return works;
     }

@@ -15,7 +15,7 @@ internal sealed class ListFinder(string folder, Func<string, bool> isIgnored)
     {
         var files = FolderFiles.Below(folder, MarkdownName.IsMarkdown);
         var candidates = files.OrderBy(path => path.Count(unit => unit == '/')).Take(MostFiles).Select(path => (Path: path, IsIgnored: isIgnored(Path.GetFullPath(path, folder)))).ToList();
-        var looks = candidates.AsParallel().AsOrdered().Select(file => file.IsIgnored ? (null, null) : Look(file.Path)).ToList();
+        var looks = AtOnce.Map(candidates, file => file.IsIgnored ? (null, null) : Look(file.Path));
         foreach (var ((path, _), (source, reason)) in candidates.Zip(looks))
         {
             if (reason is null)

@@ -11,7 +11,7 @@ internal sealed class RepositorySurvey(Host host, IReadOnlyList<Rule> rules)
     {
         var found = new Found();
         new ListFinder(host.Folder, _ => false).Find(found);
-        return [.. found.Files.AsParallel().AsOrdered().Select(file => Look(file.Key, file.Value)).OfType<ListSurvey>()];
+        return [.. AtOnce.Map([.. found.Files], file => Look(file.Key, file.Value)).OfType<ListSurvey>()];
     }
 
     private ListSurvey? Look(string path, SourceText? looked)

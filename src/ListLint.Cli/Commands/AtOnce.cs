@@ -1,0 +1,13 @@
+namespace ListLint.Cli;
+
+/// <summary>Work on many files, on all processors.</summary>
+internal static class AtOnce
+{
+    /// <summary>The results, in the order of what they are made from.</summary>
+    public static TResult[] Map<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work)
+    {
+        var results = new TResult[items.Count];
+        Parallel.For(0, results.Length, at => results[at] = work(items[at]));
+        return results;
+    }
+}
