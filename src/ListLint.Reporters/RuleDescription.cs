@@ -6,9 +6,18 @@ namespace ListLint.Reporters;
 /// <param name="Id">The rule's id.</param>
 /// <param name="Summary">What holds where it is silent, a sentence.</param>
 /// <param name="Severity">The severity of its diagnostics unless one has its own.</param>
-/// <param name="Page">Its page, Markdown: a title, what and why, then a heading "Examples".</param>
-public sealed record RuleDescription(string Id, string Summary, Severity Severity, string Page)
+/// <param name="ReadPage">Reads its page, for which most reports have no use.</param>
+public sealed record RuleDescription(string Id, string Summary, Severity Severity, Func<string> ReadPage)
 {
+    /// <summary>What a report says of a rule whose page is at hand.</summary>
+    public RuleDescription(string id, string summary, Severity severity, string page)
+        : this(id, summary, severity, () => page)
+    {
+    }
+
+    /// <summary>Its page, Markdown: a title, what and why, then a heading "Examples".</summary>
+    public string Page => ReadPage();
+
     /// <summary>What is known of a rule that nobody described.</summary>
     internal static RuleDescription Unknown(string id) => new(id, id, Severity.Warning, "");
 

@@ -26,7 +26,7 @@ internal static class ReportContext
         StopToken = host.Variable("GITHUB_ACTIONS") == "true" ? Guid.NewGuid().ToString("N") : null,
     };
 
-    private static RuleDescription Describe(Rule rule) => new(rule.Id, rule.Summary, rule.Severity, RuleCatalog.Page(rule.Id) ?? "");
+    private static RuleDescription Describe(Rule rule) => new(rule.Id, rule.Summary, rule.Severity, () => RuleCatalog.Page(rule.Id) ?? "");
 
     /// <summary>Where the files of a commit are shown, by the variables of GitHub Actions; empty elsewhere, so that links are relative.</summary>
     public static string FilesUrl(Host host, string? commit) =>
