@@ -38,11 +38,13 @@ internal sealed class Repeats
     private static IEnumerable<Entry> FindEarlier(WorkIndex works, NearTitles near, Entry entry)
     {
         IEnumerable<Entry> alike = entry.IdentityLink is { Role: LinkRole.Title or LinkRole.Resource, Canonical: var address }
-            ? works.ByIdentity[address].Where(other => works.IsSameWork(entry, other))
+            ? works.ByIdentity[address].Where(IsEarlier).Where(other => works.IsSameWork(entry, other))
             : [];
         if (works.IsFullTitle(entry))
-            alike = alike.Concat(works.ByTitle[entry.TitleKey].Where(other => works.IsSameWork(entry, other) && IsSameYear(entry, other)));
-        return alike.Concat(near.Before(entry).Where(other => IsSameYear(entry, other))).Where(other => other.Span.Start < entry.Span.Start && works.IsSameList(entry, other) && IsSameKind(entry, other));
+            alike = alike.Concat(works.ByTitle[entry.TitleKey].Where(IsEarlier).Where(other => works.IsSameWork(entry, other) && IsSameYear(entry, other)));
+        return alike.Concat(near.Before(entry).Where(other => IsEarlier(other) && IsSameYear(entry, other))).Where(other => works.IsSameList(entry, other) && IsSameKind(entry, other));
+
+        bool IsEarlier(Entry other) => other.Span.Start < entry.Span.Start;
     }
 
     // A conference paper and its journal version of another year, each with its own link, are two publications.
