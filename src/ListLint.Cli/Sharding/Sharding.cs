@@ -31,13 +31,13 @@ internal static class Sharding
     public static (Shard Shard, IReadOnlyList<bool> IsIn) Split(CheckOptions options, IReadOnlyList<SplitList> lists)
     {
         var asked = options.Shard!;
-        var sizes = lists.AsParallel().AsOrdered().Select(list => TextSize.Of(list.Path)).ToList();
+        var sizes = AtOnce.Map(lists, list => TextSize.Of(list.Path));
         var plan = ShardPlan.Of([.. lists.Zip(sizes, (list, size) => (list.Shown, size))], asked.Count);
         return (new Shard(asked.Number, asked.Count, Name(options, lists, sizes)), [.. plan.Select(number => number == asked.Number)]);
     }
 
     // Two machines that see other lists, or look for other things, would leave gaps between their shards.
-    private static string Name(CheckOptions options, IReadOnlyList<SplitList> lists, List<long> sizes) => Fingerprints.Hash(string.Join('\0', (IEnumerable<string>)
+    private static string Name(CheckOptions options, IReadOnlyList<SplitList> lists, long[] sizes) => Fingerprints.Hash(string.Join('\0', (IEnumerable<string>)
     [
         Application.Version, options.Since ?? "", options.Baseline ?? "",
         .. lists.Zip(sizes, (list, size) => string.Create(CultureInfo.InvariantCulture, $"{list.Shown}\0{size}")),
