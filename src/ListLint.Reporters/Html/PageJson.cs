@@ -53,7 +53,7 @@ internal sealed class PageJson(Utf8JsonWriter json, ReportOptions options, RunRe
     {
         var index = rules.Select((id, at) => (id, at)).ToDictionary(rule => rule.id, rule => rule.at, StringComparer.Ordinal);
         var sources = Sources.Of(run);
-        var figures = new ListFigures();
+        var figures = new ListFigures(context.LinkOf);
         var lists = run.Files.Select(file => context.Model?.Invoke(file.Source)).ToList();
         json.WriteStartArray("files");
         foreach (var (file, list) in run.Files.Zip(lists))

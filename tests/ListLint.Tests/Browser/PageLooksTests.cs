@@ -40,6 +40,25 @@ public sealed class PageLooksTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal(300, rows.Sum(int.Parse));
     }
 
+    [Fact]
+    public async Task Where_servers_were_asked_their_answers_are_shown_each_address_once()
+    {
+        await using var open = await chromium.Open(PageSample.Online());
+        var panel = open.Page.GetByRole(AriaRole.Region, new() { Name = "What became of the links", Exact = true });
+
+        await Expect(panel.Locator(".legend li")).ToHaveTextAsync(["Alive 7 (78 %)", "Moved 1 (11 %)", "Dead 1 (11 %)"]);
+        await Expect(panel.Locator("tbody td")).ToHaveTextAsync(["7", "1", "1", "0"]);
+        await Expect(panel.Locator(".note")).ToContainTextAsync("9 addresses asked, 1 not.");
+    }
+
+    [Fact]
+    public async Task Where_nobody_was_asked_nothing_is_said_of_it()
+    {
+        await using var open = await chromium.Open(PageSample.Mixed());
+
+        await Expect(open.Page.GetByText("What became of the links")).ToHaveCountAsync(0);
+    }
+
     [Theory]
     [InlineData(360)]
     [InlineData(768)]

@@ -10,7 +10,7 @@ export function shownLine(view) {
   const parts = view.shown.map(element);
   const attributes = { dir: 'auto', lang: languageOf(view.text) };
   const line = view.block === 'row'
-    ? make('div', { class: 'row' }, view.shown.map(cell => make('span', { class: 'cell', ...attributes }, cell.slice(2).map(element))))
+    ? make('div', { class: `row${view.shown.length > 8 ? ' many' : ''}` }, view.shown.map(cell => make('span', { class: 'cell', ...attributes }, cell.slice(2).map(element))))
     : make('div', { class: `text ${view.block}${view.block === 'heading' ? ` level-${view.level}` : ''}`, ...attributes },
       view.block === 'item' && make('span', { class: 'marker', 'aria-hidden': 'true' }, view.number ?? '•'),
       make('span', { class: 'content' }, view.before && '… ', parts, view.after && ' …'));

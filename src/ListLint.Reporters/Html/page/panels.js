@@ -6,15 +6,23 @@ import { none } from './filter.js';
 import { rulesTable } from './rules.js';
 import { partsOf } from './sections.js';
 import { severities } from './data.js';
+import { stateRows, statesNote, statesPicture } from './states.js';
 import { yearRows } from './years.js';
 
-const shown = 10;
+// As many as make the two columns about equally high.
+const shownHosts = 10;
+const shownParts = report => report.years?.length ? 14 : 10;
 
 export function showPanels(report, findings) {
   const panels = [];
   if (report.rules.length) panels.push(panel('Findings by rule', '', rulesTable(report, findings), null, 'wide'));
+  if (report.states) {
+    const states = stateRows(report.states);
+    panels.push(panel('What became of the links', statesNote(states, report.states), statesPicture(states), table(['State', 'Addresses'], states.rows.map(row => [row.name, row.value])), 'wide'));
+  }
   const { kind, rows: parts } = report.counts ? partsOf(report) : { rows: [] };
   if (parts.length > 1) {
+    const shown = shownParts(report);
     const title = `Entries and findings by ${kind}`;
     panels.push(panel(title, parts.length > shown ? `The ${shown} with the most findings, then entries; all ${number(parts.length)} in the table.` : '',
       [legend(report), bars(parts.slice(0, shown).map(row => ({ label: row.label, value: row.entries, stack: row.found, note: amounts(row) })), title)],
@@ -26,7 +34,7 @@ export function showPanels(report, findings) {
   }
   if (report.hosts?.length) {
     panels.push(panel('Most linked hosts', `${count(report.counts.hosts, 'host')} in all.`,
-      bars(report.hosts.slice(0, shown).map(([label, value]) => ({ label, value, note: number(value) })), 'Most linked hosts'), table(['Host', 'Links'], report.hosts)));
+      bars(report.hosts.slice(0, shownHosts).map(([label, value]) => ({ label, value, note: number(value) })), 'Most linked hosts'), table(['Host', 'Links'], report.hosts)));
   }
   byId('panels').replaceChildren(...panels);
 }
@@ -35,7 +43,7 @@ const amounts = row => row.findings ? `${count(row.entries, 'entry', 'entries')}
 
 function legend(report) {
   const kinds = ['entries', ...[2, 1, 0].filter(severity => report.findings.some(one => one.severity === severity)).map(severity => severities[severity])];
-  return make('ul', { class: 'legend', 'aria-hidden': 'true' }, kinds.map(kind => make('li', { class: kind }, kind === 'entries' ? 'Entries' : kind)));
+  return make('ul', { class: 'legend', 'aria-hidden': 'true' }, kinds.map(kind => make('li', { class: kind }, kind === 'entries' ? kind : `${kind}s`)));
 }
 
 function panel(title, note, picture, behind, kind = '') {
