@@ -55,6 +55,9 @@ public sealed class Baseline
         bool IsNew(string line) => (seen[line] = seen.GetValueOrDefault(line) + 1) > (known.TryGetValue(line, out var entry) ? entry.Count : 0);
     }
 
+    /// <summary>How many diagnostics of a file the baseline knows by a hash, a fingerprint without its count.</summary>
+    public int Known(string path, string hash) => files.TryGetValue(path, out var known) && known.TryGetValue(hash, out var entry) ? entry.Count : 0;
+
     /// <summary>What the baseline knows of a file and is no longer there, each with the number that is gone.</summary>
     /// <param name="path">Its name in the baseline.</param>
     /// <param name="result">What there is now.</param>

@@ -92,9 +92,10 @@ internal sealed class Check(Host host)
         fixes?.Write(done, done.Zip(inputs).FirstOrDefault(pair => pair.Second.IsStandard).First);
 
         // What comes from an editor is one list, and only that is asked about.
-        var judged = shard is not null || inputs.All(input => input.IsStandard) ? []
-            : new ConfiguredSuppressions(host, [.. inputs.Select(input => input.Configuration).Distinct()]).Judge(allLists: options.Paths.Count == 0)
-                .Select(one => (Result: narrowing.Narrow(one.Result), one.Fails)).Where(one => one.Result.Diagnostics.Count > 0).ToList();
+        var suppressions = new ConfiguredSuppressions(host, [.. all.Where(_ => !all.TrueForAll(input => input.IsStandard)).Select(input => input.Configuration).Distinct()]);
+        List<PendingDiagnostic> pending = shard is null ? [] : [.. suppressions.Pend(allLists: options.Paths.Count == 0).Select(narrowing.Narrow)];
+        var judged = shard is not null ? [] : suppressions.Judge(allLists: options.Paths.Count == 0)
+            .Select(one => (Result: narrowing.Narrow(one.Result), one.Fails)).Where(one => one.Result.Diagnostics.Count > 0).ToList();
         if (!options.Quiet)
             Say(narrowing.Gone(options.Verbose));
         var failed = found.Problems.Count > 0 || done.Any(one => one.Problem is not null || one.Result?.Failures.Count > 0 || one.Fix?.Quarrels.Count > 0);
@@ -105,6 +106,7 @@ internal sealed class Check(Host host)
         {
             Compared = compared,
             Shard = shard,
+            Pending = pending,
             Notices = [.. complaints.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             ExitCode = exit,
         };

@@ -15,11 +15,9 @@ internal sealed class ConfiguredSuppressions(Host host, IReadOnlyCollection<Conf
     /// <param name="allLists">Whether all lists of the folder were checked: an entry that was not found may else stand in another list.</param>
     public IEnumerable<(FileResult Result, bool Fails)> Judge(bool allLists)
     {
-        var reports = configurations
-            .SelectMany(configuration => configuration.Suppressions.Select(suppression => (suppression, configuration)))
-            .GroupBy(one => one.suppression)
-            .Select(group => (Suppression: group.Key, Configuration: group.First().configuration, Message: Message(group.Key, [.. group.Select(one => one.configuration)], allLists)))
-            .Where(report => report.Message is not null && Runs(report.Configuration, report.Suppression.Place.File, Rule))
+        var reports = Grouped()
+            .Select(one => (one.Suppression, one.Configuration, Message: Message(one.Suppression, one.Users, allLists)))
+            .Where(report => report.Message is not null)
             .GroupBy(report => report.Suppression.Place.File, StringComparer.Ordinal)
             .ToList();
         foreach (var file in reports)
@@ -36,6 +34,35 @@ internal sealed class ConfiguredSuppressions(Host host, IReadOnlyCollection<Conf
             yield return (new FileResult(SourceText.From("", file), [], []), false);
     }
 
+    /// <summary>What one shard knows of the suppressions that it does not use, each of which another shard may.</summary>
+    /// <param name="allLists">Whether all lists of the folder were checked by all shards.</param>
+    public IEnumerable<PendingDiagnostic> Pend(bool allLists)
+    {
+        foreach (var file in Grouped().Where(one => !IsSilent(one.Suppression, one.Users)).GroupBy(one => one.Suppression.Place.File, StringComparer.Ordinal))
+        {
+            if (FileReader.Read(Path.GetFullPath(file.Key, host.Folder), file.Key).Source is not { } source)
+                continue;
+            foreach (var (suppression, configuration, users) in file)
+            {
+                var diagnostic = Report(source, suppression.Place, Message(suppression, users, allLists) ?? "", configuration);
+                var isSure = suppression.IsOver(host.Today) || users.Any(user => user.Linter.Ledger.IsFound(suppression));
+                var print = Fingerprints.Of(source, [diagnostic])[0];
+                yield return new PendingDiagnostic(source, diagnostic, isSure, print[..print.IndexOf(':', StringComparison.Ordinal)]) { Fails = diagnostic.Severity >= configuration.FailOn };
+            }
+        }
+    }
+
+    // Those whose judge runs; a suppression is used by all configurations that take it from one file.
+    private IEnumerable<(Suppression Suppression, Configuration Configuration, IReadOnlyList<Configuration> Users)> Grouped() => configurations
+        .SelectMany(configuration => configuration.Suppressions.Select(suppression => (suppression, configuration)))
+        .GroupBy(one => one.suppression)
+        .Select(group => (Suppression: group.Key, Configuration: group.First().configuration, Users: (IReadOnlyList<Configuration>)[.. group.Select(one => one.configuration)]))
+        .Where(one => Runs(one.Configuration, one.Suppression.Place.File, Rule));
+
+    // One that ended is never silent; else it is where it silences something, or where its rule does not run.
+    private bool IsSilent(Suppression suppression, IReadOnlyList<Configuration> users) => !suppression.IsOver(host.Today)
+        && (users.Any(user => user.Linter.Ledger.IsUsed(suppression)) || !users.Any(user => Runs(user, suppression.Place.File, suppression.Rule)));
+
     private IEnumerable<string> Files() => configurations
         .Where(one => one.File is not null && Runs(one, one.File, Rule))
         .Select(one => Path.GetRelativePath(host.Folder, one.File!).Replace('\\', '/'));
@@ -44,7 +71,7 @@ internal sealed class ConfiguredSuppressions(Host host, IReadOnlyCollection<Conf
     {
         if (suppression.IsOver(host.Today))
             return $"This suppression of {suppression.Rule} ended on {suppression.Until:yyyy-MM-dd}. Remove it, or give it a later day.";
-        if (users.Any(user => user.Linter.Ledger.IsUsed(suppression)) || !users.Any(user => Runs(user, suppression.Place.File, suppression.Rule)))
+        if (IsSilent(suppression, users))
             return null;
         if (users.Any(user => user.Linter.Ledger.IsFound(suppression)))
             return $"This suppression silences nothing: {suppression.Rule} has nothing to say of the entry. Remove it.";

@@ -57,8 +57,7 @@ internal sealed class Narrowing
     /// <summary>The same for a configuration, where only suppressions are judged.</summary>
     public FileResult Narrow(FileResult result)
     {
-        if (result.Diagnostics.Count > 0 && KnownFiles.RepositoryOf(FolderOf(result.Source.Path, host)) == KnownFiles.RepositoryOf(host.Folder))
-            Prepare([result.Source]);
+        Prepare(result);
         return Narrow(result, JudgeOfSuppressions);
     }
 
@@ -66,6 +65,18 @@ internal sealed class Narrowing
     public BaselineCounts? Counts => baseline is null ? null : new BaselineCounts(
         known.Values.SelectMany(file => file).CountBy(one => one.Rule, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
         gone.Values.SelectMany(file => file).GroupBy(entry => entry.Rule, StringComparer.Ordinal).ToDictionary(rule => rule.Key, rule => rule.Sum(entry => entry.Count), StringComparer.Ordinal));
+
+    /// <summary>The same for what hangs on other shards: nothing is left out, but it is said what would be.</summary>
+    public PendingDiagnostic Narrow(PendingDiagnostic pending)
+    {
+        var alone = new FileResult(pending.Source, [pending.Diagnostic], []);
+        Prepare(alone);
+        return pending with
+        {
+            Known = baseline?.Known(NameIn(baselineFolder, pending.Source.Path, host), pending.Hash) ?? 0,
+            IsChanged = !lines.TryGetValue(pending.Source.Path, out var changed) || changed.Only(alone, _ => null).Diagnostics.Count > 0,
+        };
+    }
 
     /// <summary>What of the baseline is gone: a sentence, and then each line if asked for.</summary>
     public IEnumerable<string> Gone(bool verbose)
@@ -76,6 +87,12 @@ internal sealed class Narrowing
         var sum = all.Sum(entry => entry.Count);
         var sentence = $"{(sum == 1 ? "1 diagnostic of the baseline is" : $"{sum} diagnostics of the baseline are")} gone. {(verbose ? "" : "With -v they are listed. ")}Write it anew to hold the gain: listlint baseline";
         return verbose ? all.Select(entry => $"gone: {Line.Of(entry.Path)}: {Line.Of(entry.Rule)}{(entry.Count > 1 ? $" ({entry.Count})" : "")}: {Line.Of(entry.Text)}").Append(sentence) : [sentence];
+    }
+
+    private void Prepare(FileResult result)
+    {
+        if (result.Diagnostics.Count > 0 && KnownFiles.RepositoryOf(FolderOf(result.Source.Path, host)) == KnownFiles.RepositoryOf(host.Folder))
+            Prepare([result.Source]);
     }
 
     private FileResult Narrow(FileResult result, IReadOnlySet<string> ran)

@@ -28,6 +28,9 @@ public sealed record RunResult(IReadOnlyList<FileResult> Files)
     /// <summary>Which part of a run this is; null for a whole one.</summary>
     public Shard? Shard { get; init; }
 
+    /// <summary>What hangs on the other shards; empty for a whole run.</summary>
+    public IReadOnlyList<PendingDiagnostic> Pending { get; init; } = [];
+
     /// <summary>What could not be checked or mended and why: sentences, ordinal, each once.</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
 

@@ -60,6 +60,10 @@ public sealed class JsonReporter(ReportOptions options) : Reporter
         json.WriteNumber("number", shard.Number);
         json.WriteNumber("count", shard.Count);
         json.WriteString("run", shard.Run);
+        json.WriteStartArray("pending");
+        foreach (var pending in run.Pending)
+            DiagnosticJson.Write(json, pending);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

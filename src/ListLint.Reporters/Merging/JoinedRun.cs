@@ -13,12 +13,13 @@ public static class JoinedRun
         Shards.RefuseIncomplete(reports);
         RefuseRepeated(reports);
         var texts = Texts(reports);
-        var named = reports.SelectMany(report => report.Run.Checked!).Select(file => file.File).ToHashSet(StringComparer.Ordinal);
-        return new RunResult([.. reports.SelectMany(report => Files(report.Run, texts)).OrderBy(file => file.Source.Path, StringComparer.Ordinal)])
+        var settled = reports.Select(report => report.Run.Shard).OfType<JsonShard>().GroupBy(shard => (shard.Run, shard.Count)).SelectMany(run => Settled.Of([.. run], texts)).ToList();
+        var named = reports.SelectMany(report => report.Run.Checked!).Select(file => file.File).Concat(settled.Select(one => one.Result.Source.Path)).ToHashSet(StringComparer.Ordinal);
+        return new RunResult([.. reports.SelectMany(report => Files(report.Run, texts)).Concat(settled.Select(one => one.Result)).OrderBy(file => file.Source.Path, StringComparer.Ordinal)])
         {
             Compared = [.. texts.Where(text => !named.Contains(text.Key)).OrderBy(text => text.Key, StringComparer.Ordinal).Select(text => text.Value.Source)],
             Notices = [.. reports.SelectMany(report => report.Run.Notices ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            ExitCode = reports.Max(report => report.Run.ExitCode),
+            ExitCode = reports.Max(report => Math.Max(report.Run.ExitCode ?? 0, settled.Any(one => one.Fails) ? 1 : 0)),
         };
     }
 
@@ -49,6 +50,8 @@ public static class JoinedRun
         {
             foreach (var file in run.Checked!)
                 Of(file.File);
+            foreach (var pending in run.Shard?.Pending ?? [])
+                Of(pending.File).Add(pending);
             foreach (var one in run.Diagnostics)
             {
                 Of(one.File).Add(one);

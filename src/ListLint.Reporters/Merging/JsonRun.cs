@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using ListLint.Core;
 
 namespace ListLint.Reporters;
 
@@ -22,7 +21,7 @@ internal sealed record JsonRun
 
     public IReadOnlyList<JsonFile>? Checked { get; init; }
 
-    public Shard? Shard { get; init; }
+    public JsonShard? Shard { get; init; }
 }
 
 /// <summary>Who wrote it.</summary>
@@ -30,6 +29,14 @@ internal sealed record JsonTool(string Name, string Version);
 
 /// <summary>How many diagnostics have a severity.</summary>
 internal sealed record JsonSummary(int Error, int Warning, int Info);
+
+/// <summary>Which part of a run it is, and what hangs on the others.</summary>
+internal sealed record JsonShard(int Number, int Count, string Run, IReadOnlyList<JsonPending> Pending);
+
+/// <summary>What hangs on the other shards.</summary>
+internal sealed record JsonPending(
+    string Id, string Severity, string File, int Line, int Column, int EndLine, int EndColumn, string Message, string Hash, bool IsSure, int Known, bool IsChanged, bool Fails, int? LineEnd = null, int? EndLineEnd = null)
+    : JsonRange(Line, Column, EndLine, EndColumn, LineEnd, EndLineEnd);
 
 /// <summary>A file that was checked.</summary>
 internal sealed record JsonFile(string File, IReadOnlyList<JsonFailure>? Failures = null);

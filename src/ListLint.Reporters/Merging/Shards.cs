@@ -1,5 +1,4 @@
 using System.Globalization;
-using ListLint.Core;
 
 namespace ListLint.Reporters;
 
@@ -33,5 +32,5 @@ internal static class Shards
     private static string Listed(List<int> missing) =>
         $"{(missing.Count == 1 ? "shard" : "shards")} {string.Join(", ", missing.Take(Most).Select(number => number.ToString(CultureInfo.InvariantCulture)))}{(missing.Count > Most ? " ..." : "")} {(missing.Count == 1 ? "is" : "are")}";
 
-    private static string Word(Shard shard) => string.Create(CultureInfo.InvariantCulture, $"{shard.Number}/{shard.Count}");
+    private static string Word(JsonShard shard) => string.Create(CultureInfo.InvariantCulture, $"{shard.Number}/{shard.Count}");
 }

@@ -69,6 +69,8 @@ public sealed class WrittenReport
             return $"exitCode is {run.ExitCode}";
         if (run.Shard is { } shard && (shard.Number < 1 || shard.Number > shard.Count))
             return $"there is no shard {shard.Number} of {shard.Count}";
+        if (run.Shard?.Pending.Any(one => one is null || Words.Severity(one.Severity) is null) == true)
+            return "what is pending in it holds null, or a severity that there is not";
         var names = files.Select(file => file.File).ToHashSet(StringComparer.Ordinal);
         foreach (var one in run.Diagnostics)
         {

@@ -134,6 +134,17 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
+    public void A_suppression_of_the_configuration_is_used_in_the_second_run_too()
+    {
+        place.Write("README.md", List).Write(".listlint.yml", "suppress:\n  - {rule: empty-link, entry: Two, reason: moves}\n");
+        var without = place.Run("check");
+
+        Assert.Equal(without, place.Run("check", "--cache-dir", "cache"));
+        Assert.Equal(without, place.Run("check", "--cache-dir", "cache"));
+        Assert.DoesNotContain("unused-suppression", without.Output);
+    }
+
+    [Fact]
     public void A_cache_that_cannot_be_written_is_done_without()
     {
         place.Write("cache", "a file");
