@@ -8,7 +8,7 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
     private readonly Places places = new(options.HostConcurrency);
     private readonly SemaphoreSlim pace = new(1);
     private readonly Lock state = new();
-    private DateTimeOffset next = DateTimeOffset.MinValue;
+    private long next;
     private int troubles;
     private int left;
 
@@ -25,8 +25,11 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
     public int Left => Volatile.Read(ref left);
 
     /// <summary>How long the host is still left alone, beyond the usual interval.</summary>
-    public TimeSpan Pause => next - options.TimeProvider.GetUtcNow() - options.HostInterval is { Ticks: > 0 } wait ? wait : TimeSpan.Zero;
+    public TimeSpan Pause => Turn - options.HostInterval is { Ticks: > 0 } wait ? wait : TimeSpan.Zero;
 
+    private TimeSpan Turn => TimeSpan.FromTicks(Volatile.Read(ref next) - options.TimeProvider.GetUtcNow().Ticks);
+
+    /// <summary>Counts links that are left.</summary>
     public void Add(int links) => Interlocked.Add(ref left, links);
 
     /// <inheritdoc/>
@@ -44,7 +47,7 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
             await pace.WaitAsync(cancel);
             try
             {
-                while (Closed is null && next - options.TimeProvider.GetUtcNow() is { Ticks: > 0 } wait)
+                while (Closed is null && Turn is { Ticks: > 0 } wait)
                     await Delays.Wait(wait, options.TimeProvider, cancel);
                 if (Closed is not null)
                     return false;
@@ -65,6 +68,7 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
         }
     }
 
+    /// <summary>Makes room for the next request.</summary>
     public void Leave()
     {
         all.Leave();
@@ -104,8 +108,7 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
     {
         lock (state)
         {
-            var until = options.TimeProvider.GetUtcNow() + wait;
-            next = until > next ? until : next;
+            Volatile.Write(ref next, Math.Max(next, (options.TimeProvider.GetUtcNow() + wait).Ticks));
         }
     }
 

@@ -28,13 +28,17 @@ internal sealed class Judge(IReadOnlyList<AcceptedStatus> accept)
         Finding Unknown(string reason) => new(Certainty.Sure, Fact(LinkState.Unknown, end.Status, reason), way);
     }
 
-    private static Finding Of(Fault fault, Way way) => fault.Kind switch
+    private static Finding Of(Fault fault, Way way)
     {
-        FaultKind.NoHost or FaultKind.Refused => new(Certainty.Unreachable, Fact(LinkState.Dead, null, fault.Reason), way),
-        FaultKind.Gone => new(Certainty.Sure, Fact(LinkState.Dead, null, fault.Reason), way),
-        FaultKind.Transient => new(Certainty.Doubtful, Fact(LinkState.Unknown, null, fault.Reason), way),
-        _ => new(Certainty.Sure, Fact(LinkState.Unknown, null, fault.Reason), way),
-    };
+        var (certainty, state) = fault.Kind switch
+        {
+            FaultKind.NoHost or FaultKind.Refused => (Certainty.Unreachable, LinkState.Dead),
+            FaultKind.Gone => (Certainty.Sure, LinkState.Dead),
+            FaultKind.Transient => (Certainty.Doubtful, LinkState.Unknown),
+            _ => (Certainty.Sure, LinkState.Unknown),
+        };
+        return new Finding(certainty, Fact(state, null, way.Hops.Count == 0 ? fault.Reason : fault.Reason + " after a redirect"), way);
+    }
 
     private static LinkFact Fact(LinkState state, int? status, string reason) => new() { State = state, Status = status, Reason = reason };
 }

@@ -30,13 +30,16 @@ internal static partial class Moves
     // The site chose a language for the visitor, who was this program.
     private static bool IsLocalised(Uri from, Uri to)
     {
-        var before = Addresses.Segments(from);
-        return Addresses.Segments(to) is [var first, .. var rest] && Locale.IsMatch(first) && !before.Contains(first) &&
-            (rest.SequenceEqual(before) || (before is [var old, .. var others] && Locale.IsMatch(old) && rest.SequenceEqual(others)));
+        var (before, after) = (Addresses.Segments(from), Addresses.Segments(to));
+        var at = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
+        if (at >= after.Length || !Locale.IsMatch(after[at]))
+            return false;
+        var rest = after[(at + 1)..];
+        return rest.SequenceEqual(before[at..]) || (at < before.Length && Locale.IsMatch(before[at]) && rest.SequenceEqual(before[(at + 1)..]));
     }
 
     private static bool IsHome(Uri address) =>
-        address.Query.Length <= 1 && (Addresses.Segments(address) is [] or [("index.html" or "index.htm" or "index.php" or "home" or "default.aspx")] || (Addresses.Segments(address) is [var only] && Locale.IsMatch(only)));
+        address.Query.Length <= 1 && (Addresses.Segments(address) is [] or ["index.html" or "index.htm" or "index.php" or "home" or "default.aspx"] || (Addresses.Segments(address) is [var only] && Locale.IsMatch(only)));
 
     [GeneratedRegex("^[A-Za-z]{2}([-_][A-Za-z]{2,4})?$", RegexOptions.NonBacktracking)]
     private static partial Regex Locale { get; }

@@ -25,7 +25,8 @@ internal static class Connections
             ActivityHeadersPropagator = null,
             MaxResponseHeadersLength = MaxHeaderKilobytes,
             MaxResponseDrainSize = MaxDrain,
-            MaxConnectionsPerServer = Math.Max(1, options.HostConcurrency),
+            // The gates bound each host; behind a proxy all hosts are one server here.
+            MaxConnectionsPerServer = Math.Max(1, options.Concurrency),
             ConnectTimeout = options.Timeout,
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(20),
             ConnectCallback = new Dialer(options.Network, proxy, options.AllowPrivate).Connect,

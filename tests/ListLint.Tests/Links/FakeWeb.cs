@@ -55,6 +55,9 @@ internal sealed class FakeWeb : INetwork, IDisposable
 
     public IReadOnlyList<WebRequest> Log => [.. log];
 
+    /// <summary>A port that leads to the server too.</summary>
+    public int ProxyPort { get; set; }
+
     /// <summary>Names that nobody knows.</summary>
     public HashSet<string> Missing { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -63,6 +66,9 @@ internal sealed class FakeWeb : INetwork, IDisposable
 
     /// <summary>What happens to who dials a host, in place of a connection.</summary>
     public ConcurrentDictionary<string, SocketError> Unreachable { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What speaks for a host in place of the server.</summary>
+    public ConcurrentDictionary<string, Func<Stream>> Scripts { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every address that was dialled.</summary>
     public ConcurrentQueue<IPEndPoint> Dialled { get; } = new();
@@ -108,10 +114,16 @@ internal sealed class FakeWeb : INetwork, IDisposable
     public async Task<Stream> Dial(IPEndPoint end, CancellationToken cancel)
     {
         Dialled.Enqueue(end);
-        if (names.FirstOrDefault(name => name.Value.Equals(end.Address)).Key is { } host && Unreachable.TryGetValue(host, out var error))
-            throw new SocketException((int)error);
+        if (names.FirstOrDefault(name => name.Value.Equals(end.Address)).Key is { } host)
+        {
+            if (Unreachable.TryGetValue(host, out var error))
+                throw new SocketException((int)error);
+            if (Scripts.TryGetValue(host, out var script))
+                return script();
+        }
+
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        await socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, end.Port == Http ? http : https), cancel);
+        await socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, end.Port == Http || end.Port == ProxyPort ? http : https), cancel);
         return new NetworkStream(socket, ownsSocket: true);
     }
 

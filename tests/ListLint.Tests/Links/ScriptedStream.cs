@@ -1,0 +1,60 @@
+namespace ListLint.Tests;
+
+/// <summary>A connection that says what a script tells it, whatever it is told: pieces as they are read, and then the end or silence.</summary>
+internal sealed class ScriptedStream(IEnumerable<byte[]> script, bool thenStalls) : Stream
+{
+    private readonly IEnumerator<byte[]> pieces = script.GetEnumerator();
+    private ReadOnlyMemory<byte> piece;
+    private long read;
+
+    /// <summary>How many bytes were taken.</summary>
+    public long Taken => Volatile.Read(ref read);
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        await Task.Yield();
+        if (buffer.Length == 0)
+            return 0;
+        if (piece.IsEmpty && pieces.MoveNext())
+            piece = pieces.Current;
+        if (piece.IsEmpty && thenStalls)
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        var count = Math.Min(buffer.Length, piece.Length);
+        piece[..count].CopyTo(buffer);
+        piece = piece[count..];
+        Interlocked.Add(ref read, count);
+        return count;
+    }
+
+    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => default;
+
+    public override void Flush()
+    {
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count)
+    {
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        pieces.Dispose();
+        base.Dispose(disposing);
+    }
+}
