@@ -18,20 +18,18 @@ internal sealed class Requester(LinkCheckOptions options, HttpMessageInvoker htt
             return new Received(ask.Address) { Fault = gate.Closed };
         if (ask.MayBeGet && gate.DislikesHead)
             ask = ask with { Method = HttpMethod.Get };
-        Received answer;
         try
         {
-            answer = await Send(ask, cancel);
+            var answer = await Send(ask, cancel);
+            gate.Note(answer);
+            if (answer.Status > 0)
+                witness.Saw();
+            return answer;
         }
         finally
         {
             gate.Leave();
         }
-
-        gate.Note(answer);
-        if (answer.Status > 0)
-            witness.Saw();
-        return answer;
     }
 
     private async Task<Received> Send(Ask ask, CancellationToken cancel)

@@ -4,6 +4,7 @@ namespace ListLint.Tests;
 internal sealed class ScriptedStream(IEnumerable<byte[]> script, bool thenStalls) : Stream
 {
     private readonly IEnumerator<byte[]> pieces = script.GetEnumerator();
+    private readonly CancellationTokenSource closed = new();
     private ReadOnlyMemory<byte> piece;
     private long read;
 
@@ -25,10 +26,11 @@ internal sealed class ScriptedStream(IEnumerable<byte[]> script, bool thenStalls
         await Task.Yield();
         if (buffer.Length == 0)
             return 0;
+        ObjectDisposedException.ThrowIf(closed.IsCancellationRequested, this);
         if (piece.IsEmpty && pieces.MoveNext())
             piece = pieces.Current;
         if (piece.IsEmpty && thenStalls)
-            await Task.Delay(Timeout.Infinite, cancellationToken);
+            await Task.Delay(Timeout.Infinite, closed.Token).WaitAsync(cancellationToken);
         var count = Math.Min(buffer.Length, piece.Length);
         piece[..count].CopyTo(buffer);
         piece = piece[count..];
@@ -54,7 +56,8 @@ internal sealed class ScriptedStream(IEnumerable<byte[]> script, bool thenStalls
 
     protected override void Dispose(bool disposing)
     {
-        pieces.Dispose();
+        // As with a socket, this is what ends a read.
+        closed.Cancel();
         base.Dispose(disposing);
     }
 }
