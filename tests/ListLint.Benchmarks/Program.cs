@@ -15,10 +15,13 @@ switch (args)
     case ["compare", var binary] when RealLists.Folder is { } corpus:
         new Compare(binary, Path.Combine(corpus, "seeds", "000.md"), Path.Combine(corpus, "lists")).Print();
         return 0;
+    case ["links"]:
+        await LinkRuns.Print();
+        return 0;
     case ["--filter", ..] or ["--list", ..]:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, Steps.Config);
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: stages [FOLDER], compare BINARY [LIST FOLDER], or --filter '*' for each step alone.");
+        Console.Error.WriteLine("Say what to measure: stages [FOLDER], compare BINARY [LIST FOLDER], links, or --filter '*' for each step alone.");
         return 2;
 }
