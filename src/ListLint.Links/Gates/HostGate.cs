@@ -82,7 +82,7 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
         {
             if (answer.IsBusy)
                 Rest(answer);
-            else if (answer.Fault is { Kind: FaultKind.Transient or FaultKind.Refused })
+            else if (answer.Fault is { Kind: FaultKind.Transient })
                 troubles++;
             else
                 troubles = 0;

@@ -23,5 +23,5 @@ internal enum Certainty
 internal sealed record Finding(Certainty Certainty, LinkFact Fact, Way Way)
 {
     /// <summary>Whether the server had its say.</summary>
-    public bool IsFinal => Way.End.Fault is not { Kind: FaultKind.Closed };
+    public bool IsFinal { get; init; } = Way.End.Fault is not { Kind: FaultKind.Closed };
 }

@@ -27,7 +27,18 @@ internal sealed class Tries(LinkQuery query, LinkCheckOptions options, Walker wa
             return last;
         if (last.Certainty == Certainty.Gone || unreachable < count)
             return Unknown(last, last.Fact.Reason + " at last, and otherwise before");
-        return await witness.Works(cancel) ? last : Unknown(last, last.Fact.Reason + ", but there seems to be no network");
+        if (!await witness.Works(last.Way.End.Fault!.Kind, cancel))
+            return Unknown(last, last.Fact.Reason + ", but there seems to be no network") with { IsFinal = false };
+        return await IsSecureOnly(last, cancel) ? Unknown(last, last.Fact.Reason + " but by https") : last;
+    }
+
+    // Browsers try https by themselves.
+    private async Task<bool> IsSecureOnly(Finding last, CancellationToken cancel)
+    {
+        if (last.Way.End.Fault is not { Kind: FaultKind.Refused } || last.Way.End.Address is not { Scheme: "http", IsDefaultPort: true } address)
+            return false;
+        var secure = new UriBuilder(address) { Scheme = Uri.UriSchemeHttps, Port = -1 }.Uri;
+        return judge.Of(await walker.Walk(secure, new Manner(HeadFirst: true, WantsBody: false, IsPlain: false, IsBegun: true), cancel)).Fact.State != LinkState.Dead;
     }
 
     private static Finding Unknown(Finding finding, string reason) => finding with { Fact = finding.Fact with { State = LinkState.Unknown, Reason = reason } };

@@ -13,7 +13,7 @@ internal static class WallPages
         "authorize", "oauth", "oauth2", "sso", "saml", "saml2", "openid", "openid-connect", "idp", "shibboleth", "accounts", "passport", "consent", "cookieabsent", "getaccess");
 
     private static readonly FrozenSet<string> Robots = Words(
-        "captcha", "recaptcha", "hcaptcha", "challenge", "sorry", "robot", "robots", "botcheck", "blocked", "denied", "access-denied", "accessdenied", "unsupported-browser", "unsupportedbrowser");
+        "captcha", "recaptcha", "hcaptcha", "botcheck", "blocked", "access-denied", "accessdenied", "unsupported-browser", "unsupportedbrowser");
 
     private static readonly FrozenSet<string> NotFound = Words(
         "404", "404.html", "404.htm", "404.php", "404.aspx", "404.asp", "404.jsp", "error404", "error-404", "404-error", "notfound", "not-found", "not_found", "page-not-found", "page_not_found", "pagenotfound",
@@ -25,17 +25,16 @@ internal static class WallPages
     /// <summary>What a redirect leads to in place of the page, as a phrase; null for a page.</summary>
     public static string? Of(Uri from, Uri to)
     {
-        var before = Parts(from).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var added = Parts(to).Where(part => !before.Contains(part)).ToList();
-        if (added.Any(LogIn.Contains))
+        var added = Addresses.Segments(to).Except(Addresses.Segments(from), StringComparer.OrdinalIgnoreCase).ToList();
+        // login.example.org as well as example.org/login.
+        if (added.Any(LogIn.Contains) || (Label(to) != Label(from) && LogIn.Contains(Label(to))))
             return "redirects to a page to log in";
         if (added.Any(Robots.Contains))
             return "redirects to a wall against programs";
         return added.Any(NotFound.Contains) ? "redirects to a page that says it is not found" : null;
     }
 
-    // login.example.org as well as example.org/login.
-    private static IEnumerable<string> Parts(Uri address) => Addresses.Segments(address).Append(address.IdnHost.Split('.')[0]);
+    private static string Label(Uri address) => address.IdnHost.Split('.')[0];
 
     private static FrozenSet<string> Words(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -15,11 +15,25 @@ internal sealed class Dialer(INetwork network, IWebProxy proxy, bool allowPrivat
     /// <summary>To be called by the handler of HTTP.</summary>
     /// <exception cref="PrivateAddressException">No address of the host is public.</exception>
     /// <exception cref="SocketException">No address takes a connection.</exception>
+    /// <exception cref="ProxyException">The proxy is not there.</exception>
     public async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancel)
     {
-        var end = context.DnsEndPoint;
+        if (!IsProxy(context.DnsEndPoint, context.InitialRequestMessage.RequestUri!))
+            return await Dial(context.DnsEndPoint, allowPrivate, cancel);
+        try
+        {
+            return await Dial(context.DnsEndPoint, allowAll: true, cancel);
+        }
+        catch (SocketException)
+        {
+            throw new ProxyException();
+        }
+    }
+
+    private async Task<Stream> Dial(DnsEndPoint end, bool allowAll, CancellationToken cancel)
+    {
         var all = IPAddress.TryParse(end.Host, out var number) ? [number] : await network.Resolve(end.Host, cancel);
-        var open = allowPrivate || IsProxy(end, context.InitialRequestMessage.RequestUri!) ? all : [.. all.Where(PublicAddresses.Contains)];
+        var open = allowAll ? all : [.. all.Where(PublicAddresses.Contains)];
         if (open.Count == 0)
             throw all.Count == 0 ? new SocketException((int)SocketError.HostNotFound) : new PrivateAddressException();
         for (var at = 0; ; at++)

@@ -12,11 +12,13 @@ internal sealed class NetworkWitness(INetwork network)
     /// <summary>A server answered.</summary>
     public void Saw() => Volatile.Write(ref saw, true);
 
-    /// <summary>Whether a host that cannot be found is likely to be gone.</summary>
-    public async Task<bool> Works(CancellationToken cancel)
+    /// <summary>Whether a host that is not there is likely to be gone.</summary>
+    /// <param name="fault">What it was that is missing. That names are found does not show that connections leave this machine.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public async Task<bool> Works(FaultKind fault, CancellationToken cancel)
     {
-        if (Volatile.Read(ref saw))
-            return true;
+        if (Volatile.Read(ref saw) || fault == FaultKind.Refused)
+            return saw;
         Task<bool> mine;
         lock (state)
             mine = lookup ??= LookUp();

@@ -29,6 +29,7 @@ internal static class NetworkFault
     {
         PrivateAddressException => new(FaultKind.Lasting, PublicNames.Private),
         CertificateException certificate => new(FaultKind.Lasting, certificate.Reason),
+        ProxyException => new(FaultKind.Transient, "the proxy takes no connection"),
         SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } => new(FaultKind.NoHost, "no such host"),
         SocketException { SocketErrorCode: SocketError.TryAgain or SocketError.NoRecovery } => new(FaultKind.Transient, "no name server answers for the host"),
         SocketException { SocketErrorCode: SocketError.ConnectionRefused } => new(FaultKind.Refused, "the host takes no connection"),

@@ -170,6 +170,15 @@ public sealed class AddressGuardTests : LinkTest
     }
 
     [Fact]
+    public async Task A_proxy_that_is_not_there_says_nothing_of_the_links()
+    {
+        Options = Options with { Proxy = new WebProxy("http://proxy.corp:3128") };
+        Web.Unreachable["proxy.corp"] = System.Net.Sockets.SocketError.ConnectionRefused;
+
+        Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = "the proxy takes no connection" }, await Check("http://a.example/page"));
+    }
+
+    [Fact]
     public async Task The_name_of_the_proxy_is_no_way_in_where_the_proxy_is_not_used()
     {
         Options = Options with { Proxy = new WebProxy("http://proxy.example:3128") { BypassList = [@"proxy\.example"] } };

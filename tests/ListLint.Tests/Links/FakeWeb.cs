@@ -67,6 +67,9 @@ internal sealed class FakeWeb : INetwork, IDisposable
     /// <summary>What happens to who dials a host, in place of a connection.</summary>
     public ConcurrentDictionary<string, SocketError> Unreachable { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Hosts that take no connection but by https.</summary>
+    public HashSet<string> RefusesHttp { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What speaks for a host in place of the server.</summary>
     public ConcurrentDictionary<string, Func<Stream>> Scripts { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -116,6 +119,8 @@ internal sealed class FakeWeb : INetwork, IDisposable
         Dialled.Enqueue(end);
         if (names.FirstOrDefault(name => name.Value.Equals(end.Address)).Key is { } host)
         {
+            if (RefusesHttp.Contains(host) && end.Port == Http)
+                throw new SocketException((int)SocketError.ConnectionRefused);
             if (Unreachable.TryGetValue(host, out var error))
                 throw new SocketException((int)error);
             if (Scripts.TryGetValue(host, out var script))

@@ -1,3 +1,6 @@
+using System.Net;
+using FsCheck;
+using FsCheck.Fluent;
 using ListLint.Links;
 using Microsoft.AspNetCore.Http;
 
@@ -110,6 +113,15 @@ public sealed class PlaceTests : LinkTest
         Assert.Equal(new Dictionary<string, bool> { ["nowhere"] = false }, (await Answer(Query("http://a.example/page", "nowhere"))).Fragments);
         Assert.Empty((await Answer(Query("http://b.example/page", "nowhere"))).Fragments);
     }
+
+    [Fact]
+    public void Any_name_of_a_place_is_found_by_the_fragment_that_leads_to_it() => Prop.ForAll<NonEmptyString>(drawn =>
+    {
+        var name = new string([.. drawn.Get.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter))]);
+        var page = new PagePlaces($"<p id=\"{WebUtility.HtmlEncode(name)}\"><h1 id=a></h1><h2 id=b></h2>");
+
+        return page.Has(Uri.EscapeDataString(name), isWhole: true) == true && page.Has(Uri.EscapeDataString(name + "?"), isWhole: true) != true;
+    }).Check(Repeatable.Config);
 
     [Theory]
     [InlineData("<div>")]

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ListLint.Tests;
 
 /// <summary>A connection that says what a script tells it, whatever it is told: pieces as they are read, and then the end or silence.</summary>
@@ -20,6 +22,20 @@ internal sealed class ScriptedStream(IEnumerable<byte[]> script, bool thenStalls
     public override long Length => throw new NotSupportedException();
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    /// <summary>A start, and then the same without end.</summary>
+    public static IEnumerable<byte[]> Endless(string start, byte[] piece) => Enumerable.Repeat(piece, int.MaxValue).Prepend(Encoding.ASCII.GetBytes(start));
+
+    /// <summary>The same, slowly.</summary>
+    public static IEnumerable<byte[]> Trickle(string start, string piece)
+    {
+        yield return Encoding.ASCII.GetBytes(start);
+        while (true)
+        {
+            Thread.Sleep(20);
+            yield return Encoding.ASCII.GetBytes(piece);
+        }
+    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
