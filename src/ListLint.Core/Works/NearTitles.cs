@@ -25,12 +25,18 @@ public sealed class NearTitles
     {
         var phrases = list.Entries.Select(entry => TitlePhrase.Of(entry, FewestWords)).OfType<TitlePhrase>().ToList();
         uses = new(() => phrases.DistinctBy(phrase => (phrase.Sum, phrase.Name)).SelectMany(phrase => phrase.Words.Distinct()).CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
+        var sums = phrases.Sum(phrase => phrase.Words.Count + 1);
+        buckets.EnsureCapacity(sums);
+        met.EnsureCapacity(sums);
         foreach (var phrase in phrases)
         {
             Meet(phrase, -1, phrase.Sum);
             for (var place = 0; place < phrase.Words.Count; place++)
                 Meet(phrase, place, phrase.SumWithout(place));
         }
+
+        // Kept, they would be the largest thing that is known of a long list.
+        (buckets, met, uses) = ([], [], new([]));
     }
 
     /// <summary>How many pairs of titles were compared; the tests hold it to a few for each word.</summary>
