@@ -11,17 +11,7 @@ public sealed class MovedLink : Rule
     public MovedLink() =>
         RuleForEach(list => list.Links)
             .Must((list, link) => Move.Of(list, link) is null)
-            .WithMessage((list, link) => Message(link, Move.Of(list, link)!))
+            .WithMessage((list, link) => $"{Excerpt.Of(link.Url, 120)} has moved to {Excerpt.Of(Move.Of(list, link)!, 120)} for good. Link there.")
             .At(link => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan)
-            .WithFix((list, link) => Move.Of(list, link) is { IsFrontPage: false } move && NewTarget.Of(list, link, move.Address) is { } edit
-                ? new Fix("Link to the new address", Safety.Safe, [edit])
-                : null);
-
-    private static string Message(Link link, Move move)
-    {
-        var (old, now) = (Excerpt.Of(link.Url, 120), Excerpt.Of(move.Address, 120));
-        return move.IsFrontPage
-            ? $"{old} leads to the front page {now} for good, so the page itself is probably gone. Link to where it is now, or remove the link."
-            : $"{old} has moved to {now} for good. Link there.";
-    }
+            .WithFix((list, link) => NewTarget.Of(list, link, Move.Of(list, link)!) is { } edit ? new Fix("Link to the new address", Safety.Safe, [edit]) : null);
 }

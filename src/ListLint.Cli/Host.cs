@@ -1,5 +1,6 @@
 using System.Text;
 using ListLint.GitHub;
+using ListLint.Links;
 
 namespace ListLint.Cli;
 
@@ -43,6 +44,9 @@ internal sealed record Host
 
     /// <summary>How long to wait for GitHub.</summary>
     public Patience Patience { get; init; } = new();
+
+    /// <summary>How links are asked about, from how they usually are.</summary>
+    public Func<LinkCheckOptions, LinkCheckOptions> Links { get; init; } = usual => usual;
 
     /// <summary>Has something done before the process ends because somebody wants it to; null where that is not to be known.</summary>
     public Func<Action, IDisposable>? OnStop { get; init; }

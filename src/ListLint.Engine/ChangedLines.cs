@@ -38,6 +38,9 @@ public sealed class ChangedLines
         bool Relates(Related related) => related.Path is not { } path ? Holds(mended, related.Span) : elsewhere(path)?.Holds(null, related.Span) == true;
     }
 
+    /// <summary>Whether a part of the text lies on a line that has changed.</summary>
+    public bool Holds(Span span) => Holds(null, span);
+
     private bool Holds(LineFeeds? mended, Span span)
     {
         var lines = mended ?? ownLines.Value;

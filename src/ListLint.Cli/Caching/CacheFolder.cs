@@ -10,7 +10,8 @@ internal static class CacheFolder
         : !cache ? null
         : Own(host) ?? throw new UsageException("--cache finds no folder of the user's caches. Name one: --cache-dir FOLDER");
 
-    private static string? Own(Host host)
+    /// <summary>The folder of the user's caches that is ours, absolute; null where the machine has none.</summary>
+    public static string? Own(Host host)
     {
         string? home = Variable("HOME");
         var caches = Variable("XDG_CACHE_HOME") ?? Variable("LOCALAPPDATA")

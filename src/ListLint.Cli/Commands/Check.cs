@@ -55,6 +55,7 @@ internal sealed class Check(Host host)
             (shard, var isIn) = Sharding.Split(options, [.. all.Select(input => new SplitList(input.Shown, input.Path!, input.Configuration))]);
             inputs = [.. all.Where((_, at) => isIn[at])];
         }
+        var online = OnlineRun.Of(options, host, [.. inputs.Select(input => ((Func<SourceText?>)(() => Source(input)), input.Shown, input.Configuration))], narrowing.IsNew);
 
         List<SourceText> compared = [];
         var done = new Checked[inputs.Count];
@@ -69,7 +70,7 @@ internal sealed class Check(Host host)
                 narrowing.Prepare(inputs.Select(Source).OfType<SourceText>().Concat(shard is null ? [] : compared));
             void Do(int at)
             {
-                done[at] = Lint(inputs[at], works, narrowing, cache, options.Fix);
+                done[at] = Lint(inputs[at], works, narrowing, cache, online, options.Fix);
                 step();
             }
 
@@ -109,6 +110,7 @@ internal sealed class Check(Host host)
             Pending = pending,
             Notices = [.. complaints.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             ExitCode = exit,
+            Links = online?.Summary,
         };
         if (options.BaselineOutput is { } baseline)
             return failed ? ExitCode.Failed : BaselineCommand.Write(baseline, run, host);
@@ -149,7 +151,9 @@ internal sealed class Check(Host host)
     {
         var shown = name is null ? InputName : name.Replace('\\', '/');
         var path = name is null ? null : Path.GetFullPath(name, host.Folder);
-        return new Input(shown, path, configurations.For(path), () => FileReader.Read(host.Input(), shown), IsStandard: true);
+        // It can be read once, and is looked at more often.
+        var reading = new Lazy<Reading>(() => FileReader.Read(host.Input(), shown));
+        return new Input(shown, path, configurations.For(path), () => reading.Value, IsStandard: true);
     }
 
     // What cannot be read is reported when the file is linted.
@@ -165,15 +169,17 @@ internal sealed class Check(Host host)
         }
     }
 
-    private Checked Lint(Input input, Lazy<RunWorks?> works, Narrowing narrowing, RunCache? cache, FixRequest? fix)
+    private Checked Lint(Input input, Lazy<RunWorks?> works, Narrowing narrowing, RunCache? cache, OnlineRun? online, FixRequest? fix)
     {
         try
         {
             var reading = input.Read();
             if (reading.Source is not { } source)
                 return new Checked(null, reading.Problem);
-            var facts = KnownFiles.For(input.Path, host.Today);
-            var all = cache?.Around(Linted, input.Configuration) ?? Linted;
+            var known = KnownFiles.For(input.Path, host.Today);
+            var facts = online?.With(known, input.Configuration, input.Shown) ?? known;
+            // What servers say tomorrow follows from nothing that is known today.
+            var all = OnlineRun.IsOnline(input.Configuration, input.Shown) ? Linted : cache?.Around(Linted, input.Configuration) ?? Linted;
             var lint = narrowing.Around(all, RulesOf(input).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal));
             return fix is null ? new Checked(lint(source, facts), null) : Mending.Mend(source, facts, input.IsStandard ? null : input.Path, lint, fix);
 

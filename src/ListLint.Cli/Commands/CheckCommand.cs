@@ -39,10 +39,13 @@ internal static class CheckCommand
         var shard = new Option<string>("--shard") { Description = "Check one part of the lists, such as 1/4: split by size, the same on every machine. listlint merge joins the reports of all parts.", HelpName = "K/N" };
         var cache = new Option<bool>("--cache") { Description = "Take the results of lists that have not changed from earlier runs, kept in the user's folder of caches." };
         var cacheFolder = new Option<string>("--cache-dir") { Description = "Like --cache, with the results kept in this folder.", HelpName = "FOLDER" };
+        var online = new OnlineOptions();
         var color = Choice.Of("--color", "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.", ColorChoice.Values, "auto");
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Say on standard error what is checked." };
         var command = new Command("check", "Check lists, and report what a reader would trip over.") { paths, input, report, failOn, config, preset, select, ignore, fix, allowUnsafe, diff, baseline, since, shard, cache, cacheFolder, color, quiet, verbose };
+        foreach (var option in online.All)
+            command.Options.Add(option);
         command.Validators.Add(result =>
         {
             // What is given too often has no value to ask for, and is refused anyway.
@@ -59,7 +62,8 @@ internal static class CheckCommand
             InputName = parsed.GetValue(input),
             Reports = ReportTarget.Parse(parsed.GetValue(report) ?? []),
             Rules = Rules.Value,
-            Choice = Chosen(parsed.GetValue(config), parsed.GetValue(preset), parsed.GetValue(failOn), parsed.GetValue(select), parsed.GetValue(ignore), Rules.Value),
+            Choice = Chosen(parsed.GetValue(config), parsed.GetValue(preset), parsed.GetValue(failOn), parsed.GetValue(select), parsed.GetValue(ignore), Rules.Value) with { Online = online.IsOnline(parsed) },
+            Online = online.Request(parsed),
             Fix = FixRequest.Of(parsed.GetValue(fix), parsed.GetValue(allowUnsafe), parsed.GetValue(diff)),
             Baseline = parsed.GetValue(baseline),
             Since = parsed.GetValue(since),

@@ -18,6 +18,9 @@ internal sealed record CheckOptions
     /// <summary>What wins over the configuration.</summary>
     public RuleChoice Choice { get; init; } = new();
 
+    /// <summary>How servers are asked about links, where they are.</summary>
+    public OnlineRequest Online { get; init; } = new();
+
     /// <summary>What to mend; null for nothing.</summary>
     public FixRequest? Fix { get; init; }
 

@@ -11,6 +11,9 @@ internal sealed record RuleChoice
     /// <summary>The preset, or null where none is given.</summary>
     public string? Preset { get; init; }
 
+    /// <summary>Whether servers are asked about links, or null where that is not said.</summary>
+    public bool? Online { get; init; }
+
     /// <summary>If not empty: these and no others.</summary>
     public IReadOnlySet<string> Selected { get; init; } = new HashSet<string>();
 

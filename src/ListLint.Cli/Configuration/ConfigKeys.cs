@@ -20,7 +20,7 @@ internal static class ConfigKeys
         ["ignore"] = "Which files are never checked, as patterns from the folder of this configuration.",
         ["rules"] = "How each rule is set; a rule that is not named is as the preset has it.",
         ["fail-on"] = "The least severity that makes the exit code 1.",
-        ["online"] = "Whether rules may look at the web.",
+        ["online"] = "Whether servers are asked about links without --online too; or a mapping with how they are asked.",
         ["overrides"] = "Other settings of rules for some files; where two hold for a file, the later one wins.",
         ["suppress"] = "Entries that a rule is silent about, each with its reason.",
     };
@@ -30,6 +30,16 @@ internal static class ConfigKeys
     {
         ["files"] = "The files that the settings hold for, as patterns from the folder of this configuration.",
         ["rules"] = "How each rule is set for them.",
+    };
+
+    /// <summary>The keys of <c>online</c>.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Online = new Dictionary<string, string>
+    {
+        ["always"] = "Whether servers are asked without --online too.",
+        ["ignore"] = "Which addresses are never asked about: hosts, or hosts with a path; * stands for any text.",
+        ["accept"] = "Which statuses are as good as 200, by host: *.example.org is the host and those below it.",
+        ["max-age"] = "How long an answer holds before the server is asked again, as in 12h or 7d; at most a day for dead links, and an hour for what nobody could tell.",
+        ["max-time"] = "How long all asking may take, as in 90s or 5m.",
     };
 
     /// <summary>The keys of an item of <c>suppress</c>.</summary>

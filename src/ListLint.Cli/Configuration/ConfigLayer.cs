@@ -21,8 +21,8 @@ internal sealed record ConfigLayer
     /// <summary>The least severity that makes the command fail.</summary>
     public Severity? FailOn { get; init; }
 
-    /// <summary>Whether rules may look at the web.</summary>
-    public bool? Online { get; init; }
+    /// <summary>Whether and how servers are asked.</summary>
+    public OnlineSettings? Online { get; init; }
 
     /// <summary>By the rule's id.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>();
@@ -45,7 +45,7 @@ internal sealed record ConfigLayer
             Files = Files ?? below.Files,
             Ignore = Ignore ?? below.Ignore,
             FailOn = FailOn ?? below.FailOn,
-            Online = Online ?? below.Online,
+            Online = Online?.Over(below.Online) ?? below.Online,
             Rules = rules,
             Overrides = [.. below.Overrides, .. Overrides],
             Suppressions = [.. below.Suppressions, .. Suppressions],

@@ -41,6 +41,16 @@ internal sealed class ConfigNodes(string file)
         }
     }
 
+    /// <summary>The pairs of a mapping whose keys are free. Nothing at all is an empty mapping.</summary>
+    public IEnumerable<KeyValuePair<YamlNode, YamlNode>> Mapping(YamlNode node, string name, string example)
+    {
+        if (node is YamlMappingNode mapping)
+            return mapping.Children;
+        if (!IsNothing(node))
+            Add(node, $"{name} has to be a mapping of keys to values, such as \"{example}\", not {Kind(node)}");
+        return [];
+    }
+
     /// <summary>The items of a sequence, or the one value that stands in its place. Nothing at all is an empty sequence.</summary>
     public static IEnumerable<YamlNode> Items(YamlNode node) => IsNothing(node) ? [] : node is YamlSequenceNode sequence ? sequence.Children : [node];
 

@@ -44,7 +44,7 @@ internal sealed class ConfigReader(ConfigNodes nodes, string path, string start,
             case "fail-on":
                 return layer with { FailOn = nodes.Word(value, name, ConfigKeys.Severities) is { } word ? Enum.Parse<Severity>(word, ignoreCase: true) : null };
             case "online":
-                return layer with { Online = nodes.Word(value, name, ["true", "false"]) is { } flag ? flag == "true" : null };
+                return layer with { Online = new OnlineReader(nodes).Read(value) };
             case "overrides":
                 return layer with { Overrides = [.. nodes.Sequence(value, name).Select(Override).OfType<PathSettings>()] };
             default:

@@ -41,7 +41,7 @@ internal static class ConfigSchema
             ["ignore"] = Reference("patterns"),
             ["rules"] = Reference("rules"),
             ["fail-on"] = new() { ["enum"] = Words(ConfigKeys.Severities), ["default"] = "warning" },
-            ["online"] = new() { ["type"] = "boolean", ["default"] = false },
+            ["online"] = new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "boolean", ["default"] = false }, Online()) },
             ["overrides"] = Sequence(Mapping(Properties(ConfigKeys.Override, new() { ["files"] = Reference("patterns"), ["rules"] = Reference("rules") }), "files", "rules")),
             ["suppress"] = Sequence(Suppression(rules)),
         }),
@@ -80,6 +80,20 @@ internal static class ConfigSchema
         };
         schema["description"] = option.Summary;
         return schema;
+    }
+
+    private static JsonObject Online()
+    {
+        var status = () => new JsonObject { ["type"] = "integer", ["minimum"] = 100, ["maximum"] = 999 };
+        var duration = () => new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]+[smhd]$" };
+        return Mapping(Properties(ConfigKeys.Online, new()
+        {
+            ["always"] = new() { ["type"] = "boolean", ["default"] = false },
+            ["ignore"] = Reference("patterns"),
+            ["accept"] = new() { ["type"] = new JsonArray("object", "null"), ["additionalProperties"] = OneOrMore(status()) },
+            ["max-age"] = duration(),
+            ["max-time"] = duration(),
+        }));
     }
 
     private static JsonObject Suppression(IReadOnlyList<Rule> rules)

@@ -24,8 +24,11 @@ internal sealed record Configuration
     /// <summary>Which files are left out.</summary>
     public Globs? Ignore { get; init; }
 
-    /// <summary>Whether rules may look at the web.</summary>
-    public bool Online { get; init; }
+    /// <summary>Whether servers are asked about the links.</summary>
+    public bool IsOnline { get; init; }
+
+    /// <summary>How they are asked.</summary>
+    public OnlineSettings Online { get; init; } = new();
 
     /// <summary>Entries that a rule is silent about.</summary>
     public IReadOnlyList<Suppression> Suppressions { get; init; } = [];

@@ -33,9 +33,11 @@ internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, Ru
         // Where there is no configuration, the YAML library is not even loaded.
         var layer = file is null ? ConfigLayer.Empty : new ConfigLoader(start, rules).Load(file);
         var isStrict = (choice.Preset ?? layer.Preset) == "strict";
+        var isOnline = choice.Online ?? layer.Online?.Always ?? false;
         var selection = new Selection
         {
             Rules = rules,
+            Online = isOnline,
             IsOn = rule => isStrict || rule.Recommended || rule.Online,
             Settings = layer.Rules,
             Overrides = layer.Overrides,
@@ -50,7 +52,8 @@ internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, Ru
             FailOn = choice.FailOn ?? layer.FailOn ?? Severity.Warning,
             Files = layer.Files,
             Ignore = layer.Ignore,
-            Online = layer.Online ?? false,
+            IsOnline = isOnline,
+            Online = layer.Online ?? new OnlineSettings(),
             Suppressions = layer.Suppressions,
         };
     }

@@ -45,6 +45,14 @@ internal sealed class Narrowing
             lines[source.Path] = changes.Of(source, Path.GetFullPath(source.Path, host.Folder));
     }
 
+    /// <summary>Whether what stands at a place of a list would be reported: it has changed, or lines are not told apart.</summary>
+    public bool IsNew(SourceText source, Span span)
+    {
+        if (changes is not null && !lines.ContainsKey(source.Path))
+            Prepare([source]);
+        return changes is null || lines[source.Path].Holds(span);
+    }
+
     /// <summary>The same linter, with less in its results.</summary>
     /// <param name="lint">Finds all.</param>
     /// <param name="ran">The ids of its rules.</param>

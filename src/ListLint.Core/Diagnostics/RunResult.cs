@@ -37,6 +37,9 @@ public sealed record RunResult(IReadOnlyList<FileResult> Files)
     /// <summary>What the command ends with (0 nothing to fail for, 1 something, 2 not everything could be checked); null where no command ran.</summary>
     public int? ExitCode { get; init; }
 
+    /// <summary>What servers said of its links; null where nobody was asked.</summary>
+    public LinkSummary? Links { get; init; }
+
     /// <summary>How many diagnostics have a severity.</summary>
     public int Count(Severity severity) => Files.Sum(file => file.Diagnostics.Count(diagnostic => diagnostic.Severity == severity));
 }

@@ -16,6 +16,11 @@ internal sealed class Workplace : IDisposable
 
     public bool IsTerminal { get; set; }
 
+    /// <summary>The web that is asked about links; none where a test has no such.</summary>
+    public FakeWeb? Web { get; set; }
+
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
     /// <summary>What went to standard output as bytes.</summary>
     public MemoryStream Bytes { get; } = new();
 
@@ -76,6 +81,9 @@ internal sealed class Workplace : IDisposable
         Variable = name => Variables.GetValueOrDefault(name),
         IsTerminal = IsTerminal,
         Today = new DateOnly(2026, 1, 31),
+        Time = Time,
+        Links = usual => Web is null ? throw new InvalidOperationException("No web is to be asked.")
+            : usual with { Network = Web, Roots = Web.Certificates.Roots, HostInterval = TimeSpan.Zero, Backoff = TimeSpan.FromMilliseconds(1) },
     };
 }
 

@@ -183,7 +183,7 @@ public sealed class ConfigUseTests : IDisposable
 
         var configuration = new Configurations(place.Folder, RuleFolders.Rules, new RuleChoice()).Of(place.Folder);
 
-        Assert.True(configuration.Online);
+        Assert.True(configuration.IsOnline);
         Assert.Equal(
             [
                 new("duplicate-entry", "Tide gauges", null, "Two works", new DateOnly(2030, 12, 31), new(".listlint.yml", 3, 5)),

@@ -1,0 +1,40 @@
+using ListLint.Core;
+using ListLint.Links;
+
+namespace ListLint.Cli;
+
+/// <summary>Says on standard error what came of the links.</summary>
+internal sealed class AskingReport(Host host, bool isVerbose)
+{
+    private const int MostHosts = 10;
+
+    /// <summary>Writes the sums, the hosts where something is wrong, and with -v each page that nobody could tell of.</summary>
+    public void Write(LinkSummary sums, TimeSpan time, IReadOnlyList<LinkQuery> queries, KnownLinks known, bool isCacheOnly)
+    {
+        var asked = queries.Count - sums.Known;
+        Say($"{Count(queries.Count, "link")} on {Count(sums.Hosts.Count, "host")}: {Numbers(sums.Alive, sums.Moved, sums.Dead, sums.Unknown)}"
+            + $" ({sums.Known} known from before{(isCacheOnly ? "" : $", {asked - sums.Left} asked in {Durations.Write(time)}")}).");
+        var hosts = sums.Hosts.Where(one => one.Moved + one.Dead + one.Unknown > 0).OrderByDescending(one => one.Dead).ThenByDescending(one => one.Unknown).ThenByDescending(one => one.Moved)
+            .ThenBy(one => one.Host, StringComparer.Ordinal).ToList();
+        foreach (var one in isVerbose ? hosts : hosts.Take(MostHosts))
+            Say($"  {Line.Of(one.Host)}: {Numbers(one.Alive, one.Moved, one.Dead, one.Unknown)}");
+        if (!isVerbose && hosts.Count > MostHosts)
+            Say($"  and {hosts.Count - MostHosts} hosts more; -v names them.");
+        if (sums.Left > 0)
+            Say(isCacheOnly ? $"{Count(sums.Left, "link")} {(sums.Left == 1 ? "is" : "are")} in no earlier answer, and not judged." : $"{Count(sums.Left, "link")} could not be asked in the time there was; the next run goes on from here.");
+        if (isVerbose)
+        {
+            foreach (var query in queries)
+            {
+                if (known.Page(query.Key) is { State: LinkState.Unknown } fact)
+                    Say($"unknown: {Line.Of(query.Address.OriginalString)}: {Line.Of(fact.Reason)}");
+            }
+        }
+    }
+
+    private static string Numbers(int alive, int moved, int dead, int unknown) => $"{alive} alive, {moved} moved, {dead} dead, {unknown} unknown";
+
+    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+
+    private void Say(string line) => host.Error.WriteLine($"listlint: {line}");
+}

@@ -1,0 +1,17 @@
+namespace ListLint.Cli;
+
+/// <summary>What a command line says of asking servers; it wins over the configuration.</summary>
+internal sealed record OnlineRequest
+{
+    /// <summary>Whether only earlier answers count, and nobody is asked.</summary>
+    public bool CacheOnly { get; init; }
+
+    /// <summary>How long an answer holds, or null where that is not said.</summary>
+    public TimeSpan? MaxAge { get; init; }
+
+    /// <summary>How long all asking may take, or null where that is not said.</summary>
+    public TimeSpan? MaxTime { get; init; }
+
+    /// <summary>The folder of the answers, absolute; null where the machine has no place for them.</summary>
+    public string? Folder { get; init; }
+}
