@@ -246,6 +246,25 @@ public sealed class OnlineTests : IDisposable
     }
 
     [Fact]
+    public void The_page_shows_what_became_of_the_links()
+    {
+        Check("--report", "html=page.html");
+
+        Assert.Contains("\"alive\":1,\"moved\":1,\"dead\":1,\"unknown\":1", File.ReadAllText(place.PathOf("page.html")).Replace(" ", ""));
+    }
+
+    [Fact]
+    public void A_shard_asks_about_its_own_lists()
+    {
+        place.Write("other.md", "# Other\n\n- [Lights](http://lights.example)\n");
+
+        var parts = Enumerable.Range(1, 3).Select(part => place.Run("check", "list.md", "other.md", "--online", "--max-time", "5m", "--shard", $"{part}/3")).ToList();
+
+        Assert.Equal([0, 0, 1], parts.Select(part => part.Exit).Order());
+        Assert.Single(web.To("lights.example/"));
+    }
+
+    [Fact]
     public void The_sums_are_a_part_of_the_run()
     {
         var sums = new LinkSummary([new HostSummary("a.example", 3, 1, 0, 2), new HostSummary("b.example", 1, 0, 4, 0)]);
