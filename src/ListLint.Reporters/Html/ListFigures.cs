@@ -5,13 +5,11 @@ using ListLint.Core;
 namespace ListLint.Reporters;
 
 /// <summary>What the lists of a run hold, together.</summary>
-/// <param name="linkOf">What is known of a canonical address; null where nobody was asked.</param>
-internal sealed class ListFigures(Func<string, LinkFact?> linkOf)
+internal sealed class ListFigures
 {
     private const int HostsShown = 25;
     private readonly SortedDictionary<int, int> years = [];
     private readonly Dictionary<string, int> hosts = new(StringComparer.Ordinal);
-    private readonly LinkStates states = new(linkOf);
     private int entries;
     private int links;
     private int sections;
@@ -28,8 +26,6 @@ internal sealed class ListFigures(Func<string, LinkFact?> linkOf)
                 years[year] = years.GetValueOrDefault(year) + 1;
         }
 
-        foreach (var link in list.Links)
-            states.Add(link);
         foreach (var link in list.Links.Where(link => !link.IsImage))
         {
             links++;
@@ -46,7 +42,6 @@ internal sealed class ListFigures(Func<string, LinkFact?> linkOf)
         json.WriteNumber("sections", sections);
         json.WriteNumber("hosts", hosts.Count);
         json.WriteEndObject();
-        states.Write(json);
         Write(json, "years", years.Select(year => (year.Key.ToString(CultureInfo.InvariantCulture), year.Value)));
         Write(json, "hosts", hosts.OrderByDescending(host => host.Value).ThenBy(host => host.Key, StringComparer.Ordinal).Take(HostsShown).Select(host => (host.Key, host.Value)));
     }

@@ -23,9 +23,6 @@ public sealed record PageContext
     /// <summary>The address of a line (1-based) of a file; null where it is not at any.</summary>
     public Func<SourceText, int, string?> AddressOf { get; init; } = (_, _) => null;
 
-    /// <summary>What is known of the page behind a link, by its canonical address, as <see cref="Facts.LinkOf"/>.</summary>
-    public Func<string, LinkFact?> LinkOf { get; init; } = _ => null;
-
     /// <summary>What became of the baseline; null where none is given.</summary>
     public BaselineCounts? Baseline { get; init; }
 }

@@ -20,6 +20,8 @@ internal sealed class PageJson(Utf8JsonWriter json, ReportOptions options, RunRe
         WriteRules(rules);
         if (options.Unchanged is { } unchanged)
             json.WriteNumber("unchanged", unchanged.Files.Sum(file => file.Diagnostics.Count));
+        if (run.Links is { } links)
+            LinksJson.Write(json, links);
         WriteFiles(rules);
         json.WriteEndObject();
     }
@@ -53,7 +55,7 @@ internal sealed class PageJson(Utf8JsonWriter json, ReportOptions options, RunRe
     {
         var index = rules.Select((id, at) => (id, at)).ToDictionary(rule => rule.id, rule => rule.at, StringComparer.Ordinal);
         var sources = Sources.Of(run);
-        var figures = new ListFigures(context.LinkOf);
+        var figures = new ListFigures();
         var lists = run.Files.Select(file => context.Model?.Invoke(file.Source)).ToList();
         json.WriteStartArray("files");
         foreach (var (file, list) in run.Files.Zip(lists))

@@ -20,21 +20,11 @@ internal static class PageSample
     public static string Write(RunResult run, BaselineCounts? baseline = null) =>
         Sample.Write(new HtmlReporter(Sample.Options with { Page = Context with { Baseline = baseline } }), run);
 
-    /// <summary>A list of ten links of which one was not asked about, seven are alive, and one each is moved and dead.</summary>
-    public static string Online()
+    /// <summary>A clean list, whose links servers were asked about.</summary>
+    public static string Online() => Write(Sample.Of(SourceText.From("- [a](https://x.example)\n"), _ => []) with
     {
-        var source = SourceText.From(string.Concat(Enumerable.Range(0, 10).Select(at => $"- [Work {at}](https://x.example/{at})\n- [Again {at}](http://www.x.example/{at}/)\n")));
-        return Sample.Write(new HtmlReporter(Sample.Options with { Page = Context with { LinkOf = address => StateOf(address[^1]) is { } state ? new LinkFact { State = state, Reason = "so it said" } : null } }),
-            Sample.Of(source, _ => []));
-    }
-
-    private static LinkState? StateOf(char digit) => digit switch
-    {
-        '0' => null,
-        '1' => LinkState.Moved,
-        '2' => LinkState.Dead,
-        _ => LinkState.Alive,
-    };
+        Links = new LinkSummary([new HostSummary("fine.example", 90, 0, 0, 0), new HostSummary("gone.example", 0, 0, 5, 0), new HostSummary("mixed.example", 3, 1, 0, 1)]) { Left = 2 },
+    });
 
     /// <summary>One list with so many entries in sections of a hundred, each entry with a finding of one of three rules.</summary>
     public static string Many(int count)

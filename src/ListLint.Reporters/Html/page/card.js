@@ -1,5 +1,5 @@
 // One finding.
-import { make, number, outward, spoken } from './dom.js';
+import { make, outward, spoken } from './dom.js';
 import { severities } from './data.js';
 import { sectionName } from './groups.js';
 import { shownLine } from './line.js';
@@ -9,7 +9,7 @@ import { languageOf, visible } from './script.js';
 /** The finding as an item; what its group says already is not repeated. */
 export function card(one, by, several) {
   const severity = severities[one.severity];
-  const place = several && by !== 'file' ? `${one.file.path}:${one.line}` : `Line ${number(one.line)}`;
+  const place = several && by !== 'file' ? `${one.file.path}:${one.line}` : `Line ${one.line}`;
   return make('li', { class: `finding ${severity}` },
     make('p', { class: 'message' }, make('span', { class: `badge ${severity}` }, severity), ' ', sentence(one.message)),
     make('p', { class: 'place' },

@@ -3,10 +3,11 @@ import { byId, count, make, number } from './dom.js';
 import { bars } from './charts/bars.js';
 import { columns } from './charts/columns.js';
 import { none } from './filter.js';
+import { linksPanel } from './links.js';
 import { rulesTable } from './rules.js';
 import { partsOf } from './sections.js';
 import { severities } from './data.js';
-import { stateRows, statesNote, statesPicture } from './states.js';
+import { table } from './table.js';
 import { yearRows } from './years.js';
 
 // As many as make the two columns about equally high.
@@ -16,16 +17,16 @@ const shownParts = report => report.years?.length ? 14 : 10;
 export function showPanels(report, findings) {
   const panels = [];
   if (report.rules.length) panels.push(panel('Findings by rule', '', rulesTable(report, findings), null, 'wide'));
-  if (report.states) {
-    const states = stateRows(report.states);
-    panels.push(panel('What became of the links', statesNote(states, report.states), statesPicture(states), table(['State', 'Addresses'], states.rows.map(row => [row.name, row.value])), 'wide'));
+  if (report.links) {
+    const { note, pictures, tables } = linksPanel(report.links);
+    panels.push(panel('What became of the links', note, pictures, tables, 'wide'));
   }
   const { kind, rows: parts } = report.counts ? partsOf(report) : { rows: [] };
   if (parts.length > 1) {
     const shown = shownParts(report);
     const title = `Entries and findings by ${kind}`;
     panels.push(panel(title, parts.length > shown ? `The ${shown} with the most findings, then entries; all ${number(parts.length)} in the table.` : '',
-      [legend(report), bars(parts.slice(0, shown).map(row => ({ label: row.label, value: row.entries, stack: row.found, note: amounts(row) })), title)],
+      [legend(report), bars(parts.slice(0, shown).map(row => ({ label: row.label, value: row.entries, stack: [2, 1, 0].map(severity => ({ kind: severities[severity], value: row.found[severity] })), note: amounts(row) })), title)],
       table([kind === 'list' ? 'List' : 'Section', 'Entries', 'Findings'], parts.map(row => [row.label, row.entries, row.findings]), row => findings.change({ ...none, ...parts[row].filter }), row => parts[row].findings > 0)));
   }
   if (report.years?.length) {
@@ -53,12 +54,4 @@ function panel(title, note, picture, behind, kind = '') {
     note && make('p', { class: 'note' }, note),
     picture,
     behind && make('details', {}, make('summary', {}, 'As a table'), make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': `${title}, as a table` }, behind)));
-}
-
-function table(heads, rows, open = null, opens = () => false) {
-  return make('table', {},
-    make('thead', {}, make('tr', {}, heads.map(head => make('th', { scope: 'col' }, head)))),
-    make('tbody', {}, rows.map((row, at) => make('tr', {}, row.map((cell, column) => column === 0
-      ? make('th', { scope: 'row', dir: 'auto' }, open && opens(at) ? make('button', { type: 'button', class: 'text', onclick: () => open(at) }, cell) : cell)
-      : make('td', {}, number(cell)))))));
 }

@@ -1,17 +1,16 @@
 // Lying bars with their name above them, so that long names have room.
 import { scaleLinear } from 'd3-scale';
-import { severities } from '../data.js';
 import { chart } from './chart.js';
 
 const letter = 6.6;
 const noteLetter = 6.4;
 
-/** Rows of a label, a note at the end, a value, and maybe a stack of counts by severity, which has its own scale. */
+/** Rows of a label, a note at the end, a value, and maybe a stack of kinds and values, which has its own scale. */
 export function bars(rows, name) {
   const stacked = rows.some(row => row.stack);
   const step = stacked ? 46 : 34;
   const most = Math.max(1, ...rows.map(row => row.value));
-  const mostFound = Math.max(1, ...rows.map(row => row.stack ? row.stack[0] + row.stack[1] + row.stack[2] : 0));
+  const mostFound = Math.max(1, ...rows.map(row => row.stack ? row.stack.reduce((sum, part) => sum + part.value, 0) : 0));
   const sentence = `The first is ${rows[0].label}, ${rows[0].value}. All values are in the table below.`;
   return chart(name, sentence, (svg, width) => {
     const x = scaleLinear([0, most], [0, width]);
@@ -27,10 +26,10 @@ export function bars(rows, name) {
 
     function drawStack(one) {
       let at = 0;
-      for (const severity of [2, 1, 0].filter(index => one.stack[index])) {
-        const part = Math.max(found(one.stack[severity]), 2);
+      for (const { kind, value } of one.stack.filter(part => part.value > 0)) {
+        const part = Math.max(found(value), 2);
         const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-        for (const [key, value] of Object.entries({ x: at, y: 28, width: part, height: 6, rx: 1, class: `fill-${severities[severity]}` })) rect.setAttribute(key, value);
+        for (const [key, set] of Object.entries({ x: at, y: 28, width: part, height: 6, rx: 1, class: `fill-${kind}` })) rect.setAttribute(key, set);
         this.append(rect);
         at += part + 1;
       }
