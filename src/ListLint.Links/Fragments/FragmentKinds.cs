@@ -5,7 +5,11 @@ namespace ListLint.Links;
 /// <summary>Which fragments name a place that the page itself has to hold.</summary>
 internal static partial class FragmentKinds
 {
-    private static readonly string[] MadeByScripts = ["issuecomment-", "discussioncomment-", "discussion_r", "pullrequestreview-", "pullrequestreview", "diff-", "commitcomment-", "note_", "event-", "ref-"];
+    private static readonly string[] MadeByScripts =
+        ["issuecomment-", "discussioncomment-", "discussion_r", "pullrequestreview-", "diff-", "commitcomment-", "note_", "event-", "comment", "answer-", "reply", "respond", "disqus"];
+
+    // The tabs of a repository on GitHub.
+    private const string Tab = "-ov-file";
 
     /// <summary>
     /// False for lines of a source (<c>#L10</c>), words of the text (<c>#:~:text=</c>), routes of a single-page application (<c>#/</c>, <c>#!</c>), states of a viewer
@@ -18,6 +22,7 @@ internal static partial class FragmentKinds
         !fragment.Contains(":~:", StringComparison.Ordinal) &&
         !fragment.Equals("top", StringComparison.OrdinalIgnoreCase) &&
         !Lines.IsMatch(fragment) &&
+        !fragment.EndsWith(Tab, StringComparison.Ordinal) &&
         !MadeByScripts.Any(start => fragment.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex("^((L|lines-|l|line-)?[0-9]+(C[0-9]+)?([-:,](L|l)?[0-9]+(C[0-9]+)?)?)$", RegexOptions.NonBacktracking)]

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
@@ -20,6 +21,7 @@ internal sealed class PagePlaces
     private readonly HashSet<string> wanted = new(StringComparer.Ordinal);
     private readonly List<string> scripts = [];
     private readonly bool isWritten;
+    private readonly bool isDamaged;
     private int titles;
 
     /// <summary>Reads a page.</summary>
@@ -44,6 +46,7 @@ internal sealed class PagePlaces
         }
 
         // A page that scripts make shows none of its places here, but for the one to skip its menu.
+        isDamaged = html.Contains('\uFFFD', StringComparison.Ordinal);
         isWritten = titles >= EnoughTitles || wanted.Count(names.Contains) >= EnoughLinks;
     }
 
@@ -55,7 +58,8 @@ internal sealed class PagePlaces
         var plain = Uri.UnescapeDataString(fragment);
         if (names.Contains(fragment) || names.Contains(plain) || anyCase.Contains(UserContent + plain))
             return true;
-        var isOpen = !isWhole || !isWritten || anyCase.Contains(plain) || scripts.Any(script => script.Contains(plain, StringComparison.OrdinalIgnoreCase));
+        // In a page of another encoding than it says, only names in ASCII are what they are.
+        var isOpen = !isWhole || !isWritten || (isDamaged && !Ascii.IsValid(plain)) || anyCase.Contains(plain) || scripts.Any(script => script.Contains(plain, StringComparison.OrdinalIgnoreCase));
         return isOpen ? null : false;
     }
 

@@ -18,7 +18,7 @@ internal sealed class Dialer(INetwork network, IWebProxy proxy, bool allowPrivat
     /// <exception cref="ProxyException">The proxy is not there.</exception>
     public async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancel)
     {
-        if (!IsProxy(context.DnsEndPoint, context.InitialRequestMessage.RequestUri!))
+        if (!IsProxy(context.DnsEndPoint, context.InitialRequestMessage))
             return await Dial(context.DnsEndPoint, allowPrivate, cancel);
         try
         {
@@ -52,8 +52,9 @@ internal sealed class Dialer(INetwork network, IWebProxy proxy, bool allowPrivat
         }
     }
 
-    // The user chose the proxy; the list did not.
-    private bool IsProxy(DnsEndPoint end, Uri address) =>
-        !proxy.IsBypassed(address) && proxy.GetProxy(address) is { } through && through != address &&
-        through.IdnHost.Trim('[', ']').Equals(end.Host.Trim('[', ']'), StringComparison.OrdinalIgnoreCase) && through.Port == end.Port;
+    // The user chose the proxy; the list did not. Nobody but the handler asks for a tunnel, and only a proxy.
+    private bool IsProxy(DnsEndPoint end, HttpRequestMessage request) =>
+        request.Method == HttpMethod.Connect ||
+        (request.RequestUri is { } address && !proxy.IsBypassed(address) && proxy.GetProxy(address) is { } through && through != address &&
+            through.IdnHost.Trim('[', ']').Equals(end.Host.Trim('[', ']'), StringComparison.OrdinalIgnoreCase) && through.Port == end.Port);
 }

@@ -62,6 +62,7 @@ internal sealed class Requester(LinkCheckOptions options, HttpMessageInvoker htt
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
         request.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
+        // Some servers, such as crates.io, answer 404 to who does not ask for HTML by its name.
         request.Headers.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         request.Headers.TryAddWithoutValidation("Accept-Encoding", "identity");
         if (ask.Method == HttpMethod.Get)

@@ -170,6 +170,17 @@ public sealed class AddressGuardTests : LinkTest
     }
 
     [Fact]
+    public async Task A_proxy_in_a_private_network_is_asked_for_a_tunnel()
+    {
+        Options = Options with { Proxy = new WebProxy("http://proxy.corp:3128") };
+        Web.Rebound["proxy.corp"] = new([IPAddress.Parse("10.9.8.7")]);
+        Web.Scripts["proxy.corp"] = () => new ScriptedStream(["HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"u8.ToArray()], thenStalls: false);
+
+        Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = "the proxy does not let it through" }, await Check("https://a.example/page"));
+        Assert.Equal(["proxy.corp"], Web.LookedUp.Distinct());
+    }
+
+    [Fact]
     public async Task A_proxy_that_is_not_there_says_nothing_of_the_links()
     {
         Options = Options with { Proxy = new WebProxy("http://proxy.corp:3128") };

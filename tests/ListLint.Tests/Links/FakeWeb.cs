@@ -106,6 +106,7 @@ internal sealed class FakeWeb : INetwork, IDisposable
         LookedUp.Enqueue(host);
         if (Rebound.TryGetValue(host, out var queue) && queue.TryDequeue(out var next))
         {
+            names[host] = next;
             if (queue.IsEmpty)
                 queue.Enqueue(next);
             return Task.FromResult<IReadOnlyList<IPAddress>>([next]);

@@ -121,6 +121,18 @@ public sealed class LinkStateTests : LinkTest
     }
 
     [Fact]
+    public async Task HTML_is_asked_for_by_its_name_since_some_servers_have_nothing_else()
+    {
+        Web.On("a.example/page", context =>
+        {
+            context.Response.StatusCode = context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal) ? 200 : 404;
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal(LinkState.Alive, (await Check("http://a.example/page")).State);
+    }
+
+    [Fact]
     public async Task Only_what_is_needed_is_sent()
     {
         Web.On("a.example/page", 403);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using ListLint.Links;
@@ -45,6 +46,8 @@ public sealed class PlaceTests : LinkTest
     [InlineData("top")]
     [InlineData("")]
     [InlineData("issuecomment-123456")]
+    [InlineData("comments")]
+    [InlineData("readme-ov-file")]
     [InlineData("discussion_r123")]
     public async Task What_no_page_has_to_hold_is_not_judged_and_not_fetched(string fragment)
     {
@@ -85,6 +88,18 @@ public sealed class PlaceTests : LinkTest
         var answers = await Answers(Query("http://a.example/file.pdf", "nowhere"), Query("http://a.example/gone", "nowhere"), Query("http://a.example/moved", "nowhere"));
 
         Assert.All(answers, answer => Assert.Empty(answer.Fragments));
+    }
+
+    [Fact]
+    public async Task In_a_page_of_an_encoding_that_nobody_told_only_names_in_ASCII_are_judged()
+    {
+        Web.On("a.example/page", async context =>
+        {
+            context.Response.ContentType = "text/html";
+            await context.Response.Body.WriteAsync(Encoding.Latin1.GetBytes(Page));
+        });
+
+        Assert.Equal(new Dictionary<string, bool> { ["old"] = true, ["nowhere"] = false }, (await Answer(Query("http://a.example/page", "old", "größe", "nowhere"))).Fragments);
     }
 
     [Fact]

@@ -1,0 +1,47 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ListLint.Links;
+
+namespace ListLint.Tests;
+
+/// <summary>Whose turn it is.</summary>
+public sealed class GateTests
+{
+    [Fact]
+    public void Places_are_given_by_rank_and_then_by_turn_and_never_to_who_has_gone() => Prop.ForAll<(byte, bool)[]>(drawn =>
+    {
+        var places = new Places(1);
+        Assert.True(places.Enter(0, default).IsCompletedSuccessfully);
+        var waiting = drawn.Select((one, turn) =>
+        {
+            var stop = new CancellationTokenSource();
+            return (Rank: one.Item1 % 3, Turn: turn, Goes: one.Item2, Stop: stop, Wait: places.Enter(one.Item1 % 3, stop.Token));
+        }).ToList();
+        waiting.Where(one => one.Goes).ToList().ForEach(one => one.Stop.Cancel());
+
+        foreach (var next in waiting.Where(one => !one.Goes).OrderBy(one => one.Rank).ThenBy(one => one.Turn))
+        {
+            places.Leave();
+            Assert.True(next.Wait.Wait(TimeSpan.FromSeconds(30)));
+        }
+
+        places.Leave();
+        return places.Enter(0, default).IsCompletedSuccessfully;
+    }).Check(Repeatable.Config);
+
+    [Theory]
+    [InlineData("a.example", "a.example", true)]
+    [InlineData("A.example", "a.example", true)]
+    [InlineData("a.example", "www.a.example", false)]
+    [InlineData("*.a.example", "www.a.example", true)]
+    [InlineData("*.a.example", "a.example", true)]
+    [InlineData("*.a.example", "ba.example", false)]
+    [InlineData("*", "b.example", true)]
+    public void A_pattern_of_hosts_is_a_host_those_below_it_or_all(string pattern, string host, bool holds)
+    {
+        var accepted = new AcceptedStatus(pattern, new HashSet<int> { 403 });
+
+        Assert.Equal(holds, accepted.Holds(host, 403));
+        Assert.False(accepted.Holds(host, 404));
+    }
+}
