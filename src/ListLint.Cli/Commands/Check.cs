@@ -117,7 +117,7 @@ internal sealed class Check(Host host)
         var reportHost = fixes?.ForReports ?? host;
         var report = ReportContext.Of(options, reportHost) with { Unchanged = narrowing.Unchanged };
         if (reports.Any(target => target.Format == "html"))
-            report = report with { Page = PageFacts.Of(host, report.FilesUrl, narrowing) with { LinkOf = online?.Fact ?? (_ => null) } };
+            report = report with { Page = PageFacts.Of(host, report.FilesUrl, narrowing) };
         // Where nothing could be checked, "No problems" would be a lie.
         foreach (var target in reports.Where(target => !target.IsRemote && (run.Files.Count > 0 || target is not { Format: "text", File: null })))
             target.Write(run, report, reportHost);

@@ -42,9 +42,6 @@ internal sealed class Asking
     /// <summary>What came of it, in numbers.</summary>
     public LinkSummary Summary => LinkSums.Of(queries, known, settings) with { Known = queries.Count - left.Count };
 
-    /// <summary>What is known of a page, by its canonical URL.</summary>
-    public LinkFact? Fact(string url) => known.Of(url, settings);
-
     /// <summary>Asks, shows how far it is, and says what came of it.</summary>
     public KnownLinks Run()
     {

@@ -8,13 +8,10 @@ internal sealed class OnlineRun
     private readonly AskedLists lists;
     private readonly KnownLinks known;
 
-    private OnlineRun(AskedLists lists, KnownLinks known, Asking asking) => (this.lists, this.known, Summary, Fact) = (lists, known, asking.Summary, asking.Fact);
+    private OnlineRun(AskedLists lists, KnownLinks known, LinkSummary summary) => (this.lists, this.known, Summary) = (lists, known, summary);
 
     /// <summary>What they said, in numbers.</summary>
     public LinkSummary Summary { get; }
-
-    /// <summary>What they said of a page, by its canonical URL, for reports: with all that the configurations of the run accept.</summary>
-    public Func<string, LinkFact?> Fact { get; }
 
     /// <summary>Asks; null where no list is to be asked about.</summary>
     /// <param name="options">How.</param>
@@ -40,7 +37,7 @@ internal sealed class OnlineRun
 
         var asking = new Asking(host, options, lists.Queries, [.. online.Select(input => input.Configuration.Online).Distinct()]);
         var known = asking.Run();
-        return new OnlineRun(lists, known, asking);
+        return new OnlineRun(lists, known, asking.Summary);
     }
 
     /// <summary>Whether rules that read what servers said run on a list.</summary>
