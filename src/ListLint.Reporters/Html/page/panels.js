@@ -15,11 +15,12 @@ const shownHosts = 10;
 const shownParts = report => report.years?.length ? 14 : 10;
 
 export function showPanels(report, findings) {
+  const wide = [];
   const panels = [];
-  if (report.rules.length) panels.push(panel('Findings by rule', '', rulesTable(report, findings), null, 'wide'));
+  if (report.rules.length) wide.push(panel('Findings by rule', '', rulesTable(report, findings)));
   if (report.links) {
     const { note, pictures, tables } = linksPanel(report.links);
-    panels.push(panel('What became of the links', note, pictures, tables, 'wide'));
+    wide.push(panel('What became of the links', note, pictures, tables));
   }
   const { kind, rows: parts } = report.counts ? partsOf(report) : { rows: [] };
   if (parts.length > 1) {
@@ -37,6 +38,7 @@ export function showPanels(report, findings) {
     panels.push(panel('Most linked hosts', `${count(report.counts.hosts, 'host')} in all.`,
       bars(report.hosts.slice(0, shownHosts).map(([label, value]) => ({ label, value, note: number(value) })), 'Most linked hosts'), table(['Host', 'Links'], report.hosts)));
   }
+  byId('wide-panels').replaceChildren(...wide);
   byId('panels').replaceChildren(...panels);
 }
 
@@ -47,9 +49,9 @@ function legend(report) {
   return make('ul', { class: 'legend', 'aria-hidden': 'true' }, kinds.map(kind => make('li', { class: kind }, kind === 'entries' ? kind : `${kind}s`)));
 }
 
-function panel(title, note, picture, behind, kind = '') {
+function panel(title, note, picture, behind = null) {
   const id = `panel-${title.toLowerCase().replaceAll(' ', '-')}`;
-  return make('section', { class: `panel ${kind}`, 'aria-labelledby': id },
+  return make('section', { class: 'panel', 'aria-labelledby': id },
     make('h2', { id }, title),
     note && make('p', { class: 'note' }, note),
     picture,
