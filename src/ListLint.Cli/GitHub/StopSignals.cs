@@ -39,10 +39,10 @@ internal sealed class StopSignals : IDisposable
 
     private static void End(int signal)
     {
-        StopSignals[] open;
+        List<StopSignals> open;
         lock (Open)
-            open = [.. Open];
-        foreach (var one in open.Reverse())
+            open = [.. Enumerable.Reverse(Open)];
+        foreach (var one in open)
             one.action();
         Environment.Exit(SignalBase + signal);
     }
