@@ -45,8 +45,8 @@ internal sealed record Host
     /// <summary>How long to wait for GitHub.</summary>
     public Patience Patience { get; init; } = new();
 
-    /// <summary>How links are asked about, from how they usually are.</summary>
-    public Func<LinkCheckOptions, LinkCheckOptions> Links { get; init; } = usual => usual;
+    /// <summary>How links are asked about, from how they usually are; null for as usual, so that a run that asks nobody does not load what asks.</summary>
+    public Func<LinkCheckOptions, LinkCheckOptions>? Links { get; init; }
 
     /// <summary>Has something done before the process ends because somebody wants it to; null where that is not to be known.</summary>
     public Func<Action, IDisposable>? OnStop { get; init; }

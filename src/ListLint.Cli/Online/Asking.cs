@@ -94,7 +94,8 @@ internal sealed class Asking
         time -= host.Time.GetElapsedTime(start);
         if (rest.Count == 0 || time <= TimeSpan.Zero)
             return;
-        await using var asked = new LinkChecker(host.Links(new LinkCheckOptions { TimeProvider = host.Time, MaxTime = time, Accept = [.. settings.Accept!.SelectMany(WithWorldWideWeb)] }));
+        var usual = new LinkCheckOptions { TimeProvider = host.Time, MaxTime = time, Accept = [.. settings.Accept!.SelectMany(WithWorldWideWeb)] };
+        await using var asked = new LinkChecker(host.Links?.Invoke(usual) ?? usual);
         checker = asked;
         await foreach (var answer in asked.Check(rest))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using ListLint.Core;
 using ListLint.Links;
 using Spectre.Console;
 
@@ -9,6 +10,8 @@ namespace ListLint.Cli;
 internal sealed class AskingProgress(Host host, bool isQuiet)
 {
     private const int MostHosts = 3;
+    private const int BarWidth = 20;
+    private const int Around = 10;
 
     // Within that time nobody asks how long it will take.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -47,7 +50,7 @@ internal sealed class AskingProgress(Host host, bool isQuiet)
     private void Show(Task work, Func<LinkProgress> progress)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(host.Error) });
-        console.Progress().AutoClear(true).Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }).Start(context =>
+        console.Progress().AutoClear(true).Columns(new ProgressBarColumn { Width = BarWidth }, new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }).Start(context =>
         {
             var bar = context.AddTask("links");
             while (Task.WaitAny([work], Beat) < 0)
@@ -55,7 +58,7 @@ internal sealed class AskingProgress(Host host, bool isQuiet)
                 var now = progress();
                 bar.MaxValue = Math.Max(1, now.Total);
                 bar.Value = now.Done;
-                bar.Description = Markup.Escape(Words(now));
+                bar.Description = Markup.Escape(Excerpt.Of(Words(now), Math.Max(BarWidth, host.Width - BarWidth - Around)));
             }
         });
     }

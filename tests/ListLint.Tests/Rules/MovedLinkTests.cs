@@ -1,3 +1,8 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using ListLint.Engine;
+using ListLint.Markdown;
 using ListLint.Rules;
 
 namespace ListLint.Tests;
@@ -91,7 +96,28 @@ public sealed class MovedLinkTests
         Assert.Empty(Reports("- [Quays](https://github.com/doe/quays/wiki)\n", Said.Dead("https://github.com/doe/quays/wiki") with { Repository = new RepositoryFact { Archived = false, RenamedTo = "roe/harbours" } }));
 
     [Fact]
+    public void In_any_list_each_link_gets_its_new_address_and_nothing_else_changes() => Prop.ForAll(ListMaker.Numbers(), numbers =>
+    {
+        var source = SourceText.From(ListMaker.Text(numbers));
+        var facts = new Facts { LinkOf = url => NewOf(url) is { } to ? new LinkFact { State = LinkState.Moved, Reason = "301 Moved Permanently", MovedTo = to } : null };
+
+        var result = new Fixer(new Linter(ListParser.Parse, [new MovedLink()]).Lint, new FixGuard(ListParser.Parse)).Fix(source, facts, Safety.Safe);
+
+        Assert.Empty(result.Remaining.Failures);
+        Assert.Empty(result.Remaining.Diagnostics);
+        var (before, after) = (ListParser.Parse(source, Facts.None).Links, ListParser.Parse(result.Source, Facts.None).Links);
+        Assert.Equal(before.Select(link => link.Canonical.IsWeb ? NewOf(link.Canonical.Page) : link.Url), after.Select(link => link.Url));
+        Assert.Equal(Without(source.Text, before), Without(result.Source.Text, after));
+    }).Check(Repeatable.Config.WithMaxTest(100).WithEndSize(30));
+
+    [Fact]
     public void Without_facts_nothing_is_said() => Assert.Empty(Reports($"- [Tides]({Old})\n"));
+
+    private static string? NewOf(string page) => page.StartsWith("https://moved.example/", StringComparison.Ordinal) ? null : $"https://moved.example/{Convert.ToHexStringLower(Encoding.UTF8.GetBytes(page))}";
+
+    // What stands around the targets.
+    private static string Without(string text, IReadOnlyList<Link> links) =>
+        links.Where(link => link.Canonical.IsWeb).Select(link => link.UrlSpan).Distinct().OrderByDescending(span => span.Start).Aggregate(text, (rest, span) => rest.Remove(span.Start, span.Length).Insert(span.Start, "@"));
 
     private static IReadOnlyList<Diagnostic> Reports(string text, params Said[] said) => Said.Reports(new MovedLink(), text, said);
 
