@@ -7,6 +7,8 @@ internal static class NetworkFault
 {
     public static readonly Fault TimeOut = new(FaultKind.Transient, "no answer in time");
 
+    public static readonly Fault NoNetwork = new(FaultKind.Closed, "there seems to be no network");
+
     public static Fault Of(Exception error)
     {
         for (var inner = error; inner is not null; inner = inner.InnerException)

@@ -20,10 +20,14 @@ internal sealed class Requester(LinkCheckOptions options, HttpMessageInvoker htt
             ask = ask with { Method = HttpMethod.Get };
         try
         {
+            if (witness.IsHopeless)
+                return new Received(ask.Address) { Fault = NetworkFault.NoNetwork };
             var answer = await Send(ask, cancel);
             gate.Note(answer);
             if (answer.Status > 0)
                 witness.Saw();
+            else if (answer.Fault is { Kind: FaultKind.NoHost or FaultKind.Transient })
+                await witness.Missed(cancel);
             return answer;
         }
         finally

@@ -146,6 +146,25 @@ public sealed class AddressGuardTests : LinkTest
     }
 
     [Fact]
+    public async Task The_guard_holds_on_the_network_of_the_machine_itself()
+    {
+        var local = new Uri(Web.Url);
+        var real = new LinkCheckOptions { TimeProvider = Options.TimeProvider, Retries = 0 };
+
+        Options = real;
+        Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = Reason }, await Check(local.AbsoluteUri));
+        Assert.Empty(Web.Log);
+        // The network of the machine resolves this name to an address of the machine.
+        var addresses = await new SystemNetwork().Resolve("localhost", default);
+        Assert.NotEmpty(addresses);
+        Assert.DoesNotContain(addresses, PublicAddresses.Contains);
+
+        Options = real with { AllowPrivate = true };
+        Assert.Equal(LinkState.Alive, (await Check($"http://localhost:{local.Port}/page")).State);
+        Assert.Equal($"localhost:{local.Port}/page", Assert.Single(Web.Log).Address);
+    }
+
+    [Fact]
     public async Task Cookies_and_the_way_that_was_taken_are_not_told_to_the_next_host()
     {
         Web.On("a.example/page", 302, ("Location", "http://b.example/page"), ("Set-Cookie", "id=1; Domain=example; Path=/"));

@@ -49,6 +49,9 @@ internal sealed class FakeWeb : INetwork, IDisposable
         https = ports.Single(url => url.Scheme == "https").Port;
     }
 
+    /// <summary>Where it really is, by HTTP.</summary>
+    public string Url => $"http://127.0.0.1:{http}/";
+
     public TimeProvider Time { get; }
 
     public FakeCertificates Certificates { get; }
@@ -66,6 +69,9 @@ internal sealed class FakeWeb : INetwork, IDisposable
 
     /// <summary>What happens to who dials a host, in place of a connection.</summary>
     public ConcurrentDictionary<string, SocketError> Unreachable { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What is waited for before a host is dialled.</summary>
+    public ConcurrentDictionary<string, Task> DialledAfter { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Hosts that take no connection but by https.</summary>
     public HashSet<string> RefusesHttp { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -120,6 +126,8 @@ internal sealed class FakeWeb : INetwork, IDisposable
         Dialled.Enqueue(end);
         if (names.FirstOrDefault(name => name.Value.Equals(end.Address)).Key is { } host)
         {
+            if (DialledAfter.TryGetValue(host, out var before))
+                await before;
             if (RefusesHttp.Contains(host) && end.Port == Http)
                 throw new SocketException((int)SocketError.ConnectionRefused);
             if (Unreachable.TryGetValue(host, out var error))

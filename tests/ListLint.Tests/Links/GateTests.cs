@@ -27,7 +27,7 @@ public sealed class GateTests
 
         places.Leave();
         return places.Enter(0, default).IsCompletedSuccessfully;
-    }).Check(Repeatable.Config);
+    }).Check(Repeatable.Config.WithMaxTest(20));
 
     [Theory]
     [InlineData("a.example", "a.example", true)]

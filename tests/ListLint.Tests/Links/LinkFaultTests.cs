@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using ListLint.Links;
 
 namespace ListLint.Tests;
 
@@ -43,6 +44,29 @@ public sealed class LinkFaultTests : LinkTest
     }
 
     [Fact]
+    public async Task Without_a_network_a_long_list_is_not_asked_to_its_end()
+    {
+        foreach (var host in Enumerable.Range(0, 500).Select(n => $"{n}.example").Append("example.com"))
+            Web.Missing.Add(host);
+
+        var answers = await Answers([.. Enumerable.Range(0, 500).Select(n => Query($"http://{n}.example/"))]);
+
+        Assert.All(answers, answer => Assert.Equal((LinkState.Unknown, false), (answer.Fact.State, answer.IsFinal)));
+        Assert.InRange(Web.LookedUp.Count, 20, 200);
+    }
+
+    [Fact]
+    public async Task A_long_list_of_hosts_that_are_gone_is_asked_to_its_end_where_there_is_a_network()
+    {
+        foreach (var host in Enumerable.Range(0, 100).Select(n => $"{n}.example"))
+            Web.Missing.Add(host);
+
+        var answers = await Answers([.. Enumerable.Range(0, 100).Select(n => Query($"http://{n}.example/"))]);
+
+        Assert.All(answers, answer => Assert.Equal(new LinkFact { State = LinkState.Dead, Reason = "no such host" }, answer.Fact));
+    }
+
+    [Fact]
     public async Task Where_no_connection_leaves_the_machine_nothing_is_dead()
     {
         Web.Unreachable["a.example"] = SocketError.ConnectionRefused;
@@ -51,22 +75,34 @@ public sealed class LinkFaultTests : LinkTest
     }
 
     [Fact]
-    public async Task A_host_that_takes_no_connection_is_dead_where_another_one_answers_however_many_links_it_has()
+    public async Task A_host_that_takes_no_connection_is_dead_where_another_one_answered_however_many_links_it_has()
     {
+        var answered = new TaskCompletionSource();
         Web.Unreachable["a.example"] = SocketError.ConnectionRefused;
+        Web.DialledAfter["a.example"] = answered.Task;
+        await using var checker = new LinkChecker(Options);
+        var facts = new List<LinkFact>();
 
-        var answers = await Answers([.. Enumerable.Range(0, 50).Select(n => Query($"http://a.example/{n}")), Query("http://b.example/")]);
+        await foreach (var answer in checker.Check([.. Enumerable.Range(0, 50).Select(n => Query($"http://a.example/{n}")), Query("http://b.example/")]))
+        {
+            if (answer.Query.Key == "http://b.example/")
+                answered.SetResult();
+            else
+                facts.Add(answer.Fact);
+        }
 
-        Assert.All(answers.Where(answer => answer.Query.Key != "http://b.example/"), answer => Assert.Equal(new LinkFact { State = LinkState.Dead, Reason = "the host takes no connection" }, answer.Fact));
+        Assert.Equal(50, facts.Count);
+        Assert.All(facts, fact => Assert.Equal(new LinkFact { State = LinkState.Dead, Reason = "the host takes no connection" }, fact));
     }
 
     [Fact]
     public async Task A_host_that_takes_connections_by_https_alone_is_not_dead()
     {
+        Web.On("b.example/page", 302, ("Location", "http://a.example/page"));
         Web.RefusesHttp.Add("a.example");
 
-        Assert.Equal(LinkState.Unknown, (await Answers(Query("http://a.example/"), Query("http://b.example/"))).Single(answer => answer.Query.Key == "http://a.example/").Fact.State);
-        Assert.Single(Web.To("a.example/"));
+        Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = "the host takes no connection after a redirect but by https" }, await Check("http://b.example/page"));
+        Assert.Single(Web.To("a.example/page"));
     }
 
     [Fact]
@@ -98,13 +134,16 @@ public sealed class LinkFaultTests : LinkTest
     [Fact]
     public async Task A_host_that_takes_a_connection_at_last_is_alive()
     {
-        Web.Unreachable["a.example"] = SocketError.ConnectionRefused;
-        var check = Check("http://a.example/page");
-        while (Web.Dialled.IsEmpty)
-            await Task.Delay(1);
-        Web.Unreachable.Clear();
+        var times = 0;
+        Web.Scripts["a.example"] = () =>
+        {
+            if (++times == 2)
+                Web.Scripts.Clear();
+            throw new SocketException((int)SocketError.ConnectionRefused);
+        };
 
-        Assert.Equal(LinkState.Alive, (await check).State);
+        Assert.Equal(LinkState.Alive, (await Check("http://a.example/page")).State);
+        Assert.Equal(3, Web.Dialled.Count);
     }
 
     [Theory]

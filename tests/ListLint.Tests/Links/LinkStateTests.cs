@@ -121,6 +121,20 @@ public sealed class LinkStateTests : LinkTest
     }
 
     [Fact]
+    public async Task Hundreds_of_hosts_are_asked_side_by_side_and_each_link_gets_its_own_answer()
+    {
+        for (var host = 0; host < 200; host++)
+            Web.On($"{host}.example/gone", 404).On($"{host}.example/old", 301, ("Location", "/new")).On($"{host}.example/wall", 403);
+        Options = Options with { Rate = 0 };
+
+        var answers = await Answers([.. Enumerable.Range(0, 200).SelectMany(host => new[] { "page", "gone", "old", "wall" }.Select(path => Query($"http://{host}.example/{path}")))]);
+
+        Assert.Equal(800, answers.Select(answer => answer.Query.Key).Distinct().Count());
+        Assert.All(answers, answer => Assert.Equal(answer.Query.Address.AbsolutePath switch { "/page" => LinkState.Alive, "/gone" => LinkState.Dead, "/old" => LinkState.Moved, _ => LinkState.Unknown }, answer.Fact.State));
+        Assert.All(answers.Where(answer => answer.Fact.State == LinkState.Moved), answer => Assert.Equal($"http://{answer.Query.Address.Host}/new", answer.Fact.MovedTo));
+    }
+
+    [Fact]
     public async Task HTML_is_asked_for_by_its_name_since_some_servers_have_nothing_else()
     {
         Web.On("a.example/page", context =>
