@@ -6,6 +6,9 @@ namespace ListLint.Rules;
 internal sealed class Repeats
 {
     private static readonly string[] Kinds = ["dataset", "benchmark", "survey", "tutorial", "book", "course", "数据集", "综述"];
+
+    // An address that hundreds of works share is none of one work; each is compared with some, not with all.
+    private const int MostOfOne = 200;
     private readonly Dictionary<Entry, Entry> firsts = [];
     private readonly Dictionary<Entry, Entry> topicFirsts = [];
 
@@ -14,11 +17,12 @@ internal sealed class Repeats
         var (works, near) = (WorkIndex.Of(list), NearTitles.Of(list));
         foreach (var entry in list.Entries)
         {
-            var earlier = FindEarlier(works, near, entry).ToList();
-            if (earlier.Count > 0)
-                firsts[entry] = earlier.MinBy(other => other.Span.Start)!;
-            if (earlier.Where(other => IsSameTopic(entry, other)).MinBy(other => other.Span.Start) is { } first)
-                topicFirsts[entry] = first;
+            var earlier = FindEarlier(works, near, entry);
+            if (First(earlier, _ => true) is not { } first)
+                continue;
+            firsts[entry] = first;
+            if (First(earlier, other => IsSameTopic(entry, other)) is { } topicFirst)
+                topicFirsts[entry] = topicFirst;
         }
 
         DropCrossListings(list);
@@ -35,16 +39,22 @@ internal sealed class Repeats
     /// <summary>The first entry of its own topic that it repeats, or null.</summary>
     public Entry? FirstOfTopic(Entry entry) => topicFirsts.GetValueOrDefault(entry);
 
-    private static IEnumerable<Entry> FindEarlier(WorkIndex works, NearTitles near, Entry entry)
+    // The ones that are told by the same sign stand in document order, and are looked at no further than to the first.
+    private static Entry? First(IEnumerable<IEnumerable<Entry>> alike, Func<Entry, bool> isIt) => alike.Select(same => same.FirstOrDefault(isIt)).OfType<Entry>().MinBy(other => other.Span.Start);
+
+    private static List<IEnumerable<Entry>> FindEarlier(WorkIndex works, NearTitles near, Entry entry)
     {
-        IEnumerable<Entry> alike = entry.IdentityLink is { Role: LinkRole.Title or LinkRole.Resource, Canonical: var address }
-            ? works.ByIdentity[address].Where(IsEarlier).Where(other => works.IsSameWork(entry, other))
-            : [];
+        var alike = new List<IEnumerable<Entry>>();
+        if (entry.IdentityLink is { Role: LinkRole.Title or LinkRole.Resource, Canonical: var address })
+            alike.Add(works.ByIdentity[address].Take(MostOfOne).TakeWhile(IsEarlier).Where(other => works.IsSameWork(entry, other) && IsAlike(other)));
         if (works.IsFullTitle(entry))
-            alike = alike.Concat(works.ByTitle[entry.TitleKey].Where(IsEarlier).Where(other => works.IsSameWork(entry, other) && IsSameYear(entry, other)));
-        return alike.Concat(near.Before(entry).Where(other => IsEarlier(other) && IsSameYear(entry, other))).Where(other => works.IsSameList(entry, other) && IsSameKind(entry, other));
+            alike.Add(works.ByTitle[entry.TitleKey].Take(MostOfOne).TakeWhile(IsEarlier).Where(other => works.IsSameWork(entry, other) && IsSameYear(entry, other) && IsAlike(other)));
+        if (near.Before(entry) is { Count: > 0 } spelt)
+            alike.Add(spelt.Where(other => IsEarlier(other) && IsSameYear(entry, other) && IsAlike(other)).OrderBy(other => other.Span.Start));
+        return alike;
 
         bool IsEarlier(Entry other) => other.Span.Start < entry.Span.Start;
+        bool IsAlike(Entry other) => works.IsSameList(entry, other) && IsSameKind(entry, other);
     }
 
     // A conference paper and its journal version of another year, each with its own link, are two publications.

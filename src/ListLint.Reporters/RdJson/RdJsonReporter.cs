@@ -21,21 +21,22 @@ public sealed class RdJsonReporter(ReportOptions options) : Reporter
         var rules = options.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
         foreach (var file in run.Files)
         {
+            var columns = new Utf8Columns(file.Source);
             foreach (var diagnostic in file.Diagnostics)
-                Write(json, file.Source, diagnostic, rules.GetValueOrDefault(diagnostic.Rule)?.Address(options.Homepage));
+                Write(json, file.Source, columns, diagnostic, rules.GetValueOrDefault(diagnostic.Rule)?.Address(options.Homepage));
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, SourceText source, Diagnostic diagnostic, string? address)
+    private static void Write(Utf8JsonWriter json, SourceText source, Utf8Columns columns, Diagnostic diagnostic, string? address)
     {
         json.WriteStartObject();
         json.WriteString("message", diagnostic.Message);
         json.WriteStartObject("location");
         json.WriteString("path", source.Path);
-        WriteRange(json, source, diagnostic.Span);
+        WriteRange(json, source, columns, diagnostic.Span);
         json.WriteEndObject();
         json.WriteString("severity", Words.Of(diagnostic.Severity).ToUpperInvariant());
         json.WriteStartObject("code");
@@ -44,36 +45,36 @@ public sealed class RdJsonReporter(ReportOptions options) : Reporter
             json.WriteString("url", address);
         json.WriteEndObject();
         if (diagnostic.Fix is { Edits.Count: > 0 } fix)
-            WriteSuggestion(json, source, fix);
+            WriteSuggestion(json, source, columns, fix);
         json.WriteEndObject();
     }
 
     // Several suggestions are alternatives that are applied one by one, but the edits of a fix belong together: they become one.
-    private static void WriteSuggestion(Utf8JsonWriter json, SourceText source, Fix fix)
+    private static void WriteSuggestion(Utf8JsonWriter json, SourceText source, Utf8Columns columns, Fix fix)
     {
         var (span, text) = JoinedEdits.Of(source, fix.Edits);
         json.WriteStartArray("suggestions");
         json.WriteStartObject();
-        WriteRange(json, source, span);
+        WriteRange(json, source, columns, span);
         json.WriteString("text", text);
         json.WriteEndObject();
         json.WriteEndArray();
     }
 
-    private static void WriteRange(Utf8JsonWriter json, SourceText source, Span span)
+    private static void WriteRange(Utf8JsonWriter json, SourceText source, Utf8Columns columns, Span span)
     {
         var region = Region.Of(source, span);
         json.WriteStartObject("range");
-        WritePosition(json, "start", source, region.Start);
-        WritePosition(json, "end", source, region.End);
+        WritePosition(json, "start", columns, region.Start);
+        WritePosition(json, "end", columns, region.End);
         json.WriteEndObject();
     }
 
-    private static void WritePosition(Utf8JsonWriter json, string name, SourceText source, Position position)
+    private static void WritePosition(Utf8JsonWriter json, string name, Utf8Columns columns, Position position)
     {
         json.WriteStartObject(name);
         json.WriteNumber("line", position.Line);
-        json.WriteNumber("column", Utf8Column.Of(source, position));
+        json.WriteNumber("column", columns.Of(position));
         json.WriteEndObject();
     }
 }

@@ -15,24 +15,45 @@ internal sealed record MarkedLine(int Line, string Text, int Indent, int Mark, b
     // How much of a long line is kept before its mark, so that the eye finds the place.
     private const int Lead = 16;
 
+    // Marks that join the letter before them take no column, but there are never many.
+    private const int UnitsPerColumn = 8;
+    private const int FewestUnits = 1000;
+
     /// <summary>The first line of a span, cut to a number of columns.</summary>
     public static MarkedLine Of(SourceText source, Span span, int width)
     {
         var number = source.LineOf(span.Start);
         var line = source.Line(number);
-        var glyphs = Printable.Glyphs(source.Slice(line));
+        // A line may hold thousands of marks and be as long as a file: each looks at its own part of it.
+        var part = Around(source, line, span.Start, width);
+        var (isCutBefore, isCutBehind) = (part.Start > line.Start, part.End < line.End);
+        var room = width - (isCutBefore ? Cut.Length : 0) - (isCutBehind ? Cut.Length : 0);
+        var glyphs = Printable.Glyphs(source.Slice(part));
         var columns = new int[glyphs.Count + 1];
         for (var at = 0; at < glyphs.Count; at++)
             columns[at + 1] = columns[at] + glyphs[at].Width;
 
-        var (first, last) = MarkedGlyphs(glyphs, span.Start - line.Start, span.End - line.Start);
-        var (from, to) = Window(columns, first, last, width);
-        var cutBefore = from > 0 ? 1 : 0;
-        var text = (from > 0 ? Cut : "") + string.Concat(glyphs.GetRange(from, to - from).Select(glyph => glyph.Shown)) + (to < glyphs.Count ? Cut : "");
-        var indent = columns[first] - columns[from] + cutBefore;
+        var (first, last) = MarkedGlyphs(glyphs, span.Start - part.Start, span.End - part.Start);
+        var (from, to) = Window(columns, first, last, room);
+        var before = from > 0 || isCutBefore ? Cut : "";
+        var text = before + string.Concat(glyphs.GetRange(from, to - from).Select(glyph => glyph.Shown)) + (to < glyphs.Count || isCutBehind ? Cut : "");
+        var indent = columns[first] - columns[from] + before.Length;
         var mark = columns[Math.Min(last, to)] - columns[first];
         return new MarkedLine(number, text, indent, Math.Max(1, mark), span.End > line.End + 2);
     }
+
+    private static Span Around(SourceText source, Span line, int start, int width)
+    {
+        var reach = Math.Max(FewestUnits, width * UnitsPerColumn);
+        if (line.Length <= reach)
+            return line;
+        var at = Math.Min(start, line.End);
+        return new Span(Whole(source, line, Math.Max(line.Start, at - reach)), Whole(source, line, Math.Min(line.End, at + reach)));
+    }
+
+    // Never half a character.
+    private static int Whole(SourceText source, Span line, int offset) =>
+        offset > line.Start && offset < line.End && char.IsLowSurrogate(source.Text[offset]) && char.IsHighSurrogate(source.Text[offset - 1]) ? offset - 1 : offset;
 
     private static (int First, int Last) MarkedGlyphs(List<Glyph> glyphs, int start, int end)
     {

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
 using ListLint.Reporters;
 
 namespace ListLint.Tests;
@@ -17,6 +19,15 @@ public sealed class RdJsonReporterTests
     [InlineData("🦊 fox", 6, 9)]
     public void Columns_count_bytes_of_UTF_8(string line, int start, int end) =>
         Assert.Equal((2, start, 2, end), Range(Only(Sample.Marked("x\n" + line, "fox")).GetProperty("location")));
+
+    [Fact]
+    public void Columns_asked_for_in_any_order_are_those_asked_for_alone() =>
+        Prop.ForAll<string, int[]>((any, places) =>
+        {
+            var source = SourceText.From("é" + any + "🦊 工");
+            var columns = new Utf8Columns(source);
+            return (places ?? []).Select(place => source.PositionOf(Math.Abs(place % (source.Text.Length + 1)))).All(position => columns.Of(position) == new Utf8Columns(source).Of(position));
+        }).Check(Repeatable.Config);
 
     [Fact]
     public void An_invalid_byte_is_one_byte() =>

@@ -101,6 +101,18 @@ public sealed class TextReporterTests
     }
 
     [Fact]
+    public void A_line_as_long_as_a_file_is_cut_around_each_of_its_marks()
+    {
+        var (before, behind) = (string.Concat(Enumerable.Repeat("工🦊é ", 20_000)), new string('x', 100_000));
+        var (text, mark) = Excerpted(Sample.Marked($"{before}word {behind}", "word"));
+        var at = mark.IndexOf('^');
+
+        Assert.True(Printable.Width(text) <= 112, text);
+        Assert.Equal(("…", "…", "word"), (text[..1], text[^1..], text.Substring(text.IndexOf("word"), mark.Length - at)));
+        Assert.Equal(at, Printable.Width(text[..text.IndexOf("word")]));
+    }
+
+    [Fact]
     public void A_span_of_several_lines_is_marked_on_its_first()
     {
         var (text, mark) = Excerpted(Sample.Marked("one\r\ntwo\r\nthree", "two\r\nthree"));
@@ -131,7 +143,7 @@ public sealed class TextReporterTests
     public void Any_span_of_any_text_fits_the_width() =>
         Prop.ForAll<string, int, int>((any, left, right) =>
         {
-            var text = (any ?? "") + new string('工', 40) + any + new string('e', 60);
+            var text = (any ?? "") + new string('工', left % 2 == 0 ? 4000 : 40) + any + new string('e', 60);
             var (start, end) = (Math.Abs(left % (text.Length + 1)), Math.Abs(right % (text.Length + 1)));
             var source = SourceText.From(text);
             var marked = MarkedLine.Of(source, new Span(Math.Min(start, end), Math.Max(start, end)), 50);
