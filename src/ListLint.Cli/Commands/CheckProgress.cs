@@ -9,9 +9,6 @@ namespace ListLint.Cli;
 /// <param name="total">The number of lists.</param>
 internal sealed class CheckProgress(Host host, bool isWanted, int total)
 {
-    // Within that time nobody asks how long it will take.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
 
     private int done;
 
@@ -29,7 +26,7 @@ internal sealed class CheckProgress(Host host, bool isWanted, int total)
         }
 
         var running = Task.Run(() => work(() => Interlocked.Increment(ref done)));
-        if (Task.WaitAny([running], Patience) < 0)
+        if (Task.WaitAny([running], ProgressConsole.Patience) < 0)
             Show(running);
         running.GetAwaiter().GetResult();
     }
@@ -38,11 +35,10 @@ internal sealed class CheckProgress(Host host, bool isWanted, int total)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Show(Task running)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(host.Error) });
-        console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(context =>
+        ProgressConsole.Bar(host, new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(context =>
         {
             var bar = context.AddTask($"Checking {total} lists", maxValue: total);
-            while (Task.WaitAny([running], Beat) < 0)
+            while (Task.WaitAny([running], ProgressConsole.Beat) < 0)
                 bar.Value = done;
         });
     }

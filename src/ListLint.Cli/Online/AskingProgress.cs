@@ -13,9 +13,6 @@ internal sealed class AskingProgress(Host host, bool isQuiet)
     private const int BarWidth = 20;
     private const int Around = 10;
 
-    // Within that time nobody asks how long it will take.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
 
     /// <summary>Waits for the work, showing its progress, and throws what it threw.</summary>
@@ -23,7 +20,7 @@ internal sealed class AskingProgress(Host host, bool isQuiet)
     {
         if (!isQuiet && host.IsErrorTerminal && host.Variable("TERM") != "dumb")
         {
-            if (Task.WaitAny([work], Patience) < 0)
+            if (Task.WaitAny([work], ProgressConsole.Patience) < 0)
                 Show(work, progress);
         }
         else if (!isQuiet)
@@ -49,11 +46,10 @@ internal sealed class AskingProgress(Host host, bool isQuiet)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Show(Task work, Func<LinkProgress> progress)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(host.Error) });
-        console.Progress().AutoClear(true).Columns(new ProgressBarColumn { Width = BarWidth }, new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }).Start(context =>
+        ProgressConsole.Bar(host, new ProgressBarColumn { Width = BarWidth }, new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }).Start(context =>
         {
             var bar = context.AddTask("links");
-            while (Task.WaitAny([work], Beat) < 0)
+            while (Task.WaitAny([work], ProgressConsole.Beat) < 0)
             {
                 var now = progress();
                 bar.MaxValue = Math.Max(1, now.Total);

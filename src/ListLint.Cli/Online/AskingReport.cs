@@ -1,5 +1,6 @@
 using ListLint.Core;
 using ListLint.Links;
+using ListLint.Reporters;
 
 namespace ListLint.Cli;
 
@@ -12,7 +13,7 @@ internal sealed class AskingReport(Host host, bool isVerbose)
     public void Write(LinkSummary sums, TimeSpan time, IReadOnlyList<LinkQuery> queries, KnownLinks known, bool isCacheOnly)
     {
         var asked = queries.Count - sums.Known;
-        Say($"{Count(queries.Count, "link")} on {Count(sums.Hosts.Count, "host")}: {Numbers(sums.Alive, sums.Moved, sums.Dead, sums.Unknown)}"
+        Say($"{Words.Count(queries.Count, "link")} on {Words.Count(sums.Hosts.Count, "host")}: {Numbers(sums.Alive, sums.Moved, sums.Dead, sums.Unknown)}"
             + $" ({sums.Known} known from before{(isCacheOnly ? "" : $", {asked - sums.Left} asked in {Durations.Write(time)}")}).");
         var hosts = sums.Hosts.Where(one => one.Moved + one.Dead + one.Unknown > 0).OrderByDescending(one => one.Dead).ThenByDescending(one => one.Unknown).ThenByDescending(one => one.Moved)
             .ThenBy(one => one.Host, StringComparer.Ordinal).ToList();
@@ -21,7 +22,7 @@ internal sealed class AskingReport(Host host, bool isVerbose)
         if (!isVerbose && hosts.Count > MostHosts)
             Say($"  and {hosts.Count - MostHosts} hosts more; -v names them.");
         if (sums.Left > 0)
-            Say(isCacheOnly ? $"{Count(sums.Left, "link")} {(sums.Left == 1 ? "is" : "are")} in no earlier answer, and not judged." : $"{Count(sums.Left, "link")} could not be asked in the time there was; the next run goes on from here.");
+            Say(isCacheOnly ? $"{Words.Count(sums.Left, "link")} {(sums.Left == 1 ? "is" : "are")} in no earlier answer, and not judged." : $"{Words.Count(sums.Left, "link")} could not be asked in the time there was; the next run goes on from here.");
         if (isVerbose)
         {
             foreach (var query in queries)
@@ -33,8 +34,6 @@ internal sealed class AskingReport(Host host, bool isVerbose)
     }
 
     private static string Numbers(int alive, int moved, int dead, int unknown) => $"{alive} alive, {moved} moved, {dead} dead, {unknown} unknown";
-
-    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     private void Say(string line) => host.Error.WriteLine($"listlint: {line}");
 }

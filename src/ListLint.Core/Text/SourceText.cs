@@ -100,6 +100,12 @@ public sealed class SourceText
     /// <summary>The units of a span, without a copy.</summary>
     public ReadOnlySpan<char> Slice(Span span) => Text.AsSpan(span.Start, span.Length);
 
+    /// <summary>A span whose ends are moved back where they would cut a character in half.</summary>
+    public Span Whole(Span span) => new(Whole(span.Start), Whole(span.End));
+
+    private int Whole(int offset) =>
+        offset > 0 && offset < Text.Length && char.IsLowSurrogate(Text[offset]) && char.IsHighSurrogate(Text[offset - 1]) ? offset - 1 : offset;
+
     private IReadOnlyList<InvalidBytes> FindInvalidBytes()
     {
         var isUtf8 = Encoding == TextEncoding.Utf8;

@@ -22,7 +22,7 @@ internal sealed class LineViews(SourceText source)
         {
             // In steps, so that diagnostics side by side share a part.
             var from = line.Start + Math.Max(0, (start - line.Start - Before) / Before * Before);
-            window = new Span(Whole(from, line), Whole(Math.Min(line.End, from + Longest), line));
+            window = source.Whole(new Span(from, Math.Min(line.End, from + Longest)));
         }
 
         if (!indexes.TryGetValue(window, out var index))
@@ -53,8 +53,4 @@ internal sealed class LineViews(SourceText source)
 
         json.WriteEndArray();
     }
-
-    // Never half a character.
-    private int Whole(int offset, Span line) =>
-        offset > line.Start && offset < line.End && char.IsLowSurrogate(source.Text[offset]) && char.IsHighSurrogate(source.Text[offset - 1]) ? offset - 1 : offset;
 }

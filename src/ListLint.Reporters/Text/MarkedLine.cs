@@ -48,12 +48,8 @@ internal sealed record MarkedLine(int Line, string Text, int Indent, int Mark, b
         if (line.Length <= reach)
             return line;
         var at = Math.Min(start, line.End);
-        return new Span(Whole(source, line, Math.Max(line.Start, at - reach)), Whole(source, line, Math.Min(line.End, at + reach)));
+        return source.Whole(new Span(Math.Max(line.Start, at - reach), Math.Min(line.End, at + reach)));
     }
-
-    // Never half a character.
-    private static int Whole(SourceText source, Span line, int offset) =>
-        offset > line.Start && offset < line.End && char.IsLowSurrogate(source.Text[offset]) && char.IsHighSurrogate(source.Text[offset - 1]) ? offset - 1 : offset;
 
     private static (int First, int Last) MarkedGlyphs(List<Glyph> glyphs, int start, int end)
     {
