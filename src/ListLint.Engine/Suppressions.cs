@@ -9,7 +9,7 @@ namespace ListLint.Engine;
 internal sealed class Suppressions
 {
     private readonly CuratedList list;
-    private readonly List<SuppressedLines> comments;
+    private readonly SuppressedParts comments;
     private readonly ILookup<string, (Suppression Suppression, Span Lines)> entries;
     private readonly SuppressionLedger ledger;
 
@@ -21,14 +21,14 @@ internal sealed class Suppressions
         entries = configured.Where(one => !one.IsOver(list.Facts.Today))
             .SelectMany(one => Entries(list, one).Select(entry => (one, entry.Lines)))
             .ToLookup(one => one.one.Rule, StringComparer.Ordinal);
-        comments = SuppressedLines.Of(list);
+        comments = new SuppressedParts(list);
     }
 
     /// <summary>The diagnostics that no suppression silences; whatever silences one is marked as used.</summary>
     /// <param name="diagnostics">Of rules that ran.</param>
     /// <param name="byNameOnly">Whether a comment for all rules does not count.</param>
     public IEnumerable<Diagnostic> Sift(IEnumerable<Diagnostic> diagnostics, bool byNameOnly = false) =>
-        comments.Count == 0 && entries.Count == 0 ? diagnostics : [.. diagnostics.Where(one => !IsSilent(one, byNameOnly))];
+        comments.IsEmpty && entries.Count == 0 ? diagnostics : [.. diagnostics.GroupBy(one => one.Rule, StringComparer.Ordinal).SelectMany(rule => Sift(rule.Key, [.. rule], byNameOnly))];
 
     /// <summary>Marks what silenced nothing as unused. A comment that names a rule that did not run may well be needed another time, and is left.</summary>
     public void Judge(IReadOnlySet<string> ran)
@@ -43,20 +43,35 @@ internal sealed class Suppressions
             ledger.Find(suppression);
     }
 
-    private bool IsSilent(Diagnostic diagnostic, bool byNameOnly)
+    // A comment may silence all reports, and a report be silenced by all comments: what is looked at are the parts of the text, not the pairs.
+    private IEnumerable<Diagnostic> Sift(string rule, List<Diagnostic> found, bool byNameOnly)
     {
-        List<Span> places = [diagnostic.Span, .. diagnostic.Related.Where(related => related.Path is null).Select(related => related.Span)];
-        var lines = places.Select(place => list.Source.LineOf(place.Start)).ToList();
-        var silent = false;
-        foreach (var (suppression, _) in entries[diagnostic.Rule].Where(entry => places.Any(place => entry.Lines.Contains(place.Start))))
+        List<int> places = [.. found.SelectMany(Places)];
+        places.Sort();
+        var silent = new List<Span>();
+        foreach (var (named, _, part) in comments.Of(rule, byNameOnly).Where(one => IsAny(places, one.Part)))
         {
-            ledger.Use(suppression);
-            silent = true;
+            named.IsUsed = true;
+            silent.Add(part);
         }
 
-        foreach (var comment in comments.Where(comment => !(byNameOnly && comment.Rule.Id is null) && lines.Any(line => comment.Holds(diagnostic.Rule, line))))
-            (silent, comment.Rule.IsUsed) = (true, true);
-        return silent;
+        foreach (var (suppression, lines) in entries[rule].Where(one => IsAny(places, one.Lines)))
+        {
+            ledger.Use(suppression);
+            silent.Add(lines);
+        }
+
+        var parts = new MergedSpans(silent);
+        return found.Where(one => !Places(one).Any(parts.Contain));
+    }
+
+    private static IEnumerable<int> Places(Diagnostic diagnostic) =>
+        diagnostic.Related.Where(related => related.Path is null).Select(related => related.Span.Start).Prepend(diagnostic.Span.Start);
+
+    private static bool IsAny(List<int> places, Span part)
+    {
+        var at = places.BinarySearch(part.Start);
+        return at >= 0 ? !part.IsEmpty : ~at < places.Count && places[~at] < part.End;
     }
 
     private static IEnumerable<Entry> Entries(CuratedList list, Suppression suppression)
