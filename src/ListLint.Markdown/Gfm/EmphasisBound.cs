@@ -24,9 +24,18 @@ internal sealed class EmphasisBound : InlineParser
             return Nesting.IsDeep(processor.Inline, 4 * Nesting.Emphasis) && Nesting.Leave(processor.Document, processor.GetSourcePosition(slice.Start)) && TakeAsText(processor, ref slice);
 
         // Behind a blank these delimiters can only open, so what they would close is not torn.
-        processor.PostProcessInlines(0, processor.Root, null, false);
+        // What stands before the first open delimiter is settled and need not be looked at again, which a paragraph of some ten thousand would feel.
+        processor.PostProcessInlines(0, Outermost(processor), null, false);
         processor.Inline = processor.Root!.LastChild is LeafInline last ? last : null;
         return false;
+    }
+
+    private static ContainerInline? Outermost(InlineProcessor processor)
+    {
+        var inline = processor.Inline!;
+        while (inline.Parent is { } parent && parent != processor.Root)
+            inline = parent;
+        return inline as EmphasisDelimiterInline ?? processor.Root;
     }
 
     private static bool TakeAsText(InlineProcessor processor, ref StringSlice slice)

@@ -10,6 +10,7 @@ public sealed class LineRenderer
     private readonly string source;
     private readonly List<LeafBlock> leaves;
     private readonly Dictionary<HtmlBlock, List<HtmlToken>> tokens = [];
+    private readonly Dictionary<LeafBlock, InlineOrder> orders = [];
 
     /// <summary>Parses a text.</summary>
     public LineRenderer(string source)
@@ -78,7 +79,9 @@ public sealed class LineRenderer
                 builder.Text(source[Math.Max(span.Start, block.Span.Start)..Math.Min(span.End, block.Span.End + 1)]);
                 break;
             case { Inline: { } inlines }:
-                new ShownInlines(source, span, builder).Walk(inlines);
+                if (!orders.TryGetValue(block, out var order))
+                    orders[block] = order = new InlineOrder(inlines);
+                new ShownInlines(source, span, builder).Walk(order);
                 break;
         }
     }

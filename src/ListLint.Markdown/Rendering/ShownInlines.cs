@@ -8,12 +8,23 @@ namespace ListLint.Markdown;
 /// <summary>Shows the inlines of a block that stand in a span of the text. The depth of inlines is Markdig's own limit.</summary>
 internal sealed class ShownInlines(string source, Span window, ShownBuilder builder)
 {
-    public void Walk(ContainerInline container)
+    /// <summary>Shows what stands in the span. Behind it everything that has a place starts behind it too.</summary>
+    public void Walk(InlineOrder order)
+    {
+        foreach (var inline in order.From(window.Start))
+        {
+            if (inline is LeafInline && inline.Span.Start >= window.End)
+                break;
+            if (IsPerhapsShown(inline))
+                Visit(inline);
+        }
+    }
+
+    private void Walk(ContainerInline container)
     {
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            // An element without a place of its own is judged by its parts.
-            if (inline is ContainerInline || (inline.Span.End >= window.Start && inline.Span.Start < window.End))
+            if (IsPerhapsShown(inline))
                 Visit(inline);
         }
     }
@@ -65,6 +76,9 @@ internal sealed class ShownInlines(string source, Span window, ShownBuilder buil
         Walk(inline);
         builder.CloseTo(depth);
     }
+
+    // An element without a place of its own is judged by its parts.
+    private bool IsPerhapsShown(Inline inline) => inline is ContainerInline || Overlaps(inline);
 
     private bool Overlaps(Inline inline) => inline.Span.End >= window.Start && inline.Span.Start < window.End;
 
