@@ -3,7 +3,7 @@ namespace ListLint.Core;
 /// <summary>The lines of a text as git and GitHub count them: a line ends at LF alone. Lines are 1-based, offsets UTF-16 units.</summary>
 public sealed class LineFeeds(string text)
 {
-    private readonly List<int> ends = [.. Enumerable.Range(0, text.Length).Where(at => text[at] == '\n')];
+    private readonly List<int> ends = Ends(text);
 
     /// <summary>The number of lines; a final LF does not start another line, and an empty text has one.</summary>
     public int Count => ends.Count == 0 || ends[^1] != text.Length - 1 ? ends.Count + 1 : ends.Count;
@@ -23,4 +23,12 @@ public sealed class LineFeeds(string text)
 
     /// <summary>The text of a line, without its LF.</summary>
     public string Text(int line) => text[Start(line)..End(line)];
+
+    private static List<int> Ends(string text)
+    {
+        var ends = new List<int>();
+        for (var at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1))
+            ends.Add(at);
+        return ends;
+    }
 }

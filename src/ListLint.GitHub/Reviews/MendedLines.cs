@@ -16,11 +16,24 @@ internal sealed record MendedLines(int First, int Last, string Before, string? A
     /// </summary>
     public static MendedLines? Of(string text, LineFeeds lines, IReadOnlyList<Edit> edits)
     {
-        var (start, end) = (edits.Min(edit => edit.Span.Start), edits.Max(edit => edit.Span.End));
-        var first = Math.Min(lines.LineOf(start), lines.Count);
-        var last = Math.Max(first, Math.Min(lines.LineOf(Math.Max(start, end - 1)), lines.Count));
+        var (first, last) = Touched(lines, edits);
         // What loses its line ending takes in the line behind it.
         return Of(text, lines, edits, first, last) ?? (last < lines.Count ? Of(text, lines, edits, first, last + 1) : null);
+    }
+
+    /// <summary>The lines, 1-based and inclusive, that some edits touch.</summary>
+    public static (int First, int Last) Touched(LineFeeds lines, IReadOnlyList<Edit> edits)
+    {
+        var (start, end) = (edits.Min(edit => edit.Span.Start), edits.Max(edit => edit.Span.End));
+        var first = Math.Min(lines.LineOf(start), lines.Count);
+        return (first, Math.Max(first, Math.Min(lines.LineOf(Math.Max(start, end - 1)), lines.Count)));
+    }
+
+    /// <summary>Whether every character of the lines that some edits touch can be seen; where not, <see cref="Of(string, LineFeeds, IReadOnlyList{Edit})"/> gives null for any of the edits that touch all of them.</summary>
+    public static bool CanBeShown(string text, LineFeeds lines, IReadOnlyList<Edit> edits)
+    {
+        var (first, last) = Touched(lines, edits);
+        return first < last || IsPlain(text[lines.Start(first)..lines.End(first)]);
     }
 
     private static MendedLines? Of(string text, LineFeeds lines, IReadOnlyList<Edit> edits, int first, int last)

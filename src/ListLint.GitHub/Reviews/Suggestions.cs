@@ -14,21 +14,27 @@ public static class Suggestions
         // A suggestion writes UTF-8, and would lose a byte-order mark.
         if (source.Encoding != TextEncoding.Utf8)
             return [];
+        var groups = new MendedGroups(source);
+        var same = new List<Diagnostic>();
         var lines = new LineFeeds(source.Text);
-        var groups = new List<(MendedLines Lines, List<Diagnostic> Diagnostics)>();
+        var last = 0;
         foreach (var one in mendable.OrderBy(one => one.Fix!.Edits.Min(edit => edit.Span)))
         {
-            if (MendedLines.Of(source.Text, lines, one.Fix!.Edits) is not { } mended || (source.HasByteOrderMark && mended.First == 1))
-                continue;
-            if (groups.Count == 0 || groups[^1].Lines.Last < mended.First)
-                groups.Add((mended, [one]));
-            else if (MendedLines.Of(source.Text, lines, [.. groups[^1].Diagnostics.Append(one).SelectMany(each => each.Fix!.Edits)]) is { } both)
-                groups[^1] = (both, [.. groups[^1].Diagnostics, one]);
+            var touched = MendedLines.Touched(lines, one.Fix!.Edits);
+            if (touched.First > last)
+            {
+                groups.Add(same);
+                same = [];
+            }
+
+            same.Add(one);
+            last = Math.Max(last, touched.Last);
         }
 
-        return [.. groups.Select(group => Of(file, group.Lines, group.Diagnostics)).OfType<Suggestion>()];
+        groups.Add(same);
+        return [.. groups.All.Select(group => Of(file, group.Lines, group.Diagnostics)).OfType<Suggestion>()];
     }
 
-    private static Suggestion? Of(HeadFile file, MendedLines lines, List<Diagnostic> diagnostics) =>
+    private static Suggestion? Of(HeadFile file, MendedLines lines, IReadOnlyList<Diagnostic> diagnostics) =>
         file.Lines.ToHead(lines.First, lines.Last) is { } head ? new Suggestion(file.Path, head.First, head.Last, lines.Before, lines.After, diagnostics) : null;
 }

@@ -8,6 +8,11 @@ namespace ListLint.Reporters;
 internal sealed class FixJson(Utf8JsonWriter json, SourceText source)
 {
     private const int MostLines = 12;
+
+    // Rows of real lists have up to some 8,000 units, of which the page shows less than this on either side.
+    private const int Longest = 1200;
+    private const int Reach = 400;
+    private const string Cut = "…";
     private int left = MostLines;
 
     public void Write(Fix fix)
@@ -24,30 +29,41 @@ internal sealed class FixJson(Utf8JsonWriter json, SourceText source)
         json.WriteEndObject();
     }
 
-    // Edits on the same lines, or on lines one below the other, are one place.
-    private List<(Span Lines, List<Edit> Edits)> Places(Fix fix)
+    // Edits on the same lines, or on lines one below the other, are one place; of a long line only what is around them.
+    private List<(Span Part, List<Edit> Edits)> Places(Fix fix)
     {
-        var places = new List<(Span Lines, List<Edit> Edits)>();
+        var places = new List<(Span Part, List<Edit> Edits)>();
         foreach (var edit in fix.Edits.OrderBy(edit => edit.Span))
         {
-            var lines = source.LinesOf(edit.Span);
-            if (places is [.., var last] && lines.Start <= last.Lines.End && lines.Start < source.Text.Length)
+            var part = Around(edit.Span);
+            if (places is [.., var last] && part.Start <= last.Part.End && part.Start < source.Text.Length)
             {
                 last.Edits.Add(edit);
-                places[^1] = (last.Lines.Union(lines), last.Edits);
+                places[^1] = (last.Part.Union(part), last.Edits);
             }
             else
             {
-                places.Add((lines, [edit]));
+                places.Add((part, [edit]));
             }
         }
 
         return places;
     }
 
+    // Thousands of fixes may stand on one line, so that none looks at all of it.
+    private Span Around(Span span)
+    {
+        var lines = source.LinesOf(span);
+        var isLongBefore = span.Start - lines.Start > Longest;
+        var isLongBehind = lines.End - span.End > Longest;
+        return source.Whole(new Span(isLongBefore ? span.Start - Reach : lines.Start, isLongBehind ? span.End + Reach : lines.End));
+    }
+
     private void Write(Span span, List<Edit> edits)
     {
-        var text = new StringBuilder();
+        var before = span.Start > source.LinesOf(span).Start ? Cut : "";
+        var behind = span.End < source.LinesOf(span).End ? Cut : "";
+        var text = new StringBuilder(before);
         var at = span.Start;
         foreach (var edit in edits)
         {
@@ -55,8 +71,8 @@ internal sealed class FixJson(Utf8JsonWriter json, SourceText source)
             at = edit.Span.End;
         }
 
-        text.Append(source.Text, at, span.End - at);
-        var (old, now) = (Lines(source.Text[span.Start..span.End]), Lines(text.ToString()));
+        text.Append(source.Text, at, span.End - at).Append(behind);
+        var (old, now) = (Lines(before + source.Text[span.Start..span.End] + behind), Lines(text.ToString()));
         foreach (var change in LineDiff.Of(old, now))
         {
             json.WriteStartObject();

@@ -22,15 +22,16 @@ public sealed class RdJsonReporter(ReportOptions options) : Reporter
         foreach (var file in run.Files)
         {
             var columns = new Utf8Columns(file.Source);
+            var joined = new JoinedEdits(file.Source);
             foreach (var diagnostic in file.Diagnostics)
-                Write(json, file.Source, columns, diagnostic, rules.GetValueOrDefault(diagnostic.Rule)?.Address(options.Homepage));
+                Write(json, file.Source, columns, diagnostic, diagnostic.Fix is { Edits.Count: > 0 } fix ? joined.Of(fix.Edits) : null, rules.GetValueOrDefault(diagnostic.Rule)?.Address(options.Homepage));
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, SourceText source, Utf8Columns columns, Diagnostic diagnostic, string? address)
+    private static void Write(Utf8JsonWriter json, SourceText source, Utf8Columns columns, Diagnostic diagnostic, Edit? edit, string? address)
     {
         json.WriteStartObject();
         json.WriteString("message", diagnostic.Message);
@@ -44,19 +45,18 @@ public sealed class RdJsonReporter(ReportOptions options) : Reporter
         if (address is not null)
             json.WriteString("url", address);
         json.WriteEndObject();
-        if (diagnostic.Fix is { Edits.Count: > 0 } fix)
-            WriteSuggestion(json, source, columns, fix);
+        if (edit is not null)
+            WriteSuggestion(json, source, columns, edit);
         json.WriteEndObject();
     }
 
     // Several suggestions are alternatives that are applied one by one, but the edits of a fix belong together: they become one.
-    private static void WriteSuggestion(Utf8JsonWriter json, SourceText source, Utf8Columns columns, Fix fix)
+    private static void WriteSuggestion(Utf8JsonWriter json, SourceText source, Utf8Columns columns, Edit edit)
     {
-        var (span, text) = JoinedEdits.Of(source, fix.Edits);
         json.WriteStartArray("suggestions");
         json.WriteStartObject();
-        WriteRange(json, source, columns, span);
-        json.WriteString("text", text);
+        WriteRange(json, source, columns, edit.Span);
+        json.WriteString("text", edit.Text);
         json.WriteEndObject();
         json.WriteEndArray();
     }

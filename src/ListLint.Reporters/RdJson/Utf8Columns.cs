@@ -5,14 +5,18 @@ using ListLint.Core;
 namespace ListLint.Reporters;
 
 /// <summary>
-/// Columns as reviewdog counts them: bytes of the file in UTF-8 (reviewdog's proto/rdf/reviewdog.proto, message Position). Counts on from the place that was asked for before,
-/// since thousands of diagnostics may stand on one long line.
+/// Columns as reviewdog counts them: bytes of the file in UTF-8 (reviewdog's proto/rdf/reviewdog.proto, message Position). Remembers how far it has counted on a line, since
+/// thousands of diagnostics may stand on a long one.
 /// </summary>
 /// <param name="source">The file.</param>
 internal sealed class Utf8Columns(SourceText source)
 {
     private const int MarkLength = 3;
-    private (int Line, int Units, int Bytes) last;
+    private const int Step = 1024;
+
+    // Places on the line that was asked for last, at most a step and a character apart.
+    private readonly List<(int Units, int Bytes)> counted = [];
+    private int number;
 
     /// <summary>The 1-based column of a position.</summary>
     public int Of(Position position)
@@ -20,14 +24,27 @@ internal sealed class Utf8Columns(SourceText source)
         if (position.Line > source.LineCount)
             return 1;
         var line = source.Slice(source.Line(position.Line, withEnding: true));
+        if (number != position.Line)
+        {
+            number = position.Line;
+            counted.Clear();
+            counted.Add((0, 0));
+        }
+
         var units = position.Column - 1;
-        // Not on from half a character.
-        var isOn = last.Line == position.Line && last.Units <= units && (last.Units == line.Length || !char.IsLowSurrogate(line[last.Units]));
-        var (from, bytes) = isOn ? (last.Units, last.Bytes) : (0, 0);
-        bytes += Length(line[from..units]);
-        last = (position.Line, units, bytes);
+        while (units - counted[^1].Units > Step)
+        {
+            var (from, bytes) = counted[^1];
+            // Not on from half a character.
+            var to = from + Step + (char.IsLowSurrogate(line[from + Step]) ? 1 : 0);
+            counted.Add((to, bytes + Length(line[from..to])));
+        }
+
+        var at = counted.Count - 1;
+        while (counted[at].Units > units)
+            at = Math.Min(at - 1, units / Step);
         var mark = position.Line == 1 && source.HasByteOrderMark && source.Encoding == TextEncoding.Utf8 ? MarkLength : 0;
-        return 1 + mark + bytes;
+        return 1 + mark + counted[at].Bytes + Length(line[counted[at].Units..units]);
     }
 
     private static int Length(ReadOnlySpan<char> text)
