@@ -46,7 +46,7 @@ internal static class Hostile
     public static int Run(double scale, string only)
     {
         var (trial, failed) = (new Trial(), false);
-        trial.Run("# A\n"u8.ToArray(), "warm.md", fixes: false);
+        trial.Run("# A\n"u8.ToArray(), "warm.md");
         Console.WriteLine("  half (s)  whole (s)  ratio  memory (MB)  reports  file");
         foreach (var (name, most, make) in Files.Where(file => file.Name.Contains(only, StringComparison.Ordinal)))
         {
@@ -76,7 +76,7 @@ internal static class Hostile
     // Deep recursion ends a process without a word: threads have less of a stack than the first one.
     private static Cost Measure(Trial trial, byte[] bytes)
     {
-        var work = new Task<Cost>(() => trial.Run(bytes, "list.md", fixes: false));
+        var work = new Task<Cost>(() => trial.Run(bytes, "list.md"));
         var thread = new Thread(() => work.RunSynchronously(), maxStackSize: 1 << 20);
         thread.Start();
         thread.Join();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ListLint.Core;
 using ListLint.Engine;
+using ListLint.GitHub;
 using ListLint.Markdown;
 using ListLint.Reporters;
 using ListLint.Rules;
@@ -18,13 +19,18 @@ internal sealed class Trial
 {
     private readonly Linter linter = new(ListParser.Parse, RuleCatalog.All());
     private readonly Dictionary<string, int> refused = new(StringComparer.Ordinal);
-    private readonly ReportOptions options = new() { Version = "0", Rules = [.. RuleCatalog.All().Select(rule => new RuleDescription(rule.Id, rule.Summary, rule.Severity, ""))] };
+    private readonly ReportOptions options = new()
+    {
+        Version = "0",
+        Rules = [.. RuleCatalog.All().Select(rule => new RuleDescription(rule.Id, rule.Summary, rule.Severity, ""))],
+        Page = new PageContext { Model = source => ListParser.Parse(source, Facts.None), Rendering = source => new LineRenderer(source.Text).Render },
+    };
 
     /// <summary>How often fixes of a rule were refused, by the guard or because they had no end.</summary>
     public IReadOnlyDictionary<string, int> Refused => refused;
 
-    /// <summary>Runs it, with or without fixes, and says what it cost.</summary>
-    public Cost Run(byte[] bytes, string path, bool fixes = true)
+    /// <summary>Runs it and says what it cost.</summary>
+    public Cost Run(byte[] bytes, string path)
     {
         var (start, allocated) = (Processor(), GC.GetTotalAllocatedBytes());
         var source = SourceText.Decode(path, bytes);
@@ -33,13 +39,18 @@ internal sealed class Trial
         var run = new RunResult([result]);
         foreach (var format in ReportFormats.Names)
             ReportFormats.Create(format, options)!.Write(run, TextWriter.Null);
-        if (fixes)
-        {
-            Mend(source, Safety.Safe);
-            Mend(source, Safety.Unsafe);
-        }
-
+        ReportToGitHub(run);
+        Mend(source, Safety.Safe);
+        Mend(source, Safety.Unsafe);
         return new Cost(result.Diagnostics.Count, Processor() - start, GC.GetTotalAllocatedBytes() - allocated);
+    }
+
+    // What check runs and reviews say, without the network that they say it over.
+    private static void ReportToGitHub(RunResult run)
+    {
+        new Annotations(source => new HeadFile(source.Path, LineShift.None), text => text).Of(run);
+        foreach (var file in run.Files)
+            Suggestions.Of(file.Source, new HeadFile(file.Source.Path, LineShift.None), new FixGuard(ListParser.Parse).Together(file, Facts.None));
     }
 
     private FileResult Lint(SourceText source)
@@ -71,6 +82,8 @@ internal sealed class Trial
         }
 
         _ = fix.Source.ToBytes();
+        if (fix.Source != source)
+            UnifiedDiff.Write(source, fix.Source, TextWriter.Null, options);
     }
 
     private static TimeSpan Processor()
