@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Spectre.Console;
-
 namespace ListLint.Cli;
 
 /// <summary>Shows how far a long run is, to whoever looks at a terminal; nothing is left of it at the end.</summary>
@@ -9,7 +6,6 @@ namespace ListLint.Cli;
 /// <param name="total">The number of lists.</param>
 internal sealed class CheckProgress(Host host, bool isWanted, int total)
 {
-
     private int done;
 
     /// <summary>As the options and the terminal want it.</summary>
@@ -26,20 +22,7 @@ internal sealed class CheckProgress(Host host, bool isWanted, int total)
         }
 
         var running = Task.Run(() => work(() => Interlocked.Increment(ref done)));
-        if (Task.WaitAny([running], ProgressConsole.Patience) < 0)
-            Show(running);
+        ProgressLine.Show(host, running, () => (done, total, $"Checking {total} lists"));
         running.GetAwaiter().GetResult();
-    }
-
-    // Apart, so that a short run does not load the library.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Show(Task running)
-    {
-        ProgressConsole.Bar(host, new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(context =>
-        {
-            var bar = context.AddTask($"Checking {total} lists", maxValue: total);
-            while (Task.WaitAny([running], ProgressConsole.Beat) < 0)
-                bar.Value = done;
-        });
     }
 }
