@@ -78,7 +78,7 @@ internal sealed class Check(Host host)
             if (inputs.Count == 1)
                 Do(0);
             else
-                Parallel.ForEach(LongestFirst(inputs), Do);
+                Parallel.ForEach(LongestFirst(inputs), AtOnce.Bound, Do);
             cache?.Sweep();
         });
         if (options.Verbose)
