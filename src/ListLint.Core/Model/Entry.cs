@@ -1,7 +1,7 @@
 namespace ListLint.Core;
 
 /// <summary>The form in which an entry is written.</summary>
-public enum EntryShape
+public enum EntryShape : byte
 {
     /// <summary>A bullet item.</summary>
     Bullet,

@@ -1,7 +1,7 @@
 namespace ListLint.Core;
 
 /// <summary>How a link is written.</summary>
-public enum LinkForm
+public enum LinkForm : byte
 {
     /// <summary><c>[text](url)</c>.</summary>
     Inline,
@@ -20,7 +20,7 @@ public enum LinkForm
 }
 
 /// <summary>What a link is for in its entry.</summary>
-public enum LinkRole
+public enum LinkRole : byte
 {
     /// <summary>Its text is the entry's title.</summary>
     Title,

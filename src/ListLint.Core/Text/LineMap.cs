@@ -6,35 +6,48 @@ namespace ListLint.Core;
 internal sealed class LineMap
 {
     private static readonly SearchValues<char> Endings = SearchValues.Create('\r', '\n');
-    private readonly List<int> starts = [0];
+    private readonly int[] starts;
     private readonly int length;
 
     public LineMap(string text)
     {
         length = text.Length;
+        var found = new List<int> { 0 };
         var at = 0;
-        while (text.AsSpan(at).IndexOfAny(Endings) is >= 0 and var found)
+        while (text.AsSpan(at).IndexOfAny(Endings) is >= 0 and var ahead)
         {
-            at += found + 1;
+            at += ahead + 1;
             if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n')
                 at++;
-            starts.Add(at);
+            found.Add(at);
         }
+
+        starts = [.. found];
+        Count = starts.Length > 1 && starts[^1] == length ? starts.Length - 1 : starts.Length;
     }
 
     /// <summary>The number of lines; a final line ending does not start another line, and an empty text has one line.</summary>
-    public int Count => starts.Count > 1 && starts[^1] == length ? starts.Count - 1 : starts.Count;
+    public int Count { get; }
 
     /// <summary>The 1-based line of an offset; an offset behind the text belongs to the last line.</summary>
     public int LineOf(int offset)
     {
-        var found = starts.BinarySearch(offset);
-        return Math.Min(found >= 0 ? found + 1 : ~found, Count);
+        var (low, high) = (0, starts.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (starts[middle] <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return Math.Min(low, Count);
     }
 
     /// <summary>The offset at which a 1-based line starts.</summary>
     public int Start(int line) => starts[line - 1];
 
     /// <summary>The offset behind a 1-based line and its ending.</summary>
-    public int End(int line) => line < starts.Count ? starts[line] : length;
+    public int End(int line) => line < starts.Length ? starts[line] : length;
 }

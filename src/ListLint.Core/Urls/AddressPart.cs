@@ -45,11 +45,13 @@ internal static class AddressPart
         return Captured(text[..length], captures);
     }
 
-    private static int Captured(ReadOnlySpan<char> part, List<string> captures)
+    private static int Captured(ReadOnlySpan<char> part, List<string> captures) => Captured(part.ToString(), captures);
+
+    private static int Captured(string part, List<string> captures)
     {
         if (part.Length == 0)
             return -1;
-        captures.Add(part.ToString());
+        captures.Add(part);
         return part.Length;
     }
 
@@ -64,7 +66,7 @@ internal static class AddressPart
     private static int Hash(ReadOnlySpan<char> text, List<string> captures)
     {
         var length = text.IndexOfAnyExcept(Hex) is >= 0 and var end ? end : text.Length;
-        return length < 8 ? -1 : Captured(text[..length].ToString().ToLowerInvariant(), captures);
+        return length < 8 ? -1 : Captured(LowerCase.Of(text[..length]), captures);
     }
 
     // YouTube ids have eleven characters; a shorter or longer one is broken and no other's equal.
@@ -79,15 +81,15 @@ internal static class AddressPart
     private static int Segment(ReadOnlySpan<char> text, List<string> captures) => Captured(text[..SegmentLength(text)], captures);
 
     private static int Lower(ReadOnlySpan<char> text, List<string> captures) =>
-        Captured(text[..SegmentLength(text)].ToString().ToLowerInvariant(), captures);
+        Captured(LowerCase.Of(text[..SegmentLength(text)]), captures);
 
     private static int Repository(ReadOnlySpan<char> text, List<string> captures)
     {
         var length = SegmentLength(text);
-        var name = text[..length].ToString().ToLowerInvariant().AsSpan();
-        while (name.Length > 4 && name.EndsWith(".git", StringComparison.Ordinal))
+        var name = text[..length];
+        while (name.Length > 4 && name.EndsWith(".git", StringComparison.OrdinalIgnoreCase))
             name = name[..^4];
-        return Captured(name, captures) < 0 ? -1 : length;
+        return Captured(LowerCase.Of(name), captures) < 0 ? -1 : length;
     }
 
     private static int Stem(ReadOnlySpan<char> text, List<string> captures)

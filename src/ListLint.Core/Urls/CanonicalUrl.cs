@@ -68,7 +68,9 @@ public sealed record CanonicalUrl
                 break;
         }
 
-        return new(address.Write(Scheme, rule?.Keeps ?? Keeps.QueryAndFragment), isWeb: true, rule);
+        // Most addresses are written in their one form already; then there is one string of it.
+        var value = address.Write(Scheme, rule?.Keeps ?? Keeps.QueryAndFragment);
+        return new(value == url ? url : value, isWeb: true, rule);
     }
 
     public bool Equals(CanonicalUrl? other) => other is not null && string.Equals(Value, other.Value, StringComparison.Ordinal);

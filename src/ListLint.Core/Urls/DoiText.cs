@@ -34,7 +34,7 @@ internal static class DoiText
             return -1;
         if (VersionedPrefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(doi[..end]))
             doi = WithoutPages(PublicationIds.WithoutVersion(doi));
-        captures.Add(doi.ToString().ToLowerInvariant());
+        captures.Add(LowerCase.Of(doi));
         return text.Length;
     }
 
