@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -7,6 +8,8 @@ namespace ListLint.Markdown;
 /// <summary>Links whose brackets do not nest without end, and whose address is not read where its parentheses do.</summary>
 internal sealed class BoundedLinkParser : LinkInlineParser
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("()\\");
+
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
@@ -26,6 +29,8 @@ internal sealed class BoundedLinkParser : LinkInlineParser
     private static bool HasShallowAddress(ReadOnlySpan<char> text)
     {
         text = text.TrimStart(" \t\n\v\f\r");
+        if (text.IndexOfAny(Marks) is var mark && (mark < 0 || text[mark] == ')'))
+            return true;
         var open = 0;
         for (var at = 0; at < text.Length; at++)
         {

@@ -13,9 +13,36 @@ internal sealed class DefinitionParser : ParagraphBlockParser
     /// <inheritdoc/>
     public override bool Close(BlockProcessor processor, Block block)
     {
-        if (block is ParagraphBlock paragraph && paragraph.Lines.Count > 0 && StartsWithBracket(paragraph.Lines.Lines[0].Slice))
+        if (block is not ParagraphBlock paragraph || paragraph.Lines.Count == 0 || !StartsWithBracket(paragraph.Lines.Lines[0].Slice))
+            return base.Close(processor, block);
+        if (MayDefine(paragraph.Lines))
+        {
             ReadDefinitions(processor.Document, paragraph);
-        return base.Close(processor, block);
+            return base.Close(processor, block);
+        }
+
+        // Most items of a list start with a link, which Markdig would read as a label once more.
+        TrimLines(paragraph.Lines);
+        return true;
+    }
+
+    /// <summary>Takes away the blanks that are no part of a paragraph: before its lines and behind the last one.</summary>
+    public static void TrimLines(StringLineGroup lines)
+    {
+        for (var at = 0; at < lines.Count; at++)
+            lines.Lines[at].Slice.TrimStart();
+        lines.Lines[lines.Count - 1].Slice.TrimEnd();
+    }
+
+    private static bool MayDefine(StringLineGroup lines)
+    {
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (lines.Lines[at].Slice.AsSpan().Contains("]:", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     // The first definition of a label counts. Markdig's own method to add one searches all that there are.

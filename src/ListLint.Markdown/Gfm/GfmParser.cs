@@ -15,9 +15,11 @@ internal static class GfmParser
     /// The blocks and inlines of a text. Their spans are Markdig's: UTF-16 offsets into <paramref name="text"/>, end inclusive.
     /// Bare addresses are <see cref="Markdig.Syntax.Inlines.LinkInline"/>s with <c>IsAutoLink</c>; pipe tables are <see cref="PipeTable"/>s.
     /// </summary>
-    public static MarkdownDocument Parse(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="read">Is given each block when its inlines are known, in order; it may take them away, so that a long file's need not all be kept.</param>
+    public static MarkdownDocument Parse(string text, Action<LeafBlock>? read = null)
     {
-        var document = MarkdownParser.Parse(text, Pipeline);
+        var document = MarkdownParser.Parse(text, Pipeline, read is null ? null : new BlockReading(read));
         BlockSpans.Fit(document, text.Length);
         return document;
     }
@@ -39,6 +41,7 @@ internal static class GfmParser
         builder.InlineParsers.Insert(0, new BareUrlParser());
         builder.InlineParsers.Add(new OpenBrackets());
         builder.InlineParsers.Add(new BareEmailParser());
+        builder.InlineParsers.Add(new BlockEnd());
         builder.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, true));
         return builder.Build();
     }

@@ -20,18 +20,15 @@ internal sealed class OpenBrackets : InlineParser, IPostInlineProcessor
         return true;
     }
 
-    private static void Replace(ContainerInline root)
+    // What is in a bracket that is open becomes its sibling, so that the tree left is as deep as emphasis and links nest, which is bounded.
+    private static void Replace(ContainerInline container)
     {
-        var open = new Stack<ContainerInline>([root]);
-        while (open.TryPop(out var container))
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
-            for (var child = container.FirstChild; child is not null; child = child.NextSibling)
-            {
-                if (child is LinkDelimiterInline bracket)
-                    child = Replace(bracket);
-                else if (child is ContainerInline inner)
-                    open.Push(inner);
-            }
+            if (child is LinkDelimiterInline bracket)
+                child = Replace(bracket);
+            else if (child is ContainerInline inner)
+                Replace(inner);
         }
     }
 

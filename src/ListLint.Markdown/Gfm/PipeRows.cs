@@ -41,6 +41,7 @@ internal static class PipeRows
             Line = line,
             Column = column + span.Start - slice.Start,
             IsOpen = false,
+            HasEscapedPipe = slice.Text.AsSpan(span.Start, span.Length).Contains("\\|", StringComparison.Ordinal),
         };
         if (span.IsEmpty)
         {
@@ -53,8 +54,6 @@ internal static class PipeRows
         cell.Lines = new StringLineGroup(1);
         var text = new StringLine(ref content, line, cell.Column, linePosition, NewLine.None);
         cell.Lines.Add(ref text);
-        if (content.AsSpan().Contains("\\|", StringComparison.Ordinal))
-            cell.ProcessInlinesEnd += (_, _) => EscapedPipes.Unescape(cell.Inline);
         return cell;
     }
 }

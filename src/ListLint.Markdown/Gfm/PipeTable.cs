@@ -30,4 +30,8 @@ internal sealed class PipeRow() : ContainerBlock(null)
 /// A cell. <see cref="MarkdownObject.Span"/> is its content without the blanks around it; an empty cell has a span whose end is before its start,
 /// and the start is where content would stand.
 /// </summary>
-internal sealed class PipeCell() : LeafBlock(null);
+internal sealed class PipeCell() : LeafBlock(null)
+{
+    /// <summary>Whether a backslash stands before a pipe in it.</summary>
+    public bool HasEscapedPipe { get; init; }
+}

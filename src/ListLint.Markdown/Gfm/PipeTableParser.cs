@@ -79,11 +79,8 @@ internal sealed class PipeTableParser : BlockParser
         if (paragraph.Lines.Count == 1)
             return;
         paragraph.Lines.RemoveAt(paragraph.Lines.Count - 1);
-        for (var at = 0; at < paragraph.Lines.Count; at++)
-            paragraph.Lines.Lines[at].Slice.TrimStart();
-        ref var last = ref paragraph.Lines.Lines[paragraph.Lines.Count - 1].Slice;
-        last.TrimEnd();
-        paragraph.Span.End = last.End;
+        DefinitionParser.TrimLines(paragraph.Lines);
+        paragraph.Span.End = paragraph.Lines.Lines[paragraph.Lines.Count - 1].Slice.End;
         paragraph.IsOpen = false;
         parent.Add(paragraph);
     }
