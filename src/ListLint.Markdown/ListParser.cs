@@ -11,11 +11,14 @@ public static class ListParser
     {
         var document = new DocumentPieces(source.Text);
         var sections = new SectionBuilder(document);
-        var parts = new ModelParts(source, document, sections, new LabelVocabulary(document.All));
+        var parts = new ModelParts(source, document, sections, new LabelVocabulary(document));
         new BlockWalker(parts).Walk();
+        var open = 0;
         foreach (var link in document.Links)
         {
-            link.Section = sections.At(link.Span.Start);
+            while (open < sections.Sections.Count && sections.Sections[open].Heading.Start <= link.Span.Start)
+                open++;
+            link.Section = open == 0 ? sections.Root : sections.Sections[open - 1];
             if (link.Outer is { } outer)
                 (link.Entry, link.Cell, link.Role) = (outer.Entry, outer.Cell, LinkRole.Badge);
         }
@@ -36,8 +39,8 @@ public static class ListParser
             Anchors = sections.Anchors,
             Contents = parts.Contents,
             LooseRows = LooseRowFinder.Find(document),
-            TextRuns = document.TextRuns,
-            Hidden = document.Hidden,
+            TextRuns = [.. document.TextRuns],
+            Hidden = [.. document.Hidden],
             TooDeep = Nesting.LeftIn(document.Document),
             Suppressions = [.. document.Comments.Select(comment => SuppressionSyntax.Read(source, comment)).OfType<SuppressionComment>()],
         };
@@ -48,14 +51,11 @@ public static class ListParser
     {
         foreach (var block in document.Leaves)
         {
-            var shows = block switch
-            {
-                HeadingBlock or ThematicBreakBlock or LinkReferenceDefinition => false,
-                CodeBlock => true,
-                _ => document.Of(block).Exists(piece => !piece.IsBlank() && piece.Link is not { IsInPage: true } && (piece.IsBadge || !TextKey.IsEmpty(piece.Text))),
-            };
-            if (shows && sections.At(block.Span.Start) is var section && !section.Heading.Contains(block.Span.Start))
-                section.HasContent = true;
+            if (block is HeadingBlock or ThematicBreakBlock or LinkReferenceDefinition)
+                continue;
+            var section = sections.At(block.Span.Start);
+            if (!section.HasContent && !section.Heading.Contains(block.Span.Start))
+                section.HasContent = block is CodeBlock || document.Of(block).Holds((in piece) => !piece.IsBlank && piece.Link is not { IsInPage: true } && (piece.IsBadge || !TextKey.IsEmpty(piece.Text)));
         }
     }
 }

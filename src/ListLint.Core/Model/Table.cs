@@ -47,8 +47,6 @@ public sealed class TableRow(Span span, IReadOnlyList<TableCell> cells) : Node(s
 /// <summary>A cell; <see cref="Node.Span"/> is its content without the blanks around it, empty where there is none.</summary>
 public sealed class TableCell(Span span, int column) : Node(span)
 {
-    internal List<Link> LinkList { get; } = [];
-
     /// <summary>0-based column.</summary>
     public int Column { get; } = column;
 
@@ -56,5 +54,5 @@ public sealed class TableCell(Span span, int column) : Node(span)
     public required string Text { get; init; }
 
     /// <summary>Links and images in it, in order.</summary>
-    public IReadOnlyList<Link> Links => LinkList;
+    public IReadOnlyList<Link> Links { get; init; } = [];
 }

@@ -26,6 +26,17 @@ public static class TextKey
         return key[..length].ToString();
     }
 
+    /// <summary>The length of the key of a text.</summary>
+    public static int LengthOf(ReadOnlySpan<char> text)
+    {
+        if (!Ascii.IsValid(text))
+            return Of(text).Length;
+        var length = 0;
+        foreach (var unit in text)
+            length += char.IsAsciiLetterOrDigit(unit) ? 1 : 0;
+        return length;
+    }
+
     /// <summary>Whether the key of a text is empty: it has no letter and no digit.</summary>
     public static bool IsEmpty(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Marks) is not (>= 0 and var at) || (text[at] > '\x7F' && Of(text[at..]).Length == 0);
 

@@ -28,7 +28,7 @@ internal sealed class BlockWalker
     public void Walk()
     {
         Walk(parts.Document.Document);
-        foreach (var (span, rows) in HtmlTableFinder.Find(parts.Document.Leaves.Where(block => block is not PipeCell).SelectMany(parts.PiecesOf)))
+        foreach (var (span, rows) in HtmlTableFinder.Find(parts.Document))
             tables.Read(span, default, isHtml: true, rows, null);
     }
 
@@ -82,9 +82,9 @@ internal sealed class BlockWalker
     private bool IsTitleOf(ParagraphBlock paragraph, ListBlock list)
     {
         var pieces = parts.PiecesOf(paragraph);
-        return lists.IsAdditions(list) && parts.AllPieces(list).Any(piece => piece.IsTextLink && !piece.Link!.IsInPage)
+        return lists.IsAdditions(list) && parts.HasWebLink(list)
             && pieces.Visible().Trim() is { Length: > 3 } text && text is not [.., ':' or '：']
-            && pieces.FirstOrDefault(piece => !piece.IsBlank() && !piece.IsBadge) is var first && (first.IsTextLink || first.Style.HasFlag(PieceStyle.Strong))
+            && pieces.First((in piece) => !piece.IsBlank && !piece.IsBadge) is var first && (first.IsTextLink || first.Is(PieceStyle.Strong))
             && (text.Length > 12 || DateReader.FindOnly(text, DateSource.Caption, (_, _) => default) is null);
     }
 
@@ -96,7 +96,7 @@ internal sealed class BlockWalker
         (caption, titled) = (null, null);
     }
 
-    private void SetCaption(IReadOnlyList<Piece> pieces)
+    private void SetCaption(ReadOnlySpan<Piece> pieces)
     {
         var text = pieces.Visible().Trim();
         var span = pieces.Extent();
@@ -106,26 +106,35 @@ internal sealed class BlockWalker
 
     private void Read(PipeTable table)
     {
-        var rows = table.OfType<PipeRow>().Select(row => new RowDraft(
-            DocumentPieces.SpanOf(row),
-            [.. row.OfType<PipeCell>().Select(cell => new CellDraft(DocumentPieces.SpanOf(cell), parts.PiecesOf(cell)))],
-            row.IsHeader,
-            row.HasLeadingPipe,
-            row.HasTrailingPipe)).ToList();
+        var rows = new List<RowDraft>(table.Count);
+        foreach (var block in table)
+        {
+            if (block is PipeRow row)
+                rows.Add(new RowDraft(DocumentPieces.SpanOf(row), CellsOf(row), row.IsHeader, row.HasLeadingPipe, row.HasTrailingPipe));
+        }
+
         tables.Read(DocumentPieces.SpanOf(table), table.DelimiterSpan, isHtml: false, rows, caption);
     }
 
-    // <summary> heads what <details> holds; an HTML heading starts a section.
-    private void ReadHtml(IReadOnlyList<Piece> pieces)
+    private List<CellDraft> CellsOf(PipeRow row)
     {
-        if (pieces.Any(piece => piece.Tag is { HeadingLevel: > 0, IsEnd: false }))
+        var cells = new List<CellDraft>(row.Count);
+        foreach (var cell in row)
+            cells.Add(new CellDraft(DocumentPieces.SpanOf(cell), parts.PiecesOf(cell)));
+        return cells;
+    }
+
+    // <summary> heads what <details> holds; an HTML heading starts a section.
+    private void ReadHtml(ReadOnlySpan<Piece> pieces)
+    {
+        if (pieces.Holds((in piece) => piece.Tag is { HeadingLevel: > 0, IsEnd: false }))
             EndSection();
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Length; i++)
         {
             if (pieces[i].Tag is { Name: "details", IsEnd: true })
                 (caption, titled) = (null, null);
             if (pieces[i].Tag is { Name: "summary", IsEnd: false })
-                SetCaption([.. pieces.Skip(i + 1).TakeWhile(piece => piece.Tag is not { Name: "summary", IsEnd: true })]);
+                SetCaption(pieces[(i + 1)..(pieces.IndexOf((in piece) => piece.Tag is { Name: "summary", IsEnd: true }, i + 1) is >= 0 and var end ? end : pieces.Length)]);
         }
     }
 }

@@ -12,22 +12,28 @@ internal sealed class ContentsFinder(ModelParts parts)
     public bool IsNavigation(ListBlock list)
     {
         var (inPage, all) = (0, 0);
-        foreach (var block in list.Descendants<LeafBlock>())
-        {
-            foreach (var piece in parts.PiecesOf(block))
-            {
-                if (!piece.IsTextLink)
-                    continue;
-                all++;
-                inPage += piece.Link!.IsInPage ? 1 : 0;
-            }
-        }
-
+        CountLinks(list, ref inPage, ref all);
         if (inPage < 2 || inPage * 10 < all * 6)
             return false;
         if (inPage >= FewestItems)
             Add(list);
         return true;
+    }
+
+    private void CountLinks(Block block, ref int inPage, ref int all)
+    {
+        foreach (ref readonly var piece in parts.PiecesOf(block).AsSpan())
+        {
+            if (!piece.IsTextLink)
+                continue;
+            all++;
+            inPage += piece.Link!.IsInPage ? 1 : 0;
+        }
+
+        if (block is not ContainerBlock container)
+            return;
+        foreach (var child in container)
+            CountLinks(child, ref inPage, ref all);
     }
 
     private void Add(ListBlock list)
@@ -51,8 +57,8 @@ internal sealed class ContentsFinder(ModelParts parts)
             {
                 if (child is ListBlock nested)
                     Collect(nested, depth + 1, items);
-                else if (child is LeafBlock leaf && parts.PiecesOf(leaf) is { Count: > 0 } pieces)
-                    items.Add(new ContentsItem(pieces.Extent(), depth) { Link = pieces.FirstOrDefault(piece => piece.IsTextLink).Link, Text = pieces.Visible().Trim() });
+                else if (child is LeafBlock leaf && parts.PiecesOf(leaf) is { Length: > 0 } pieces)
+                    items.Add(new ContentsItem(pieces.Extent(), depth) { Link = pieces.First((in piece) => piece.IsTextLink).Link, Text = pieces.Visible().Trim() });
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ListLint.Core;
@@ -11,12 +12,21 @@ internal static partial class DateReader
 
     private const int LastYear = 2059;
 
-    /// <summary>The dates in a text, with their offsets in it.</summary>
-    public static IEnumerable<(int Start, int End, StatedDate Date)> Find(string text, DateSource source, Func<int, int, Span> locate, string context = "")
+    private static readonly SearchValues<char> Venue = SearchValues.Create(" ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    /// <summary>The dates in a text, in order.</summary>
+    public static List<StatedDate> Find(string text, DateSource source, Func<int, int, Span> locate, string context = "")
     {
-        if (!MayHold(text) || Identifier().IsMatch(text))
-            yield break;
-        foreach (Match match in Pattern().Matches(text))
+        var dates = new List<StatedDate>();
+        if (!MayHold(text) || IsIdentifier(text))
+            return dates;
+        if (EndsWithYear(text) is { } only)
+        {
+            dates.Add(new StatedDate(locate(text.Length - 4, text.Length), source, only) { Format = "YYYY", Context = context });
+            return dates;
+        }
+
+        for (var match = Pattern().Match(text); match.Success; match = match.NextMatch())
         {
             var year = match.Groups["y"] is { Success: true } full
                 ? int.Parse(full.Value, CultureInfo.InvariantCulture)
@@ -27,15 +37,15 @@ internal static partial class DateReader
             var (month, day) = (MonthOf(match), Number(match.Groups["d"]));
             if (month > 12 && day is >= 1 and <= 12)
                 (month, day) = (day, month); // 4/27/2023, as in the United States
-            yield return (match.Index, end, new StatedDate(locate(match.Index, end), source, year)
-            {
-                Month = month,
-                Day = day,
-                Format = FormatOf(match.Value),
-                Context = context,
-            });
+            dates.Add(new StatedDate(locate(match.Index, end), source, year) { Month = month, Day = day, Format = FormatOf(match.Value), Context = context });
         }
+
+        return dates;
     }
+
+    /// <summary>The date of a text that has one only, or null.</summary>
+    public static StatedDate? Only(string text, DateSource source, Func<int, int, Span> locate, string context) =>
+        Find(text, source, locate, context) is [var date] ? date : null;
 
     /// <summary>Whether a text has digits that can be a year: a cheap look before patterns are tried.</summary>
     public static bool MayHold(ReadOnlySpan<char> text)
@@ -57,9 +67,20 @@ internal static partial class DateReader
     {
         if (!MayHold(text) || Range().IsMatch(text))
             return null;
-        var found = Find(text, source, locate, text.Trim()).Take(2).ToList();
-        return found.Count == 1 ? found[0].Date : null;
+        return Only(text, source, locate, text.Trim());
     }
+
+    // The form of most: "2023", "CVPR 2023". Without small letters no month is named, and a sole number at the end is a year or nothing.
+    private static int? EndsWithYear(string text)
+    {
+        if (text.Length < 4 || text.AsSpan(0, text.Length - 4).ContainsAnyExcept(Venue) || text.AsSpan(text.Length - 4).ContainsAnyExceptInRange('0', '9'))
+            return null;
+        var year = int.Parse(text.AsSpan(text.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture);
+        return year is (>= 1900 and <= 1999) or (>= 2000 and <= LastYear) ? year : null;
+    }
+
+    private static bool IsIdentifier(string text) =>
+        (text.Contains("10.", StringComparison.Ordinal) || text.Contains("ISBN", StringComparison.Ordinal)) && Identifier().IsMatch(text);
 
     // NeurIPS'98
     private static int Full(int twoDigits) => twoDigits > LastYear % 100 ? 1900 + twoDigits : 2000 + twoDigits;
@@ -74,7 +95,7 @@ internal static partial class DateReader
     private static int? Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : null;
 
     // 2024-03 is YYYY-MM, 3 May 2024 is D Mon YYYY: digits by their group, other characters as they are.
-    private static string FormatOf(string text) => Form().Replace(text, part => part.Value switch
+    private static string FormatOf(string text) => text.Length == 4 && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? "YYYY" : Form().Replace(text, part => part.Value switch
     {
         { Length: 4 } digits when char.IsAsciiDigit(digits[0]) => "YYYY",
         { Length: <= 2 } digits when char.IsAsciiDigit(digits[0]) => digits.Length == 1 ? "N" : "NN",

@@ -4,11 +4,11 @@ using Markdig.Syntax;
 
 namespace ListLint.Markdown;
 
-/// <summary>A parsed file with the pieces of each of its blocks: what the model is built from.</summary>
+/// <summary>A parsed file with the pieces of each of its blocks: what the model is built from. Of Markdig's tree only the blocks are kept.</summary>
 internal sealed class DocumentPieces
 {
-    private static readonly List<Piece> None = [];
-    private readonly Dictionary<Block, List<Piece>> pieces = [];
+    private readonly Dictionary<Block, Piece[]> pieces = [];
+    private readonly List<LeafBlock> leaves = [];
     private readonly List<Link> links = [];
     private readonly List<Span> hidden = [];
     private readonly List<Span> comments = [];
@@ -17,15 +17,24 @@ internal sealed class DocumentPieces
     public DocumentPieces(string source)
     {
         Source = source;
-        Document = GfmParser.Parse(source);
         var reader = new InlineReader(source, links, hidden, comments, textRuns);
-        Leaves = [.. Document.Descendants<LeafBlock>()];
-        foreach (var block in Leaves)
+        LeafBlock? done = null;
+        Document = GfmParser.Parse(source, block =>
+        {
+            pieces[block] = reader.Read(block);
+
+            // Markdig looks at the inlines of a block once more before it goes on to the next.
+            if (done is not null)
+                done.Inline = null;
+            done = block;
+        });
+        Collect(Document);
+        foreach (var block in leaves)
             Read(block, reader);
         links.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.Start - right.Span.Start : right.Span.End - left.Span.End);
-        hidden.Sort();
-        comments.Sort();
-        textRuns.Sort();
+        Order(hidden);
+        Order(comments);
+        Order(textRuns);
     }
 
     public string Source { get; }
@@ -33,23 +42,20 @@ internal sealed class DocumentPieces
     public MarkdownDocument Document { get; }
 
     /// <summary>The blocks that hold no blocks, in order.</summary>
-    public IReadOnlyList<LeafBlock> Leaves { get; }
+    public List<LeafBlock> Leaves => leaves;
 
     /// <summary>All links and images in document order, an image behind the link around it.</summary>
-    public IReadOnlyList<Link> Links => links;
+    public List<Link> Links => links;
 
-    public IReadOnlyList<Span> Hidden => hidden;
+    public List<Span> Hidden => hidden;
 
     /// <summary>The HTML comments among what is hidden, in order; none from code.</summary>
-    public IReadOnlyList<Span> Comments => comments;
+    public List<Span> Comments => comments;
 
-    public IReadOnlyList<Span> TextRuns => textRuns;
+    public List<Span> TextRuns => textRuns;
 
-    /// <summary>The pieces of every block that has some.</summary>
-    public IReadOnlyCollection<List<Piece>> All => pieces.Values;
-
-    /// <summary>The pieces of a block; none for code and for containers. To be read only: a list, because walking one costs no allocation.</summary>
-    public List<Piece> Of(Block block) => pieces.TryGetValue(block, out var found) ? found : None;
+    /// <summary>The pieces of a block; none for code and for containers.</summary>
+    public Piece[] Of(Block block) => pieces.TryGetValue(block, out var found) ? found : [];
 
     /// <summary>Where a block stands.</summary>
     public static Span SpanOf(Block block) => new(block.Span.Start, block.Span.End + 1);
@@ -61,21 +67,35 @@ internal sealed class DocumentPieces
         return block.Lines.Count == 0 ? span : span.Union(new Span(span.Start, block.Lines.Lines[block.Lines.Count - 1].Slice.End + 1));
     }
 
+    // Blocks of HTML and of code are read behind the others; without one, all is in order.
+    private static void Order(List<Span> spans)
+    {
+        for (var at = 1; at < spans.Count; at++)
+        {
+            if (spans[at] >= spans[at - 1])
+                continue;
+            spans.Sort();
+            return;
+        }
+    }
+
+    // The depth of blocks is bounded by Nesting.Blocks.
+    private void Collect(ContainerBlock container)
+    {
+        for (var at = 0; at < container.Count; at++)
+        {
+            if (container[at] is LeafBlock leaf)
+                leaves.Add(leaf);
+            else if (container[at] is ContainerBlock inner)
+                Collect(inner);
+        }
+    }
+
     private void Read(LeafBlock block, InlineReader reader)
     {
-        switch (block)
-        {
-            case YamlFrontMatterBlock or CodeBlock:
-                hidden.Add(CodeSpanOf(block));
-                break;
-            case HtmlBlock html:
-                pieces[html] = reader.ReadHtml(SpanOf(html));
-                break;
-            case LinkReferenceDefinition:
-                break;
-            default:
-                pieces[block] = reader.Read(block);
-                break;
-        }
+        if (block is YamlFrontMatterBlock or CodeBlock)
+            hidden.Add(CodeSpanOf(block));
+        else if (block is HtmlBlock html)
+            pieces[html] = reader.ReadHtml(SpanOf(html));
     }
 }

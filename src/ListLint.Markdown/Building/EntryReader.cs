@@ -6,35 +6,39 @@ namespace ListLint.Markdown;
 internal sealed class EntryReader(ModelParts parts)
 {
     private readonly TitleFinder titles = new(parts.Resources);
+    private readonly List<Tag> tags = [];
+    private readonly List<StatedDate> dates = [];
 
     /// <summary>Reads an entry of running text.</summary>
     /// <param name="shape">The form it has.</param>
     /// <param name="span">All of it.</param>
     /// <param name="head">The pieces that hold its title.</param>
     /// <param name="rest">Further pieces: nested items, paragraphs behind.</param>
-    public Entry Read(EntryShape shape, Span span, IReadOnlyList<Piece> head, IReadOnlyList<Piece> rest)
+    public Entry Read(EntryShape shape, Span span, Piece[] head, List<Piece>? rest = null)
     {
         var title = titles.Find(head);
-        return Make(shape, span, title, rest.Count == 0 ? head : [.. head, .. rest], null);
+        return Make(shape, span, title, rest is null || rest.Count == 0 ? head : [.. head, .. rest], null);
     }
 
     /// <summary>Makes an entry whose title is known.</summary>
-    public Entry Make(EntryShape shape, Span span, FoundTitle title, IReadOnlyList<Piece> pieces, TableRow? row)
+    public Entry Make(EntryShape shape, Span span, FoundTitle title, ReadOnlySpan<Piece> pieces, TableRow? row)
     {
         var links = LinksOf(pieces);
         SetRoles(pieces, title);
-        var tags = TagReader.Tags(pieces, title.Span);
-        var dates = TagReader.MarkDates(tags, links);
+        tags.Clear();
+        dates.Clear();
+        TagReader.AddTags(pieces, title.Span, tags);
+        TagReader.AddMarkDates(tags, links, dates);
         if (row is null)
-            dates.AddRange(TagReader.TextDates(pieces, title.Span));
+            TagReader.AddTextDates(pieces, title.Span, dates);
         var entry = new Entry(span, shape)
         {
             Title = title.Text ?? "",
             TitleSpan = title.Span,
             Lines = parts.LinesOf(span),
             Links = links,
-            Tags = tags,
-            Dates = dates,
+            Tags = [.. tags],
+            Dates = [.. dates],
             Section = parts.Sections.At(span.Start),
             Row = row,
         };
@@ -43,21 +47,26 @@ internal sealed class EntryReader(ModelParts parts)
         return entry;
     }
 
-    private static List<Link> LinksOf(IReadOnlyList<Piece> pieces)
+    /// <summary>The links among pieces.</summary>
+    public static Link[] LinksOf(ReadOnlySpan<Piece> pieces)
     {
-        var links = new List<Link>();
-        for (var i = 0; i < pieces.Count; i++)
+        var count = 0;
+        foreach (ref readonly var piece in pieces)
+            count += piece.Link is null ? 0 : 1;
+        Link[] links = count == 0 ? [] : new Link[count];
+        count = 0;
+        foreach (ref readonly var piece in pieces)
         {
-            if (pieces[i].Link is { } link)
-                links.Add(link);
+            if (piece.Link is { } link)
+                links[count++] = link;
         }
 
         return links;
     }
 
-    private void SetRoles(IReadOnlyList<Piece> pieces, FoundTitle title)
+    private void SetRoles(ReadOnlySpan<Piece> pieces, FoundTitle title)
     {
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Length; i++)
         {
             if (pieces[i].Link is not { } link)
                 continue;
@@ -66,7 +75,7 @@ internal sealed class EntryReader(ModelParts parts)
             else if (link == title.Link)
                 link.Role = LinkRole.Title;
             else if (i > 0 && pieces[i - 1].Kind == PieceKind.Text && parts.Resources.IsLabelled(pieces[i - 1].Text, out var name, out var fromEnd))
-                Label(link, new Label(pieces[i - 1].Locate(pieces[i - 1].Text.Length - fromEnd, pieces[i - 1].Text.Length - fromEnd + name.Length), name));
+                Label(link, parts.Labels.Label(name, pieces[i - 1].Locate(pieces[i - 1].Text.Length - fromEnd, pieces[i - 1].Text.Length - fromEnd + name.Length)));
             else if (TitleFinder.IsUrl(link))
                 link.Role = LinkRole.Resource;
             else if (parts.Resources.IsResource(link))
@@ -83,11 +92,11 @@ internal sealed class EntryReader(ModelParts parts)
         parts.LabelNodes.Add(label);
     }
 
-    private static Label LabelOf(Link link)
+    private Label LabelOf(Link link)
     {
         var bare = Resources.Bare(link.Text);
         var raw = link.TextSpan;
         var at = link.Text.IndexOf(bare, StringComparison.Ordinal);
-        return new Label(link.Text.Length == raw.Length && at >= 0 ? new Span(raw.Start + at, raw.Start + at + bare.Length) : raw, bare);
+        return parts.Labels.Label(bare, link.Text.Length == raw.Length && at >= 0 ? new Span(raw.Start + at, raw.Start + at + bare.Length) : raw);
     }
 }

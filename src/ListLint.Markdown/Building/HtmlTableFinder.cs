@@ -7,21 +7,22 @@ namespace ListLint.Markdown;
 internal static class HtmlTableFinder
 {
     /// <summary>The tables in order; a row or cell that is not closed ends where the next one starts.</summary>
-    public static IEnumerable<(Span Span, List<RowDraft> Rows)> Find(IEnumerable<Piece> pieces)
+    public static List<(Span Span, List<RowDraft> Rows)> Find(DocumentPieces document)
     {
+        var tables = new List<(Span Span, List<RowDraft> Rows)>();
         var rows = new List<RowDraft>();
         var cells = new List<CellDraft>();
         var spans = new Dictionary<int, int>();
         List<Piece>? cell = null;
         var (tableStart, rowStart, cellStart, isHeader) = (-1, -1, -1, false);
-        foreach (var piece in pieces)
+        foreach (var piece in PiecesOf(document))
         {
             if (tableStart < 0 && piece.Tag is not { Name: "table", IsEnd: false })
                 continue;
             if (piece.Tag is { Name: "td" or "th" or "tr" or "table" or "thead" or "tbody" } tag)
             {
                 if (cell is not null)
-                    cells.Add(new CellDraft(Trimmed(cell, cellStart, tag.Span.Start), cell));
+                    cells.Add(Draft([.. cell], cellStart, tag.Span.Start));
                 cell = null;
                 if (tag.Name is "td" or "th" && !tag.IsEnd)
                     Fill(cells, spans, tag);
@@ -41,7 +42,7 @@ internal static class HtmlTableFinder
                 if (tag.Name == "table")
                 {
                     if (tag.IsEnd && rows.Count > 0)
-                        yield return (new Span(tableStart, tag.Span.End), WithHeader(rows));
+                        tables.Add((new Span(tableStart, tag.Span.End), WithHeader(rows)));
                     (rows, tableStart) = ([], tag.IsEnd ? -1 : tag.Span.Start);
                     spans.Clear();
                 }
@@ -51,6 +52,21 @@ internal static class HtmlTableFinder
                 cell?.Add(piece);
             }
         }
+
+        return tables;
+    }
+
+    // Few files have a tag of a table at all.
+    private static List<Piece> PiecesOf(DocumentPieces document)
+    {
+        var pieces = new List<Piece>();
+        foreach (var block in document.Leaves)
+        {
+            if (block is not PipeCell && (pieces.Count > 0 || document.Of(block).Holds((in piece) => piece.Tag is { Name: "table", IsEnd: false })))
+                pieces.AddRange(document.Of(block));
+        }
+
+        return pieces;
     }
 
     // A cell that goes over several rows leaves its column empty in the rows below, so that columns stay columns.
@@ -69,14 +85,16 @@ internal static class HtmlTableFinder
     // A first row without a link above rows with links heads them, with or without <th>.
     private static List<RowDraft> WithHeader(List<RowDraft> rows)
     {
-        if (rows.Count > 1 && !rows[0].IsHeader && !rows[0].Pieces.Any(piece => piece.IsTextLink) && rows.Skip(1).Any(row => row.Pieces.Any(piece => piece.IsTextLink)))
+        if (rows.Count > 1 && !rows[0].IsHeader && !HasTextLink(rows[0]) && rows.FindIndex(1, HasTextLink) > 0)
             rows[0] = rows[0] with { IsHeader = true };
         return rows;
     }
 
-    private static Span Trimmed(List<Piece> cell, int start, int end)
+    private static bool HasTextLink(RowDraft row) => row.Cells.Exists(cell => cell.HasTextLink);
+
+    private static CellDraft Draft(Piece[] cell, int start, int end)
     {
-        var shown = cell.Where(piece => !piece.IsBlank()).ToList();
-        return shown.Count == 0 ? new Span(start, Math.Max(start, Math.Min(start, end))) : shown.Extent();
+        var shown = cell.Those((in piece) => !piece.IsBlank);
+        return new CellDraft(shown.Count == 0 ? new Span(start, Math.Max(start, Math.Min(start, end))) : new Span(shown[0].Span.Start, shown[^1].Span.End), cell);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Runtime.InteropServices;
 using ListLint.Core;
 
 namespace ListLint.Markdown;
@@ -27,80 +26,112 @@ internal sealed class LabelVocabulary
     private readonly HashSet<string> learned = new(StringComparer.Ordinal);
     private readonly HashSet<string> noteNames = new(StringComparer.Ordinal);
 
-    // Lists write the same few labels again and again.
-    private readonly Dictionary<string, bool> decided = new(StringComparer.Ordinal);
+    // Lists write the same few words again and again.
+    private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
 
     /// <summary>Learns from the blocks of a list.</summary>
-    public LabelVocabulary(IReadOnlyCollection<List<Piece>> blocks)
+    public LabelVocabulary(DocumentPieces document)
     {
-        var uses = new Dictionary<string, (int Behind, HashSet<string>? Targets)>(StringComparer.Ordinal);
-        foreach (var block in blocks)
+        var uses = new Dictionary<string, Use>(StringComparer.Ordinal);
+        var notes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var leaf in document.Leaves)
         {
-            var leading = true;
-            foreach (var piece in block)
-            {
-                if (piece.IsTextLink && piece.Link is { Text.Length: <= LongestLabel } link && TextKey.Of(link.Text) is { Length: > 0 } key)
-                {
-                    ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, key, out _);
-                    use.Targets ??= new HashSet<string>(1);
-                    use.Targets.Add(link.Url);
-                    use.Behind += leading ? 0 : 1;
-                }
-
-                leading &= piece.IsBlank() || (piece.Kind == PieceKind.Text && TextKey.IsEmpty(piece.Text));
-            }
+            var block = document.Of(leaf);
+            CountLabels(block, uses);
+            CountNoteNames(block, notes);
         }
 
-        LearnNoteNames(blocks);
         foreach (var (key, use) in uses)
         {
-            if (use.Targets!.Count >= Repeated && use.Behind * 5 >= use.Targets!.Count * 4)
+            if (use.Targets.Count >= Repeated && use.Behind * 5 >= use.Targets.Count * 4)
                 learned.Add(key);
+        }
+
+        foreach (var (key, count) in notes)
+        {
+            if (count >= RepeatedNote && key.Length > 0)
+                noteNames.Add(key);
         }
     }
 
     /// <summary>Whether a name in front of a colon is one that the list gives its notes, such as "Size" in "Size: 3 GB".</summary>
-    public bool IsNoteName(ReadOnlySpan<char> name) => name.Length <= LongestLabel && noteNames.Contains(TextKey.Of(name));
-
-    // "Topic: [Title](u)" is no note, so only names with text or a bare address behind the colon count.
-    private void LearnNoteNames(IReadOnlyCollection<List<Piece>> blocks)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var block in blocks)
-        {
-            if (block.Find(piece => !piece.IsBlank()) is not { Kind: PieceKind.Text, Style: PieceStyle.None } first)
-                continue;
-            var colon = first.Text.AsSpan().IndexOfAny(':', '：');
-            if (colon is <= 0 or > LongestLabel || block.Exists(piece => piece.IsTextLink && !TitleFinder.IsUrl(piece.Link!)))
-                continue;
-            var key = TextKey.Of(first.Text.AsSpan(0, colon));
-            counts[key] = counts.GetValueOrDefault(key) + 1;
-        }
-
-        noteNames.UnionWith(counts.Where(count => count.Value >= RepeatedNote && count.Key.Length > 0).Select(count => count.Key));
-    }
+    public bool IsNoteName(ReadOnlySpan<char> name) => name.Length <= LongestLabel && noteNames.Contains(WordOf(name).Key);
 
     /// <summary>Whether a text names a resource. A number may follow: "code2", "Paper 1"; several may be joined: "PDF/Code".</summary>
-    public bool IsLabel(string text)
+    public bool IsLabel(ReadOnlySpan<char> text) => text.Length <= LongestLabel && (WordOf(text) is var word) && (word.IsLabel ??= Decide(word.Text, word.Key));
+
+    /// <summary>The key of a text; found, not made, for a word that was seen before.</summary>
+    public string KeyOf(ReadOnlySpan<char> text) => text.Length <= LongestLabel ? WordOf(text).Key : TextKey.Of(text);
+
+    /// <summary>A label; those that are written alike share their strings.</summary>
+    public Label Label(string text, Span span) => text.Length <= LongestLabel && WordOf(text) is var word ? new Label(span, word.Text, word.Key) : new Label(span, text, TextKey.Of(text));
+
+    private Word WordOf(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestLabel)
-            return false;
-        if (!decided.TryGetValue(text, out var isLabel))
-            decided[text] = isLabel = Decide(text);
-        return isLabel;
+        var found = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!found.TryGetValue(text, out var word))
+            found[text] = word = new Word(text.ToString(), TextKey.Of(text));
+        return word;
     }
 
-    private bool Decide(string text)
+    // What every list calls a resource need not be learned.
+    private static void CountLabels(Piece[] block, Dictionary<string, Use> uses)
     {
-        var key = TextKey.Of(text);
+        var leading = true;
+        foreach (ref readonly var piece in block.AsSpan())
+        {
+            if (piece.IsTextLink && piece.Link is { Text.Length: <= LongestLabel } link && TextKey.Of(link.Text) is { Length: > 0 } key && !Known.Contains(key))
+            {
+                if (!uses.TryGetValue(key, out var use))
+                    uses[key] = use = new Use();
+                use.Targets.Add(link.Url);
+                use.Behind += leading ? 0 : 1;
+            }
+
+            leading = leading && (piece.IsBlank || (piece.Kind == PieceKind.Text && TextKey.IsEmpty(piece.Text)));
+        }
+    }
+
+    // "Topic: [Title](u)" is no note, so only names with text or a bare address behind the colon count.
+    private static void CountNoteNames(Piece[] block, Dictionary<string, int> counts)
+    {
+        if (block.First((in piece) => !piece.IsBlank) is not { Kind: PieceKind.Text, Style: PieceStyle.None } first)
+            return;
+        var colon = first.Text.AsSpan().IndexOfAny(':', '：');
+        if (colon is <= 0 or > LongestLabel || block.Holds((in piece) => piece.IsTextLink && !TitleFinder.IsUrl(piece.Link!)))
+            return;
+        var key = TextKey.Of(first.Text.AsSpan(0, colon));
+        counts[key] = counts.GetValueOrDefault(key) + 1;
+    }
+
+    private bool Decide(string text, string key)
+    {
         if (key.Length == 0)
             return true;
         if (Known.Contains(key) || learned.Contains(key))
             return true;
         if (text.IndexOfAny(['(', '（']) is > 0 and var remark && text[^1] is ')' or '）')
-            return IsLabel(text[..remark].Trim());
+            return IsLabel(text.AsSpan(0, remark).Trim());
         var bare = key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         return (bare.Length > 0 && Known.Contains(bare)) || text.Split([' ', '/', '&', '+', ':', '-'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= 4 } parts
             && parts.All(part => Known.Contains(TextKey.Of(part)));
+    }
+
+    // How a key is used as a label: behind something else, and for which targets.
+    private sealed class Use
+    {
+        public int Behind { get; set; }
+
+        public HashSet<string> Targets { get; } = new(1);
+    }
+
+    private sealed class Word(string text, string key)
+    {
+        public string Text { get; } = text;
+
+        public string Key { get; } = key;
+
+        /// <summary>Whether it names a resource; null while nobody asked.</summary>
+        public bool? IsLabel { get; set; }
     }
 }

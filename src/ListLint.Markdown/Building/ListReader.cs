@@ -6,20 +6,27 @@ namespace ListLint.Markdown;
 /// <summary>Reads bullet and numbered lists: entries, captions of nested lists, nested notes that belong to the entry above.</summary>
 internal sealed class ListReader(ModelParts parts, EntryReader entries)
 {
+    private static readonly List<ListBlock> None = [];
 
     /// <summary>Reads a list and what is nested in it.</summary>
     public void Read(ListBlock list, Caption? caption, Entry? parent = null)
     {
-        var items = list.OfType<ListItemBlock>().Select(Split).ToList();
-        var linked = items.Count(item => item.HasLink || item.Additions.Any(HasWebLink));
-        var captions = items.Count(item => !item.HasLink && item.Nested.Count > 0);
+        var items = new List<Item>(list.Count);
+        var (linked, captions) = (0, 0);
+        foreach (var block in list)
+        {
+            var item = Split((ListItemBlock)block);
+            items.Add(item);
+            linked += item.Owns ? 1 : 0;
+            captions += !item.HasLink && item.Nested.Count > 0 ? 1 : 0;
+        }
+
         var isList = linked > 0 && linked * 2 >= items.Count - captions;
         var group = parts.Group(list.Span.Start, caption, parent: parent);
         foreach (var item in items)
         {
-            var owns = item.HasLink || item.Additions.Any(HasWebLink);
             Entry? entry = null;
-            if (owns ? isList || item.LeadsWithLink : isList && item.Nested.Count == 0 && item.Head.Visible().Trim().Length > 0 && !parts.Resources.IsNote(item.Head))
+            if (item.Owns ? isList || item.LeadsWithLink : isList && item.Nested.Count == 0 && item.Head.Visible().Trim().Length > 0 && !parts.Resources.IsNote(item.Head))
             {
                 entry = entries.Read(list.IsOrdered ? EntryShape.Numbered : EntryShape.Bullet, item.Span, item.Head, item.Additions);
                 parts.Add(entry, group);
@@ -34,10 +41,9 @@ internal sealed class ListReader(ModelParts parts, EntryReader entries)
     public bool IsAdditions(ListBlock list)
     {
         var (additions, all) = (0, 0);
-        foreach (var item in list.OfType<ListItemBlock>())
+        foreach (var block in list)
         {
-            var adds = item.Descendants<LeafBlock>().FirstOrDefault() is not { } first
-                || (parts.Resources.IsAddition(parts.PiecesOf(first)) && !item.OfType<ListBlock>().Any(nested => parts.AllPieces(nested).Any(HasWebLink)));
+            var adds = ModelParts.FirstLeaf(block) is not { } first || (parts.Resources.IsAddition(parts.PiecesOf(first)) && !NestsWebLink((ListItemBlock)block));
             if (all++ == 0 && !adds)
                 return false;
             additions += adds ? 1 : 0;
@@ -46,26 +52,43 @@ internal sealed class ListReader(ModelParts parts, EntryReader entries)
         return additions * 2 > all;
     }
 
+    private bool NestsWebLink(ListItemBlock item)
+    {
+        foreach (var child in item)
+        {
+            if (child is ListBlock nested && parts.HasWebLink(nested))
+                return true;
+        }
+
+        return false;
+    }
+
     private Item Split(ListItemBlock block)
     {
-        var head = new List<Piece>();
-        var additions = new List<Piece>();
-        var nested = new List<ListBlock>();
+        Piece[] head = [];
+        List<Piece>? additions = null;
+        List<ListBlock>? nested = null;
         foreach (var child in block)
         {
             if (child is ListBlock list && !IsAdditions(list))
-                nested.Add(list);
-            else if (head.Count == 0 && child is LeafBlock leaf)
+                (nested ??= []).Add(list);
+            else if (head.Length == 0 && child is LeafBlock leaf)
                 head = parts.PiecesOf(leaf);
             else
-                additions.AddRange(parts.AllPieces(child));
+                parts.AddPieces(child, additions ??= []);
         }
 
         // Notes without a link under an item without one are a plain outline.
         var span = DocumentPieces.SpanOf(block);
-        if (nested.Count > 0)
+        if (nested is not null)
             span = new Span(span.Start, Math.Max(span.Start, TrimmedEnd(nested[0].Span.Start)));
-        return new Item(span, head, additions, nested, head.Exists(HasWebLink), head.Find(piece => !piece.IsBlank()).IsTextLink);
+        var hasLink = head.Holds((in piece) => piece.IsWebLink);
+        return new Item(span, head, additions, nested ?? None)
+        {
+            HasLink = hasLink,
+            Owns = hasLink || (additions?.Exists(piece => piece.IsWebLink) ?? false),
+            LeadsWithLink = head.First((in piece) => !piece.IsBlank).IsTextLink,
+        };
     }
 
     private int TrimmedEnd(int end)
@@ -82,7 +105,12 @@ internal sealed class ListReader(ModelParts parts, EntryReader entries)
         return new Caption(span, text) { Outer = outer, Date = DateReader.FindOnly(text, DateSource.Caption, (_, _) => span) };
     }
 
-    private static bool HasWebLink(Piece piece) => piece.IsTextLink && !piece.Link!.IsInPage;
+    private sealed record Item(Span Span, Piece[] Head, List<Piece>? Additions, List<ListBlock> Nested)
+    {
+        public bool HasLink { get; init; }
 
-    private sealed record Item(Span Span, List<Piece> Head, List<Piece> Additions, List<ListBlock> Nested, bool HasLink, bool LeadsWithLink);
+        public bool Owns { get; init; }
+
+        public bool LeadsWithLink { get; init; }
+    }
 }

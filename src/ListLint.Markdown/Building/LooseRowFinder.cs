@@ -8,7 +8,7 @@ namespace ListLint.Markdown;
 internal static class LooseRowFinder
 {
     /// <summary>The rows of a file in order.</summary>
-    public static IReadOnlyList<LooseRow> Find(DocumentPieces document)
+    public static List<LooseRow> Find(DocumentPieces document)
     {
         var rows = new List<LooseRow>();
         foreach (var block in document.Leaves)

@@ -29,11 +29,47 @@ internal sealed class ModelParts(SourceText source, DocumentPieces document, Sec
     public Span LinesOf(Span span) => source.LinesOf(span);
 
     /// <summary>The pieces of a block.</summary>
-    public List<Piece> PiecesOf(Block block) => Document.Of(block);
+    public Piece[] PiecesOf(Block block) => Document.Of(block);
 
-    /// <summary>All pieces under a block, in order.</summary>
-    public List<Piece> AllPieces(Block block) =>
-        block is ContainerBlock container ? [.. container.Descendants<LeafBlock>().SelectMany(PiecesOf)] : [.. PiecesOf(block)];
+    /// <summary>Adds all pieces under a block, in order.</summary>
+    public void AddPieces(Block block, List<Piece> pieces)
+    {
+        pieces.AddRange(PiecesOf(block));
+        if (block is not ContainerBlock container)
+            return;
+        foreach (var child in container)
+            AddPieces(child, pieces);
+    }
+
+    /// <summary>The first block of text under a block, itself included, or null.</summary>
+    public static LeafBlock? FirstLeaf(Block block)
+    {
+        if (block is not ContainerBlock container)
+            return block as LeafBlock;
+        foreach (var child in container)
+        {
+            if (FirstLeaf(child) is { } leaf)
+                return leaf;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a link with text under a block goes out of the file.</summary>
+    public bool HasWebLink(Block block)
+    {
+        if (PiecesOf(block).Holds((in piece) => piece.IsWebLink))
+            return true;
+        if (block is not ContainerBlock container)
+            return false;
+        foreach (var child in container)
+        {
+            if (HasWebLink(child))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Opens a group; it joins the list when its first entry comes.</summary>
     public EntryGroup Group(int offset, Caption? caption, Table? table = null, Entry? parent = null) =>

@@ -3,48 +3,74 @@ using ListLint.Core;
 
 namespace ListLint.Markdown;
 
+/// <summary>Whether a piece is one that is looked for.</summary>
+internal delegate bool PieceTest(in Piece piece);
+
 /// <summary>What pieces say together.</summary>
 internal static class PieceText
 {
     /// <summary>The visible text, images left out, untrimmed.</summary>
-    public static string Visible(this IEnumerable<Piece> pieces)
+    public static string Visible(this ReadOnlySpan<Piece> pieces)
     {
-        var text = new StringBuilder();
-        foreach (var piece in pieces)
+        // Most captions, cells and headings are one text or one link.
+        var only = "";
+        StringBuilder? text = null;
+        foreach (ref readonly var piece in pieces)
         {
-            if (!piece.IsBadge && piece.Kind != PieceKind.Tag)
-                text.Append(piece.Text);
+            if (piece.IsBadge || piece.Kind == PieceKind.Tag)
+                continue;
+            if (only.Length == 0)
+                only = piece.Text;
+            else
+                (text ??= new StringBuilder(only)).Append(piece.Text);
         }
 
-        return text.ToString();
+        return text?.ToString() ?? only;
     }
 
-    /// <summary>Whether nothing is shown but blanks.</summary>
-    public static bool IsBlank(this Piece piece) =>
-        piece.Kind is PieceKind.Break or PieceKind.Tag || (piece.Kind == PieceKind.Text && string.IsNullOrWhiteSpace(piece.Text));
-
-    /// <summary>Where an offset of the piece's text is written; exact unless escapes or entities changed its length.</summary>
-    public static Span Locate(this Piece piece, int start, int end) => piece.Text.Length == piece.Span.Length
-        ? new Span(piece.Span.Start + start, piece.Span.Start + end)
-        : piece.Span;
-
-    /// <summary>The lines of a paragraph.</summary>
-    public static List<List<Piece>> SplitLines(this IEnumerable<Piece> pieces)
+    /// <summary>Where the first piece at or behind an index stands that fits, or -1.</summary>
+    public static int IndexOf(this ReadOnlySpan<Piece> pieces, PieceTest fits, int from = 0)
     {
-        List<List<Piece>> lines = [[]];
-        foreach (var piece in pieces)
+        for (; from < pieces.Length; from++)
         {
-            if (piece.Kind == PieceKind.Break)
-                lines.Add([]);
-            else
-                lines[^1].Add(piece);
+            if (fits(pieces[from]))
+                return from;
         }
 
-        lines.RemoveAll(line => line.All(piece => piece.IsBlank()));
-        return lines;
+        return -1;
+    }
+
+    /// <summary>Whether a piece fits.</summary>
+    public static bool Holds(this ReadOnlySpan<Piece> pieces, PieceTest fits) => pieces.IndexOf(fits) >= 0;
+
+    /// <summary>The first piece that fits; one without text where none does.</summary>
+    public static Piece First(this ReadOnlySpan<Piece> pieces, PieceTest fits) => pieces.IndexOf(fits) is >= 0 and var at ? pieces[at] : default;
+
+    /// <summary>The pieces that fit.</summary>
+    public static List<Piece> Those(this ReadOnlySpan<Piece> pieces, PieceTest fit)
+    {
+        var found = new List<Piece>();
+        for (var at = pieces.IndexOf(fit); at >= 0; at = pieces.IndexOf(fit, at + 1))
+            found.Add(pieces[at]);
+        return found;
+    }
+
+    /// <summary>The lines of a paragraph that show something.</summary>
+    public static List<Piece[]> SplitLines(this ReadOnlySpan<Piece> pieces)
+    {
+        var lines = new List<Piece[]>();
+        while (true)
+        {
+            var end = pieces.IndexOf((in piece) => piece.Kind == PieceKind.Break);
+            var line = end < 0 ? pieces : pieces[..end];
+            if (line.Holds((in piece) => !piece.IsBlank))
+                lines.Add(line.ToArray());
+            if (end < 0)
+                return lines;
+            pieces = pieces[(end + 1)..];
+        }
     }
 
     /// <summary>The place of pieces together; empty at 0 for none.</summary>
-    public static Span Extent(this IReadOnlyList<Piece> pieces) =>
-        pieces.Count == 0 ? default : new Span(pieces[0].Span.Start, pieces[^1].Span.End);
+    public static Span Extent(this ReadOnlySpan<Piece> pieces) => pieces.Length == 0 ? default : new Span(pieces[0].Span.Start, pieces[^1].Span.End);
 }

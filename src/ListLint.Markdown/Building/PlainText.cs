@@ -12,7 +12,15 @@ internal sealed partial class PlainText
     private bool stopped;
 
     /// <summary>Whether no letter came yet.</summary>
-    public bool IsEmpty => TextKey.IsEmpty(text.ToString().AsSpan(SkipMarks(text.ToString())));
+    public bool IsEmpty => text.Length == 0 || (text.ToString() is var whole && TextKey.IsEmpty(whole.AsSpan(SkipMarks(whole))));
+
+    /// <summary>Starts anew.</summary>
+    public void Clear()
+    {
+        text.Clear();
+        parts.Clear();
+        stopped = false;
+    }
 
     public void Add(Piece piece)
     {
@@ -27,7 +35,7 @@ internal sealed partial class PlainText
     {
         if (IsEmpty)
             text.Append(' ');
-        else if (TextKey.Of(text.ToString()).Length > 24)
+        else if (TextKey.LengthOf(text.ToString()) > 24)
             stopped = true;
         else
             text.Append(' ');
@@ -39,6 +47,8 @@ internal sealed partial class PlainText
     /// <summary>The title and where it is written.</summary>
     public (string Text, Span Span) Title()
     {
+        if (parts.Count == 0)
+            return ("", default);
         var whole = text.ToString();
         var start = SkipMarks(whole);
         var end = Cut(whole, start);
@@ -54,7 +64,11 @@ internal sealed partial class PlainText
     }
 
     /// <summary>Without blanks, separators and closing punctuation at both ends.</summary>
-    public static string Trim(string text) => text.Trim().TrimEnd('.', ',', ':', '：', ';', '|', '-', '–', '—', '。', '，', ' ').TrimStart('-', '–', '—', '|', ':', '：', ',', '.', ' ');
+    public static string Trim(string text)
+    {
+        var trimmed = text.AsSpan().Trim().TrimEnd(".,:：;|-–—。， ").TrimStart("-–—|:：,. ");
+        return trimmed.Length == text.Length ? text : trimmed.ToString();
+    }
 
     /// <summary>Without the tags in front.</summary>
     public static string WithoutTags(string text) => text[SkipMarks(text)..];
@@ -74,7 +88,7 @@ internal sealed partial class PlainText
             }
             else if (char.IsLetterOrDigit(text[at]) || text[at] is '"' or '“' or '\'' or '$' or '@' or '#' or '.')
             {
-                return char.IsDigit(text[at]) && LeadingDate().Match(text, at) is { Success: true } date && date.Index == at ? SkipMarksFrom(text, at + date.Length) : at;
+                return char.IsDigit(text[at]) && LeadingDate().Match(text, at) is { Success: true } date ? SkipMarksFrom(text, at + date.Length) : at;
             }
             else
             {
@@ -91,20 +105,33 @@ internal sealed partial class PlainText
         return at + rest;
     }
 
+    // Where a separator or the end of a sentence ends the title.
     private static int Cut(string text, int start)
     {
-        var end = text.Length;
-        foreach (Match match in Separator().Matches(text, start))
+        for (var at = start; at + 1 < text.Length; at++)
         {
-            var before = text.AsSpan(start, match.Index - start);
-            var isSentence = match.Value[0] is '.' or '。';
-            if (TextKey.Of(before).Length < 2 || (isSentence && (before.Count(' ') < 2 || EndsWithAbbreviation(before))))
+            var isSentence = text[at] is '.' or '。';
+            var length = isSentence ? (char.IsWhiteSpace(text[at + 1]) ? 2 : 0) : SeparatorLength(text, at);
+            if (length == 0)
                 continue;
-            end = match.Index;
-            break;
+            var before = text.AsSpan(start, at - start);
+            if (TextKey.LengthOf(before) >= 2 && !(isSentence && (before.Count(' ') < 2 || EndsWithAbbreviation(before))))
+                return at;
+            at += length - 1;
         }
 
-        return end;
+        return text.Length;
+    }
+
+    // One to three dashes or bars between blanks.
+    private static int SeparatorLength(string text, int at)
+    {
+        if (!char.IsWhiteSpace(text[at]))
+            return 0;
+        var end = at + 1;
+        while (end < text.Length && text[end] is '-' or '–' or '—' or '|')
+            end++;
+        return end - at is > 1 and <= 4 && end < text.Length && char.IsWhiteSpace(text[end]) ? end + 1 - at : 0;
     }
 
     private static bool EndsWithAbbreviation(ReadOnlySpan<char> before)
@@ -125,9 +152,6 @@ internal sealed partial class PlainText
         return piece.Text.Length == piece.Span.Length ? piece.Span.Start + inside : isEnd ? piece.Span.End : piece.Span.Start;
     }
 
-    [GeneratedRegex(@"\s[-–—|]{1,3}\s|[.。]\s", RegexOptions.CultureInvariant)]
-    private static partial Regex Separator();
-
-    [GeneratedRegex(@"(?:(?:19|20)[0-9]{2}(?:[-/.][0-9]{1,2}){0,2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4})(?=[\s\]:|,-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?:19|20)[0-9]{2}(?:[-/.][0-9]{1,2}){0,2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4})(?=[\s\]:|,-])", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingDate();
 }

@@ -33,7 +33,7 @@ internal sealed class Resources(string source, LabelVocabulary labels)
         var name = WithoutRemark(trimmed[..^1].TrimEnd());
         var start = name.LastIndexOfAny(",;.|()[]、，。") + 1;
         var word = name[start..].TrimStart(" \t*_-");
-        if (word.Length is 0 or > 24 || (!labels.IsLabel(word.ToString()) && !Notes.Contains(TextKey.Of(word))))
+        if (word.Length is 0 or > 24 || (!labels.IsLabel(word) && !Notes.Contains(labels.KeyOf(word))))
             return false;
         label = word.ToString();
         fromEnd = before.Length - name.Length + word.Length;
@@ -41,48 +41,50 @@ internal sealed class Resources(string source, LabelVocabulary labels)
     }
 
     /// <summary>Whether an item only adds to the entry above it: a labelled link, or a note such as "intro: CVPR 2018".</summary>
-    public bool IsAddition(IReadOnlyList<Piece> pieces)
+    public bool IsAddition(ReadOnlySpan<Piece> pieces)
     {
-        var first = pieces.FirstOrDefault(piece => !piece.IsBlank());
-        if (first.Text is null || first.IsBadge)
+        var at = pieces.IndexOf((in piece) => !piece.IsBlank);
+        if (at < 0 || pieces[at].IsBadge)
             return true;
+        var first = pieces[at];
         if (first.Link is { } link)
             return IsResource(link);
         if (first.Kind != PieceKind.Text)
-            return !pieces.Any(piece => piece.IsTextLink);
-        var colon = first.Text.IndexOfAny([':', '：']);
-        if (colon < 0 && first.Style != PieceStyle.None && pieces.SkipWhile(piece => piece != first).Skip(1).FirstOrDefault() is { Text: [':' or '：', ..] })
+            return !pieces.Holds((in piece) => piece.IsTextLink);
+        var colon = first.Text.AsSpan().IndexOfAny(':', '：');
+        if (colon < 0 && first.Style != PieceStyle.None && at + 1 < pieces.Length && pieces[at + 1].Text is [':' or '：', ..])
             colon = first.Text.Length;
         if (colon >= 0)
         {
-            if (pieces.FirstOrDefault(piece => piece.IsTextLink).Link is { } titled && !TitleFinder.IsUrl(titled) && TitleFinder.WordCount(titled.Text) >= 4)
+            if (pieces.First((in piece) => piece.IsTextLink).Link is { } titled && !TitleFinder.IsUrl(titled) && TitleFinder.WordCount(titled.Text) >= 4)
                 return false; // Paper: [The title of a work](u)
-            var name = WithoutRemark(first.Text.AsSpan(0, colon).Trim());
-            return labels.IsLabel(name.ToString()) || Notes.Contains(TextKey.Of(name)) || labels.IsNoteName(name);
+            return IsNameOfNote(WithoutRemark(first.Text.AsSpan(0, colon).Trim()));
         }
 
-        var links = pieces.Where(piece => piece.IsTextLink).ToList();
-        return links.Count == 0 || (links.All(piece => IsResource(piece.Link!)) && IsShort(pieces));
+        var lead = pieces.IndexOf((in piece) => piece.IsTextLink);
+        return lead < 0 || (!pieces.Holds((in piece) => piece.IsTextLink && !IsResource(piece.Link!)) && IsShort(pieces[..lead]));
     }
 
     /// <summary>Whether an item is a note by its name: "intro: CVPR 2018".</summary>
-    public bool IsNote(IReadOnlyList<Piece> pieces) =>
-        pieces.FirstOrDefault(piece => !piece.IsBlank()) is { Kind: PieceKind.Text, Text: var text } && text.IndexOfAny([':', '：']) is > 0 and var colon
-        && WithoutRemark(text.AsSpan(0, colon).Trim()) is var name && (labels.IsLabel(name.ToString()) || Notes.Contains(TextKey.Of(name)) || labels.IsNoteName(name));
+    public bool IsNote(ReadOnlySpan<Piece> pieces) =>
+        pieces.First((in piece) => !piece.IsBlank) is { Kind: PieceKind.Text, Text: { } text } && text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon
+        && IsNameOfNote(WithoutRemark(text.AsSpan(0, colon).Trim()));
+
+    private bool IsNameOfNote(ReadOnlySpan<char> name) => labels.IsLabel(name) || Notes.Contains(labels.KeyOf(name)) || labels.IsNoteName(name);
 
     // "Official code [link](u)" adds to the entry above; "(CVPR 2023) A Long Title, Authors [[Paper](u)]" is an entry of its own.
-    private static bool IsShort(IReadOnlyList<Piece> pieces)
-    {
-        var lead = pieces.TakeWhile(piece => !piece.IsTextLink).Visible();
-        return lead.AsSpan().Trim().Count(' ') < 4;
-    }
+    private static bool IsShort(ReadOnlySpan<Piece> lead) => lead.Visible().AsSpan().Trim().Count(' ') < 4;
 
     // Paper(Oral): u
     private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> name) =>
         name is [.., ')' or '）'] && name.LastIndexOfAny('(', '（') is > 0 and var open ? name[..open].TrimEnd() : name;
 
     /// <summary>A label without the brackets that the list writes around it.</summary>
-    public static string Bare(string text) => text.Trim().Trim('[', ']', '(', ')', '【', '】', ' ', ':', '：');
+    public static string Bare(string text)
+    {
+        var bare = text.AsSpan().Trim().Trim("[]()【】 :：");
+        return bare.Length == text.Length ? text : bare.ToString();
+    }
 
     private bool IsBracketed(Link link) =>
         link.Span.Start > 0 && link.Span.End < source.Length

@@ -3,13 +3,25 @@ using ListLint.Core;
 namespace ListLint.Markdown;
 
 /// <summary>A cell before the model has it.</summary>
-internal sealed record CellDraft(Span Span, IReadOnlyList<Piece> Pieces)
+internal sealed record CellDraft(Span Span, Piece[] Pieces)
 {
     public string Text { get; } = Pieces.Visible().Trim();
+
+    public bool HasTextLink { get; } = Pieces.Holds((in piece) => piece.IsTextLink);
 }
 
 /// <summary>A row before the model has it.</summary>
-internal sealed record RowDraft(Span Span, IReadOnlyList<CellDraft> Cells, bool IsHeader, bool Leading = false, bool Trailing = false)
+internal sealed record RowDraft(Span Span, List<CellDraft> Cells, bool IsHeader, bool Leading = false, bool Trailing = false)
 {
-    public IEnumerable<Piece> Pieces => Cells.SelectMany(cell => cell.Pieces);
+    /// <summary>The pieces of all cells.</summary>
+    public Piece[] Pieces()
+    {
+        var all = new List<Piece>();
+        foreach (var cell in Cells)
+            all.AddRange(cell.Pieces);
+        return [.. all];
+    }
+
+    /// <summary>Whether a piece of a cell fits.</summary>
+    public bool Holds(PieceTest fits) => Cells.Exists(cell => cell.Pieces.Holds(fits));
 }

@@ -15,18 +15,18 @@ internal sealed class SectionBuilder
     {
         this.document = document;
         Root = new Section(new Span(0, document.Source.Length), default, 0) { Title = "", Slug = "" };
-        var headings = new List<(Span Span, int Level, IReadOnlyList<Piece> Pieces, bool IsHtml, bool IsTop)>();
+        var headings = new List<FoundHeading>();
         foreach (var block in document.Leaves)
         {
             var pieces = document.Of(block);
             if (block is HeadingBlock heading)
-                headings.Add((DocumentPieces.SpanOf(block), heading.Level, pieces, false, block.Parent is MarkdownDocument));
-            else if (pieces.Exists(piece => piece.Tag is not null))
-                headings.AddRange(HtmlHeadings(pieces).Select(found => (found.Extent(), found[0].Tag!.HeadingLevel, (IReadOnlyList<Piece>)found, true, block.Parent is MarkdownDocument)));
+                headings.Add(new FoundHeading(DocumentPieces.SpanOf(block), heading.Level, pieces, false, block.Parent is MarkdownDocument));
+            else if (pieces.Holds((in piece) => piece.Tag is not null))
+                AddHtmlHeadings(pieces, block.Parent is MarkdownDocument, headings);
             AddAnchors(pieces);
         }
 
-        var tops = headings.Where(heading => heading.IsTop).ToList();
+        var tops = headings.FindAll(heading => heading.IsTop);
         var next = 0;
         foreach (var heading in headings)
             Add(heading.Span, heading.Level, heading.Pieces, heading.IsHtml, heading.IsTop ? SpanOf(tops, next++) : null);
@@ -43,7 +43,7 @@ internal sealed class SectionBuilder
     public Section At(int offset) => Section.At(sections, offset) ?? Root;
 
     // A section ends where the next heading of its own or a higher level starts.
-    private Span SpanOf(List<(Span Span, int Level, IReadOnlyList<Piece> Pieces, bool IsHtml, bool IsTop)> headings, int index)
+    private Span SpanOf(List<FoundHeading> headings, int index)
     {
         var end = index + 1;
         while (end < headings.Count && headings[end].Level > headings[index].Level)
@@ -51,7 +51,7 @@ internal sealed class SectionBuilder
         return new Span(headings[index].Span.Start, end < headings.Count ? headings[end].Span.Start : document.Source.Length);
     }
 
-    private void Add(Span span, int level, IReadOnlyList<Piece> pieces, bool isHtml, Span? extent)
+    private void Add(Span span, int level, ReadOnlySpan<Piece> pieces, bool isHtml, Span? extent)
     {
         var text = pieces.Visible();
         var slug = slugs.Next(text);
@@ -66,9 +66,9 @@ internal sealed class SectionBuilder
         anchors.Add(new Anchor(span, slug) { Section = section });
     }
 
-    private void AddAnchors(List<Piece> pieces)
+    private void AddAnchors(ReadOnlySpan<Piece> pieces)
     {
-        foreach (var piece in pieces)
+        foreach (ref readonly var piece in pieces)
         {
             if (piece.Tag is not { IsEnd: false } tag)
                 continue;
@@ -80,18 +80,19 @@ internal sealed class SectionBuilder
         }
     }
 
-    private static IEnumerable<List<Piece>> HtmlHeadings(IReadOnlyList<Piece> pieces)
+    private static void AddHtmlHeadings(Piece[] pieces, bool isTop, List<FoundHeading> headings)
     {
-        for (var start = 0; start < pieces.Count; start++)
+        for (var start = 0; start < pieces.Length; start++)
         {
             if (pieces[start].Tag is not { IsEnd: false, HeadingLevel: > 0 and var level })
                 continue;
             var end = start + 1;
-            while (end < pieces.Count && !(pieces[end].Tag is { IsEnd: true } tag && tag.HeadingLevel == level))
+            while (end < pieces.Length && !(pieces[end].Tag is { IsEnd: true } tag && tag.HeadingLevel == level))
                 end++;
-            if (end == pieces.Count)
-                yield break;
-            yield return [.. pieces.Skip(start).Take(end - start + 1)];
+            if (end == pieces.Length)
+                return;
+            var found = pieces[start..(end + 1)];
+            headings.Add(new FoundHeading(found.Extent(), level, found, true, isTop));
             start = end;
         }
     }
@@ -111,4 +112,6 @@ internal sealed class SectionBuilder
             open.Push(section);
         }
     }
+
+    private sealed record FoundHeading(Span Span, int Level, Piece[] Pieces, bool IsHtml, bool IsTop);
 }

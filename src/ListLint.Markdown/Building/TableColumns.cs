@@ -20,14 +20,20 @@ internal sealed class TableColumns
     private readonly HashSet<int> dateColumns = [];
     private readonly Table table;
 
-    public TableColumns(Table table, IReadOnlyList<RowDraft> rows, LabelVocabulary labels)
+    public TableColumns(Table table, List<RowDraft> rows, LabelVocabulary labels)
     {
         this.table = table;
         this.labels = labels;
         var best = double.MinValue;
         for (var column = 0; column < table.Columns; column++)
         {
-            var cells = rows.Where(row => column < row.Cells.Count).Select(row => row.Cells[column]).Where(cell => cell.Pieces.Count > 0).ToList();
+            var cells = new List<CellDraft>(rows.Count);
+            foreach (var row in rows)
+            {
+                if (column < row.Cells.Count && row.Cells[column].Pieces.Length > 0)
+                    cells.Add(row.Cells[column]);
+            }
+
             if (cells.Count == 0)
                 continue;
             if (IsDateColumn(table.HeaderOf(column), cells))
@@ -46,47 +52,59 @@ internal sealed class TableColumns
     public Entry Read(TableRow row, RowDraft draft, EntryReader entries)
     {
         var title = titleColumn < draft.Cells.Count ? TitleOf(draft.Cells[titleColumn]) : default;
-        List<Piece> pieces = [.. draft.Pieces];
-        var entry = entries.Make(table.IsHtml ? EntryShape.HtmlRow : EntryShape.TableRow, row.Span, title, pieces, row);
+        var entry = entries.Make(table.IsHtml ? EntryShape.HtmlRow : EntryShape.TableRow, row.Span, title, draft.Pieces(), row);
         foreach (var link in entry.Links)
         {
             if (link is { Role: LinkRole.Mention, Cell: { } cell } && cell.Column != titleColumn && cell.Text.Length <= link.Text.Length + 8)
                 link.Role = LinkRole.Resource;
         }
 
-        var columnDates = dateColumns.Where(column => column < draft.Cells.Count).SelectMany(column => ColumnDate(draft.Cells[column]));
-        entry.Dates = [.. entry.Dates, .. columnDates];
+        foreach (var column in dateColumns)
+        {
+            if (column < draft.Cells.Count && ColumnDate(draft.Cells[column]) is { } date)
+                entry.Dates = [.. entry.Dates, date];
+        }
+
         return entry;
     }
 
-    private static IEnumerable<StatedDate> ColumnDate(CellDraft cell) => cell.Pieces
-        .Where(piece => piece.Kind is PieceKind.Text or PieceKind.Code or PieceKind.Link && !piece.IsBadge)
-        .SelectMany(piece => DateReader.Find(piece.Text, DateSource.Column, (start, end) => piece.Kind == PieceKind.Link ? piece.Span : piece.Locate(start, end), cell.Text))
-        .Select(found => found.Date).Take(1);
+    private static StatedDate? ColumnDate(CellDraft cell)
+    {
+        foreach (var piece in cell.Pieces)
+        {
+            if (piece.Kind is PieceKind.Text or PieceKind.Code or PieceKind.Link && !piece.IsBadge && DateReader.MayHold(piece.Text) && DatesIn(piece, cell) is [var first, ..])
+                return first;
+        }
+
+        return null;
+    }
+
+    private static List<StatedDate> DatesIn(Piece piece, CellDraft cell) =>
+        DateReader.Find(piece.Text, DateSource.Column, (start, end) => piece.Kind == PieceKind.Link ? piece.Span : piece.Locate(start, end), cell.Text);
 
     private FoundTitle TitleOf(CellDraft cell)
     {
-        var leads = cell.Pieces.FirstOrDefault(piece => !piece.IsBadge && TextKey.Of(piece.Text).Length > 0).Link;
-        var link = cell.Pieces.FirstOrDefault(piece => piece.IsTextLink && !labels.IsLabel(Resources.Bare(piece.Link!.Text))).Link;
+        var leads = cell.Pieces.First((in piece) => !piece.IsBadge && !TextKey.IsEmpty(piece.Text)).Link;
+        var link = cell.Pieces.First((in piece) => piece.IsTextLink && !labels.IsLabel(Resources.Bare(piece.Link!.Text))).Link;
         if (link is not null && (link == leads || link.Text.Length * 2 >= PlainText.Trim(PlainText.WithoutTags(cell.Text)).Length))
             return new FoundTitle(PlainText.Trim(link.Text), link.TextSpan, link);
-        var text = cell.Pieces.Where(piece => piece.Kind is PieceKind.Text or PieceKind.Code && !piece.IsBlank()).ToList();
-        if (text.Count == 0)
-            return cell.Pieces.FirstOrDefault(piece => piece.IsTextLink).Link is { } only ? new FoundTitle(PlainText.Trim(only.Text), only.TextSpan, only) : default;
+        ReadOnlySpan<Piece> text = [.. cell.Pieces.Those((in piece) => piece.Kind is PieceKind.Text or PieceKind.Code && !piece.IsBlank)];
+        if (text.IsEmpty)
+            return cell.Pieces.First((in piece) => piece.IsTextLink).Link is { } only ? new FoundTitle(PlainText.Trim(only.Text), only.TextSpan, only) : default;
         var title = PlainText.Trim(PlainText.WithoutTags(text.Visible()));
         return new FoundTitle(title.Length > 0 ? title : cell.Text, text.Extent(), null);
     }
 
     private static bool IsDateColumn(string header, List<CellDraft> cells)
     {
-        var dated = cells.Count(cell => cell.Text.Length is > 0 and <= 24 && DateReader.Find(cell.Text, DateSource.Column, (_, _) => default).Any());
+        var dated = cells.Count(cell => cell.Text.Length is > 0 and <= 24 && DateReader.Find(cell.Text, DateSource.Column, (_, _) => default).Count > 0);
         return dated * (DateHeaders.Contains(TextKey.Of(header)) ? 2 : 1.2) >= cells.Count && dated > 0;
     }
 
     private double Score(string header, List<CellDraft> cells)
     {
         var names = HeaderScore(header);
-        var titled = cells.Count(cell => cell.Pieces.Any(piece => piece.IsTextLink && !TitleFinder.IsUrl(piece.Link!) && !labels.IsLabel(Resources.Bare(piece.Link!.Text))));
+        var titled = cells.Count(cell => cell.HasTextLink && cell.Pieces.Holds((in piece) => piece.IsTextLink && !TitleFinder.IsUrl(piece.Link!) && !labels.IsLabel(Resources.Bare(piece.Link!.Text))));
         var length = cells.Average(cell => Math.Min(cell.Text.Length, 60));
         if (names > 0 && cells.Count(cell => labels.IsLabel(Resources.Bare(cell.Text))) * 2 > cells.Count)
             names = -3;

@@ -6,9 +6,9 @@ namespace ListLint.Markdown;
 internal sealed class TableReader(ModelParts parts, EntryReader entries)
 {
     /// <summary>Adds a table to the model.</summary>
-    public void Read(Span span, Span delimiter, bool isHtml, IReadOnlyList<RowDraft> drafts, Caption? caption)
+    public void Read(Span span, Span delimiter, bool isHtml, List<RowDraft> drafts, Caption? caption)
     {
-        var rows = drafts.Select(ToRow).ToList();
+        var rows = drafts.ConvertAll(ToRow);
         var header = drafts.Count > 0 && drafts[0].IsHeader ? rows[0] : null;
         var table = new Table(span, isHtml)
         {
@@ -20,20 +20,20 @@ internal sealed class TableReader(ModelParts parts, EntryReader entries)
         foreach (var row in rows)
             row.Table = table;
         parts.Tables.Add(table);
-        var body = header is null ? drafts : drafts.Skip(1).ToList();
+        var body = header is null ? drafts : drafts[1..];
         if (IsListOfLinks(body))
             ReadEntries(table, body, caption);
     }
 
     // A layout table, a table of numbers and a table of contents curate nothing.
-    private static bool IsListOfLinks(IReadOnlyList<RowDraft> rows)
+    private static bool IsListOfLinks(List<RowDraft> rows)
     {
-        var linked = rows.Count(row => row.Pieces.Any(piece => piece.IsTextLink && !piece.Link!.IsInPage));
-        var inPage = rows.Count(row => row.Pieces.Any(piece => piece.Link is { IsInPage: true }));
+        var linked = rows.Count(row => row.Holds((in piece) => piece.IsWebLink));
+        var inPage = rows.Count(row => row.Holds((in piece) => piece.Link is { IsInPage: true }));
         return linked > 0 && linked * 5 >= rows.Count && inPage * 2 < rows.Count;
     }
 
-    private void ReadEntries(Table table, IReadOnlyList<RowDraft> drafts, Caption? caption)
+    private void ReadEntries(Table table, List<RowDraft> drafts, Caption? caption)
     {
         var columns = new TableColumns(table, drafts, parts.Labels);
         var group = parts.Group(table.Span.Start, caption, table);
@@ -48,8 +48,8 @@ internal sealed class TableReader(ModelParts parts, EntryReader entries)
     // A row with words in one cell only heads the rows below it, and a row with nothing in it is no entry.
     private static bool IsHeadingRow(RowDraft draft)
     {
-        var filled = draft.Cells.Count(cell => cell.Pieces.Any(piece => !piece.IsBlank()));
-        return filled == 0 || (filled == 1 && draft.Cells.Count > 2 && !draft.Pieces.Any(piece => piece.IsTextLink));
+        var filled = draft.Cells.Count(cell => cell.Pieces.Holds((in piece) => !piece.IsBlank));
+        return filled == 0 || (filled == 1 && draft.Cells.Count > 2 && !draft.Cells.Exists(cell => cell.HasTextLink));
     }
 
     private void Add(TableRow row, Entry entry, EntryGroup group)
@@ -60,19 +60,13 @@ internal sealed class TableReader(ModelParts parts, EntryReader entries)
 
     private static TableRow ToRow(RowDraft draft)
     {
-        var cells = new List<TableCell>();
-        for (var column = 0; column < draft.Cells.Count; column++)
+        var cells = new TableCell[draft.Cells.Count];
+        for (var column = 0; column < cells.Length; column++)
         {
-            var cell = new TableCell(draft.Cells[column].Span, column) { Text = draft.Cells[column].Text };
-            foreach (var piece in draft.Cells[column].Pieces)
-            {
-                if (piece.Link is not { } link)
-                    continue;
-                link.Cell = cell;
-                cell.LinkList.Add(link);
-            }
-
-            cells.Add(cell);
+            var links = EntryReader.LinksOf(draft.Cells[column].Pieces);
+            cells[column] = new TableCell(draft.Cells[column].Span, column) { Text = draft.Cells[column].Text, Links = links };
+            foreach (var link in links)
+                link.Cell = cells[column];
         }
 
         return new TableRow(draft.Span, cells) { HasLeadingPipe = draft.Leading, HasTrailingPipe = draft.Trailing };

@@ -1,42 +1,36 @@
-using System.Text.RegularExpressions;
 using ListLint.Core;
 
 namespace ListLint.Markdown;
 
 /// <summary>Reads the marks and the dates of an entry from what stands around its title.</summary>
-internal static partial class TagReader
+internal static class TagReader
 {
     private const int LongestTag = 60;
     private const int MostWords = 7;
+    private const string Brackets = "[]()【】（）";
+    private const string Separators = ",;|()[]{}·•。，";
 
-    /// <summary>The bracketed marks outside the title, with their dates.</summary>
-    public static List<Tag> Tags(IReadOnlyList<Piece> pieces, Span title)
+    /// <summary>Adds the bracketed marks outside the title, with their dates.</summary>
+    public static void AddTags(ReadOnlySpan<Piece> pieces, Span title, List<Tag> tags)
     {
-        var tags = new List<Tag>();
-        for (var i = 0; i < pieces.Count; i++)
+        foreach (ref readonly var piece in pieces)
         {
-            var piece = pieces[i];
             if (piece.Kind == PieceKind.Code && piece.Text.Length <= LongestTag)
                 tags.Add(new Tag(piece.Span, piece.Text.Trim()));
-            if (piece.Kind != PieceKind.Text || piece.Text.AsSpan().IndexOfAny("[(【（") < 0)
-                continue;
-            foreach (Match match in Bracketed().Matches(piece.Text))
-            {
-                var span = piece.Locate(match.Index, match.Index + match.Length);
-                if (!title.Contains(span) && !string.IsNullOrWhiteSpace(match.Groups["in"].Value))
-                    tags.Add(new Tag(span, match.Groups["in"].Value.Trim()));
-            }
+            else if (piece.Kind == PieceKind.Text)
+                AddBracketed(piece, title, tags);
         }
 
-        foreach (var tag in tags.Where(tag => DateReader.MayHold(tag.Text)))
-            tag.Date = Only(tag.Text, DateSource.Tag, tag.Span, tag.Text);
-        return tags;
+        foreach (var tag in tags)
+        {
+            if (DateReader.MayHold(tag.Text))
+                tag.Date = OfTag(tag);
+        }
     }
 
-    /// <summary>The dates that marks state, and labels such as <c>[[CVPR 2020]](u)</c>.</summary>
-    public static List<StatedDate> MarkDates(List<Tag> tags, List<Link> links)
+    /// <summary>Adds the dates that marks state, and labels such as <c>[[CVPR 2020]](u)</c>.</summary>
+    public static void AddMarkDates(List<Tag> tags, Link[] links, List<StatedDate> dates)
     {
-        var dates = new List<StatedDate>();
         foreach (var tag in tags)
         {
             if (tag.Date is { } date)
@@ -45,51 +39,76 @@ internal static partial class TagReader
 
         foreach (var link in links)
         {
-            if (link.Role == LinkRole.Resource && DateReader.MayHold(link.Text) && !TitleFinder.IsUrl(link) && Only(link.Text, DateSource.Tag, link.TextSpan, Resources.Bare(link.Text)) is { } date)
+            if (link.Role == LinkRole.Resource && DateReader.MayHold(link.Text) && !TitleFinder.IsUrl(link) && OfLabel(link) is { } date)
                 dates.Add(date);
         }
-
-        return dates;
     }
 
-    /// <summary>The dates that the text around the title states outside its marks, such as "NeurIPS 2023" between commas.</summary>
-    public static IEnumerable<StatedDate> TextDates(IReadOnlyList<Piece> pieces, Span title) => pieces
-        .Where(piece => piece.Kind == PieceKind.Text && piece.Span.Start >= title.Start && !title.Contains(piece.Span) && DateReader.MayHold(piece.Text))
-        .SelectMany(piece => TextDates(piece, title));
-
-    private static IEnumerable<StatedDate> TextDates(Piece piece, Span title)
+    /// <summary>Adds the dates that the text around the title states outside its marks, such as "NeurIPS 2023" between commas.</summary>
+    public static void AddTextDates(ReadOnlySpan<Piece> pieces, Span title, List<StatedDate> dates)
     {
-        var outside = Bracketed().Replace(piece.Text, match => new string('|', match.Length));
-        foreach (Match segment in Segment().Matches(outside))
+        foreach (ref readonly var piece in pieces)
         {
-            if (!DateReader.MayHold(segment.ValueSpan) || segment.ValueSpan.Count(' ') > MostWords || segment.ValueSpan.IndexOfAny("\"“”") >= 0
-                || title.Overlaps(piece.Locate(segment.Index, segment.Index + segment.Length)))
+            if (piece.Kind == PieceKind.Text && piece.Span.Start >= title.Start && !title.Contains(piece.Span) && DateReader.MayHold(piece.Text))
+                AddTextDates(piece, title, dates);
+        }
+    }
+
+    private static void AddTextDates(Piece piece, Span title, List<StatedDate> dates)
+    {
+        var text = piece.Text;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && IsInSegment(text, end))
+                end++;
+            if (end > start && MayBeDate(text.AsSpan(start, end - start)) && !title.Overlaps(piece.Locate(start, end)) && OfSegment(piece, start, end) is { } date)
+                dates.Add(date);
+            start = end + Math.Max(1, BracketedLength(text, end));
+        }
+    }
+
+    private static bool MayBeDate(ReadOnlySpan<char> segment) =>
+        DateReader.MayHold(segment) && segment.Count(' ') <= MostWords && segment.IndexOfAny("\"“”") < 0;
+
+    // A full stop or colon within a word or number does not end a segment.
+    private static bool IsInSegment(string text, int at) =>
+        text[at] is '.' or ':' ? at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) : !Separators.Contains(text[at]);
+
+    private static StatedDate? OfSegment(Piece piece, int start, int end)
+    {
+        var segment = piece.Text[start..end];
+        return DateReader.Only(segment, DateSource.Text, (from, to) => piece.Locate(start + from, start + to), segment.Trim());
+    }
+
+    private static StatedDate? OfTag(Tag tag) => DateReader.Only(tag.Text, DateSource.Tag, (_, _) => tag.Span, tag.Text);
+
+    private static StatedDate? OfLabel(Link link) => DateReader.Only(link.Text, DateSource.Tag, (_, _) => link.TextSpan, Resources.Bare(link.Text));
+
+    private static void AddBracketed(in Piece piece, Span title, List<Tag> tags)
+    {
+        var text = piece.Text;
+        for (var at = text.AsSpan().IndexOfAny(Brackets); at >= 0 && at < text.Length; at++)
+        {
+            var length = BracketedLength(text, at);
+            if (length == 0)
                 continue;
-            var dates = DateReader.Find(
-                segment.Value, DateSource.Text, (start, end) => piece.Locate(segment.Index + start, segment.Index + end), segment.Value.Trim());
-            if (Only(dates) is { } date)
-                yield return date;
+            var span = piece.Locate(at, at + length);
+            var inside = text.AsSpan(at + 1, length - 2).Trim();
+            if (!title.Contains(span) && !inside.IsEmpty)
+                tags.Add(new Tag(span, inside.ToString()));
+            at += length - 1;
         }
     }
 
-    private static StatedDate? Only(string text, DateSource source, Span place, string context) => Only(DateReader.Find(text, source, (_, _) => place, context));
-
-    private static StatedDate? Only(IEnumerable<(int Start, int End, StatedDate Date)> found)
+    // The length of what stands in brackets at an offset, brackets included; 0 where none open, or hold nothing, or too much, or brackets of their kind.
+    private static int BracketedLength(string text, int at)
     {
-        StatedDate? only = null;
-        foreach (var (_, _, date) in found)
-        {
-            if (only is not null)
-                return null;
-            only = date;
-        }
-
-        return only;
+        var kind = at < text.Length ? Brackets.IndexOf(text[at]) : -1;
+        if (kind < 0 || kind % 2 == 1)
+            return 0;
+        var inside = text.AsSpan(at + 1, Math.Min(LongestTag + 1, text.Length - at - 1));
+        var length = inside.IndexOfAny(Brackets[kind], Brackets[kind + 1]);
+        return length > 0 && inside[length] == Brackets[kind + 1] ? length + 2 : 0;
     }
-
-    [GeneratedRegex(@"\[(?<in>[^\[\]]{1,60})\]|\((?<in>[^()]{1,60})\)|【(?<in>[^【】]{1,60})】|（(?<in>[^（）]{1,60})）", RegexOptions.CultureInvariant)]
-    private static partial Regex Bracketed();
-
-    [GeneratedRegex(@"(?:[^,;|()\[\]{}·•。，:.]|\.(?=[^\s])|:(?=[^\s]))+", RegexOptions.CultureInvariant)]
-    private static partial Regex Segment();
 }

@@ -8,21 +8,21 @@ internal readonly record struct FoundTitle(string Text, Span Span, Link? Link);
 /// <summary>Finds what an entry is called. The forms are those of real lists; each branch names one.</summary>
 internal sealed class TitleFinder(Resources resources)
 {
+    private readonly PlainText plain = new();
+
     /// <summary>The title among the pieces that an entry starts with.</summary>
-    public FoundTitle Find(IReadOnlyList<Piece> pieces)
+    public FoundTitle Find(ReadOnlySpan<Piece> pieces)
     {
-        var resource = IndexOf(pieces, 0, piece => piece.IsTextLink && !IsUrl(piece.Link!) && resources.IsResource(piece.Link!));
-        var titled = IndexOf(pieces, 0, piece => piece.IsTextLink && !piece.Link!.IsInPage && !IsUrl(piece.Link!) && !resources.IsResource(piece.Link!));
-        var url = IndexOf(pieces, 0, piece => piece.IsTextLink && IsUrl(piece.Link!));
+        var (resource, titled, url) = FirstLinks(pieces);
         var firstLink = Math.Min(Math.Min(resource, titled), url);
         var lead = Lead(pieces, firstLink);
 
         // **Title** Authors. [paper](u), but not **Topic**: [Title](u)
-        if (lead.Strong is { } strong && !(titled == firstLink && titled < pieces.Count && (lead.Plain.Length == 0 || IsShort(lead.Plain))))
+        if (lead.Strong is { } strong && !(titled == firstLink && titled < pieces.Length && (lead.Plain.Length == 0 || IsShort(lead.Plain))))
             return strong;
 
         // [Title](u) - description; **Topic** from [Title](u); 3. Name: [Title](u)
-        if (titled < pieces.Count && (IsShort(lead.Plain) || (titled == firstLink && WordCount(pieces[titled].Text) >= 4)))
+        if (titled < pieces.Length && (IsShort(lead.Plain) || (titled == firstLink && WordCount(pieces[titled].Text) >= 4)))
         {
             // [[Code](u)] Title. [Project page](u): a label first, the title in plain text behind it
             if (resource < titled && Behind(pieces, resource) is { Text.Length: > 0 } between && WordCount(between.Text) >= 3)
@@ -35,14 +35,13 @@ internal sealed class TitleFinder(Resources resources)
             return new FoundTitle(lead.Plain, lead.Span, null);
 
         // [[arXiv](u)] Title. [tags]
-        if (resource < pieces.Count && Behind(pieces, resource) is { Text.Length: > 0 } after)
+        if (resource < pieces.Length && Behind(pieces, resource) is { Text.Length: > 0 } after)
             return after;
 
         // - https://… ; - [Documentation](u)
-        if (firstLink < pieces.Count)
+        if (firstLink < pieces.Length)
             return OfLink(pieces[firstLink].Link!);
-        var code = IndexOf(pieces, 0, piece => piece.Kind == PieceKind.Code);
-        return code < pieces.Count ? new FoundTitle(pieces[code].Text, pieces[code].Span, null) : default;
+        return pieces.IndexOf((in piece) => piece.Kind == PieceKind.Code) is >= 0 and var code ? new FoundTitle(pieces[code].Text, pieces[code].Span, null) : default;
     }
 
     /// <summary>Whether a link shows its own address.</summary>
@@ -51,23 +50,36 @@ internal sealed class TitleFinder(Resources resources)
 
     private static FoundTitle OfLink(Link link) => new(PlainText.Trim(link.Text), link.TextSpan, link);
 
-    private static int IndexOf(IReadOnlyList<Piece> pieces, int from, Func<Piece, bool> fits)
+    // The first link that names a resource, the first that can be a title, the first that shows its address; the number of pieces where there is none.
+    private (int Resource, int Titled, int Url) FirstLinks(ReadOnlySpan<Piece> pieces)
     {
-        while (from < pieces.Count && !fits(pieces[from]))
-            from++;
-        return from;
+        var (resource, titled, url) = (pieces.Length, pieces.Length, pieces.Length);
+        for (var i = pieces.Length - 1; i >= 0; i--)
+        {
+            if (!pieces[i].IsTextLink)
+                continue;
+            var link = pieces[i].Link!;
+            if (IsUrl(link))
+                url = i;
+            else if (resources.IsResource(link))
+                resource = i;
+            else if (!link.IsInPage)
+                titled = i;
+        }
+
+        return (resource, titled, url);
     }
 
-    private static (FoundTitle? Strong, string Plain, Span Span) Lead(IReadOnlyList<Piece> pieces, int end)
+    private (FoundTitle? Strong, string Plain, Span Span) Lead(ReadOnlySpan<Piece> pieces, int end)
     {
         FoundTitle? strong = null;
-        var plain = new PlainText();
-        for (var i = 0; i < end && i < pieces.Count; i++)
+        plain.Clear();
+        for (var i = 0; i < end && i < pieces.Length; i++)
         {
             var piece = pieces[i];
-            if (piece.Kind == PieceKind.Text && piece.Style.HasFlag(PieceStyle.Strong) && TextKey.Of(piece.Text).Length > 1)
+            if (piece.Kind == PieceKind.Text && piece.Is(PieceStyle.Strong) && TextKey.LengthOf(piece.Text) > 1)
                 strong ??= StrongRun(pieces, i, end);
-            else if (piece.Kind is PieceKind.Text or PieceKind.Code && (piece.Style & (PieceStyle.Emphasis | PieceStyle.Strong)) == 0)
+            else if (piece.Kind is PieceKind.Text or PieceKind.Code && !piece.Is(PieceStyle.Emphasis | PieceStyle.Strong))
                 plain.Add(piece);
             else if (piece.Kind == PieceKind.Text && plain.IsEmpty && strong is null)
                 plain.Add(piece);
@@ -81,21 +93,21 @@ internal sealed class TitleFinder(Resources resources)
         return (strong, text, span);
     }
 
-    private static FoundTitle? StrongRun(IReadOnlyList<Piece> pieces, int start, int end)
+    private static FoundTitle? StrongRun(ReadOnlySpan<Piece> pieces, int start, int end)
     {
         var last = start;
-        while (last + 1 < end && pieces[last + 1] is { Kind: PieceKind.Text or PieceKind.Code or PieceKind.Break } next && next.Style.HasFlag(PieceStyle.Strong))
+        while (last + 1 < end && pieces[last + 1] is { Kind: PieceKind.Text or PieceKind.Code or PieceKind.Break } next && next.Is(PieceStyle.Strong))
             last++;
-        var run = pieces.Skip(start).Take(last - start + 1).ToList();
+        var run = pieces[start..(last + 1)];
         var whole = PlainText.Trim(run.Visible());
         var text = PlainText.Trim(PlainText.WithoutTags(whole));
         return text.Length == 0 || text is ['[', .., ']'] ? null : new FoundTitle(text, run.Extent(), null);
     }
 
-    private static FoundTitle Behind(IReadOnlyList<Piece> pieces, int link)
+    private FoundTitle Behind(ReadOnlySpan<Piece> pieces, int link)
     {
-        var plain = new PlainText();
-        for (var i = link + 1; i < pieces.Count && !pieces[i].IsTextLink && !pieces[i].IsBadge; i++)
+        plain.Clear();
+        for (var i = link + 1; i < pieces.Length && !pieces[i].IsTextLink && !pieces[i].IsBadge; i++)
         {
             if (pieces[i].Kind is PieceKind.Text or PieceKind.Code)
                 plain.Add(pieces[i]);
@@ -110,9 +122,9 @@ internal sealed class TitleFinder(Resources resources)
     /// <summary>The words of a text; three letters of a script without blanks count as one.</summary>
     public static int WordCount(string text)
     {
-        var count = 0;
-        foreach (var _ in text.AsSpan().Trim().Split(' '))
-            count++;
-        return text.Length == 0 ? 0 : Math.Max(count, text.Count(letter => letter >= '\u3040') / 3);
+        var scripts = 0;
+        foreach (var letter in text)
+            scripts += letter >= '\u3040' ? 1 : 0;
+        return text.Length == 0 ? 0 : Math.Max(text.AsSpan().Trim().Count(' ') + 1, scripts / 3);
     }
 }

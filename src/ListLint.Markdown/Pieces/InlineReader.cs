@@ -8,19 +8,19 @@ namespace ListLint.Markdown;
 /// <summary>Turns the inlines of a block into pieces. The walk is iterative where nesting is unbounded, so depth is Markdig's own limit.</summary>
 internal sealed class InlineReader(string source, List<Link> links, List<Span> hidden, List<Span> comments, List<Span> textRuns)
 {
+    private readonly PieceBuilder builder = new(source, links);
+
     /// <summary>The pieces of a block whose inlines were parsed.</summary>
-    public List<Piece> Read(LeafBlock block)
+    public Piece[] Read(LeafBlock block)
     {
-        var builder = new PieceBuilder(links);
         if (block.Inline is { } inlines)
-            Walk(inlines, builder);
-        return builder.Pieces;
+            Walk(inlines);
+        return builder.End();
     }
 
     /// <summary>The pieces of a block of raw HTML.</summary>
-    public List<Piece> ReadHtml(Span span)
+    public Piece[] ReadHtml(Span span)
     {
-        var builder = new PieceBuilder(links);
         foreach (var token in HtmlTokenizer.Read(source, span))
         {
             if (token.Kind == HtmlTokenKind.Comment)
@@ -28,13 +28,13 @@ internal sealed class InlineReader(string source, List<Link> links, List<Span> h
             else if (token.Tag is { } tag)
                 builder.Tag(tag);
             else
-                ReadHtmlText(token.Span, builder);
+                ReadHtmlText(token.Span);
         }
 
-        return builder.Pieces;
+        return builder.End();
     }
 
-    private void ReadHtmlText(Span span, PieceBuilder builder)
+    private void ReadHtmlText(Span span)
     {
         var raw = source[span.Start..span.End];
         if (!string.IsNullOrWhiteSpace(raw))
@@ -42,23 +42,23 @@ internal sealed class InlineReader(string source, List<Link> links, List<Span> h
         builder.Text(span, System.Net.WebUtility.HtmlDecode(raw));
     }
 
-    private void Walk(ContainerInline container, PieceBuilder builder)
+    private void Walk(ContainerInline container)
     {
-        foreach (var inline in container)
-            Visit(inline, builder);
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+            Visit(inline);
     }
 
-    private void Visit(Inline inline, PieceBuilder builder)
+    private void Visit(Inline inline)
     {
         var span = SpanOf(inline);
         switch (inline)
         {
             case LiteralInline literal:
                 textRuns.Add(span);
-                builder.Text(span, literal.Content.ToString());
+                builder.Text(span, literal.Content.AsSpan());
                 break;
             case HtmlEntityInline entity:
-                builder.Text(span, entity.Transcoded.ToString());
+                builder.Text(span, entity.Transcoded.AsSpan());
                 break;
             case LineBreakInline:
                 builder.Break(span);
@@ -80,11 +80,11 @@ internal sealed class InlineReader(string source, List<Link> links, List<Span> h
                 var style = emphasis.DelimiterChar == '~' ? PieceStyle.Struck
                     : emphasis.DelimiterCount == 2 ? PieceStyle.Strong : PieceStyle.Emphasis;
                 builder.Emphasize(style, 1);
-                Walk(emphasis, builder);
+                Walk(emphasis);
                 builder.Emphasize(style, -1);
                 break;
             case ContainerInline nested:
-                Walk(nested, builder);
+                Walk(nested);
                 break;
         }
     }
@@ -107,12 +107,13 @@ internal sealed class InlineReader(string source, List<Link> links, List<Span> h
     {
         if (inline.IsAutoLink)
         {
-            builder.Link(new Link(span) { Form = LinkForm.Bare, Url = inline.Url ?? "", UrlSpan = span, Text = source[span.Start..span.End], TextSpan = span });
+            var written = source[span.Start..span.End];
+            builder.Link(new Link(span) { Form = LinkForm.Bare, Url = inline.Url == written ? written : inline.Url ?? "", UrlSpan = span, Text = written, TextSpan = span });
             return;
         }
 
-        var nested = new List<Link>();
-        var text = ReadText(inline, nested);
+        List<Link>? nested = null;
+        var text = ReadText(inline, ref nested);
         var isReference = inline.Reference is not null;
         var link = new Link(span)
         {
@@ -122,16 +123,18 @@ internal sealed class InlineReader(string source, List<Link> links, List<Span> h
             UrlSpan = isReference ? ToSpan(inline.Reference!.UrlSpan) : TargetSpan(inline, span),
             Text = text,
             TextSpan = TextSpan(inline, span),
-            HasImage = nested.Count > 0 || inline.IsImage,
+            HasImage = nested is not null || inline.IsImage,
         };
+        builder.Link(link);
+        if (nested is null)
+            return;
         foreach (var image in nested)
             image.Outer ??= link;
-        builder.Link(link);
         links.AddRange(nested);
     }
 
     // Most links have plain words between their brackets.
-    private string ReadText(LinkInline inline, List<Link> nested)
+    private string ReadText(LinkInline inline, ref List<Link>? nested)
     {
         if (inline.FirstChild is LiteralInline literal && literal.NextSibling is null)
         {
@@ -140,14 +143,14 @@ internal sealed class InlineReader(string source, List<Link> links, List<Span> h
         }
 
         var text = new StringBuilder();
-        ReadText(inline, text, nested);
+        ReadText(inline, text, ref nested);
         return text.ToString().Trim();
     }
 
     // Emphasis inside a link, or a link's text that is an image, does not matter to what the link says.
-    private void ReadText(ContainerInline container, StringBuilder text, List<Link> nested)
+    private void ReadText(ContainerInline container, StringBuilder text, ref List<Link>? nested)
     {
-        foreach (var inline in container)
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             var span = SpanOf(inline);
             switch (inline)
@@ -167,27 +170,32 @@ internal sealed class InlineReader(string source, List<Link> links, List<Span> h
                     text.Append(' ');
                     break;
                 case HtmlInline html when html.Tag.StartsWith("<img", StringComparison.OrdinalIgnoreCase):
-                    var image = new List<Link>();
-                    var builder = new PieceBuilder(image);
-                    VisitHtml(html, span, builder);
-                    nested.AddRange(image);
+                    var images = new List<Link>();
+                    VisitHtml(html, span, new PieceBuilder(source, images));
+                    AddTo(ref nested, images);
                     break;
                 case HtmlInline html when html.Tag.StartsWith("<!--", StringComparison.Ordinal):
                     Comment(span);
                     break;
                 case LinkInline link:
-                    var inner = new PieceBuilder([]);
+                    var inner = new List<Link>();
                     var before = links.Count;
-                    VisitLink(link, span, inner);
-                    nested.AddRange(inner.Pieces.Select(piece => piece.Link).OfType<Link>());
-                    nested.AddRange(links[before..]);
+                    VisitLink(link, span, new PieceBuilder(source, inner));
+                    AddTo(ref nested, inner);
+                    AddTo(ref nested, links[before..]);
                     links.RemoveRange(before, links.Count - before);
                     break;
                 case ContainerInline deeper:
-                    ReadText(deeper, text, nested);
+                    ReadText(deeper, text, ref nested);
                     break;
             }
         }
+    }
+
+    private static void AddTo(ref List<Link>? nested, List<Link> links)
+    {
+        if (links.Count > 0)
+            (nested ??= []).AddRange(links);
     }
 
     private Link Autolink(AutolinkInline autolink, Span span) => new(span)

@@ -16,7 +16,7 @@ internal static class LineModel
             Groups = [],
             Tables = [],
             Links = links,
-            Labels = [.. Enumerable.Range(1, source.LineCount).Select(line => source.Line(line)).Select(span => new Label(span, source.Slice(span).ToString()))],
+            Labels = [.. Enumerable.Range(1, source.LineCount).Select(line => source.Line(line)).Select(span => new Label(span, source.Slice(span).ToString(), TextKey.Of(source.Slice(span))))],
             Anchors = [],
             TextRuns = runs,
             Hidden = [],
