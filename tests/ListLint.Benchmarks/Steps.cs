@@ -1,14 +1,15 @@
-using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ListLint.Core;
 using ListLint.Engine;
 using ListLint.Markdown;
 using ListLint.Reporters;
 using ListLint.Rules;
+using Perfolizer.Horology;
 
 namespace ListLint.Benchmarks;
 
@@ -16,11 +17,13 @@ namespace ListLint.Benchmarks;
 [MemoryDiagnoser]
 public class Steps
 {
-    private readonly byte[] bytes = Encoding.UTF8.GetBytes(MadeUp(2000));
+    private readonly byte[] bytes = Encoding.UTF8.GetBytes(MadeUpList.Of(2000));
     private SourceText source = null!;
 
     /// <summary>A short job within this process: the build of another one would be held to the rules of this repository.</summary>
-    internal static IConfig Config { get; } = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+    internal static IConfig Config { get; } = DefaultConfig.Instance
+        .AddJob(Job.ShortRun.WithIterationCount(10).WithToolchain(InProcessEmitToolchain.Instance))
+        .WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(TimeUnit.Microsecond).WithMaxParameterColumnWidth(40));
 
     /// <summary>Decodes the list.</summary>
     [GlobalSetup]
@@ -34,41 +37,36 @@ public class Steps
 
     [Benchmark]
     public CuratedList Model() => ListParser.Parse(source, RealLists.Facts);
-
-    /// <summary>A list with entries, links, dates and a table, in which nothing is wrong but each hundredth entry, which stands twice.</summary>
-    internal static string MadeUp(int entries)
-    {
-        var text = new StringBuilder("# A List\n\n");
-        for (var at = 0; at < entries; at++)
-        {
-            if (at % 50 == 0)
-                text.Append(CultureInfo.InvariantCulture, $"\n## Part {at / 50}\n\n");
-            var number = at % 100 == 99 ? at - 1 : at;
-            text.Append(CultureInfo.InvariantCulture, $"- **Work number {number} of many** (2023) [[Paper]](https://arxiv.org/abs/2303.{number % 100000:00000}) [[Code]](https://github.com/example/work-{number}) - What it does, in a few words.\n");
-        }
-
-        return text.ToString();
-    }
 }
 
-/// <summary>Each rule alone, over the same list; what the first one builds for all is built before.</summary>
+/// <summary>Each rule alone, over a list that no rule has seen: an index that several rules share counts for each of them, as the list keeps it for the next one.</summary>
 [MemoryDiagnoser]
 public class EachRule
 {
+    private static readonly LinkFact Alive = new() { State = LinkState.Alive, Reason = "200 OK" };
+    private readonly SourceText source = SourceText.From(MadeUpList.Of(2000), "list.md");
+    private readonly RunWorks works = new();
     private CuratedList list = null!;
     private Rule rule = null!;
 
     [ParamsSource(nameof(Ids))]
     public string Id { get; set; } = "";
 
-    public IEnumerable<string> Ids => RuleCatalog.All().Where(one => !one.AfterSuppression).Select(one => one.Id);
+    public IEnumerable<string> Ids => RuleCatalog.All().Select(one => one.Id);
 
+    /// <summary>The list is one of two files of a run.</summary>
     [GlobalSetup]
     public void Setup()
     {
-        list = ListParser.Parse(SourceText.From(Steps.MadeUp(2000)), RealLists.Facts);
+        works.Add(ListParser.Parse(SourceText.From(MadeUpList.Of(500), "another.md"), RealLists.Facts));
+        works.Add(ListParser.Parse(source, RealLists.Facts));
         rule = RuleCatalog.All().Single(one => one.Id == Id);
     }
+
+    /// <summary>A linter without rules notes in the list what its comments silence. Every link works.</summary>
+    [IterationSetup]
+    public void Renew() => new Linter((text, facts) => list = ListParser.Parse(text, facts), [])
+        .Lint(source, RealLists.Facts with { Run = works, FileExists = _ => true, LinkOf = _ => Alive });
 
     [Benchmark]
     public int Check() => rule.Check(list).Count();
@@ -87,7 +85,7 @@ public class EachReport
     public IEnumerable<string> Formats => ReportFormats.Names;
 
     [GlobalSetup]
-    public void Setup() => run = new RunResult([new Linter(ListParser.Parse, RuleCatalog.All()).Lint(SourceText.From(Steps.MadeUp(2000)), RealLists.Facts)]);
+    public void Setup() => run = new RunResult([new Linter(ListParser.Parse, RuleCatalog.All()).Lint(SourceText.From(MadeUpList.Of(2000)), RealLists.Facts)]);
 
     [Benchmark]
     public void Write() => ReportFormats.Create(Format, options)!.Write(run, TextWriter.Null);
