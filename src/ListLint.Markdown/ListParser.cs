@@ -39,8 +39,8 @@ public static class ListParser
             Anchors = sections.Anchors,
             Contents = parts.Contents,
             LooseRows = LooseRowFinder.Find(document),
-            TextRuns = [.. document.TextRuns],
-            Hidden = [.. document.Hidden],
+            TextRuns = document.TextRuns.ToArray(),
+            Hidden = document.Hidden.ToArray(),
             TooDeep = Nesting.LeftIn(document.Document),
             Suppressions = [.. document.Comments.Select(comment => SuppressionSyntax.Read(source, comment)).OfType<SuppressionComment>()],
         };

@@ -94,8 +94,13 @@ public sealed class SourceText
     }
 
     /// <summary>The whole lines that a span touches, endings included.</summary>
-    public Span LinesOf(Span span) =>
-        new(lines.Value.Start(LineOf(span.Start)), lines.Value.End(LineOf(Math.Max(span.Start, span.End - 1))));
+    public Span LinesOf(Span span)
+    {
+        var map = lines.Value;
+        var first = map.LineOf(span.Start);
+        var last = Math.Max(span.Start, span.End - 1);
+        return new Span(map.Start(first), map.End(last < map.End(first) ? first : map.LineOf(last)));
+    }
 
     /// <summary>The units of a span, without a copy.</summary>
     public ReadOnlySpan<char> Slice(Span span) => Text.AsSpan(span.Start, span.Length);

@@ -12,14 +12,15 @@ internal static partial class DateReader
 
     private const int LastYear = 2059;
 
+    private static readonly List<StatedDate> None = [];
     private static readonly SearchValues<char> Venue = SearchValues.Create(" ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
-    /// <summary>The dates in a text, in order.</summary>
+    /// <summary>The dates in a text, in order; to be read only.</summary>
     public static List<StatedDate> Find(string text, DateSource source, Func<int, int, Span> locate, string context = "")
     {
-        var dates = new List<StatedDate>();
         if (!MayHold(text) || IsIdentifier(text))
-            return dates;
+            return None;
+        var dates = new List<StatedDate>(1);
         if (EndsWithYear(text) is { } only)
         {
             dates.Add(new StatedDate(locate(text.Length - 4, text.Length), source, only) { Format = "YYYY", Context = context });

@@ -17,7 +17,7 @@ internal sealed class DocumentPieces
     public DocumentPieces(string source)
     {
         Source = source;
-        var reader = new InlineReader(source, links, hidden, comments, textRuns);
+        var reader = new InlineReader(source, new SharedWords(), links, hidden, comments, textRuns);
         LeafBlock? done = null;
         Document = GfmParser.Parse(source, block =>
         {

@@ -37,8 +37,8 @@ internal sealed class EntryReader(ModelParts parts)
             TitleSpan = title.Span,
             Lines = parts.LinesOf(span),
             Links = links,
-            Tags = [.. tags],
-            Dates = [.. dates],
+            Tags = tags.ToArray(),
+            Dates = dates.ToArray(),
             Section = parts.Sections.At(span.Start),
             Row = row,
         };

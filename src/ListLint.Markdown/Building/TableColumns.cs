@@ -61,8 +61,10 @@ internal sealed class TableColumns
 
         foreach (var column in dateColumns)
         {
-            if (column < draft.Cells.Count && ColumnDate(draft.Cells[column]) is { } date)
-                entry.Dates = [.. entry.Dates, date];
+            if (column >= draft.Cells.Count || ColumnDate(draft.Cells[column]) is not { } date)
+                continue;
+            StatedDate[] dates = [.. entry.Dates, date];
+            entry.Dates = dates;
         }
 
         return entry;
@@ -97,7 +99,7 @@ internal sealed class TableColumns
 
     private static bool IsDateColumn(string header, List<CellDraft> cells)
     {
-        var dated = cells.Count(cell => cell.Text.Length is > 0 and <= 24 && DateReader.Find(cell.Text, DateSource.Column, (_, _) => default).Count > 0);
+        var dated = cells.Count(cell => cell.Text.Length is > 0 and <= 24 && DateReader.MayHold(cell.Text) && DateReader.Find(cell.Text, DateSource.Column, (_, _) => default).Count > 0);
         return dated * (DateHeaders.Contains(TextKey.Of(header)) ? 2 : 1.2) >= cells.Count && dated > 0;
     }
 

@@ -7,6 +7,7 @@ internal static class TagReader
 {
     private const int LongestTag = 60;
     private const int MostWords = 7;
+    private const string Opening = "[(【（";
     private const string Brackets = "[]()【】（）";
     private const string Separators = ",;|()[]{}·•。，";
 
@@ -88,16 +89,13 @@ internal static class TagReader
     private static void AddBracketed(in Piece piece, Span title, List<Tag> tags)
     {
         var text = piece.Text;
-        for (var at = text.AsSpan().IndexOfAny(Brackets); at >= 0 && at < text.Length; at++)
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Opening) is >= 0 and var ahead;)
         {
+            at += ahead;
             var length = BracketedLength(text, at);
-            if (length == 0)
-                continue;
-            var span = piece.Locate(at, at + length);
-            var inside = text.AsSpan(at + 1, length - 2).Trim();
-            if (!title.Contains(span) && !inside.IsEmpty)
+            if (length > 0 && piece.Locate(at, at + length) is var span && !title.Contains(span) && text.AsSpan(at + 1, length - 2).Trim() is { IsEmpty: false } inside)
                 tags.Add(new Tag(span, inside.ToString()));
-            at += length - 1;
+            at += Math.Max(1, length);
         }
     }
 

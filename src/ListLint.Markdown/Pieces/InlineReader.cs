@@ -6,9 +6,9 @@ using Markdig.Syntax.Inlines;
 namespace ListLint.Markdown;
 
 /// <summary>Turns the inlines of a block into pieces. The walk is iterative where nesting is unbounded, so depth is Markdig's own limit.</summary>
-internal sealed class InlineReader(string source, List<Link> links, List<Span> hidden, List<Span> comments, List<Span> textRuns)
+internal sealed class InlineReader(string source, SharedWords words, List<Link> links, List<Span> hidden, List<Span> comments, List<Span> textRuns)
 {
-    private readonly PieceBuilder builder = new(source, links);
+    private readonly PieceBuilder builder = new(source, links, words);
 
     /// <summary>The pieces of a block whose inlines were parsed.</summary>
     public Piece[] Read(LeafBlock block)
@@ -133,18 +133,30 @@ internal sealed class InlineReader(string source, List<Link> links, List<Span> h
         links.AddRange(nested);
     }
 
-    // Most links have plain words between their brackets.
+    // Most links have plain words between their brackets, and many the same few.
     private string ReadText(LinkInline inline, ref List<Link>? nested)
     {
-        if (inline.FirstChild is LiteralInline literal && literal.NextSibling is null)
-        {
-            textRuns.Add(SpanOf(literal));
-            return literal.Content.AsSpan().Trim().ToString();
-        }
-
+        if (inline.FirstChild is LiteralInline first && EndOfWritten(first) is { } end)
+            return words.Of(source.AsSpan(first.Span.Start, end - first.Span.Start).Trim());
         var text = new StringBuilder();
         ReadText(inline, text, ref nested);
         return text.ToString().Trim();
+    }
+
+    // Where texts end that are all a link holds and are written as they are shown, side by side.
+    private int? EndOfWritten(LiteralInline first)
+    {
+        var end = first.Span.Start;
+        for (Inline? inline = first; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is not LiteralInline literal || literal.Span.Start != end || literal.Span.End >= source.Length || !literal.Content.AsSpan().SequenceEqual(source.AsSpan(end, literal.Span.Length)))
+                return null;
+            end = literal.Span.End + 1;
+        }
+
+        for (Inline? inline = first; inline is not null; inline = inline.NextSibling)
+            textRuns.Add(SpanOf(inline));
+        return end;
     }
 
     // Emphasis inside a link, or a link's text that is an image, does not matter to what the link says.
@@ -171,7 +183,7 @@ internal sealed class InlineReader(string source, List<Link> links, List<Span> h
                     break;
                 case HtmlInline html when html.Tag.StartsWith("<img", StringComparison.OrdinalIgnoreCase):
                     var images = new List<Link>();
-                    VisitHtml(html, span, new PieceBuilder(source, images));
+                    VisitHtml(html, span, new PieceBuilder(source, images, words));
                     AddTo(ref nested, images);
                     break;
                 case HtmlInline html when html.Tag.StartsWith("<!--", StringComparison.Ordinal):
@@ -180,7 +192,7 @@ internal sealed class InlineReader(string source, List<Link> links, List<Span> h
                 case LinkInline link:
                     var inner = new List<Link>();
                     var before = links.Count;
-                    VisitLink(link, span, new PieceBuilder(source, inner));
+                    VisitLink(link, span, new PieceBuilder(source, inner, words));
                     AddTo(ref nested, inner);
                     AddTo(ref nested, links[before..]);
                     links.RemoveRange(before, links.Count - before);

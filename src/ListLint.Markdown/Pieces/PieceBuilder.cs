@@ -6,7 +6,8 @@ namespace ListLint.Markdown;
 /// <summary>Collects the pieces of one block after another, and closes HTML anchors into links on the way.</summary>
 /// <param name="source">The text of the file.</param>
 /// <param name="links">Where every link and image goes, nested ones too.</param>
-internal sealed class PieceBuilder(string source, List<Link> links)
+/// <param name="words">What short texts are taken from.</param>
+internal sealed class PieceBuilder(string source, List<Link> links, SharedWords words)
 {
     private readonly List<Piece> pieces = [];
     private readonly StringBuilder altered = new();
@@ -108,7 +109,7 @@ internal sealed class PieceBuilder(string source, List<Link> links)
     {
         if (!inRun)
             return;
-        pieces.Add(new Piece(PieceKind.Text, run, altered.Length > 0 ? altered.ToString() : source.Substring(run.Start, run.Length), runStyle));
+        pieces.Add(new Piece(PieceKind.Text, run, altered.Length > 0 ? altered.ToString() : words.Of(source.AsSpan(run.Start, run.Length)), runStyle));
         altered.Clear();
         inRun = false;
     }
