@@ -6,10 +6,20 @@ namespace ListLint.Markdown;
 /// <summary>Parses a file into the model of a curated list.</summary>
 public static class ListParser
 {
+    private const int LongText = 1 << 22;
+
     /// <summary>The list in a text. Every text is a list, if an empty one; nothing is thrown for bad Markdown.</summary>
     public static CuratedList Parse(SourceText source, Facts facts)
     {
+        var list = Build(source, facts);
+        LetGo(source.Text);
+        return list;
+    }
+
+    private static CuratedList Build(SourceText source, Facts facts)
+    {
         var document = new DocumentPieces(source.Text);
+        LetGo(source.Text);
         var sections = new SectionBuilder(document);
         var parts = new ModelParts(source, document, sections, new LabelVocabulary(document));
         new BlockWalker(parts).Walk();
@@ -44,6 +54,13 @@ public static class ListParser
             TooDeep = Nesting.LeftIn(document.Document),
             Suppressions = [.. document.Comments.Select(comment => SuppressionSyntax.Read(source, comment)).OfType<SuppressionComment>()],
         };
+    }
+
+    // What a long text was parsed with is many times its size, and the collector would let it lie until as much again is made of the model.
+    private static void LetGo(string text)
+    {
+        if (text.Length >= LongText)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     // Comments, rules, definitions, anchors and "back to top" show nothing that a section is for.
