@@ -12,7 +12,11 @@ public sealed class MissingLink : Rule
     /// <summary>Sets up the rule.</summary>
     public MissingLink()
     {
-        RuleForEach(list => list.Tables).Custom(CheckCells);
+        RuleFor(list => list).Custom((list, context) =>
+        {
+            foreach (var table in list.Tables)
+                CheckCells(table, context);
+        });
         RuleForEach(list => list.Entries)
             .Must((list, entry) => entry.Links.Any(link => !link.IsImage) || WrittenAddress.IsIn(list, entry.Span, entry.Links) || !IsExpected(list, entry) || HasBrokenReference(list, entry))
             .WithMessage((list, entry) => $"\"{Excerpt.Of(entry.Title)}\" has no link; {Linked(entry.Group)} of the {entry.Group.Entries.Count} entries around it have one. Add the link.");

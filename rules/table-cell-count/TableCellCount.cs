@@ -8,7 +8,11 @@ namespace ListLint.Rules;
 public sealed class TableCellCount : Rule
 {
     /// <summary>Sets up the rule.</summary>
-    public TableCellCount() => RuleForEach(list => list.Tables).Custom((table, context) => Check(table, context));
+    public TableCellCount() => RuleFor(list => list).Custom((list, context) =>
+    {
+        foreach (var table in list.Tables)
+            Check(table, context);
+    });
 
     private static void Check(Table table, ValidationContext<CuratedList> context)
     {

@@ -8,9 +8,9 @@ namespace ListLint.Rules;
 public sealed class TableEdgePipe : Rule
 {
     /// <summary>Sets up the rule.</summary>
-    public TableEdgePipe() => RuleFor(list => list.Tables).Custom((tables, context) =>
+    public TableEdgePipe() => RuleFor(list => list).Custom((list, context) =>
     {
-        var pipes = tables.Where(table => !table.IsHtml && table.Header is not null).ToList();
+        var pipes = list.Tables.Where(table => !table.IsHtml && table.Header is not null).ToList();
         var rows = pipes.SelectMany(Rows).ToList();
         var (leading, trailing) = (Habit.Of(rows, row => row.HasLeadingPipe), Habit.Of(rows, row => row.HasTrailingPipe));
         foreach (var table in pipes)

@@ -8,9 +8,9 @@ namespace ListLint.Rules;
 public sealed class TableEmptyRow : Rule
 {
     /// <summary>Sets up the rule.</summary>
-    public TableEmptyRow() => RuleFor(list => list.Tables).Custom((tables, context) =>
+    public TableEmptyRow() => RuleFor(list => list).Custom((list, context) =>
     {
-        foreach (var table in tables)
+        foreach (var table in list.Tables)
             Check(table, context);
     });
 

@@ -8,11 +8,10 @@ namespace ListLint.Rules;
 public sealed class TableSplitRow : Rule
 {
     /// <summary>Sets up the rule.</summary>
-    public TableSplitRow() => RuleFor(list => list.Tables).Custom((tables, context) =>
+    public TableSplitRow() => RuleFor(list => list).Custom((list, context) =>
     {
-        var list = context.InstanceToValidate;
         var rows = SplitRows.Of(list);
-        foreach (var second in tables.SelectMany(table => table.Rows))
+        foreach (var second in list.Tables.SelectMany(table => table.Rows))
         {
             if (rows.FirstHalfOf(second) is { } first)
                 context.Report(first.Span, Message(list, first, second), Join.Of(list, first, second), related: [new Related(second.Span, "the second half")]);

@@ -20,7 +20,6 @@ public sealed class UnknownRule : Rule
             .WithMessage((list, comment) => $"\"{comment.Word}\" is no suppression, so it silences nothing.{DidYouMean.Suggest(comment.Word, Words)}");
         RuleForEach(list => list.Suppressions.Where(comment => comment.Scope != SuppressionScope.None).SelectMany(comment => comment.Rules))
             .Must(rule => rule.Id is null || Known.Value.Contains(rule.Id))
-            .WithMessage((list, rule) => $"There is no rule \"{rule.Id}\", so this suppresses nothing.{DidYouMean.Suggest(rule.Id!, Known.Value)}")
-            .OverridePropertyName(nameof(CuratedList.Suppressions));
+            .WithMessage((list, rule) => $"There is no rule \"{rule.Id}\", so this suppresses nothing.{DidYouMean.Suggest(rule.Id!, Known.Value)}");
     }
 }

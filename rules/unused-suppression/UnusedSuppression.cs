@@ -11,8 +11,7 @@ public sealed class UnusedSuppression : Rule
     public UnusedSuppression() =>
         RuleForEach(list => list.Suppressions.SelectMany(comment => comment.Rules.Select(rule => new Use(comment, rule))))
             .Must(use => use.Rule.IsUsed != false || use.Comment.Scope == SuppressionScope.None)
-            .WithMessage((list, use) => Message(use))
-            .OverridePropertyName(nameof(CuratedList.Suppressions));
+            .WithMessage((list, use) => Message(use));
 
     private static string Message(Use use)
     {

@@ -16,36 +16,38 @@ public abstract class Rule : AbstractValidator<CuratedList>
         ValidatorOptions.Global.LanguageManager.Enabled = false;
     }
 
-    /// <summary>Reads the rule's own attribute; a rule without one is a mistake of its author.</summary>
-    protected Rule()
+    /// <summary>The kebab-case of the type's name: the folder, the key in the configuration, the name in a suppression.</summary>
+    public string Id
     {
-        Id = KebabCase(GetType().Name);
-        var attribute = GetType().GetCustomAttribute<RuleAttribute>()
-            ?? throw new InvalidOperationException($"{GetType().Name} has no [Rule] attribute.");
-        (Severity, Summary, Recommended) = (attribute.Severity, attribute.Summary, attribute.Recommended);
-        (AcrossFiles, Online, AfterSuppression) = (attribute.AcrossFiles, attribute.Online, attribute.AfterSuppression);
+        get => field ??= KebabCase(GetType().Name);
+        init;
     }
 
-    /// <summary>The kebab-case of the type's name: the folder, the key in the configuration, the name in a suppression.</summary>
-    public string Id { get; }
+    /// <summary>The rule's own attribute; whoever knows it spares the search for it, which takes longer than a short list.</summary>
+    /// <exception cref="InvalidOperationException">The rule has none, a mistake of its author.</exception>
+    public RuleAttribute About
+    {
+        get => field ??= GetType().GetCustomAttribute<RuleAttribute>() ?? throw new InvalidOperationException($"{GetType().Name} has no [Rule] attribute.");
+        init;
+    }
 
     /// <summary>The severity unless a diagnostic has its own.</summary>
-    public Severity Severity { get; }
+    public Severity Severity => About.Severity;
 
     /// <summary>What holds where the rule is silent, one sentence.</summary>
-    public string Summary { get; }
+    public string Summary => About.Summary;
 
     /// <summary>Whether it is on by default.</summary>
-    public bool Recommended { get; }
+    public bool Recommended => About.Recommended;
 
     /// <summary>Whether it needs <see cref="Facts.Run"/>.</summary>
-    public bool AcrossFiles { get; }
+    public bool AcrossFiles => About.AcrossFiles;
 
     /// <summary>Whether it needs <see cref="Facts.LinkOf"/>; then it is on where servers may be asked, and nowhere else.</summary>
-    public bool Online { get; }
+    public bool Online => About.Online;
 
     /// <summary>Whether it runs behind the others, when it is known what each suppression silenced; a suppression silences it only by its name.</summary>
-    public bool AfterSuppression { get; }
+    public bool AfterSuppression => About.AfterSuppression;
 
     /// <summary>What the configuration may set, in the order in which it is documented.</summary>
     public virtual IReadOnlyList<RuleOption> Options => [];
@@ -64,6 +66,18 @@ public abstract class Rule : AbstractValidator<CuratedList>
     /// <summary>All diagnostics of this rule for a list, in the order in which it found them.</summary>
     /// <exception cref="InvalidOperationException">The rule reported something that is no node and has no span.</exception>
     public IEnumerable<Diagnostic> Check(CuratedList list) => Validate(list).Errors.Select(ToDiagnostic);
+
+    /// <summary>Says what holds for each of some nodes. The predicates of <c>Must</c> sift them first, so that FluentValidation takes up only those with a fault.</summary>
+    /// <typeparam name="TNode">What is checked.</typeparam>
+    /// <param name="nodes">The nodes of a list.</param>
+    protected IRuleBuilderInitialCollection<CuratedList, TNode> RuleForEach<TNode>(Func<CuratedList, IEnumerable<TNode>> nodes)
+    {
+        var faulty = new FaultyNodes<TNode>(nodes);
+        var builder = base.RuleForEach(list => faulty.In(list));
+        faulty.Rule = DefaultValidatorOptions.Configurable(builder);
+        faulty.Rule.PropertyName = "Nodes";
+        return builder;
+    }
 
     private Diagnostic ToDiagnostic(ValidationFailure failure)
     {

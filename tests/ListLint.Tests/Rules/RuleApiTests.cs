@@ -74,7 +74,15 @@ public sealed class RuleApiTests
     }
 
     [Fact]
-    public void A_rule_without_its_attribute_cannot_be_made() => Assert.Throws<InvalidOperationException>(() => new NamelessRule());
+    public void The_catalog_knows_of_each_rule_what_the_rule_says_of_itself() =>
+        Assert.All(RuleFolders.Rules, rule => Assert.Equal(Facts((Rule)Activator.CreateInstance(rule.GetType())!), Facts(rule)));
+
+    [Fact]
+    public void A_condition_is_asked_before_a_check_counts() =>
+        Assert.Equal([2], Check(new LongListRule(), "a\nbb").Select(one => one.Span.Start).Concat(Check(new LongListRule(), "bb").Select(one => one.Span.Start)));
+
+    [Fact]
+    public void A_rule_without_its_attribute_cannot_be_used() => Assert.Throws<InvalidOperationException>(() => new NamelessRule().Severity);
 
     [Fact]
     public void One_rule_checks_many_lists_at_once()
@@ -83,6 +91,8 @@ public sealed class RuleApiTests
 
         Parallel.For(0, 500, i => Assert.Equal(i % 10, Check(rule, string.Concat(Enumerable.Repeat("bad\n", i % 10)) + "ok").Count));
     }
+
+    private static object Facts(Rule rule) => (rule.Id, rule.Severity, rule.Summary, rule.Recommended, rule.AcrossFiles, rule.Online, rule.AfterSuppression);
 
     private static List<Diagnostic> Check(Rule rule, string text) => [.. rule.Check(LineModel.Parse(text))];
 
@@ -145,6 +155,12 @@ public sealed class RuleApiTests
     private sealed class FilteringRule : Rule
     {
         public FilteringRule() => RuleForEach(list => list.Labels).Where(line => line.Text.Length > 1).Must(_ => false);
+    }
+
+    [Rule(Severity.Warning, "Lines are fine.")]
+    private sealed class LongListRule : Rule
+    {
+        public LongListRule() => RuleForEach(list => list.Labels).Must(line => line.Text.Length == 1).When(list => list.Labels.Count > 1);
     }
 
     private sealed class NamelessRule : Rule;
