@@ -12,17 +12,21 @@ internal sealed class Repeats
     private readonly Dictionary<Entry, Entry> firsts = [];
     private readonly Dictionary<Entry, Entry> topicFirsts = [];
 
+    private readonly Dictionary<Section, string> kinds = [];
+    private readonly WorkIndex works;
+
     private Repeats(CuratedList list)
     {
-        var (works, near) = (WorkIndex.Of(list), NearTitles.Of(list));
+        works = WorkIndex.Of(list);
+        var near = NearTitles.Of(list);
         foreach (var entry in list.Entries)
         {
-            var earlier = FindEarlier(works, near, entry);
-            if (First(earlier, _ => true) is not { } first)
-                continue;
-            firsts[entry] = first;
-            if (First(earlier, other => IsSameTopic(entry, other)) is { } topicFirst)
-                topicFirsts[entry] = topicFirst;
+            if (entry.IdentityLink is { Role: LinkRole.Title or LinkRole.Resource, Canonical: var address })
+                Look(entry, works.ByIdentity[address], asksWork: true, asksYear: false);
+            if (works.IsFullTitle(entry))
+                Look(entry, works.ByTitle[entry.TitleKey], asksWork: true, asksYear: true);
+            if (near.Before(entry) is { Count: > 0 } spelt)
+                Look(entry, [.. spelt.OrderBy(other => other.Span.Start)], asksWork: false, asksYear: true);
         }
 
         DropCrossListings(list);
@@ -40,21 +44,25 @@ internal sealed class Repeats
     public Entry? FirstOfTopic(Entry entry) => topicFirsts.GetValueOrDefault(entry);
 
     // The ones that are told by the same sign stand in document order, and are looked at no further than to the first.
-    private static Entry? First(IEnumerable<IEnumerable<Entry>> alike, Func<Entry, bool> isIt) => alike.Select(same => same.FirstOrDefault(isIt)).OfType<Entry>().MinBy(other => other.Span.Start);
-
-    private static List<IEnumerable<Entry>> FindEarlier(WorkIndex works, NearTitles near, Entry entry)
+    private void Look(Entry entry, List<Entry> alike, bool asksWork, bool asksYear)
     {
-        var alike = new List<IEnumerable<Entry>>();
-        if (entry.IdentityLink is { Role: LinkRole.Title or LinkRole.Resource, Canonical: var address })
-            alike.Add(works.ByIdentity[address].Take(MostOfOne).TakeWhile(IsEarlier).Where(other => works.IsSameWork(entry, other) && IsAlike(other)));
-        if (works.IsFullTitle(entry))
-            alike.Add(works.ByTitle[entry.TitleKey].Take(MostOfOne).TakeWhile(IsEarlier).Where(other => works.IsSameWork(entry, other) && IsSameYear(entry, other) && IsAlike(other)));
-        if (near.Before(entry) is { Count: > 0 } spelt)
-            alike.Add(spelt.Where(other => IsEarlier(other) && IsSameYear(entry, other) && IsAlike(other)).OrderBy(other => other.Span.Start));
-        return alike;
+        for (var at = 0; at < alike.Count && at < MostOfOne && alike[at].Span.Start < entry.Span.Start; at++)
+        {
+            var other = alike[at];
+            if ((asksWork && !works.IsSameWork(entry, other)) || (asksYear && !IsSameYear(entry, other)) || !works.IsSameList(entry, other) || !IsSameKind(entry, other))
+                continue;
+            Keep(firsts, entry, other);
+            if (!IsSameTopic(entry, other))
+                continue;
+            Keep(topicFirsts, entry, other);
+            break;
+        }
+    }
 
-        bool IsEarlier(Entry other) => other.Span.Start < entry.Span.Start;
-        bool IsAlike(Entry other) => works.IsSameList(entry, other) && IsSameKind(entry, other);
+    private static void Keep(Dictionary<Entry, Entry> earliest, Entry entry, Entry other)
+    {
+        if (!earliest.TryGetValue(entry, out var known) || other.Span.Start < known.Span.Start)
+            earliest[entry] = other;
     }
 
     // A conference paper and its journal version of another year, each with its own link, are two publications.
@@ -63,15 +71,22 @@ internal sealed class Repeats
     private static (Section Section, string? Caption) Topic(Entry entry) => (entry.Section, entry.Group.Caption is { Date: null, Text: var text } ? text : null);
 
     // A data set and the model trained on it may share a paper.
-    private static bool IsSameKind(Entry one, Entry other) => IsSameTopic(one, other) || Kind(one) == Kind(other);
+    private bool IsSameKind(Entry one, Entry other) => IsSameTopic(one, other) || Kind(one.Section) == Kind(other.Section);
 
-    private static string Kind(Entry entry) =>
-        entry.Section.Path().SelectMany(section => Kinds.Where(kind => section.Title.Contains(kind, StringComparison.OrdinalIgnoreCase))).FirstOrDefault("");
+    private string Kind(Section section)
+    {
+        if (kinds.TryGetValue(section, out var known))
+            return known;
+        var own = Array.Find(Kinds, kind => section.Title.Contains(kind, StringComparison.OrdinalIgnoreCase));
+        return kinds[section] = section.Level == 0 ? "" : own ?? (section.Parent is { } parent ? Kind(parent) : "");
+    }
 
     // One entry in a hundred under a second topic is a habit, and so is a section that gathers from the others, such as the latest additions.
     private void DropCrossListings(CuratedList list)
     {
         var across = firsts.Where(pair => !IsSameTopic(pair.Key, pair.Value)).Select(pair => pair.Key).ToList();
+        if (across.Count == 0)
+            return;
         var isHabit = across.Count >= 3 && across.Count * 100 >= list.Entries.Count;
         var sizes = list.Entries.GroupBy(Topic).ToDictionary(group => group.Key, group => group.Count());
         var gathered = across.SelectMany(entry => new[] { Topic(entry), Topic(firsts[entry]) }).GroupBy(topic => topic)

@@ -64,9 +64,23 @@ public sealed class Entry(Span span, EntryShape shape) : Node(span)
     public Link? TitleLink => Links.FirstOrDefault(link => link.Role == LinkRole.Title);
 
     /// <summary>The link that says which work this is: the title link, else the first paper-like resource, else the first link; never a badge.</summary>
-    public Link? IdentityLink =>
-        Own(link => link.Role == LinkRole.Title) ?? Own(link => link.Role == LinkRole.Resource && link.Canonical.IsWork)
-        ?? Own(link => link.Role == LinkRole.Resource) ?? Own(link => link.Role == LinkRole.Mention);
+    public Link? IdentityLink
+    {
+        get
+        {
+            Link? resource = null;
+            for (var at = 0; at < Links.Count; at++)
+            {
+                var link = Links[at];
+                if (link.Role == LinkRole.Title && link.Canonical.IsWeb)
+                    return link;
+                if (link.Role == LinkRole.Resource && link.Canonical.IsWeb && (resource is null || (link.Canonical.IsWork && !resource.Canonical.IsWork)))
+                    resource = link;
+            }
+
+            return resource ?? Links.FirstOrDefault(link => link.Role == LinkRole.Mention && link.Canonical.IsWeb);
+        }
+    }
 
     /// <summary>The canonical address of the work, or null where the entry has no link that can tell.</summary>
     public CanonicalUrl? Identity => IdentityLink?.Canonical;
@@ -85,9 +99,13 @@ public sealed class Entry(Span span, EntryShape shape) : Node(span)
                     return stated;
             }
 
-            return Section.Path().Select(section => section.Date).FirstOrDefault(date => date is not null);
+            for (var section = Section; section is { Level: > 0 }; section = section.Parent)
+            {
+                if (section.Date is { } stated)
+                    return stated;
+            }
+
+            return null;
         }
     }
-
-    private Link? Own(Func<Link, bool> fits) => Links.FirstOrDefault(link => fits(link) && link.Canonical.IsWeb);
 }

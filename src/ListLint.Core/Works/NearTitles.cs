@@ -25,13 +25,13 @@ public sealed class NearTitles
     {
         var phrases = list.Entries.Select(entry => TitlePhrase.Of(entry, FewestWords)).OfType<TitlePhrase>().ToList();
         uses = new(() => phrases.DistinctBy(phrase => (phrase.Sum, phrase.Name)).SelectMany(phrase => phrase.Words.Distinct()).CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
-        var sums = phrases.Sum(phrase => phrase.Words.Count + 1);
+        var sums = phrases.Sum(phrase => phrase.Count + 1);
         buckets.EnsureCapacity(sums);
         met.EnsureCapacity(sums);
         foreach (var phrase in phrases)
         {
             Meet(phrase, -1, phrase.Sum);
-            for (var place = 0; place < phrase.Words.Count; place++)
+            for (var place = 0; place < phrase.Count; place++)
                 Meet(phrase, place, phrase.SumWithout(place));
         }
 
@@ -72,7 +72,7 @@ public sealed class NearTitles
 
     private bool IsSlip(TitlePhrase one, TitlePhrase other, int place)
     {
-        if (one.Words.Count != other.Words.Count)
+        if (one.Count != other.Count)
             return false;
         var (word, variant) = (one.Words[place], other.Words[place]);
         return one.Name == other.Name && word != variant && !IsNamed(one, place) && !IsNamed(other, place)

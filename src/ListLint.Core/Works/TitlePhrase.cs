@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace ListLint.Core;
 
@@ -7,16 +8,18 @@ internal sealed class TitlePhrase
 {
     private const int Longest = 64;
     private const ulong Step = 0x9E3779B97F4A7C15;
+    private static readonly ulong[] Articles = [Hash("a"), Hash("an"), Hash("the")];
     private readonly ulong[] parts;
+    private readonly int start;
 
-    private TitlePhrase(Entry entry, List<string> words, string? name)
+    private TitlePhrase(Entry entry, int start, ReadOnlySpan<ulong> hashes, string? name)
     {
-        (Entry, Words, Name) = (entry, words, name);
-        parts = new ulong[words.Count];
+        (Entry, this.start, Name) = (entry, start, name);
+        parts = hashes.ToArray();
         var place = Step;
         for (var i = 0; i < parts.Length; i++, place *= Step)
         {
-            parts[i] = Hash(words[i]) * place;
+            parts[i] *= place;
             Sum += parts[i];
         }
     }
@@ -24,8 +27,11 @@ internal sealed class TitlePhrase
     /// <summary>Whose title it is.</summary>
     public Entry Entry { get; }
 
-    /// <summary>The words in order, each as <see cref="TextKey"/> writes it, without the name.</summary>
-    public IReadOnlyList<string> Words { get; }
+    /// <summary>How many words it has.</summary>
+    public int Count => parts.Length;
+
+    /// <summary>The words in order, each as <see cref="TextKey"/> writes it, without the name. Hardly a title comes near another, so they are written down when they are asked for.</summary>
+    public IReadOnlyList<string> Words => field ??= Read();
 
     /// <summary>The name before a colon, "CoastNet" of "CoastNet: Maps of a Shore", or null.</summary>
     public string? Name { get; }
@@ -44,16 +50,36 @@ internal sealed class TitlePhrase
             return null;
         var colon = title.IndexOf(':');
         var name = colon > 0 && IsName(title[..colon]) ? TextKey.Of(title[..colon]) : null;
-        var words = new List<string>();
-        for (var rest = name is null ? title : title[(colon + 1)..]; rest.Length > 0;)
+        var start = name is null ? 0 : colon + 1;
+        Span<ulong> hashes = stackalloc ulong[Longest];
+        var count = 0;
+        for (var at = start; at < title.Length; at++)
         {
-            var length = WordLength(rest);
-            if (length > 0 && TextKey.Of(rest[..length]) is { Length: > 0 } word and not ("a" or "an" or "the"))
-                words.Add(rest[length - 1] == '+' ? word + "+" : word);
-            rest = rest[Math.Min(rest.Length, length + 1)..];
+            var word = title.Slice(at, WordLength(title[at..]));
+            at += word.Length;
+            if (HashOf(word) is not { } hash)
+                continue;
+            if (count == Longest)
+                return null;
+            hashes[count++] = hash;
         }
 
-        return words.Count < fewest || words.Count > Longest ? null : new TitlePhrase(entry, words, name);
+        return count < fewest ? null : new TitlePhrase(entry, start, hashes[..count], name);
+    }
+
+    private List<string> Read()
+    {
+        var words = new List<string>(Count);
+        var title = Entry.Title.AsSpan();
+        for (var at = start; at < title.Length; at++)
+        {
+            var word = title.Slice(at, WordLength(title[at..]));
+            at += word.Length;
+            if (HashOf(word) is not null)
+                words.Add(word[^1] == '+' ? TextKey.Of(word) + "+" : TextKey.Of(word));
+        }
+
+        return words;
     }
 
     // One word with a capital after its start; "Correction", "Review" and "Day1" are no names.
@@ -67,12 +93,25 @@ internal sealed class TitlePhrase
         return length;
     }
 
-    // FNV-1a: the same on every machine.
-    private static ulong Hash(string word)
+    // Null for an article, and for what has no letter and no digit.
+    private static ulong? HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = Hash(Ascii.IsValid(word) ? word : TextKey.Of(word));
+        return hash == Hash("") || Array.IndexOf(Articles, hash) >= 0 ? null : word[^1] == '+' ? Add(hash, '+') : hash;
+    }
+
+    // FNV-1a over letters and digits in lower case: the same on every machine.
+    private static ulong Hash(ReadOnlySpan<char> word)
     {
         var hash = 0xCBF29CE484222325;
         foreach (var unit in word)
-            hash = (hash ^ unit) * 0x100000001B3;
+        {
+            if (char.IsAsciiLetterOrDigit(unit) || unit > '\x7F')
+                hash = Add(hash, char.IsAsciiLetterUpper(unit) ? (char)(unit | 0x20) : unit);
+        }
+
         return hash;
     }
+
+    private static ulong Add(ulong hash, char unit) => (hash ^ unit) * 0x100000001B3;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace ListLint.Core;
@@ -6,9 +5,11 @@ namespace ListLint.Core;
 /// <summary>A title as a set of words, for comparing titles that are not spelt alike. Scripts without blanks count in pairs of letters; English function words do not count.</summary>
 public sealed class TitleWords
 {
-    private static readonly FrozenSet<string> Stopwords =
-        "a an the of for in on to with and or by from via using as at is are its towards toward through under over".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Stopwords =
+        new("a an the of for in on to with and or by from via using as at is are its towards toward through under over".Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StopwordSpans = Stopwords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private const int MostOnStack = 8;
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private bool hasPairs;
 
@@ -33,6 +34,8 @@ public sealed class TitleWords
     /// <summary>Whether a text has so many different words; no more of it is read than that takes.</summary>
     public static bool HasAtLeast(string text, int count)
     {
+        if (count <= MostOnStack && Ascii.IsValid(text) && !text.Contains('+', StringComparison.Ordinal))
+            return HasAtLeastPlain(text, count);
         var result = new TitleWords();
         result.Read(text, count);
         return result.Count >= count;
@@ -69,6 +72,38 @@ public sealed class TitleWords
 
     // Chinese and Japanese write no blanks: pairs of letters stand for words.
     private static bool IsIdeograph(Rune rune) => rune.Value is >= 0x3040 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF;
+
+    // Nearly all titles are ASCII, and each is asked once: no set for it, and no words.
+    private static bool HasAtLeastPlain(ReadOnlySpan<char> text, int count)
+    {
+        Span<Span> found = stackalloc Span[MostOnStack];
+        var different = 0;
+        for (var start = 0; start < text.Length && different < count; start++)
+        {
+            var end = start;
+            while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+                end++;
+            var word = text[start..end];
+            if (word.IsEmpty)
+                continue;
+            if (!StopwordSpans.Contains(word) && !Holds(text, found[..different], word))
+                found[different++] = new Span(start, end);
+            start = end;
+        }
+
+        return different >= count;
+    }
+
+    private static bool Holds(ReadOnlySpan<char> text, ReadOnlySpan<Span> words, ReadOnlySpan<char> word)
+    {
+        foreach (var other in words)
+        {
+            if (other.Length == word.Length && word.Equals(text.Slice(other.Start, other.Length), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private void Read(ReadOnlySpan<char> text, int enough)
     {

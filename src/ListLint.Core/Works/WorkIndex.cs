@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ListLint.Core;
 
 /// <summary>The entries of a list by the addresses that they carry.</summary>
@@ -61,6 +63,8 @@ public sealed class WorkIndex
     /// <summary>Whether two entries with one address name one work, as far as their titles tell.</summary>
     public bool IsSameWork(Entry one, Entry other)
     {
+        if (one.Title == other.Title)
+            return true;
         if (!WordsOf(one).HasSameNumbers(WordsOf(other)))
             return false;
         if (one.TitleKey == other.TitleKey)
@@ -81,8 +85,7 @@ public sealed class WorkIndex
     private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> index, TKey key, TValue value)
         where TKey : notnull
     {
-        if (!index.TryGetValue(key, out var values))
-            index[key] = values = [];
-        values.Add(value);
+        ref var values = ref CollectionsMarshal.GetValueRefOrAddDefault(index, key, out _);
+        (values ??= new List<TValue>(1)).Add(value);
     }
 }
