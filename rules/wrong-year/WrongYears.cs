@@ -48,19 +48,22 @@ internal sealed partial class WrongYears
     {
         var (link, proof) = claim.First;
         var years = proof.Year - claim.Date.Year;
-        var isSame = proof.Kind == YearKind.Preprint ? claim.Venues.HasServer && !claim.Venues.HasOther : claim.Venues.Has(proof.Venue);
         var counts = proof.Kind switch
         {
             YearKind.Preprint when claim.MonthsLate is not null => claim.IsMonthsBefore(ClearMonths) && (isMonthHabit || !claim.Venues.HasOther),
             YearKind.Preprint => claim.IsBefore && !claim.Venues.HasOther,
-            YearKind.Proceedings => claim.IsBefore && claim.Date.Month is null && (isSame || years >= 2),
+            YearKind.Proceedings => claim.IsBefore && claim.Date.Month is null && (years >= 2 || IsSame(claim, proof)),
             _ => claim.IsBefore && (years >= 2 || !claim.Venues.HasOther),
         };
         if (!counts)
             return null;
+        var isSame = IsSame(claim, proof);
         var isCertain = years >= 2 || (years == 1 && isSame && proof.Month != 1);
         return new YearConflict(claim.Date, link, proof, isCertain ? Severity.Error : Severity.Warning, true) { IsNamed = isSame && claim.Date.Source < DateSource.Caption };
     }
+
+    private static bool IsSame(YearClaim claim, PublicationYear proof) =>
+        proof.Kind == YearKind.Preprint ? claim.Venues.HasServer && !claim.Venues.HasOther : claim.Venues.Has(proof.Venue);
 
     private static YearConflict? After(YearClaim claim, Lazy<bool> isServerHabit, bool isMonthHabit)
     {

@@ -8,6 +8,7 @@ internal sealed class YearClaim
     private YearClaim(Entry entry, StatedDate date, List<(Link Link, PublicationYear Year)> evidence, NamedVenues venues)
     {
         (Entry, Date, Evidence, Venues) = (entry, date, evidence, venues);
+        First = evidence.Count == 1 ? evidence[0] : evidence.MinBy(proof => (proof.Year.Earliest * 12) + (proof.Year.Month ?? 1));
         Dates = entry.InheritedDate is { } inherited ? [.. entry.Dates, inherited] : entry.Dates;
     }
 
@@ -23,7 +24,7 @@ internal sealed class YearClaim
     public IReadOnlyList<(Link Link, PublicationYear Year)> Evidence { get; }
 
     /// <summary>The earliest evidence.</summary>
-    public (Link Link, PublicationYear Year) First => Evidence.MinBy(proof => (proof.Year.Earliest * 12) + (proof.Year.Month ?? 1));
+    public (Link Link, PublicationYear Year) First { get; }
 
     public NamedVenues Venues { get; }
 

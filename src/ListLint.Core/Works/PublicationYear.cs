@@ -40,10 +40,10 @@ public sealed record PublicationYear(int Year, int? Month, YearKind Kind, string
         var host = url.AsSpan(url.IndexOf("://", StringComparison.Ordinal) is > 0 and var at ? at + "://".Length : 0);
         if (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             host = host[4..];
-        if (host.Length > LongestAddress || host.IndexOfAnyInRange('0', '9') < 0)
+        if (host.Length > LongestAddress || host.IndexOf('/') is not (> 0 and var end) || !YearEvidence.TryRowsOf(host[..end], out var rows) || host.IndexOfAnyInRange('0', '9') < 0)
             return null;
         var text = host.ToString().ToLowerInvariant();
-        foreach (var row in YearEvidence.Rows)
+        foreach (var row in rows)
         {
             if (row.Read(text) is { } found)
                 return found;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace ListLint.Core;
@@ -79,6 +80,25 @@ internal sealed record YearEvidence(string Name, YearKind Kind, string Pattern, 
         new("address", YearKind.Article, "transformer-circuits.pub/YYYY/", "https://transformer-circuits.pub/2022/toy_model/index.html", 2022, "transformer-circuits.pub: year of publication"),
         new("address", YearKind.Article, "jmir.org/YYYY/#/e##", "https://www.jmir.org/2023/1/e00000", 2023, "jmir.org: year, issue, number"),
     ];
+
+    private static readonly Dictionary<string, List<YearEvidence>>.AlternateLookup<ReadOnlySpan<char>> ByHost = IndexByHost();
+
+    /// <summary>The rows that may fit an address on a host, in their order; false where there is none, as for nearly all hosts. Case does not matter.</summary>
+    public static bool TryRowsOf(ReadOnlySpan<char> host, [NotNullWhen(true)] out List<YearEvidence>? rows) => ByHost.TryGetValue(host, out rows);
+
+    private static Dictionary<string, List<YearEvidence>>.AlternateLookup<ReadOnlySpan<char>> IndexByHost()
+    {
+        var byHost = new Dictionary<string, List<YearEvidence>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in Rows)
+        {
+            var host = row.Pattern[..row.Pattern.IndexOf('/', StringComparison.Ordinal)];
+            if (!byHost.TryGetValue(host, out var rows))
+                byHost[host] = rows = [];
+            rows.Add(row);
+        }
+
+        return byHost.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>What an address in lower case, without scheme and <c>www.</c>, proves by this row, or null.</summary>
     public PublicationYear? Read(string address)
