@@ -18,7 +18,7 @@ public sealed partial class BrokenFileLink : Rule
     // A host without a scheme and a nested link are slips of another kind.
     private static string? PathOf(Link link)
     {
-        if (link.Form == LinkForm.Bare || link.IsInPage || link.Url.Length == 0 || link.Url.StartsWith("//", StringComparison.Ordinal) || !Relative().IsMatch(link.Url) || Other().IsMatch(link.Url))
+        if (link.Form == LinkForm.Bare || link.IsInPage || link.Url.Length == 0 || link.Url.StartsWith("//", StringComparison.Ordinal) || !IsRelative(link.Url) || Other().IsMatch(link.Url))
             return null;
         var end = link.Url.AsSpan().IndexOfAny('?', '#');
         var path = Uri.UnescapeDataString(end < 0 ? link.Url : link.Url[..end]).Trim();
@@ -29,8 +29,7 @@ public sealed partial class BrokenFileLink : Rule
     private static bool Leaves(string path) => path.StartsWith("../..", StringComparison.Ordinal);
 
     // No scheme: no colon before the first slash.
-    [GeneratedRegex(@"^[^:/\\]*(?:/|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Relative();
+    private static bool IsRelative(string url) => url.AsSpan().IndexOfAny(':', '/', '\\') is var at && (at < 0 || url[at] == '/');
 
     [GeneratedRegex(@"^[\[(（<{]|\]\(|[\s\\]|^www\.|^https?[:/;.]|^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}(?:com|org|net|edu|gov|io|cn|co|tc|kr|jp|uk|de|fr)(?:[/?#]|$)|^(?:todo|tbd|tba|xxx+|link|url|none|n/a)$|[ _-](?:link|url)$|^(?:link|url)[ _-]|@[^/]*\.[a-z]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Other();

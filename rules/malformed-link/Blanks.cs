@@ -19,8 +19,10 @@ internal static class Blanks
         while (end < text.Length && IsOther(text[end]))
             end++;
         var written = text.AsSpan(start, end - start);
+        if (!IsOther(written[0]) && !IsOther(written[^1]))
+            return null;
         var address = written.Trim();
-        if (address.IsEmpty || (!IsOther(written[0]) && !IsOther(written[^1])))
+        if (address.IsEmpty)
             return null;
         var code = ((int)(IsOther(written[0]) ? written[0] : written[^1])).ToString("X4", CultureInfo.InvariantCulture);
         return new(

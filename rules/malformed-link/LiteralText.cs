@@ -23,7 +23,10 @@ internal sealed class LiteralText
     {
         text = list.Source.Text;
         links = [.. list.Links.Where(link => link.Form != LinkForm.Bare && link.Outer is null)];
-        parts.AddRange(list.TextRuns.Concat(list.Links.Where(link => link.Form == LinkForm.Bare).Select(link => link.Span)).Order());
+        parts.AddRange(list.TextRuns);
+        parts.AddRange(list.Links.Where(link => link.Form == LinkForm.Bare).Select(link => link.Span));
+        if (parts.Count > list.TextRuns.Count)
+            parts.Sort();
         var next = 0;
         parts.RemoveAll(part =>
         {
@@ -76,24 +79,40 @@ internal sealed class LiteralText
         {
             if (text.AsSpan(at, Math.Max(0, part.Start - at)).Contains('\n'))
                 Leave(open, found);
-            for (at = Math.Max(at, part.Start); at < part.End; at++)
+            for (at = Math.Max(at, part.Start); NextMark(at, part.End) is >= 0 and var mark; at = mark + 1)
             {
+                at = mark;
                 if (text[at] == '\n')
                     Leave(open, found);
-                else if (text[at] is not ('[' or ']') || (at > 0 && text[at - 1] == '\\'))
+                else if (at > 0 && text[at - 1] == '\\')
                     continue;
                 while (next < links.Count && links[next].Span.Start < at)
                     next++;
                 if (text[at] == '[')
                     open.Push((at, next));
                 else if (text[at] == ']')
-                    found.Add(open.TryPop(out var start) ? new Bracket(start.Offset, at, links.Skip(start.Links).Take(next - start.Links).Any(link => !link.IsImage)) : new Bracket(-1, at, false));
+                    found.Add(open.TryPop(out var start) ? new Bracket(start.Offset, at, HasLink(start.Links, next)) : new Bracket(-1, at, false));
             }
+
+            at = Math.Max(at, part.End);
         }
 
         Leave(open, found);
         found.Sort((left, right) => left.Start.CompareTo(right.Start));
         return found;
+    }
+
+    private int NextMark(int start, int end) => start < end && text.AsSpan(start, end - start).IndexOfAny('[', ']', '\n') is >= 0 and var at ? start + at : -1;
+
+    private bool HasLink(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (!links[at].IsImage)
+                return true;
+        }
+
+        return false;
     }
 
     private static void Leave(Stack<(int Offset, int Links)> open, List<Bracket> found)

@@ -9,12 +9,15 @@ internal static partial class Targets
     /// <summary>What is wrong with the target of a link that is not bare, or null.</summary>
     public static Fault? FaultOf(CuratedList list, Link link) =>
         link.Url.Length < 8 || link.IsInPage || link.UrlSpan.IsEmpty ? null
-        : OpenImage(list, link) ?? Pasted(list, link) ?? Blanks.Around(list, link) ?? Scheme(list, link) ?? NoScheme(list, link) ?? NoHost(link) ?? Glued(link) ?? Trailing(list, link) ?? Backslash(link);
+        : OpenImage(list, link) ?? Pasted(list, link) ?? Blanks.Around(list, link) ?? (PlainAddress.Is(link.Url) ? null : Address(list, link));
+
+    private static Fault? Address(CuratedList list, Link link) =>
+        Scheme(list, link) ?? NoScheme(list, link) ?? NoHost(link) ?? Glued(link) ?? Trailing(list, link) ?? Backslash(link);
 
     // "[![stars](https://badge](https://target)": the image is not closed, so GitHub shows its address as the text of the link.
     private static Fault? OpenImage(CuratedList list, Link link)
     {
-        if (link.Form != LinkForm.Inline || OpenAddress().Match(link.Text) is not { Success: true } match)
+        if (link.Form != LinkForm.Inline || !link.Text.Contains("](", StringComparison.Ordinal) || OpenAddress().Match(link.Text) is not { Success: true } match)
             return null;
         var isWritten = list.Source.Slice(link.TextSpan).EndsWith(match.Value);
         return new(
@@ -26,6 +29,8 @@ internal static partial class Targets
     // A link, or an address in brackets, was pasted where only an address belongs.
     private static Fault? Pasted(CuratedList list, Link link)
     {
+        if (link.Url[0] is not ('[' or '(' or '（' or '<'))
+            return null;
         if (NestedLink().Match(link.Url) is { Success: true } nested)
         {
             var (label, address) = (nested.Groups[1].Value, nested.Groups[2].Value);

@@ -15,7 +15,7 @@ public sealed partial class PlaceholderLink : Rule
             .WithMessage((list, link) => $"{Excerpt.Of(link.Url, 120)} is a placeholder. Put the real address here or remove the {(link.IsImage ? "image" : "link")}.");
 
     // An entry of such words alone explains the format to contributors.
-    private static bool IsPlaceholder(Link link) => link.Url.Length > 0 && (Dummy().IsMatch(link.Url) || IsFrontDoor(link) || (Words().IsMatch(link.Url) && link.Entry?.Group.Entries.Count > 1));
+    private static bool IsPlaceholder(Link link) => link.Url.Length > 0 && (Dummy().IsMatch(link.Url) || IsFrontDoor(link) || (!link.Url.Contains(':', StringComparison.Ordinal) && Words().IsMatch(link.Url) && link.Entry?.Group.Entries.Count > 1));
 
     // The start page of a site as the paper or the code of one entry, unless the entry is about that site.
     private static bool IsFrontDoor(Link link) =>
