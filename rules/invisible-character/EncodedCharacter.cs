@@ -11,17 +11,16 @@ internal static class EncodedCharacter
     /// <summary>The links whose target ends in one, and where it stands.</summary>
     public static IEnumerable<(Link Link, Span Span)> Find(CuratedList list)
     {
-        foreach (var link in list.Links.DistinctBy(link => link.UrlSpan))
-        {
-            if (Last(list.Source.Slice(link.UrlSpan)) is { } code)
-                yield return (link, new Span(link.UrlSpan.End - code.Written.Length, link.UrlSpan.End));
-        }
+        foreach (var link in list.Links.Where(link => Last(list.Source.Slice(link.UrlSpan)) is not null).DistinctBy(link => link.UrlSpan))
+            yield return (link, new Span(link.UrlSpan.End - Last(list.Source.Slice(link.UrlSpan))!.Value.Written.Length, link.UrlSpan.End));
     }
 
     public static string NameOf(ReadOnlySpan<char> written) => CharacterNames.Of(Last(written)!.Value.Code);
 
     private static (string Written, int Code)? Last(ReadOnlySpan<char> target)
     {
+        if (target is not [.., '%', _, _])
+            return null;
         foreach (var code in Codes)
         {
             if (target.EndsWith(code.Written, StringComparison.OrdinalIgnoreCase))

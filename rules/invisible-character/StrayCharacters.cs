@@ -12,6 +12,8 @@ internal sealed class StrayCharacters(CuratedList list)
         string.Concat(Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(unit => char.IsControl(unit) && unit is not ('\t' or '\n' or '\r')))
         + "\u00AD\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206A\u206B\u206C\u206D\u206E\u206F\uFEFF\uFFFD\uDB40");
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code), '\t', '\n', '\r']);
+
     private readonly string text = list.Source.Text;
     private readonly List<Span> urls = [];
 
@@ -41,7 +43,20 @@ internal sealed class StrayCharacters(CuratedList list)
         return hints.Count < FewestHints ? found : [.. found.Except(hints)];
     }
 
-    private int Next(int at) => at < text.Length && text.AsSpan(at).IndexOfAny(Candidates) is >= 0 and var found ? at + found : -1;
+    // What is plain is passed over many units at a time; in a set of other signs each unit is looked up.
+    private int Next(int from)
+    {
+        for (var at = from; at < text.Length && text.AsSpan(at).IndexOfAnyExcept(Plain) is >= 0 and var found;)
+        {
+            for (at += found; at < text.Length && !Plain.Contains(text[at]); at++)
+            {
+                if (Candidates.Contains(text[at]))
+                    return at;
+            }
+        }
+
+        return -1;
+    }
 
     private bool IsStray(int at, Rune rune)
     {

@@ -37,16 +37,33 @@ internal static class MojibakeFinder
         var candidates = new List<Candidate>();
         // Behind a run that a page has read, the page need not look again before its end: that keeps the cost linear.
         Span<int> ends = stackalloc int[SingleByteEncoding.All.Count];
-        for (var at = 0; text.AsSpan(at).IndexOfAny(Leads) is >= 0 and var found;)
+        for (var at = NextLead(text, 0); at >= 0;)
         {
-            at += found;
             var best = Best(text, at, ends);
             if (best is not null)
                 candidates.Add(best);
-            at = best is { IsDamage: true } ? best.Span.End : at + 1;
+            at = NextLead(text, best is { IsDamage: true } ? best.Span.End : at + 1);
         }
 
         return candidates;
+    }
+
+    // What is ASCII is passed over many units at a time; a set without ASCII is looked up for each unit.
+    private static int NextLead(string text, int from)
+    {
+        for (var at = from; text.AsSpan(at).IndexOfAnyExceptInRange('\0', '\x7F') is >= 0 and var found; at++)
+        {
+            for (at += found; at < text.Length && text[at] > '\x7F'; at++)
+            {
+                if (Leads.Contains(text[at]))
+                    return at;
+            }
+
+            if (at == text.Length)
+                break;
+        }
+
+        return -1;
     }
 
     private static Candidate? Best(string text, int at, Span<int> ends)
