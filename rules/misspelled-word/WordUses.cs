@@ -1,3 +1,4 @@
+using System.Text;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -73,7 +74,7 @@ internal sealed class WordUses
 
     private void Read(string text, Span run)
     {
-        for (var at = run.Start; at < run.End; at++)
+        for (var at = run.Start; at + Shortest <= run.End; at++)
         {
             var start = at;
             while (at < run.End && char.IsAsciiLetter(text[at]))
@@ -97,10 +98,10 @@ internal sealed class WordUses
         var isLower = !written.ContainsAnyInRange('A', 'Z');
         if (!isLower && written[1..].ContainsAnyInRange('A', 'Z') && written.ContainsAnyInRange('a', 'z'))
             return; // CamelCase is a name
-        Span<char> lower = written.Length <= 64 ? stackalloc char[written.Length] : new char[written.Length];
-        written.ToLowerInvariant(lower);
-        if (!bySpan.TryGetValue(lower, out var uses))
-            words[lower.ToString()] = uses = new Uses();
+        Span<char> lower = stackalloc char[Longest];
+        Ascii.ToLower(written, lower, out var length);
+        if (!bySpan.TryGetValue(lower[..length], out var uses))
+            words[lower[..length].ToString()] = uses = new Uses();
         uses.Spans.Add(span);
         uses.Lower += isLower ? 1 : 0;
     }

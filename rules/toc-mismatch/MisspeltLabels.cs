@@ -1,3 +1,4 @@
+using System.Buffers;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -13,7 +14,7 @@ internal static class MisspeltLabels
         {
             if (targets.Of(item) is not { } section || Difference(item.Text, section.Title) is not { } pair)
                 continue;
-            var isKnown = Count(list, pair.Heading) - 1 > Count(list, pair.Label) - 1;
+            var isKnown = Count(list, pair.Heading) > Count(list, pair.Label);
             yield return new ContentsSlip(item, $"The table of contents says \"{pair.Label}\", the heading on line {list.LineOf(section)} \"{pair.Heading}\". Correct the one that is misspelt.")
             {
                 Section = section,
@@ -43,10 +44,11 @@ internal static class MisspeltLabels
 
     private static int Count(CuratedList list, string word)
     {
-        var count = 0;
-        var text = list.Source.Text.AsSpan();
-        for (var at = 0; text[at..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var found; at += found + word.Length)
-            count++;
+        var (count, at) = (0, 0);
+        var text = list.Source.Text;
+        var starts = SearchValues.Create([word], StringComparison.OrdinalIgnoreCase);
+        while (text.AsSpan(at).IndexOfAny(starts) is >= 0 and var found)
+            (count, at) = (count + 1, at + found + word.Length);
         return count;
     }
 

@@ -8,6 +8,8 @@ internal static partial class LiteralEntity
 {
     public static IEnumerable<MarkupSlip> Find(LiteralLine line)
     {
+        if (!line.Text.AsSpan(line.Span.Start, line.Span.Length).Contains("&amp;", StringComparison.Ordinal))
+            yield break;
         foreach (Match match in Escaped().Matches(line.Text[line.Span.Start..line.Span.End]))
         {
             var span = new Span(line.Span.Start + match.Index, line.Span.Start + match.Index + match.Length);

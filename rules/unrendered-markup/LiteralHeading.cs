@@ -8,7 +8,7 @@ internal static partial class LiteralHeading
 {
     public static IEnumerable<MarkupSlip> Find(LiteralLine line)
     {
-        if (Signs().Match(line.Text[line.Span.Start..line.Span.End]) is not { Success: true } match)
+        if (line.Text[line.Runs[0].Start] != '#' || Signs().Match(line.Text[line.Span.Start..line.Span.End]) is not { Success: true } match)
             yield break;
         var signs = new Span(line.Span.Start + match.Groups["signs"].Index, line.Span.Start + match.Groups["signs"].Index + match.Groups["signs"].Length);
         if (line.Runs[0].Start != signs.Start || (signs.Length == 1 && !IsLone(line, match.Groups["rest"].Value)))

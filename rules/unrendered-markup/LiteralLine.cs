@@ -10,40 +10,28 @@ internal sealed record LiteralLine(CuratedList List, Span Span, IReadOnlyList<Sp
 {
     public string Text => List.Source.Text;
 
-    /// <summary>Whether its literal text may hold markup at all, a semicolon the end of a character reference: most lines are words.</summary>
-    public bool MayHoldMarkup
-    {
-        get
-        {
-            foreach (var run in Runs)
-            {
-                if (Text.AsSpan(run.Start, run.Length).IndexOfAny("*`#;") >= 0)
-                    return true;
-            }
-
-            return false;
-        }
-    }
-
-    /// <summary>The lines that hold literal text, in order.</summary>
+    /// <summary>The lines whose literal text may hold markup, in order, a semicolon the end of a character reference. Most lines are words, and are passed over run by run.</summary>
     public static IEnumerable<LiteralLine> Of(CuratedList list)
     {
-        var (line, runs) = (0, new List<Span>());
-        foreach (var run in list.TextRuns.Where(run => !run.IsEmpty))
+        var all = list.TextRuns;
+        for (var at = 0; at < all.Count; at++)
         {
-            var number = list.Source.LineOf(run.Start);
-            if (number != line && runs.Count > 0)
+            if (list.Source.Slice(all[at]).IndexOfAny("*`#;") < 0)
+                continue;
+            var number = list.Source.LineOf(all[at].Start);
+            var line = list.Source.Line(number);
+            while (at > 0 && all[at - 1].Start >= line.Start)
+                at--;
+            var runs = new List<Span>();
+            for (; at < all.Count && list.Source.LineOf(all[at].Start) == number; at++)
             {
-                yield return new LiteralLine(list, list.Source.Line(line), runs);
-                runs = [];
+                if (!all[at].IsEmpty)
+                    runs.Add(new Span(all[at].Start, Math.Min(all[at].End, line.End)));
             }
 
-            line = number;
-            runs.Add(new Span(run.Start, Math.Min(run.End, list.Source.Line(number).End)));
+            at--;
+            yield return new LiteralLine(list, line, runs);
         }
-
-        if (runs.Count > 0)
-            yield return new LiteralLine(list, list.Source.Line(line), runs);
     }
 
     /// <summary>Where a string stands in the literal text; not where a backslash makes it literal on purpose.</summary>

@@ -10,7 +10,7 @@ public sealed class UnrenderedMarkup : Rule
     /// <summary>Sets up the rule.</summary>
     public UnrenderedMarkup() => RuleFor(list => list).Custom((list, context) =>
     {
-        foreach (var line in LiteralLine.Of(list).Where(line => line.MayHoldMarkup))
+        foreach (var line in LiteralLine.Of(list))
         {
             foreach (var slip in LiteralHeading.Find(line).Concat(LiteralStars.Find(line)).Concat(LiteralTicks.Find(line)).Concat(LiteralEntity.Find(line)))
                 context.Report(slip.Span, slip.Message, slip.Fix);
