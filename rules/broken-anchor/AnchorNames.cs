@@ -7,34 +7,37 @@ internal sealed class AnchorNames
 {
     private readonly Dictionary<string, Anchor> exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Anchor> folded = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ILookup<string, Anchor> byName;
-    private readonly ILookup<string, Anchor> byTitle;
-    private readonly ILookup<string, Anchor> bySingular;
-    private readonly List<(Anchor Anchor, TitleWords Words)> headings;
-    private readonly HashSet<string> linked;
-    private readonly HashSet<string> listed;
+    private readonly CuratedList list;
     private readonly Span contents;
     private readonly Span credits;
 
     private AnchorNames(CuratedList list)
     {
+        this.list = list;
         foreach (var anchor in list.Anchors)
         {
             exact.TryAdd(anchor.Name, anchor);
             folded.TryAdd(anchor.Name, anchor);
         }
 
-        var titled = list.Anchors.Where(anchor => anchor.Section is not null).ToList();
-        byName = list.Anchors.DistinctBy(anchor => anchor.Name).ToLookup(anchor => Key(anchor.Name), StringComparer.Ordinal);
-        byTitle = titled.ToLookup(anchor => TextKey.Of(anchor.Section!.Title), StringComparer.Ordinal);
-        headings = [.. titled.Select(anchor => (anchor, TitleWords.Of(anchor.Section!.Title)))];
-        bySingular = titled.ToLookup(anchor => Singular(TextKey.Of(anchor.Section!.Title)), StringComparer.Ordinal);
         contents = list.Contents?.Span ?? default;
-        var inPage = list.Links.Where(link => link.IsInPage).ToLookup(link => contents.Contains(link.Span.Start), link => link.Url[1..]);
-        listed = [.. inPage[true]];
-        linked = [.. inPage[false], .. listed];
         credits = Credits(list);
     }
+
+    // What a broken link may have meant is asked in few lists.
+    private ILookup<string, Anchor> ByName => field ??= list.Anchors.DistinctBy(anchor => anchor.Name).ToLookup(anchor => Key(anchor.Name), StringComparer.Ordinal);
+
+    private ILookup<string, Anchor> ByTitle => field ??= Titled.ToLookup(anchor => TextKey.Of(anchor.Section!.Title), StringComparer.Ordinal);
+
+    private ILookup<string, Anchor> BySingular => field ??= Titled.ToLookup(anchor => Singular(TextKey.Of(anchor.Section!.Title)), StringComparer.Ordinal);
+
+    private List<(Anchor Anchor, TitleWords Words)> Headings => field ??= [.. Titled.Select(anchor => (anchor, TitleWords.Of(anchor.Section!.Title)))];
+
+    private HashSet<string> Linked => field ??= [.. list.Links.Where(link => link.IsInPage).Select(link => link.Url[1..])];
+
+    private HashSet<string> Listed => field ??= [.. list.Links.Where(link => link.IsInPage && contents.Contains(link.Span.Start)).Select(link => link.Url[1..])];
+
+    private IEnumerable<Anchor> Titled => list.Anchors.Where(anchor => anchor.Section is not null);
 
     public static AnchorNames Of(CuratedList list) => list.Index(built => new AnchorNames(built));
 
@@ -46,7 +49,7 @@ internal sealed class AnchorNames
     public bool IsCredit(Link link) => credits.Contains(link.Span.Start);
 
     /// <summary>The one anchor that has the link's name but for hyphens and invisible signs, or the one heading that has the link's text; null where there is none or more than one.</summary>
-    public Anchor? Meant(Link link, string name) => Only(byName, Key(name)) ?? Only(byTitle, TextKey.Of(link.Text));
+    public Anchor? Meant(Link link, string name) => Only(ByName, Key(name)) ?? Only(ByTitle, TextKey.Of(link.Text));
 
     /// <summary>
     /// The heading that has the link's name or text but for a plural, or else most words in common with it, if one has all words of the other; null where two are equally near.
@@ -54,21 +57,21 @@ internal sealed class AnchorNames
     /// </summary>
     public (Anchor Anchor, bool IsSure)? Nearest(Link link, string name)
     {
-        if ((Only(bySingular, Singular(Key(name))) ?? Only(bySingular, Singular(TextKey.Of(link.Text)))) is { } only && IsFree(link, only))
-            return (only, !linked.Contains(only.Name));
+        if ((Only(BySingular, Singular(Key(name))) ?? Only(BySingular, Singular(TextKey.Of(link.Text)))) is { } only && IsFree(link, only))
+            return (only, !Linked.Contains(only.Name));
         foreach (var words in new[] { TitleWords.Of(name.Replace('-', ' ')), TitleWords.Of(link.Text) })
         {
-            var near = headings.Where(heading => words.Count > 0 && heading.Words.Overlap(words) >= 0.99 && heading.Words.HasSameNumbers(words))
+            var near = Headings.Where(heading => words.Count > 0 && heading.Words.Overlap(words) >= 0.99 && heading.Words.HasSameNumbers(words))
                 .Select(heading => (heading.Anchor, Likeness: heading.Words.Similarity(words))).Where(heading => heading.Likeness >= 0.4)
                 .OrderByDescending(heading => heading.Likeness).Take(2).ToList();
             if (near.Count > 0 && (near.Count == 1 || near[0].Likeness > near[1].Likeness) && IsFree(link, near[0].Anchor))
-                return (near[0].Anchor, near.Count == 1 && !linked.Contains(near[0].Anchor.Name));
+                return (near[0].Anchor, near.Count == 1 && !Linked.Contains(near[0].Anchor.Name));
         }
 
         return null;
     }
 
-    private bool IsFree(Link link, Anchor anchor) => !(contents.Contains(link.Span.Start) && listed.Contains(anchor.Name));
+    private bool IsFree(Link link, Anchor anchor) => !(contents.Contains(link.Span.Start) && Listed.Contains(anchor.Name));
 
     private static string Singular(string key) => key.Length > 3 && key[^1] == 's' && key[^2] != 's' ? key[..^1] : key;
 

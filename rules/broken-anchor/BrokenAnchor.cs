@@ -17,13 +17,13 @@ public sealed partial class BrokenAnchor : Rule
     private static void Check(CuratedList list, ValidationContext<CuratedList> context)
     {
         var names = AnchorNames.Of(list);
-        var links = list.Links.Where(link => link is { IsInPage: true, IsImage: false } && link.Form != LinkForm.Bare).ToList();
-        var exact = links.Count(link => names.Has(NameIn(link)));
-        var other = links.Count(link => !names.Has(NameIn(link)) && names.InAnyCase(NameIn(link)) is not null);
-        foreach (var group in links.Where(link => !names.IsCredit(link)).GroupBy(NameIn, StringComparer.Ordinal))
+        var links = list.Links.Where(link => link is { IsInPage: true, IsImage: false } && link.Form != LinkForm.Bare).Select(link => (Link: link, Name: NameIn(link))).ToList();
+        var exact = links.RemoveAll(pair => names.Has(pair.Name));
+        var other = links.Count(pair => names.InAnyCase(pair.Name) is not null);
+        foreach (var group in links.Where(pair => !names.IsCredit(pair.Link)).GroupBy(pair => pair.Name, pair => pair.Link, StringComparer.Ordinal))
         {
             var (name, alike) = (group.Key, group.ToList());
-            if (names.Has(name) || IsKnown(name))
+            if (IsKnown(name))
                 continue;
             if (names.InAnyCase(name) is { } anchor)
             {

@@ -31,8 +31,10 @@ internal sealed partial class DateForm
     /// <summary>The form of a date, or null where it is not written in figures or is a year alone.</summary>
     public static DateForm? Of(CuratedList list, StatedDate date)
     {
+        if (date.Month is null)
+            return null;
         var raw = list.Source.Slice(date.Span).ToString();
-        if (date.Month is null || Written().Match(raw) is not { Success: true } match || Figures().Count(raw) != (date.Day is null ? 2 : 3))
+        if (Written().Match(raw) is not { Success: true } match || Figures().Count(raw) != (date.Day is null ? 2 : 3))
             return null;
         var order = date.Day is null ? match.Value.IndexOf(Year(date), StringComparison.Ordinal) == 0 ? "Y{0}M" : "M{0}Y"
             : match.Value.StartsWith(Year(date), StringComparison.Ordinal) ? "Y{0}M{0}D" : "D{0}M{0}Y";

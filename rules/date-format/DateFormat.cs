@@ -15,8 +15,14 @@ public sealed class DateFormat : Rule
 
     private static void Check(CuratedList list, ValidationContext<CuratedList> context)
     {
-        var forms = list.Entries.SelectMany(entry => entry.Dates.Take(1).Select(date => (Place: Place(entry, date), Form: DateForm.Of(list, date))));
-        foreach (var alike in forms.Where(pair => pair.Form is not null).GroupBy(pair => (pair.Place, HasDay: pair.Form!.Date.Day is not null), pair => pair.Form!))
+        var forms = new List<(string Place, DateForm Form)>();
+        foreach (var entry in list.Entries)
+        {
+            if (entry.Dates is [var date, ..] && DateForm.Of(list, date) is { } form)
+                forms.Add((Place(entry, date), form));
+        }
+
+        foreach (var alike in forms.GroupBy(pair => (pair.Place, HasDay: pair.Form.Date.Day is not null), pair => pair.Form))
             CheckAlike([.. alike], context);
         foreach (var slip in DateSlips.Of(list))
         {

@@ -14,16 +14,16 @@ internal static partial class DateSlips
     public static IEnumerable<DateSlip> Of(CuratedList list)
     {
         var tagged = list.Entries.Count(entry => entry.Dates.Any(date => date.Source == DateSource.Tag)) >= FewestDates;
-        foreach (var entry in list.Entries)
+        foreach (var entry in tagged ? list.Entries : [])
         {
-            foreach (var tag in tagged ? entry.Tags.Where(tag => tag.Date is null) : [])
+            for (var at = 0; at < entry.Tags.Count; at++)
             {
-                if (Find(list, tag.Span) is { } slip)
+                if (entry.Tags[at].Date is null && Find(list, entry.Tags[at].Span) is { } slip)
                     yield return slip;
             }
         }
 
-        foreach (var table in list.Tables.Where(table => table.Rows.Count > FewestDates))
+        foreach (var table in list.Tables.Where(table => table.Rows.Count > FewestDates && table.Rows.Count(row => row.Entry?.Dates.Any(date => date.Source == DateSource.Column) == true) >= FewestDates))
         {
             for (var column = 0; column < table.Columns; column++)
             {
@@ -42,7 +42,10 @@ internal static partial class DateSlips
 
     private static DateSlip? Find(CuratedList list, Span span)
     {
-        var match = Slip().Match(list.Source.Slice(span).ToString());
+        var written = list.Source.Slice(span);
+        if (written.IndexOfAny("lIoO") < 0 || !written.ContainsAnyInRange('0', '9'))
+            return null;
+        var match = Slip().Match(written.ToString());
         if (!match.Success || match.Value.AsSpan().IndexOfAny("lIoO") < 0)
             return null;
         var right = match.Value.Replace('l', '1').Replace('I', '1').Replace('o', '0').Replace('O', '0');

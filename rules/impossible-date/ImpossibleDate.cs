@@ -49,7 +49,7 @@ public sealed class ImpossibleDate : Rule
         }
     }
 
-    private static bool IsWhole(StatedDate date) => !date.Context.Any(char.IsLetter);
+    private static bool IsWhole(StatedDate date) => date.Context.Length == 0 || !date.Context.Any(char.IsLetter);
 
     private static string? Fault(StatedDate date, DateOnly? today)
     {
