@@ -12,19 +12,31 @@ public sealed class BareUrl : Rule
     /// <summary>Sets up the rule.</summary>
     public BareUrl() =>
         RuleForEach(list => list.Links)
-            .Must((list, link) => !IsBare(link) || link.Entry is not { } entry || !IsUnusual(entry.Group) || IsName(list, link) || BrokenLinks.Of(list).Has(link))
-            .WithMessage((list, link) => $"{Excerpt.Of(link.Url, 120)} stands bare; {Named(link.Entry!.Group)} of the {Linked(link.Entry.Group)} linked entries around it give their links a text. Write [text](address).");
+            .Must((list, link) => !IsBare(link) || link.Entry is not { } entry || !IsUnusual(list, entry.Group) || IsName(list, link) || BrokenLinks.Of(list).Has(link))
+            .WithMessage((list, link) => $"{Excerpt.Of(link.Url, 120)} stands bare; {NamedEntries.Of(list).In(link.Entry!.Group)} of the {LinkedEntries.Of(list).In(link.Entry.Group)} linked entries around it give their links a text. Write [text](address).");
 
     private static bool IsBare(Link link) => link.Form is LinkForm.Bare or LinkForm.Autolink && !link.Url.StartsWith("mailto:", StringComparison.Ordinal);
 
     // "the archive of www.x.example": without a scheme an address is the name of a site as often as not.
     private static bool IsName(CuratedList list, Link link) => list.Source.Slice(link.Span).StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsUnusual(EntryGroup group) => Named(group) is var named && named >= FewestSiblings && named * 10 >= Linked(group) * 9;
+    private static bool IsUnusual(CuratedList list, EntryGroup group) =>
+        NamedEntries.Of(list).In(group) is var named && named >= FewestSiblings && named * 10 >= LinkedEntries.Of(list).In(group) * 9;
 
-    private static int Linked(EntryGroup group) => group.Entries.Count(entry => entry.Links.Any(link => !link.IsImage));
+    /// <summary>How many entries of a group have links and none that stands bare, counted once.</summary>
+    private sealed class NamedEntries
+    {
+        private readonly Dictionary<EntryGroup, int> counts = [];
 
-    private static int Named(EntryGroup group) => group.Entries.Count(entry => entry.Links.Any(link => !link.IsImage) && !entry.Links.Any(IsBare));
+        public static NamedEntries Of(CuratedList list) => list.Index(_ => new NamedEntries());
+
+        public int In(EntryGroup group)
+        {
+            if (!counts.TryGetValue(group, out var count))
+                counts[group] = count = group.Entries.Count(entry => LinkedEntries.Has(entry) && !entry.Links.Any(IsBare));
+            return count;
+        }
+    }
 
     /// <summary>The links that stand bare because something around them is malformed, which is malformed-link's report.</summary>
     private sealed class BrokenLinks

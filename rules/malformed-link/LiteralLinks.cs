@@ -24,6 +24,9 @@ internal sealed partial class LiteralLinks
         unclosed = [.. brackets.Where(bracket => bracket.Close < 0).Select(bracket => bracket.Open)];
     }
 
+    // How often each label and each text of a link is used.
+    private Dictionary<string, int> Names => field ??= list.Labels.Select(label => label.Key).Concat(list.Links.Select(link => TextKey.Of(link.Text))).CountBy(key => key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
     /// <summary>The faults in order, one for each link.</summary>
     public static IEnumerable<Fault> FaultsOf(CuratedList list)
     {
@@ -189,8 +192,7 @@ internal sealed partial class LiteralLinks
             $"\"{Excerpt.Of(words, 80)}\" is no address, so GitHub shows this as text. Put the address of the {name} between the parentheses.");
     }
 
-    private bool IsLabel(string name) =>
-        TextKey.Of(name) is { Length: > 0 } key && list.Labels.Count(label => label.Key == key) + list.Links.Count(link => TextKey.Of(link.Text) == key) >= 3;
+    private bool IsLabel(string name) => TextKey.Of(name) is { Length: > 0 } key && Names.GetValueOrDefault(key) >= 3;
 
     // "(text)[https://…]"
     private Fault? Swapped(Bracket bracket)

@@ -18,8 +18,8 @@ public sealed class MissingLink : Rule
                 CheckCells(table, context);
         });
         RuleForEach(list => list.Entries)
-            .Must((list, entry) => entry.Links.Any(link => !link.IsImage) || WrittenAddress.IsIn(list, entry.Span, entry.Links) || !IsExpected(list, entry) || HasBrokenReference(list, entry))
-            .WithMessage((list, entry) => $"\"{Excerpt.Of(entry.Title)}\" has no link; {Linked(entry.Group)} of the {entry.Group.Entries.Count} entries around it have one. Add the link.");
+            .Must((list, entry) => LinkedEntries.Has(entry) || WrittenAddress.IsIn(list, entry.Span, entry.Links) || !IsExpected(list, entry) || HasBrokenReference(list, entry))
+            .WithMessage((list, entry) => $"\"{Excerpt.Of(entry.Title)}\" has no link; {LinkedEntries.Of(list).In(entry.Group)} of the {entry.Group.Entries.Count} entries around it have one. Add the link.");
     }
 
     private static void CheckCells(Table table, ValidationContext<CuratedList> context)
@@ -44,16 +44,14 @@ public sealed class MissingLink : Rule
     private bool IsExpected(CuratedList list, Entry entry)
     {
         var siblings = entry.Group.Entries;
-        var linked = Linked(entry.Group);
+        var linked = LinkedEntries.Of(list).In(entry.Group);
         if (linked < Settings.Of(FewestLinks) || linked * 10 < siblings.Count * 9 || entry.Title.Length == 0)
             return false;
         return entry.Row is not { } row || (!SplitRows.Of(list).IsHalf(row) && !row.Cells.Any(cell => SaysNone(cell.Text)));
     }
 
     // Its link is there, only the definition is not.
-    private static bool HasBrokenReference(CuratedList list, Entry entry) => UndefinedReferences.Of(list).All.Any(reference => entry.Span.Contains(reference.Span));
-
-    private static int Linked(EntryGroup group) => group.Entries.Count(entry => entry.Links.Any(link => !link.IsImage));
+    private static bool HasBrokenReference(CuratedList list, Entry entry) => UndefinedReferences.Of(list).AreIn(entry.Span);
 
     private static bool SaysNone(string text) => text is "-" or "--" or "---" or "?" or "TBA" or "No" or "no" or "–" or "—" or "/" or "N/A" or "n/a" or "NA" or "None" or "none" or "TBD" or "无" or "✗" or "❌" or "×";
 }

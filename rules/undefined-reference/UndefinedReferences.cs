@@ -29,4 +29,20 @@ internal sealed class UndefinedReferences
 
     /// <summary>Text and label with their brackets, and the name in the label, in order.</summary>
     public IReadOnlyList<(Span Span, string Name)> All => all;
+
+    /// <summary>Whether one stands in a part of the text.</summary>
+    public bool AreIn(Span part)
+    {
+        var (low, high) = (0, all.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (all[middle].Span.Start < part.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < all.Count && part.Contains(all[low].Span);
+    }
 }

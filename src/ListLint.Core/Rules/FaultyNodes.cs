@@ -11,26 +11,26 @@ internal sealed class FaultyNodes<TNode>(Func<CuratedList, IEnumerable<TNode>> n
     /// <summary>What is said of each node; complete once the rule is made.</summary>
     public ICollectionRule<CuratedList, TNode> Rule { get; set; } = null!;
 
+    // Null for one with a condition: whether that holds, only FluentValidation asks.
+    private IPropertyValidator<CuratedList, TNode>?[] Checks =>
+        field ??= [.. Rule.Components.Select(component => component.HasCondition ? null : (IPropertyValidator<CuratedList, TNode>)component.Validator)];
+
     /// <summary>The nodes in their order, for which a component of the rule may fail.</summary>
     public IEnumerable<TNode> In(CuratedList list)
     {
         var context = new ValidationContext<CuratedList>(list);
+        var (filter, checks) = (Rule.Filter, Checks);
         foreach (var node in nodes(list))
         {
-            if (Rule.Filter?.Invoke(node) != false && !IsSound(context, node))
+            if (filter?.Invoke(node) == false)
+                continue;
+            foreach (var check in checks)
+            {
+                if (check?.IsValid(context, node) == true)
+                    continue;
                 yield return node;
+                break;
+            }
         }
-    }
-
-    private bool IsSound(ValidationContext<CuratedList> context, TNode node)
-    {
-        foreach (var component in Rule.Components)
-        {
-            // Whether a condition holds, only FluentValidation asks.
-            if (component.HasCondition || !((IPropertyValidator<CuratedList, TNode>)component.Validator).IsValid(context, node))
-                return false;
-        }
-
-        return true;
     }
 }

@@ -1,0 +1,24 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>How many entries of a group have a link, counted once: every entry without one asks.</summary>
+internal sealed class LinkedEntries
+{
+    private readonly Dictionary<EntryGroup, int> counts = [];
+
+    private LinkedEntries()
+    {
+    }
+
+    public static LinkedEntries Of(CuratedList list) => list.Index(_ => new LinkedEntries());
+
+    public static bool Has(Entry entry) => entry.Links.Any(link => !link.IsImage);
+
+    public int In(EntryGroup group)
+    {
+        if (!counts.TryGetValue(group, out var count))
+            counts[group] = count = group.Entries.Count(Has);
+        return count;
+    }
+}
