@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FluentValidation;
 using ListLint.Core;
 
@@ -9,11 +8,11 @@ namespace ListLint.Rules;
 public sealed class InsecureLink : Rule
 {
     // Hosts whose own permanent links, as their pages and documentation give them, are https.
-    private static readonly FrozenSet<string> Secure = (
+    private static readonly HashSet<string> Secure = (
         "arxiv.org github.com gist.github.com raw.githubusercontent.com gitlab.com bitbucket.org doi.org creativecommons.org proceedings.mlr.press openaccess.thecvf.com aclanthology.org openreview.net " +
         "papers.nips.cc proceedings.neurips.cc ieeexplore.ieee.org dl.acm.org link.springer.com nature.com sciencedirect.com pubmed.ncbi.nlm.nih.gov ncbi.nlm.nih.gov biorxiv.org medrxiv.org " +
         "huggingface.co kaggle.com medium.com youtube.com youtu.be wikipedia.org en.wikipedia.org twitter.com linkedin.com npmjs.com pypi.org crates.io readthedocs.org img.shields.io zenodo.org figshare.com")
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        .Split(' ').ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Sets up the rule.</summary>
     public InsecureLink() =>

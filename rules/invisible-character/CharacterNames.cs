@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace ListLint.Rules;
@@ -6,7 +5,7 @@ namespace ListLint.Rules;
 /// <summary>What Unicode calls the characters that nobody sees (UnicodeData.txt, the aliases for controls).</summary>
 internal static class CharacterNames
 {
-    private static readonly FrozenDictionary<int, string> Names = new Dictionary<int, string>
+    private static readonly Dictionary<int, string> Names = new Dictionary<int, string>
     {
         [0x00] = "NULL",
         [0x07] = "BELL",
@@ -42,7 +41,7 @@ internal static class CharacterNames
         [0x2069] = "POP DIRECTIONAL ISOLATE",
         [0xFEFF] = "BYTE ORDER MARK",
         [0xFFFD] = "REPLACEMENT CHARACTER",
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>The code point and its name: "U+200B ZERO WIDTH SPACE".</summary>
     public static string Of(int code)

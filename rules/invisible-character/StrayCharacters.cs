@@ -15,7 +15,8 @@ internal sealed class StrayCharacters(CuratedList list)
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code), '\t', '\n', '\r']);
 
     private readonly string text = list.Source.Text;
-    private readonly List<Span> urls = [];
+
+    private List<Span> Urls => field ??= [.. list.Links.Select(link => link.UrlSpan).Where(span => !span.IsEmpty).Distinct().Order()];
 
     /// <summary>The stray characters in order; characters that repeat are one each.</summary>
     public IReadOnlyList<StrayCharacter> Find()
@@ -25,7 +26,6 @@ internal sealed class StrayCharacters(CuratedList list)
             return found;
         // What is a part of damaged text goes with the damage, which is mojibake's report.
         var damages = MojibakeFinder.Of(list);
-        urls.AddRange(list.Links.Select(link => link.UrlSpan).Where(span => !span.IsEmpty).Distinct().Order());
         for (var at = Next(0); at >= 0; at = Next(at + 1))
         {
             var rune = Neighbour.At(text, at);
@@ -108,9 +108,9 @@ internal sealed class StrayCharacters(CuratedList list)
 
     private bool IsInUrl(int at)
     {
-        var found = urls.BinarySearch(new Span(at, int.MaxValue));
+        var found = Urls.BinarySearch(new Span(at, int.MaxValue));
         found = found < 0 ? ~found - 1 : found;
-        return found >= 0 && urls[found].Contains(at);
+        return found >= 0 && Urls[found].Contains(at);
     }
 
     private ReadOnlySpan<char> LineOf(int at) => list.Source.Slice(list.Source.Line(list.Source.LineOf(at)));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace ListLint.Rules;
@@ -12,7 +11,7 @@ internal static partial class Hosts
         "ac ad ae af ag al am ar at au az ba bd be bg bh bo br by ca ch ci cl cn cr cu cy cz de dk do dz ec ee eg es et fi fr ge gh gr gt hk hn hr hu id ie il in iq ir is it jo jp " +
         "ke kg kh kr kw kz la lb li lk lt lu lv ly ma mc mg mk mm mn mo mt mu mx my na ng ni nl no np nz om pa pe ph pk pr pt qa ro ru sa se sg si sk sn su sv tc th tn tr tw tz ua ug uk us uy uz ve vn za zw";
 
-    private static readonly FrozenSet<string> TopLevels = TopLevelNames.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> TopLevels = TopLevelNames.Split(' ').ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether the first segment of a target without a scheme is a host: "github.com/x/y", "www.x.example".</summary>
     public static bool StartsWithHost(string target)

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace ListLint.Rules;
 
 /// <summary>Misspellings that are no words of their own, and a few that are none where the list also uses the word they were meant to be.</summary>
 internal static class KnownMisspellings
 {
-    private static readonly FrozenDictionary<string, string> Known = Pairs(
+    private static readonly Dictionary<string, string> Known = Pairs(
         "univeristy university univesity university universtiy university langauge language languge language lanuage language pacakge package paramter parameter parametr parameter framwork framework frameowrk framework " +
         "enviroment environment enviornment environment environemnt environment implmentation implementation implementaion implementation implemention implementation repositry repository respository repository repositroy repository " +
         "seperate separate seperated separated seperately separately recieve receive recieved received acheive achieve acheived achieved occured occurred occuring occurring occurence occurrence refered referred " +
@@ -23,11 +21,11 @@ internal static class KnownMisspellings
         "unsupervized unsupervised vulnerabilty vulnerability vulnerablity vulnerability februrary february febuary february");
 
     // Words of their own elsewhere ("multi-model" databases), slips where the list writes the other form too.
-    private static readonly FrozenDictionary<string, string> Beside = Pairs("multimodel multimodal crossmodel crossmodal unimodel unimodal causual causal");
+    private static readonly Dictionary<string, string> Beside = Pairs("multimodel multimodal crossmodel crossmodal unimodel unimodal causual causal");
 
     public static string? Find(string word, WordUses words) =>
         Known.TryGetValue(word, out var right) ? right : Beside.TryGetValue(word, out var other) && words.Count(other) >= 3 ? other : null;
 
-    private static FrozenDictionary<string, string> Pairs(string words) =>
-        words.Split(' ').Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    private static Dictionary<string, string> Pairs(string words) =>
+        words.Split(' ').Chunk(2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 }

@@ -17,7 +17,7 @@ public sealed class MisspelledWord : Rule
             var known = KnownMisspellings.Find(word, words);
             if ((known ?? words.Nearest(word, uses)) is not { } right)
                 continue;
-            foreach (var span in uses.Spans.Where(span => !names.Value.Contains(span.Start)))
+            foreach (var span in words.PlacesOf(word, uses).Where(span => !names.Value.Contains(span.Start)))
             {
                 var written = list.Source.Text[span.Start..span.End];
                 var better = Shaped(written, right);

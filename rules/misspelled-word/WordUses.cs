@@ -13,6 +13,10 @@ internal sealed class WordUses
     private readonly Dictionary<string, Uses> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Uses>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
+    // Where a word starts, and where in these lists the use before it stands: a list for each of thousands of words costs more than reading them.
+    private readonly List<int> starts = [];
+    private readonly List<int> earlier = [];
+
     // Words that differ in one letter share a form with one letter taken out; forms are compared by hash, words afterwards.
     private readonly Dictionary<ulong, List<string>> frequent = [];
 
@@ -38,7 +42,17 @@ internal sealed class WordUses
 
     public static WordUses Of(CuratedList list) => list.Index(built => new WordUses(built));
 
-    public int Count(string word) => words.GetValueOrDefault(word)?.Spans.Count ?? 0;
+    public int Count(string word) => words.GetValueOrDefault(word)?.Count ?? 0;
+
+    /// <summary>Where a word is used, in order.</summary>
+    public IReadOnlyList<Span> PlacesOf(string word, Uses uses)
+    {
+        var places = new Span[uses.Count];
+        var at = uses.Last;
+        for (var left = places.Length - 1; left >= 0; left--, at = earlier[at])
+            places[left] = new Span(starts[at], starts[at] + word.Length);
+        return places;
+    }
 
     /// <summary>The frequent word that a rare one was probably meant to be, or null.</summary>
     public string? Nearest(string word, Uses uses)
@@ -52,7 +66,7 @@ internal sealed class WordUses
                 continue;
             foreach (var other in near)
             {
-                if (words[other].Spans.Count is var count && count > most && count >= 8 * uses.Spans.Count && SlipShape.IsSlip(word, other))
+                if (words[other].Count is var count && count > most && count >= 8 * uses.Count && SlipShape.IsSlip(word, other))
                     (nearest, most) = (other, count);
             }
         }
@@ -61,7 +75,7 @@ internal sealed class WordUses
     }
 
     // A word that is never written in lower case is a name.
-    private static bool IsFrequent(Uses uses) => uses.Spans.Count >= 8 && uses.Lower >= 3 && uses.Lower * 5 >= uses.Spans.Count;
+    private static bool IsFrequent(Uses uses) => uses.Count >= 8 && uses.Lower >= 3 && uses.Lower * 5 >= uses.Count;
 
     // FNV-1a over all letters but one; over all of them for a gap behind the last.
     private static ulong FormOf(string word, int gap)
@@ -102,14 +116,19 @@ internal sealed class WordUses
         Ascii.ToLower(written, lower, out var length);
         if (!bySpan.TryGetValue(lower[..length], out var uses))
             words[lower[..length].ToString()] = uses = new Uses();
-        uses.Spans.Add(span);
+        earlier.Add(uses.Last);
+        uses.Last = starts.Count;
+        starts.Add(span.Start);
+        uses.Count++;
         uses.Lower += isLower ? 1 : 0;
     }
 
-    /// <summary>Where a word is used, and how often in lower case.</summary>
+    /// <summary>How often a word is used, and how often in lower case.</summary>
     internal sealed class Uses
     {
-        public List<Span> Spans { get; } = new(1);
+        public int Count { get; set; }
+
+        public int Last { get; set; }
 
         public int Lower { get; set; }
     }

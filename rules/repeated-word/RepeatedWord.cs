@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FluentValidation;
 using ListLint.Core;
 
@@ -9,8 +8,8 @@ namespace ListLint.Rules;
 public sealed class RepeatedWord : Rule
 {
     // Words that never stand twice in a row on purpose; "theory theory" and "master master" do.
-    private static readonly FrozenSet<string> Function =
-        "the a an of to in for is are with by from as at be or it this we can their its your and on".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Function =
+        "the a an of to in for is are with by from as at be or it this we can their its your and on".Split(' ').ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Sets up the rule.</summary>
     public RepeatedWord() => RuleFor(list => list).Custom((list, context) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -8,10 +7,10 @@ internal static class MissingItems
 {
     private const int Fewest = 8;
 
-    private static readonly FrozenSet<string> About =
+    private static readonly HashSet<string> About =
         ("contributing contribution contributions contribute howtocontribute contributionguidelines contributors ourcontributors contact contactus license licence licenses copyright footnotes footnote acknowledgements " +
         "acknowledgement acknowledgments acknowledgment citation cite citing starhistory stars disclaimer about introduction intro news updates update changelog support sponsors related feedback contents " +
-        "tableofcontents toc index overview legend maintainers authors todo readme credits thanks bibtex starhistorychart stargazers 贡献 许可证 联系我们 引用 致谢 目录").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "tableofcontents toc index overview legend maintainers authors todo readme credits thanks bibtex starhistorychart stargazers 贡献 许可证 联系我们 引用 致谢 目录").Split(' ').ToHashSet(StringComparer.Ordinal);
 
     public static IEnumerable<Section> Find(CuratedList list, ContentsTargets targets, IReadOnlySet<Section> known)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Net.Http.Headers;
 
 namespace ListLint.Links;
@@ -8,14 +7,14 @@ internal static class WallPages
 {
     private static readonly string[] Headers = ["cf-mitigated", "x-amzn-waf-action", "x-vercel-mitigated"];
 
-    private static readonly FrozenSet<string> LogIn = Words(
+    private static readonly HashSet<string> LogIn = Words(
         "login", "log-in", "log_in", "login.php", "login.aspx", "login.html", "login.jsp", "login.action", "wp-login.php", "signin", "sign-in", "sign_in", "logon", "servicelogin", "auth", "authenticate",
         "authorize", "oauth", "oauth2", "sso", "saml", "saml2", "openid", "openid-connect", "idp", "shibboleth", "accounts", "passport", "consent", "cookieabsent", "getaccess");
 
-    private static readonly FrozenSet<string> Robots = Words(
+    private static readonly HashSet<string> Robots = Words(
         "captcha", "recaptcha", "hcaptcha", "botcheck", "blocked", "access-denied", "accessdenied", "unsupported-browser", "unsupportedbrowser");
 
-    private static readonly FrozenSet<string> NotFound = Words(
+    private static readonly HashSet<string> NotFound = Words(
         "404", "404.html", "404.htm", "404.php", "404.aspx", "404.asp", "404.jsp", "error404", "error-404", "404-error", "notfound", "not-found", "not_found", "page-not-found", "page_not_found", "pagenotfound",
         "page-404", "notfound.html", "notfound.aspx");
 
@@ -36,5 +35,5 @@ internal static class WallPages
 
     private static string Label(Uri address) => address.IdnHost.Split('.')[0];
 
-    private static FrozenSet<string> Words(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Words(params string[] words) => words.ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace ListLint.Links;
 
@@ -13,9 +12,9 @@ public sealed record RepositoryName(string Owner, string Name)
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._");
 
     // Pages of the site itself, which stand where an owner would.
-    private static readonly FrozenSet<string> Pages = (
+    private static readonly HashSet<string> Pages = (
         "about apps collections contact customer-stories enterprise events explore features issues login marketplace new notifications orgs organizations pricing pulls resources search " +
-        "security settings site solutions sponsors stars team topics trending users").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "security settings site solutions sponsors stars team topics trending users").Split(' ').ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The canonical URL of its first page.</summary>
     public string Key => $"{Site}{Owner}/{Name}";
