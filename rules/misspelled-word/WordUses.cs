@@ -8,8 +8,10 @@ internal sealed class WordUses
 {
     private const int Shortest = 6;
 
-    // Longer ones are no words of a language, and comparing costs the square of the length.
+    // Longer ones are no words of a language.
     private const int Longest = 64;
+    private const ulong Start = 14695981039346656037;
+    private const ulong Base = 1099511628211;
     private readonly Dictionary<string, Uses> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Uses>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
@@ -25,11 +27,13 @@ internal sealed class WordUses
         bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var run in list.TextRuns)
             Read(list.Source.Text, run);
-        foreach (var word in words.Where(pair => IsFrequent(pair.Value)).Select(pair => pair.Key))
+        Span<ulong> forms = stackalloc ulong[Longest + 1];
+        foreach (var (word, uses) in words)
         {
-            for (var gap = 0; gap <= word.Length; gap++)
+            if (!IsFrequent(uses))
+                continue;
+            foreach (var form in FormsOf(word, forms))
             {
-                var form = FormOf(word, gap);
                 if (!frequent.TryGetValue(form, out var near))
                     frequent[form] = near = [];
                 if (near.Count == 0 || near[^1] != word)
@@ -60,9 +64,9 @@ internal sealed class WordUses
         if (!SlipShape.IsCandidate(word, uses))
             return null;
         var (nearest, most) = ((string?)null, 0);
-        for (var gap = 0; gap <= word.Length; gap++)
+        foreach (var form in FormsOf(word, stackalloc ulong[Longest + 1]))
         {
-            if (!frequent.TryGetValue(FormOf(word, gap), out var near))
+            if (!frequent.TryGetValue(form, out var near))
                 continue;
             foreach (var other in near)
             {
@@ -77,24 +81,37 @@ internal sealed class WordUses
     // A word that is never written in lower case is a name.
     private static bool IsFrequent(Uses uses) => uses.Count >= 8 && uses.Lower >= 3 && uses.Lower * 5 >= uses.Count;
 
-    // FNV-1a over all letters but one; over all of them for a gap behind the last.
-    private static ulong FormOf(string word, int gap)
+    // A polynomial over all letters but one, for each letter, and over all of them: what stands before the gap, moved up, and what stands behind it.
+    private static ReadOnlySpan<ulong> FormsOf(string word, Span<ulong> forms)
     {
-        var hash = 14695981039346656037UL;
+        var before = Start;
         for (var at = 0; at < word.Length; at++)
-            hash = at == gap ? hash : (hash ^ word[at]) * 1099511628211UL;
-        return hash;
+        {
+            forms[at] = before;
+            before = (before * Base) + word[at];
+        }
+
+        forms[word.Length] = before;
+        var (behind, power) = (0UL, 1UL);
+        for (var gap = word.Length - 1; gap >= 0; gap--)
+        {
+            forms[gap] = (forms[gap] * power) + behind;
+            behind += word[gap] * power;
+            power *= Base;
+        }
+
+        return forms[..(word.Length + 1)];
     }
 
     private void Read(string text, Span run)
     {
         for (var at = run.Start; at + Shortest <= run.End; at++)
         {
-            var start = at;
-            while (at < run.End && char.IsAsciiLetter(text[at]))
-                at++;
+            var (start, capitals) = (at, 0);
+            for (; at < run.End && char.IsAsciiLetter(text[at]); at++)
+                capitals += text[at] <= 'Z' ? 1 : 0;
             if (at - start is >= Shortest and <= Longest && !IsJoined(text, start - 1, start - 2) && !IsJoined(text, at, at + 1))
-                Add(text, new Span(start, at));
+                Add(text, new Span(start, at), capitals);
         }
     }
 
@@ -106,21 +123,25 @@ internal sealed class WordUses
         var letter => char.IsLetterOrDigit(letter) && letter < 0x2E80,
     };
 
-    private void Add(string text, Span span)
+    private void Add(string text, Span span, int capitals)
     {
-        var written = text.AsSpan(span.Start, span.Length);
-        var isLower = !written.ContainsAnyInRange('A', 'Z');
-        if (!isLower && written[1..].ContainsAnyInRange('A', 'Z') && written.ContainsAnyInRange('a', 'z'))
+        scoped var word = text.AsSpan(span.Start, span.Length);
+        if (capitals > (word[0] <= 'Z' ? 1 : 0) && capitals < word.Length)
             return; // CamelCase is a name
         Span<char> lower = stackalloc char[Longest];
-        Ascii.ToLower(written, lower, out var length);
-        if (!bySpan.TryGetValue(lower[..length], out var uses))
-            words[lower[..length].ToString()] = uses = new Uses();
+        if (capitals > 0)
+        {
+            Ascii.ToLower(word, lower, out var length);
+            word = lower[..length];
+        }
+
+        if (!bySpan.TryGetValue(word, out var uses))
+            words[word.ToString()] = uses = new Uses();
         earlier.Add(uses.Last);
         uses.Last = starts.Count;
         starts.Add(span.Start);
         uses.Count++;
-        uses.Lower += isLower ? 1 : 0;
+        uses.Lower += capitals == 0 ? 1 : 0;
     }
 
     /// <summary>How often a word is used, and how often in lower case.</summary>
