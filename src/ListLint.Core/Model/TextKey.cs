@@ -8,6 +8,9 @@ namespace ListLint.Core;
 public static class TextKey
 {
     private const int LongestOnStack = 256;
+
+    // What is on the stack is set to zero first.
+    private const int ShortOnStack = 32;
     private static readonly SearchValues<char> Marks = SearchValues.Create(Enumerable.Range(0, 0x80).Select(unit => (char)unit).Where(unit => !char.IsAsciiLetterOrDigit(unit)).ToArray());
 
     /// <summary>Lower case, full-width forms and ligatures resolved, no accents, letters and digits only; scripts without case stay as they are.</summary>
@@ -15,7 +18,7 @@ public static class TextKey
     {
         if (text.Length > LongestOnStack || !Ascii.IsValid(text))
             return OfAny(text);
-        Span<char> key = stackalloc char[LongestOnStack];
+        Span<char> key = text.Length <= ShortOnStack ? stackalloc char[ShortOnStack] : stackalloc char[LongestOnStack];
         var length = 0;
         foreach (var unit in text)
         {

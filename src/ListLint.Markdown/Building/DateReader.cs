@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using ListLint.Core;
 
@@ -38,7 +39,7 @@ internal static partial class DateReader
             var (month, day) = (MonthOf(match), Number(match.Groups["d"]));
             if (month > 12 && day is >= 1 and <= 12)
                 (month, day) = (day, month); // 4/27/2023, as in the United States
-            dates.Add(new StatedDate(locate(match.Index, end), source, year) { Month = month, Day = day, Format = FormatOf(match.Value), Context = context });
+            dates.Add(new StatedDate(locate(match.Index, end), source, year) { Month = month, Day = day, Format = FormatOf(match.ValueSpan), Context = context });
         }
 
         return dates;
@@ -96,13 +97,26 @@ internal static partial class DateReader
     private static int? Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : null;
 
     // 2024-03 is YYYY-MM, 3 May 2024 is D Mon YYYY: digits by their group, other characters as they are.
-    private static string FormatOf(string text) => text.Length == 4 && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? "YYYY" : Form().Replace(text, part => part.Value switch
+    private static string FormatOf(ReadOnlySpan<char> text)
     {
-        { Length: 4 } digits when char.IsAsciiDigit(digits[0]) => "YYYY",
-        { Length: <= 2 } digits when char.IsAsciiDigit(digits[0]) => digits.Length == 1 ? "N" : "NN",
-        { Length: 3 } => "Mon",
-        _ => "Month",
-    });
+        var format = new StringBuilder(12);
+        while (!text.IsEmpty)
+        {
+            var run = Math.Max(1, Math.Max(RunOf(text, '0', '9'), RunOf(text, 'A', 'z')));
+            var part = text[..run];
+            text = text[run..];
+            if (char.IsAsciiDigit(part[0]))
+                format.Append(run switch { 1 => "N", 2 => "NN", _ => "YYYY" });
+            else if (run < 3)
+                format.Append(part);
+            else
+                format.Append(run == 3 ? "Mon" : "Month");
+        }
+
+        return format.ToString();
+    }
+
+    private static int RunOf(ReadOnlySpan<char> text, char first, char last) => text.IndexOfAnyExceptInRange(first, last) is >= 0 and var end ? end : text.Length;
 
     // The year of an arXiv identifier such as 2303.00915 is none, nor is that of an article such as s41586-019-1923-7 or of "the 2020s".
     [GeneratedRegex(
@@ -120,9 +134,6 @@ internal static partial class DateReader
 
     [GeneratedRegex(@"(?:arxiv|id|no\.?|#)[\s:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeNumber();
-
-    [GeneratedRegex(@"[0-9]+|[A-Za-z]{3,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Form();
 
     [GeneratedRegex(
         @"[0-9]{4}\s?[-–—~+&/]\s?[0-9]{4}|\b(?:before|after|prior|earlier|since|until|pre|post|older|and|to|from|onwards?)\b|[<>≤≥]|[0-9]{4}\s?[-–~+]\s*$|以前|之前|以后|至今|及",

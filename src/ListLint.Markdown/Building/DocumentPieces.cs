@@ -1,13 +1,13 @@
 using ListLint.Core;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace ListLint.Markdown;
 
 /// <summary>A parsed file with the pieces of each of its blocks: what the model is built from. Of Markdig's tree only the blocks are kept.</summary>
 internal sealed class DocumentPieces
 {
-    private readonly Dictionary<Block, Piece[]> pieces = [];
     private readonly List<LeafBlock> leaves = [];
     private readonly List<Link> links = [];
     private readonly List<Span> hidden = [];
@@ -18,16 +18,7 @@ internal sealed class DocumentPieces
     {
         Source = source;
         var reader = new InlineReader(source, new SharedWords(), links, hidden, comments, textRuns);
-        LeafBlock? done = null;
-        Document = GfmParser.Parse(source, block =>
-        {
-            pieces[block] = reader.Read(block);
-
-            // Markdig looks at the inlines of a block once more before it goes on to the next.
-            if (done is not null)
-                done.Inline = null;
-            done = block;
-        });
+        Document = GfmParser.Parse(source, block => block.Inline = new ReadInlines(reader.Read(block), block.Inline!));
         Collect(Document);
         foreach (var block in leaves)
             Read(block, reader);
@@ -55,7 +46,7 @@ internal sealed class DocumentPieces
     public List<Span> TextRuns => textRuns;
 
     /// <summary>The pieces of a block; none for code and for containers.</summary>
-    public Piece[] Of(Block block) => pieces.TryGetValue(block, out var found) ? found : [];
+    public Piece[] Of(Block block) => block is LeafBlock { Inline: ReadInlines read } ? read.Pieces : [];
 
     /// <summary>Where a block stands.</summary>
     public static Span SpanOf(Block block) => new(block.Span.Start, block.Span.End + 1);
@@ -96,6 +87,18 @@ internal sealed class DocumentPieces
         if (block is YamlFrontMatterBlock or CodeBlock)
             hidden.Add(CodeSpanOf(block));
         else if (block is HtmlBlock html)
-            pieces[html] = reader.ReadHtml(SpanOf(html));
+            html.Inline = new ReadInlines(reader.ReadHtml(SpanOf(html)), null);
+    }
+
+    // Stands in a block where its inlines were, and so needs no index of blocks. Markdig ends the block where its inlines end.
+    private sealed class ReadInlines : ContainerInline
+    {
+        public ReadInlines(Piece[] pieces, ContainerInline? read)
+        {
+            Pieces = pieces;
+            Span = read?.Span ?? default;
+        }
+
+        public Piece[] Pieces { get; }
     }
 }

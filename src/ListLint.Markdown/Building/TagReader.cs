@@ -78,8 +78,10 @@ internal static class TagReader
 
     private static StatedDate? OfSegment(Piece piece, int start, int end)
     {
-        var segment = piece.Text[start..end];
-        return DateReader.Only(segment, DateSource.Text, (from, to) => piece.Locate(start + from, start + to), segment.Trim());
+        var segment = piece.Text.AsSpan(start, end - start);
+        start += segment.Length - segment.TrimStart().Length;
+        var text = segment.Trim().ToString();
+        return DateReader.Only(text, DateSource.Text, (from, to) => piece.Locate(start + from, start + to), text);
     }
 
     private static StatedDate? OfTag(Tag tag) => DateReader.Only(tag.Text, DateSource.Tag, (_, _) => tag.Span, tag.Text);
