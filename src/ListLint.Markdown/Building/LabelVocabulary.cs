@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ListLint.Core;
 
 namespace ListLint.Markdown;
@@ -13,7 +12,7 @@ internal sealed class LabelVocabulary
     private const int RepeatedNote = 5;
     private const int LongestLabel = 24;
 
-    private static readonly FrozenSet<string> Known = (
+    private static readonly HashSet<string> Known = (
         "paper papers pdf code codes github git gitlab repo repository source sourcecode project projectpage projectsite page website web site homepage home " +
         "webpage link links url arxiv doi openreview abs abstract html bib bibtex slides slide poster video videos youtube demo demos onlinedemo livedemo data dataset datasets " +
         "model models weights checkpoint checkpoints huggingface hf hfmodel hfdataset modelscope blog blogpost post article docs doc documentation tutorial supp supplementary supplement " +
@@ -21,7 +20,7 @@ internal sealed class LabelVocabulary
         "official officialcode unofficial implementation impl clients client playground space spaces gradio " +
         "citation cite scholar semanticscholar acm ieee springer elsevier nature biorxiv medrxiv preprint published proceedings paperwithcode paperswithcode pwc " +
         "论文 代码 项目 主页 链接 地址 数据 模型 网站 官网 文档 视频 博客 论文链接 代码链接 下载 论文地址 项目地址 论文コード 論文 コード").Split(' ')
-        .Select(word => TextKey.Of(word)).ToFrozenSet(StringComparer.Ordinal);
+        .Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
 
     private readonly HashSet<string> learned = new(StringComparer.Ordinal);
     private readonly HashSet<string> noteNames = new(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ListLint.Core;
 
 namespace ListLint.Markdown;
@@ -8,10 +7,10 @@ internal sealed class Resources(string source, LabelVocabulary labels)
 {
     private const int LongestBracketed = 40;
 
-    private static readonly FrozenSet<string> Notes = (
+    private static readonly HashSet<string> Notes = (
         "address intro introduction note notes keyword keywords key author authors affiliation institution tag tags date published publication abstract tldr summary description desc " +
         "venue conference journal year title task oral none 簡介 tasks license platform language 简介 地址 作者 关键词 机构 摘要 说明 备注 时间 会议 期刊").Split(' ')
-        .Select(word => TextKey.Of(word)).ToFrozenSet(StringComparer.Ordinal);
+        .Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a link is labelled as a resource by its text or by the brackets around it: <c>[[x]](u)</c>, <c>[[x](u)]</c>.</summary>
     public bool IsResource(Link link)

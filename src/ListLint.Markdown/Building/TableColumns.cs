@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ListLint.Core;
 
 namespace ListLint.Markdown;
@@ -6,14 +5,14 @@ namespace ListLint.Markdown;
 /// <summary>What the columns of a table hold: which one has the titles, which ones have dates.</summary>
 internal sealed class TableColumns
 {
-    private static readonly FrozenSet<string> TitleHeaders = Words("title papertitle thetitle 标题 论文 论文标题 题目 タイトル 论文名 papername");
-    private static readonly FrozenSet<string> NameHeaders = Words(
+    private static readonly HashSet<string> TitleHeaders = Words("title papertitle thetitle 标题 论文 论文标题 题目 タイトル 论文名 papername");
+    private static readonly HashSet<string> NameHeaders = Words(
         "name paper papers model models modelname dataset datasets datasetname data project projects method methods resource resources tool tools repository repo benchmark library " +
         "package framework software survey work awesome awesomelist list 资源名 资源 名称 模型 模型名称 数据集 项目 工具 资源 名前 モデル 数据集名称");
-    private static readonly FrozenSet<string> OtherHeaders = Words(
+    private static readonly HashSet<string> OtherHeaders = Words(
         "code link links url github venue year date institute institution affiliation author authors publication conference journal pub website page demo pdf download stars star " +
         "description desc note notes comment comments task tasks type license size scale 链接 代码 地址 日期 时间 简介 描述 作者 机构 会议 年份 第一作者 项目主页");
-    private static readonly FrozenSet<string> DateHeaders = Words("date year time published publicationdate released releasedate month 日期 时间 年份 发布时间 年 発表日");
+    private static readonly HashSet<string> DateHeaders = Words("date year time published publicationdate released releasedate month 日期 时间 年份 发布时间 年 発表日");
 
     private readonly LabelVocabulary labels;
     private readonly int titleColumn;
@@ -127,5 +126,5 @@ internal sealed class TableColumns
         return best;
     }
 
-    private static FrozenSet<string> Words(string words) => words.Split(' ').Select(word => TextKey.Of(word)).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Words(string words) => words.Split(' ').Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
 }
