@@ -67,7 +67,7 @@ public abstract class Rule : AbstractValidator<CuratedList>
     /// <exception cref="InvalidOperationException">The rule reported something that is no node and has no span.</exception>
     public IEnumerable<Diagnostic> Check(CuratedList list) => Validate(list).Errors.Select(ToDiagnostic);
 
-    /// <summary>Says what holds for each of some nodes. The predicates of <c>Must</c> sift them first, so that FluentValidation takes up only those with a fault.</summary>
+    /// <summary>Says what holds for each of some nodes. The predicates of <c>Must</c> sift them first, so that FluentValidation takes up only those with a fault; what a <c>Custom</c> reports is lost, and belongs behind <c>RuleFor</c>.</summary>
     /// <typeparam name="TNode">What is checked.</typeparam>
     /// <param name="nodes">The nodes of a list.</param>
     protected IRuleBuilderInitialCollection<CuratedList, TNode> RuleForEach<TNode>(Func<CuratedList, IEnumerable<TNode>> nodes)

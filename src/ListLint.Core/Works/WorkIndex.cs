@@ -12,6 +12,8 @@ public sealed class WorkIndex
 
     private WorkIndex(CuratedList list)
     {
+        ByAddress.EnsureCapacity(list.Entries.Count);
+        ByIdentity.EnsureCapacity(list.Entries.Count);
         foreach (var table in list.Tables)
             headers[table] = string.Join('|', table.Header?.Cells.Select(cell => TextKey.Of(cell.Text)) ?? []);
         foreach (var entry in list.Entries)
