@@ -8,7 +8,7 @@ internal static class Removal
     /// <summary>The fix; null where a word or an address would be lost, where only a person knows under which of two topics the entry belongs, or where nothing would be left of its group.</summary>
     public static Fix? Of(CuratedList list, Repeats repeats, Entry first, Entry entry) =>
         Repeats.IsSameTopic(first, entry) && EntryLines.Of(list).Removable(entry) is { } lines && !entry.Lines.Overlaps(first.Lines)
-        && entry.Group.Entries.Any(other => repeats.FirstOf(other) is null) && SaysNothingNew(list, first, entry)
+        && repeats.IsLasting(entry.Group) && SaysNothingNew(list, first, entry)
             ? new Fix("Remove the repeated entry", Safety.Unsafe, [Edit.Delete(lines)])
             : null;
 

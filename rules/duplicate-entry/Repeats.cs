@@ -7,10 +7,11 @@ internal sealed class Repeats
 {
     private static readonly string[] Kinds = ["dataset", "benchmark", "survey", "tutorial", "book", "course", "数据集", "综述"];
 
-    // An address that hundreds of works share is none of one work; each is compared with some, not with all.
-    private const int MostOfOne = 200;
+    // An address that dozens of works share is none of one work; each is compared with some, not with all.
+    private const int MostOfOne = 24;
     private readonly Dictionary<Entry, Entry> firsts = [];
     private readonly Dictionary<Entry, Entry> topicFirsts = [];
+    private readonly HashSet<EntryGroup> lasting = [];
 
     private readonly Dictionary<Section, string> kinds = [];
     private readonly WorkIndex works;
@@ -30,6 +31,7 @@ internal sealed class Repeats
         }
 
         DropCrossListings(list);
+        lasting.UnionWith(list.Entries.Where(entry => FirstOf(entry) is null).Select(entry => entry.Group));
     }
 
     public static Repeats Of(CuratedList list) => list.Index(built => new Repeats(built));
@@ -39,6 +41,9 @@ internal sealed class Repeats
 
     /// <summary>The first entry of the file that it repeats, or null.</summary>
     public Entry? FirstOf(Entry entry) => firsts.GetValueOrDefault(entry);
+
+    /// <summary>Whether an entry of a group repeats none, so that the group stays if all that repeat one go.</summary>
+    public bool IsLasting(EntryGroup group) => lasting.Contains(group);
 
     /// <summary>The first entry of its own topic that it repeats, or null.</summary>
     public Entry? FirstOfTopic(Entry entry) => topicFirsts.GetValueOrDefault(entry);

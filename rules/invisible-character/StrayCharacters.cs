@@ -15,6 +15,10 @@ internal sealed class StrayCharacters(CuratedList list)
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code), '\t', '\n', '\r']);
 
     private readonly string text = list.Source.Text;
+    private Span line;
+    private bool isRightToLeft;
+    private bool isBalanced;
+    private (int Behind, bool IsFlag) tags = (-1, false);
 
     private List<Span> Urls => field ??= [.. list.Links.Select(link => link.UrlSpan).Where(span => !span.IsEmpty).Distinct().Order()];
 
@@ -71,7 +75,7 @@ internal sealed class StrayCharacters(CuratedList list)
             0x200D => !Neighbour.Joins(before) && !Neighbour.Joins(after) && !(Neighbour.IsEmoji(before) && Neighbour.IsEmoji(after)),
             0x180E => !Neighbour.Joins(before) && !Neighbour.Joins(after),
             0x61C or 0x200E or 0x200F => IsInUrl(at) || !RunsRightToLeft(at),
-            (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => !RunsRightToLeft(at) || !Direction.IsBalanced(LineOf(at)),
+            (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => !RunsRightToLeft(at) || !isBalanced,
             >= 0xE0100 => false, // chooses the form of an ideograph
             > 0xFFFF => !IsFlag(at),
             _ => true,
@@ -86,9 +90,17 @@ internal sealed class StrayCharacters(CuratedList list)
     // The flags of England, Scotland and Wales are a black flag and tags.
     private bool IsFlag(int at)
     {
-        while (at >= 2 && text[at - 2] == '\uDB40')
-            at -= 2;
-        return Neighbour.Before(text, at)?.Value == 0x1F3F4;
+        // Behind another tag it is what that one is.
+        if (tags.Behind != at)
+        {
+            var first = at;
+            while (first >= 2 && text[first - 2] == '\uDB40')
+                first -= 2;
+            tags.IsFlag = Neighbour.Before(text, first)?.Value == 0x1F3F4;
+        }
+
+        tags.Behind = at + 2;
+        return tags.IsFlag;
     }
 
     private static bool IsWithin(IReadOnlyList<Damage> damages, int at)
@@ -113,11 +125,22 @@ internal sealed class StrayCharacters(CuratedList list)
         return found >= 0 && Urls[found].Contains(at);
     }
 
-    private ReadOnlySpan<char> LineOf(int at) => list.Source.Slice(list.Source.Line(list.Source.LineOf(at)));
-
+    // Of a line with thousands of such characters all is known once it was read.
     private bool RunsRightToLeft(int at)
     {
-        foreach (var unit in LineOf(at))
+        if (!line.Contains(at))
+        {
+            line = list.Source.Line(list.Source.LineOf(at));
+            var units = list.Source.Slice(line);
+            (isRightToLeft, isBalanced) = (HasRightToLeft(units), Direction.IsBalanced(units));
+        }
+
+        return isRightToLeft;
+    }
+
+    private static bool HasRightToLeft(ReadOnlySpan<char> units)
+    {
+        foreach (var unit in units)
         {
             if (Neighbour.IsRightToLeft(unit))
                 return true;

@@ -24,8 +24,14 @@ public sealed class MalformedLink : Rule
 
         // What a line break cut in two is one defect, and table-split-row's.
         var halves = list.Tables.SelectMany(table => table.Rows).Where(SplitRows.Of(list).IsHalf).Select(row => row.Span).ToList();
-        foreach (var fault in LiteralLinks.FaultsOf(list).Where(fault => !halves.Exists(half => half.Contains(fault.Span.Start))))
+        foreach (var fault in LiteralLinks.FaultsOf(list).Where(fault => !IsIn(halves, fault.Span.Start)))
             Report(context, fault);
+    }
+
+    private static bool IsIn(List<Span> rows, int offset)
+    {
+        var at = rows.BinarySearch(new Span(offset, int.MaxValue));
+        return ~at > 0 && rows[~at - 1].Contains(offset);
     }
 
     private static void Report(ValidationContext<CuratedList> context, Fault fault) => context.Report(fault.Span, fault.Message, fault.Fix);

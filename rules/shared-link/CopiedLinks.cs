@@ -5,6 +5,8 @@ namespace ListLint.Rules;
 /// <summary>Links that an entry has from another work's entry. A paper belongs to one title; a repository may serve many, so there its name must tell.</summary>
 internal sealed class CopiedLinks
 {
+    // An address that dozens of works share is none of one work; each is compared with some, not with all.
+    private const int MostOfOne = 24;
     private readonly Dictionary<Link, Link> sources = [];
 
     private CopiedLinks(CuratedList list)
@@ -32,7 +34,7 @@ internal sealed class CopiedLinks
         for (var i = 1; i < links.Count; i++)
         {
             var copy = links[i];
-            var before = links.Take(i).ToList();
+            var before = links.Take(Math.Min(i, MostOfOne)).ToList();
             var other = before.FirstOrDefault(link => IsOtherWork(works, link.Entry!, copy.Entry!));
             if (other is null || before.Any(link => works.IsSameWork(link.Entry!, copy.Entry!)))
                 continue;

@@ -17,20 +17,20 @@ internal static class MissingItems
         var dangling = targets.Contents.Items.Where(item => targets.Of(item) is null).Select(item => TextKey.Of(item.Text)).Where(key => key.Length > 0).ToList();
         var renamed = RenamedHeadings.Of(list);
         var behind = list.Sections.Where(section => section.Heading.Start > targets.Contents.Span.End && !About.Contains(TextKey.Of(section.Title)) && TextKey.Of(section.Title).Length > 0).ToLookup(section => section.Level);
+        var parents = list.Sections.Where(targets.IsListed).GroupBy(section => section.Parent!).ToDictionary(parent => parent.Key, parent => parent.Select(section => TextKey.Of(section.Title)).ToHashSet(StringComparer.Ordinal));
         foreach (var level in behind)
         {
             // A heading whose equals under the same parent are all left out is left out with them.
-            var expected = level.Where(section => targets.IsListed(section) || section.Parent is { Level: 0 } || section.Parent!.Children.Any(targets.IsListed)).ToList();
+            var expected = level.Where(section => targets.IsListed(section) || section.Parent is { Level: 0 } || parents.ContainsKey(section.Parent!)).ToList();
             var missing = expected.Where(section => !targets.IsListed(section)).ToList();
             if (expected.Count - missing.Count < Fewest || missing.Count * 10 > expected.Count)
                 continue;
-            foreach (var section in missing.Where(section => !known.Contains(section) && !renamed.Contains(section) && !HasListedTwin(targets, section) && !dangling.Exists(key => IsNameOf(key, TextKey.Of(section.Title)))))
+            foreach (var section in missing.Where(section => !known.Contains(section) && !renamed.Contains(section) && !HasListedTwin(section) && !dangling.Exists(key => IsNameOf(key, TextKey.Of(section.Title)))))
                 yield return section;
         }
-    }
 
-    private static bool HasListedTwin(ContentsTargets targets, Section section) =>
-        section.Parent!.Children.Any(other => targets.IsListed(other) && TextKey.Of(other.Title) == TextKey.Of(section.Title));
+        bool HasListedTwin(Section section) => parents.TryGetValue(section.Parent!, out var listed) && listed.Contains(TextKey.Of(section.Title));
+    }
 
     // The item is there, only its link goes nowhere.
     private static bool IsNameOf(string item, string title) =>

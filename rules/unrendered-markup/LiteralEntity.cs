@@ -13,7 +13,7 @@ internal static partial class LiteralEntity
         foreach (Match match in Escaped().Matches(line.Text[line.Span.Start..line.Span.End]))
         {
             var span = new Span(line.Span.Start + match.Index, line.Span.Start + match.Index + match.Length);
-            if (!line.Runs.Any(run => run.Contains(span.End - 1)))
+            if (!line.IsLiteral(span.End - 1))
                 continue;
             var reference = "&" + match.Groups["name"].Value;
             yield return new MarkupSlip(

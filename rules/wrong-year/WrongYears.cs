@@ -9,6 +9,9 @@ internal sealed partial class WrongYears
     private const int FewestForHabit = 8;
     private const int FewestForOtherWay = 3;
 
+    // What some of the entries under one address show, more of them do not change.
+    private const int MostOfOne = 24;
+
     // arXiv holds a submission back for weeks, and gives the number when it lets it through.
     private const int ClearMonths = 4;
     private const int ClearDelay = 24;
@@ -90,6 +93,6 @@ internal sealed partial class WrongYears
     private static bool IsShared(CuratedList list, Entry entry, Link link)
     {
         var works = WorkIndex.Of(list);
-        return works.ByAddress.TryGetValue(link.Canonical, out var links) && links.Any(other => other.Entry != entry && works.IsSameList(other.Entry!, entry) && !works.IsSameWork(other.Entry!, entry));
+        return works.ByAddress.TryGetValue(link.Canonical, out var links) && links.Take(MostOfOne).Any(other => other.Entry != entry && works.IsSameList(other.Entry!, entry) && !works.IsSameWork(other.Entry!, entry));
     }
 }

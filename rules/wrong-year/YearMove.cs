@@ -13,7 +13,10 @@ internal static class YearMove
         var lines = EntryLines.Of(list);
         if (date.Source is not (DateSource.Caption or DateSource.Heading) || conflict.Proof.Kind == YearKind.Article || entry.Group.Entries.Count < 2 || !lines.IsWhole(entry))
             return null;
-        var groups = list.Groups.Where(group => group.Entries.Count > 0 && (date.Source == DateSource.Caption ? IsBeside(entry.Group, group, year) : IsUnder(entry.Section, date, group, year))).Take(2).ToList();
+        var dated = DatedGroups.Of(list);
+        var groups = date.Source == DateSource.Caption
+            ? dated.UnderCaption(entry.Group.Section, year).Where(group => IsBeside(entry.Group, group, year)).Take(2).ToList()
+            : dated.UnderHeading(entry.Section.Parent, year).Where(group => IsUnder(entry.Section, date, group, year)).Take(2).ToList();
         return groups is [var only] && lines.Fits(entry, only.Entries[^1])
             ? new Fix(
                 $"Move the entry to the group of {year.ToString(CultureInfo.InvariantCulture)}",

@@ -3,6 +3,8 @@ namespace ListLint.Core;
 /// <summary>A table that GitHub renders.</summary>
 public sealed class Table(Span span, bool isHtml) : Node(span)
 {
+    private int? columns;
+
     /// <summary>Whether it is written in HTML rather than with pipes.</summary>
     public bool IsHtml { get; } = isHtml;
 
@@ -16,7 +18,7 @@ public sealed class Table(Span span, bool isHtml) : Node(span)
     public required IReadOnlyList<TableRow> Rows { get; init; }
 
     /// <summary>The number of columns that GitHub shows: the cells of the header.</summary>
-    public int Columns => Header?.Cells.Count ?? (Rows.Count == 0 ? 0 : Rows.Max(row => row.Cells.Count));
+    public int Columns => columns ??= Header?.Cells.Count ?? (Rows.Count == 0 ? 0 : Rows.Max(row => row.Cells.Count));
 
     /// <summary>The section that it stands in.</summary>
     public required Section Section { get; init; }

@@ -11,7 +11,7 @@ public sealed record ListedWork(string Path, int Line, Span Span, string Title);
 public sealed class RunWorks
 {
     private const double ShareOfCopy = 0.3;
-    private readonly Dictionary<CanonicalUrl, List<ListedWork>> works = [];
+    private readonly Dictionary<CanonicalUrl, SharedAddress> works = [];
     private readonly Dictionary<string, int> sizes = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), int> common = [];
 
@@ -24,11 +24,11 @@ public sealed class RunWorks
         {
             if (entry.IdentityLink is not { Role: LinkRole.Title or LinkRole.Resource, Canonical: var address })
                 continue;
-            if (!works.TryGetValue(address, out var listed))
-                works[address] = listed = [];
-            foreach (var other in listed.Select(work => work.Path).Distinct(StringComparer.Ordinal).Where(other => other != path))
+            if (!works.TryGetValue(address, out var shared))
+                works[address] = shared = new SharedAddress();
+            foreach (var other in shared.Paths.Where(other => other != path))
                 common[(other, path)] = common.GetValueOrDefault((other, path)) + 1;
-            listed.Add(new ListedWork(path, list.LineOf(entry), entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan, entry.Title));
+            shared.Add(entry.TitleKey, new ListedWork(path, list.LineOf(entry), entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan, entry.Title));
         }
     }
 
@@ -37,8 +37,8 @@ public sealed class RunWorks
     /// translation or another order of one list, and are not compared.
     /// </summary>
     public ListedWork? FirstElsewhere(Entry entry, string path) =>
-        entry.IdentityLink is { Role: LinkRole.Title or LinkRole.Resource, Canonical: var address } && works.TryGetValue(address, out var listed)
-            ? listed.FirstOrDefault(work => string.CompareOrdinal(work.Path, path) < 0 && TextKey.Of(work.Title) == entry.TitleKey && !AreCopies(work.Path, path))
+        entry.IdentityLink is { Role: LinkRole.Title or LinkRole.Resource, Canonical: var address } && works.TryGetValue(address, out var shared)
+            ? shared.FirstOfEachFile(entry.TitleKey).FirstOrDefault(work => string.CompareOrdinal(work.Path, path) < 0 && !AreCopies(work.Path, path))
             : null;
 
     private bool AreCopies(string one, string other) =>

@@ -7,6 +7,8 @@ namespace ListLint.Markdown;
 /// <summary>Shows single lines of a text as GitHub shows them, which only the whole text tells: whether a line is a row, what a reference stands for.</summary>
 public sealed class LineRenderer
 {
+    // Of a row that nobody can take in, each part shows its own cells.
+    private const int MostColumns = 100;
     private readonly string source;
     private readonly List<LeafBlock> leaves;
     private readonly Dictionary<HtmlBlock, List<HtmlToken>> tokens = [];
@@ -56,14 +58,15 @@ public sealed class LineRenderer
     {
         var columns = ((PipeTable)row.Parent!).ColumnCount;
         var builder = new ShownBuilder();
-        foreach (var cell in row.OfType<PipeCell>().Take(columns))
+        var isWide = columns > MostColumns;
+        foreach (var cell in row.OfType<PipeCell>().Take(columns).Where(cell => !isWide || (cell.Span.End >= span.Start && cell.Span.Start < span.End)))
         {
             builder.Open(ShownKind.Cell);
             Show(cell, span, builder);
             builder.CloseTo(0);
         }
 
-        for (var at = row.Count; at < columns; at++)
+        for (var at = row.Count; at < columns && !isWide; at++)
             builder.Add(ShownKind.Cell, "");
         return new ShownLine(ShownBlock.Row, builder.End());
     }
