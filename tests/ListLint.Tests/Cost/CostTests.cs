@@ -1,0 +1,57 @@
+using ListLint.Rules;
+
+namespace ListLint.Tests;
+
+/// <summary>
+/// No part of a run costs more than n log n of a list. Counted are steps (calls, turns of loops, what searches look at) and bytes asked for, which are the same in every run, and not seconds.
+/// A new rule and a new report are measured without a word here.
+/// </summary>
+public sealed class CostTests
+{
+    private const int Size = 200;
+    private const int Factor = 4;
+
+    // Four times the size, and a third for the logarithm of n log n.
+    private const double MostSteps = 1.3 * Factor;
+
+    // Buffers grow by doubling, so that a size just past one has asked for twice as much.
+    private const double MostBytes = 2 * Factor;
+
+    // What is less is set-up, which a list pays once; what grows with the square is past it at the larger size.
+    private const long FewestSteps = 20_000;
+    private const long FewestBytes = 400_000;
+
+    public static TheoryData<string> Shapes() => new(ListShapes.All.Keys);
+
+    public static TheoryData<string> Rules() => new(RuleCatalog.All().Select(rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Four_times_the_list_cost_four_times_as_much(string shape) => HoldsFor(ListShapes.All[shape], "");
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Four_times_what_a_rule_reports_costs_four_times_as_much(string rule)
+    {
+        var page = RulePage.Read(rule);
+        var examples = page.Blocks.Where(block => block.Info.StartsWith("markdown bad", StringComparison.Ordinal)).Select(page.Text).ToList();
+
+        HoldsFor(size => string.Concat(Enumerable.Repeat(string.Join("\n", examples) + "\n", size / 2)), rule);
+    }
+
+    private static void HoldsFor(Func<int, string> list, string rule)
+    {
+        // The first run also pays for what is made once in a process.
+        MeasuredHouse.Workload(list(Size / 10), rule);
+        var (few, many) = (MeasuredHouse.Workload(list(Size), rule), MeasuredHouse.Workload(list(Factor * Size), rule));
+        var dear = few.Keys
+            .Select(part => (part, steps: Growth(few[part][0], many[part][0], FewestSteps), bytes: Growth(few[part][1], many[part][1], FewestBytes)))
+            .Where(one => one.steps > MostSteps || one.bytes > MostBytes)
+            .Select(one => $"{one.part}: {one.steps:F1} times the steps ({many[one.part][0]}), {one.bytes:F1} times the bytes ({many[one.part][1]})")
+            .ToList();
+
+        Assert.True(dear.Count == 0, string.Join('\n', dear));
+    }
+
+    private static double Growth(long few, long many, long fewest) => many < Factor * fewest ? 0 : (double)many / Math.Max(few, fewest);
+}

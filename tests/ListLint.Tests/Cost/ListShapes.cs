@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace ListLint.Tests;
+
+/// <summary>Lists in which much is alike, on one line, or in one place, so that whoever compares all with all does so here.</summary>
+internal static class ListShapes
+{
+    /// <summary>By name, a list of a size.</summary>
+    public static IReadOnlyDictionary<string, Func<int, string>> All { get; } = new Dictionary<string, Func<int, string>>(StringComparer.Ordinal)
+    {
+        ["entries of one title"] = size => Each(size, at => $"- [Fog Horns of the North](https://x.example/{at}) (2024)\n"),
+        ["entries of one address"] = size => Each(size, at => $"- [Fog {at}](https://x.example/fog)\n"),
+        ["entries alike"] = size => Each(size, _ => "- [Fog Horns](https://x.example/fog)\n"),
+        ["papers"] = size => "## 2019\n\n" + Each(size, at => $"- [Mapping of {Word(at)} and {Word(at / 26)} {at} from Sparse Soundings](https://arxiv.org/abs/21{at % 12 + 1:00}.{at:00000}) (2023.{at % 14})\n"),
+        ["papers in groups"] = size => "# A\n\n" + Each(size, at => $"**{2000 + (at % 24)}**\n\n- [Tides {at}](https://arxiv.org/abs/2101.{at:00000}) [[Papr]](https://x.example/{at})\n\n"),
+        ["an entry of many links"] = size => "- **Fog Horns of the North**" + Each(size, at => $" [[P{at % 3}]](https://x.example/{at % 50}) [x]() http://y.example/{at % 7}"),
+        ["an entry of many items"] = size => "- [Fog Horns](https://x.example/fog)\n" + Each(size, at => $"  - [Rain {at % 9}](https://x.example/{at % 2}) (2023)\n  - snow\n"),
+        ["backwards"] = size => Each(size, at => $"- [{Word(size - at)} {size - at:00000}](https://x.example/{at}): Fog fog {Word(at)}.\n"),
+        ["a section each"] = size => Each(size, at => $"## Part {at}\n\n- [Fog {at}](https://x.example/{at}) - Fog.\n\n"),
+        ["headings of one name"] = size => Each(size, _ => "## Fog\n\n"),
+        ["deeper and deeper"] = size => Each(size, at => $"{new string('#', 1 + (at % 6))} Part {at}\n\n"),
+        ["a table of contents"] = size => Each(size, at => $"- [Part {at}](#part-{(at * 7) % size})\n") + "\n" + Each(size, at => $"## Part {at + 3}\n\ntext\n\n"),
+        ["one table"] = size => "| Name | Year |\n|---|---|\n" + Each(size, at => $"| [Fog {at}](https://x.example/{at % 2}) | {2000 + (at % 20)} | {(at % 3 == 0 ? "x |" : "")}\n"),
+        ["tables"] = size => Each(size, at => $"| A | B |\n|---|---|\n| [{at}](https://x.example/{at}) | 2020\n\n"),
+        ["a wide table"] = size => "|" + Each(size, at => $" {at} |") + "\n|" + Each(size, _ => "---|") + "\n|" + Each(size, at => $" [a](u{at}) |") + "\n| a |\n",
+        ["loose rows"] = size => Each(size, at => $"| [Fog](https://x.example/{at}) | 2020 |\n{(at % 5 == 0 ? "\n" : "")}"),
+        ["a table in HTML on one line"] = size => "<table>" + Each(size, at => $"<tr><td><a href=\"https://x.example/{at % 2}\">Fog {at}</a></td><td>2020</td></tr>") + "</table>\n",
+        ["links on one line"] = size => Each(size, at => $"[Fog {at}](https://x.example/{at % 50}) [](u) [b]( https//x.example ) http://y.example "),
+        ["bold words on one line"] = size => Each(5 * size, _ => "*a **b "),
+        ["markup on one line"] = size => Each(size, at => $"** fog** &amp;amp; #{at} [open] ( <br {Word(at)} {Word(at)} recieve teh "),
+        ["a paragraph"] = size => Each(size, at => $"** fog ** {Word(at)} {Word(at)}, http://x.example/{at}. recieve\n"),
+        ["a quote"] = size => Each(size, at => $"> [Fog {at}](https://x.example/{at})\n"),
+        ["references"] = size => Each(size, at => $"- [Fog {at}][r{at}] and [Rain][s{at}]\n") + "\n" + Each(size, at => $"[r{at}]: https://x.example/{at % 2}\n"),
+        ["anchors"] = size => Each(size, at => $"<a name=\"fog{at}\"></a> [Rain](#rain{at}) [Fog](#Fog{size - at}) [Snow](snow{at}.md#x)\n\n"),
+        ["invisible characters on one line"] = size => Each(size, at => at % 2 == 0 ? "fog\u200E \u202Erain" : "\u200B snow\u0001"),
+        ["tags of Unicode"] = size => Each(size, _ => "\U000E0041"),
+        ["damaged letters on one line"] = size => Each(5 * size, at => at % 2 == 0 ? "ZoÃ«â€™s " : "Ã© "),
+        ["bytes that are no text"] = size => Each(size, _ => "fog \uDC80\uFFFD\n"),
+        ["suppressions that silence nothing"] = size => Each(size, at => $"<!-- listlint-disable wrong-year -->\n{(at % 2 == 0 ? "\n" : "")}"),
+        ["suppressions that silence all"] = size => Each(size, at => $"<!-- listlint-disable{(at % 2 == 0 ? " empty-link" : "")} -->\n\n- [Fog {at}]()\n\n"),
+        ["suppressions that end"] = size => Each(size, _ => "<!-- listlint-disable -->\n") + Each(size, at => $"<!-- listlint-enable{(at == size - 1 ? "" : " empty-link")} -->\n\n- [Fog]()\n\n"),
+        ["suppressions before blank lines"] = size => Each(size, _ => "<!-- listlint-disable-next-line --> ") + new string('\n', size),
+        ["suppressions of unknown rules"] = size => Each(size, at => $"- [Fog]() <!-- listlint-disable-line {Word(at)}-link -->\n"),
+        ["code"] = size => Each(size, at => $"```\nfog {at}\u200B\n```\n\n`a` \u200B"),
+    };
+
+    private static string Each(int size, Func<int, string> piece)
+    {
+        var text = new StringBuilder();
+        for (var at = 0; at < size; at++)
+            text.Append(piece(at));
+        return text.ToString();
+    }
+
+    private static string Word(int at) => new string((char)('a' + (at % 26)), 2) + (char)('a' + (at / 26 % 26)) + (char)('a' + (at / 676 % 26));
+}

@@ -1,0 +1,79 @@
+using ListLint.Engine;
+using ListLint.GitHub;
+using ListLint.Markdown;
+using ListLint.Reporters;
+using ListLint.Rules;
+
+namespace ListLint.Tests;
+
+/// <summary>What a run does with a list, part by part. Called in the copy of the house that is measured.</summary>
+internal static class Workload
+{
+    /// <summary>The steps and the bytes of memory asked for, by part: the parse, each rule, suppressions, both kinds of fixes, and for all rules each report.</summary>
+    /// <param name="text">The list.</param>
+    /// <param name="rule">The rule that runs alone, or nothing for all rules.</param>
+    public static Dictionary<string, long[]> Run(string text, string rule)
+    {
+        var costs = new Dictionary<string, long[]>(StringComparer.Ordinal);
+        var source = SourceText.From(text);
+        var rules = RuleCatalog.All().Where(one => rule.Length == 0 || one.Id == rule).ToList();
+        var run = new RunWorks();
+        var facts = new Facts { Today = new DateOnly(2026, 1, 31), Run = run, FileExists = _ => false, LinkOf = address => Answer(address) };
+        var list = Measure("parse", () => ListParser.Parse(source, facts));
+        Measure("works of the run", () => Add(run, list));
+        foreach (var one in rules)
+            Measure(one.Id, () => one.Check(list).ToList());
+        var linter = new Linter((_, _) => list, rules);
+        var result = Measure("suppressions", () => linter.Lint(source, facts));
+        Assert.Empty(result.Failures);
+        var whole = new Linter(ListParser.Parse, rules);
+        foreach (var safety in Enum.GetValues<Safety>())
+            Measure($"{safety} fixes", () => new Fixer(whole.Lint, new FixGuard(ListParser.Parse)).Fix(source, facts, safety));
+        if (rule.Length == 0)
+            Report(new RunResult([result]), rules);
+        return costs;
+
+        void Report(RunResult run, IReadOnlyList<Rule> rules)
+        {
+            var options = new ReportOptions
+            {
+                Rules = [.. rules.Select(one => new RuleDescription(one.Id, one.Summary, one.Severity, ""))],
+                Page = new PageContext { Model = one => ListParser.Parse(one, Facts.None), Rendering = one => new LineRenderer(one.Text).Render },
+            };
+            foreach (var format in ReportFormats.Names)
+                Measure($"report {format}", () => Written(ReportFormats.Create(format, options)!, run));
+            Measure("report github-check", () => new Annotations(one => new HeadFile(one.Path, LineShift.None), one => one).Of(run));
+            Measure("report github-review", () => Suggestions.Of(source, new HeadFile("a.md", LineShift.None), new FixGuard(ListParser.Parse).Together(result, facts)));
+        }
+
+        T Measure<T>(string part, Func<T> work)
+        {
+            var (steps, bytes) = (Meter.Steps, GC.GetAllocatedBytesForCurrentThread());
+            var done = work();
+            costs[part] = [Meter.Steps - steps, GC.GetAllocatedBytesForCurrentThread() - bytes];
+            return done;
+        }
+    }
+
+    // Half of all works stand in another file too, half of all pages have another answer than the rest.
+    private static bool Add(RunWorks run, CuratedList list)
+    {
+        run.Add(ListParser.Parse(list.Source.WithPath("0.md"), Facts.None));
+        run.Add(list);
+        return true;
+    }
+
+    private static LinkFact Answer(string address) => (address[^1] % 4) switch
+    {
+        0 => new LinkFact { State = LinkState.Dead, Reason = "404 Not Found" },
+        1 => new LinkFact { State = LinkState.Moved, Reason = "301 Moved Permanently", MovedTo = "https://example.org/new" },
+        2 => new LinkFact { State = LinkState.Alive, Reason = "200 OK", Repository = new RepositoryFact { Archived = true } },
+        _ => new LinkFact { State = LinkState.Unknown, Reason = "timed out" },
+    };
+
+    private static bool Written(Reporter reporter, RunResult run)
+    {
+        reporter.Write(run, TextWriter.Null);
+        return true;
+    }
+}
