@@ -56,7 +56,8 @@ public sealed class InvisibleCharacter : Rule
     {
         if (alike[0].IsLoss)
             return null;
-        var safety = alike[0] is { IsDirection: false, IsTag: false, Place: not StrayPlace.Fence } ? Safety.Safe : Safety.Unsafe;
+        var isInert = alike[0] is { IsDirection: false, IsTag: false, Place: not StrayPlace.Fence } && !alike.Exists(stray => Barrier.IsOne(source, stray.Span));
+        var safety = isInert ? Safety.Safe : Safety.Unsafe;
         return new Fix("Remove the invisible character", safety, [.. alike.Select(stray => new Edit(stray.Span, Parts(source.Text, stray) ? " " : ""))]);
     }
 

@@ -8,6 +8,7 @@ namespace ListLint.Rules;
 internal sealed class StrayCharacters(CuratedList list)
 {
     private const int FewestHints = 3;
+    private const int Hint = 0x200B;
     private static readonly SearchValues<char> Candidates = SearchValues.Create(
         string.Concat(Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(unit => char.IsControl(unit) && unit is not ('\t' or '\n' or '\r')))
         + "\u00AD\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206A\u206B\u206C\u206D\u206E\u206F\uFEFF\uFFFD\uDB40");
@@ -15,6 +16,7 @@ internal sealed class StrayCharacters(CuratedList list)
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code), '\t', '\n', '\r']);
 
     private readonly string text = list.Source.Text;
+    private Span hints;
     private Span line;
     private bool isRightToLeft;
     private bool isBalanced;
@@ -43,8 +45,8 @@ internal sealed class StrayCharacters(CuratedList list)
         }
 
         // Hints where a long word may break are set on purpose, and then more than once.
-        var hints = found.Where(IsBreakHint).ToList();
-        return hints.Count < FewestHints ? found : [.. found.Except(hints)];
+        var breaks = found.Where(IsBreakHint).ToList();
+        return breaks.Count < FewestHints ? found : [.. found.Except(breaks)];
     }
 
     // What is plain is passed over many units at a time; in a set of other signs each unit is looked up.
@@ -82,8 +84,21 @@ internal sealed class StrayCharacters(CuratedList list)
         };
     }
 
-    private bool IsBreakHint(StrayCharacter stray) =>
-        stray is { Code: 0x200B, Place: StrayPlace.Text } && !Neighbour.IsBlank(Neighbour.Before(text, stray.Span.Start)) && !Neighbour.IsBlank(Neighbour.At(text, stray.Span.End));
+    private bool IsBreakHint(StrayCharacter stray)
+    {
+        if (stray is not { Code: Hint, Place: StrayPlace.Text })
+            return false;
+        // Of several side by side all are one, or none: else each round of fixes would take one out.
+        if (!hints.Contains(stray.Span))
+        {
+            var (first, behind) = (stray.Span.Start, text.AsSpan(stray.Span.End).IndexOfAnyExcept((char)Hint));
+            while (first > 0 && text[first - 1] == Hint)
+                first--;
+            hints = new Span(first, behind < 0 ? text.Length : stray.Span.End + behind);
+        }
+
+        return !Neighbour.IsBlank(Neighbour.Before(text, hints.Start)) && !Neighbour.IsBlank(Neighbour.At(text, hints.End));
+    }
 
     private static bool IsLatin(Rune? rune) => rune?.Value is >= 0x80 and <= 0x17F or (>= 0x2010 and <= 0x2122);
 

@@ -48,10 +48,11 @@ internal static class BareUrls
         var fix = address.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             ? Fault.Safe("Put a blank behind the address", Edit.Insert(link.Span.Start + end, " "))
             : Fault.Safe("Put the address in angle brackets", Edit.Insert(link.Span.Start, "<"), Edit.Insert(link.Span.Start + end, ">"));
+        // A backtick that is a part of the address now would open code.
         return new(
             link.Span,
             $"GitHub takes \"{Excerpt.Of(written[end..].ToString(), 40)}\" for a part of this address. Put {Excerpt.Of(address, 120)} in angle brackets or a blank behind it.",
-            fix);
+            written[end..].Contains('`') ? null : fix);
     }
 
     // A host that goes over into text of another script: "www.x.examplewith text" in a script without blanks.
@@ -76,11 +77,16 @@ internal static class BareUrls
             return null;
         var whole = CanonicalUrl.Of(string.Concat(link.Url, name));
         var isRepository = link.Canonical.Host is "github.com" or "gitlab.com" or "gitee.com" or "huggingface.co" && link.Url.TrimEnd('/').Count(letter => letter == '/') == 3;
-        if (!isRepository && !list.Links.Any(other => other.Canonical == whole))
+        if (!isRepository && !Addresses.Of(list).All.Contains(whole))
             return null;
         return new(
             cell.Span,
             $"A blank cuts this address in two, so GitHub links only {Excerpt.Of(link.Url, 120)}. Write {Excerpt.Of(link.Url + name.ToString(), 160)}.",
             Fault.Safe("Remove the blank from the address", Edit.Delete(new Span(link.Span.End, cell.Span.End - name.Length))));
+    }
+
+    private sealed record Addresses(HashSet<CanonicalUrl> All)
+    {
+        public static Addresses Of(CuratedList list) => list.Index(built => new Addresses(built.Links.Select(link => link.Canonical).ToHashSet()));
     }
 }

@@ -14,6 +14,7 @@ internal sealed partial class LiteralLinks
     private readonly LiteralText literal;
     private readonly List<Bracket> brackets;
     private readonly HashSet<int> unclosed;
+    private readonly HashSet<int> texts;
 
     private LiteralLinks(CuratedList list)
     {
@@ -21,6 +22,8 @@ internal sealed partial class LiteralLinks
         text = list.Source.Text;
         literal = new LiteralText(list);
         brackets = literal.Brackets();
+        // Where a parenthesis put there would take the text from a link that works.
+        texts = [.. list.Links.Where(link => link.Form == LinkForm.Inline).Select(link => link.TextSpan.End)];
         unclosed = [.. brackets.Where(bracket => bracket.Close < 0).Select(bracket => bracket.Open)];
     }
 
@@ -123,19 +126,19 @@ internal sealed partial class LiteralLinks
             return new(
                 new Span(start, AddressEnd(end + 2)),
                 $"The closing parenthesis behind {shown} is missing, so GitHub shows this as text. Put it there.",
-                Fault.Safe("Close the parenthesis", Edit.Insert(end, ")")));
+                texts.Contains(end) ? null : Fault.Safe("Close the parenthesis", Edit.Insert(end, ")")));
         }
 
         var close = ClosingOf(start, end, lineEnd);
         if (close < 0)
         {
-            // A full stop or a comma there ends the sentence and not the address.
-            var last = address + text[address..end].TrimEnd('.', ',', ';', ':').Length;
+            // A full stop or a comma there ends the sentence and not the address, and GitHub takes none of these for a part of a bare one.
+            var last = address + text[address..end].TrimEnd('.', ',', ';', ':', '?', '!', '*', '_', '~').Length;
             var isDouble = start > 0 && text[start - 1] == '[' && unclosed.Contains(start - 1);
             return new(
                 new Span(start, end),
                 $"The closing parenthesis behind {Excerpt.Of(text[address..last], 120)} is missing, so GitHub shows this as text. Put it there.",
-                Fault.Safe("Close the parenthesis", Edit.Insert(last, isDouble && text[end..lineEnd].AsSpan().Trim().IsEmpty ? ")]" : ")")));
+                texts.Contains(end) ? null : Fault.Safe("Close the parenthesis", Edit.Insert(last, isDouble && text[end..lineEnd].AsSpan().Trim().IsEmpty ? ")]" : ")")));
         }
 
         var target = text[address..close];

@@ -76,6 +76,23 @@ public class InvisibleCharacterTests
         Assert.Equal("Multi-\u2010view and semi-\u2010supervised.\n", RuleRun.Fixed(Rule, text));
     }
 
+    [Theory]
+    [InlineData("\u0001```\nfog\n")]
+    [InlineData("fog\n\n> \u200B    rain\n")]
+    [InlineData("\u0001<details>\n")]
+    [InlineData("fog \\\u0001<!-- rain -->\n")]
+    [InlineData("`fog`\u0001`rain`\n")]
+    public void A_character_without_which_a_line_would_be_code_or_HTML_is_removed_only_on_demand(string text) =>
+        Assert.All(Reports.Of<InvisibleCharacter>(text), one => Assert.Equal(Safety.Unsafe, one.Fix!.Safety));
+
+    [Fact]
+    public void Hints_side_by_side_go_at_once_where_a_word_ends()
+    {
+        var only = Assert.Single(Reports.Of<InvisibleCharacter>("\u200B\u200B\u200B\u200Bfog\n"));
+
+        Assert.Equal(4, only.Fix!.Edits.Count);
+    }
+
     [Fact]
     public void A_separator_between_two_words_becomes_a_blank() =>
         Assert.Equal("one two\nthree\n", RuleRun.Fixed(Rule, "one\u2028two\nthree\u2028\n"));

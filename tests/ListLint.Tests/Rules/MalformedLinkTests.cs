@@ -84,6 +84,13 @@ public sealed class MalformedLinkTests
         Assert.Equal("https://x.example/new", only.Fix.Edits[0].Text);
     }
 
+    [Theory]
+    [InlineData("[[Code](https://fog](https://x.example/rain)]")]
+    [InlineData("[[Fog](https://x.example/v[a](https://x.example/a)of rain")]
+    [InlineData("www.x.example，[`fog")]
+    public void What_would_take_something_from_a_link_or_open_code_is_reported_without_a_fix(string text) =>
+        Assert.Null(Assert.Single(Reports.Of<MalformedLink>(text)).Fix);
+
     [Fact]
     public void A_folder_that_is_called_like_a_host_is_left_alone()
     {
