@@ -137,6 +137,18 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public void A_fix_that_no_suggestion_can_say_does_not_keep_back_the_others_of_its_line()
+    {
+        var source = SourceText.From("one two three\n", "a.md");
+        Diagnostic Fixed(int start, int end, string text) =>
+            new("some-rule", Severity.Error, new Span(start, end), "Wrong.", [], new Fix("Mend", Safety.Safe, [new Edit(new Span(start, end), text)]));
+
+        var suggestions = Suggestions.Of(source, new HeadFile("a.md", LineShift.None), [Fixed(0, 3, "1"), Fixed(4, 7, "\u0001"), Fixed(8, 13, "3")]);
+
+        Assert.Equal(["1 two 3"], suggestions.Select(one => one.After));
+    }
+
+    [Fact]
     public void Only_lines_within_one_hunk_may_be_commented_on()
     {
         var lines = new DiffLines("@@ -1,3 +1,4 @@ # Fog\n a\n+b\n c\n d\n@@ -20 +21,2 @@\n-@@ -1,9 +90,9 @@\n+x\n+y\n\\ No newline at end of file");

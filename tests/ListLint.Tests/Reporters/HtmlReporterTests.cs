@@ -51,6 +51,19 @@ public sealed partial class HtmlReporterTests
     }
 
     [Fact]
+    public void Of_a_long_line_a_fix_shows_the_part_around_it()
+    {
+        var source = SourceText.From("- a\n- " + new string('a', 5000) + "word" + new string('b', 5000) + "\n");
+        var word = new Span(5006, 5010);
+        var fix = new Fix("Mend it", Safety.Safe, [new Edit(word, "fox")]);
+        var hunk = Data(Sample.Of(source, _ => [new Diagnostic("some-rule", Severity.Error, word, "Wrong.", [], fix)])).GetProperty("files")[0].GetProperty("findings")[0].GetProperty("fix").GetProperty("hunks")[0];
+
+        var (before, behind) = ("…" + new string('a', 89), new string('b', 89) + "…");
+        Assert.Equal(2, hunk.GetProperty("line").GetInt32());
+        Assert.Equal([["-", before, "word", behind], ["+", before, "fox", behind]], hunk.GetProperty("lines").EnumerateArray().Select(line => line.EnumerateArray().Select(part => part.GetString()!).ToArray()));
+    }
+
+    [Fact]
     public void A_fix_that_moves_a_line_shows_both_places()
     {
         var source = SourceText.From("- a\n- b\n- c\n- d\n- e\n");

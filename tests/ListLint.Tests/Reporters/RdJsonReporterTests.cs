@@ -24,10 +24,22 @@ public sealed class RdJsonReporterTests
     public void Columns_asked_for_in_any_order_are_those_asked_for_alone() =>
         Prop.ForAll<string, int[]>((any, places) =>
         {
-            var source = SourceText.From("é" + any + "🦊 工");
+            var source = SourceText.From(string.Concat(Enumerable.Repeat("é" + any + "🦊 工", 400)));
             var columns = new Utf8Columns(source);
-            return (places ?? []).Select(place => source.PositionOf(Math.Abs(place % (source.Text.Length + 1)))).All(position => columns.Of(position) == new Utf8Columns(source).Of(position));
+            return (places ?? []).Select(place => source.PositionOf(Math.Abs(place * 997 % (source.Text.Length + 1)))).All(position => columns.Of(position) == new Utf8Columns(source).Of(position));
         }).Check(Repeatable.Config);
+
+    [Fact]
+    public void Moves_across_the_file_are_written_until_they_repeat_it_sixteen_times()
+    {
+        var source = SourceText.From("- a\n" + new string('b', 1000) + "\n- c\n");
+        var move = new Fix("Move it", Safety.Unsafe, [Edit.Insert(0, "- c\n"), Edit.Delete(source.Line(3, withEnding: true))]);
+        var run = Sample.Of(source, _ => [.. Enumerable.Range(0, 40).Select(at => new Diagnostic("some-rule", Severity.Error, new Span(at, at + 1), "Wrong.", [], move))]);
+
+        var written = JsonDocument.Parse(Sample.Write(Reporter, run)).RootElement.GetProperty("diagnostics").EnumerateArray().Count(one => one.TryGetProperty("suggestions", out _));
+
+        Assert.Equal(16, written);
+    }
 
     [Fact]
     public void An_invalid_byte_is_one_byte() =>
