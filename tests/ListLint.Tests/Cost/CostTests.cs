@@ -8,7 +8,7 @@ namespace ListLint.Tests;
 /// </summary>
 public sealed class CostTests
 {
-    private const int Size = 200;
+    private const int Size = 150;
     private const int Factor = 4;
 
     // Four times the size, and a third for the logarithm of n log n.

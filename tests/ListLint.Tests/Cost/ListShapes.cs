@@ -28,7 +28,7 @@ internal static class ListShapes
         ["a table in HTML on one line"] = size => "<table>" + Each(size, at => $"<tr><td><a href=\"https://x.example/{at % 2}\">Fog {at}</a></td><td>2020</td></tr>") + "</table>\n",
         ["links on one line"] = size => Each(size, at => $"[Fog {at}](https://x.example/{at % 50}) [](u) [b]( https//x.example ) http://y.example "),
         ["bold words on one line"] = size => Each(5 * size, _ => "*a **b "),
-        ["markup on one line"] = size => Each(size, at => $"** fog** &amp;amp; #{at} [open] ( <br {Word(at)} {Word(at)} recieve teh "),
+        ["markup on one line"] = size => Each(3 * size, at => $"** fog** &amp;amp; #{at} [open] ( <br {Word(at)} {Word(at)} recieve teh "),
         ["a paragraph"] = size => Each(size, at => $"** fog ** {Word(at)} {Word(at)}, http://x.example/{at}. recieve\n"),
         ["a quote"] = size => Each(size, at => $"> [Fog {at}](https://x.example/{at})\n"),
         ["references"] = size => Each(size, at => $"- [Fog {at}][r{at}] and [Rain][s{at}]\n") + "\n" + Each(size, at => $"[r{at}]: https://x.example/{at % 2}\n"),
