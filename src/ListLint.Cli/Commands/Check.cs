@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ListLint.Core;
+using ListLint.Reporters;
 
 namespace ListLint.Cli;
 
@@ -82,8 +83,8 @@ internal sealed class Check(Host host)
             cache?.Sweep();
         });
         if (options.Verbose)
-            Say(found.Skipped.Concat(inputs.Select((input, at) => $"{input.Shown}: {(done[at].Result is { } result ? $"{result.Source.LineCount} lines" : "not checked")}"))
-                .Append($"{inputs.SelectMany(RulesOf).Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Count()} rules"));
+            Say(found.Skipped.Concat(inputs.Select((input, at) => $"{input.Shown}: {(done[at].Result is { } result ? Words.Count(result.Source.LineCount, "line") : "not checked")}"))
+                .Append(Words.Count(inputs.SelectMany(RulesOf).Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Count(), "rule")));
         if (options.Verbose || (inputs.Count == 0 && !options.Quiet))
             Say(ignored.Select(input => $"{Line.Of(input.Shown)}: left out, {Line.Of(Shown(input.Configuration.File!))} ignores it"));
         List<string> complaints = [.. found.Problems, .. Complaints(inputs, done)];

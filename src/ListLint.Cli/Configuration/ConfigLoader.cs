@@ -90,7 +90,11 @@ internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
                 return File.ReadAllBytes(path);
             refuse(file.Exists ? "the configuration is larger than 1 MB" : Directory.Exists(path) ? "is a folder, not a configuration" : "there is no such configuration. Check the name");
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException)
+        {
+            refuse("may not be read by this user. Check its owner and permissions");
+        }
+        catch (IOException error)
         {
             refuse($"cannot be read: {Line.Of(error.Message)}");
         }

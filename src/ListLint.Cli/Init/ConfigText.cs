@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ListLint.Core;
+using ListLint.Reporters;
 
 namespace ListLint.Cli;
 
@@ -51,14 +51,14 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
         }
 
         foreach (var folder in named.GroupBy(list => Path.GetDirectoryName(list.Path) ?? "").OrderBy(group => group.Key, StringComparer.Ordinal))
-            Add($"  # {Count(folder.Count(), "list")}", $"  - {Quoted(folder.Key.Length == 0 ? "*.md" : $"{folder.Key.Replace('\\', '/')}/*.md")}");
+            Add($"  # {Words.Count(folder.Count(), "list")}", $"  - {Quoted(folder.Key.Length == 0 ? "*.md" : $"{folder.Key.Replace('\\', '/')}/*.md")}");
     }
 
     private void AddRules()
     {
         var counts = lists.SelectMany(list => list.Diagnostics).CountBy(diagnostic => diagnostic.Rule).OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).ToList();
         Add("# Each rule is off, on, info, warning or error, or has options. What one means: listlint explain RULE");
-        Add(counts.Count == 0 ? "# The recommended rules report nothing now." : $"# The recommended rules report {Count(counts.Sum(count => count.Value), "problem")} now:", "rules:");
+        Add(counts.Count == 0 ? "# The recommended rules report nothing now." : $"# The recommended rules report {Words.Count(counts.Sum(count => count.Value), "problem")} now:", "rules:");
         var reporting = counts.Select(count => (rules.First(rule => rule.Id == count.Key), count.Value));
         foreach (var (rule, count) in reporting.Concat(rules.Where(rule => rule.Options.Count > 0).Select(rule => (rule, 0))).DistinctBy(one => one.Item1))
             AddRule(rule, count);
@@ -69,7 +69,7 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
     {
         var level = rule.Recommended ? "on" : "off";
         var setting = rule.Options.Count == 0 ? level : $"{{severity: {level}, {string.Join(", ", rule.Options.Select(option => $"{option.Name}: {option.Usual}"))}}}";
-        IEnumerable<string> remarks = [.. count > 0 ? [Count(count, "report")] : Array.Empty<string>(), .. rule.Options.Select(option => $"{option.Name}: {option.Summary}")];
+        IEnumerable<string> remarks = [.. count > 0 ? [Words.Count(count, "report")] : Array.Empty<string>(), .. rule.Options.Select(option => $"{option.Name}: {option.Summary}")];
         Add($"  # {rule.Id}: {setting} # {string.Join("; ", remarks)}");
     }
 
@@ -78,8 +78,6 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
         foreach (var line in lines)
             text.Append(line).Append('\n');
     }
-
-    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     private static string Quoted(string path) => Plain().IsMatch(path) ? path : $"'{path.Replace("'", "''", StringComparison.Ordinal)}'";
 

@@ -184,7 +184,7 @@ public sealed class DiscoveryTests : IDisposable
     {
         var outcome = place.Run(["check", "-v", "--report", "json", .. paths]);
         var names = outcome.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => line.EndsWith("lines")).Select(line => line["listlint: ".Length..line.LastIndexOf(": ", StringComparison.Ordinal)]).ToList();
+            .Where(line => line.EndsWith(" line", StringComparison.Ordinal) || line.EndsWith(" lines", StringComparison.Ordinal)).Select(line => line["listlint: ".Length..line.LastIndexOf(": ", StringComparison.Ordinal)]).ToList();
         using var json = JsonDocument.Parse(outcome.Output);
         Assert.Equal(names.Count, json.RootElement.GetProperty("files").GetInt32());
         Assert.Equal(0, outcome.Exit);
