@@ -15,22 +15,23 @@ public sealed class RepositoryClient : IDisposable
     private const int Batch = 60;
     private const int Tries = 3;
     private const int MostBytes = 4 * 1024 * 1024;
-    private static readonly TimeSpan Answer = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     private readonly RepositoryAccess access;
     private readonly TimeProvider time;
     private readonly string version;
+    private readonly TimeSpan answer;
     private readonly HttpClient http;
 
     /// <summary>Opens no connection yet. Proxies are those of the environment or the system.</summary>
     /// <param name="access">Where to, and with which token.</param>
     /// <param name="time">The clock to wait by.</param>
     /// <param name="version">The version of the command: GitHub refuses requests without a user agent.</param>
-    public RepositoryClient(RepositoryAccess access, TimeProvider time, string version)
+    /// <param name="answer">How long one answer may take; 30 seconds unless told.</param>
+    public RepositoryClient(RepositoryAccess access, TimeProvider time, string version, TimeSpan? answer = null)
     {
-        (this.access, this.time, this.version) = (access, time, version);
+        (this.access, this.time, this.version, this.answer) = (access, time, version, answer ?? TimeSpan.FromSeconds(30));
         // A redirection could lead to another host, which the token is not for.
         http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = MostBytes };
     }
@@ -73,7 +74,7 @@ public sealed class RepositoryClient : IDisposable
 
     private async Task<(IReadOnlyDictionary<RepositoryName, RepositoryFact>? Facts, TimeSpan? Wait, string Trouble)> Once(RepositoryName[] names, CancellationToken cancel)
     {
-        using var bound = new CancellationTokenSource(Answer, time);
+        using var bound = new CancellationTokenSource(answer, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(bound.Token, cancel);
         try
         {
