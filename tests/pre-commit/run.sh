@@ -9,23 +9,8 @@ export HOME="$work/home" PRE_COMMIT_HOME="$work/pre-commit" GIT_CONFIG_NOSYSTEM=
 export GIT_AUTHOR_NAME=test GIT_AUTHOR_EMAIL=test@example.org GIT_COMMITTER_NAME=test GIT_COMMITTER_EMAIL=test@example.org
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 mkdir -p "$HOME"
-output="$work/output"
-
-say() { printf '\n### %s\n' "$*"; }
-
-# run STATUS COMMAND...: shows the command and its output, and stops the test where it ends otherwise.
-run() {
-  local expected=$1 status=0
-  shift
-  printf '$'
-  printf ' %q' "$@"
-  printf '\n'
-  "$@" > "$output" 2>&1 || status=$?
-  cat "$output"
-  [ "$status" -eq "$expected" ] || { echo "FAILED: exit $status, expected $expected" >&2; exit 1; }
-}
-
-shows() { grep -qF -- "$1" "$output" || { echo "FAILED: the output lacks: $1" >&2; exit 1; }; }
+# shellcheck source=tests/transcript.sh
+source "$root/tests/transcript.sh"
 hides() { if grep -qF -- "$1" "$output"; then echo "FAILED: the output has: $1" >&2; exit 1; fi; }
 
 configure() {

@@ -6,23 +6,9 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 NO_COLOR=1
-output="$work/output"
-
-say() { printf '\n### %s\n' "$*"; }
-
-# run STATUS COMMAND...: shows the command and the end of its output, and stops the test where it ends otherwise.
-run() {
-  local expected=$1 status=0
-  shift
-  printf '$'
-  printf ' %q' "$@"
-  printf '\n'
-  "$@" > "$output" 2>&1 || status=$?
-  tail -n 3 "$output"
-  [ "$status" -eq "$expected" ] || { echo "FAILED: exit $status, expected $expected" >&2; exit 1; }
-}
-
-shows() { grep -qF -- "$1" "$output" || { echo "FAILED: the output lacks: $1" >&2; exit 1; }; }
+last_lines=3
+# shellcheck source=tests/transcript.sh
+source "$root/tests/transcript.sh"
 
 # checks COMMAND...: the command finds what there is to find in a list.
 checks() {

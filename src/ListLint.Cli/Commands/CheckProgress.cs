@@ -10,7 +10,7 @@ internal sealed class CheckProgress(Host host, bool isWanted, int total)
 
     /// <summary>As the options and the terminal want it.</summary>
     public static CheckProgress Of(Host host, CheckOptions options, int total) =>
-        new(host, host.IsErrorTerminal && !options.Quiet && total > 1 && host.Variable("TERM") != "dumb", total);
+        new(host, !options.Quiet && total > 1 && ProgressLine.IsSeen(host), total);
 
     /// <summary>Does the work, which calls a step for each list from any thread.</summary>
     public void Run(Action<Action> work)

@@ -13,7 +13,7 @@ internal sealed class AskingProgress(Host host, bool isQuiet)
     /// <summary>Waits for the work, showing its progress, and throws what it threw.</summary>
     public void Run(Task work, Func<LinkProgress> progress)
     {
-        if (!isQuiet && host.IsErrorTerminal && host.Variable("TERM") != "dumb")
+        if (!isQuiet && ProgressLine.IsSeen(host))
         {
             ProgressLine.Show(host, work, () =>
             {

@@ -17,6 +17,9 @@ internal static class ProgressLine
     // How often it is looked how far the work is.
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>Whether somebody looks, on a terminal that can write a line over again.</summary>
+    public static bool IsSeen(Host host) => host.IsErrorTerminal && host.Variable("TERM") != "dumb";
+
     /// <summary>Shows the line until the work is done, if it takes longer than nobody asks; what the work threw is left to the caller.</summary>
     /// <param name="host">Whose standard error is a terminal.</param>
     /// <param name="work">What is waited for.</param>
