@@ -21,9 +21,9 @@ public sealed class DuplicateHeading : Rule
 
         private Twins(CuratedList list)
         {
-            foreach (var parent in list.Sections.Where(section => TextKey.Of(section.Title).Length > 0).GroupBy(section => section.Parent))
+            foreach (var parent in list.Sections.Where(section => section.TitleKey.Length > 0).GroupBy(section => section.Parent))
             {
-                var twins = parent.GroupBy(section => (section.Level, TextKey.Of(section.Title))).Where(group => group.Count() > 1).ToList();
+                var twins = parent.GroupBy(section => (section.Level, section.TitleKey)).Where(group => group.Count() > 1).ToList();
                 if (twins is not [var only] || only.Count() != 2)
                     continue; // sub-headings of headings that have no level of their own
                 firsts[only.Last()] = only.First();

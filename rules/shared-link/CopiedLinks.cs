@@ -75,7 +75,7 @@ internal sealed class CopiedLinks
     private static bool IsNamedAfter(string name, Entry entry)
     {
         var head = Head(entry);
-        return entry.TitleKey.Contains(name, StringComparison.Ordinal)
+        return TextKey.Of(entry.Title).Contains(name, StringComparison.Ordinal)
             || (head.Length >= 4 && (name.Contains(head, StringComparison.Ordinal) || head.Contains(name, StringComparison.Ordinal)));
     }
 }

@@ -11,6 +11,7 @@ public static class TextKey
 
     // What is on the stack is set to zero first.
     private const int ShortOnStack = 32;
+    private static readonly SearchValues<char> NameSigns = SearchValues.Create("+#.\uFF0B\uFF03");
     private static readonly SearchValues<char> Marks = SearchValues.Create(Enumerable.Range(0, 0x80).Select(unit => (char)unit).Where(unit => !char.IsAsciiLetterOrDigit(unit)).ToArray());
 
     /// <summary>Lower case, full-width forms and ligatures resolved, no accents, letters and digits only; scripts without case stay as they are.</summary>
@@ -29,6 +30,28 @@ public static class TextKey
         return key[..length].ToString();
     }
 
+    /// <summary>
+    /// The key of a title: with the signs that tell one name from another, the plus and number signs at the end of a word (C, C++, C#) and the full stop within a number (2.1, 21).
+    /// </summary>
+    public static string OfTitle(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny(NameSigns))
+            return Of(text);
+        var key = new StringBuilder(text.Length);
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text[start..].IndexOfAny(NameSigns) is >= 0 and var ahead ? ahead : text.Length - start;
+            key.Append(Of(text.Slice(start, length)));
+            start += length;
+            var end = text[start..].IndexOfAnyExcept(NameSigns) is >= 0 and var signs ? start + signs : text.Length;
+            if (IsPartOfName(text, start, end))
+                key.Append(text[start] == '.' ? "." : text[start..end].ToString().Replace('\uFF0B', '+').Replace('\uFF03', '#').Trim('.'));
+            start = end;
+        }
+
+        return key.ToString();
+    }
+
     /// <summary>The length of the key of a text.</summary>
     public static int LengthOf(ReadOnlySpan<char> text)
     {
@@ -42,6 +65,15 @@ public static class TextKey
 
     /// <summary>Whether the key of a text is empty: it has no letter and no digit.</summary>
     public static bool IsEmpty(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Marks) is not (>= 0 and var at) || (text[at] > '\x7F' && Of(text[at..]).Length == 0);
+
+    private static bool IsPartOfName(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (start == 0 || start == end || !char.IsLetterOrDigit(text[start - 1]))
+            return false;
+        return text[start] == '.'
+            ? end == start + 1 && char.IsAsciiDigit(text[start - 1]) && end < text.Length && char.IsAsciiDigit(text[end])
+            : end == text.Length || !char.IsLetterOrDigit(text[end]);
+    }
 
     private static string OfAny(ReadOnlySpan<char> text)
     {

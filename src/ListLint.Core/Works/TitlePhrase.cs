@@ -76,7 +76,7 @@ internal sealed class TitlePhrase
             var word = title.Slice(at, WordLength(title[at..]));
             at += word.Length;
             if (HashOf(word) is not null)
-                words.Add(word[^1] == '+' ? TextKey.Of(word) + "+" : TextKey.Of(word));
+                words.Add(word[^1] is '+' or '#' ? TextKey.Of(word) + word[^1] : TextKey.Of(word));
         }
 
         return words;
@@ -88,7 +88,7 @@ internal sealed class TitlePhrase
     private static int WordLength(ReadOnlySpan<char> text)
     {
         var length = 0;
-        while (length < text.Length && (char.IsLetterOrDigit(text[length]) || char.GetUnicodeCategory(text[length]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate || text[length] is '\'' or '’' or '+'))
+        while (length < text.Length && (char.IsLetterOrDigit(text[length]) || char.GetUnicodeCategory(text[length]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate || text[length] is '\'' or '’' or '+' or '#'))
             length++;
         return length;
     }
@@ -97,7 +97,7 @@ internal sealed class TitlePhrase
     private static ulong? HashOf(ReadOnlySpan<char> word)
     {
         var hash = Hash(Ascii.IsValid(word) ? word : TextKey.Of(word));
-        return hash == Hash("") || Array.IndexOf(Articles, hash) >= 0 ? null : word[^1] == '+' ? Add(hash, '+') : hash;
+        return hash == Hash("") || Array.IndexOf(Articles, hash) >= 0 ? null : word[^1] is '+' or '#' ? Add(hash, word[^1]) : hash;
     }
 
     // FNV-1a over letters and digits in lower case: the same on every machine.

@@ -34,7 +34,7 @@ public sealed class TitleWords
     /// <summary>Whether a text has so many different words; no more of it is read than that takes.</summary>
     public static bool HasAtLeast(string text, int count)
     {
-        if (count <= MostOnStack && Ascii.IsValid(text) && !text.Contains('+', StringComparison.Ordinal))
+        if (count <= MostOnStack && Ascii.IsValid(text) && !text.AsSpan().ContainsAny('+', '#'))
             return HasAtLeastPlain(text, count);
         var result = new TitleWords();
         result.Read(text, count);
@@ -55,7 +55,7 @@ public sealed class TitleWords
         return shorter == 0 ? 0 : (double)Common(other) / shorter;
     }
 
-    /// <summary>Whether both have the same words with a digit or a plus in them: "8B" and "2B", "Tides" and "Tides+" are two versions.</summary>
+    /// <summary>Whether both have the same words with a digit or a closing sign in them: "8B" and "2B", "Tides" and "Tides+", "C" and "C#" are two.</summary>
     public bool HasSameNumbers(TitleWords other) => Numbers.All(other.words.Contains) && other.Numbers.All(words.Contains);
 
     /// <summary>
@@ -66,7 +66,7 @@ public sealed class TitleWords
 
     private IEnumerable<string> Names => words.Where(word => char.IsAscii(word[0]));
 
-    private IEnumerable<string> Numbers => words.Where(word => word.AsSpan().ContainsAnyInRange('0', '9') || word[^1] == '+');
+    private IEnumerable<string> Numbers => words.Where(word => word.AsSpan().ContainsAnyInRange('0', '9') || word[^1] is '+' or '#');
 
     private int Common(TitleWords other) => words.Count(other.words.Contains);
 
@@ -112,7 +112,7 @@ public sealed class TitleWords
         {
             Rune.DecodeFromUtf16(text[at..], out var rune, out width);
             var isIdeograph = IsIdeograph(rune);
-            var isPart = isIdeograph || Rune.IsLetterOrDigit(rune) || (rune.Value == '+' && start >= 0);
+            var isPart = isIdeograph || Rune.IsLetterOrDigit(rune) || (rune.Value is '+' or '#' && start >= 0);
 
             // A Latin name right behind Chinese or Japanese is a word of its own.
             if (start >= 0 && (!isPart || isIdeograph != wasIdeograph))
@@ -142,6 +142,6 @@ public sealed class TitleWords
     private void Add(ReadOnlySpan<char> word)
     {
         if (TextKey.Of(word) is { Length: > 0 } key && !Stopwords.Contains(key))
-            words.Add(word[^1] == '+' ? key + "+" : key);
+            words.Add(word[^1] is '+' or '#' ? key + word[^1] : key);
     }
 }
