@@ -14,10 +14,10 @@ internal sealed class AnchorNames
     private AnchorNames(CuratedList list)
     {
         this.list = list;
-        foreach (var anchor in list.Anchors)
+        foreach (var (name, anchor) in list.Anchors.SelectMany(anchor => anchor.OtherName is { } other ? [(anchor.Name, anchor), (other, anchor)] : new[] { (anchor.Name, anchor) }))
         {
-            exact.TryAdd(anchor.Name, anchor);
-            folded.TryAdd(anchor.Name, anchor);
+            exact.TryAdd(name, anchor);
+            folded.TryAdd(name, anchor);
         }
 
         contents = list.Contents?.Span ?? default;

@@ -56,7 +56,7 @@ public sealed partial class BrokenAnchor : Rule
         context.Report(links[0].Span, message, Replaced(list, links, anchor, Safety.Safe), severity, new Related(anchor.Span, "the anchor"));
 
     private static Fix? Replaced(CuratedList list, List<Link> links, Anchor anchor, Safety safety) =>
-        links.TrueForAll(link => link.Form is LinkForm.Inline or LinkForm.Html && list.Source.Slice(link.UrlSpan) is ['#', ..]) && !anchor.Name.AsSpan().ContainsAny(" ()<>\"'")
+        anchor.OtherName is null && links.TrueForAll(link => link.Form is LinkForm.Inline or LinkForm.Html && list.Source.Slice(link.UrlSpan) is ['#', ..]) && !anchor.Name.AsSpan().ContainsAny(" ()<>\"'")
             ? new Fix($"Link to #{anchor.Name}", safety, [.. links.Select(link => new Edit(link.UrlSpan, "#" + anchor.Name))])
             : null;
 

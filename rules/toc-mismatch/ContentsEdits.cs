@@ -9,7 +9,7 @@ internal sealed class ContentsEdits(CuratedList list, ContentsTargets targets)
 
     /// <summary>Adds an item for a heading, written like that of the sibling heading that stands next to it; null where there is none to copy, or where the title would need escapes.</summary>
     public Fix? Add(Section section) =>
-        Neighbour(section, _ => true) is var (item, at) && Prefix(item) is { } prefix && !section.Title.AsSpan().ContainsAny("[]<>\\`*_|&~") && section.Title.Length > 0
+        Neighbour(section, _ => true) is var (item, at) && Prefix(item) is { } prefix && !section.Title.AsSpan().ContainsAny("[]<>\\`*_|&~\u200C\u200D") && section.Title.Length > 0
             ? new Fix("Add the heading to the table of contents", Safety.Unsafe, [Edit.Insert(at, $"{prefix}[{section.Title}](#{section.Slug}){Ending(item)}")])
             : null;
 

@@ -15,7 +15,11 @@ internal sealed class ContentsTargets
         Contents = contents;
         var anchors = new Dictionary<string, Anchor>(StringComparer.OrdinalIgnoreCase);
         foreach (var anchor in list.Anchors)
+        {
             anchors.TryAdd(anchor.Name, anchor);
+            anchors.TryAdd(anchor.OtherName ?? anchor.Name, anchor);
+        }
+
         var open = new List<ContentsItem>();
         foreach (var item in contents.Items)
         {

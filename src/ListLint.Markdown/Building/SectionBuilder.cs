@@ -54,7 +54,7 @@ internal sealed class SectionBuilder
     private void Add(Span span, int level, ReadOnlySpan<Piece> pieces, bool isHtml, Span? extent)
     {
         var text = pieces.Visible();
-        var slug = slugs.Next(text);
+        var (slug, other) = slugs.Next(text);
         Section? section = null;
         if (extent is { } whole)
         {
@@ -63,7 +63,7 @@ internal sealed class SectionBuilder
             sections.Add(section);
         }
 
-        anchors.Add(new Anchor(span, slug) { Section = section });
+        anchors.Add(new Anchor(span, slug) { Section = section, OtherName = other });
     }
 
     private void AddAnchors(ReadOnlySpan<Piece> pieces)

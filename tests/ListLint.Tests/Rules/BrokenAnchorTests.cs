@@ -16,6 +16,9 @@ public sealed class BrokenAnchorTests
     [InlineData("<h2 id=\"own\">A</h2>\n\n[x](#own) [y](#user-content-own)")]
     [InlineData("[x](#) [y](#top) [z](#readme) [w](#L10-L20) [v](#fn1)")]
     [InlineData("## Some Title\n\n[x](#Some-Title)")]
+    [InlineData("## Part \u2161\n\n[x](#part-\u2171)")]
+    [InlineData("## Log\n\n## Log\n\n## Log 1\n\n[x](#log-1-1)")]
+    [InlineData("## \u0645\u06CC\u200C\u062E\u0648\n\n[x](#\u0645\u06CC\u062E\u0648) [y](#\u0645\u06CC\u200C\u062E\u0648)")]
     public void A_place_that_GitHub_finds_is_not_reported(string text) => Assert.Empty(Of(text));
 
     [Theory]
@@ -33,6 +36,9 @@ public sealed class BrokenAnchorTests
     [Fact]
     public void No_two_items_of_the_contents_are_sent_to_one_heading() =>
         Assert.Null(Assert.Single(Of("- [Map](#map)\n- [Map Reading](#map-reading)\n- [Log](#log)\n\n## Charts\n\n## Map Reading\n\n## Log")).Fix);
+
+    [Fact]
+    public void No_link_is_sent_to_an_anchor_that_may_have_another_name() => Assert.Null(Assert.Single(Of("## Sea \uD83D\uDC69\u200D\uD83D\uDCBB work\n\n[x](#seawork)")).Fix);
 
     [Fact]
     public void Two_headings_of_one_name_are_no_fix() => Assert.Null(Assert.Single(Of("## Old\n\n### Papers list\n\n## New\n\n### Papers list\n\n[Papers list](#papers)")).Fix);
