@@ -12,6 +12,22 @@ internal static class Application
     public static string Version { get; } =
         typeof(Application).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
 
+    /// <summary>Runs a command line on the machine itself.</summary>
+    /// <param name="args">Of the process.</param>
+    /// <param name="host">Gives the machine.</param>
+    public static int Run(string[] args, Func<Host> host)
+    {
+        try
+        {
+            return Run(args, host());
+        }
+        catch (UsageException error)
+        {
+            Say(Console.Error, $"listlint: {error.Message}");
+            return ExitCode.Failed;
+        }
+    }
+
     /// <summary>Runs a command line and returns the exit code. Whatever happens, no stack trace is shown.</summary>
     public static int Run(string[] args, Host host)
     {
@@ -33,9 +49,9 @@ internal static class Application
             Say(host.Error, string.Join('\n', error.Lines));
             return ExitCode.Failed;
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Say(host.Error, $"listlint: the report cannot be written: {Line.Of(error.Message)}");
+            Say(host.Error, $"listlint: the report cannot be written: {SystemError.Words(error)}");
             return ExitCode.Failed;
         }
         catch (Exception error)

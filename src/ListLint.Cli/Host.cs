@@ -13,7 +13,7 @@ internal sealed record Host
     public required TextWriter Output { get; init; }
 
     /// <summary>Standard output for bytes; flush <see cref="Output"/> before.</summary>
-    public Func<Stream> OutputBytes { get; init; } = Console.OpenStandardOutput;
+    public Func<Stream> OutputBytes { get; init; } = StandardOutput;
 
     /// <summary>Standard error.</summary>
     public required TextWriter Error { get; init; }
@@ -52,12 +52,13 @@ internal sealed record Host
     public Func<Action, IDisposable>? OnStop { get; init; }
 
     /// <summary>The machine itself.</summary>
+    /// <exception cref="UsageException">There is no current folder.</exception>
     public static Host OfProcess() => new()
     {
-        Output = new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 16384) { AutoFlush = false },
-        Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
-        Input = Console.OpenStandardInput,
-        Folder = Environment.CurrentDirectory,
+        Output = new StreamWriter(StandardOutput(), Utf8, bufferSize: 16384) { AutoFlush = false },
+        Error = new StreamWriter(new StandardStream(Console.OpenStandardError(), "standard error", isNeeded: false), Utf8) { AutoFlush = true },
+        Input = () => new StandardStream(Console.OpenStandardInput(), "standard input"),
+        Folder = CurrentFolder(),
         Variable = Environment.GetEnvironmentVariable,
         IsTerminal = !Console.IsOutputRedirected,
         IsErrorTerminal = !Console.IsErrorRedirected,
@@ -65,6 +66,20 @@ internal sealed record Host
         Today = DateOnly.FromDateTime(DateTime.UtcNow),
         OnStop = action => new StopSignals(action),
     };
+
+    private static Stream StandardOutput() => new StandardStream(Console.OpenStandardOutput(), "standard output");
+
+    private static string CurrentFolder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException("the current folder was deleted, or may not be read. Go to another one, and run the command again");
+        }
+    }
 
     // A terminal may not tell, and then says 0 or throws.
     private static int TerminalWidth()

@@ -1,3 +1,4 @@
 using ListLint.Cli;
 
-return Application.Run(args, Host.OfProcess());
+Unix.FillStandardStreams();
+return Application.Run(args, Host.OfProcess);

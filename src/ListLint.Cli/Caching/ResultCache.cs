@@ -13,6 +13,7 @@ namespace ListLint.Cli;
 internal sealed class ResultCache(string folder, DateOnly today)
 {
     private const int DaysKept = 14;
+    private const int Megabytes = 100;
 
     /// <summary>Runs a linter, or takes its result from the cache.</summary>
     /// <param name="key">What the result follows from, but for the files that rules ask for.</param>
@@ -38,7 +39,9 @@ internal sealed class ResultCache(string folder, DateOnly today)
             var marker = new FileInfo(Path.Combine(folder, "swept"));
             if (!Directory.Exists(folder) || (marker.Exists && Date(marker) == today))
                 return;
-            File.WriteAllBytes(marker.FullName, []);
+            // Made anew: to write into a pipe that lies there would wait for a reader.
+            marker.Delete();
+            new FileStream(marker.FullName, FileMode.CreateNew).Dispose();
             // Only what this class has written: the folder may hold other things.
             foreach (var file in new DirectoryInfo(folder).EnumerateDirectories("??").SelectMany(part => part.EnumerateFiles()).Where(file => Date(file) < today.AddDays(-DaysKept)))
                 file.Delete();
@@ -61,7 +64,7 @@ internal sealed class ResultCache(string folder, DateOnly today)
     {
         try
         {
-            var bytes = File.ReadAllBytes(PathOf(key));
+            var bytes = RegularFile.Read(PathOf(key), Megabytes);
             if (bytes.Length < SHA256.HashSizeInBytes || !SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes)))
                 return null;
             return JsonSerializer.Deserialize(bytes.AsSpan(SHA256.HashSizeInBytes), CacheJson.Default.CachedResult) is { } result && result.Key == key ? result : null;

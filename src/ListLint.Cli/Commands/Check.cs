@@ -48,7 +48,11 @@ internal sealed class Check(Host host)
         inputs.RemoveAll(ignored.Contains);
         inputs.Sort((left, right) => string.CompareOrdinal(left.Shown, right.Shown));
 
-        Refuse(reports, inputs);
+        new Overwriting()
+            .Protect(inputs.Select(input => input.Path).OfType<string>(), "a list that is checked")
+            .Protect(inputs.Select(input => input.Configuration.File).OfType<string>().Distinct(), "the configuration of a list")
+            .Protect(options.Baseline is { } given ? [Path.GetFullPath(given, host.Folder)] : [], "the baseline")
+            .Refuse(reports, host);
         var all = inputs;
         Shard? shard = null;
         if (options.Shard is not null)
@@ -126,13 +130,6 @@ internal sealed class Check(Host host)
         return exit;
     }
 
-    private void Refuse(IEnumerable<ReportTarget> reports, List<Input> inputs)
-    {
-        var lists = inputs.Where(input => input.Path is not null).Select(input => LinkedFiles.Real(input.Path!)).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in reports.Select(target => target.File).OfType<string>().Where(file => LinkedFiles.Real(Path.GetFullPath(file, host.Folder)) is { } place && lists.Contains(place)))
-            throw new UsageException($"--report: {Line.Of(file)} is a list that is checked, and would be lost. Name another file");
-    }
-
     // A long list that starts last keeps one processor busy while the others have nothing left to do.
     private static OrderablePartitioner<int> LongestFirst(List<Input> inputs) => Partitioner.Create(
         Enumerable.Range(0, inputs.Count).OrderByDescending(at => inputs[at].Path is { } path && new FileInfo(path) is { Exists: true } file ? file.Length : 0),
@@ -144,13 +141,13 @@ internal sealed class Check(Host host)
         return new Input(shown, file, configuration, () => source is null ? FileReader.Read(file, shown) : new Reading(source, null));
     }
 
-    private string Shown(string file) => Path.GetRelativePath(host.Folder, file).Replace('\\', '/');
+    private string Shown(string file) => Slashes.Forward(Path.GetRelativePath(host.Folder, file));
 
     private static IReadOnlyList<Rule> RulesOf(Input input) => input.Configuration.Selection.For(input.Shown).Rules;
 
     private Input StandardInput(string? name, Configurations configurations)
     {
-        var shown = name is null ? InputName : name.Replace('\\', '/');
+        var shown = name is null ? InputName : Slashes.Forward(name);
         var path = name is null ? null : Path.GetFullPath(name, host.Folder);
         // It can be read once, and is looked at more often.
         var reading = new Lazy<Reading>(() => FileReader.Read(host.Input(), shown));
@@ -164,7 +161,7 @@ internal sealed class Check(Host host)
         {
             return input.Read().Source;
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return null;
         }
@@ -186,9 +183,9 @@ internal sealed class Check(Host host)
 
             FileResult Linted(SourceText text, Facts known) => input.Configuration.Linter.Lint(text, known with { Run = works.Value });
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new Checked(null, $"cannot be read: {Line.Of(error.Message)}");
+            return new Checked(null, $"cannot be read: {SystemError.Words(error)}");
         }
     }
 

@@ -24,8 +24,7 @@ internal static class InitCommand
         try
         {
             // Whoever wrote the file in the meantime keeps it.
-            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            stream.Write(Encoding.UTF8.GetBytes(text));
+            WholeFile.Create(path, Encoding.UTF8.GetBytes(text));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

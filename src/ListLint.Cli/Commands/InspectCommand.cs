@@ -21,7 +21,7 @@ internal static class InspectCommand
     private static int Inspect(string file, Host host)
     {
         var path = file == "-" ? null : Path.GetFullPath(file, host.Folder);
-        var shown = path is null ? "<stdin>" : Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
+        var shown = path is null ? "<stdin>" : Slashes.Forward(Path.GetRelativePath(host.Folder, path));
         var reading = path is null ? FileReader.Read(host.Input(), shown) : FileReader.Read(path, shown);
         if (reading.Source is not { } source)
             throw new UsageException($"{Line.Of(shown)}: {reading.Problem}.");

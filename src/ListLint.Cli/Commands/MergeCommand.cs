@@ -8,6 +8,8 @@ namespace ListLint.Cli;
 /// <summary><c>listlint merge</c>: joins reports in JSON, such as those of the shards of a run, into what one run would have reported.</summary>
 internal static class MergeCommand
 {
+    private const int Megabytes = 500;
+
     // What each of these needs is not in a report.
     private static readonly Dictionary<string, string> NeedTexts = new(StringComparer.Ordinal)
     {
@@ -44,8 +46,7 @@ internal static class MergeCommand
     private static int Run(Host host, string[] files, string? failOn, CheckOptions options)
     {
         var run = Joined(host, files);
-        if (options.Reports.FirstOrDefault(target => target.File is { } file && files.Any(one => Path.GetFullPath(one, host.Folder) == Path.GetFullPath(file, host.Folder))) is { } lost)
-            throw new UsageException($"--report: {Line.Of(lost.File!)} is one of the reports to join, and would be lost. Name another file");
+        new Overwriting().Protect(files.Select(file => Path.GetFullPath(file, host.Folder)), "one of the reports to join").Refuse(options.Reports, host);
         foreach (var notice in run.Notices)
             host.Error.WriteLine($"listlint: {Line.Of(notice)}");
         var exit = failOn is null || run.ExitCode == ExitCode.Failed ? run.ExitCode!.Value : run.Files.Any(file => file.Diagnostics.Any(one => one.Severity >= Enum.Parse<Severity>(failOn, ignoreCase: true))) ? ExitCode.Found : ExitCode.Clean;
@@ -77,9 +78,9 @@ internal static class MergeCommand
         var path = Path.GetFullPath(file, host.Folder);
         try
         {
-            return File.ReadAllBytes(path);
+            return RegularFile.Read(path, Megabytes);
         }
-        catch (FileNotFoundException)
+        catch (FileNotFoundException) when (FileProblem.OfMissing(path) is null)
         {
             throw new UsageException($"{Line.Of(file)} is not there. Look at the log of the run that was to write it");
         }

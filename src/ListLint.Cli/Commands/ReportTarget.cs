@@ -16,6 +16,9 @@ internal sealed record ReportTarget(string Format, string? File)
     /// <summary>All formats, in the order in which help lists them.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. ReportFormats.Names, GitHubCheck, GitHubReview];
 
+    // Opened once more, such a name would write over what the stream has written.
+    private static readonly string[] StandardOutput = OperatingSystem.IsWindows() ? [] : ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+
     /// <summary>Whether it goes over the network.</summary>
     public bool IsRemote => Format is GitHubCheck or GitHubReview;
 
@@ -26,7 +29,7 @@ internal sealed record ReportTarget(string Format, string? File)
         if (values.Count == 0)
             return [new ReportTarget("text", null)];
         var targets = values.Select(Parse).ToList();
-        var shared = targets.Where(target => !target.IsRemote).GroupBy(target => target.File is null ? null : Path.GetFullPath(target.File), StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
+        var shared = targets.Where(target => !target.IsRemote).GroupBy(target => target.File is null ? null : RealPath.Of(Path.GetFullPath(target.File)) ?? target.File, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         if (shared is not null)
             throw new UsageException($"--report: two reports for {(shared.Key is null ? "standard output" : Line.Of(shared.First().File!))}. Give each a file: --report {shared.Last().Format}=FILE");
         return targets;
@@ -48,7 +51,7 @@ internal sealed record ReportTarget(string Format, string? File)
         {
             using var text = new StringWriter();
             reporter.Write(run, text);
-            System.IO.File.WriteAllText(Path.GetFullPath(File, host.Folder), text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            WholeFile.Write(Path.GetFullPath(File, host.Folder), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text.ToString()));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -63,7 +66,7 @@ internal sealed record ReportTarget(string Format, string? File)
             throw new UsageException($"--report: there is no format \"{Line.Of(parts[0])}\".{DidYouMean.Suggest(parts[0], Formats)} Formats: {string.Join(", ", Formats)}");
         if (parts is [_, ""])
             throw new UsageException($"--report: {parts[0]}= names no file");
-        var target = new ReportTarget(parts[0], parts.Length == 2 ? parts[1] : null);
+        var target = new ReportTarget(parts[0], parts.Length == 2 && !StandardOutput.Contains(parts[1]) ? parts[1] : null);
         return target is { IsRemote: true, File: not null } ? throw new UsageException($"--report: {parts[0]} goes to GitHub and takes no file") : target;
     }
 }

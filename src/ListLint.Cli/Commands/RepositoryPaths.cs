@@ -29,7 +29,7 @@ internal static class RepositoryPaths
         string Named(string shown)
         {
             var full = Path.GetFullPath(shown, host.Folder);
-            return shown != Check.InputName && KnownFiles.IsIn(root, full) ? Path.GetRelativePath(root, full).Replace('\\', '/') : shown;
+            return shown != Check.InputName && KnownFiles.IsIn(root, full) ? Slashes.Forward(Path.GetRelativePath(root, full)) : shown;
         }
     }
 }

@@ -5,6 +5,7 @@ namespace ListLint.Cli;
 internal sealed class ConfigFinder(string start)
 {
     private readonly Dictionary<string, string?> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> inRepository = new(StringComparer.Ordinal);
 
     /// <summary>The absolute path of the configuration, or null.</summary>
     /// <exception cref="UsageException">There is one under a name that is almost right.</exception>
@@ -19,7 +20,15 @@ internal sealed class ConfigFinder(string start)
     {
         if (Path.GetDirectoryName(folder) is null || Path.Exists(Path.Combine(folder, ".git")))
             return true;
-        return KnownFiles.RepositoryOf(folder) is null && (folder == start || !folder.StartsWith(start.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        return !IsInRepository(folder) && (folder == start || !folder.StartsWith(start.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+    }
+
+    // Each folder above is asked about by all below it.
+    private bool IsInRepository(string folder)
+    {
+        if (!inRepository.TryGetValue(folder, out var isIn))
+            inRepository[folder] = isIn = Path.Exists(Path.Combine(folder, ".git")) || (Path.GetDirectoryName(folder) is { } above && IsInRepository(above));
+        return isIn;
     }
 
     private string? In(string folder)

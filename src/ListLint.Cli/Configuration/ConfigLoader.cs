@@ -26,6 +26,12 @@ internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
 
     private ConfigLayer Read(string path, IReadOnlyList<string> extenders, Action<string> refuse)
     {
+        if (Boundary.Refuse(path, TopOf(path)) is { } outside)
+        {
+            refuse(outside);
+            return ConfigLayer.Empty;
+        }
+
         if (ReadBytes(path, refuse) is not { } bytes)
             return ConfigLayer.Empty;
         var shown = Shown(path);
@@ -55,10 +61,9 @@ internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
             return ConfigLayer.Empty;
         }
 
-        var folder = Path.GetDirectoryName(path)!;
-        var target = Path.GetFullPath(name, folder);
+        var target = Path.GetFullPath(name, Path.GetDirectoryName(path)!);
         var chain = extenders.Append(path).ToList();
-        if (Problem(name, target, folder, chain) is { } problem)
+        if (Problem(name, target, chain) is { } problem)
         {
             nodes.Add(node, problem);
             return ConfigLayer.Empty;
@@ -67,17 +72,20 @@ internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
         return Read(target, chain, reason => nodes.Add(node, $"{Shown(target)}: {reason}"));
     }
 
-    private string? Problem(string name, string file, string folder, List<string> chain)
+    private string? Problem(string name, string file, List<string> chain)
     {
         if (name.Contains("://", StringComparison.Ordinal) || Path.IsPathRooted(name))
             return "extends names a preset, or a file by its path from this folder";
         if (chain.Contains(file, StringComparer.Ordinal))
             return $"extends leads in a circle: {string.Join(" -> ", chain.Append(file).Select(Shown))}";
         // Messages quote what a file holds, which a pull request may not read out of the machine that checks it.
-        if (KnownFiles.RepositoryOf(folder) is { } repository && Path.GetRelativePath(repository, file) is var inside && (Path.IsPathRooted(inside) || inside.StartsWith("..", StringComparison.Ordinal)))
-            return "extends leads out of the repository";
+        if (TopOf(chain[^1]) is { } top && !KnownFiles.IsIn(top, file))
+            return KnownFiles.RepositoryOf(top) is null ? "extends leads out of the folder of the run, and there is no repository. Run the command further up" : "extends leads out of the repository";
         return ++files > MostFiles ? $"extends leads to more than {MostFiles} files" : null;
     }
+
+    // A configuration that the command line names may lie anywhere; one that is found, and what it extends, may not.
+    private string? TopOf(string path) => KnownFiles.RepositoryOf(Path.GetDirectoryName(path)!) ?? (KnownFiles.IsIn(start, path) ? start : null);
 
     private static bool IsFile(string name) => name.AsSpan().IndexOfAny('/', '\\') >= 0 || Path.GetExtension(name).ToLowerInvariant() is ".yml" or ".yaml";
 
@@ -85,10 +93,15 @@ internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
     {
         try
         {
-            var file = new FileInfo(path);
-            if (file.Exists && file.Length <= ConfigYaml.Largest)
-                return File.ReadAllBytes(path);
-            refuse(file.Exists ? "the configuration is larger than 1 MB" : Directory.Exists(path) ? "is a folder, not a configuration" : "there is no such configuration. Check the name");
+            return RegularFile.Read(path, ConfigYaml.Megabytes);
+        }
+        catch (FileRefusedException error)
+        {
+            refuse(error.Kind is FileKind.Regular ? $"the configuration {error.Problem}" : error.Kind is FileKind.Folder ? "is a folder, not a configuration" : error.Problem);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            refuse(FileProblem.OfMissing(path) ?? "there is no such configuration. Check the name");
         }
         catch (UnauthorizedAccessException)
         {
@@ -96,11 +109,11 @@ internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
         }
         catch (IOException error)
         {
-            refuse($"cannot be read: {Line.Of(error.Message)}");
+            refuse($"cannot be read: {SystemError.Words(error)}");
         }
 
         return null;
     }
 
-    private string Shown(string path) => Path.GetRelativePath(start, path).Replace('\\', '/');
+    private string Shown(string path) => Slashes.Forward(Path.GetRelativePath(start, path));
 }

@@ -7,8 +7,8 @@ namespace ListLint.Cli;
 /// <summary>Turns the bytes of a configuration into YAML nodes.</summary>
 internal static class ConfigYaml
 {
-    /// <summary>The longest configuration, in bytes.</summary>
-    public const int Largest = 1024 * 1024;
+    /// <summary>The size of the longest configuration.</summary>
+    public const int Megabytes = 1;
 
     /// <summary>The node of the only document; null for an empty file.</summary>
     /// <param name="shown">The file's name in messages.</param>
@@ -16,8 +16,6 @@ internal static class ConfigYaml
     /// <exception cref="ConfigException">It is not UTF-8, or no YAML.</exception>
     public static YamlNode? Parse(string shown, ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > Largest)
-            throw new ConfigException([new ConfigError(shown, 1, 1, "the configuration is larger than 1 MB")]);
         var source = SourceText.Decode(shown, bytes);
         if (source.Encoding != TextEncoding.Utf8)
             throw new ConfigException([new ConfigError(shown, 1, 1, "the configuration is UTF-16. Save it as UTF-8")]);

@@ -65,7 +65,7 @@ internal sealed class ConfiguredSuppressions(Host host, IReadOnlyCollection<Conf
 
     private IEnumerable<string> Files() => configurations
         .Where(one => one.File is not null && Runs(one, one.File, Rule))
-        .Select(one => Path.GetRelativePath(host.Folder, one.File!).Replace('\\', '/'));
+        .Select(one => Slashes.Forward(Path.GetRelativePath(host.Folder, one.File!)));
 
     private string? Message(Suppression suppression, IReadOnlyList<Configuration> users, bool allLists)
     {

@@ -30,7 +30,7 @@ internal sealed class Globs
     /// <summary>Whether a file, given by its absolute path, is meant.</summary>
     public bool Match(string path)
     {
-        var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
+        var relative = Slashes.ForPattern(Path.GetRelativePath(folder, path));
         return !relative.StartsWith("../", StringComparison.Ordinal) && matcher.Match(relative).HasMatches;
     }
 }

@@ -1,3 +1,4 @@
+using ListLint.Core;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace ListLint.Cli;
@@ -7,6 +8,7 @@ namespace ListLint.Cli;
 /// <param name="configurationOf">What holds for the lists of a folder, given by its absolute path.</param>
 internal sealed class FileFinder(string folder, Func<string, Configuration> configurationOf)
 {
+    private const int LongestShown = 80;
     private readonly Found found = new();
 
     /// <summary>The files that paths mean; without any, the lists of the folder.</summary>
@@ -23,7 +25,7 @@ internal sealed class FileFinder(string folder, Func<string, Configuration> conf
     {
         if (configurationOf(folder) is { Files: { } lists, File: { } file })
         {
-            Add(folder, FolderFiles.Below(folder, path => lists.Match(Path.GetFullPath(path, folder))));
+            Add(folder, FolderFiles.Below(folder, path => lists.Match(Path.GetFullPath(path, folder)), found.Problems));
             if (found.Files.Count == 0)
                 found.Problems.Add($"no file here matches what {Line.Of(Path.GetRelativePath(folder, file))} names under files");
             return;
@@ -35,7 +37,9 @@ internal sealed class FileFinder(string folder, Func<string, Configuration> conf
     private void Find(string path)
     {
         var full = Path.GetFullPath(path, folder);
-        if (path.Length == 0)
+        if (FileProblem.OfLength(full) is { } problem)
+            found.Problems.Add($"{Line.Of(Excerpt.Of(path, LongestShown))}: {problem}");
+        else if (path.Length == 0)
             found.Problems.Add("a path is empty. Name a file, a folder or a pattern");
         else if (Directory.Exists(full))
             FindBelow(path, full);
@@ -47,9 +51,10 @@ internal sealed class FileFinder(string folder, Func<string, Configuration> conf
 
     private void FindBelow(string path, string full)
     {
-        var files = FolderFiles.Below(full, file => IsList(Path.GetFullPath(file, full)));
+        var problems = found.Problems.Count;
+        var files = FolderFiles.Below(full, file => IsList(Path.GetFullPath(file, full)), found.Problems);
         Add(full, files);
-        if (files.Count == 0)
+        if (files.Count == 0 && problems == found.Problems.Count)
             found.Problems.Add($"{Line.Of(path)}: no Markdown file in this folder. What git ignores is left out; name a file to check it anyway");
     }
 
@@ -58,13 +63,13 @@ internal sealed class FileFinder(string folder, Func<string, Configuration> conf
     // Files are matched by name, not by a walk of the library, which would follow links round in circles and see what git ignores.
     private void FindMatches(string path, string full)
     {
-        var parts = full.Replace('\\', '/').Split('/');
+        var parts = Slashes.Forward(full).Split('/');
         var fixedParts = parts.TakeWhile(part => !part.Contains('*', StringComparison.Ordinal)).ToArray();
         var start = string.Join('/', fixedParts) + "/";
-        var pattern = string.Join('/', parts[fixedParts.Length..]);
+        var pattern = Slashes.ForPattern(string.Join('/', parts[fixedParts.Length..]));
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase).AddInclude(pattern);
         var files = Directory.Exists(start)
-            ? FolderFiles.Below(start, file => (MarkdownName.IsMarkdown(file) || Path.HasExtension(pattern)) && matcher.Match(file).HasMatches)
+            ? FolderFiles.Below(start, file => (MarkdownName.IsMarkdown(file) || Path.HasExtension(pattern)) && matcher.Match(Slashes.ForPattern(file)).HasMatches, found.Problems)
             : [];
         Add(start, files);
         if (files.Count == 0)

@@ -8,27 +8,25 @@ internal static class LinkedFiles
     /// <param name="paths">From that folder.</param>
     public static IReadOnlyList<string> Once(string folder, IReadOnlyList<string> paths)
     {
-        var links = paths.Where(path => new FileInfo(Path.Combine(folder, path)).LinkTarget is not null).ToHashSet(StringComparer.Ordinal);
+        var links = paths.Where(path => IsLink(Path.Combine(folder, path))).ToHashSet(StringComparer.Ordinal);
         if (links.Count == 0)
             return paths;
-        var top = Real(KnownFiles.RepositoryOf(folder) ?? folder)!;
-        var real = Real(folder)!;
+        var top = RealPath.Of(KnownFiles.RepositoryOf(folder) ?? folder) ?? folder;
+        var real = RealPath.Of(folder) ?? folder;
         var seen = paths.Where(path => !links.Contains(path)).Select(path => Path.GetFullPath(path, real)).ToHashSet(StringComparer.Ordinal);
-        return [.. paths.Where(path => !links.Contains(path) || Real(Path.Combine(folder, path)) is not { } target || (KnownFiles.IsIn(top, target) && seen.Add(target)))];
+        return [.. paths.Where(path => !links.Contains(path) || RealPath.Of(Path.Combine(folder, path)) is not { } target || (KnownFiles.IsIn(top, target) && seen.Add(target)))];
     }
 
-    /// <summary>Where an absolute path leads, links on the way seen through; null for a circle, which is reported when it is read.</summary>
-    public static string? Real(string path)
+    private static bool IsLink(string path)
     {
         try
         {
-            return Path.GetDirectoryName(path) is not { } parent || Real(parent) is not { } above ? path
-                : Path.Combine(above, Path.GetFileName(path)) is var here && new FileInfo(here).ResolveLinkTarget(returnFinalTarget: true) is { } target ? Real(target.FullName)
-                : here;
+            return new FileInfo(path).LinkTarget is not null;
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return null;
+            // Why it cannot be read is said when it is.
+            return false;
         }
     }
 }

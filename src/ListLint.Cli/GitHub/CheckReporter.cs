@@ -102,7 +102,7 @@ internal sealed class CheckReporter
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException($"the summary in GITHUB_STEP_SUMMARY cannot be written: {Line.Of(error.Message)}");
+            throw new UsageException($"the file in GITHUB_STEP_SUMMARY {FileProblem.Of(error, path, "written")}");
         }
     }
 

@@ -5,6 +5,9 @@ namespace ListLint.Cli;
 /// <summary>Reads what GitHub Actions says of the event that started a workflow.</summary>
 internal static class EventFile
 {
+    // GitHub sends no more than 25.
+    private const int Megabytes = 30;
+
     /// <summary>Reads GITHUB_EVENT_NAME, GITHUB_EVENT_PATH and GITHUB_SHA.</summary>
     /// <exception cref="UsageException">One of them is missing, or the payload says no commit.</exception>
     public static GitHubEvent Read(Host host, string report)
@@ -13,7 +16,7 @@ internal static class EventFile
             throw new UsageException($"--report {report} runs in a workflow of GitHub Actions: GITHUB_EVENT_NAME or GITHUB_EVENT_PATH is not set");
         try
         {
-            return EventReader.Read(name, File.ReadAllBytes(Path.GetFullPath(path, host.Folder)), host.Variable("GITHUB_SHA"));
+            return EventReader.Read(name, RegularFile.Read(Path.GetFullPath(path, host.Folder), Megabytes), host.Variable("GITHUB_SHA"));
         }
         catch (FormatException error)
         {
@@ -21,7 +24,7 @@ internal static class EventFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException($"--report {report}: the payload in GITHUB_EVENT_PATH cannot be read: {Line.Of(error.Message)}");
+            throw new UsageException($"--report {report}: the file in GITHUB_EVENT_PATH {FileProblem.Of(error, Path.GetFullPath(path, host.Folder), "read")}");
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed partial class HeadFiles
 
     private HeadFile? Find(string shown)
     {
-        var name = Path.GetRelativePath(top ?? host.Folder, Path.GetFullPath(shown, host.Folder)).Replace('\\', '/');
+        var name = Slashes.Forward(Path.GetRelativePath(top ?? host.Folder, Path.GetFullPath(shown, host.Folder)));
         if (name == ".." || name.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(name))
             return null;
         var diff = top is null ? null : Git.Run(top, "diff", "-U0", "--inter-hunk-context=0", "--no-renames", "--no-color", "--no-ext-diff", "--no-textconv", head, "--", $":(literal){name}");

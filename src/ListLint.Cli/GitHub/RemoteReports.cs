@@ -77,7 +77,8 @@ internal sealed class RemoteReports : IDisposable
     {
         if (isStopped)
             return;
-        var reason = error is UsageException ? error.Message : error is ConfigException config ? string.Join('\n', config.Lines) : $"{error.GetType().Name}: {error.Message}";
+        var reason = error is UsageException ? error.Message : error is ConfigException config ? string.Join('\n', config.Lines)
+            : error is IOException or UnauthorizedAccessException ? $"the report cannot be written: {SystemError.Words(error)}" : $"{error.GetType().Name}: {error.Message}";
         Try(() => check?.Close(new GitHubClient(hasty, access), CheckConclusion.Failure, "ListLint failed", access.Clean(reason)));
     }
 

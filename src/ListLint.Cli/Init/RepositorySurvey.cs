@@ -16,7 +16,7 @@ internal sealed class RepositorySurvey(Host host, IReadOnlyList<Rule> rules)
 
     private ListSurvey? Look(string path, SourceText? looked)
     {
-        var name = Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
+        var name = Slashes.Forward(Path.GetRelativePath(host.Folder, path));
         if ((looked ?? FileReader.Read(path, name).Source) is not { } source)
             return null;
         var habits = "";

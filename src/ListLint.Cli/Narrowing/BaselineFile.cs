@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ListLint.Engine;
@@ -12,6 +11,7 @@ internal static class BaselineFile
     public const string UsualName = ".listlint-baseline.json";
 
     private const int Version = 1;
+    private const int Megabytes = 100;
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads one.</summary>
@@ -22,7 +22,7 @@ internal static class BaselineFile
     {
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var json = JsonDocument.Parse(RegularFile.Read(path, Megabytes));
             var root = json.RootElement;
             if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("tool", out var tool) || tool.ValueKind != JsonValueKind.String || tool.GetString() != "listlint")
                 throw Wrong("is no baseline of listlint");
@@ -32,7 +32,7 @@ internal static class BaselineFile
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw Wrong("is not there");
+            throw Wrong(FileProblem.OfMissing(path) ?? "is not there");
         }
         catch (JsonException error)
         {
@@ -61,7 +61,7 @@ internal static class BaselineFile
             Write(json, baseline);
         try
         {
-            File.WriteAllText(path, Encoding.UTF8.GetString(buffer.ToArray()) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            WholeFile.Write(path, [.. buffer.ToArray(), (byte)'\n']);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -31,7 +31,7 @@ internal sealed class Narrowing
     }
 
     /// <summary>The name of a list in a baseline that stands in a folder, so that it is the same from wherever the command runs.</summary>
-    public static string NameIn(string folder, string shown, Host host) => Path.GetRelativePath(folder, Path.GetFullPath(shown, host.Folder)).Replace('\\', '/');
+    public static string NameIn(string folder, string shown, Host host) => Slashes.Forward(Path.GetRelativePath(folder, Path.GetFullPath(shown, host.Folder)));
 
     /// <summary>The folder of a baseline.</summary>
     public static string FolderOf(string file, Host host) => Path.GetDirectoryName(Path.GetFullPath(file, host.Folder)) ?? host.Folder;

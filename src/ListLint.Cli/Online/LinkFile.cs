@@ -14,6 +14,7 @@ internal sealed class LinkFile(string folder, TimeProvider time)
 {
     private const string Name = "links.jsonl";
     private const int Tries = 200;
+    private const int Megabytes = 100;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
     private readonly string path = Path.Combine(folder, Name);
 
@@ -54,13 +55,29 @@ internal sealed class LinkFile(string folder, TimeProvider time)
         try
         {
             // A line that is being written has no ending yet, and is skipped as a damaged one.
-            cache.Read(File.ReadLines(path));
+            cache.Read(Encoding.UTF8.GetString(RegularFile.Read(path, Megabytes)).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        }
+        catch (FileRefusedException)
+        {
+            // Such a file would be refused each time: the next answer starts a new one.
+            Remove();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
         }
 
         return cache;
+    }
+
+    private void Remove()
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     // Under the lock nobody adds, so what is read then is all there is.
@@ -87,7 +104,7 @@ internal sealed class LinkFile(string folder, TimeProvider time)
             if (held is not null)
                 action();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {
         }
     }

@@ -11,9 +11,11 @@ internal static class BinaryTest
     /// <summary>Why the bytes are no text, and what to do; null for text.</summary>
     public static string? Refuse(ReadOnlySpan<byte> bytes)
     {
+        var sample = bytes[..Math.Min(bytes.Length, Sample)];
+        if (Utf32Test.Refuse(sample) is { } problem)
+            return problem;
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
             return null;
-        var sample = bytes[..Math.Min(bytes.Length, Sample)];
         var (even, odd) = (0, 0);
         for (var at = sample.IndexOf((byte)0); at >= 0 && at < sample.Length; at++)
         {

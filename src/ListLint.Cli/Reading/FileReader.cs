@@ -20,12 +20,18 @@ internal static class FileReader
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (Boundary.Refuse(path, KnownFiles.RepositoryOf(Path.GetDirectoryName(path) ?? path)) is { } outside)
+                return new Reading(null, outside);
+            using var stream = RegularFile.Open(path);
             return Read(stream, shown);
+        }
+        catch (FileRefusedException error)
+        {
+            return new Reading(null, error.Kind is FileKind.Pipe ? "is a pipe, which may never end. To check what comes through a pipe, name - in its place" : error.Problem);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            return new Reading(null, "there is no such file. Check the name; a pattern such as '**/*.md' needs quotes");
+            return new Reading(null, FileProblem.OfMissing(path) ?? "there is no such file. Check the name; a pattern such as '**/*.md' needs quotes");
         }
         catch (UnauthorizedAccessException)
         {
@@ -33,7 +39,7 @@ internal static class FileReader
         }
         catch (Exception error) when (error is IOException or ArgumentException or NotSupportedException)
         {
-            return new Reading(null, $"cannot be read: {Line.Of(error.Message)}");
+            return new Reading(null, $"cannot be read: {SystemError.Words(error)}");
         }
     }
 
@@ -41,16 +47,8 @@ internal static class FileReader
     /// <exception cref="IOException">The stream broke.</exception>
     public static Reading Read(Stream stream, string shown)
     {
-        using var buffer = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Largest) : 0);
-        var block = new byte[stream.CanSeek ? Math.Clamp((int)Math.Min(stream.Length + 1, Largest), 1, 81920) : 81920];
-        for (int read; (read = stream.Read(block)) > 0;)
-        {
-            buffer.Write(block, 0, read);
-            if (buffer.Length > Largest)
-                return new Reading(null, "is larger than 50 MB, which no list is. Leave it out, or split it");
-        }
-
-        var bytes = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
+        if (RegularFile.Read(stream, Largest) is not { } bytes)
+            return new Reading(null, "is larger than 50 MB, which no list is. Leave it out, or split it");
         return BinaryTest.Refuse(bytes) is { } problem ? new Reading(null, problem) : new Reading(SourceText.Decode(shown, bytes), null);
     }
 }

@@ -13,16 +13,20 @@ internal static class KnownFiles
         if (path is null || Path.GetDirectoryName(path) is not { } folder)
             return new Facts { Today = today };
         var root = RepositoryOf(folder);
-        return new Facts { Today = today, FileExists = asked => Exists(asked, folder, root) };
+        var real = new Lazy<string?>(() => RealPath.Of(root ?? folder));
+        return new Facts { Today = today, FileExists = asked => Exists(asked, folder, root, real) };
     }
 
-    private static bool? Exists(string asked, string folder, string? root)
+    private static bool? Exists(string asked, string folder, string? root, Lazy<string?> real)
     {
         if (asked.Contains('\0', StringComparison.Ordinal) || (asked.StartsWith('/') && root is null))
             return null;
         var full = asked.StartsWith('/') ? Path.GetFullPath(asked.TrimStart('/'), root!) : Path.GetFullPath(asked, folder);
         var top = root ?? folder;
-        return IsIn(top, full) ? Path.Exists(full) : null;
+        if (!IsIn(top, full) || real.Value is not { } realTop)
+            return null;
+        // What a symbolic link leads out to is no file of the repository, and whether it exists is nobody's business.
+        return Boundary.Inside(realTop, Path.GetRelativePath(top, full)) is { } place && Path.Exists(place);
     }
 
     /// <summary>Whether an absolute path is a folder, or lies in it.</summary>

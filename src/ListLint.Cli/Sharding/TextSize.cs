@@ -11,7 +11,7 @@ internal static class TextSize
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            using var stream = RegularFile.Open(path);
             var block = new byte[Block];
             var size = 0L;
             for (int read; size <= FileReader.Largest && (read = stream.Read(block)) > 0;)

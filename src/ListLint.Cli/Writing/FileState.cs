@@ -4,8 +4,8 @@ namespace ListLint.Cli;
 
 /// <summary>What a file keeps when its content is replaced.</summary>
 /// <param name="Mode">Its permissions on Unix; null on Windows, where a new file has those of its folder.</param>
-/// <param name="Owner">Its user and group where they can be asked for, else null.</param>
-internal sealed record FileState(UnixFileMode? Mode, UnixOwner? Owner)
+/// <param name="Status">Its user and group, and what it is, where that can be asked for; else null.</param>
+internal sealed record FileState(UnixFileMode? Mode, UnixStatus? Status)
 {
     private const UnixFileMode Writable = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
 
@@ -13,21 +13,29 @@ internal sealed record FileState(UnixFileMode? Mode, UnixOwner? Owner)
     public bool IsReadOnly => Mode is { } mode && (mode & Writable) == 0;
 
     /// <summary>Whether it is a file on a disk, as far as that can be told.</summary>
-    public bool IsRegular => Owner is not { IsRegular: false };
+    public bool IsRegular => Status is null or { Kind: FileKind.Regular };
 
     /// <summary>The state of a file.</summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
-    public static FileState Of(string path) => OperatingSystem.IsWindows() ? new FileState(null, null) : new FileState(File.GetUnixFileMode(path), Unix.OwnerOf(path));
+    public static FileState Of(string path) => OperatingSystem.IsWindows() ? new FileState(null, null) : new FileState(File.GetUnixFileMode(path), Unix.StatusOf(path));
 
-    /// <summary>Gives a new file this state.</summary>
-    public void ApplyTo(string path, SafeFileHandle handle)
+    /// <summary>Gives a new file the state of another one.</summary>
+    /// <param name="target">The other one.</param>
+    /// <param name="path">The new one, which is open.</param>
+    /// <param name="handle">The same.</param>
+    /// <exception cref="FileRefusedException">An attribute of the other one cannot be kept.</exception>
+    public static void Copy(string target, string path, SafeFileHandle handle)
     {
-        if (OperatingSystem.IsWindows() || Mode is not { } mode)
+        var state = Of(target);
+        if (OperatingSystem.IsWindows() || state.Mode is not { } mode)
             return;
 
         // The owner first: the system takes special permissions away where the owner changes.
-        if (Owner is { } owner && Unix.OwnerOf(path) is { } own)
+        if (state.Status is { Owner: var owner } && Unix.StatusOf(path) is { Owner: var own })
             Unix.ChangeOwner(path, own, owner);
+        if (Unix.CopyAttributes(target, handle) is { } lost)
+            throw new FileRefusedException(FileKind.Regular, $"has an attribute that would be lost ({Line.Of(lost)}), so it was not written");
+        // An access control list changes the permissions, so they come last.
         File.SetUnixFileMode(handle, mode);
     }
 }

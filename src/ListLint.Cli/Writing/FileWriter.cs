@@ -18,8 +18,14 @@ internal static class FileWriter
             return refusal;
         try
         {
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            if (Boundary.Refuse(path, KnownFiles.RepositoryOf(Path.GetDirectoryName(path)!)) is { } outside)
+                return outside;
+            var target = RealPath.Of(path)!;
             return ReadOnly(target) ?? Replace(target, before.ToBytes(), after.ToBytes());
+        }
+        catch (FileRefusedException error)
+        {
+            return error.Problem;
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -27,7 +33,7 @@ internal static class FileWriter
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return $"cannot be written: {Line.Of(error.Message)}. It was left as it is";
+            return $"cannot be written: {SystemError.Words(error)}. It was left as it is";
         }
     }
 
@@ -43,6 +49,8 @@ internal static class FileWriter
             return "is read-only, so it was not mended";
         if (!state.IsRegular)
             return "is no regular file, so it was not mended";
+        if (state.Status is { Names: > 1 })
+            return "has another name on this disk (a hard link), under which the old text would stay, so it was not mended. Remove the other name, or copy the file and put the copy in its place";
         try
         {
             // Opened and closed: a rename would not ask whether the file itself may be written.
@@ -72,10 +80,11 @@ internal static class FileWriter
             temporary.Write(after);
 
             // Last of all, so that hardly any time is left for somebody else's change.
-            var now = File.ReadAllBytes(target);
-            if (now.AsSpan().SequenceEqual(after))
+            using var stream = RegularFile.Open(target);
+            var now = RegularFile.Read(stream, Math.Max(before.Length, after.Length));
+            if (now?.AsSpan().SequenceEqual(after) == true)
                 return null; // another path of this run led to it too
-            if (!now.AsSpan().SequenceEqual(before))
+            if (now?.AsSpan().SequenceEqual(before) != true)
                 return "was changed by somebody else while it was checked, so it was not mended. Run the command again";
             temporary.Replace(target);
             return null;

@@ -10,15 +10,21 @@ internal sealed class TemporaryFile : IDisposable
 
     private TemporaryFile(string path, FileStream stream) => (this.path, this.stream) = (path, stream);
 
-    /// <summary>Makes an empty file in the folder of another one, with its owner and permissions.</summary>
+    /// <summary>Makes an empty file in the folder of a file that is not there yet.</summary>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    /// <exception cref="IOException">The disk is full, or broken, or there is no such folder.</exception>
+    public static TemporaryFile New(string target) => Create(Path.GetDirectoryName(target)!, isPrivate: false);
+
+    /// <summary>Makes an empty file in the folder of another one, with its owner, permissions and extended attributes.</summary>
+    /// <exception cref="FileRefusedException">The other one has an attribute that cannot be kept.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     /// <exception cref="IOException">The disk is full, or broken.</exception>
     public static TemporaryFile Beside(string target)
     {
-        var file = Create(Path.GetDirectoryName(target)!);
+        var file = Create(Path.GetDirectoryName(target)!, isPrivate: true);
         try
         {
-            FileState.Of(target).ApplyTo(file.path, file.stream.SafeFileHandle);
+            FileState.Copy(target, file.path, file.stream.SafeFileHandle);
             return file;
         }
         catch
@@ -36,10 +42,11 @@ internal sealed class TemporaryFile : IDisposable
     }
 
     /// <summary>Takes the place of the other file in one step.</summary>
-    public void Replace(string target)
+    /// <exception cref="IOException">There is another file, and it is not to be overwritten.</exception>
+    public void Replace(string target, bool overwrite = true)
     {
         stream.Dispose();
-        PendingFiles.Settle(path, from => File.Move(from, target, overwrite: true));
+        PendingFiles.Settle(path, from => File.Move(from, target, overwrite));
         isMoved = true;
         Unix.FlushFolder(Path.GetDirectoryName(target)!);
     }
@@ -60,11 +67,11 @@ internal sealed class TemporaryFile : IDisposable
         }
     }
 
-    private static TemporaryFile Create(string folder)
+    // Nobody else may read it before it has the other's permissions.
+    private static TemporaryFile Create(string folder, bool isPrivate)
     {
-        // Nobody else may read it before it has the other's permissions.
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
-        if (!OperatingSystem.IsWindows())
+        if (isPrivate && !OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         for (var attempt = 1; ; attempt++)
         {

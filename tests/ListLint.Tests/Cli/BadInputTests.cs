@@ -89,6 +89,19 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal("", place.Run("check", "marked.md", "stray.md").Error);
     }
 
+    [Theory]
+    [InlineData("utf-32LE", false)]
+    [InlineData("utf-32BE", false)]
+    [InlineData("utf-32LE", true)]
+    [InlineData("utf-32BE", true)]
+    public void UTF_32_is_named_as_such_and_how_to_convert_it(string name, bool isMarked)
+    {
+        var encoding = new UTF32Encoding(bigEndian: name.EndsWith("BE", StringComparison.Ordinal), byteOrderMark: isMarked);
+        place.Write("list.md", [.. encoding.GetPreamble(), .. encoding.GetBytes("# 列表 List 😀\n\n- one\n")]);
+
+        Refused($"list.md: is {name.ToUpperInvariant()}, which GitHub shows as a binary file and listlint does not read. Convert it to UTF-8: iconv -f {name.ToUpperInvariant()} -t UTF-8", "check", "list.md");
+    }
+
     [Fact]
     public void A_file_of_more_than_50_MB_is_refused()
     {
@@ -138,13 +151,13 @@ public sealed class BadInputTests : IDisposable
         Assert.DoesNotContain("   at ", error.ToString());
     }
 
-    [Fact]
+    [UnixFact]
     public void A_full_disk_under_standard_output_is_no_mistake_of_the_command()
     {
         using var error = new StringWriter();
 
-        Assert.Equal(2, Application.Run(["rules"], place.HostFor(new Broken(new IOException("No space left")), error)));
-        Assert.StartsWith("listlint: the report cannot be written: No space left", error.ToString());
+        Assert.Equal(2, Application.Run(["rules"], place.HostFor(new Broken(new IOException("IO_DiskFull_Path_AllocationSize", 28)), error)));
+        Assert.StartsWith("listlint: the report cannot be written: the disk is full", error.ToString());
     }
 
     private void Refused(string message, params string[] args)

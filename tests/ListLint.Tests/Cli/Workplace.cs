@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using ListLint.Cli;
 
@@ -48,6 +49,14 @@ internal sealed class Workplace : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
         File.WriteAllBytes(PathOf(path), bytes);
         return this;
+    }
+
+    /// <summary>Runs a script of the shell in the folder, for what .NET has no call for.</summary>
+    public Workplace Shell(string script)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-e", "-c", script]) { WorkingDirectory = Folder })!;
+        shell.WaitForExit();
+        return shell.ExitCode == 0 ? this : throw new InvalidOperationException($"The script ended with {shell.ExitCode}: {script}");
     }
 
     /// <summary>Runs the command: in this process, or where <see cref="Binary.Path"/> says so.</summary>

@@ -35,11 +35,11 @@ public sealed class WritingTests : IDisposable
     [SuperuserFact]
     public void The_owner_stays()
     {
-        var (path, own) = (place.PathOf("list.md"), Unix.OwnerOf(place.PathOf("list.md"))!);
-        Unix.ChangeOwner(path, own, new UnixOwner(12345, 23456, true));
+        var (path, own) = (place.PathOf("list.md"), Unix.StatusOf(place.PathOf("list.md"))!.Owner);
+        Unix.ChangeOwner(path, own, new UnixOwner(12345, 23456));
 
         Assert.Null(Write("list.md"));
-        Assert.Equal(new UnixOwner(12345, 23456, true), Unix.OwnerOf(path));
+        Assert.Equal(new UnixOwner(12345, 23456), Unix.StatusOf(path)!.Owner);
     }
 
     [UnixFact]
@@ -54,6 +54,40 @@ public sealed class WritingTests : IDisposable
         Assert.Equal("second.md", new FileInfo(place.PathOf("docs/first.md")).LinkTarget);
         Assert.Equal("../list.md", new FileInfo(place.PathOf("docs/second.md")).LinkTarget);
         Assert.Equal("new\n", File.ReadAllText(place.PathOf("list.md")));
+    }
+
+    [UnixFact]
+    public void A_file_with_another_name_on_the_disk_is_left_with_both()
+    {
+        place.Shell("ln list.md other.md");
+
+        Assert.StartsWith("has another name on this disk (a hard link)", Write("list.md"));
+        Assert.Equal(("old\n", "old\n"), (File.ReadAllText(place.PathOf("list.md")), File.ReadAllText(place.PathOf("other.md"))));
+    }
+
+    [AttributesFact]
+    public void Extended_attributes_and_the_access_control_list_stay()
+    {
+        place.Shell("setfattr -n user.note -v kept list.md; setfacl -m u:12345:rw,g:23456:r list.md; getfacl -n list.md >acl.txt; ls -l list.md >ls.txt");
+
+        Assert.Null(Write("list.md"));
+
+        Assert.Equal("new\n", File.ReadAllText(place.PathOf("list.md")));
+        place.Shell("getfattr --only-values -n user.note list.md >note.txt; getfacl -n list.md >after.txt");
+        Assert.Equal("kept", File.ReadAllText(place.PathOf("note.txt")));
+        Assert.Equal(File.ReadAllText(place.PathOf("acl.txt")), File.ReadAllText(place.PathOf("after.txt")));
+        Assert.Contains("user:12345:rw-", File.ReadAllText(place.PathOf("after.txt")));
+    }
+
+    [AttributesFact]
+    public void An_access_control_list_that_the_folder_gives_to_new_files_is_not_added()
+    {
+        place.Shell("getfacl -n list.md >acl.txt; setfacl -d -m u:12345:rw .");
+
+        Assert.Null(Write("list.md"));
+
+        place.Shell("getfacl -n list.md >after.txt");
+        Assert.Equal(File.ReadAllText(place.PathOf("acl.txt")), File.ReadAllText(place.PathOf("after.txt")));
     }
 
     [Fact]
@@ -157,6 +191,11 @@ public sealed class WritingTests : IDisposable
     private sealed class UnixFactAttribute : FactAttribute
     {
         public UnixFactAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has no such permissions or links." : null;
+    }
+
+    private sealed class AttributesFactAttribute : FactAttribute
+    {
+        public AttributesFactAttribute() => Skip = OperatingSystem.IsLinux() && File.Exists("/usr/bin/setfattr") && File.Exists("/usr/bin/setfacl") ? null : "The packages attr and acl are not here.";
     }
 
     private sealed class SuperuserFactAttribute : FactAttribute

@@ -3,14 +3,8 @@ using System.Text;
 
 namespace ListLint.Cli;
 
-/// <summary>Who a file belongs to.</summary>
-/// <param name="User">The user's number.</param>
-/// <param name="Group">The group's number.</param>
-/// <param name="IsRegular">Whether it is a regular file, and no pipe or device.</param>
-internal sealed record UnixOwner(uint User, uint Group, bool IsRegular);
-
 /// <summary>The few calls of Unix that .NET has no name for. Where the system lacks one, nothing happens.</summary>
-internal static class Unix
+internal static partial class Unix
 {
     private const uint Unchanged = uint.MaxValue;
 
@@ -24,17 +18,6 @@ internal static class Unix
         _ = Flush(handle);
         return Close(handle);
     });
-
-    /// <summary>The owner of a file, or null where the system does not tell (statx is Linux's).</summary>
-    public static UnixOwner? OwnerOf(string path)
-    {
-        // struct statx, linux/stat.h: the user at byte 20, the group at 24, the mode at 28. Flags 0 follow links; the first 11 bits ask for the basic fields.
-        var state = new byte[256];
-        if (!OperatingSystem.IsLinux() || Call(() => State(-100, Name(path), 0, 0x7FF, state)) != 0)
-            return null;
-        var mode = MemoryMarshal.Read<ushort>(state.AsSpan(28));
-        return new UnixOwner(MemoryMarshal.Read<uint>(state.AsSpan(20)), MemoryMarshal.Read<uint>(state.AsSpan(24)), (mode & 0xF000) == 0x8000);
-    }
 
     /// <summary>Gives a file another owner as far as the system allows: only the superuser may give away, but a group may be one of the user's own.</summary>
     public static void ChangeOwner(string path, UnixOwner from, UnixOwner to)
@@ -59,7 +42,7 @@ internal static class Unix
         }
     }
 
-    [DllImport("libc", EntryPoint = "open")]
+    [DllImport("libc", EntryPoint = "open", SetLastError = true)]
     private static extern int Open(byte[] path, int flags);
 
     [DllImport("libc", EntryPoint = "fsync")]
@@ -67,9 +50,6 @@ internal static class Unix
 
     [DllImport("libc", EntryPoint = "close")]
     private static extern int Close(int handle);
-
-    [DllImport("libc", EntryPoint = "statx")]
-    private static extern int State(int folder, byte[] path, int flags, uint mask, byte[] state);
 
     [DllImport("libc", EntryPoint = "chown")]
     private static extern int ChangeOwner(byte[] path, uint user, uint group);
