@@ -36,6 +36,10 @@ internal sealed partial class DateForm
         var raw = list.Source.Slice(date.Span).ToString();
         if (Written().Match(raw) is not { Success: true } match || Figures().Count(raw) != (date.Day is null ? 2 : 3))
             return null;
+        if (match.Index + match.Length < raw.Length && (char.IsLetterOrDigit(raw[match.Index + match.Length]) || raw[match.Index + match.Length] is '-' or '/'))
+            return null; // cut off, or run into something else
+        if (date.Span.Start + match.Index + match.Length < list.Source.Text.Length && char.IsLetterOrDigit(list.Source.Text[date.Span.Start + match.Index + match.Length]))
+            return null;
         var order = date.Day is null ? match.Value.IndexOf(Year(date), StringComparison.Ordinal) == 0 ? "Y{0}M" : "M{0}Y"
             : match.Value.StartsWith(Year(date), StringComparison.Ordinal) ? "Y{0}M{0}D" : "D{0}M{0}Y";
         var sign = match.Groups["s"].Value;

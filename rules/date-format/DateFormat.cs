@@ -26,10 +26,11 @@ public sealed class DateFormat : Rule
             CheckAlike([.. alike], context);
         foreach (var slip in DateSlips.Of(list))
         {
+            var advice = slip.Right is { } right ? $"Write {right}." : "Correct it.";
             context.Report(
                 slip.Span,
-                $"\"{slip.Text}\" has a letter for a figure. Write {slip.Right}.",
-                new Fix($"Write {slip.Right}", Safety.Safe, [new Edit(slip.Span, slip.Right)]),
+                $"\"{Excerpt.Of(slip.Text, 40)}\" {slip.Fault}. {advice}",
+                slip.Right is { } date ? new Fix($"Write {date}", slip.IsFigures ? Safety.Safe : Safety.Unsafe, [new Edit(slip.Span, date)]) : null,
                 Severity.Warning);
         }
     }

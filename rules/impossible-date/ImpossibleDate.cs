@@ -9,7 +9,6 @@ namespace ListLint.Rules;
 public sealed class ImpossibleDate : Rule
 {
     private const int FirstYear = 1900;
-    private const int FewestSiblings = 8;
 
     // From July on, lists name conferences of the next year.
     private const int MonthOfNextYear = 7;
@@ -19,37 +18,18 @@ public sealed class ImpossibleDate : Rule
 
     private static void Check(CuratedList list, ValidationContext<CuratedList> context)
     {
-        foreach (var alike in Places(list).GroupBy(pair => pair.Place, pair => pair.Date))
+        foreach (var place in DatePlaces.Of(list))
         {
-            var dates = alike.DistinctBy(date => date.Span).ToList();
-            var right = dates.Count(date => Fault(date, list.Facts.Today) is null);
-            foreach (var date in dates)
+            var right = place.Dates.Count(date => Fault(date, list.Facts.Today) is null);
+            if (right < place.FewestRight || right * 10 < (place.Count * 9) - 9)
+                continue;
+            foreach (var date in place.Dates)
             {
-                if (Fault(date, list.Facts.Today) is { } fault && right >= (date.Source >= DateSource.Caption ? 3 : FewestSiblings) && right * 10 >= dates.Count * 9 - 9)
+                if (Fault(date, list.Facts.Today) is { } fault)
                     context.Report(date.Span, $"{Excerpt.Of(list.Source.Slice(date.Span).ToString(), 40)} {fault}; {right.ToString(CultureInfo.InvariantCulture)} other dates here are possible. Correct it.");
             }
         }
     }
-
-    // A number elsewhere in a text may be anything; a date column, a tag of its own and a heading among years hold dates.
-    private static IEnumerable<(object Place, StatedDate Date)> Places(CuratedList list)
-    {
-        foreach (var entry in list.Entries)
-        {
-            foreach (var date in entry.Dates)
-            {
-                if (date.Source == DateSource.Column && entry.Row is { } row)
-                    yield return (row.Table, date);
-                else if (date.Source == DateSource.Tag && IsWhole(date))
-                    yield return (DateSource.Tag, date);
-            }
-
-            if (entry.InheritedDate is { } inherited && IsWhole(inherited))
-                yield return (inherited.Source, inherited);
-        }
-    }
-
-    private static bool IsWhole(StatedDate date) => date.Context.Length == 0 || !date.Context.Any(char.IsLetter);
 
     private static string? Fault(StatedDate date, DateOnly? today)
     {

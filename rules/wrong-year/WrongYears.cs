@@ -35,7 +35,7 @@ internal sealed partial class WrongYears
         var isMonthHabit = IsHabit(agreeing, months.Count);
         var isServerHabit = new Lazy<bool>(() => alike.Where(claim => claim.Venues.HasServer).ToList() is var preprints && IsHabit(preprints.Count(claim => claim.Date.Year == claim.First.Year.Year), preprints.Count));
 
-        var found = alike.Select(claim => (claim, conflict: Before(claim, isMonthHabit) ?? After(claim, isServerHabit, isMonthHabit))).Where(pair => pair.conflict is { } conflict && !IsShared(list, pair.claim.Entry, conflict.Link)).ToList();
+        var found = alike.Select(claim => (claim, conflict: OtherStamp(claim) ?? Before(claim, isMonthHabit) ?? After(claim, isServerHabit, isMonthHabit))).Where(pair => pair.conflict is { } conflict && !IsShared(list, pair.claim.Entry, conflict.Link)).ToList();
         foreach (var direction in found.GroupBy(pair => pair.conflict!.IsBefore))
         {
             // More than one in ten is another way of dating, unless the entry names year and venue itself.
@@ -46,6 +46,12 @@ internal sealed partial class WrongYears
     }
 
     private static bool IsHabit(int agreeing, int all) => agreeing >= FewestForHabit && agreeing * 10 >= all * 9;
+
+    // "arXiv 2508" is the start of an identifier, and so of no other one.
+    private static YearConflict? OtherStamp(YearClaim claim) =>
+        claim.Date.Format == StatedDate.ServerStamp && claim.Evidence is [var (link, proof)] && proof is { Kind: YearKind.Preprint, Venue: "arxiv", Month: not null } && claim.MonthsLate != 0
+            ? new YearConflict(claim.Date, link, proof, Severity.Error, claim.MonthsLate < 0) { IsNamed = true }
+            : null;
 
     private static YearConflict? Before(YearClaim claim, bool isMonthHabit)
     {

@@ -52,8 +52,12 @@ internal sealed class YearClaim
                 evidence.Add((link, year));
         }
 
-        return evidence.Count == 0 ? null : new YearClaim(entry, date, evidence, NamedVenues.Of(list, entry, date));
+        return evidence.Count == 0 || evidence.Any(proof => IsStamp(date, proof.Year)) ? null : new YearClaim(entry, date, evidence, NamedVenues.Of(list, entry, date));
     }
+
+    // "arXiv 2012" beside an identifier of December 2020 is its start, and not the year 2012.
+    private static bool IsStamp(StatedDate date, PublicationYear proof) =>
+        date.Month is null && proof is { Kind: YearKind.Preprint, Year: 2020 } && date.Year - 2000 is >= 1 and <= 12 && date.Context.Contains("arxiv", StringComparison.OrdinalIgnoreCase);
 
     private int? LateBy(StatedDate date) => date.Month is >= 1 and <= 12 and var month && First.Year is { Month: { } proven } first ? ((date.Year - first.Year) * 12) + month - proven : null;
 }

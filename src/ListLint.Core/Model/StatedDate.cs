@@ -22,6 +22,9 @@ public enum DateSource
 /// <summary>A date as the list states it; nothing is checked, so month 13 is possible.</summary>
 public sealed class StatedDate(Span span, DateSource source, int year) : Node(span)
 {
+    /// <summary>The <see cref="Format"/> of <c>arXiv 2508</c>: two digits of the year and two of the month, as an identifier of the server starts.</summary>
+    public const string ServerStamp = "YYMM";
+
     /// <summary>Where it is stated.</summary>
     public DateSource Source { get; } = source;
 

@@ -30,6 +30,13 @@ internal static partial class DateReader
 
         for (var match = Pattern().Match(text); match.Success; match = match.NextMatch())
         {
+            if (match.Groups["stamp"] is { Success: true } stamp)
+            {
+                var (stampYear, stampMonth) = Math.DivRem(int.Parse(stamp.Value, CultureInfo.InvariantCulture), 100);
+                dates.Add(new StatedDate(locate(match.Index, match.Index + match.Length), source, Full(stampYear)) { Month = stampMonth, Format = StatedDate.ServerStamp, Context = context });
+                continue;
+            }
+
             var year = match.Groups["y"] is { Success: true } full
                 ? int.Parse(full.Value, CultureInfo.InvariantCulture)
                 : Full(int.Parse(match.Groups["yy"].Value, CultureInfo.InvariantCulture));
@@ -75,7 +82,7 @@ internal static partial class DateReader
     // The form of most: "2023", "CVPR 2023". Without small letters no month is named, and a sole number at the end is a year or nothing.
     private static int? EndsWithYear(string text)
     {
-        if (text.Length < 4 || text.AsSpan(0, text.Length - 4).ContainsAnyExcept(Venue) || text.AsSpan(text.Length - 4).ContainsAnyExceptInRange('0', '9'))
+        if (text.Length < 4 || text.Contains("ARXIV", StringComparison.Ordinal) || text.AsSpan(0, text.Length - 4).ContainsAnyExcept(Venue) || text.AsSpan(text.Length - 4).ContainsAnyExceptInRange('0', '9'))
             return null;
         var year = int.Parse(text.AsSpan(text.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture);
         return year is (>= 1900 and <= 1999) or (>= 2000 and <= LastYear) ? year : null;
@@ -118,12 +125,14 @@ internal static partial class DateReader
 
     private static int RunOf(ReadOnlySpan<char> text, char first, char last) => text.IndexOfAnyExceptInRange(first, last) is >= 0 and var end ? end : text.Length;
 
+    // "arXiv 2508" has the first half of an identifier, YYMM; from 2001 to 2012 it reads like a year, and is one.
     // The year of an arXiv identifier such as 2303.00915 is none, nor is that of an article such as s41586-019-1923-7 or of "the 2020s".
     [GeneratedRegex(
         """
-        (?<![0-9]|[0-9]-)(?<y>(?:19|2[0-9])[0-9]{2})(?:\s?[-/.‐-–]\s?(?<m>[0-9]{1,2})(?![0-9])(?:\s?[-/.‐-–]\s?(?<d>[0-9]{1,2})(?![0-9]))?|年\s?(?<m>[0-9]{1,2})月(?:\s?(?<d>[0-9]{1,2})日)?)?(?![0-9]|\.[0-9]{4}|s(?![A-Za-z]))
+        (?i:arxiv)[\s_:'’-]{0,2}(?<stamp>(?:1[0-9]|2[1-9])(?:0[1-9]|1[0-2]))(?![0-9]|[-/.][0-9])
+        |(?<![0-9]|[0-9]-)(?<y>(?:19|2[0-9])[0-9]{2})(?:\s?[-/.‐-–]\s?(?<m>[0-9]{1,2})(?![0-9])(?:\s?[-/.‐-–]\s?(?<d>[0-9]{1,2})(?![0-9]))?|年\s?(?<m>[0-9]{1,2})月(?:\s?(?<d>[0-9]{1,2})日)?)?(?![0-9]|\.[0-9]{4}|s(?![A-Za-z]))
         |(?<![0-9./-])(?:(?<d>[0-9]{1,2})(?<s>[-/.]))?(?<m>[0-9]{1,2})[-/.](?<y>(?:19|2[0-9])[0-9]{2})(?![0-9]|[-/.][0-9])
-        |(?<![A-Za-z])(?:(?<d>[0-9]{1,2})\s)?(?<mon>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?\s(?:(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,?\s)?(?<y>(?:19|20)[0-9]{2})(?![0-9])
+        |(?<![A-Za-z])(?:(?<d>[0-9]{1,2})\s)?(?<mon>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?\s(?:(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,?\s)?(?<y>(?:19|2[0-9])[0-9]{2})(?![0-9])
         |(?<=[A-Za-z])\s?['’](?<yy>[0-9]{2})(?![0-9A-Za-z])
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

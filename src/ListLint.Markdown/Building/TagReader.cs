@@ -1,3 +1,4 @@
+using System.Globalization;
 using ListLint.Core;
 
 namespace ListLint.Markdown;
@@ -7,6 +8,7 @@ internal static class TagReader
 {
     private const int LongestTag = 60;
     private const int MostWords = 7;
+    private static readonly string[] Counts = ["star", "stars", "star2", "forks", "downloads", "citations", "likes"];
     private const string Opening = "[(【（";
     private const string Brackets = "[]()【】（）";
     private const string Separators = ",;|()[]{}·•。，";
@@ -14,19 +16,34 @@ internal static class TagReader
     /// <summary>Adds the bracketed marks outside the title, with their dates.</summary>
     public static void AddTags(ReadOnlySpan<Piece> pieces, Span title, List<Tag> tags)
     {
+        ReadOnlySpan<char> before = default;
         foreach (ref readonly var piece in pieces)
         {
             if (piece.Kind == PieceKind.Code && piece.Text.Length <= LongestTag)
-                tags.Add(new Tag(piece.Span, piece.Text.Trim()));
+                Add(new Tag(piece.Span, piece.Text.Trim()), before, tags);
             else if (piece.Kind == PieceKind.Text)
                 AddBracketed(piece, title, tags);
+            before = piece.Kind == PieceKind.Text ? piece.Text : default;
         }
+    }
 
-        foreach (var tag in tags)
-        {
-            if (DateReader.MayHold(tag.Text))
-                tag.Date = OfTag(tag);
-        }
+    private static void Add(Tag tag, ReadOnlySpan<char> before, List<Tag> tags)
+    {
+        if (DateReader.MayHold(tag.Text) && !IsCount(before))
+            tag.Date = OfTag(tag);
+        tags.Add(tag);
+    }
+
+    // "⭐ 2024" and "Stars: 2024" count something, and so does ":star: 2024".
+    private static bool IsCount(ReadOnlySpan<char> before)
+    {
+        var text = before.TrimEnd();
+        if (text.IsEmpty)
+            return false;
+        if (char.GetUnicodeCategory(text[^1]) is UnicodeCategory.OtherSymbol)
+            return true;
+        text = text.TrimEnd(" :");
+        return Counts.Contains(text[(text.LastIndexOfAny(" :,;|(") + 1)..].ToString(), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Adds the dates that marks state, and labels such as <c>[[CVPR 2020]](u)</c>.</summary>
@@ -96,7 +113,7 @@ internal static class TagReader
             at += ahead;
             var length = BracketedLength(text, at);
             if (length > 0 && piece.Locate(at, at + length) is var span && !title.Contains(span) && text.AsSpan(at + 1, length - 2).Trim() is { IsEmpty: false } inside)
-                tags.Add(new Tag(span, inside.ToString()));
+                Add(new Tag(span, inside.ToString()), text.AsSpan(0, at), tags);
             at += Math.Max(1, length);
         }
     }
