@@ -52,9 +52,12 @@ public sealed class DateFormat : Rule
             context.Report(
                 form.Span,
                 $"{form.Text} is not written as the other dates here: {count} look like {model}.{(right is null ? "" : $" Write {right}.")}",
-                right is null || right == form.Text ? null : new Fix($"Write {right}", Safety.Safe, [new Edit(form.Span, right)]));
+                right is null || right == form.Text ? null : Fix(form, right));
         }
     }
+
+    private static Fix Fix(DateForm form, string right) =>
+        new($"Write {right}", Safety.Safe, [new Edit(form.Span, right)]) { Expects = [new ExpectedDate(form.Span, form.Date.Year, form.Date.Month, form.Date.Day)] };
 
     private static bool IsHabit(int count, int all) => count >= FewestAlike && count * 10 >= all * 9;
 

@@ -15,12 +15,44 @@ internal sealed class Content
     private readonly Dictionary<string, Tally> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Tally> blocks = new(StringComparer.Ordinal);
 
-    /// <summary>Counts the content of a list; the touched spans are sorted and do not overlap.</summary>
-    public static Content Of(CuratedList list, IReadOnlyList<Span> touched)
+    /// <summary>What edits lose or add beside what they touch, as the end of "a fix that"; null where they keep everything.</summary>
+    /// <param name="before">The list before the edits.</param>
+    /// <param name="after">The list after them.</param>
+    /// <param name="edits">By start, not overlapping.</param>
+    /// <param name="map">Where they put things.</param>
+    public static string? Loss(CuratedList before, CuratedList after, IReadOnlyList<Edit> edits, EditMap map)
+    {
+        var (links, newLinks) = Changed(before.Links, after.Links, link => link.Span, (link, other) => link.Url == other.Url && map.Moved(link.UrlSpan) == other.UrlSpan, map);
+        var (runs, newRuns) = Changed(before.TextRuns, after.TextRuns, run => run, (_, _) => true, map);
+        return Of(before, links, runs, [.. edits.Select(edit => edit.Span)]).Loss(Of(after, newLinks, newRuns, map.Written));
+    }
+
+    // What is the same in both counts for nothing, and is nearly all. Both are in order of the text, but for a few.
+    private static (List<T> Before, List<T> After) Changed<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, Span> place, Func<T, T, bool> isSame, EditMap map)
+    {
+        var (old, fresh, next) = (new List<T>(), new List<T>(), 0);
+        foreach (var one in before)
+        {
+            var moved = map.Moved(place(one));
+            while (moved is not null && next < after.Count && place(after[next]).Start < moved.Value.Start)
+                fresh.Add(after[next++]);
+            if (moved is not null && next < after.Count && place(after[next]) == moved && isSame(one, after[next]))
+                next++;
+            else
+                old.Add(one);
+        }
+
+        while (next < after.Count)
+            fresh.Add(after[next++]);
+        return (old, fresh);
+    }
+
+    // The touched spans are sorted and do not overlap.
+    private static Content Of(CuratedList list, List<Link> links, List<Span> runs, IReadOnlyList<Span> touched)
     {
         var content = new Content();
         var text = list.Source.Text;
-        foreach (var link in list.Links)
+        foreach (var link in links)
         {
             var isTouched = Touches(touched, link.UrlSpan);
             Count(content.targets, link.Url, isTouched);
@@ -29,16 +61,16 @@ internal sealed class Content
         }
 
         // The target of a bare link is visible too; counted twice it would seem lost when the link gets a text.
-        var urls = list.Links.Select(link => link.UrlSpan).Where(span => !span.IsEmpty).Distinct().Order().ToList();
-        foreach (var word in list.TextRuns.SelectMany(run => Words(text, run)).Where(word => !Touches(urls, word)))
+        var urls = links.Select(link => link.UrlSpan).Where(span => !span.IsEmpty).Distinct().Order().ToList();
+        foreach (var word in runs.SelectMany(run => Words(text, run)).Where(word => !Touches(urls, word)))
             Count(content.words, text[word.Start..word.End], Touches(touched, word));
         foreach (var (kind, span) in Blocks(list))
             Count(content.blocks, kind, Touches(touched, span));
         return content;
     }
 
-    /// <summary>The first thing that is lost or new in the other content beside what is touched, worded; null where there is none.</summary>
-    public string? Loss(Content after) =>
+    // The first thing that is lost or new in the other content beside what is touched.
+    private string? Loss(Content after) =>
         (First(targets, after.targets, lost => lost.Touched) is { } target ? $"loses the link target {target}" : null)
         ?? (First(words, after.words, lost => lost.Touched) is { } word ? $"loses the word \"{word}\"" : null)
         ?? (First(blocks, after.blocks, lost => lost.Touched) is { } block ? $"turns {block} into something else" : null)

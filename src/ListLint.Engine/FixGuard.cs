@@ -49,27 +49,11 @@ public sealed class FixGuard(Func<SourceText, Facts, CuratedList> parse)
         var sorted = EditedText.Sorted(edits);
         try
         {
-            var before = Content.Of(parse(source, facts), [.. sorted.Select(edit => edit.Span)]);
-            var after = Content.Of(parse(source.WithText(EditedText.Of(source.Text, sorted)), facts), Inserted(sorted));
-            return before.Loss(after);
+            return Content.Loss(parse(source, facts), parse(source.WithText(EditedText.Of(source.Text, sorted)), facts), sorted, new EditMap(sorted));
         }
         catch (Exception error)
         {
             return $"could not be checked: {Failure.Of(Linter.Parser, error).Reason}";
         }
-    }
-
-    // Where the new texts stand after the edits.
-    private static List<Span> Inserted(IReadOnlyList<Edit> sorted)
-    {
-        var (spans, shift) = (new List<Span>(), 0);
-        foreach (var edit in sorted)
-        {
-            var start = edit.Span.Start + shift;
-            spans.Add(new Span(start, start + edit.Text.Length));
-            shift += edit.Text.Length - edit.Span.Length;
-        }
-
-        return spans;
     }
 }

@@ -8,23 +8,26 @@ namespace ListLint.Engine;
 internal sealed record FixRound(FileResult Result, IReadOnlyList<Diagnostic> Fixed)
 {
     /// <summary>The diagnostics of a result whose fixes can be applied together: by start of their first edit, each the first to claim its places.</summary>
-    public static IReadOnlyList<Diagnostic> Offers(FileResult result, Safety upTo, DroppedFixes dropped)
+    public static IReadOnlyList<Diagnostic> Offers(FileResult result, Safety upTo, DroppedFixes dropped) => Together(result.Diagnostics
+        .Where(one => one.Fix is { } fix && fix.Safety <= upTo && !dropped.Contains(one))
+        .OrderBy(one => one.Fix!.Edits.Min(edit => edit.Span)));
+
+    /// <summary>Those of some diagnostics with fixes that can be applied together; each has what no other before it claims.</summary>
+    public static IReadOnlyList<Diagnostic> Together(IEnumerable<Diagnostic> some)
     {
         var taken = new List<Span>();
-        var offers = new List<Diagnostic>();
-        foreach (var diagnostic in result.Diagnostics
-            .Where(one => one.Fix is { } fix && fix.Safety <= upTo && !dropped.Contains(one))
-            .OrderBy(one => one.Fix!.Edits.Min(edit => edit.Span)))
+        var together = new List<Diagnostic>();
+        foreach (var diagnostic in some)
         {
             var spans = diagnostic.Fix!.Edits.Select(edit => edit.Span).ToList();
             if (spans.Any(span => Overlaps(taken, span)))
                 continue;
             foreach (var span in spans)
                 taken.Insert(~taken.BinarySearch(span), span);
-            offers.Add(diagnostic);
+            together.Add(diagnostic);
         }
 
-        return offers;
+        return together;
     }
 
     // The spans are sorted and do not overlap, so only the neighbours can.

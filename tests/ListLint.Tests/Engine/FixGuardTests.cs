@@ -77,7 +77,7 @@ public sealed class FixGuardTests
             return Parsing.Parse(source, facts);
         }
 
-        var result = new Fixer(new Linter(Parse, [new Replace(" -->", "")]).Lint, new FixGuard(Parse)).Fix(SourceText.From(text), Facts.None, Safety.Safe);
+        var result = new Fixer(new Linter(Parse, [new Replace(" -->", "")]).Find, new FixGuard(Parse)).Fix(SourceText.From(text), Facts.None, Safety.Safe);
 
         Assert.Equal(text, result.Source.Text);
         Assert.Equal(3, result.Remaining.Failures.Count);
@@ -85,7 +85,7 @@ public sealed class FixGuardTests
     }
 
     private static FixResult Fix(string text, params Rule[] rules) =>
-        new Fixer(new Linter(Parsing.Parse, rules).Lint, new FixGuard(Parsing.Parse)).Fix(SourceText.From(text), Facts.None, Safety.Unsafe);
+        new Fixer(new Linter(Parsing.Parse, rules).Find, new FixGuard(Parsing.Parse)).Fix(SourceText.From(text), Facts.None, Safety.Unsafe);
 
     private static void Each(CuratedList list, ValidationContext<CuratedList> context, string old, string text, Safety safety)
     {

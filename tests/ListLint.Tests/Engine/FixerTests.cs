@@ -97,7 +97,7 @@ public sealed class FixerTests
     {
         var lint = new Linter(Parse, [new Replace("bad", "worse", Safety.Unsafe)]);
 
-        var result = new Fixer(lint.Lint, new FixGuard(Parse)).Fix(SourceText.From("bad"), Facts.None, Safety.Unsafe);
+        var result = new Fixer(lint.Find, new FixGuard(Parse)).Fix(SourceText.From("bad"), Facts.None, Safety.Unsafe);
 
         Assert.Equal("bad", result.Source.Text);
         Assert.Equal("parser", Assert.Single(result.Remaining.Failures).Rule);
@@ -116,7 +116,7 @@ public sealed class FixerTests
 
     private static FixResult Fix(string text, Safety upTo, params Rule[] rules) => Fixer(rules).Fix(SourceText.From(text), Facts.None, upTo);
 
-    private static Fixer Fixer(params Rule[] rules) => new(new Linter(LineModel.Parse, rules).Lint, new FixGuard(LineModel.Parse));
+    private static Fixer Fixer(params Rule[] rules) => new(new Linter(LineModel.Parse, rules).Find, new FixGuard(LineModel.Parse));
 
     [Rule(Severity.Warning, "The text is not there.")]
     private sealed class Replace : Rule

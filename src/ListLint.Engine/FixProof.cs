@@ -1,0 +1,92 @@
+using ListLint.Core;
+
+namespace ListLint.Engine;
+
+/// <summary>
+/// Makes fixes before they are offered, and looks: what a fix is for must be gone, no rule may find a new problem anywhere, what it expects must be there, and a safe one must keep
+/// every target and word. A fix that does not hold is taken off its diagnostic. Fixes are tried together, so that a file whose fixes hold is checked once more and a file without any is not.
+/// </summary>
+/// <param name="found">What was found in the text.</param>
+/// <param name="find">Finds the same in another text.</param>
+internal sealed class FixProof(Found found, Func<SourceText, Found> find)
+{
+    // Each costs as much as a check of the file. What is not proven by then stays without a fix.
+    private const int MostTrials = 8;
+
+    private readonly HashSet<Diagnostic> proven = new(ReferenceEqualityComparer.Instance);
+    private int trials;
+
+    /// <summary>The result with the fixes that hold. Of those that do not overlap, all hold together.</summary>
+    public FileResult Sift()
+    {
+        List<Diagnostic> open = [.. found.Result.Diagnostics.Where(one => one.Fix is not null)];
+        if (open.Count == 0 || found.List is null)
+            return found.Result;
+        while (open.Count > 0 && trials < MostTrials)
+        {
+            // Where a safe fix and another want the same place, the safe one is made.
+            var together = FixRound.Together(open.OrderBy(one => one.Fix!.Safety).ThenBy(one => one.Fix!.Edits.Min(edit => edit.Span)));
+            open = [.. open.Except(together, ReferenceEqualityComparer.Instance).Cast<Diagnostic>()];
+            Prove(together);
+        }
+
+        return found.Result with { Diagnostics = [.. found.Result.Diagnostics.Select(one => one.Fix is null || proven.Contains(one) ? one : one with { Fix = null })] };
+    }
+
+    // Whoever holds is there when the others are tried, so that in the end all hold together.
+    private void Prove(IReadOnlyList<Diagnostic> fixes)
+    {
+        List<Diagnostic> sound = [];
+        var open = new Stack<IReadOnlyList<Diagnostic>>([fixes]);
+        while (trials < MostTrials && open.TryPop(out var some))
+        {
+            var trial = Try(sound, some);
+            if (trial.IsSound)
+            {
+                sound.AddRange(some);
+                continue;
+            }
+
+            List<Diagnostic> rest = [.. some.Except(trial.Guilty, ReferenceEqualityComparer.Instance).Cast<Diagnostic>()];
+            var doubtful = rest.FindAll(trial.Doubtful.Contains);
+            if (some.Count > 1 && doubtful.Count == rest.Count)
+                Push(open, rest[..(rest.Count / 2)], rest[(rest.Count / 2)..]);
+            else if (some.Count > 1 && trial.Guilty.Count + doubtful.Count > 0)
+                Push(open, [.. rest.Except(doubtful)], doubtful);
+            else if (some.Count > 1)
+                Push(open, [.. Half(rest)], [.. rest.Except(Half(rest))]);
+        }
+
+        proven.UnionWith(sound);
+    }
+
+    // The first is tried first.
+    private static void Push(Stack<IReadOnlyList<Diagnostic>> open, IReadOnlyList<Diagnostic> first, IReadOnlyList<Diagnostic> second)
+    {
+        if (second.Count > 0)
+            open.Push(second);
+        if (first.Count > 0)
+            open.Push(first);
+    }
+
+    private static IEnumerable<Diagnostic> Half(List<Diagnostic> some) =>
+        some[0].Fix!.Safety == some[^1].Fix!.Safety ? some[..(some.Count / 2)] : some.TakeWhile(one => one.Fix!.Safety == Safety.Safe);
+
+    private FixTrial Try(IReadOnlyList<Diagnostic> sound, IReadOnlyList<Diagnostic> some)
+    {
+        trials++;
+        List<(Edit Edit, Diagnostic By)> edits = [.. sound.Concat(some).SelectMany(one => one.Fix!.Edits.Select(edit => (edit, one))).OrderBy(one => one.edit.Span)];
+        List<Edit> sorted = [.. edits.Select(one => one.Edit)];
+        var after = find(found.Result.Source.WithText(EditedText.Of(found.Result.Source.Text, sorted)));
+        if (after.List is null || after.Result.Failures.Count > found.Result.Failures.Count)
+            return FixTrial.Unclear;
+        var map = new EditMap(sorted);
+        var made = new HashSet<Diagnostic>([.. sound, .. some], ReferenceEqualityComparer.Instance);
+        var fresh = NewReports.Find(found.Result.Diagnostics.Where(one => !made.Contains(one)), after.Result.Diagnostics, map);
+        var expectations = new Expectations(after.List, map);
+        var unmet = some.Where(one => !expectations.Hold(one.Fix!)).ToList();
+        if (fresh.Count > 0 || unmet.Count > 0)
+            return FixTrial.Blame(fresh.Select(one => one.Span.Start), [.. map.Written.Zip(edits, (span, edit) => (span, edit.By))], after.Result.Source, unmet);
+        return some.Any(one => one.Fix!.Safety == Safety.Safe) && Content.Loss(found.List!, after.List, sorted, map) is not null ? FixTrial.Unclear : FixTrial.Sound;
+    }
+}

@@ -1,0 +1,55 @@
+using ListLint.Core;
+
+namespace ListLint.Engine;
+
+/// <summary>What came of some fixes that were made together to see.</summary>
+/// <param name="IsSound">Whether each does what it says and none brings a problem.</param>
+/// <param name="Guilty">Those that wrote a problem, each with no other on its lines; they need not be tried again.</param>
+/// <param name="Doubtful">Others on the lines of a problem.</param>
+internal sealed record FixTrial(bool IsSound, IReadOnlyList<Diagnostic> Guilty, IReadOnlyList<Diagnostic> Doubtful)
+{
+    /// <summary>Nothing was wrong.</summary>
+    public static FixTrial Sound { get; } = new(true, [], []);
+
+    /// <summary>Something was, and nobody knows where.</summary>
+    public static FixTrial Unclear { get; } = new(false, [], []);
+
+    /// <summary>A problem lies at these.</summary>
+    /// <param name="places">Where there are problems after the edits.</param>
+    /// <param name="written">What was written, by start, and by whom.</param>
+    /// <param name="after">The text after the edits.</param>
+    /// <param name="unmet">Those that do not write what they say.</param>
+    public static FixTrial Blame(IEnumerable<int> places, IReadOnlyList<(Span Span, Diagnostic By)> written, SourceText after, IReadOnlyList<Diagnostic> unmet)
+    {
+        var lines = written.Select(one => after.LinesOf(one.Span)).ToList();
+        var (guilty, doubtful) = (new List<Diagnostic>(unmet), new List<Diagnostic>());
+        foreach (var (at, place) in places.Select(place => (At: Nearest(place), place)).Where(one => one.At >= 0))
+        {
+            var isAlone = !IsBeside(at, at - 1) && !IsBeside(at, at + 1);
+            (isAlone && written[at].Span.Start <= place && place <= written[at].Span.End ? guilty : doubtful).Add(written[at].By);
+        }
+
+        return new FixTrial(false, [.. guilty.Distinct()], [.. doubtful.Distinct().Except(guilty)]);
+
+        // The last that starts before the place or at it, or the one behind it, if they share a line with it.
+        int Nearest(int place)
+        {
+            var (low, high) = (0, written.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (written[middle].Span.Start <= place)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            return low > 0 && Holds(lines[low - 1], place) ? low - 1 : low < lines.Count && Holds(lines[low], place) ? low : -1;
+        }
+
+        bool IsBeside(int at, int other) =>
+            other >= 0 && other < written.Count && !ReferenceEquals(written[other].By, written[at].By) && lines[other].Start < lines[at].End && lines[at].Start < lines[other].End;
+
+        bool Holds(Span line, int place) => line.Contains(place) || (place == line.End && place == after.Text.Length);
+    }
+}
