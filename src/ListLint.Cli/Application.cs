@@ -31,6 +31,7 @@ internal static class Application
     /// <summary>Runs a command line and returns the exit code. Whatever happens, no stack trace is shown.</summary>
     public static int Run(string[] args, Host host)
     {
+        host = host.Guarded();
         try
         {
             var exit = Invoke(args, host);
@@ -46,7 +47,7 @@ internal static class Application
         catch (ConfigException error)
         {
             host.Output.Flush();
-            Say(host.Error, string.Join('\n', error.Lines));
+            Say(host.Error, [.. error.Lines]);
             return ExitCode.Failed;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -56,7 +57,7 @@ internal static class Application
         }
         catch (Exception error)
         {
-            Say(host.Error, $"listlint failed: {error.GetType().Name}: {Line.Of(error.Message)}\nThat is a mistake of listlint. Please report it with the command that you ran and, if you can, the list.");
+            Say(host.Error, $"listlint failed: {error.GetType().Name}: {Line.Of(error.Message)}", "That is a mistake of listlint. Please report it with the command that you ran and, if you can, the list.");
             return ExitCode.Failed;
         }
     }
@@ -73,11 +74,11 @@ internal static class Application
             return ExitCode.Failed;
         }
 
-        // Ctrl-C ends the process at once; what writes files cleans up by itself.
+        // Help and completions say only what the commands are called here. Ctrl-C ends the process at once; what writes files cleans up by itself.
         return parsed.Invoke(new InvocationConfiguration
         {
-            Output = host.Output,
-            Error = host.Error,
+            Output = host.Documents,
+            Error = host.ErrorDocuments,
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         });
@@ -104,7 +105,7 @@ internal static class Application
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(host);
         root.SetAction(_ =>
         {
-            root.Parse("--help").Invoke(new InvocationConfiguration { Output = host.Error, Error = host.Error });
+            root.Parse("--help").Invoke(new InvocationConfiguration { Output = host.ErrorDocuments, Error = host.ErrorDocuments });
             return ExitCode.Failed;
         });
         return root;
@@ -119,11 +120,12 @@ internal static class Application
     }
 
     // The last words may not fail too, such as when nobody listens any more.
-    private static void Say(TextWriter error, string text)
+    private static void Say(TextWriter error, params string[] lines)
     {
         try
         {
-            error.WriteLine(text);
+            foreach (var line in lines)
+                error.WriteLine(line);
         }
         catch (IOException)
         {

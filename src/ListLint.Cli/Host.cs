@@ -1,6 +1,7 @@
 using System.Text;
 using ListLint.GitHub;
 using ListLint.Links;
+using ListLint.Reporters;
 
 namespace ListLint.Cli;
 
@@ -9,14 +10,20 @@ internal sealed record Host
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Standard output.</summary>
+    /// <summary>Standard output for messages.</summary>
     public required TextWriter Output { get; init; }
+
+    /// <summary>Standard output for reports and diffs, each of which sees to it that what it quotes is only seen; <see cref="Output"/> unless told.</summary>
+    public TextWriter Documents { get => field ?? Output; init; }
 
     /// <summary>Standard output for bytes; flush <see cref="Output"/> before.</summary>
     public Func<Stream> OutputBytes { get; init; } = StandardOutput;
 
     /// <summary>Standard error.</summary>
     public required TextWriter Error { get; init; }
+
+    /// <summary>Standard error for what sees to it by itself, as orders to GitHub's runner do; <see cref="Error"/> unless told.</summary>
+    public TextWriter ErrorDocuments { get => field ?? Error; init; }
 
     /// <summary>Standard input.</summary>
     public required Func<Stream> Input { get; init; }
@@ -51,6 +58,9 @@ internal sealed record Host
     /// <summary>Has something done before the process ends because somebody wants it to; null where that is not to be known.</summary>
     public Func<Action, IDisposable>? OnStop { get; init; }
 
+    /// <summary>Whether GitHub's runner reads what is written, and takes orders from it.</summary>
+    public bool IsWorkflow => Variable("GITHUB_ACTIONS") == "true";
+
     /// <summary>The machine itself.</summary>
     /// <exception cref="UsageException">There is no current folder.</exception>
     public static Host OfProcess() => new()
@@ -65,6 +75,15 @@ internal sealed record Host
         Width = TerminalWidth(),
         Today = DateOnly.FromDateTime(DateTime.UtcNow),
         OnStop = action => new StopSignals(action),
+    };
+
+    /// <summary>This host with messages that no text from elsewhere can make anything else of.</summary>
+    public Host Guarded() => this with
+    {
+        Documents = Documents,
+        ErrorDocuments = ErrorDocuments,
+        Output = new PrintableWriter(Output, isWorkflow: IsWorkflow),
+        Error = new PrintableWriter(Error, IsErrorTerminal, IsWorkflow),
     };
 
     private static Stream StandardOutput() => new StandardStream(Console.OpenStandardOutput(), "standard output");

@@ -6,5 +6,5 @@ namespace ListLint.Cli;
 internal static class Line
 {
     /// <summary>A text as one line that does not drive the terminal: names of files and words of exceptions come from elsewhere.</summary>
-    public static string Of(string text) => Printable.Of(text.ReplaceLineEndings(" "));
+    public static string Of(string text) => Printable.Of(text);
 }

@@ -32,7 +32,7 @@ internal static class ExplainCommand
 
         var rule = rules.FirstOrDefault(rule => rule.Id == id)
             ?? throw new UsageException($"there is no rule {Line.Of(id)}.{DidYouMean.Suggest(id, rules.Select(rule => rule.Id))} All rules: listlint rules");
-        new PageWriter(output, color, Math.Min(host.Width, Widest)).Write(RuleCatalog.Page(id) ?? $"# {rule.Id}\n\n{rule.Summary}\n");
+        new PageWriter(host.Documents, color, Math.Min(host.Width, Widest)).Write(RuleCatalog.Page(id) ?? $"# {rule.Id}\n\n{rule.Summary}\n");
         output.WriteLine($"Severity: {rule.Severity.ToString().ToLowerInvariant()}. {(rule.Online ? "On with --online." : rule.Recommended ? "On by default." : $"Off by default; --select {rule.Id} turns it on.")}");
         return ExitCode.Clean;
     }

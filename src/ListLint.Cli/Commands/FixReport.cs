@@ -8,7 +8,7 @@ namespace ListLint.Cli;
 internal sealed class FixReport(Host host, CheckOptions options, FixRequest request)
 {
     /// <summary>The host for reports: what the mended standard input or a diff takes is not theirs.</summary>
-    public Host ForReports { get; } = Filters(options, request) ? host with { Output = host.Error, IsTerminal = false } : host;
+    public Host ForReports { get; } = Filters(options, request) ? host with { Documents = host.Error, IsTerminal = false } : host;
 
     /// <summary>The reports to write beside.</summary>
     /// <exception cref="UsageException">A report wants standard output too.</exception>
@@ -38,7 +38,7 @@ internal sealed class FixReport(Host host, CheckOptions options, FixRequest requ
     {
         if (input?.Result is { } result)
         {
-            host.Output.Flush();
+            host.Documents.Flush();
             using var bytes = host.OutputBytes();
             bytes.Write((input.Fix?.Source ?? result.Source).ToBytes());
             bytes.Flush();
@@ -46,8 +46,8 @@ internal sealed class FixReport(Host host, CheckOptions options, FixRequest requ
 
         if (options.Quiet)
             return;
-        var words = options.Reports.Any(target => target is { File: null, Format: "text" }) ? ForReports.Output : host.Error;
-        Quoting(words, () => FixText.Write(applied, words, new ReportOptions { Color = options.Color && words == host.Output }));
+        var words = options.Reports.Any(target => target is { File: null, Format: "text" }) ? ForReports.Documents : host.Error;
+        Quoting(words, () => FixText.Write(applied, words, new ReportOptions { Color = options.Color && words == host.Documents }));
         words.Write(FixText.Summary(applied, "mended") + "\n\n");
     }
 
@@ -57,12 +57,12 @@ internal sealed class FixReport(Host host, CheckOptions options, FixRequest requ
         foreach (var fix in fixes.Where(fix => fix.Applied.Count > 0))
         {
             if (fix.Source.Encoding == TextEncoding.Utf8)
-                Quoting(host.Output, () => UnifiedDiff.Write(fix.Found.Source, fix.Source, host.Output, layout));
+                Quoting(host.Documents, () => UnifiedDiff.Write(fix.Found.Source, fix.Source, host.Documents, layout));
             else
                 host.Error.WriteLine($"listlint: {Line.Of(fix.Source.Path)}: is UTF-16, which no diff can change, so its {fix.Applied.Count} fixes are not shown. --fix makes them.");
         }
 
-        host.Output.Flush();
+        host.Documents.Flush();
         if (!options.Quiet)
             host.Error.WriteLine(FixText.Summary(applied, "would be mended"));
     }
@@ -70,7 +70,7 @@ internal sealed class FixReport(Host host, CheckOptions options, FixRequest requ
     // Text of a list must not give orders to GitHub's runner; git and patch skip what stands around a diff.
     private void Quoting(TextWriter output, Action write)
     {
-        var token = ReportContext.Of(options, host).StopToken;
+        var token = output == host.Error ? null : ReportContext.Of(options, host).StopToken;
         if (token is not null)
             output.Write($"::stop-commands::{token}\n");
         write();

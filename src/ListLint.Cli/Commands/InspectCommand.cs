@@ -1,15 +1,11 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using ListLint.Reporters;
 
 namespace ListLint.Cli;
 
 /// <summary><c>listlint inspect FILE</c>: the model of a list as JSON.</summary>
 internal static class InspectCommand
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static Command Create(Host host)
     {
         var file = new Argument<string>("FILE") { Description = "A list, or - for standard input." };
@@ -25,11 +21,7 @@ internal static class InspectCommand
         var reading = path is null ? FileReader.Read(host.Input(), shown) : FileReader.Read(path, shown);
         if (reading.Source is not { } source)
             throw new UsageException($"{Line.Of(shown)}: {reading.Problem}.");
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Layout))
-            new ListJson(json, Lists.Parse(source, KnownFiles.For(path, host.Today))).Write();
-        host.Output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-        host.Output.Write('\n');
+        JsonOutput.Write(host.Documents, json => new ListJson(json, Lists.Parse(source, KnownFiles.For(path, host.Today))).Write());
         return ExitCode.Clean;
     }
 }

@@ -23,7 +23,7 @@ internal static class ReportContext
         Homepage = Homepage,
         Rules = [.. options.Rules.Select(Describe)],
         FilesUrl = options.FilesUrl ?? FilesUrl(host, host.Variable("GITHUB_SHA")),
-        StopToken = host.Variable("GITHUB_ACTIONS") == "true" ? Guid.NewGuid().ToString("N") : null,
+        StopToken = host.IsWorkflow && host.Documents != host.Error ? Guid.NewGuid().ToString("N") : null,
     };
 
     private static RuleDescription Describe(Rule rule) => new(rule.Id, rule.Summary, rule.Severity, () => RuleCatalog.Page(rule.Id) ?? "");

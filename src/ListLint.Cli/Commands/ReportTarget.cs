@@ -43,7 +43,7 @@ internal sealed record ReportTarget(string Format, string? File)
         run = RepositoryPaths.Of(run, Format, host);
         if (File is null)
         {
-            reporter.Write(run, host.Output);
+            reporter.Write(run, host.Documents);
             return;
         }
 

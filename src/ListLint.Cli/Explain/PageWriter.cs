@@ -13,7 +13,7 @@ internal sealed class PageWriter(TextWriter output, bool color, int width)
     public void Write(string page)
     {
         string? fence = null;
-        foreach (var line in page.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+        foreach (var line in page.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(Printable.Of))
         {
             if (fence is not null && line.TrimEnd() == fence)
                 fence = null;

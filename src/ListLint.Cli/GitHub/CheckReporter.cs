@@ -87,7 +87,7 @@ internal sealed class CheckReporter
     private void Fallback(RunResult run, ReportOptions report)
     {
         // A report that a program reads must stay one; GitHub's runner takes commands from both.
-        var output = options.Reports.Any(target => target is { IsRemote: false, File: null, Format: not "text" }) ? host.Error : host.Output;
+        var output = options.Reports.Any(target => target is { IsRemote: false, File: null, Format: not "text" }) ? host.ErrorDocuments : host.Documents;
         new GitHubReporter().Write(RepositoryPaths.Of(run, "github", host), output);
         if (host.Variable("GITHUB_STEP_SUMMARY") is not { Length: > 0 } given)
             return;

@@ -49,6 +49,6 @@ internal static class ProgressLine
         var full = (int)(part * BarWidth);
         var start = string.Create(CultureInfo.InvariantCulture, $"{new string('━', full)}{new string('─', BarWidth - full)} {(int)(part * 100),3}% ");
         var room = width - 1 - start.Length;
-        return room > 1 ? start + Excerpt.Of(words, room - 1) : "";
+        return room > 1 ? start + Excerpt.Of(Line.Of(words), room - 1) : "";
     }
 }

@@ -36,7 +36,7 @@ internal sealed class DiffLines(TextWriter output, ReportOptions options)
     // git and patch read a name up to a tab, and a quoted one as a C string (git's quote.c).
     private static string Name(string path)
     {
-        if (path.Any(unit => char.IsControl(unit) || unit is '"' or '\\'))
+        if (Printable.Of(path) != path || path.AsSpan().ContainsAny('"', '\\'))
         {
             var quoted = Encoding.UTF8.GetBytes(path).Select(value => value switch
             {

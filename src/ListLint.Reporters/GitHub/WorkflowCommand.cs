@@ -17,10 +17,10 @@ internal static class WorkflowCommand
         // A span that ends with its line's ending does not mark the next line.
         var endLine = source.LineOf(Math.Max(diagnostic.Span.Start, diagnostic.Span.End - 1));
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"::{level} file={Property(source.Path)},line={start.Line},endLine={endLine}");
+        text.Append(CultureInfo.InvariantCulture, $"::{level} file={Property(Printable.Name(source.Path))},line={start.Line},endLine={endLine}");
         if (endLine == start.Line)
             text.Append(CultureInfo.InvariantCulture, $",col={start.Column},endColumn={end.Column}");
-        return text.Append(CultureInfo.InvariantCulture, $",title={Property(diagnostic.Rule)}::{Message(diagnostic.Message)}").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $",title={Property(Printable.Of(diagnostic.Rule))}::{Message(diagnostic.Message)}").ToString();
     }
 
     /// <summary>An annotation of the whole run.</summary>

@@ -26,7 +26,7 @@ public sealed class GitLabReporter : Reporter
     {
         var region = Region.OnFirstLine(source, diagnostic.Span);
         json.WriteStartObject();
-        json.WriteString("description", diagnostic.Message);
+        json.WriteString("description", Printable.Of(diagnostic.Message));
         json.WriteString("check_name", diagnostic.Rule);
         json.WriteString("fingerprint", fingerprint);
         json.WriteString("severity", Of(diagnostic.Severity));

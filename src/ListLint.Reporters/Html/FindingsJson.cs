@@ -50,7 +50,7 @@ internal sealed class FindingsJson(Utf8JsonWriter json, FileResult file, Curated
             var source = related.Path is { } path ? sources.GetValueOrDefault(path) : file.Source;
             json.WriteStartObject();
             if (related.Path is not null)
-                json.WriteString("file", related.Path);
+                json.WriteString("file", Printable.Of(related.Path));
             if (source?.LineOf(related.Span.Start) is { } line)
             {
                 json.WriteNumber("line", line);
@@ -58,7 +58,7 @@ internal sealed class FindingsJson(Utf8JsonWriter json, FileResult file, Curated
                     json.WriteString("url", address);
             }
 
-            json.WriteString("message", related.Message);
+            json.WriteString("message", Printable.Of(related.Message));
             json.WriteEndObject();
         }
 

@@ -25,7 +25,7 @@ public sealed class HtmlReporter(ReportOptions options) : Reporter
         var page = Template();
         var at = page.IndexOf(Place, StringComparison.Ordinal);
         output.Write(page.AsSpan(0, at));
-        output.Write(Data(run));
+        JsonText.Write(output, Data(run));
         output.Write(page.AsSpan(at + Place.Length));
     }
 

@@ -20,7 +20,7 @@ internal static class LinksJson
         foreach (var host in links.Hosts.Where(host => host.Dead + host.Moved + host.Unknown > 0).OrderByDescending(host => host.Dead).ThenByDescending(host => host.Moved + host.Unknown).Take(HostsShown))
         {
             json.WriteStartArray();
-            json.WriteStringValue(host.Host);
+            json.WriteStringValue(Printable.Of(host.Host));
             json.WriteNumberValue(host.Alive);
             json.WriteNumberValue(host.Moved);
             json.WriteNumberValue(host.Dead);

@@ -62,7 +62,7 @@ internal sealed class PageJson(Utf8JsonWriter json, ReportOptions options, RunRe
         {
             figures.Add(list);
             json.WriteStartObject();
-            json.WriteString("path", file.Source.Path);
+            json.WriteString("path", Printable.Of(file.Source.Path));
             WriteSections(list);
             new FindingsJson(json, file, list, context).Write(index, sources);
             json.WriteEndObject();

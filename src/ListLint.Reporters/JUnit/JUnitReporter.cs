@@ -13,8 +13,8 @@ public sealed class JUnitReporter : Reporter
     /// <inheritdoc/>
     public override void Write(RunResult run, TextWriter output)
     {
-        output.Write("""<?xml version="1.0" encoding="UTF-8"?>""" + "\n");
-        using (var xml = XmlWriter.Create(output, Layout))
+        using var text = new StringWriter();
+        using (var xml = XmlWriter.Create(text, Layout))
         {
             xml.WriteStartElement("testsuites");
             xml.WriteAttributeString("name", "listlint");
@@ -24,7 +24,8 @@ public sealed class JUnitReporter : Reporter
             xml.WriteEndElement();
         }
 
-        output.Write('\n');
+        output.Write("""<?xml version="1.0" encoding="UTF-8"?>""" + "\n");
+        output.Write(XmlText.WithoutCommands(text.ToString()) + "\n");
     }
 
     private static void Write(XmlWriter xml, FileResult file)
@@ -36,7 +37,7 @@ public sealed class JUnitReporter : Reporter
         foreach (var diagnostic in file.Diagnostics)
             Write(xml, file.Source, diagnostic, path);
         foreach (var failure in file.Failures)
-            WriteTest(xml, failure.Rule, path, "error", failure.Rule, XmlText.Of(failure.Reason), $"rule {failure.Rule} failed: {XmlText.Of(failure.Reason)}");
+            Write(xml, XmlText.Of(failure.Rule), XmlText.Of(failure.Reason), path);
         if (IsClean(file))
         {
             StartTest(xml, "no problems", path);
@@ -49,11 +50,12 @@ public sealed class JUnitReporter : Reporter
     private static void Write(XmlWriter xml, SourceText source, Diagnostic diagnostic, string path)
     {
         var start = source.PositionOf(diagnostic.Span.Start);
-        var message = XmlText.Of(diagnostic.Message);
+        var (rule, message) = (XmlText.Of(diagnostic.Rule), XmlText.Of(diagnostic.Message));
         var place = string.Create(CultureInfo.InvariantCulture, $"{start.Line}:{start.Column}");
-        WriteTest(xml, $"{diagnostic.Rule} at {place}", path, "failure", diagnostic.Rule, message,
-            $"{path}:{place}: {Words.Of(diagnostic.Severity)} {message} [{diagnostic.Rule}]");
+        WriteTest(xml, $"{rule} at {place}", path, "failure", rule, message, $"{path}:{place}: {Words.Of(diagnostic.Severity)} {message} [{rule}]");
     }
+
+    private static void Write(XmlWriter xml, string rule, string reason, string path) => WriteTest(xml, rule, path, "error", rule, reason, $"rule {rule} failed: {reason}");
 
     private static void WriteTest(XmlWriter xml, string name, string path, string outcome, string rule, string message, string text)
     {

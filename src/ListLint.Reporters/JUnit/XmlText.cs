@@ -1,24 +1,11 @@
-using System.Xml;
-
 namespace ListLint.Reporters;
 
-/// <summary>Text that XML 1.0 can hold (its production 2, Char).</summary>
+/// <summary>Text that XML 1.0 can hold (its production 2, Char), and that a reader sees.</summary>
 internal static class XmlText
 {
-    private const char Replacement = '\uFFFD';
+    /// <summary>The text as one line, with what is not seen replaced by something visible, and U+FFFD for the two units that are no characters of XML even then.</summary>
+    public static string Of(string text) => Printable.Of(text).Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 
-    /// <summary>The text with U+FFFD for each unit that is no character of XML, such as ESC or half a surrogate pair.</summary>
-    public static string Of(string text)
-    {
-        var units = text.ToCharArray();
-        for (var at = 0; at < units.Length; at++)
-        {
-            if (at + 1 < units.Length && char.IsSurrogatePair(units[at], units[at + 1]))
-                at++;
-            else if (!XmlConvert.IsXmlChar(units[at]))
-                units[at] = Replacement;
-        }
-
-        return new string(units);
-    }
+    /// <summary>XML that says the same, and holds nothing that GitHub's runner takes for a command where the report goes to the log.</summary>
+    public static string WithoutCommands(string xml) => xml.Replace("##[", "&#35;#[", StringComparison.Ordinal);
 }

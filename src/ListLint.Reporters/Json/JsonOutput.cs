@@ -17,7 +17,7 @@ internal static class JsonOutput
     /// <summary>Writes a value that is laid out already, and a line ending.</summary>
     public static void Write(TextWriter output, ReadOnlyMemory<byte> json)
     {
-        output.Write(Encoding.UTF8.GetString(json.Span));
+        JsonText.Write(output, Encoding.UTF8.GetString(json.Span));
         output.Write('\n');
     }
 

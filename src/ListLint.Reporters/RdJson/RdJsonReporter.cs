@@ -34,7 +34,7 @@ public sealed class RdJsonReporter(ReportOptions options) : Reporter
     private static void Write(Utf8JsonWriter json, SourceText source, Utf8Columns columns, Diagnostic diagnostic, Edit? edit, string? address)
     {
         json.WriteStartObject();
-        json.WriteString("message", diagnostic.Message);
+        json.WriteString("message", Printable.Of(diagnostic.Message));
         json.WriteStartObject("location");
         json.WriteString("path", source.Path);
         WriteRange(json, source, columns, diagnostic.Span);

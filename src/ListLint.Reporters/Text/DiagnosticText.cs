@@ -19,8 +19,10 @@ internal sealed class DiagnosticText(TextWriter output, Ansi ansi, ReportOptions
         var place = string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(source.Path)}:{position.Line}:{position.Column}:");
         var severity = Words.Of(diagnostic.Severity);
         var first = place.Length + severity.Length + 2;
-        var message = Wrapping.Wrap($"{Printable.Of(diagnostic.Message)} [{diagnostic.Rule}]", first, gutter + Bar.Length, width);
-        message[^1] = DimRule(message[^1], diagnostic.Rule);
+        // A report that was merged may call a rule anything.
+        var rule = Printable.Of(diagnostic.Rule);
+        var message = Wrapping.Wrap($"{Printable.Of(diagnostic.Message)} [{rule}]", first, gutter + Bar.Length, width);
+        message[^1] = DimRule(message[^1], rule);
         output.Write($"{ansi.Bold(place)} {ansi.Severe(diagnostic.Severity, severity)} {string.Join("\n" + new string(' ', gutter + Bar.Length), message)}\n");
         if (options.HasTexts)
             WriteExcerpt(diagnostic, gutter);

@@ -20,7 +20,7 @@ public static class FixText
         foreach (var fix in fixes)
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(fix.Path)}:{fix.Position.Line}:{fix.Position.Column}:");
-            output.Write($"{ansi.Bold(place)} {ansi.Added("mended")} {Printable.Of(fix.Title)} {ansi.Dim($"[{fix.Rule}]")}\n");
+            output.Write($"{ansi.Bold(place)} {ansi.Added("mended")} {Printable.Of(fix.Title)} {ansi.Dim($"[{Printable.Of(fix.Rule)}]")}\n");
         }
     }
 

@@ -50,6 +50,6 @@ public sealed class TextReporter(ReportOptions options) : Reporter
         var affected = run.Files.Count(file => file.Diagnostics.Count > 0).ToString(CultureInfo.InvariantCulture);
         output.Write($"{string.Join(", ", counts)} in {(run.Files.Count == 1 ? files : $"{affected} of {files}")}.\n");
         var example = run.Files.SelectMany(file => file.Diagnostics).MaxBy(diagnostic => diagnostic.Severity)!.Rule;
-        output.Write(ansi.Dim($"What a rule means: listlint explain {example}") + "\n");
+        output.Write(ansi.Dim($"What a rule means: listlint explain {Printable.Of(example)}") + "\n");
     }
 }

@@ -173,7 +173,7 @@ public sealed class BadInputTests : IDisposable
     {
         public override void Write(char value) => throw why;
 
-        public override void WriteLine(string? value) => throw why;
+        public override void Write(string? value) => throw why;
     }
 
     /// <summary>A test of permissions, which do not bind the superuser.</summary>

@@ -15,12 +15,6 @@ public sealed class HostileTextTests
 {
     private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras().Build();
 
-    private static readonly Gen<string> Text = Gen.Elements(
-            "::error::x", "::stop-commands::t", "##[error]", "%0A", "\r", "\n", "\r\n", "\u2028", "\u0085", "\f", "\0", "\e[31m", "\uD83D", "\uDCFF", "\uFFFE", "🦊", "工", "]]>", "<!--", "-->",
-            "<script>", "</td>", "&lt;", "&", "\"", "'", "`", "```", "|", "\\", "\\|", "[a](b)", "![a](b)", "](", "<https://x.example>", "https://x.example", "www.x.example", "@me", "#1",
-            "**", "_", "~~", "$", "{0}", "\u202E", "\u200B", " ", ":", ",", "::", "/", "../", "?", "#", "a")
-        .ListOf().Select(parts => string.Concat(parts));
-
     [Theory]
     [InlineData("json", "diagnostics")]
     [InlineData("rdjson", "diagnostics")]
@@ -73,13 +67,20 @@ public sealed class HostileTextTests
         return report[..start] + HtmlReporter.Place + report[^end..] == HtmlReporter.Template() && !data.AsSpan().ContainsAny("<>&'\u2028\u2029\n\r");
     });
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Nothing_that_is_not_seen_and_no_order_to_the_runner_is_in_any_report(string format) => Holds(format, report =>
+        Seen.Refusal(report) is null && (format == "github" || Seen.Commands(report) == ""));
+
+    public static TheoryData<string> Formats() => new(ReportFormats.Names);
+
     private static void Holds(string format, Func<string, bool> holds) =>
-        Prop.ForAll(Text.Zip(Text).ToArbitrary(), pair =>
+        Prop.ForAll(HostileText.Any.Zip(HostileText.Any).ToArbitrary(), pair =>
         {
             var (message, path) = (pair.Item1 + "m", pair.Item2 + "p");
             var source = SourceText.From("x" + message + "\nend", path);
             var fix = new Fix(message, Safety.Safe, [new Edit(new Span(0, 1), message)]);
-            var run = Sample.Of(source, _ => [new Diagnostic("some-rule", Severity.Error, new Span(0, source.Text.Length), message, [new Related(new Span(0, 1), message)], fix)]);
-            return holds(Sample.Write(ReportFormats.Create(format, Sample.Options)!, run));
+            var run = Sample.Of(source, _ => [new Diagnostic(format is "text" or "junit" or "gitlab" ? "some-rule" + message : "some-rule", Severity.Error, new Span(0, source.Text.Length), message, [new Related(new Span(0, 1), message)], fix)]);
+            return holds(Sample.Write(ReportFormats.Create(format, Sample.Options with { StopToken = "word" })!, run));
         }).Check(Repeatable.Config);
 }

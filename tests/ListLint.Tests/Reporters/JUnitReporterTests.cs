@@ -11,11 +11,11 @@ public sealed class JUnitReporterTests
     public void A_run_is_written_as_test_suites() => Snapshot.Verify(Sample.Write(Reporter, Sample.Mixed()));
 
     [Fact]
-    public void What_XML_cannot_hold_is_replaced()
+    public void What_XML_cannot_hold_is_shown_in_another_way()
     {
         var failure = XDocument.Parse(Sample.Write(Reporter, Sample.Marked("word", "word", "a\0\e\uD83D\uFFFF🦊 <b> & \"q\" ]]>\n\r"))).Descendants("failure").Single();
 
-        Assert.Equal("a\uFFFD\uFFFD\uFFFD\uFFFD🦊 <b> & \"q\" ]]>\n\r", failure.Attribute("message")!.Value);
+        Assert.Equal("a\u2400\u241B<U+D83D>\uFFFD🦊 <b> & \"q\" ]]>\u240A\u240D", failure.Attribute("message")!.Value);
     }
 
     [Fact]
