@@ -31,7 +31,7 @@ internal sealed class AnchorNames
 
     private ILookup<string, Anchor> BySingular => field ??= Titled.ToLookup(anchor => Singular(TextKey.Of(anchor.Section!.Title)), StringComparer.Ordinal);
 
-    private List<(Anchor Anchor, TitleWords Words)> Headings => field ??= [.. Titled.Select(anchor => (anchor, TitleWords.Of(anchor.Section!.Title)))];
+    private NearHeadings Headings => field ??= new NearHeadings(Titled);
 
     private HashSet<string> Linked => field ??= [.. list.Links.Where(link => link.IsInPage).Select(link => link.Url[1..])];
 
@@ -61,11 +61,9 @@ internal sealed class AnchorNames
             return (only, !Linked.Contains(only.Name));
         foreach (var words in new[] { TitleWords.Of(name.Replace('-', ' ')), TitleWords.Of(link.Text) })
         {
-            var near = Headings.Where(heading => words.Count > 0 && heading.Words.Overlap(words) >= 0.99 && heading.Words.HasSameNumbers(words))
-                .Select(heading => (heading.Anchor, Likeness: heading.Words.Similarity(words))).Where(heading => heading.Likeness >= 0.4)
-                .OrderByDescending(heading => heading.Likeness).Take(2).ToList();
+            var (near, isAll) = Headings.Of(words);
             if (near.Count > 0 && (near.Count == 1 || near[0].Likeness > near[1].Likeness) && IsFree(link, near[0].Anchor))
-                return (near[0].Anchor, near.Count == 1 && !Linked.Contains(near[0].Anchor.Name));
+                return (near[0].Anchor, near.Count == 1 && isAll && !Linked.Contains(near[0].Anchor.Name));
         }
 
         return null;

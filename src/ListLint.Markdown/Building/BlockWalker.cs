@@ -133,8 +133,9 @@ internal sealed class BlockWalker
         {
             if (pieces[i].Tag is { Name: "details", IsEnd: true })
                 (caption, titled) = (null, null);
+            // One that is not closed ends where the next begins.
             if (pieces[i].Tag is { Name: "summary", IsEnd: false })
-                SetCaption(pieces[(i + 1)..(pieces.IndexOf((in piece) => piece.Tag is { Name: "summary", IsEnd: true }, i + 1) is >= 0 and var end ? end : pieces.Length)]);
+                SetCaption(pieces[(i + 1)..(pieces.IndexOf((in piece) => piece.Tag is { Name: "summary" } or { Name: "details" }, i + 1) is >= 0 and var end ? end : pieces.Length)]);
         }
     }
 }

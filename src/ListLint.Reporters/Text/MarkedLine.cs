@@ -1,3 +1,4 @@
+using System.Text;
 using ListLint.Core;
 
 namespace ListLint.Reporters;
@@ -34,7 +35,7 @@ internal sealed record MarkedLine(int Line, string Text, int Indent, int Mark, b
             columns[at + 1] = columns[at] + glyphs[at].Width;
 
         var (first, last) = MarkedGlyphs(glyphs, span.Start - part.Start, span.End - part.Start);
-        var (from, to) = Window(columns, first, last, room);
+        var (from, to) = Window(columns, first, last, room, isCutBefore);
         var before = from > 0 || isCutBefore ? Cut : "";
         var text = before + string.Concat(glyphs.GetRange(from, to - from).Select(glyph => glyph.Shown)) + (to < glyphs.Count || isCutBehind ? Cut : "");
         var indent = columns[first] - columns[from] + before.Length;
@@ -44,11 +45,15 @@ internal sealed record MarkedLine(int Line, string Text, int Indent, int Mark, b
 
     private static Span Around(SourceText source, Span line, int start, int width)
     {
-        var reach = Math.Max(FewestUnits, width * UnitsPerColumn);
-        if (line.Length <= reach)
-            return line;
         var at = Math.Min(start, line.End);
-        return source.Whole(new Span(Math.Max(line.Start, at - reach), Math.Min(line.End, at + reach)));
+        // Nearly all text is ASCII, where each unit is a column.
+        var near = Within(width + Lead);
+        if (Ascii.IsValid(source.Slice(near)))
+            return near;
+        var reach = Math.Max(FewestUnits, width * UnitsPerColumn);
+        return line.Length <= reach ? line : source.Whole(Within(reach));
+
+        Span Within(int reach) => new(Math.Max(line.Start, at - reach), Math.Min(line.End, at + reach));
     }
 
     private static (int First, int Last) MarkedGlyphs(List<Glyph> glyphs, int start, int end)
@@ -63,18 +68,19 @@ internal sealed record MarkedLine(int Line, string Text, int Indent, int Mark, b
     }
 
     // The whole line if it fits, else its start if the mark lies there, else a piece that begins a little before the mark.
-    private static (int From, int To) Window(int[] columns, int first, int last, int width)
+    private static (int From, int To) Window(int[] columns, int first, int last, int width, bool isCutBefore)
     {
         var count = columns.Length - 1;
         if (columns[count] <= width)
             return (0, count);
         if (columns[last] <= width - 1)
             return (0, LastThatFits(columns, 0, width - 1));
-        var lead = Math.Max(0, Math.Min(columns[first] - Lead, columns[count] - (width - 1)));
+        var cut = isCutBefore ? 0 : Cut.Length;
+        var lead = Math.Max(0, Math.Min(columns[first] - Lead, columns[count] - (width - cut)));
         var from = first;
         while (from > 0 && columns[from - 1] >= lead)
             from--;
-        var room = width - (from > 0 ? 1 : 0);
+        var room = width - (from > 0 ? cut : 0);
         return columns[count] - columns[from] <= room ? (from, count) : (from, LastThatFits(columns, from, room - 1));
     }
 

@@ -43,6 +43,14 @@ internal static class ListShapes
         ["suppressions that end"] = size => Each(size, _ => "<!-- listlint-disable -->\n") + Each(size, at => $"<!-- listlint-enable{(at == size - 1 ? "" : " empty-link")} -->\n\n- [Fog]()\n\n"),
         ["suppressions before blank lines"] = size => Each(size, _ => "<!-- listlint-disable-next-line --> ") + new string('\n', size),
         ["suppressions of unknown rules"] = size => Each(size, at => $"- [Fog]() <!-- listlint-disable-line {Word(at)}-link -->\n"),
+        ["anchors that no heading has"] = size => Each(size, at => $"- [Fog Horns {Word(at)} {at}](#fog-horns-{at})\n") + "\n" + Each(size, at => $"## Fog Horns of {Word(at)}\n\ntext\n\n"),
+        ["anchors near all headings"] = size => Each(size, at => $"- [Fog {(at % 2 == 0 ? "Horns" : "Bells")} {Word(at)}](#fog-{Word(at)}-{at})\n") + "\n" + Each(size, at => $"## Fog Horns and Bells {Word(at + 1)} {Word(at + 2)}\n\ntext\n\n"),
+        ["headings near all anchors"] = size => Each(size, at => $"- [](#fog-horns-{Word(at % 26)}-{Word(at % 29)})\n") + "\n" + Each(size, at => $"## Fog Horns {Word(at % 31)}\n\ntext\n\n"),
+        ["summaries without an end on one line"] = size => Each(5 * size, _ => "<details><summary>"),
+        ["summaries without an end"] = size => Each(5 * size, at => $"<details><summary> Fog {at}\n"),
+        ["summaries without an end in a paragraph"] = size => "text " + Each(5 * size, _ => "<details><summary>"),
+        ["details in details"] = size => Each(5 * size, at => $"<details><summary>Fog {at}</summary>\n\n"),
+        ["words twice on one line"] = size => Each(5 * size, _ => "the the "),
         ["code"] = size => Each(size, at => $"```\nfog {at}\u200B\n```\n\n`a` \u200B"),
     };
 
