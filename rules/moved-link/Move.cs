@@ -20,6 +20,22 @@ internal static class Move
         return address.Contains('#', StringComparison.Ordinal) ? address : address + Fragment(link.Url);
     }
 
+    /// <summary>
+    /// Whether the new address is one of the same host, but for <c>www.</c>, and no less secure. Who buys a host that its owner gave up may send
+    /// its visitors anywhere; and without a list of all domains under which strangers have hosts side by side, such as github.io, nobody knows
+    /// which other host has the same owner.
+    /// </summary>
+    public static bool StaysWithItsOwner(Link link, string address) =>
+        Uri.TryCreate(Written(link.Url), UriKind.Absolute, out var from) && Uri.TryCreate(address, UriKind.Absolute, out var to)
+        && Bare(from.IdnHost) == Bare(to.IdnHost) && (from.Port == to.Port || (from.IsDefaultPort && to.IsDefaultPort))
+        && !(from.Scheme == Uri.UriSchemeHttps && to.Scheme == Uri.UriSchemeHttp);
+
+    // What the list leaves out of an address is taken as browsers take it.
+    private static string Written(string url) => url.StartsWith("//", StringComparison.Ordinal) ? $"https:{url}"
+        : url.Contains("://", StringComparison.Ordinal) ? url : $"https://{url}";
+
+    private static string Bare(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+
     // Where GitHub itself was asked, it names the repository; what the link says below it stays.
     private static string? Renamed(Link link, LinkFact fact)
     {

@@ -11,7 +11,15 @@ public sealed class MovedLink : Rule
     public MovedLink() =>
         RuleForEach(list => list.Links)
             .Must((list, link) => Move.Of(list, link) is null)
-            .WithMessage((list, link) => $"{Excerpt.Of(link.Url, 120)} has moved to {Excerpt.Of(Move.Of(list, link)!, 120)} for good. Link there.")
+            .WithMessage((list, link) => Message(link, Move.Of(list, link)!))
             .At(link => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan)
-            .WithFix((list, link) => NewTarget.Of(list, link, Move.Of(list, link)!) is { } edit ? new Fix("Link to the new address", Safety.Safe, [edit]) : null);
+            .WithFix((list, link) => Fix(list, link, Move.Of(list, link)!));
+
+    private static string Message(Link link, string address) =>
+        $"{Excerpt.Of(link.Url, 120)} has moved to {Excerpt.Of(address, 120)} for good. "
+        + (Move.StaysWithItsOwner(link, address) ? "Link there." : "That is another host, so look at the page, and link there if it is the same.");
+
+    private static Fix? Fix(CuratedList list, Link link, string address) => NewTarget.Of(list, link, address) is { } edit
+        ? new Fix("Link to the new address", Move.StaysWithItsOwner(link, address) ? Safety.Safe : Safety.Unsafe, [edit])
+        : null;
 }

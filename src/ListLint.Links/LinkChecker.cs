@@ -38,6 +38,11 @@ public sealed class LinkChecker : IAsyncDisposable
         }
     }
 
+    /// <summary>The hosts that have links without an answer since they asked to be left alone for longer than the run waited; those with the most first.</summary>
+    public IReadOnlyList<HostProgress> LeftAlone =>
+        [.. (gates?.All ?? []).Where(gate => gate.Missed > 0 && gate.AskedFor is not null).OrderByDescending(gate => gate.Missed).ThenBy(gate => gate.Host, StringComparer.Ordinal)
+            .Select(gate => new HostProgress(gate.Host, gate.Missed, gate.AskedFor!.Value))];
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
@@ -91,7 +96,7 @@ public sealed class LinkChecker : IAsyncDisposable
             answer = LinkRun.Unknown(query, "the answer cannot be understood", isFinal: true);
         }
 
-        run.Gates.Of(query.Address).Add(-1);
+        run.Gates.Of(query.Address).Done(answer.IsFinal);
         Interlocked.Increment(ref done);
         answers.TryWrite(answer);
     }

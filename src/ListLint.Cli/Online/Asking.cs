@@ -54,7 +54,7 @@ internal sealed class Asking
         }
 
         if (!options.Quiet)
-            new AskingReport(host, options.Verbose).Write(Summary, host.Time.GetElapsedTime(start), queries, known, options.Online.CacheOnly);
+            new AskingReport(host, options.Verbose).Write(Summary, host.Time.GetElapsedTime(start), queries, known, options.Online.CacheOnly, checker?.LeftAlone ?? []);
         return known;
     }
 

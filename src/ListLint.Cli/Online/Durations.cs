@@ -24,7 +24,13 @@ internal static class Durations
             : null;
 
     /// <summary>Writes one, rounded, for people.</summary>
-    public static string Write(TimeSpan time) => time.TotalSeconds < 100
-        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(time.TotalSeconds):0} s")
-        : string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(time.TotalMinutes):0} min");
+    public static string Write(TimeSpan time) => time switch
+    {
+        { TotalSeconds: < 100 } => Text(time.TotalSeconds, "s"),
+        { TotalMinutes: < 100 } => Text(time.TotalMinutes, "min"),
+        { TotalHours: < 100 } => Text(time.TotalHours, "h"),
+        _ => Text(time.TotalDays, "days"),
+    };
+
+    private static string Text(double number, string unit) => string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(number):0} {unit}");
 }

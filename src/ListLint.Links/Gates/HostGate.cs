@@ -11,6 +11,7 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
     private long next;
     private int troubles;
     private int left;
+    private int missed;
 
     /// <summary>The name of the host.</summary>
     public string Host => host;
@@ -24,6 +25,12 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
     /// <summary>Links of the run that have this host and no answer.</summary>
     public int Left => Volatile.Read(ref left);
 
+    /// <summary>Links of the run that the host was not asked about, or not to the end.</summary>
+    public int Missed => Volatile.Read(ref missed);
+
+    /// <summary>How long the host, at last, asked to be left alone; null where it answered since.</summary>
+    public TimeSpan? AskedFor { get; private set; }
+
     /// <summary>How long the host is still left alone, beyond the usual interval.</summary>
     public TimeSpan Pause => Turn - options.HostInterval is { Ticks: > 0 } wait ? wait : TimeSpan.Zero;
 
@@ -31,6 +38,15 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
 
     /// <summary>Counts links that are left.</summary>
     public void Add(int links) => Interlocked.Add(ref left, links);
+
+    /// <summary>Counts a link that is done.</summary>
+    /// <param name="isFinal">Whether the host had its say.</param>
+    public void Done(bool isFinal)
+    {
+        Add(-1);
+        if (!isFinal)
+            Interlocked.Increment(ref missed);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => pace.Dispose();
@@ -85,7 +101,7 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
             else if (answer.Fault is { Kind: FaultKind.Transient })
                 troubles++;
             else
-                troubles = 0;
+                (troubles, AskedFor) = (0, null);
             if (troubles >= MostTroubles)
                 Close(new Fault(FaultKind.Closed, answer.IsBusy ? "the host asks for fewer requests" : "the host does not answer"));
         }
@@ -98,6 +114,7 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
     {
         var wait = answer.RetryAfter ?? Least(options.Backoff * (1 << troubles), options.MaxWait);
         troubles++;
+        AskedFor = answer.RetryAfter;
         if (wait > options.MaxWait)
             Close(new Fault(FaultKind.Closed, "the host asks to be left alone for longer than a run waits"));
         else

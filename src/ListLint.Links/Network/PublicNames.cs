@@ -17,6 +17,8 @@ internal static class PublicNames
     {
         if (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
             return "not an address of the web";
+        if (RefusedPorts.Has(address.Port))
+            return RefusedPorts.Reason;
         var host = address.IdnHost.TrimEnd('.');
         if (OtherNetworks.Any(ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
             return "the address of another network than the internet";

@@ -110,6 +110,28 @@ public sealed class AddressGuardTests : LinkTest
     }
 
     [Theory]
+    [InlineData("http://a.example:22/")]
+    [InlineData("http://a.example:23/")]
+    [InlineData("http://a.example:25/%0D%0AMAIL%20FROM")]
+    [InlineData("http://a.example:110/")]
+    [InlineData("http://a.example:143/")]
+    [InlineData("https://a.example:465/")]
+    [InlineData("http://a.example:587/")]
+    [InlineData("https://a.example:993/")]
+    [InlineData("https://a.example:995/")]
+    [InlineData("http://a.example:3306/")]
+    [InlineData("http://a.example:5432/")]
+    [InlineData("http://a.example:6379/")]
+    [InlineData("http://a.example:6667/")]
+    public async Task A_port_of_mail_shells_or_databases_is_not_asked(string address)
+    {
+        Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = "a port that is not one of the web" }, await Check(address));
+        Web.On("b.example/page", 302, ("Location", address));
+        Assert.Equal(LinkState.Unknown, (await Check("http://b.example/page")).State);
+        Assert.DoesNotContain("a.example", Web.LookedUp);
+    }
+
+    [Theory]
     [InlineData("http://169.254.169.254/latest/meta-data/")]
     [InlineData("http://inside.example/")]
     [InlineData("http://localhost:2375/")]

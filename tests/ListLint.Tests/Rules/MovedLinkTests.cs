@@ -10,42 +10,42 @@ namespace ListLint.Tests;
 public sealed class MovedLinkTests
 {
     private const string Old = "https://tides.example/old";
-    private const string New = "https://ocean.example/tables";
+    private const string New = "https://www.tides.example/tables";
 
     [Theory]
-    [InlineData("- [Tides](https://tides.example/old)\n", "- [Tides](https://ocean.example/tables)\n")]
-    [InlineData("- [Tides](<https://tides.example/old> \"Tides, old\")\n", "- [Tides](<https://ocean.example/tables> \"Tides, old\")\n")]
-    [InlineData("- [Tides][1], [tides][1]\n\n[1]: http://www.tides.example/old/ 'Old'\n", "- [Tides][1], [tides][1]\n\n[1]: https://ocean.example/tables 'Old'\n")]
-    [InlineData("- <https://tides.example/old>\n", "- <https://ocean.example/tables>\n")]
-    [InlineData("- Tides: https://tides.example/old, and more.\n", "- Tides: https://ocean.example/tables, and more.\n")]
-    [InlineData("- Tides: www.tides.example/old.\n", "- Tides: https://ocean.example/tables.\n")]
-    [InlineData("- <a href=\"https://tides.example/old\">Tides</a>\n", "- <a href=\"https://ocean.example/tables\">Tides</a>\n")]
-    [InlineData("- [![Tides](https://tides.example/old)](https://tides.example/old)\n", "- [![Tides](https://ocean.example/tables)](https://ocean.example/tables)\n")]
-    [InlineData("| A | B |\n|---|---|\n| [x\\|y](https://tides.example/old) | `https://tides.example/old` |\n", "| A | B |\n|---|---|\n| [x\\|y](https://ocean.example/tables) | `https://tides.example/old` |\n")]
-    [InlineData("- [Tides](https://tides.example/old#spring%20tide)\r\n- [Buoys](https://buoys.example)\r\n", "- [Tides](https://ocean.example/tables#spring%20tide)\r\n- [Buoys](https://buoys.example)\r\n")]
+    [InlineData("- [Tides](https://tides.example/old)\n", "- [Tides](https://www.tides.example/tables)\n")]
+    [InlineData("- [Tides](<https://tides.example/old> \"Tides, old\")\n", "- [Tides](<https://www.tides.example/tables> \"Tides, old\")\n")]
+    [InlineData("- [Tides][1], [tides][1]\n\n[1]: http://www.tides.example/old/ 'Old'\n", "- [Tides][1], [tides][1]\n\n[1]: https://www.tides.example/tables 'Old'\n")]
+    [InlineData("- <https://tides.example/old>\n", "- <https://www.tides.example/tables>\n")]
+    [InlineData("- Tides: https://tides.example/old, and more.\n", "- Tides: https://www.tides.example/tables, and more.\n")]
+    [InlineData("- Tides: www.tides.example/old.\n", "- Tides: https://www.tides.example/tables.\n")]
+    [InlineData("- <a href=\"https://tides.example/old\">Tides</a>\n", "- <a href=\"https://www.tides.example/tables\">Tides</a>\n")]
+    [InlineData("- [![Tides](https://tides.example/old)](https://tides.example/old)\n", "- [![Tides](https://www.tides.example/tables)](https://www.tides.example/tables)\n")]
+    [InlineData("| A | B |\n|---|---|\n| [x\\|y](https://tides.example/old) | `https://tides.example/old` |\n", "| A | B |\n|---|---|\n| [x\\|y](https://www.tides.example/tables) | `https://tides.example/old` |\n")]
+    [InlineData("- [Tides](https://tides.example/old#spring%20tide)\r\n- [Buoys](https://buoys.example)\r\n", "- [Tides](https://www.tides.example/tables#spring%20tide)\r\n- [Buoys](https://buoys.example)\r\n")]
     public void The_new_address_stands_where_the_old_one_stood_and_nothing_else_changes(string before, string after) =>
         Assert.Equal(after, Fixed(before, Said.Moved(Old, New)));
 
     [Fact]
     public void A_fragment_of_the_new_address_takes_the_place_of_that_of_the_link() =>
-        Assert.Equal("- [Tides](https://ocean.example/tables#now)\n", Fixed("- [Tides](https://tides.example/old#then)\n", Said.Moved(Old, New + "#now")));
+        Assert.Equal("- [Tides](https://www.tides.example/tables#now)\n", Fixed("- [Tides](https://tides.example/old#then)\n", Said.Moved(Old, New + "#now")));
 
     [Theory]
-    [InlineData("https://ocean.example/tables_(new)*", "https://ocean.example/tables_%28new%29%2A")]
-    [InlineData("https://ocean.example/it's", "https://ocean.example/it%27s")]
-    [InlineData("https://ocean.example/~doe/a_b_c?x=1&y=2", "https://ocean.example/~doe/a_b_c?x=1&y=2")]
+    [InlineData("https://www.tides.example/tables_(new)*", "https://www.tides.example/tables_%28new%29%2A")]
+    [InlineData("https://www.tides.example/it's", "https://www.tides.example/it%27s")]
+    [InlineData("https://www.tides.example/~doe/a_b_c?x=1&y=2", "https://www.tides.example/~doe/a_b_c?x=1&y=2")]
     public void What_would_mean_something_to_Markdown_is_escaped(string moved, string written) =>
         Assert.Equal($"- [Tides]({written})\n", Fixed($"- [Tides]({Old})\n", Said.Moved(Old, moved)));
 
     [Theory]
-    [InlineData("https://ocean.example/a;b&copy;c")]
-    [InlineData("https://ocean.example/a b")]
-    [InlineData("https://ocean.example/<script>")]
-    [InlineData("https://ocean.example/a|b")]
-    [InlineData("https://ocean.example/$x$")]
-    [InlineData("https://ocean.example/`x`")]
-    [InlineData("https://ocean.example/a\\b")]
-    [InlineData("https://ocean.example/潮")]
+    [InlineData("https://www.tides.example/a;b&copy;c")]
+    [InlineData("https://www.tides.example/a b")]
+    [InlineData("https://www.tides.example/<script>")]
+    [InlineData("https://www.tides.example/a|b")]
+    [InlineData("https://www.tides.example/$x$")]
+    [InlineData("https://www.tides.example/`x`")]
+    [InlineData("https://www.tides.example/a\\b")]
+    [InlineData("https://www.tides.example/潮")]
     public void An_address_that_cannot_be_written_safely_is_reported_without_a_fix(string moved)
     {
         var diagnostic = Assert.Single(Reports($"- [Tides]({Old})\n", Said.Moved(Old, moved)));
@@ -54,8 +54,8 @@ public sealed class MovedLinkTests
     }
 
     [Theory]
-    [InlineData("- Tides: https://tides.example/old\n", "https://ocean.example/what!")]
-    [InlineData("- <a href=https://tides.example/old>Tides</a>\n", "https://ocean.example/tables")]
+    [InlineData("- Tides: https://tides.example/old\n", "https://www.tides.example/what!")]
+    [InlineData("- <a href=https://tides.example/old>Tides</a>\n", "https://www.tides.example/tables")]
     public void Where_the_form_of_the_link_would_cut_the_address_there_is_no_fix(string text, string moved) =>
         Assert.Null(Assert.Single(Reports(text, Said.Moved(Old, moved))).Fix);
 
@@ -101,7 +101,7 @@ public sealed class MovedLinkTests
         var source = SourceText.From(ListMaker.Text(numbers));
         var facts = new Facts { LinkOf = url => NewOf(url) is { } to ? new LinkFact { State = LinkState.Moved, Reason = "301 Moved Permanently", MovedTo = to } : null };
 
-        var result = new Fixer(new Linter(ListParser.Parse, [new MovedLink()]).Lint, new FixGuard(ListParser.Parse)).Fix(source, facts, Safety.Safe);
+        var result = new Fixer(new Linter(ListParser.Parse, [new MovedLink()]).Lint, new FixGuard(ListParser.Parse)).Fix(source, facts, Safety.Unsafe);
 
         Assert.Empty(result.Remaining.Failures);
         Assert.Empty(result.Remaining.Diagnostics);
@@ -109,6 +109,28 @@ public sealed class MovedLinkTests
         Assert.Equal(before.Select(link => link.Canonical.IsWeb ? NewOf(link.Canonical.Page) : link.Url), after.Select(link => link.Url));
         Assert.Equal(Without(source.Text, before), Without(result.Source.Text, after));
     }).Check(Repeatable.Config.WithMaxTest(100).WithEndSize(30));
+
+    [Theory]
+    [InlineData("https://tides.example/old", "https://www.tides.example/new", Safety.Safe)]
+    [InlineData("http://www.tides.example/old", "https://tides.example/new", Safety.Safe)]
+    [InlineData("//tides.example/old", "https://tides.example/new", Safety.Safe)]
+    [InlineData("https://TIDES.example:443/old", "https://tides.example/new", Safety.Safe)]
+    [InlineData("https://tides.example/old", "https://ocean.example/old", Safety.Unsafe)]
+    [InlineData("https://tides.example/old", "https://docs.tides.example/old", Safety.Unsafe)]
+    [InlineData("https://doe.github.io/old", "https://roe.github.io/old", Safety.Unsafe)]
+    [InlineData("https://doe.github.io/old", "https://doe.example/old", Safety.Unsafe)]
+    [InlineData("https://m.github.io/old", "https://github.io/new", Safety.Unsafe)]
+    [InlineData("https://tides.example/old", "http://tides.example/new", Safety.Unsafe)]
+    [InlineData("https://tides.example/old", "https://tides.example:8443/new", Safety.Unsafe)]
+    [InlineData("https://tides.example/old", "https://tides.example.evil.example/old", Safety.Unsafe)]
+    [InlineData("https://tides.example/old", "https://tides.example@evil.example/old", Safety.Unsafe)]
+    public void Only_the_same_host_is_written_without_a_look(string old, string moved, Safety safety)
+    {
+        var diagnostic = Assert.Single(Reports($"- [Tides]({old})\n", Said.Moved(CanonicalUrl.Of(old).Page, moved)));
+
+        Assert.Equal(safety, diagnostic.Fix?.Safety ?? Safety.Unsafe);
+        Assert.Equal(safety == Safety.Safe, diagnostic.Message.EndsWith("for good. Link there.", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Without_facts_nothing_is_said() => Assert.Empty(Reports($"- [Tides]({Old})\n"));
