@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Puts listlint on the path of the job: the released binary, or the .NET tool where there is none for this system. Nothing runs whose checksum is not the released one.
+# Puts listlint on the path of the job: the released binary, or the released .NET tool where there is none for this system.
+# Nothing runs whose checksum is not the released one, and no other source is asked.
 set -euo pipefail
 
 fail() {
@@ -47,21 +48,44 @@ sum() {
   if command -v sha256sum > /dev/null; then sha256sum "$1"; else shasum -a 256 "$1"; fi | cut -d ' ' -f 1
 }
 
+# What cannot be had is an error, and never a reason to take something else.
 get() {
-  curl --fail --silent --show-error --location --retry 3 --max-time 120 --output "$2" "$GITHUB_SERVER_URL/$LISTLINT_REPOSITORY/releases/download/v$version/$1"
+  curl --fail --silent --show-error --location --proto-redir =https --retry 3 --max-time 120 --output "$2/$1" "$GITHUB_SERVER_URL/$LISTLINT_REPOSITORY/releases/download/v$version/$1" ||
+    fail "$1 of the release $version could not be downloaded from $LISTLINT_REPOSITORY, so nothing is installed. Look whether there is such a release, and run the job again"
 }
 
-if [ -n "$file" ] && get SHA256SUMS "$bin/SHA256SUMS" && get "$file" "$bin/$file"; then
-  wanted=$(awk -v file="$file" '$2 == file || $2 == "*" file { print $1 }' "$bin/SHA256SUMS")
-  [ -n "$wanted" ] || fail "the release $version states no checksum of $file"
-  [ "$(sum "$bin/$file")" = "$wanted" ] || fail "$file of the release $version does not have the checksum that the release states, so it is not run"
+# A file of the release in a folder, as the release states it.
+get_checked() {
+  get SHA256SUMS "$2"
+  get "$1" "$2"
+  local wanted
+  wanted=$(awk -v file="$1" '$2 == file || $2 == "*" file { print $1 }' "$2/SHA256SUMS")
+  [ -n "$wanted" ] || fail "the release $version states no checksum of $1, so it is not run"
+  [ "$(sum "$2/$1")" = "$wanted" ] || fail "$1 of the release $version does not have the checksum that the release states, so it is not run"
+}
+
+if [ -n "$file" ]; then
+  get_checked "$file" "$bin"
   name=listlint
   case $file in *.exe) name=listlint.exe ;; esac
   mv "$bin/$file" "$bin/$name"
   chmod +x "$bin/$name"
 else
-  command -v dotnet > /dev/null || fail "there is no binary of listlint $version for this system, and no .NET SDK to install the tool with"
-  echo "No binary of listlint $version for this system: installing the .NET tool."
-  dotnet tool install ListLint --version "[$version]" --tool-path "$bin"
+  command -v dotnet > /dev/null || fail "there is no binary of listlint $version for this system, and no .NET SDK (actions/setup-dotnet) to run the .NET tool with"
+  echo "No binary of listlint $version for this system: installing the .NET tool of the release."
+  packages=$RUNNER_TEMP/listlint-package
+  mkdir -p "$packages"
+  get_checked "ListLint.$version.nupkg" "$packages"
+  # Configurations of the machine and of the checkout, which may name other sources, do not count.
+  cat > "$packages/nuget.config" << 'END'
+<configuration>
+  <packageSources>
+    <clear />
+    <add key="release" value="." />
+  </packageSources>
+</configuration>
+END
+  NUGET_PACKAGES=$packages/cache dotnet tool install ListLint --version "[$version]" --tool-path "$bin" --configfile "$packages/nuget.config" ||
+    fail "the .NET tool of the release $version could not be installed"
 fi
 echo "$bin" >> "$GITHUB_PATH"

@@ -23,6 +23,19 @@ internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
 
     public string Temporary => temporary;
 
+    /// <summary>Puts a program before those of this machine.</summary>
+    public ActionRunner With(string program, string script)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(temporary, "programs")).FullName;
+        var path = Path.Combine(folder, program);
+        File.WriteAllText(path, "#!/usr/bin/env bash\n" + script + "\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!paths.Contains(folder))
+            paths.Add(folder);
+        return this;
+    }
+
     public void Dispose() => Directory.Delete(temporary, recursive: true);
 
     /// <summary>Runs all steps until one fails.</summary>
@@ -120,4 +133,10 @@ internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
 internal sealed class UnixFactAttribute : FactAttribute
 {
     public UnixFactAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has no signals, and its bash is not the runner's." : null;
+}
+
+/// <summary>The same of several.</summary>
+internal sealed class UnixTheoryAttribute : TheoryAttribute
+{
+    public UnixTheoryAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has no signals, and its bash is not the runner's." : null;
 }
