@@ -11,9 +11,15 @@ public sealed class TextReporter(ReportOptions options) : Reporter
     {
         if (options.StopToken is { } stop)
             output.Write($"::stop-commands::{stop}\n");
-        WriteReport(run, output);
-        if (options.StopToken is { } go)
-            output.Write($"::{go}::\n");
+        try
+        {
+            WriteReport(run, output);
+        }
+        finally
+        {
+            if (options.StopToken is { } go)
+                output.Write($"::{go}::\n");
+        }
     }
 
     private void WriteReport(RunResult run, TextWriter output)
