@@ -1,10 +1,9 @@
 using System.Runtime.InteropServices;
-using ListLint.Core;
 
-namespace ListLint.Reporters;
+namespace ListLint.Core;
 
 /// <summary>Lines that stand just once in either of two parts, and in the same order.</summary>
-internal static class Anchors
+internal static class LineAnchors
 {
     /// <summary>As many as there can be: indexes into the old and the new lines, both rising.</summary>
     public static List<(int Old, int New)> Of(IReadOnlyList<string> old, IReadOnlyList<string> now, LineChange part)

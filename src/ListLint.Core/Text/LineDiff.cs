@@ -1,4 +1,4 @@
-namespace ListLint.Reporters;
+namespace ListLint.Core;
 
 /// <summary>Lines that were replaced: half-open ranges of 0-based line indexes; one of them may be empty.</summary>
 public readonly record struct LineChange(int OldStart, int OldEnd, int NewStart, int NewEnd);
@@ -33,7 +33,7 @@ public sealed class LineDiff
         while (oldStart < oldEnd && newStart < newEnd && old[oldEnd - 1] == now[newEnd - 1])
             (oldEnd, newEnd) = (oldEnd - 1, newEnd - 1);
         part = new LineChange(oldStart, oldEnd, newStart, newEnd);
-        var anchors = oldStart == oldEnd || newStart == newEnd || depth > Deepest ? [] : Anchors.Of(old, now, part);
+        var anchors = oldStart == oldEnd || newStart == newEnd || depth > Deepest ? [] : LineAnchors.Of(old, now, part);
         if (anchors.Count == 0)
         {
             Add(part);
