@@ -2,6 +2,7 @@
 # Puts listlint on the path of the job: the released binary, or the released .NET tool where there is none for this system.
 # Nothing runs whose checksum is not the released one, and no other source is asked.
 set -euo pipefail
+. "${BASH_SOURCE[0]%/*}/path.sh"
 
 fail() {
   echo "::error title=listlint::$1"
@@ -26,7 +27,8 @@ case $version in
     ;;
   source)
     command -v dotnet > /dev/null || fail 'version: source needs the .NET SDK (actions/setup-dotnet)'
-    dotnet publish "$source/src/ListLint.Cli" -c Release -o "$bin" --nologo -v quiet
+    # A global.json of the current folder may name another SDK, and where it lies.
+    (cd "$source" && dotnet publish src/ListLint.Cli -c Release -o "$bin" --nologo -v quiet)
     echo "$bin" >> "$GITHUB_PATH"
     exit 0
     ;;
@@ -85,7 +87,7 @@ else
   </packageSources>
 </configuration>
 END
-  NUGET_PACKAGES=$packages/cache dotnet tool install ListLint --version "[$version]" --tool-path "$bin" --configfile "$packages/nuget.config" ||
+  (cd "$packages" && NUGET_PACKAGES=$packages/cache dotnet tool install ListLint --version "[$version]" --tool-path "$bin" --configfile nuget.config) ||
     fail "the .NET tool of the release $version could not be installed"
 fi
 echo "$bin" >> "$GITHUB_PATH"

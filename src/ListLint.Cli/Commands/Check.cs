@@ -91,6 +91,8 @@ internal sealed class Check(Host host)
                 .Append(Words.Count(inputs.SelectMany(RulesOf).Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Count(), "rule")));
         if (options.Verbose || (inputs.Count == 0 && !options.Quiet))
             Say(ignored.Select(input => $"{Line.Of(input.Shown)}: left out, {Line.Of(Shown(input.Configuration.File!))} ignores it"));
+        if (!options.Quiet)
+            Say(found.Notes);
         List<string> complaints = [.. found.Problems, .. Complaints(inputs, done)];
         Say(complaints);
         if (shard is not null && inputs.Count == 0 && !options.Quiet)

@@ -25,7 +25,7 @@ internal sealed class FileFinder(string folder, Func<string, Configuration> conf
     {
         if (configurationOf(folder) is { Files: { } lists, File: { } file })
         {
-            Add(folder, FolderFiles.Below(folder, path => lists.Match(Path.GetFullPath(path, folder)), found.Problems));
+            Add(folder, FolderFiles.Below(folder, path => lists.Match(Path.GetFullPath(path, folder)), found));
             if (found.Files.Count == 0)
                 found.Problems.Add($"no file here matches what {Line.Of(Path.GetRelativePath(folder, file))} names under files");
             return;
@@ -52,7 +52,7 @@ internal sealed class FileFinder(string folder, Func<string, Configuration> conf
     private void FindBelow(string path, string full)
     {
         var problems = found.Problems.Count;
-        var files = FolderFiles.Below(full, file => IsList(Path.GetFullPath(file, full)), found.Problems);
+        var files = FolderFiles.Below(full, file => IsList(Path.GetFullPath(file, full)), found);
         Add(full, files);
         if (files.Count == 0 && problems == found.Problems.Count)
             found.Problems.Add($"{Line.Of(path)}: no Markdown file in this folder. What git ignores is left out; name a file to check it anyway");
@@ -69,7 +69,7 @@ internal sealed class FileFinder(string folder, Func<string, Configuration> conf
         var pattern = Slashes.ForPattern(string.Join('/', parts[fixedParts.Length..]));
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase).AddInclude(pattern);
         var files = Directory.Exists(start)
-            ? FolderFiles.Below(start, file => (MarkdownName.IsMarkdown(file) || Path.HasExtension(pattern)) && matcher.Match(Slashes.ForPattern(file)).HasMatches, found.Problems)
+            ? FolderFiles.Below(start, file => (MarkdownName.IsMarkdown(file) || Path.HasExtension(pattern)) && matcher.Match(Slashes.ForPattern(file)).HasMatches, found)
             : [];
         Add(start, files);
         if (files.Count == 0)

@@ -16,12 +16,12 @@ internal static class FolderFiles
     /// <summary>Paths relative to the folder, with forward slashes, ordinal order. What git ignores is left out; without git, packages of others are.</summary>
     /// <param name="folder">Absolute.</param>
     /// <param name="wanted">Whether a file is meant, by its relative path.</param>
-    /// <param name="problems">Takes what could not be looked into, each with what to do.</param>
-    /// <exception cref="UsageException">There is no git here, and there are too many files.</exception>
-    public static IReadOnlyList<string> Below(string folder, Func<string, bool> wanted, ICollection<string> problems)
+    /// <param name="found">Takes in what could not be looked into, and what has to be said where git cannot tell.</param>
+    /// <exception cref="UsageException">git refuses to tell, or there is no git here, and there are too many files.</exception>
+    public static IReadOnlyList<string> Below(string folder, Func<string, bool> wanted, Found found)
     {
-        var known = GitFiles.Below(folder);
-        var files = (known ?? Walk(folder, problems)).Where(wanted).Where(path => known is null || MayBeThere(Path.Combine(folder, path)))
+        var known = GitFiles.Below(folder, found.Notes);
+        var files = (known ?? Walk(folder, found.Problems)).Where(wanted).Where(path => known is null || MayBeThere(Path.Combine(folder, path)))
             // To open a pipe that nobody writes to never ends.
             .Where(path => Unix.StatusOf(Path.Combine(folder, path)) is null or { Kind: FileKind.Regular });
         return LinkedFiles.Once(folder, [.. files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);

@@ -13,4 +13,7 @@ internal sealed class Found
 
     /// <summary>The Markdown files that were left aside, each with the reason.</summary>
     public List<string> Skipped { get; } = [];
+
+    /// <summary>What has to be said of how files were found, though nothing failed.</summary>
+    public SortedSet<string> Notes { get; } = new(StringComparer.Ordinal);
 }

@@ -13,7 +13,7 @@ internal sealed class ListFinder(string folder, Func<string, bool> isIgnored)
     /// <summary>Adds what is found.</summary>
     public void Find(Found found)
     {
-        var files = FolderFiles.Below(folder, MarkdownName.IsMarkdown, found.Problems);
+        var files = FolderFiles.Below(folder, MarkdownName.IsMarkdown, found);
         var candidates = files.OrderBy(path => path.Count(unit => unit == '/')).Take(MostFiles).Select(path => (Path: path, IsIgnored: isIgnored(Path.GetFullPath(path, folder)))).ToList();
         var looks = AtOnce.Map(candidates, file => file.IsIgnored ? (null, null) : Look(file.Path));
         foreach (var ((path, _), (source, reason)) in candidates.Zip(looks))

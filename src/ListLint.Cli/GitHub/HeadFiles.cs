@@ -1,16 +1,15 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using ListLint.Core;
 using ListLint.GitHub;
 
 namespace ListLint.Cli;
 
 /// <summary>Finds lists and their lines in the commit that is checked, which need not be the one that is checked out.</summary>
-internal sealed partial class HeadFiles
+internal sealed class HeadFiles
 {
     private readonly Host host;
     private readonly string head;
     private readonly string? top;
+    private readonly GitTree? stored;
     private readonly Dictionary<string, HeadFile?> files = new(StringComparer.Ordinal);
 
     /// <summary>Asks git.</summary>
@@ -23,32 +22,52 @@ internal sealed partial class HeadFiles
         if (Git.Run(host.Folder, "rev-parse", "--show-cdup") is not { Exit: 0 } up)
             return;
         top = Path.GetFullPath(up.Output.TrimEnd('\n', '\r'), host.Folder);
-        if (Git.Run(host.Folder, "cat-file", "-e", head + "^{commit}") is not { Exit: 0 })
-            throw new UsageException($"the commit {head} is not in this clone, so that its lines are not known. Check it out, with its history: actions/checkout with ref: and fetch-depth: 0");
+        stored = GitTree.Of(top, head) ?? throw Lacking($"the commit {head}");
     }
 
-    /// <summary>Where a list stands; null where it is not in the repository.</summary>
+    /// <summary>Where a list stands; null where it is not in the repository, or not in the commit.</summary>
+    /// <exception cref="UsageException">The clone lacks the list as it is in the commit.</exception>
     public HeadFile? Of(SourceText source)
     {
         if (!files.TryGetValue(source.Path, out var file))
-            files[source.Path] = file = Find(source.Path);
+            files[source.Path] = file = Find(source);
         return file;
     }
 
-    private HeadFile? Find(string shown)
+    /// <summary>Whether the commit has a list.</summary>
+    public bool Has(SourceText source) => NameOf(source) is { } name && stored?.BlobOf(name) is not null;
+
+    private HeadFile? Find(SourceText source)
     {
-        var name = Slashes.Forward(Path.GetRelativePath(top ?? host.Folder, Path.GetFullPath(shown, host.Folder)));
-        if (name == ".." || name.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(name))
+        if (NameOf(source) is not { } name)
             return null;
-        var diff = top is null ? null : Git.Run(top, "diff", "-U0", "--inter-hunk-context=0", "--no-renames", "--no-color", "--no-ext-diff", "--no-textconv", head, "--", $":(literal){name}");
-        return new HeadFile(name, diff is { Exit: 0 } ? new LineShift([.. Header().Matches(diff.Output).Select(Hunk)]) : LineShift.None);
+        if (stored?.BlobOf(name) is not { } blob)
+            return IsKnown(name) ? null : new HeadFile(name, LineShift.None);
+        if (!stored.Read([blob]).TryGetValue(blob, out var before))
+            throw Lacking($"{Line.Of(source.Path)} of the commit {head}");
+        return before is null ? null : new HeadFile(name, new LineShift([.. StoredLines.Compare(before, source).Select(Hunk)]));
     }
 
-    private static Hunk Hunk(Match header) => new(Number(header.Groups[1], 0), Number(header.Groups[2], 1), Number(header.Groups[3], 0), Number(header.Groups[4], 1));
+    private string? NameOf(SourceText source)
+    {
+        var name = Slashes.Forward(Path.GetRelativePath(top ?? host.Folder, Path.GetFullPath(source.Path, host.Folder)));
+        return name == ".." || name.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(name) ? null : name;
+    }
 
-    private static int Number(Group digits, int usual) => digits.Success ? int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture) : usual;
+    // What the job itself made is told apart from what came with the base that the head was merged with.
+    private bool IsKnown(string name) =>
+        top is not null && Git.Run(top, "ls-files", "-z", "--cached", "--", $":(literal){name}") is { Exit: 0, Output.Length: > 0 };
 
-    // Without lines of context, no line of a list starts so: each has a sign before it.
-    [GeneratedRegex("^@@ -([0-9]{1,9})(?:,([0-9]{1,9}))? \\+([0-9]{1,9})(?:,([0-9]{1,9}))? @@", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
-    private static partial Regex Header();
+    private static UsageException Lacking(string what) =>
+        new($"{what} is not in this clone, so that its lines are not known. "
+            + "Check it out, with its history: actions/checkout with ref: and fetch-depth: 0, and without filter:");
+
+    private static Hunk Hunk(LineChange change) => new(
+        Place(change.OldStart, change.OldEnd),
+        change.OldEnd - change.OldStart,
+        Place(change.NewStart, change.NewEnd),
+        change.NewEnd - change.NewStart);
+
+    // No lines stand behind the line before them.
+    private static int Place(int start, int end) => end > start ? start + 1 : start;
 }

@@ -95,7 +95,7 @@ internal sealed class RemoteReports : IDisposable
         if (Options.Since is not null || started.Base is not { } start)
             return this;
         // What a forced push left behind is in no clone.
-        if (started.Name == "push" && Git.Run(host.Folder, "merge-base", start, "HEAD") is not { Exit: 0 })
+        if (started.Name == "push" && Git.Run(host.Folder, "merge-base", start, "HEAD") is { Exit: not 0 })
             Say(host, "the commit before this push is not in this clone, or has nothing in common with it, so that all lines count");
         else
             Options = Options with { Since = start };

@@ -41,8 +41,8 @@ internal sealed class Narrowing
     {
         if (changes is null)
             return;
-        foreach (var source in sources)
-            lines[source.Path] = changes.Of(source, Path.GetFullPath(source.Path, host.Folder));
+        foreach (var (source, changed) in changes.Of(sources.Select(source => (source, Path.GetFullPath(source.Path, host.Folder)))))
+            lines[source.Path] = changed;
     }
 
     /// <summary>Whether what stands at a place of a list would be reported: it has changed, or lines are not told apart.</summary>

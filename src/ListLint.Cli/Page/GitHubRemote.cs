@@ -7,13 +7,11 @@ namespace ListLint.Cli;
 internal sealed partial class GitHubRemote
 {
     private readonly string filesUrl;
-    private readonly HashSet<string> files;
     private readonly HeadFiles head;
 
     private GitHubRemote(Host host, string root, string filesUrl, string project, string commit)
     {
         (this.filesUrl, Project, Commit) = (filesUrl, project, commit);
-        files = [.. Git.Run(root, "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit) is { Exit: 0 } tree ? tree.Output.Split('\0') : []];
         // Reports for others than who runs the command name files from the root.
         head = new HeadFiles(host with { Folder = root }, commit);
     }
@@ -47,8 +45,18 @@ internal sealed partial class GitHubRemote
     }
 
     /// <summary>The address of a line, or null where the commit does not have the line.</summary>
-    public string? AddressOf(SourceText source, int line) =>
-        files.Contains(source.Path) && head.Of(source) is { } file && file.Lines.ToHead(line) is { } there ? ReportContext.LineUrl(filesUrl, file.Path, there) : null;
+    public string? AddressOf(SourceText source, int line)
+    {
+        try
+        {
+            return head.Has(source) && head.Of(source) is { } file && file.Lines.ToHead(line) is { } there ? ReportContext.LineUrl(filesUrl, file.Path, there) : null;
+        }
+        catch (UsageException)
+        {
+            // A partial clone lacks the file: its lines are not known.
+            return null;
+        }
+    }
 
     /// <summary><c>owner/name</c> of an address that git clones from, if it is one of github.com; nothing else of it, since it may hold a token.</summary>
     internal static string? ProjectOf(string address) =>
