@@ -40,13 +40,13 @@ internal static class Application
         }
         catch (UsageException error)
         {
-            host.Output.Flush();
+            Finish(host.Output);
             Say(host.Error, $"listlint: {error.Message}");
             return ExitCode.Failed;
         }
         catch (ConfigException error)
         {
-            host.Output.Flush();
+            Finish(host.Output);
             Say(host.Error, [.. error.Lines]);
             return ExitCode.Failed;
         }
@@ -127,7 +127,19 @@ internal static class Application
             foreach (var line in lines)
                 error.WriteLine(line);
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    // What else went wrong is what has to be said.
+    private static void Finish(TextWriter output)
+    {
+        try
+        {
+            output.Flush();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
         }
     }

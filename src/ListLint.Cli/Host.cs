@@ -17,7 +17,7 @@ internal sealed record Host
     public TextWriter Documents { get => field ?? Output; init; }
 
     /// <summary>Standard output for bytes; flush <see cref="Output"/> before.</summary>
-    public Func<Stream> OutputBytes { get; init; } = StandardOutput;
+    public Func<Stream> OutputBytes { get; init; } = Console.OpenStandardOutput;
 
     /// <summary>Standard error.</summary>
     public required TextWriter Error { get; init; }
@@ -62,12 +62,14 @@ internal sealed record Host
     public bool IsWorkflow => Variable("GITHUB_ACTIONS") == "true";
 
     /// <summary>The machine itself.</summary>
+    /// <param name="closed">The numbers of the standard streams that the process was started without.</param>
     /// <exception cref="UsageException">There is no current folder.</exception>
-    public static Host OfProcess() => new()
+    public static Host OfProcess(IReadOnlySet<int> closed) => new()
     {
-        Output = new StreamWriter(StandardOutput(), Utf8, bufferSize: 16384) { AutoFlush = false },
-        Error = new StreamWriter(new StandardStream(Console.OpenStandardError(), "standard error", isNeeded: false), Utf8) { AutoFlush = true },
-        Input = () => new StandardStream(Console.OpenStandardInput(), "standard input"),
+        OutputBytes = () => StandardOutput(closed),
+        Output = new StreamWriter(StandardOutput(closed), Utf8, bufferSize: 16384) { AutoFlush = false },
+        Error = new StreamWriter(new StandardStream(closed.Contains(2) ? null : Console.OpenStandardError(), "standard error", isNeeded: false), Utf8) { AutoFlush = true },
+        Input = () => new StandardStream(closed.Contains(0) ? null : Console.OpenStandardInput(), "standard input"),
         Folder = CurrentFolder(),
         Variable = Environment.GetEnvironmentVariable,
         IsTerminal = !Console.IsOutputRedirected,
@@ -86,7 +88,7 @@ internal sealed record Host
         Error = new PrintableWriter(Error, IsErrorTerminal, IsWorkflow),
     };
 
-    private static Stream StandardOutput() => new StandardStream(Console.OpenStandardOutput(), "standard output");
+    private static Stream StandardOutput(IReadOnlySet<int> closed) => new StandardStream(closed.Contains(1) ? null : Console.OpenStandardOutput(), "standard output");
 
     private static string CurrentFolder()
     {

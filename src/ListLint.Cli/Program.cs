@@ -1,4 +1,5 @@
 using ListLint.Cli;
 
-Unix.FillStandardStreams();
-return Application.Run(args, Host.OfProcess);
+// Before anything is opened.
+var closed = Unix.FillStandardStreams();
+return Application.Run(args, () => Host.OfProcess(closed));

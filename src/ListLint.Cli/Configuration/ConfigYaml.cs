@@ -42,7 +42,7 @@ internal static class ConfigYaml
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or OverflowException)
         {
-            throw new ConfigException([new ConfigError(shown, 1, 1, $"this is no YAML: {error.Message}")]);
+            throw new ConfigException([new ConfigError(shown, 1, 1, "this is no YAML that can be read. Look for a bracket, a quote or an indentation that is not closed")]);
         }
     }
 

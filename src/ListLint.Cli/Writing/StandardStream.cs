@@ -1,16 +1,16 @@
 namespace ListLint.Cli;
 
 /// <summary>A standard stream whose failures can be told.</summary>
-/// <param name="inner">The stream.</param>
+/// <param name="inner">The stream; null where the process was started without.</param>
 /// <param name="name">What it is called: "standard output".</param>
 /// <param name="isNeeded">Whether it is a failure that it cannot be written; where words for people go, the exit code says enough.</param>
-internal sealed class StandardStream(Stream inner, string name, bool isNeeded = true) : Stream
+internal sealed class StandardStream(Stream? inner, string name, bool isNeeded = true) : Stream
 {
     /// <inheritdoc/>
-    public override bool CanRead => inner.CanRead;
+    public override bool CanRead => inner?.CanRead ?? true;
 
     /// <inheritdoc/>
-    public override bool CanWrite => inner.CanWrite;
+    public override bool CanWrite => inner?.CanWrite ?? true;
 
     /// <inheritdoc/>
     public override bool CanSeek => false;
@@ -26,7 +26,7 @@ internal sealed class StandardStream(Stream inner, string name, bool isNeeded = 
     {
         try
         {
-            return inner.Read(buffer, offset, count);
+            return inner?.Read(buffer, offset, count) ?? throw Closed();
         }
         catch (UnauthorizedAccessException)
         {
@@ -39,6 +39,8 @@ internal sealed class StandardStream(Stream inner, string name, bool isNeeded = 
     {
         try
         {
+            if (inner is null)
+                throw Closed();
             inner.Write(buffer, offset, count);
         }
         catch (UnauthorizedAccessException) when (isNeeded)
@@ -51,7 +53,7 @@ internal sealed class StandardStream(Stream inner, string name, bool isNeeded = 
     }
 
     /// <inheritdoc/>
-    public override void Flush() => inner.Flush();
+    public override void Flush() => inner?.Flush();
 
     /// <inheritdoc/>
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();

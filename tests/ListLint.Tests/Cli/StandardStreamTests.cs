@@ -32,9 +32,14 @@ public sealed class StandardStreamTests : IDisposable
         Assert.Equal("# List\n", File.ReadAllText(place.PathOf("list.md")));
     }
 
-    [NativeFact]
+    [UnixFact]
     public void A_closed_standard_input_is_said() =>
         Assert.Equal((2, "", "listlint: <stdin>: cannot be read: standard input is closed.\n"), Run("exec \"$@\" <&-", "check", "-"));
+
+    [UnixFact]
+    public void A_report_that_cannot_be_written_beside_a_closed_standard_output_is_said() => Assert.Equal(
+        (2, "", "listlint: --report: gone/report.json stands in a folder that is not there; make it first\n"),
+        Run("exec \"$@\" >&-", "check", "list.md", "--report", "text", "--report", "json=gone/report.json"));
 
     [UnixFact]
     public void A_full_disk_under_standard_error_does_not_change_the_exit_code()
@@ -65,11 +70,5 @@ public sealed class StandardStreamTests : IDisposable
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output, error.Result);
-    }
-
-    // The runtime that compiles as it goes keeps files open, and one of them under the number of standard input.
-    private sealed class NativeFactAttribute : FactAttribute
-    {
-        public NativeFactAttribute() => Skip = Binary.Path is null ? "Only a native build starts without files of its own." : null;
     }
 }

@@ -102,7 +102,7 @@ public sealed class EventTests : IDisposable
 
     [Theory]
     [InlineData("GITHUB_EVENT_NAME", "", "runs in a workflow of GitHub Actions")]
-    [InlineData("GITHUB_EVENT_PATH", "nothing.json", "cannot be read")]
+    [InlineData("GITHUB_EVENT_PATH", "nothing.json", "the file in GITHUB_EVENT_PATH is not there; check the name")]
     [InlineData("GITHUB_TOKEN", "", "GITHUB_TOKEN is not set")]
     [InlineData("GITHUB_TOKEN", "two words", "GITHUB_TOKEN holds a character that no token has")]
     [InlineData("GITHUB_REPOSITORY", "lists", "GITHUB_REPOSITORY is not set to OWNER/NAME")]
