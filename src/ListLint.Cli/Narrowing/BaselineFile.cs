@@ -20,6 +20,8 @@ internal static class BaselineFile
     /// <exception cref="UsageException">It cannot be read, or is no baseline.</exception>
     public static Baseline Read(string path, string shown)
     {
+        if (Boundary.RefuseLinks(path, KnownFiles.RepositoryOf(Path.GetDirectoryName(path) ?? path), "read") is { } outside)
+            throw Wrong(outside);
         try
         {
             using var json = JsonDocument.Parse(RegularFile.Read(path, Megabytes));

@@ -85,6 +85,14 @@ public sealed class LinkBoundaryTests : IDisposable
     }
 
     [UnixFact]
+    public void A_baseline_is_not_read_through_a_link_that_leaves_the_repository()
+    {
+        File.CreateSymbolicLink(place.PathOf("base.json"), outside.PathOf("secret.yml"));
+
+        Refused("listlint: --baseline: base.json is a symbolic link that leads out of the repository, so it was not read", "check", "README.md", "--baseline", "base.json");
+    }
+
+    [UnixFact]
     public void A_report_is_not_written_through_a_link_that_leaves_the_repository()
     {
         File.CreateSymbolicLink(place.PathOf("out.json"), outside.PathOf("secret.yml"));
