@@ -47,7 +47,7 @@ internal sealed record Candidate(Span Span, string Restored, SingleByteEncoding 
         var gain = Oddness.Of(string.Concat(left, text.AsSpan(span.Start, span.Length), right))
             - Oddness.Of(string.Concat(left, run.Restored, right))
             - Plausibility.CostOf(run.Restored);
-        return new Candidate(span, run.Restored, page, gain + Evidence.Of(left, damaged, right, run, gain), gain);
+        return new Candidate(span, run.Restored, page, gain + Evidence.Of(left, damaged, right, run, page, gain), gain);
     }
 
     private static ReadOnlySpan<char> Left(string text, int start)

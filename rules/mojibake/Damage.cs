@@ -7,4 +7,12 @@ namespace ListLint.Rules;
 /// <param name="Restored">What they should be.</param>
 /// <param name="Encoding">The name of the encoding that the text was read as.</param>
 /// <param name="IsCertain">Whether no other encoding gives another text that is nearly as likely.</param>
-internal sealed record Damage(Span Span, string Restored, string Encoding, bool IsCertain);
+/// <param name="IsWhole">Whether its line holds no damage that cannot be restored and would no longer be seen beside sound text.</param>
+internal sealed record Damage(Span Span, string Restored, string Encoding, bool IsCertain, bool IsWhole = true)
+{
+    /// <summary>Whether putting the restored text in its place leaves nothing damaged.</summary>
+    public bool IsFixable => IsCertain && IsWhole && !IsLost;
+
+    /// <summary>Whether a character was lost before the damage.</summary>
+    public bool IsLost => Restored.Contains('\uFFFD', StringComparison.Ordinal);
+}

@@ -1,53 +1,92 @@
+using ListLint.Core;
+
 namespace ListLint.Rules;
 
-/// <summary>Judges the candidates of one line together: beside certain damage, weaker evidence is enough.</summary>
+/// <summary>Judges the candidates of one line together: one wrong encoding explains all of its damage, and beside certain damage weaker evidence is enough.</summary>
 internal static class DamagedLine
 {
-    /// <summary>The damage of a line in order, not overlapping; nothing where no candidate stands by itself.</summary>
-    public static List<Damage> Damages(string text, ReadOnlySpan<Candidate> candidates)
+    /// <summary>The damage of a line in order, not overlapping.</summary>
+    public static List<Damage> Find(string text, Span line, ReadOnlySpan<Candidate> candidates)
     {
-        var supported = new HashSet<(SingleByteEncoding, Script)>();
-        foreach (var candidate in candidates)
+        var pages = PageReading.All(text, line, candidates);
+        var chosen = Chosen(pages);
+        if (chosen.Count == 0)
+            return [];
+        var support = Support(chosen);
+        var found = new List<Damage>(chosen.Count);
+        var leaves = false;
+        foreach (var candidate in chosen)
         {
-            if (candidate.IsDamage)
-                supported.Add((candidate.Page, Evidence.ScriptOf(candidate.Restored, out _)));
+            found.Add(new Damage(candidate.Span, candidate.Restored, NameOf(text, candidate), IsCertain(text, candidate, pages)));
+            leaves |= !candidate.IsDamage && !found[^1].IsCertain;
         }
 
-        var found = new List<Damage>();
-        for (var index = 0; index < candidates.Length && supported.Count > 0; index++)
-        {
-            var candidate = candidates[index];
-            if (found.Count > 0 && candidate.Span.Start < found[^1].Span.End)
-                continue;
-            if (candidate.IsDamage || (IsFree(candidate, candidates[(index + 1)..]) && IsSupported(candidate, supported)))
-                found.Add(new Damage(candidate.Span, candidate.Restored, NameOf(text, candidate), candidate.IsCertain));
-        }
-
-        if (supported.Any(support => support.Item1 == SingleByteEncoding.All[0] && support.Item2 is Script.None or Script.Latin))
-            LostSpace.AddTo(found, text);
-        return found;
+        var count = found.Count;
+        if (support.Exists(one => one.Page == SingleByteEncoding.All[0] && one.Script is Script.None or Script.Latin))
+            LostSpace.AddTo(found, text, line);
+        leaves |= found.Count > count && found.Exists(damage => damage.Restored == "à" && !damage.IsCertain);
+        return leaves || Remains.AreIn(text, line, found, support) ? [.. found.Select(damage => damage with { IsWhole = false })] : found;
     }
 
-    private static bool IsFree(Candidate weak, ReadOnlySpan<Candidate> following)
+    // Best page first; another one only where that says nothing, as lines are sometimes pasted together.
+    private static List<Candidate> Chosen(List<PageReading> pages)
     {
-        foreach (var next in following)
+        var chosen = new List<Candidate>();
+        foreach (var page in pages)
         {
-            if (next.Span.Start >= weak.Span.End)
-                break;
-            if (next.IsDamage)
+            var before = chosen.Count;
+            foreach (var candidate in page.Damages)
+            {
+                if (!Overlaps(chosen, before, candidate.Span))
+                    chosen.Add(candidate);
+            }
+
+            if (before > 0 && chosen.Count > before)
+                chosen.Sort((one, other) => one.Span.CompareTo(other.Span));
+        }
+
+        return chosen;
+    }
+
+    private static bool Overlaps(List<Candidate> sorted, int count, Span span)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sorted[middle].Span.End <= span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < count && sorted[low].Span.Start < span.End;
+    }
+
+    private static List<(SingleByteEncoding Page, Script Script)> Support(List<Candidate> chosen) =>
+        [.. chosen.Select(candidate => (candidate.Page, Evidence.ScriptOf(candidate.Restored, out _))).Distinct()];
+
+    // Two points apart is one clear fault of spelling more. What the page makes of the whole line settles what a run alone leaves open.
+    private static bool IsCertain(string text, Candidate candidate, List<PageReading> pages)
+    {
+        if (HasSymbolInWord(text, candidate))
+            return false;
+        var own = pages.Find(page => page.Page == candidate.Page)!;
+        foreach (var rival in pages)
+        {
+            if (rival == own || rival.Total + 2 <= own.Total || rival.At(candidate.Span) is not { } other)
+                continue;
+            if ((other.Span != candidate.Span || other.Restored != candidate.Restored) && other.Score + 2 > candidate.Score)
                 return false;
         }
 
         return true;
     }
 
-    private static bool IsSupported(Candidate weak, HashSet<(SingleByteEncoding, Script)> supported)
-    {
-        if (weak.Gain < 0)
-            return false;
-        var script = Evidence.ScriptOf(weak.Restored, out var letters);
-        return letters == 0 ? supported.Any(support => support.Item1 == weak.Page) : script != Script.None && supported.Contains((weak.Page, script));
-    }
+    // A sign where a word needs a letter is the work of more than one wrong encoding.
+    private static bool HasSymbolInWord(string text, Candidate candidate) =>
+        candidate.Restored.Length == 1 && candidate.Restored[0] is >= '\u2300' and < '\u2E00'
+        && candidate.Span.Start > 0 && char.IsLetter(text[candidate.Span.Start - 1]) && candidate.Span.End < text.Length && char.IsLower(text[candidate.Span.End]);
 
     private static string NameOf(string text, Candidate candidate)
     {

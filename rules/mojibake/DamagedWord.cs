@@ -20,7 +20,7 @@ internal sealed record DamagedWord(IReadOnlyList<Damage> Damages)
         for (var first = 0; first < damages.Count;)
         {
             var next = first + 1;
-            while (next < damages.Count && WordEnd(text, damages[next - 1].Span.End) >= damages[next].Span.Start)
+            while (next < damages.Count && IsInWord(text.AsSpan(damages[next - 1].Span.End, damages[next].Span.Start - damages[next - 1].Span.End)))
                 next++;
             yield return new DamagedWord([.. damages.Skip(first).Take(next - first)]);
             first = next;
@@ -41,18 +41,34 @@ internal sealed record DamagedWord(IReadOnlyList<Damage> Damages)
         }
 
         restored.Append(text, at, end - at);
+        var word = $"{Quote(text[start..end])} is damaged text";
         var origin = $"(UTF-8 read as {Damages[0].Encoding})";
-        var word = Quote(text[start..end]);
-        return restored.ToString().Contains('\uFFFD', StringComparison.Ordinal)
-            ? $"{word} is damaged text: a character was already lost when it was damaged {origin}."
-            : $"{word} is damaged text: it should read {Quote(restored.ToString())} {origin}.";
+        if (restored.ToString().Contains('\uFFFD', StringComparison.Ordinal))
+            return $"{word}: a character was already lost when it was damaged {origin}.";
+        if (Damages.Any(damage => !damage.IsCertain))
+            return $"{word}: it may have been {Quote(restored.ToString())} {origin}. Look it up and correct it.";
+        return Damages.All(damage => damage.IsWhole)
+            ? $"{word}: it should read {Quote(restored.ToString())} {origin}."
+            : $"{word} {origin}, and parts of this line are lost. Restore the line from its source.";
     }
 
     /// <summary>Puts the right text in the place of the damage; null where it is not known for certain.</summary>
     public Fix? Mend() =>
-        Damages.All(damage => damage.IsCertain && !damage.Restored.Contains('\uFFFD', StringComparison.Ordinal))
+        Damages.All(damage => damage.IsFixable)
             ? new Fix("Restore the damaged characters", Safety.Safe, [.. Damages.Select(damage => new Edit(damage.Span, damage.Restored))])
             : null;
+
+    /// <summary>Whether a text is part of one word: letters, digits and accents alone.</summary>
+    public static bool IsInWord(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!IsInWord(character))
+                return false;
+        }
+
+        return true;
+    }
 
     private static int WordStart(string text, int at)
     {

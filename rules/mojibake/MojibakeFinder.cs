@@ -12,7 +12,7 @@ internal static class MojibakeFinder
     /// <summary>The damage that a reader of a list sees, in order, found once.</summary>
     public static IReadOnlyList<Damage> Of(CuratedList list) => list.Index(built => Find(built.Source.Text).Where(damage => !built.IsHidden(damage.Span.Start)).ToList());
 
-    /// <summary>All damage of a text, in order; runs of one word are one.</summary>
+    /// <summary>All damage of a text, in order, without overlaps.</summary>
     public static IReadOnlyList<Damage> Find(string text)
     {
         if (text.AsSpan().IndexOfAnyExceptInRange('\0', '\x7F') < 0)
@@ -21,28 +21,32 @@ internal static class MojibakeFinder
         var found = new List<Damage>();
         for (var first = 0; first < candidates.Count;)
         {
-            var lineEnd = EndOfLine(text, candidates[first].Span.Start);
+            var line = LineAt(text, candidates[first].Span.Start);
             var next = first;
-            while (next < candidates.Count && candidates[next].Span.Start < lineEnd)
+            while (next < candidates.Count && candidates[next].Span.Start < line.End)
                 next++;
-            found.AddRange(DamagedLine.Damages(text, CollectionsMarshal.AsSpan(candidates)[first..next]));
+            found.AddRange(DamagedLine.Find(text, line, CollectionsMarshal.AsSpan(candidates)[first..next]));
             first = next;
         }
 
-        return found;
+        return LostBytes.AddTo(found, text);
     }
 
+    // What each page reads at each place, in order of the places.
     private static List<Candidate> Candidates(string text)
     {
         var candidates = new List<Candidate>();
         // Behind a run that a page has read, the page need not look again before its end: that keeps the cost linear.
-        Span<int> ends = stackalloc int[SingleByteEncoding.All.Count];
-        for (var at = NextLead(text, 0); at >= 0;)
+        Span<int> ends = stackalloc int[SingleByteEncoding.All.Length];
+        for (var at = NextLead(text, 0); at >= 0; at = NextLead(text, at + 1))
         {
-            var best = Best(text, at, ends);
-            if (best is not null)
-                candidates.Add(best);
-            at = NextLead(text, best is { IsDamage: true } ? best.Span.End : at + 1);
+            for (var index = 0; index < ends.Length; index++)
+            {
+                if (at < ends[index] || Candidate.Read(text, at, SingleByteEncoding.All[index]) is not { } candidate)
+                    continue;
+                ends[index] = candidate.Span.End;
+                candidates.Add(candidate);
+            }
         }
 
         return candidates;
@@ -66,25 +70,11 @@ internal static class MojibakeFinder
         return -1;
     }
 
-    private static Candidate? Best(string text, int at, Span<int> ends)
+    /// <summary>The line at an offset, without its end.</summary>
+    public static Span LineAt(string text, int at)
     {
-        Candidate? best = null;
-        var rival = int.MinValue;
-        for (var index = 0; index < ends.Length; index++)
-        {
-            if (at < ends[index] || Candidate.Read(text, at, SingleByteEncoding.All[index]) is not { } candidate)
-                continue;
-            ends[index] = candidate.Span.End;
-            if (best is null || candidate.Score > best.Score)
-                (best, candidate) = (candidate, best);
-            if (candidate is not null && (candidate.Span != best.Span || candidate.Restored != best.Restored))
-                rival = Math.Max(rival, candidate.Score);
-        }
-
-        // Two points apart is one clear fault of spelling more.
-        return best is null || rival + 2L <= best.Score ? best : best with { IsCertain = false };
+        var start = text.AsSpan(0, at).LastIndexOfAny('\r', '\n') + 1;
+        var length = text.AsSpan(at).IndexOfAny('\r', '\n');
+        return new Span(start, length < 0 ? text.Length : at + length);
     }
-
-    private static int EndOfLine(string text, int at) =>
-        text.AsSpan(at).IndexOfAny('\r', '\n') is >= 0 and var length ? at + length : text.Length;
 }

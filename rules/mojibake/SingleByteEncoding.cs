@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ListLint.Rules;
 
 /// <summary>A code page that UTF-8 is read as by mistake. Tables after the Unicode consortium's mappings; a byte that a Windows page leaves open is the C1 control of its number.</summary>
@@ -21,12 +23,12 @@ internal sealed class SingleByteEncoding
         bytes['\u2126'] = bytes['\u03A9'];
 
         // Programs that follow the web's standard pass these through, and Latin-1 has nothing else: one text often mixes both.
-        for (var control = 0x80; name.StartsWith("Windows", StringComparison.Ordinal) && control < 0xA0; control++)
+        for (var control = 0x80; name == "Windows-1252" && control < 0xA0; control++)
             bytes[control] = (byte)control;
     }
 
     /// <summary>The pages in the order of how often they do damage.</summary>
-    public static IReadOnlyList<SingleByteEncoding> All { get; } =
+    public static ImmutableArray<SingleByteEncoding> All { get; } =
     [
         new(
             "Windows-1252",
@@ -42,6 +44,27 @@ internal sealed class SingleByteEncoding
             "\u00A0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00AD®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż" +
             "ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß" +
             "ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙"),
+        new(
+            "ISO-8859-2",
+            2,
+            string.Concat(Enumerable.Range(0x80, 0x20).Select(code => (char)code)) +
+            "\u00A0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u00ADŽŻ°ą˛ł´ľśˇ¸šşťź˝žż" +
+            "ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß" +
+            "ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙"),
+        new(
+            "Windows-1254",
+            2,
+            "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008D\u008E\u008F\u0090‘’“”•–—˜™š›œ\u009D\u009EŸ" +
+            "\u00A0¡¢£¤¥¦§¨©ª«¬\u00AD®¯°±²³´µ¶·¸¹º»¼½¾¿" +
+            "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞß" +
+            "àáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ"),
+        new(
+            "Windows-1257",
+            2,
+            "€\u0081‚\u0083„…†‡\u0088‰\u008A‹\u008C¨ˇ¸\u0090‘’“”•–—\u0098™\u009A›\u009C¯˛\u009F" +
+            "\u00A0¡¢£¤¥¦§Ø©Ŗ«¬\u00AD®Æ°±²³´µ¶·ø¹ŗ»¼½¾æ" +
+            "ĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽß" +
+            "ąįāćäåęēčéźėģķīļšńņóōõö÷ųłśūüżž˙"),
         new(
             "Windows-1251",
             3,
@@ -63,10 +86,27 @@ internal sealed class SingleByteEncoding
             "áíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐" +
             "└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀" +
             "αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0"),
+        new(
+            "code page 850",
+            3,
+            "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ" +
+            "áíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐" +
+            "└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀" +
+            "ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0"),
+        new(
+            "code page 866",
+            3,
+            "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ" +
+            "абвгдежзийклмноп░▒▓│┤╡╢╖╕╣║╗╝╜╛┐" +
+            "└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀" +
+            "рстуфхцчшщъыьэюяЁёЄєЇїЎў°∙·√№¤■\u00A0"),
     ];
 
     /// <summary>The name that readers know.</summary>
     public string Name { get; }
+
+    /// <summary>Whether it has letters where other pages have signs, among the bytes that follow the first one of a sequence.</summary>
+    public bool HasLettersBehind => Name == "MacRoman" || Name.StartsWith("code page", StringComparison.Ordinal);
 
     /// <summary>The score from which a run is damaged: higher where the page's characters stand side by side in sound text too.</summary>
     public int Needed { get; }

@@ -37,9 +37,23 @@ internal readonly record struct Utf8Run(int Length, string Restored, int Sequenc
             return 0;
         for (var index = 1; index < length; index++)
             bytes[index] = page.ByteOf(text[index]);
+        if (bytes[0] == 0xED && bytes[1] is >= 0xA0 and < 0xB0)
+            return Surrogates(text, page, bytes, out rune);
         return Rune.DecodeFromUtf8(bytes[..length], out rune, out var used) == System.Buffers.OperationStatus.Done && used == length && Plausibility.IsText(rune)
             ? length
             : 0;
+    }
+
+    // Some programs write the two halves of a character beyond U+FFFF as three bytes each (CESU-8, Unicode Technical Report 26).
+    private static int Surrogates(ReadOnlySpan<char> text, SingleByteEncoding page, ReadOnlySpan<byte> high, out Rune rune)
+    {
+        rune = default;
+        if (text.Length < 6 || page.ByteOf(text[3]) != 0xED || high[2] is < 0x80 or >= 0xC0)
+            return 0;
+        if (page.ByteOf(text[4]) is not (>= 0xB0 and < 0xC0 and var middle) || page.ByteOf(text[5]) is not (>= 0x80 and < 0xC0 and var last))
+            return 0;
+        var upper = (char)(0xD000 | ((high[1] & 0x3F) << 6) | (high[2] & 0x3F));
+        return Rune.TryCreate(upper, (char)(0xD000 | ((middle & 0x3F) << 6) | (last & 0x3F)), out rune) && Plausibility.IsText(rune) ? 6 : 0;
     }
 
     private static bool MayFollowWord(ReadOnlySpan<char> marks)

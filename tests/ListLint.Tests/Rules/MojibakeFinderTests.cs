@@ -47,17 +47,70 @@ public class MojibakeFinderTests
 
     [Theory]
     [InlineData("VoilÃ  le cafÃ©, Ã  la carte", "Voilà le café, à la carte")]
-    [InlineData("VoilÃ le cafÃ©, dÃ©jÃ ", "Voilà le café, déjà ")]
-    [InlineData("dÃ©jÃ", "déjà")]
+    [InlineData("VoilÃ  le cafÃ©, dÃ©jÃ  vu", "Voilà le café, déjà vu")]
     public void A_lost_no_break_space_is_understood_beside_other_damage(string text, string restored) =>
         Assert.Equal(restored, MojibakeSamples.Restore(text));
 
     [Theory]
     [InlineData("VoilÃ  le reste")]
     [InlineData("UniversitÃ")]
-    [InlineData("donâ€ cut off")]
     [InlineData("IRMÃ la")]
     public void Without_other_damage_half_a_character_is_left_alone(string text) => Assert.Empty(MojibakeFinder.Find(text));
+
+    [Theory]
+    [InlineData("VoilÃ le cafÃ©, dÃ©jÃ")] // whose is the space?
+    [InlineData("Ã quelas notaÃ§Ãµes")]
+    [InlineData("Ð¢ÐµÑÑ‚ ÑÐ°Ð´Ð°")]
+    [InlineData("ÐšÐ¾Ñ‚ Ð¸ Ñ")]
+    [InlineData("Ð’ÐºÑƒÑ\uFFFDÑ‹")]
+    [InlineData("a â€œquotedâ€ word")]
+    [InlineData("donâ€ cut off")]
+    [InlineData("Itâs a toolâa good one, donât worry")]
+    [InlineData("itâ€™s, donât")]
+    [InlineData("Geâš´nspireerd")]
+    [InlineData("ãƒâ£ã¢â‚¬å¡ã‚â«ãƒâ£ã¢â‚¬å¡")]
+    [InlineData("cafÃ© Å iauliai, Å koda, cafÃ© Å ")]
+    public void A_line_with_lost_bytes_is_reported_and_nothing_of_it_is_restored(string text)
+    {
+        var found = MojibakeFinder.Find(text);
+        Assert.NotEmpty(found);
+        Assert.DoesNotContain(found, damage => damage.IsFixable);
+    }
+
+    [Theory]
+    [InlineData("Noël’s “naïf” présumé", "iso-8859-2")]
+    [InlineData("Přehled nářadí, sáně a třpyt tisíců světel", "iso-8859-2")]
+    [InlineData("🔧 Repairs, ğ ve ş", "windows-1254")]
+    [InlineData("Šiaulių sodų žemėlapis – rīga", "windows-1257")]
+    [InlineData("Größe–Übersicht", "ibm850")]
+    [InlineData("Список – файлов", "cp866")]
+    [InlineData("✅ ready → docs", "windows-1251")]
+    [InlineData("Bäckerei and Señor Ñandú, pão e mão", "macintosh")]
+    [InlineData("pão e mão, São, İzmit’s roses, İnegöl", "windows-1252")]
+    [InlineData("CD8β2 and Aβ42pos, IL2RγcKO, TGF-β, π", "windows-1252")]
+    [InlineData("une visite à la carte", "Latin-1")]
+    public void All_of_a_line_is_restored(string text, string page)
+    {
+        var damaged = MojibakeSamples.Damage(text, page);
+        Assert.Equal(text, MojibakeSamples.Restore(damaged));
+        Assert.All(MojibakeFinder.Find(damaged), damage => Assert.True(damage.IsFixable));
+    }
+
+    [Theory]
+    [InlineData("Go í\u00A0¼í¾¯ now", "Go 🎯 now")]
+    [InlineData("Ã„Â°negÃƒÂ¶l", "İnegöl")]
+    public void Damage_by_way_of_another_form_is_restored(string text, string restored) => Assert.Equal(restored, MojibakeSamples.Restore(text));
+
+    [Theory]
+    [InlineData("├┤o┼┐o┼┐o┼┐o")]
+    [InlineData("╔╗a╚╝ ┌┐x└┘")]
+    [InlineData("( o¬ô ) `¬´ Ō¬o")]
+    [InlineData("4288×… Õ… SÓ… É¿ É¡ 5×£35 ∆° Å— Ų™ Ă™ Āø")]
+    [InlineData("MÄ£ÄM ÌÑÌ Q £ÄGÌ GÄLÄW ÑÍCH SÖÄ£ ÑÝÄ $ÚÄMÌ")]
+    [InlineData("HÅØYA ER BLÅØYD, ПоздравЂаво, ВІКІ, Brontë…”")]
+    [InlineData("¨ανατροφή¨ frataraká§ 141, aí´´ lá´´")]
+    [InlineData("bât, mât, dégât, châteaux, goûts, appâts, râs")]
+    public void Text_that_only_looks_damaged_is_silent(string text) => Assert.Empty(MojibakeFinder.Find(text));
 
     [Fact]
     public void Windows_and_Latin_characters_may_mix_in_one_run() =>

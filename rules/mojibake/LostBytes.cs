@@ -1,0 +1,99 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Damage of which bytes were lost, so that it decodes to nothing: it is reported, but nothing can be put in its place.</summary>
+internal static class LostBytes
+{
+    private const int FewestOdd = 3;
+
+    // What stands before "n’t", "’re" and so on: words that no language spells with "â" in the place of the apostrophe.
+    private static readonly Dictionary<string, string[]> Contractions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["t"] = ["don", "can", "won", "isn", "aren", "wasn", "weren", "doesn", "didn", "hasn", "haven", "hadn", "wouldn", "couldn", "shouldn", "mustn", "needn"],
+        ["s"] = ["it", "that", "what", "let", "here", "there", "who", "she", "today", "world"],
+        ["re"] = ["you", "we", "they"],
+        ["ve"] = ["you", "we", "they"],
+        ["ll"] = ["you", "we", "they", "it"],
+    };
+
+    /// <summary>Adds it to the damage of a text; the other damage of a line that cannot be told apart from it is not restored.</summary>
+    public static List<Damage> AddTo(List<Damage> found, string text)
+    {
+        var lost = Find(text, found);
+        if (lost.Count == 0)
+            return found;
+        var merged = new List<Damage>(found.Count + lost.Count);
+        var next = 0;
+        foreach (var damage in found)
+        {
+            while (next < lost.Count && lost[next].Span.End <= damage.Span.Start)
+                merged.Add(lost[next++]);
+            if (next == lost.Count || lost[next].Span.Start >= damage.Span.End)
+                merged.Add(damage);
+        }
+
+        merged.AddRange(lost[next..]);
+        return merged;
+    }
+
+    private static List<Damage> Find(string text, List<Damage> found)
+    {
+        var lost = new List<Damage>();
+        for (var at = 0; text.AsSpan(at).IndexOfAny('â', 'ã') is >= 0 and var offset; at++)
+        {
+            at += offset;
+            if (IsFound(found, at))
+                continue;
+            if (Garble(text, at, found) is { } garble)
+                lost.Add(new Damage(garble, "\uFFFD", SingleByteEncoding.All[0].Name, true));
+            else if (IsApostrophe(text, at))
+                lost.Add(new Damage(new Span(at, at + 1), "’", SingleByteEncoding.All[0].Name, false));
+            else if (IsHalfMark(text, at))
+                lost.Add(new Damage(new Span(at, at + 2), "\uFFFD", SingleByteEncoding.All[0].Name, true));
+            else
+                continue;
+            at = lost[^1].Span.End - 1;
+        }
+
+        return lost;
+    }
+
+    private static bool IsFound(List<Damage> found, int at)
+    {
+        var (low, high) = (0, found.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (found[middle].Span.End <= at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < found.Count && found[low].Span.Start <= at;
+    }
+
+    // Letters and signs that never follow one another, again and again: text damaged more than once and put into lower case, or cut.
+    private static Span? Garble(string text, int at, List<Damage> found)
+    {
+        var (end, odd) = (at, 0);
+        for (; end < text.Length && text[end] > ' ' && text[end] is not (')' or ']' or '|'); end++)
+            odd += end + 1 < text.Length && text[end] is >= 'à' and <= 'ÿ' && Glyph.Of(text[end + 1]).Kind == GlyphKind.Stray && !IsFound(found, end) ? 1 : 0;
+        return odd >= FewestOdd ? new Span(at, end) : null;
+    }
+
+    private static bool IsApostrophe(string text, int at)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > 0 && char.IsLetter(text[start - 1]) && at - start < 8)
+            start--;
+        while (end < text.Length && char.IsLetter(text[end]) && end - at < 4)
+            end++;
+        return Contractions.TryGetValue(text[(at + 1)..end], out var words) && words.Contains(text[start..at], StringComparer.OrdinalIgnoreCase);
+    }
+
+    // Quotation marks and dashes are "â€" and one character more, which Windows-1252 does not have for the closing mark.
+    private static bool IsHalfMark(string text, int at) =>
+        text[at] == 'â' && at + 1 < text.Length && text[at + 1] == '€' && (at + 2 == text.Length || SingleByteEncoding.All[0].ByteOf(text[at + 2]) is < 0x80 or >= 0xC0);
+}

@@ -1,0 +1,67 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Damage that cannot be restored, because bytes of it are lost, and that shows only beside other damage: once that is restored, nobody finds it any more.</summary>
+internal static class Remains
+{
+    /// <summary>Whether any is left in a line when what was found is restored, or what is restored is damage still.</summary>
+    public static bool AreIn(string text, Span line, List<Damage> found, List<(SingleByteEncoding Page, Script Script)> support)
+    {
+        var at = line.Start;
+        foreach (var damage in found)
+        {
+            if (HasLead(text, line, new Span(at, damage.Span.Start), support))
+                return true;
+            at = damage.Span.End;
+        }
+
+        return HasLead(text, line, new Span(at, line.End), support) || IsDamagedStill(text, line, found);
+    }
+
+    private static bool IsDamagedStill(string text, Span line, List<Damage> found)
+    {
+        var restored = new System.Text.StringBuilder();
+        var at = line.Start;
+        foreach (var damage in found)
+        {
+            // What is lost is reported again in any case.
+            restored.Append(text, at, damage.Span.Start - at).Append(damage.IsLost ? " " : damage.Restored);
+            at = damage.Span.End;
+        }
+
+        restored.Append(text, at, line.End - at);
+        return MojibakeFinder.Find(restored.ToString()).Count > 0;
+    }
+
+    private static bool HasLead(string text, Span line, Span gap, List<(SingleByteEncoding Page, Script Script)> support)
+    {
+        for (var at = gap.Start; at < gap.End; at++)
+        {
+            if (text[at] > '\x7F' && support.Exists(one => IsCutOff(text, line, at, one.Page, one.Script)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCutOff(string text, Span line, int at, SingleByteEncoding page, Script script)
+    {
+        var lead = page.ByteOf(text[at]);
+        if (lead is < 0xC2 or > 0xF4)
+            return false;
+        var before = at > line.Start ? text[at - 1] : ' ';
+        var behind = at + 1 < line.End ? text[at + 1] : ' ';
+        if (lead >= 0xE0 && page.ByteOf(behind) is >= 0x80 and < 0xC0 && Glyph.Of(behind).Kind != GlyphKind.Closing && !Glyph.Of(behind).IsLetter)
+            return true;
+        if (lead == 0xE2 && script == Script.None && char.IsAsciiLetter(before) && char.IsAsciiLetter(behind))
+            return true;
+        if (lead >= 0xE0)
+            return false;
+        // The letters that the lost byte chose from are of the script of the damage beside it.
+        var opened = Scripts.Of(((lead & 0x1F) << 6) + 0x21);
+        if (opened is not (Script.None or Script.Latin))
+            return opened == script;
+        return script is Script.None or Script.Latin && lead <= 0xC5 && !char.IsLetter(behind) && (!char.IsLetter(before) || char.IsLower(before));
+    }
+}
