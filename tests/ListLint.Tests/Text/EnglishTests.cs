@@ -1,0 +1,81 @@
+using ListLint.Spelling;
+
+namespace ListLint.Tests;
+
+public sealed class EnglishTests
+{
+    [Theory]
+    [InlineData("the", WordFrequency.Common)]
+    [InlineData("creates", WordFrequency.Common)]
+    [InlineData("contiguous", WordFrequency.Common)]
+    [InlineData("sharding", WordFrequency.Usual)]
+    [InlineData("subnets", WordFrequency.Rare)]
+    [InlineData("segmentaion", WordFrequency.None)]
+    [InlineData("algoritm", WordFrequency.None)]
+    [InlineData("", WordFrequency.None)]
+    [InlineData("don't", WordFrequency.None)]
+    [InlineData("naïve", WordFrequency.None)]
+    public void A_word_is_as_well_known_as_the_word_lists_say(string word, WordFrequency frequency) =>
+        Assert.Equal(frequency, English.FrequencyOf(word));
+
+    [Theory]
+    [InlineData("colour", "color")]
+    [InlineData("modelling", "modeling")]
+    [InlineData("analyse", "analyze")]
+    [InlineData("catalogue", "catalog")]
+    [InlineData("centre", "center")]
+    public void British_and_American_forms_are_both_words(string british, string american) =>
+        Assert.True(English.Has(british) && English.Has(american));
+
+    [Theory]
+    [InlineData("dockerizers")]
+    [InlineData("multiregion")]
+    [InlineData("unpluggable")]
+    [InlineData("prefetchable")]
+    [InlineData("memoizable")]
+    public void A_word_built_of_words_needs_no_dictionary(string word) =>
+        Assert.True(English.Has(word) || English.IsBuilt(word));
+
+    [Theory]
+    [InlineData("begining")]
+    [InlineData("bloging")]
+    [InlineData("plugable")]
+    [InlineData("pageing")]
+    [InlineData("extentions")]
+    [InlineData("deorations")]
+    [InlineData("sublass")]
+    [InlineData("writting")]
+    public void A_slip_is_not_taken_for_a_word_that_is_built(string slip) =>
+        Assert.False(English.Has(slip) || English.IsBuilt(slip));
+
+    [Fact]
+    public void A_look_up_allocates_nothing()
+    {
+        English.Has("harbour");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        for (var at = 0; at < 1000; at++)
+            English.Has("harbour");
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    [Theory]
+    [InlineData("A fast parser for the logs of servers", true)]
+    [InlineData("Harbour scenes", true)]
+    [InlineData("En snabb tolk i Rust", false)]
+    [InlineData("Sprawdza plik oraz folder", false)]
+    [InlineData("Um curso de introdução", false)]
+    [InlineData("Un editor de texto", false)]
+    [InlineData("Der Parser für das Protokoll", false)]
+    [InlineData("Are support pentru Linux", false)]
+    [InlineData("", null)]
+    public void The_language_of_a_line_is_known_by_its_words(string text, bool? isEnglish)
+    {
+        var language = new TextLanguage();
+
+        language.Add(text);
+
+        Assert.Equal(isEnglish, language.IsEnglish(except: 0));
+    }
+}
