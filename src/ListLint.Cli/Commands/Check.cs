@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ListLint.Core;
+using ListLint.Engine;
 using ListLint.Reporters;
 
 namespace ListLint.Cli;
@@ -75,7 +76,9 @@ internal sealed class Check(Host host)
                 narrowing.Prepare(inputs.Select(Source).OfType<SourceText>().Concat(shard is null ? [] : compared));
             void Do(int at)
             {
-                done[at] = Lint(inputs[at], works, narrowing, cache, online, options.Fix);
+                var one = Lint(inputs[at], works, narrowing, cache, online, options.Fix);
+                // A baseline knows each place for itself.
+                done[at] = options.BaselineOutput is null && one.Result is { } result ? one with { Result = Summing.Of(result) } : one;
                 step();
             }
 

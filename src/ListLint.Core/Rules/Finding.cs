@@ -10,4 +10,6 @@ internal sealed record Finding
     public IReadOnlyList<Related> Related { get; init; } = [];
 
     public Fix? Fix { get; init; }
+
+    public string? Kind { get; init; }
 }

@@ -84,7 +84,7 @@ public abstract class Rule : AbstractValidator<CuratedList>
         var finding = failure.CustomState as Finding ?? new Finding();
         var span = finding.Span ?? (failure.AttemptedValue as Node)?.Span
             ?? throw new InvalidOperationException($"{Id} reported something that has no place in the file.");
-        return new Diagnostic(Id, finding.Severity ?? Severity, span, failure.ErrorMessage, finding.Related, finding.Fix);
+        return new Diagnostic(Id, finding.Severity ?? Severity, span, failure.ErrorMessage, finding.Related, finding.Fix) { Kind = finding.Kind };
     }
 
     private static string KebabCase(string name)

@@ -40,11 +40,22 @@ public static class RuleExtensions
         where TNode : Node =>
         rule.Extend((list, node, finding) => finding with { Severity = severity(list, node) });
 
+    /// <summary>Names what the diagnostic shares with others of the rule, <see cref="Diagnostic.Kind"/>, so that many of them are reported as one; null where it is reported on its own.</summary>
+    public static IRuleBuilderOptions<CuratedList, TNode> WithKind<TNode>(
+        this IRuleBuilderOptions<CuratedList, TNode> rule, Func<CuratedList, TNode, string?> kind)
+        where TNode : Node =>
+        rule.Extend((list, node, finding) => finding with { Kind = kind(list, node) });
+
     /// <summary>Reports from a <c>Custom</c> check, for rules that look at the whole list at once.</summary>
     public static void Report(
-        this ValidationContext<CuratedList> context, Span span, string message, Fix? fix = null, Severity? severity = null, params IReadOnlyList<Related> related)
+        this ValidationContext<CuratedList> context, Span span, string message, Fix? fix = null, Severity? severity = null, params IReadOnlyList<Related> related) =>
+        context.ReportKind(null, span, message, fix, severity, related);
+
+    /// <summary>The same for a diagnostic of a kind, <see cref="Diagnostic.Kind"/>, of which many are reported as one.</summary>
+    public static void ReportKind(
+        this ValidationContext<CuratedList> context, string? kind, Span span, string message, Fix? fix = null, Severity? severity = null, params IReadOnlyList<Related> related)
     {
-        var finding = new Finding { Span = span, Fix = fix, Severity = severity, Related = related };
+        var finding = new Finding { Span = span, Fix = fix, Severity = severity, Related = related, Kind = kind };
         context.AddFailure(new ValidationFailure("", message) { CustomState = finding });
     }
 

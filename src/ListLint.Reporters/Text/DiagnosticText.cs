@@ -26,8 +26,8 @@ internal sealed class DiagnosticText(TextWriter output, Ansi ansi, ReportOptions
         output.Write($"{ansi.Bold(place)} {ansi.Severe(diagnostic.Severity, severity)} {string.Join("\n" + new string(' ', gutter + Bar.Length), message)}\n");
         if (options.HasTexts)
             WriteExcerpt(diagnostic, gutter);
-        foreach (var related in diagnostic.Related)
-            WriteRelated(related, gutter);
+        foreach (var places in diagnostic.Related.GroupBy(related => (related.Path, related.Message)))
+            WriteRelated([.. places], gutter);
         if (diagnostic.Fix is { } fix)
             WriteNote("fix", Printable.Of(fix.Title) + (fix.Safety == Safety.Safe ? "" : " (unsafe)"), gutter);
     }
@@ -40,10 +40,12 @@ internal sealed class DiagnosticText(TextWriter output, Ansi ansi, ReportOptions
         output.Write($"{ansi.Dim(new string(' ', gutter) + " |")} {new string(' ', marked.Indent)}{ansi.Severe(diagnostic.Severity, mark)}\n");
     }
 
-    private void WriteRelated(Related related, int gutter)
+    private void WriteRelated(List<Related> places, int gutter)
     {
+        var related = places[0];
         var other = related.Path is null ? source : sources.GetValueOrDefault(related.Path);
-        var line = other is null ? "" : string.Create(CultureInfo.InvariantCulture, $"line {other.LineOf(related.Span.Start)}");
+        List<int> lines = other is null ? [] : [.. places.Select(place => other.LineOf(place.Span.Start)).Distinct()];
+        var line = lines.Count == 0 ? "" : (lines.Count == 1 ? "line " : "lines ") + string.Join(", ", lines.Select(one => one.ToString(CultureInfo.InvariantCulture)));
         var path = related.Path is null || related.Path == source.Path ? "" : Printable.Of(related.Path);
         WriteNote("see", $"{path}{(path.Length > 0 && line.Length > 0 ? ", " : "")}{line}: {Printable.Of(related.Message)}", gutter);
     }
