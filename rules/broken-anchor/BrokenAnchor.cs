@@ -29,7 +29,7 @@ public sealed partial class BrokenAnchor : Rule
             {
                 // GitHub does not mind, others do: worth a word only to those who otherwise write it as it is.
                 if (exact >= 8 && exact >= other * 9)
-                    Report(context, list, alike, anchor, $"The anchor is \"{anchor.Name}\", not \"{Excerpt.Of(name)}\", and case matters outside GitHub; {exact} other links of this file write it exactly.", Severity.Info);
+                    Report(context, list, alike, anchor, $"The anchor is \"{anchor.Name}\", not \"{Excerpt.Of(name)}\", and case matters outside GitHub; {exact} other links of this file write it exactly.", Severity.Info, "links of this file differ from their anchor in case alone");
                 continue;
             }
 
@@ -52,8 +52,8 @@ public sealed partial class BrokenAnchor : Rule
             context.Report(link.Span, $"{message} Add the heading or remove the link.");
     }
 
-    private static void Report(ValidationContext<CuratedList> context, CuratedList list, List<Link> links, Anchor anchor, string message, Severity severity) =>
-        context.Report(links[0].Span, message, Replaced(list, links, anchor, Safety.Safe), severity, new Related(anchor.Span, "the anchor"));
+    private static void Report(ValidationContext<CuratedList> context, CuratedList list, List<Link> links, Anchor anchor, string message, Severity severity, string? kind = null) =>
+        context.ReportKind(kind, links[0].Span, message, Replaced(list, links, anchor, Safety.Safe), severity, new Related(anchor.Span, "the anchor"));
 
     private static Fix? Replaced(CuratedList list, List<Link> links, Anchor anchor, Safety safety) =>
         anchor.OtherName is null && links.TrueForAll(link => link.Form is LinkForm.Inline or LinkForm.Html && list.Source.Slice(link.UrlSpan) is ['#', ..]) && !anchor.Name.AsSpan().ContainsAny(" ()<>\"'")

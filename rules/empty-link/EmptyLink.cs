@@ -11,7 +11,8 @@ public sealed class EmptyLink : Rule
     public EmptyLink() =>
         RuleForEach(list => list.Links)
             .Must((list, link) => !IsEmpty(link) || IsInUnfilledRow(list, link) || (link.Entry is { } entry && FirstEmpty(entry) != link))
-            .WithMessage((list, link) => Message(link));
+            .WithMessage((list, link) => Message(link))
+            .WithKind((list, link) => HasNoTarget(link) && !string.IsNullOrWhiteSpace(link.Text) ? $"links \"{Excerpt.Of(link.Text, 40)}\" of this file have no target" : null);
 
     // One defect, one report: such a row is wrong as a whole.
     private static bool IsInUnfilledRow(CuratedList list, Link link) => link.Entry?.Row is { } row && EmptyRows.Of(list).IsUnfilled(row);

@@ -13,7 +13,7 @@ internal sealed partial class EmptyBodies
 
     private EmptyBodies(CuratedList list)
     {
-        var links = list.Links.ToLookup(link => link.Section);
+        var small = new SmallContent(list);
         var directives = list.Hidden.Where(span => Directive().IsMatch(list.Source.Text.AsSpan(span.Start, Math.Min(span.Length, 60)))).Select(span => list.SectionAt(span.Start)).ToHashSet();
         for (var i = 1; i < list.Sections.Count; i++)
         {
@@ -21,7 +21,7 @@ internal sealed partial class EmptyBodies
             var next = i + 1 < list.Sections.Count ? list.Sections[i + 1] : null;
             if (section.HasContent || section.Children.Count > 0 || !IsName(section.Title) || directives.Contains(section) || HeadsNext(section, next))
                 continue;
-            if (IsSummary(list, section) || IsSubtitle(list, i) || links[section].Any(link => section.Heading.Contains(link.Span) && !link.IsInPage) || links[section].Count(link => !section.Heading.Contains(link.Span)) > 1)
+            if (IsSummary(list, section) || IsSubtitle(list, i) || small.IsIn(section, next))
                 continue;
             empty[section] = next;
             first ??= section;

@@ -4,7 +4,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A heading that skips a level, in a list whose other headings of its level do not.</summary>
-[Rule(Severity.Info, "A heading stands one level below the heading around it, as its equals do.")]
+[Rule(Severity.Info, "A heading stands one level below the heading around it, as its equals do.", Recommended = false)]
 public sealed class HeadingLevel : Rule
 {
     private const int FewestEquals = 8;

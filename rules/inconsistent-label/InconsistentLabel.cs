@@ -16,5 +16,8 @@ public sealed class InconsistentLabel : Rule
                 : "")
             .WithFix((list, label) => LabelHabits.Of(list).For(label) is { } habit && list.Source.Slice(label.Span).SequenceEqual(label.Text)
                 ? new Fix($"Write \"{habit.Text}\"", Safety.Safe, [new Edit(label.Span, habit.Text)])
+                : null)
+            .WithKind((list, label) => LabelHabits.Of(list).For(label) is { } habit && habit.Text.Equals(label.Text, StringComparison.OrdinalIgnoreCase)
+                ? "labels of this file differ from their usual spelling in case alone"
                 : null);
 }

@@ -1,4 +1,5 @@
 using ListLint.Core;
+using ListLint.Spelling;
 
 namespace ListLint.Rules;
 
@@ -35,7 +36,7 @@ internal sealed class LabelHabits
             departures[label] = new Habit(usual.Key, count, group.Count);
     }
 
-    // "Papper" is a slip for "Paper", "Papers" and "Paper2" are not.
+    // "Papper" is a slip for "Paper"; "Papers", "Paper2", "Caper" and "C Paper" are not.
     private void FindSlips(List<Label> rare, List<List<Label>> frequent)
     {
         var key = rare[0].Key;
@@ -43,9 +44,23 @@ internal sealed class LabelHabits
         if (meant is null)
             return;
         var usual = meant.GroupBy(label => label.Text).MaxBy(spelling => spelling.Count())!;
+        if (!IsOneWordOff(rare[0].Text, usual.Key))
+            return;
         foreach (var label in rare)
             departures.TryAdd(label, new Habit(usual.Key, usual.Count(), usual.Count() + rare.Count));
     }
+
+    // The same words but for one, which is no word of its own.
+    private static bool IsOneWordOff(string text, string usual)
+    {
+        var (words, others) = (Words(text), Words(usual));
+        if (words.Length != others.Length)
+            return false;
+        var differing = words.Zip(others).Where(pair => pair.First != pair.Second).ToList();
+        return differing is [var (word, _)] && !English.Has(word);
+    }
+
+    private static string[] Words(string text) => text.ToLowerInvariant().Split([' ', '-', '_', '/', '(', ')', '[', ']', '.', ',', ':'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The usual spelling, how often it is used, and of how many labels.</summary>
     internal sealed record Habit(string Text, int Count, int All);

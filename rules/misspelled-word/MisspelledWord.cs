@@ -1,9 +1,10 @@
 using FluentValidation;
 using ListLint.Core;
+using ListLint.Spelling;
 
 namespace ListLint.Rules;
 
-/// <summary>A word one slip away from a word that the list uses again and again, or a misspelling that is known as such.</summary>
+/// <summary>A word that no dictionary of English knows, and that is one slip away from a word that the list uses again and again, or a misspelling that is known as such.</summary>
 [Rule(Severity.Warning, "Words are spelt as the list spells them elsewhere.")]
 public sealed class MisspelledWord : Rule
 {
@@ -11,13 +12,14 @@ public sealed class MisspelledWord : Rule
     public MisspelledWord() => RuleFor(list => list).Custom((list, context) =>
     {
         var words = WordUses.Of(list);
+        var lines = new LineLanguages(list);
         var names = new Lazy<HashSet<int>>(() => list.Entries.Where(entry => !entry.TitleSpan.IsEmpty && !entry.Title.Trim().Contains(' ')).Select(entry => entry.TitleSpan.Start).ToHashSet());
         foreach (var (word, uses) in words.All)
         {
             var known = KnownMisspellings.Find(word, words);
-            if ((known ?? words.Nearest(word, uses)) is not { } right)
+            if ((known ?? words.Nearest(word, uses)) is not { } right || English.Has(word) || (known is null && (English.IsBuilt(word) || !(English.Has(right) || English.IsBuilt(right)))))
                 continue;
-            foreach (var span in words.PlacesOf(word, uses).Where(span => !names.Value.Contains(span.Start)))
+            foreach (var span in words.PlacesOf(word, uses).Where(span => !names.Value.Contains(span.Start) && lines.IsEnglish(span)))
             {
                 var written = list.Source.Text[span.Start..span.End];
                 var better = Shaped(written, right);

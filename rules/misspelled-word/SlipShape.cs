@@ -10,18 +10,7 @@ internal static class SlipShape
 {
     private const int MostUses = 2;
 
-    // Words that are one letter from another that technical lists use often.
-    private static readonly HashSet<string> Words = (
-        "neutral textural thorough categorizes categorises heterogenous infection inflection stationary stationery complement compliment perspective prospective preposition proposition behaviour behavioural modelling " +
-        "modelled labelling labelled signalling travelling cancelling focussing catalogue casual causal marital martial adaption adoption conversation conservation conversion convection retention intention invention " +
-        "attraction abstraction extraction distraction interaction iteration transition transaction translation transmission contraction corrosion formation foundation detector director election selection " +
-        "instruction construction destruction obstruction induction reduction deduction refraction reflection personal personnel principal principle contest context content consent through though thought " +
-        "tracing tracking training trading staring starting sharing sharding scaling scanning reading rending rendering spreading recoding recording encoding ending reasoning reckoning pruning pining " +
-        "inference interference reference preference deference difference sequence subsequent consequent statics statistics topical tropical optical optional national notional rational relational " +
-        "segmented segment fragment document documents monument moment movement implicit explicit imitation limitation mutation mediation medication dedication delegation relegation regulation relation revelation " +
-        "physics psychics immersive immense massive passive pensive plugin plugins quality equality quantity quantify qualify united untied unite casualty causality").Split(' ').ToHashSet(StringComparer.Ordinal);
-
-    public static bool IsCandidate(string word, WordUses.Uses uses) => word.Length >= 7 && uses.Count <= MostUses && !Words.Contains(word);
+    public static bool IsCandidate(string word, WordUses.Uses uses) => word.Length >= 7 && uses.Count <= MostUses;
 
     public static bool IsSlip(string word, string right)
     {

@@ -11,7 +11,7 @@ public sealed partial class PlaceholderLink : Rule
     /// <summary>Sets up the rule.</summary>
     public PlaceholderLink() =>
         RuleForEach(list => list.Links)
-            .Must((list, link) => !IsPlaceholder(link))
+            .Must((list, link) => !IsPlaceholder(link) || EntryForms.Contains(list, link))
             .WithMessage((list, link) => $"{Excerpt.Of(link.Url, 120)} is a placeholder. Put the real address here or remove the {(link.IsImage ? "image" : "link")}.");
 
     // An entry of such words alone explains the format to contributors.

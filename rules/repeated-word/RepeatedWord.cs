@@ -29,7 +29,7 @@ public sealed class RepeatedWord : Rule
             if (at == start)
                 continue;
             var word = new Span(start, at);
-            if (before is { } first && first.Length == word.Length && IsBetween(text, first.End, start) && IsEdge(text, first.Start - 1, run) && IsEdge(text, at, run) && IsSlip(text, first, word))
+            if (before is { } first && first.Length == word.Length && IsBetween(text, first.End, start) && IsEdge(text, first.Start - 1, run) && IsEdge(text, at, run) && IsSlip(text, first, word) && !MeantPairs.IsMeant(text, run, first))
             {
                 context.Report(
                     word,
@@ -46,7 +46,8 @@ public sealed class RepeatedWord : Rule
         var word = text.AsSpan(second.Start, second.Length);
         if (!text.AsSpan(first.Start, first.Length).Equals(word, StringComparison.OrdinalIgnoreCase) || word.ContainsAnyInRange('A', 'Z'))
             return false;
-        return Function.Contains(word.ToString()) && (word.Length > 1 || text[first.Start] == word[0]); // a vitamin is called A
+        // A vitamin is called A, and an operator AND.
+        return Function.Contains(word.ToString()) && (word.Length > 1 ? char.IsAsciiLetterLower(text[first.Start + 1]) : text[first.Start] == word[0]);
     }
 
     private static bool IsBetween(string text, int start, int end) => end > start && end - start <= 2 && text.AsSpan(start, end - start).IndexOfAnyExcept(' ') < 0;

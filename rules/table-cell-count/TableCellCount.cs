@@ -61,7 +61,8 @@ public sealed class TableCellCount : Rule
     private static void ReportSwallowed(CuratedList list, Table table, TableRow text, ValidationContext<CuratedList> context)
     {
         var more = table.Rows[^1] == text ? "" : $" and what follows down to line {list.LineOf(table.Rows[^1])}";
-        context.Report(
+        context.ReportKind(
+            "texts of this file are shown as rows of the table above them",
             text.Span,
             $"No blank line parts this text{more} from the table above, so GitHub shows it as a row. Put a blank line before it.",
             CellEdits.Part(list.Source, text),

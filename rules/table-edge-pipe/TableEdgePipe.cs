@@ -13,11 +13,12 @@ public sealed class TableEdgePipe : Rule
         var pipes = list.Tables.Where(table => !table.IsHtml && table.Header is not null).ToList();
         var rows = pipes.SelectMany(Rows).ToList();
         var (leading, trailing) = (Habit.Of(rows, row => row.HasLeadingPipe), Habit.Of(rows, row => row.HasTrailingPipe));
+        var places = RowPlaces.Of(pipes);
         foreach (var table in pipes)
-            Check(table, leading, trailing, context);
+            Check(table, leading, trailing, places, context);
     });
 
-    private static void Check(Table table, Habit leading, Habit trailing, ValidationContext<CuratedList> context)
+    private static void Check(Table table, Habit leading, Habit trailing, RowPlaces places, ValidationContext<CuratedList> context)
     {
         var rows = Rows(table).ToList();
         var start = Habit.Of(rows, row => row.HasLeadingPipe).Within(leading);
@@ -25,7 +26,9 @@ public sealed class TableEdgePipe : Rule
         var halves = SplitRows.Of(context.InstanceToValidate);
         foreach (var row in rows)
         {
-            var (noStart, noEnd) = (start is not null && !row.HasLeadingPipe, end is not null && !row.HasTrailingPipe);
+            var (noStart, noEnd) = (
+                start is not null && !row.HasLeadingPipe && !places.IsOwnWay(table, row, atStart: true),
+                end is not null && !row.HasTrailingPipe && !places.IsOwnWay(table, row, atStart: false));
 
             // A row with too many or too few cells has another defect, which may be where its pipe went.
             if ((!noStart && !noEnd) || row.Cells.Count != table.Columns || halves.IsHalf(row) || row is { HasLeadingPipe: false, HasTrailingPipe: false, Cells.Count: 1 })
@@ -37,7 +40,7 @@ public sealed class TableEdgePipe : Rule
                 edits.Add(Edit.Insert(row.Span.Start, "| "));
             if (noEnd)
                 edits.Add(Edit.Insert(row.Span.End, " |"));
-            context.Report(row.Span, $"The row has no pipe at its {where}, as {habit.Having} of {habit.All} rows of {habit.Whose} have. Add it.", new Fix("Add the pipe", Safety.Safe, edits));
+            context.ReportKind($"rows of this file lack the pipe at their {where}", row.Span, $"The row has no pipe at its {where}, as {habit.Having} of {habit.All} rows of {habit.Whose} have. Add it.", new Fix("Add the pipe", Safety.Safe, edits));
         }
     }
 

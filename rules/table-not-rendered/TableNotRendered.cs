@@ -23,8 +23,9 @@ public sealed class TableNotRendered : Rule
     {
         > 0 and var at => WithHeader(list, run, at),
         0 when run.First.Place != LooseRowPlace.Paragraph => null,
+        0 when IsQuoted(list, run.First.Span.Start) => null,
         0 => TableEnd.Before(list, run) is { } table && run.Rows.Count > 1 ? BehindTable(list, run, table) : WithoutHeader(run),
-        _ when run.First.Place != LooseRowPlace.Paragraph => null,
+        _ when run.First.Place != LooseRowPlace.Paragraph || IsQuoted(list, run.First.Span.Start) => null,
         _ when TableEnd.Before(list, run) is { } table => BehindTable(list, run, table),
         _ => WithoutDelimiter(list, run),
     };
@@ -87,6 +88,8 @@ public sealed class TableNotRendered : Rule
             || (table.Columns > 2 && run.First is { HasLeadingPipe: true, HasTrailingPipe: true, Cells.Count: > 1 } && run.First.Cells.Count <= table.Columns);
         if (!fits || (run.First.HasLeadingPipe != table.Header!.HasLeadingPipe && run.First.HasTrailingPipe != table.Header.HasTrailingPipe))
             return null;
+        if (IsQuoted(list, table.Span.Start))
+            return null;
         var last = table.Rows.Count > 0 ? table.Rows[^1].Span : table.Delimiter;
         var isBlank = LooseRun.IsBlank(list.Source, last.End, run.First.Span.Start);
         var rows = run.Rows.Count == 1 ? "this row" : $"these {run.Rows.Count} rows";
@@ -116,6 +119,13 @@ public sealed class TableNotRendered : Rule
             && !LooseRun.IsBlank(list.Source, run.First.Block.Start, run.First.Span.Start)
             && list.Tables.Any(table => !table.IsHtml && table.Columns > 2);
         return isStray ? new Unrendered(run.First.Span, "This row stands in no table, so GitHub shows it as text. Move it to the table that it belongs to.") : null;
+    }
+
+    // Rows in a quote show what a row looks like, and those behind a quoted table are none of it.
+    private static bool IsQuoted(CuratedList list, int offset)
+    {
+        var start = list.Source.LinesOf(new Span(offset, offset)).Start;
+        return list.Source.Slice(new Span(start, offset)).Contains('>');
     }
 
     private static bool HasLink(CuratedList list, LooseRun run) => run.Rows.Any(row => HasLink(list, row));

@@ -16,6 +16,7 @@ internal static class MissingItems
     {
         var dangling = targets.Contents.Items.Where(item => targets.Of(item) is null).Select(item => TextKey.Of(item.Text)).Where(key => key.Length > 0).ToList();
         var renamed = RenamedHeadings.Of(list);
+        var omitted = OmittedHeadings.Find(list);
         var behind = list.Sections.Where(section => section.Heading.Start > targets.Contents.Span.End && !About.Contains(TextKey.Of(section.Title)) && TextKey.Of(section.Title).Length > 0).ToLookup(section => section.Level);
         var parents = list.Sections.Where(targets.IsListed).GroupBy(section => section.Parent!).ToDictionary(parent => parent.Key, parent => parent.Select(section => TextKey.Of(section.Title)).ToHashSet(StringComparer.Ordinal));
         foreach (var level in behind)
@@ -25,7 +26,7 @@ internal static class MissingItems
             var missing = expected.Where(section => !targets.IsListed(section)).ToList();
             if (expected.Count - missing.Count < Fewest || missing.Count * 10 > expected.Count)
                 continue;
-            foreach (var section in missing.Where(section => !known.Contains(section) && !renamed.Contains(section) && !HasListedTwin(section) && !dangling.Exists(key => IsNameOf(key, TextKey.Of(section.Title)))))
+            foreach (var section in missing.Where(section => !known.Contains(section) && !omitted.Contains(section) && !renamed.Contains(section) && !HasListedTwin(section) && !dangling.Exists(key => IsNameOf(key, TextKey.Of(section.Title)))))
                 yield return section;
         }
 

@@ -13,9 +13,19 @@ internal static partial class BracketPairs
         foreach (Match match in Pair().Matches(text))
         {
             var middle = match.Groups[2].Index - 1;
-            if (Has(runs, match.Index) && Has(runs, middle) && Has(runs, match.Index + match.Length - 1))
+            if (!IsLiteral(text, match) && Has(runs, match.Index) && Has(runs, middle) && Has(runs, match.Index + match.Length - 1))
                 yield return (new Span(match.Index, middle), new Span(middle, match.Index + match.Length));
         }
+    }
+
+    // Brackets that are meant as they are: escaped, an index as in "A[i][j]", boxes to tick, footnotes, and what stands between dollar signs.
+    private static bool IsLiteral(string text, Match match)
+    {
+        if (match.ValueSpan.Contains("\\]", StringComparison.Ordinal) || match.ValueSpan.Contains("\\[", StringComparison.Ordinal) || match.Groups[1].Value is " " or "x" or "X" or "")
+            return true;
+        if (match.Groups[1].ValueSpan.StartsWith('^') || match.Groups[2].ValueSpan.StartsWith('^'))
+            return true;
+        return match.Index > 0 && (char.IsLetterOrDigit(text[match.Index - 1]) || text[match.Index - 1] is '_' or ')' or '}') && !char.IsBetween(text[match.Index - 1], '\u2E80', '\uFFEF');
     }
 
     private static bool Has(IReadOnlyList<Span> runs, int offset)

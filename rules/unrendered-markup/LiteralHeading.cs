@@ -36,6 +36,6 @@ internal static partial class LiteralHeading
         public static HasTitle Of(CuratedList list) => list.Index(built => new HasTitle(built.Sections.Any(section => section is { Level: 1, IsHtml: false })));
     }
 
-    [GeneratedRegex(@"^ {0,3}(?<signs>#{1,6})(?<rest>[^\s#!\\].*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ {0,3}(?<signs>#{1,6})(?<rest>[^\s#!\\\uFE0F\u20E3].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Signs();
 }

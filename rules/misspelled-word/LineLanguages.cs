@@ -1,0 +1,46 @@
+using ListLint.Core;
+using ListLint.Spelling;
+
+namespace ListLint.Rules;
+
+/// <summary>Whether lines of a list are English, each looked at once; where a line does not tell, the list does.</summary>
+internal sealed class LineLanguages(CuratedList list)
+{
+    private readonly Dictionary<int, TextLanguage> lines = [];
+
+    // A list that says nothing in small words is one of names and titles.
+    private readonly Lazy<bool> isListEnglish = new(() => OfList(list).HasEnglishSmallWords ?? true);
+
+    /// <summary>Whether the line of a word is English, the word itself left aside.</summary>
+    public bool IsEnglish(Span word)
+    {
+        var number = list.Source.LineOf(word.Start);
+        if (!lines.TryGetValue(number, out var language))
+            lines[number] = language = OfLine(list.Source.Line(number));
+        return language.IsEnglish(except: 1) ?? isListEnglish.Value;
+    }
+
+    private TextLanguage OfLine(Span line)
+    {
+        var language = new TextLanguage();
+        var runs = list.TextRuns;
+        var (low, high) = (0, runs.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = runs[middle].End <= line.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < runs.Count && runs[low].Start < line.End; low++)
+            language.Add(list.Source.Slice(new Span(Math.Max(runs[low].Start, line.Start), Math.Min(runs[low].End, line.End))));
+        return language;
+    }
+
+    private static TextLanguage OfList(CuratedList list)
+    {
+        var language = new TextLanguage();
+        foreach (var run in list.TextRuns)
+            language.Add(list.Source.Slice(run), smallOnly: true);
+        return language;
+    }
+}
