@@ -68,7 +68,7 @@ public sealed class EnglishTests
     [InlineData("Um curso de introdução", false)]
     [InlineData("Un editor de texto", false)]
     [InlineData("Der Parser für das Protokoll", false)]
-    [InlineData("Are support pentru Linux", false)]
+    [InlineData("Are suport pentru Linux", false)]
     [InlineData("", null)]
     public void The_language_of_a_line_is_known_by_its_words(string text, bool? isEnglish)
     {
