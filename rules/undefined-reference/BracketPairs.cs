@@ -3,7 +3,7 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Pairs of brackets without a blank between, shown as they are written: links by reference without a definition, or two tags.</summary>
+/// <summary>Pairs of brackets without a blank between, shown as they are written: links by reference without a definition, or two tags. Behind a word they are an index, <c>A[i][j]</c>; one with a backslash is closed by no bracket.</summary>
 internal static partial class BracketPairs
 {
     public static IEnumerable<(Span Name, Span Label)> Of(CuratedList list)
@@ -45,6 +45,6 @@ internal static partial class BracketPairs
         return false;
     }
 
-    [GeneratedRegex(@"(?<![\]\\!\[])\[([^\[\]\r\n]{1,200})\]\[([^\[\]\r\n]{1,80})\](?![\[(])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\]\\!\[A-Za-z0-9_])\[([^\[\]\r\n]{0,199}[^\[\]\r\n\\])\]\[([^\[\]\r\n]{0,79}[^\[\]\r\n\\])\](?![\[(])", RegexOptions.CultureInvariant)]
     private static partial Regex Pair();
 }

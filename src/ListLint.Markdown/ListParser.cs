@@ -51,6 +51,7 @@ public static class ListParser
             LooseRows = LooseRowFinder.Find(document),
             TextRuns = document.TextRuns.ToArray(),
             Hidden = document.Hidden.ToArray(),
+            LostFootnotes = document.LostFootnotes.ToArray(),
             TooDeep = Nesting.LeftIn(document.Document),
             Suppressions = [.. document.Comments.Select(comment => SuppressionSyntax.Read(source, comment)).OfType<SuppressionComment>()],
         };

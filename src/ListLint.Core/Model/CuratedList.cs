@@ -44,8 +44,11 @@ public sealed class CuratedList(SourceText source)
     /// <summary>The literal text that GitHub shows, run by run; no code, no markup, no URLs of links.</summary>
     public required IReadOnlyList<Span> TextRuns { get; init; }
 
-    /// <summary>Code blocks and spans, HTML comments and front matter, in order: not linted.</summary>
+    /// <summary>Code blocks and spans, formulas, marks of footnotes, HTML comments and front matter, in order: not linted.</summary>
     public required IReadOnlyList<Span> Hidden { get; init; }
+
+    /// <summary>Marks such as <c>[^1]</c> that have no footnote, in a file that has footnotes, in order: GitHub shows the brackets as text.</summary>
+    public IReadOnlyList<Span> LostFootnotes { get; init; } = [];
 
     /// <summary>The first offset from which on brackets, emphasis, quotes or lists were nested too deeply to be read, and are text here; null where all was read.</summary>
     public int? TooDeep { get; init; }

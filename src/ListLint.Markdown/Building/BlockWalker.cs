@@ -11,6 +11,7 @@ internal sealed class BlockWalker
     private readonly TableReader tables;
     private readonly ParagraphReader paragraphs;
     private readonly ContentsFinder contents;
+    private readonly HtmlLineReader lines;
     private readonly List<(ParagraphBlock Paragraph, Caption? Caption)> run = [];
     private Caption? caption;
     private EntryGroup? titled;
@@ -23,6 +24,7 @@ internal sealed class BlockWalker
         tables = new TableReader(parts, entries);
         paragraphs = new ParagraphReader(parts, entries);
         contents = new ContentsFinder(parts);
+        lines = new HtmlLineReader(parts, entries);
     }
 
     public void Walk()
@@ -59,18 +61,22 @@ internal sealed class BlockWalker
 
                     break;
                 case ListBlock list when !contents.IsNavigation(list):
-                    lists.Read(list, caption);
+                    if (lists.IsFields(list) && OwnerOf(container, i) is { } owner)
+                        paragraphs.ReadFields(owner, list, owner is HeadingBlock ? null : caption);
+                    else
+                        lists.Read(list, caption);
                     break;
                 case PipeTable table:
                     Read(table);
                     break;
                 case HtmlBlock html:
                     ReadHtml(parts.PiecesOf(html));
+                    lines.Add(parts.PiecesOf(html));
                     break;
                 case QuoteBlock { Count: 1 } quote when quote[0] is ParagraphBlock quoted:
                     run.Add((quoted, caption));
                     break;
-                case ContainerBlock nested and not ListBlock:
+                case ContainerBlock nested and not (ListBlock or FootnoteBlock):
                     Walk(nested);
                     break;
             }
@@ -88,10 +94,24 @@ internal sealed class BlockWalker
             && (text.Length > 12 || DateReader.FindOnly(text, DateSource.Caption, (_, _) => default) is null);
     }
 
+    // The heading or caption right above, images between them left out.
+    private LeafBlock? OwnerOf(ContainerBlock container, int index)
+    {
+        while (--index >= 0 && container[index] is ParagraphBlock images && !new ReadOnlySpan<Piece>(parts.PiecesOf(images)).Holds((in piece) => !piece.IsBlank && !piece.IsBadge))
+            continue;
+        return index < 0 ? null : container[index] switch
+        {
+            HeadingBlock heading => heading,
+            ParagraphBlock paragraph when ParagraphReader.IsTitle(parts.PiecesOf(paragraph)) => paragraph,
+            _ => null,
+        };
+    }
+
     private void EndSection()
     {
         if (run.Count > 0)
             paragraphs.ReadRun(run);
+        lines.End();
         run.Clear();
         (caption, titled) = (null, null);
     }

@@ -13,11 +13,12 @@ internal sealed class DocumentPieces
     private readonly List<Span> hidden = [];
     private readonly List<Span> comments = [];
     private readonly List<Span> textRuns = [];
+    private readonly List<Span> lostFootnotes = [];
 
     public DocumentPieces(string source)
     {
         Source = source;
-        var reader = new InlineReader(source, new SharedWords(), links, hidden, comments, textRuns);
+        var reader = new InlineReader(source, new SharedWords(), links, hidden, comments, textRuns, lostFootnotes);
         Document = GfmParser.Parse(source, block => block.Inline = new ReadInlines(reader.Read(block), block.Inline!));
         Collect(Document);
         foreach (var block in leaves)
@@ -26,6 +27,7 @@ internal sealed class DocumentPieces
         Order(hidden);
         Order(comments);
         Order(textRuns);
+        Order(lostFootnotes);
     }
 
     public string Source { get; }
@@ -44,6 +46,9 @@ internal sealed class DocumentPieces
     public List<Span> Comments => comments;
 
     public List<Span> TextRuns => textRuns;
+
+    /// <summary>The marks of footnotes that are not there, in order.</summary>
+    public List<Span> LostFootnotes => lostFootnotes;
 
     /// <summary>The pieces of a block; none for code and for containers.</summary>
     public Piece[] Of(Block block) => block is LeafBlock { Inline: ReadInlines read } ? read.Pieces : [];

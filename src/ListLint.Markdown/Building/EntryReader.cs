@@ -27,10 +27,15 @@ internal sealed class EntryReader(ModelParts parts)
         SetRoles(pieces, title);
         tags.Clear();
         dates.Clear();
+        var areStrong = StrongMarks.AddTags(pieces, title.Span, tags);
         TagReader.AddTags(pieces, title.Span, tags);
+        if (areStrong)
+            tags.Sort((left, right) => left.Span.CompareTo(right.Span));
         TagReader.AddMarkDates(tags, links, dates);
         if (row is null)
             TagReader.AddTextDates(pieces, title.Span, dates);
+        if (areStrong)
+            dates.RemoveAll(date => date.Source == DateSource.Text && StrongMarks.Hold(tags, date.Span));
         var entry = new Entry(span, shape)
         {
             Title = title.Text ?? "",

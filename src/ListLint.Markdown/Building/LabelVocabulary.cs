@@ -23,6 +23,7 @@ internal sealed class LabelVocabulary
         .Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
 
     private readonly HashSet<string> learned = new(StringComparer.Ordinal);
+    private readonly HashSet<string> leading = new(StringComparer.Ordinal);
     private readonly HashSet<string> noteNames = new(StringComparer.Ordinal);
 
     // Lists write the same few words again and again.
@@ -40,10 +41,16 @@ internal sealed class LabelVocabulary
             CountNoteNames(block, notes);
         }
 
+        var fields = new NestedFields(document);
+        learned.UnionWith(fields.Links);
+        noteNames.UnionWith(fields.Names);
+
         foreach (var (key, use) in uses)
         {
-            if (use.Targets.Count >= Repeated && use.Behind * 5 >= use.Targets.Count * 4)
+            if (use.Targets.Count >= Repeated && use.Behind * 5 >= use.Targets.Count * 4 && !Known.Contains(key))
                 learned.Add(key);
+            if (use.Leading >= Repeated)
+                leading.Add(key);
         }
 
         foreach (var (key, count) in notes)
@@ -59,6 +66,9 @@ internal sealed class LabelVocabulary
     /// <summary>Whether a text names a resource. A number may follow: "code2", "Paper 1"; several may be joined: "PDF/Code".</summary>
     public bool IsLabel(ReadOnlySpan<char> text) => text.Length <= LongestLabel && (WordOf(text) is var word) && (word.IsLabel ??= Decide(word.Text, word.Key));
 
+    /// <summary>Whether the list starts several of its entries with a link of that text.</summary>
+    public bool Leads(string text) => leading.Contains(KeyOf(text));
+
     /// <summary>The key of a text; found, not made, for a word that was seen before.</summary>
     public string KeyOf(ReadOnlySpan<char> text) => text.Length <= LongestLabel ? WordOf(text).Key : TextKey.Of(text);
 
@@ -73,18 +83,18 @@ internal sealed class LabelVocabulary
         return word;
     }
 
-    // What every list calls a resource need not be learned.
     private static void CountLabels(Piece[] block, Dictionary<string, Use> uses)
     {
         var leading = true;
         foreach (ref readonly var piece in block.AsSpan())
         {
-            if (piece.IsTextLink && piece.Link is { Text.Length: <= LongestLabel } link && TextKey.Of(link.Text) is { Length: > 0 } key && !Known.Contains(key))
+            if (piece.IsTextLink && piece.Link is { Text.Length: <= LongestLabel } link && TextKey.Of(link.Text) is { Length: > 0 } key)
             {
                 if (!uses.TryGetValue(key, out var use))
                     uses[key] = use = new Use();
                 use.Targets.Add(link.Url);
                 use.Behind += leading ? 0 : 1;
+                use.Leading += leading ? 1 : 0;
             }
 
             leading = leading && (piece.IsBlank || (piece.Kind == PieceKind.Text && TextKey.IsEmpty(piece.Text)));
@@ -111,15 +121,26 @@ internal sealed class LabelVocabulary
             return true;
         if (text.IndexOfAny(['(', '（']) is > 0 and var remark && text[^1] is ')' or '）')
             return IsLabel(text.AsSpan(0, remark).Trim());
-        var bare = key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        return (bare.Length > 0 && Known.Contains(bare)) || text.Split([' ', '/', '&', '+', ':', '-'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= 4 } parts
+        return IsNumbered(text, key) || text.Split([' ', '/', '&', '+', ':', '-'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= 4 } parts
             && parts.All(part => Known.Contains(TextKey.Of(part)));
+    }
+
+    // "code2", "Paper 12"; "Web98" is a name.
+    private bool IsNumbered(string text, string key)
+    {
+        var bare = key.AsSpan().TrimEnd("0123456789");
+        if (bare.IsEmpty || bare.Length == key.Length)
+            return false;
+        var isApart = text.AsSpan().TrimEnd("0123456789)")[^1] is var last && !char.IsLetter(last);
+        return (isApart || key.Length == bare.Length + 1) && bare.ToString() is var name && (Known.Contains(name) || learned.Contains(name));
     }
 
     // How a key is used as a label: behind something else, and for which targets.
     private sealed class Use
     {
         public int Behind { get; set; }
+
+        public int Leading { get; set; }
 
         public HashSet<string> Targets { get; } = new(1);
     }

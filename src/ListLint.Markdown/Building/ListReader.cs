@@ -52,6 +52,17 @@ internal sealed class ListReader(ModelParts parts, EntryReader entries)
         return additions * 2 > all;
     }
 
+    /// <summary>Whether most items of a list are notes with a name, "Paper: https://…", and one has a link: fields of what stands above.</summary>
+    public bool IsFields(ListBlock list)
+    {
+        if (!parts.HasWebLink(list) || !IsAdditions(list))
+            return false;
+        var notes = 0;
+        foreach (var block in list)
+            notes += ModelParts.FirstLeaf(block) is { } first && parts.Resources.IsNote(parts.PiecesOf(first)) ? 1 : 0;
+        return notes * 2 > list.Count;
+    }
+
     private bool NestsWebLink(ListItemBlock item)
     {
         foreach (var child in item)

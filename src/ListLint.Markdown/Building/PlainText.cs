@@ -7,6 +7,8 @@ namespace ListLint.Markdown;
 /// <summary>Collects plain text in front of an entry's links and cuts its title out.</summary>
 internal sealed partial class PlainText
 {
+    private const string Before = "-–—|:：,. ";
+    private const string Behind = ".,:：;|-–—。， ";
     private readonly StringBuilder text = new();
     private readonly List<(int Offset, Piece Piece)> parts = [];
     private bool stopped;
@@ -52,8 +54,8 @@ internal sealed partial class PlainText
         var whole = text.ToString();
         var start = SkipMarks(whole);
         var end = Cut(whole, start);
-        while (end > start && (char.IsWhiteSpace(whole[end - 1]) || IsTrailing(whole[end - 1])))
-            end--;
+        while (Shortcodes.LengthAtEnd(whole.AsSpan(start, end - start)) is var length && end > start && (length > 0 || char.IsWhiteSpace(whole[end - 1]) || IsTrailing(whole[end - 1])))
+            end -= Math.Max(1, length);
         if (end <= start)
             return ("", default);
         var title = whole[start..end];
@@ -63,18 +65,21 @@ internal sealed partial class PlainText
         return (title, new Span(Locate(start, isEnd: false), Locate(start + title.Length, isEnd: true)));
     }
 
-    /// <summary>Without blanks, separators and closing punctuation at both ends.</summary>
+    /// <summary>Without blanks, separators, closing punctuation and emoji such as <c>:star:</c> at both ends.</summary>
     public static string Trim(string text)
     {
-        var trimmed = text.AsSpan().Trim().TrimEnd(".,:：;|-–—。， ").TrimStart("-–—|:：,. ");
+        var trimmed = text.AsSpan().Trim();
+        var inner = Shortcodes.Trim(trimmed, Before, Behind);
+        if (!TextKey.IsEmpty(inner))
+            trimmed = inner;
         return trimmed.Length == text.Length ? text : trimmed.ToString();
     }
 
-    /// <summary>Without the tags in front.</summary>
-    public static string WithoutTags(string text) => text[SkipMarks(text)..];
+    /// <summary>Without the tags in front. A year with nothing but a blank before the words is one on demand only: "2014 Garden Track" is the name of one of a row of works.</summary>
+    public static string WithoutTags(string text, bool keepYear = false) => text[SkipMarks(text, keepYear)..];
 
     // Tags, check boxes, emoji, numbers and separators in front of a title.
-    private static int SkipMarks(string text)
+    private static int SkipMarks(string text, bool keepYear = false)
     {
         var at = 0;
         while (at < text.Length)
@@ -88,16 +93,18 @@ internal sealed partial class PlainText
             }
             else if (char.IsLetterOrDigit(text[at]) || text[at] is '"' or '“' or '\'' or '$' or '@' or '#' or '.')
             {
-                return char.IsDigit(text[at]) && LeadingDate().Match(text, at) is { Success: true } date ? SkipMarksFrom(text, at + date.Length) : at;
+                return char.IsDigit(text[at]) && LeadingDate().Match(text, at) is { Success: true } date && !(keepYear && date.Length == 4 && IsYearOfName(text, at + 4)) ? SkipMarksFrom(text, at + date.Length) : at;
             }
             else
             {
-                at++;
+                at += Math.Max(1, Shortcodes.Length(text.AsSpan(at)));
             }
         }
 
         return at;
     }
+
+    private static bool IsYearOfName(string text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1]);
 
     private static int SkipMarksFrom(string text, int at)
     {

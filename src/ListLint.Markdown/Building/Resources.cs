@@ -21,6 +21,18 @@ internal sealed class Resources(string source, LabelVocabulary labels)
         return text.Length <= LongestBracketed && (IsBracketed(link) || link.Text is ['[', .., ']']);
     }
 
+    /// <summary>
+    /// Whether a link that reads like a label is the name of a work all the same: it leads, without brackets, what describes it behind a dash or a colon, and the list does not start its entries so.
+    /// </summary>
+    public bool IsName(ReadOnlySpan<Piece> pieces, int index)
+    {
+        if (index >= pieces.Length || pieces[index].Link is not { } link || link.Text is ['[', .., ']'] || IsBracketed(link) || labels.Leads(link.Text))
+            return false;
+        var before = pieces[..index];
+        return !before.Holds((in piece) => !piece.IsBlank && !piece.IsBadge && !(piece.Kind == PieceKind.Text && TextKey.IsEmpty(PlainText.WithoutTags(piece.Text))))
+            && index + 1 < pieces.Length && pieces[index + 1] is { Kind: PieceKind.Text } behind && IsDescription(behind.Text);
+    }
+
     /// <summary>Whether the text before a link names it: <c>Paper: https://…</c>. Gives the name and its length, counted from the text's end.</summary>
     public bool IsLabelled(ReadOnlySpan<char> before, out string label, out int fromEnd)
     {
@@ -73,6 +85,9 @@ internal sealed class Resources(string source, LabelVocabulary labels)
 
     // "Official code [link](u)" adds to the entry above; "(CVPR 2023) A Long Title, Authors [[Paper](u)]" is an entry of its own.
     private static bool IsShort(ReadOnlySpan<Piece> lead) => lead.Visible().AsSpan().Trim().Count(' ') < 4;
+
+    private static bool IsDescription(string behind) =>
+        behind.AsSpan().TrimStart() is [':' or '：' or '–' or '—' or '-', .., _] text && !TextKey.IsEmpty(text) && (text[0] is ':' or '：' || (behind[0] == ' ' && text[1] is ' ' or '-'));
 
     // Paper(Oral): u
     private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> name) =>

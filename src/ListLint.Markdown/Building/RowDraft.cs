@@ -13,6 +13,9 @@ internal sealed record CellDraft(Span Span, Piece[] Pieces)
 /// <summary>A row before the model has it.</summary>
 internal sealed record RowDraft(Span Span, List<CellDraft> Cells, bool IsHeader, bool Leading = false, bool Trailing = false)
 {
+    /// <summary>Whether it shows words in bold only, and no link.</summary>
+    public bool IsBold => !Holds((in piece) => piece.Link is not null || (!piece.IsBlank && !piece.Is(PieceStyle.Strong)));
+
     /// <summary>The pieces of all cells.</summary>
     public Piece[] Pieces()
     {

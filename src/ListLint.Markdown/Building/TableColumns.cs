@@ -1,3 +1,4 @@
+using System.Buffers;
 using ListLint.Core;
 
 namespace ListLint.Markdown;
@@ -14,6 +15,11 @@ internal sealed class TableColumns
         "description desc note notes comment comments task tasks type license size scale 链接 代码 地址 日期 时间 简介 描述 作者 机构 会议 年份 第一作者 项目主页");
     private static readonly HashSet<string> DateHeaders = Words("date year time published publicationdate released releasedate month 日期 时间 年份 发布时间 年 発表日");
 
+    private static readonly SearchValues<char> Counting = SearchValues.Create("0123456789.,-/:%+~ #kKM");
+
+    // Names in front go before longer texts behind them, but not before titles with links.
+    private const double NamesInFront = 0.7;
+
     private readonly LabelVocabulary labels;
     private readonly int titleColumn;
     private readonly HashSet<int> dateColumns = [];
@@ -23,7 +29,7 @@ internal sealed class TableColumns
     {
         this.table = table;
         this.labels = labels;
-        var best = double.MinValue;
+        var (best, isFirst) = (double.MinValue, true);
         for (var column = 0; column < table.Columns; column++)
         {
             var cells = new List<CellDraft>(rows.Count);
@@ -41,7 +47,8 @@ internal sealed class TableColumns
                 continue;
             }
 
-            var score = Score(table.HeaderOf(column), cells) - (column * 0.1);
+            var score = Score(table.HeaderOf(column), cells) - (column * 0.1) + (isFirst && AreNames(cells) ? NamesInFront : 0);
+            isFirst = false;
             if (score > best)
                 (best, titleColumn) = (score, column);
         }
@@ -73,7 +80,7 @@ internal sealed class TableColumns
     {
         foreach (var piece in cell.Pieces)
         {
-            if (piece.Kind is PieceKind.Text or PieceKind.Code or PieceKind.Link && !piece.IsBadge && DateReader.MayHold(piece.Text) && DatesIn(piece, cell) is [var first, ..])
+            if ((piece.IsWords || piece.Kind == PieceKind.Link) && !piece.IsBadge && DateReader.MayHold(piece.Text) && DatesIn(piece, cell) is [var first, ..])
                 return first;
         }
 
@@ -85,16 +92,29 @@ internal sealed class TableColumns
 
     private FoundTitle TitleOf(CellDraft cell)
     {
-        var leads = cell.Pieces.First((in piece) => !piece.IsBadge && !TextKey.IsEmpty(piece.Text)).Link;
-        var link = cell.Pieces.First((in piece) => piece.IsTextLink && !labels.IsLabel(Resources.Bare(piece.Link!.Text))).Link;
-        if (link is not null && (link == leads || link.Text.Length * 2 >= PlainText.Trim(PlainText.WithoutTags(cell.Text)).Length))
+        if (TitleLinkOf(cell) is { } link)
             return new FoundTitle(PlainText.Trim(link.Text), link.TextSpan, link);
-        ReadOnlySpan<Piece> text = [.. cell.Pieces.Those((in piece) => piece.Kind is PieceKind.Text or PieceKind.Code && !piece.IsBlank)];
+        ReadOnlySpan<Piece> text = [.. cell.Pieces.Those((in piece) => piece.IsWords && !piece.IsBlank)];
         if (text.IsEmpty)
             return cell.Pieces.First((in piece) => piece.IsTextLink).Link is { } only ? new FoundTitle(PlainText.Trim(only.Text), only.TextSpan, only) : default;
         var title = PlainText.Trim(PlainText.WithoutTags(text.Visible()));
         return new FoundTitle(title.Length > 0 ? title : cell.Text, text.Extent(), null);
     }
+
+    // The link that leads a cell, or is most of it.
+    private Link? TitleLinkOf(CellDraft cell)
+    {
+        if (!cell.HasTextLink)
+            return null;
+        var leads = ((ReadOnlySpan<Piece>)cell.Pieces).Lead() is >= 0 and var lead ? cell.Pieces[lead].Link : null;
+        var link = cell.Pieces.First((in piece) => piece.IsTextLink && !labels.IsLabel(Resources.Bare(piece.Link!.Text))).Link;
+        return link is not null && (link == leads || link.Text.Length * 2 >= PlainText.Trim(PlainText.WithoutTags(cell.Text)).Length) ? link : null;
+    }
+
+    // Words that name each row, such as a tool in front of what it does.
+    private bool AreNames(List<CellDraft> cells) =>
+        cells.Count(cell => cell.Text.AsSpan().IndexOfAnyExcept(Counting) >= 0 && !labels.IsLabel(Resources.Bare(cell.Text))) * 10 >= cells.Count * 9
+        && cells.Select(cell => cell.Text).Distinct(StringComparer.Ordinal).Count() * 10 >= cells.Count * 9;
 
     private static bool IsDateColumn(string header, List<CellDraft> cells)
     {
@@ -105,7 +125,10 @@ internal sealed class TableColumns
     private double Score(string header, List<CellDraft> cells)
     {
         var names = HeaderScore(header);
-        var titled = cells.Count(cell => cell.HasTextLink && cell.Pieces.Holds((in piece) => piece.IsTextLink && !TitleFinder.IsUrl(piece.Link!) && !labels.IsLabel(Resources.Bare(piece.Link!.Text))));
+        var titles = cells.ConvertAll(TitleLinkOf).OfType<Link>().Where(link => !TitleFinder.IsUrl(link)).ToList();
+
+        // Texts that come again for other targets, such as the newspapers that wrote about a case, are no titles.
+        var titled = titles.Select(link => link.Text).Distinct(StringComparer.Ordinal).Count() * 10 >= titles.Count * 9 ? titles.Count : titles.Count / 4.0;
         var length = cells.Average(cell => Math.Min(cell.Text.Length, 60));
         if (names > 0 && cells.Count(cell => labels.IsLabel(Resources.Bare(cell.Text))) * 2 > cells.Count)
             names = -3;

@@ -40,16 +40,18 @@ internal sealed class TableReader(ModelParts parts, EntryReader entries)
         for (var i = 0; i < drafts.Count; i++)
         {
             var row = table.Rows[i];
-            if (!IsHeadingRow(drafts[i]))
+            if (!IsHeadingRow(drafts[i], table.IsHtml))
                 Add(row, columns.Read(row, drafts[i], entries), group);
         }
     }
 
     // A row with words in one cell only heads the rows below it, and a row with nothing in it is no entry.
-    private static bool IsHeadingRow(RowDraft draft)
+    private static bool IsHeadingRow(RowDraft draft, bool isHtml)
     {
         var filled = draft.Cells.Count(cell => cell.Pieces.Holds((in piece) => !piece.IsBlank));
-        return filled == 0 || (filled == 1 && draft.Cells.Count > 2 && !draft.Cells.Exists(cell => cell.HasTextLink));
+        if (filled == 0)
+            return true;
+        return !draft.Cells.Exists(cell => cell.HasTextLink) && ((filled == 1 && draft.Cells.Count > 2) || draft.IsHeader || (isHtml && draft.IsBold));
     }
 
     private void Add(TableRow row, Entry entry, EntryGroup group)

@@ -101,7 +101,8 @@ internal static class TagReader
         return DateReader.Only(text, DateSource.Text, (from, to) => piece.Locate(start + from, start + to), text);
     }
 
-    private static StatedDate? OfTag(Tag tag) => DateReader.Only(tag.Text, DateSource.Tag, (_, _) => tag.Span, tag.Text);
+    /// <summary>The one date that a mark states, or null.</summary>
+    public static StatedDate? OfTag(Tag tag) => DateReader.Only(tag.Text, DateSource.Tag, (_, _) => tag.Span, tag.Text);
 
     private static StatedDate? OfLabel(Link link) => DateReader.Only(link.Text, DateSource.Tag, (_, _) => link.TextSpan, Resources.Bare(link.Text));
 

@@ -15,7 +15,11 @@ internal sealed class TitleFinder(Resources resources)
     {
         var (resource, titled, url) = FirstLinks(pieces);
         var firstLink = Math.Min(Math.Min(resource, titled), url);
-        var lead = Lead(pieces, firstLink);
+
+        // [Papers](u) – A collection
+        if (resource == firstLink && resources.IsName(pieces, resource))
+            return OfLink(pieces[resource].Link!);
+        var lead = Lead(pieces, firstLink, titled == firstLink);
 
         // **Title** Authors. [paper](u), but not **Topic**: [Title](u)
         if (lead.Strong is { } strong && !(titled == firstLink && titled < pieces.Length && (lead.Plain.Length == 0 || IsShort(lead.Plain))))
@@ -37,16 +41,23 @@ internal sealed class TitleFinder(Resources resources)
         // [[arXiv](u)] Title. [tags]
         if (resource < pieces.Length && Behind(pieces, resource) is { Text.Length: > 0 } after)
             return after;
-
-        // - https://… ; - [Documentation](u)
-        if (firstLink < pieces.Length)
-            return OfLink(pieces[firstLink].Link!);
-        return pieces.IndexOf((in piece) => piece.Kind == PieceKind.Code) is >= 0 and var code ? new FoundTitle(pieces[code].Text, pieces[code].Span, null) : default;
+        return Otherwise(pieces, firstLink);
     }
 
     /// <summary>Whether a link shows its own address.</summary>
     public static bool IsUrl(Link link) =>
         link.Form is LinkForm.Bare or LinkForm.Autolink || link.Text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || link.Text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    // - https://… ; - [Documentation](u); - [**Title**] ; - `name`
+    private static FoundTitle Otherwise(ReadOnlySpan<Piece> pieces, int firstLink)
+    {
+        var marked = pieces.IndexOf((in piece) => piece.IsWords && piece.Is(PieceStyle.Strong) && TextKey.LengthOf(piece.Text) > 1);
+        if (marked >= 0 && marked < firstLink && StrongRun(pieces, marked, firstLink) is { } strong)
+            return strong;
+        if (firstLink < pieces.Length)
+            return OfLink(pieces[firstLink].Link!);
+        return pieces.IndexOf((in piece) => piece.Kind == PieceKind.Code) is >= 0 and var code ? new FoundTitle(pieces[code].Text, pieces[code].Span, null) : default;
+    }
 
     private static FoundTitle OfLink(Link link) => new(PlainText.Trim(link.Text), link.TextSpan, link);
 
@@ -70,37 +81,60 @@ internal sealed class TitleFinder(Resources resources)
         return (resource, titled, url);
     }
 
-    private (FoundTitle? Strong, string Plain, Span Span) Lead(ReadOnlySpan<Piece> pieces, int end)
+    private (FoundTitle? Strong, string Plain, Span Span) Lead(ReadOnlySpan<Piece> pieces, int end, bool isTitled)
     {
         FoundTitle? strong = null;
         plain.Clear();
-        for (var i = 0; i < end && i < pieces.Length; i++)
+        for (var i = SkipCode(pieces, end, isTitled); i < end && i < pieces.Length; i++)
         {
             var piece = pieces[i];
-            if (piece.Kind == PieceKind.Text && piece.Is(PieceStyle.Strong) && TextKey.LengthOf(piece.Text) > 1)
-                strong ??= StrongRun(pieces, i, end);
-            else if (piece.Kind is PieceKind.Text or PieceKind.Code && !piece.Is(PieceStyle.Emphasis | PieceStyle.Strong))
+            if (piece.IsWords && piece.Is(PieceStyle.Strong) && TextKey.LengthOf(piece.Text) > 1)
+            {
+                var last = StrongMarks.EndOfRun(pieces, i, end);
+                if (StrongMarks.IsBracketed(pieces, i, last))
+                    plain.Stop();
+                else
+                    strong ??= StrongRun(pieces, i, end);
+                i = last;
+            }
+            else if (piece.IsWords && (!piece.Is(PieceStyle.Emphasis | PieceStyle.Strong) || (plain.IsEmpty && strong is null)))
+            {
                 plain.Add(piece);
-            else if (piece.Kind == PieceKind.Text && plain.IsEmpty && strong is null)
-                plain.Add(piece);
+            }
             else if (piece.Kind == PieceKind.Break)
+            {
                 plain.Break();
-            else if (piece.Kind == PieceKind.Text)
+            }
+            else if (piece.IsWords)
+            {
                 plain.Stop();
+            }
         }
 
         var (text, span) = plain.Title();
         return (strong, text, span);
     }
 
+    // `Topic` - `Kind` [Title](u): marks, as long as nothing else stands before the link; `CVPR 2023` Title of a work: a mark, for it is a date.
+    private static int SkipCode(ReadOnlySpan<Piece> pieces, int end, bool isTitled)
+    {
+        var (code, dated) = (0, 0);
+        for (var i = 0; i < end && i < pieces.Length; i++)
+        {
+            if (pieces[i].Kind == PieceKind.Code)
+                (code, dated) = (i + 1, dated == code && DateReader.MayHold(pieces[i].Text) ? i + 1 : dated);
+            else if (pieces[i].Kind == PieceKind.Text && !TextKey.IsEmpty(PlainText.WithoutTags(pieces[i].Text)))
+                return dated;
+        }
+
+        return isTitled && end < pieces.Length ? code : 0;
+    }
+
     private static FoundTitle? StrongRun(ReadOnlySpan<Piece> pieces, int start, int end)
     {
-        var last = start;
-        while (last + 1 < end && pieces[last + 1] is { Kind: PieceKind.Text or PieceKind.Code or PieceKind.Break } next && next.Is(PieceStyle.Strong))
-            last++;
-        var run = pieces[start..(last + 1)];
+        var run = pieces[start..(StrongMarks.EndOfRun(pieces, start, end) + 1)];
         var whole = PlainText.Trim(run.Visible());
-        var text = PlainText.Trim(PlainText.WithoutTags(whole));
+        var text = PlainText.Trim(PlainText.WithoutTags(whole, keepYear: true));
         return text.Length == 0 || text is ['[', .., ']'] ? null : new FoundTitle(text, run.Extent(), null);
     }
 
@@ -109,7 +143,7 @@ internal sealed class TitleFinder(Resources resources)
         plain.Clear();
         for (var i = link + 1; i < pieces.Length && !pieces[i].IsTextLink && !pieces[i].IsBadge; i++)
         {
-            if (pieces[i].Kind is PieceKind.Text or PieceKind.Code)
+            if (pieces[i].IsWords)
                 plain.Add(pieces[i]);
         }
 

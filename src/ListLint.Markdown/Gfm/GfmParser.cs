@@ -33,11 +33,14 @@ internal static class GfmParser
         builder.BlockParsers.Replace<HtmlBlockParser>(new LoneTagParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new DefinitionParser());
         builder.BlockParsers.InsertBefore<DefinitionParser>(new PipeTableParser());
+        builder.BlockParsers.InsertBefore<PipeTableParser>(new FootnoteParser());
         builder.BlockParsers.Insert(0, new YamlFrontMatterParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
         builder.InlineParsers.Replace<AutolinkInlineParser>(new BoundedMarkupParser());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new EmphasisBound());
         builder.InlineParsers.Insert(0, new TaskBoxParser());
+        builder.InlineParsers.Insert(0, new FootnoteMarkParser());
+        builder.InlineParsers.Insert(0, new MathParser());
         builder.InlineParsers.Insert(0, new BareUrlParser());
         builder.InlineParsers.Add(new OpenBrackets());
         builder.InlineParsers.Add(new BareEmailParser());

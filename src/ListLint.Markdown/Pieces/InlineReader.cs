@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace ListLint.Markdown;
 
 /// <summary>Turns the inlines of a block into pieces. The walk is iterative where nesting is unbounded, so depth is Markdig's own limit.</summary>
-internal sealed class InlineReader(string source, SharedWords words, List<Link> links, List<Span> hidden, List<Span> comments, List<Span> textRuns)
+internal sealed class InlineReader(string source, SharedWords words, List<Link> links, List<Span> hidden, List<Span> comments, List<Span> textRuns, List<Span> lostFootnotes)
 {
     private readonly PieceBuilder builder = new(source, links, words);
 
@@ -67,6 +67,13 @@ internal sealed class InlineReader(string source, SharedWords words, List<Link> 
                 hidden.Add(span);
                 builder.Code(span, code.Content);
                 break;
+            case MathInline:
+                hidden.Add(span);
+                builder.Formula(span);
+                break;
+            case FootnoteMarkInline mark:
+                Footnote(mark, span);
+                break;
             case HtmlInline html:
                 VisitHtml(html, span, builder);
                 break;
@@ -101,6 +108,14 @@ internal sealed class InlineReader(string source, SharedWords words, List<Link> 
     {
         hidden.Add(span);
         comments.Add(span);
+    }
+
+    private void Footnote(FootnoteMarkInline mark, Span span)
+    {
+        if (mark.IsDefined)
+            hidden.Add(span);
+        else
+            lostFootnotes.Add(span);
     }
 
     private void VisitLink(LinkInline inline, Span span, PieceBuilder builder)
@@ -177,6 +192,13 @@ internal sealed class InlineReader(string source, SharedWords words, List<Link> 
                 case CodeInline code:
                     hidden.Add(span);
                     text.Append(code.Content);
+                    break;
+                case MathInline:
+                    hidden.Add(span);
+                    text.Append(source, span.Start, span.Length);
+                    break;
+                case FootnoteMarkInline mark:
+                    Footnote(mark, span);
                     break;
                 case LineBreakInline:
                     text.Append(' ');

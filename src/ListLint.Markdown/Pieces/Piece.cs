@@ -11,6 +11,9 @@ internal enum PieceKind : byte
     /// <summary>A code span.</summary>
     Code,
 
+    /// <summary>A formula with its dollar signs.</summary>
+    Math,
+
     /// <summary>A link or an image that stands in no link.</summary>
     Link,
 
@@ -63,6 +66,9 @@ internal readonly struct Piece(PieceKind kind, Span span, string text, PieceStyl
 
     /// <summary>Whether it is an image, or a link around images only.</summary>
     public bool IsBadge => Link is { } link && (link.IsImage || (link.HasImage && link.Text.Length == 0));
+
+    /// <summary>Whether it shows words: text, code or a formula, but no link.</summary>
+    public bool IsWords => Kind is PieceKind.Text or PieceKind.Code or PieceKind.Math;
 
     /// <summary>Whether nothing is shown but blanks.</summary>
     public bool IsBlank => Kind is PieceKind.Break or PieceKind.Tag || (Kind == PieceKind.Text && string.IsNullOrWhiteSpace(Text));

@@ -64,6 +64,8 @@ internal sealed class PieceBuilder(string source, List<Link> links, SharedWords 
 
     public void Code(Span span, string text) => Add(new Piece(PieceKind.Code, span, text, Style));
 
+    public void Formula(Span span) => Add(new Piece(PieceKind.Math, span, source[span.Start..span.End], Style));
+
     public void Break(Span span) => Add(new Piece(PieceKind.Break, span, " ", Style));
 
     public void Link(Link link)

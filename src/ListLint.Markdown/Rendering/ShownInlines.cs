@@ -42,6 +42,9 @@ internal sealed class ShownInlines(string source, Span window, ShownBuilder buil
             case CodeInline code:
                 builder.Add(ShownKind.Code, code.Content);
                 break;
+            case MathInline or FootnoteMarkInline:
+                builder.Text(source[Math.Max(window.Start, inline.Span.Start)..Math.Min(window.End, inline.Span.End + 1)]);
+                break;
             case LineBreakInline:
                 builder.Text(" ");
                 break;

@@ -51,6 +51,12 @@ internal static class ListShapes
         ["summaries without an end in a paragraph"] = size => "text " + Each(5 * size, _ => "<details><summary>"),
         ["details in details"] = size => Each(5 * size, at => $"<details><summary>Fog {at}</summary>\n\n"),
         ["words twice on one line"] = size => Each(5 * size, _ => "the the "),
+        ["footnotes"] = size => "a\n\n" + Each(size, at => $"fog[^{at}] [^{at + size}] [^\n") + "\n" + Each(size, at => $"[^{at}]: Fog {at}\n\n    rain\n\n"),
+        ["formulas and money on one line"] = size => Each(size, at => $"$a[i](j)$ costs $5 $$ [x](u{at}) $$$ \\$ $"),
+        ["cells over many rows and columns"] = size => "<table>" + Each(size, at => $"<tr><td rowspan=\"9999\" colspan=\"9999\"><a href=\"https://x.example/{at}\">Fog {at}</a></td><tr>") + "</table>\n",
+        ["entries of HTML on one line"] = size => "# A\n\n<p>" + Each(size, at => $"&nbsp;:fog: <a href=\"https://x.example/{at}\"><b>Fog {at}</b></a> - Fog.<br>") + "\n",
+        ["marks in bold on one line"] = size => "- " + Each(size, at => $"[**Fog {2000 + (at % 20)}**] (**rain** 2020) :fog: `2021` "),
+        ["fields below entries"] = size => Each(size, at => $"- [Fog {at}](https://x.example/{at})\n  - [Shot {at}](https://y.example/{at})\n  - Home: https://z.example/{at}\n"),
         ["code"] = size => Each(size, at => $"```\nfog {at}\u200B\n```\n\n`a` \u200B"),
     };
 

@@ -4,7 +4,15 @@ namespace ListLint.Tests.Markdown;
 public sealed class CmarkAgreementTests
 {
     /// <summary>The files on which we differ, by relative path, and why.</summary>
-    private static readonly Dictionary<string, string> Known = [];
+    private static readonly Dictionary<string, string> Known = new()
+    {
+        ["lists/Hannibal046__Awesome-LLM/README.md"] = Footnotes,
+        ["lists/llm-jp__awesome-japanese-llm/README.md"] = Footnotes,
+        ["lists/llm-jp__awesome-japanese-llm/en__README.md"] = Footnotes,
+        ["lists/llm-jp__awesome-japanese-llm/fr__README.md"] = Footnotes,
+    };
+
+    private const string Footnotes = "GitHub reads footnotes, which the command has no option for";
 
     [CmarkTheory]
     [MemberData(nameof(Corpus.FileData), MemberType = typeof(Corpus))]

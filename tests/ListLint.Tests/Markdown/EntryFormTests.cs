@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ListLint.Tests;
 
 /// <summary>The forms in which real lists write entries, each with a sample of our own, and what the model makes of it.</summary>
@@ -95,22 +93,5 @@ public sealed class EntryFormTests
     public void Code_comments_and_front_matter_are_not_read() =>
         Holds("---\ntitle: x\n---\n\n```\n- [Alder](https://alder.example)\n```\n\n<!--\n- [Birch](https://birch.example)\n-->\n");
 
-    private static void Holds(string markdown, params string[] expected)
-    {
-        var list = Parsing.Parse(SourceText.From(markdown), Facts.None);
-        Assert.Equal(expected, list.Entries.Select(entry => Print(list, entry)));
-    }
-
-    private static string Print(CuratedList list, Entry entry)
-    {
-        var parts = new List<string> { string.Create(CultureInfo.InvariantCulture, $"{list.LineOf(entry)} {entry.Shape} «{entry.Title}»") };
-        parts.AddRange(entry.Tags.Select(tag => $"[{tag.Text}]"));
-        parts.AddRange(entry.Dates.Select(date => $"{string.Join('-', new int?[] { date.Year, date.Month, date.Day }.Where(part => part is not null))}/{date.Source}"));
-        parts.AddRange(entry.Links.Select(link => $"{link.Label?.Text ?? link.Role.ToString()}:{link.Canonical.Value["https://".Length..]}"));
-        if (entry.Group.Caption is { } caption)
-            parts.Add($"cap:{caption.Text}");
-        if (entry.InheritedDate is { } inherited)
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"inherits {inherited.Year}"));
-        return string.Join(' ', parts);
-    }
+    private static void Holds(string markdown, params string[] expected) => Assert.Equal(expected, EntryPrint.Of(markdown));
 }
