@@ -56,6 +56,20 @@ internal static partial class DateReader
     public static StatedDate? Only(string text, DateSource source, Func<int, int, Span> locate, string context) =>
         Find(text, source, locate, context) is [var date] ? date : null;
 
+    /// <summary>Whether a text is a date and little else: "2016", "Dec. 2016", but not "2016 HCLT".</summary>
+    public static bool IsDate(string text)
+    {
+        var length = 0;
+        Find(text, DateSource.Column, (start, end) => Count(start, end));
+        return length * 2 > TextKey.LengthOf(text);
+
+        Span Count(int start, int end)
+        {
+            length += TextKey.LengthOf(text.AsSpan(start, end - start));
+            return default;
+        }
+    }
+
     /// <summary>Whether a text has digits that can be a year: a cheap look before patterns are tried.</summary>
     public static bool MayHold(ReadOnlySpan<char> text)
     {

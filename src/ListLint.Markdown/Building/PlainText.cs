@@ -9,12 +9,15 @@ internal sealed partial class PlainText
 {
     private const string Before = "-–—|:：,. ";
     private const string Behind = ".,:：;|-–—。， ";
+
+    // Nobody writes that much in front of a title; it is read again with each piece.
+    private const int LongestMarks = 400;
     private readonly StringBuilder text = new();
     private readonly List<(int Offset, Piece Piece)> parts = [];
     private bool stopped;
 
     /// <summary>Whether no letter came yet.</summary>
-    public bool IsEmpty => text.Length == 0 || (text.ToString() is var whole && TextKey.IsEmpty(whole.AsSpan(SkipMarks(whole))));
+    public bool IsEmpty => text.Length == 0 || (text.Length <= LongestMarks && text.ToString() is var whole && TextKey.IsEmpty(whole.AsSpan(SkipMarks(whole))));
 
     /// <summary>Starts anew.</summary>
     public void Clear()
@@ -54,6 +57,8 @@ internal sealed partial class PlainText
         var whole = text.ToString();
         var start = SkipMarks(whole);
         var end = Cut(whole, start);
+        if (IsVenue(whole, start, end) && SkipMarks(whole, at: end) is var behind && TitleFinder.WordCount(whole[behind..]) > 2)
+            (start, end) = (behind, Cut(whole, behind));
         while (Shortcodes.LengthAtEnd(whole.AsSpan(start, end - start)) is var length && end > start && (length > 0 || char.IsWhiteSpace(whole[end - 1]) || IsTrailing(whole[end - 1])))
             end -= Math.Max(1, length);
         if (end <= start)
@@ -79,9 +84,8 @@ internal sealed partial class PlainText
     public static string WithoutTags(string text, bool keepYear = false) => text[SkipMarks(text, keepYear)..];
 
     // Tags, check boxes, emoji, numbers and separators in front of a title.
-    private static int SkipMarks(string text, bool keepYear = false)
+    private static int SkipMarks(string text, bool keepYear = false, int at = 0)
     {
-        var at = 0;
         while (at < text.Length)
         {
             if (text[at] is '[' or '(' or '【' or '{' or '（')
@@ -93,7 +97,9 @@ internal sealed partial class PlainText
             }
             else if (char.IsLetterOrDigit(text[at]) || text[at] is '"' or '“' or '\'' or '$' or '@' or '#' or '.')
             {
-                return char.IsDigit(text[at]) && LeadingDate().Match(text, at) is { Success: true } date && !(keepYear && date.Length == 4 && IsYearOfName(text, at + 4)) ? SkipMarksFrom(text, at + date.Length) : at;
+                if (!char.IsDigit(text[at]) || LeadingDate().Match(text, at) is not { Success: true } date || (keepYear && date.Length == 4 && IsYearOfName(text, at + 4)))
+                    return at;
+                at += date.Length;
             }
             else
             {
@@ -104,13 +110,11 @@ internal sealed partial class PlainText
         return at;
     }
 
-    private static bool IsYearOfName(string text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1]);
+    // 2020-ICLR - Title: the word that hangs on the year, in front of a separator.
+    private static bool IsVenue(string text, int start, int end) =>
+        start > 4 && text[start - 1] is '-' or '/' or '_' && char.IsAsciiDigit(text[start - 2]) && end < text.Length && SeparatorLength(text, end) > 0 && !text.AsSpan(start, end - start).Contains(' ');
 
-    private static int SkipMarksFrom(string text, int at)
-    {
-        var rest = SkipMarks(text[at..]);
-        return at + rest;
-    }
+    private static bool IsYearOfName(string text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1]);
 
     // Where a separator or the end of a sentence ends the title.
     private static int Cut(string text, int start)

@@ -44,7 +44,8 @@ internal sealed class TableColumns
             if (IsDateColumn(table.HeaderOf(column), cells))
             {
                 dateColumns.Add(column);
-                continue;
+                if (DateHeaders.Contains(TextKey.Of(table.HeaderOf(column))) || cells.Count(cell => DateReader.IsDate(cell.Text)) * 2 > cells.Count)
+                    continue;
             }
 
             var score = Score(table.HeaderOf(column), cells) - (column * 0.1) + (isFirst && AreNames(cells) ? NamesInFront : 0);

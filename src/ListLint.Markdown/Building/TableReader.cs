@@ -49,7 +49,7 @@ internal sealed class TableReader(ModelParts parts, EntryReader entries)
     private static bool IsHeadingRow(RowDraft draft, bool isHtml)
     {
         var filled = draft.Cells.Count(cell => cell.Pieces.Holds((in piece) => !piece.IsBlank));
-        if (filled == 0)
+        if (filled == 0 || !draft.Holds((in piece) => piece.Link is not null || !TextKey.IsEmpty(piece.Text)))
             return true;
         return !draft.Cells.Exists(cell => cell.HasTextLink) && ((filled == 1 && draft.Cells.Count > 2) || draft.IsHeader || (isHtml && draft.IsBold));
     }

@@ -148,7 +148,7 @@ internal sealed class TitleFinder(Resources resources)
         }
 
         var (text, span) = plain.Title();
-        return new FoundTitle(text, span, null);
+        return TextKey.IsEmpty(text) ? default : new FoundTitle(text, span, null);
     }
 
     private static bool IsShort(string lead) => WordCount(lead) <= 3 || lead is [.., ':' or '：'] || lead.EndsWith(" from", StringComparison.Ordinal);
