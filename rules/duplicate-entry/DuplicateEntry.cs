@@ -13,16 +13,16 @@ public sealed class DuplicateEntry : Rule
     public DuplicateEntry() =>
         RuleForEach(list => list.Entries)
             .Must((list, entry) => FirstOf(list, entry) is null)
-            .WithMessage((list, entry) => Message(list, entry, FirstOf(list, entry)!))
-            .WithSeverity((list, entry) => Repeats.IsSameTopic(FirstOf(list, entry)!, entry) ? Severity.Error : Severity.Warning)
-            .WithRelated((list, entry) => new Related(FirstOf(list, entry)!.Span, "first listed here"))
+            .WithMessage((list, entry) => Message(list, entry, FirstOf(list, entry)!.First))
+            .WithSeverity((list, entry) => FirstOf(list, entry) is { Sureness: Sureness.Certain, First: var first } && Repeats.IsSameTopic(first, entry) ? Severity.Error : Severity.Warning)
+            .WithRelated((list, entry) => new Related(FirstOf(list, entry)!.First.Span, "first listed here"))
             .WithFix((list, entry) => Removal.Of(list, Repeats.Of(list), FirstOf(list, entry)!, entry))
             .At(entry => entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan);
 
     /// <inheritdoc/>
     public override IReadOnlyList<RuleOption> Options => [Scope];
 
-    private Entry? FirstOf(CuratedList list, Entry entry) =>
+    private Repeat? FirstOf(CuratedList list, Entry entry) =>
         Settings.Of(Scope) == "section" ? Repeats.Of(list).FirstOfTopic(entry) : Repeats.Of(list).FirstOf(entry);
 
     private static string Message(CuratedList list, Entry entry, Entry first)
@@ -30,6 +30,29 @@ public sealed class DuplicateEntry : Rule
         var where = first.Section == entry.Section ? "" : $", under \"{Excerpt.Of(first.Section.Title, 40)}\"";
         var name = entry.Title.Length > 0 ? $"\"{Excerpt.Of(entry.Title)}\"" : "This entry";
         var spelling = entry.TitleKey == first.TitleKey || first.Title.Length == 0 ? "" : $" as \"{Excerpt.Of(first.Title)}\"";
-        return $"{name} is already listed on line {list.LineOf(first)}{where}{spelling}. Keep one of the two.";
+        return $"{name} is already listed on line {list.LineOf(first)}{where}{spelling}. {Advice(list, entry, first)}";
+    }
+
+    // Who removes one of two has to know what would be lost.
+    private static string Advice(CuratedList list, Entry entry, Entry first)
+    {
+        var line = $"line {list.LineOf(first)}";
+        switch (Surplus.Of(list, entry, first).IsEmpty, Surplus.Of(list, first, entry).IsEmpty)
+        {
+            case (true, true):
+                return "Keep one of the two.";
+            case (true, false):
+                return $"The entry on {line} says more: remove this one.";
+            case (false, true):
+                return $"This one says more: remove the one on {line}.";
+        }
+
+        return (Surplus.Of(list, entry, first).Link, Surplus.Of(list, first, entry).Link) switch
+        {
+            ({ } here, { } there) => $"Only this one has the link {Excerpt.Of(here.Url, 100)}, only {line} has {Excerpt.Of(there.Url, 100)}: join the two.",
+            ({ } here, null) => $"Only this one has the link {Excerpt.Of(here.Url, 100)}, and the texts differ: join the two.",
+            (null, { } there) => $"Only {line} has the link {Excerpt.Of(there.Url, 100)}, and the texts differ: join the two.",
+            _ => "Their texts differ: keep the better one, or join the two.",
+        };
     }
 }

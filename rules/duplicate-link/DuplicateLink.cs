@@ -30,10 +30,13 @@ public sealed class DuplicateLink : Rule
         var firsts = new Dictionary<CanonicalUrl, Link>();
         foreach (var link in entry.Links.Where(link => link.Role is LinkRole.Title or LinkRole.Resource && link.Canonical.IsWeb))
         {
-            if (!firsts.TryAdd(link.Canonical, link))
+            if (!firsts.TryAdd(link.Canonical, link) && IsSupplement(firsts[link.Canonical]) == IsSupplement(link))
                 yield return (firsts[link.Canonical], link);
         }
     }
+
+    // The supplement of a paper stands under the address of the paper.
+    private static bool IsSupplement(Link link) => link.Url.Contains("suppl", StringComparison.OrdinalIgnoreCase);
 
     private static string Label(Link link) => link.Role == LinkRole.Title ? "" : TextKey.Of(link.Text);
 

@@ -2,80 +2,112 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Links that an entry has from another work's entry. A paper belongs to one title; a repository may serve many, so there its name must tell.</summary>
+/// <summary>Links that two works share. A paper belongs to one title; a page or a repository may serve many, so there its name must tell.</summary>
 internal sealed class CopiedLinks
 {
     // An address that dozens of works share is none of one work; each is compared with some, not with all.
     private const int MostOfOne = 24;
-    private readonly Dictionary<Link, Link> sources = [];
+
+    // A file on a site of its own is one paper; one that several entries have may hold several.
+    private const int MostOfDocument = 3;
+
+    // As many pages under two names are the list's way.
+    private const int MostTwoNames = 3;
+    private readonly Dictionary<Link, CopiedLink> copies = [];
+    private readonly CuratedList list;
+    private readonly WorkIndex works;
+    private readonly SharedNames names;
 
     private CopiedLinks(CuratedList list)
     {
-        var works = WorkIndex.Of(list);
-        var order = new Lazy<Dictionary<Entry, int>>(() => list.Entries.Select((entry, index) => (entry, index)).ToDictionary(pair => pair.entry, pair => pair.index));
-        foreach (var (address, all) in works.ByAddress.Where(pair => pair.Value.Count > 1))
+        (this.list, works, names) = (list, WorkIndex.Of(list), new SharedNames(list));
+        var found = works.ByAddress.Where(pair => pair.Value.Count > 1).SelectMany(pair => Find(pair.Key, [.. pair.Value.DistinctBy(link => link.Entry)])).ToList();
+        var isHabit = found.Count(copy => copy.Owner == Owner.TwoNames) > MostTwoNames;
+
+        // Of two entries that share several links, the one that tells most is told.
+        foreach (var pair in found.Where(copy => copy.Owner != Owner.TwoNames || !isHabit).GroupBy(Pair))
         {
-            var links = all.DistinctBy(link => link.Entry).ToList();
-            if (links.Count < 2)
-                continue;
-            if (address.IsWork)
-                FindCopiedPaper(works, links);
-            else if (links.Count == 2 && order.Value[links[1].Entry!] - order.Value[links[0].Entry!] == 1)
-                FindCopiedName(works, links[0], links[1]);
+            var copy = pair.MinBy(copy => copy.Owner)!;
+            copies.TryAdd(copy.Link, copy);
         }
     }
 
     public static CopiedLinks Of(CuratedList list) => list.Index(built => new CopiedLinks(built));
 
-    public Link? SourceOf(Link link) => sources.GetValueOrDefault(link);
+    public CopiedLink? Find(Link link) => copies.GetValueOrDefault(link);
 
-    private void FindCopiedPaper(WorkIndex works, List<Link> links)
+    private static (int, int) Pair(CopiedLink copy)
+    {
+        var (one, other) = (copy.Link.Entry!.Span.Start, copy.Source.Entry!.Span.Start);
+        return (Math.Min(one, other), Math.Max(one, other));
+    }
+
+    private IEnumerable<CopiedLink> Find(CanonicalUrl address, List<Link> links)
+    {
+        if (links.Count < 2)
+            return [];
+        if (address.IsWork || (links.Count <= MostOfDocument && (IsDocument(address) || IsOwnPage(address, links))))
+            return FindPapers(address, links);
+        return links.Count == 2 && names.Compare(address, links[0], links[1]) is { } copy ? [copy] : [];
+    }
+
+    private static bool IsDocument(CanonicalUrl address) => address.Page.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && DepthOf(address) > 1;
+
+    // A page deep in a site that is the own link of works in full titles; the start of a repository may hold several.
+    private bool IsOwnPage(CanonicalUrl address, List<Link> links) =>
+        DepthOf(address) > (address.Kind.Length > 0 ? 2 : 1) && links.TrueForAll(link => link.Role == LinkRole.Title && works.IsFullTitle(link.Entry!) && link.Entry!.Group == links[0].Entry!.Group && !SharedNames.HasOwn(link));
+
+    private static int DepthOf(CanonicalUrl address) => address.Page.Count(unit => unit == '/') - "https://".Count(unit => unit == '/');
+
+    private IEnumerable<CopiedLink> FindPapers(CanonicalUrl address, List<Link> links)
     {
         for (var i = 1; i < links.Count; i++)
         {
             var copy = links[i];
             var before = links.Take(Math.Min(i, MostOfOne)).ToList();
-            var other = before.FirstOrDefault(link => IsOtherWork(works, link.Entry!, copy.Entry!));
-            if (other is null || before.Any(link => works.IsSameWork(link.Entry!, copy.Entry!)))
+            if (before.Exists(link => works.IsSameWork(link.Entry!, copy.Entry!)))
                 continue;
-            if (Contradicts(other) && !Contradicts(copy))
-                sources.TryAdd(other, copy);
-            else
-                sources.TryAdd(copy, other);
+            if (before.Where(link => IsOtherWork(link.Entry!, copy.Entry!)).MaxBy(link => AddressFit.Of(address, link.Entry!, copy.Entry!)) is { } other)
+                yield return Judge(address, copy, other);
+            else if (before.Select(link => JudgeByMonth(copy, link)).FirstOrDefault(judged => judged is not null) is { } dated)
+                yield return dated;
         }
     }
 
-    // The later entry is the copy as a rule, unless only the earlier one's year cannot be that of the link.
+    private CopiedLink Judge(CanonicalUrl address, Link copy, Link other)
+    {
+        var (fit, otherFit) = (AddressFit.Of(address, copy.Entry!, other.Entry!), AddressFit.Of(address, other.Entry!, copy.Entry!));
+        if (fit != otherFit)
+            return New(fit < otherFit, Owner.Named, Math.Max((int)fit, (int)otherFit) >= (int)Fit.Part ? Severity.Error : Severity.Warning);
+        if (Contradicts(copy) != Contradicts(other))
+            return New(Contradicts(copy), Owner.Dated, Severity.Error);
+        return New(true, Owner.Unknown, Severity.Warning);
+
+        CopiedLink New(bool isCopy, Owner owner, Severity severity) => isCopy ? new CopiedLink(copy, other, owner, severity) : new CopiedLink(other, copy, owner, severity);
+    }
+
     private static bool Contradicts(Link link) =>
         PublicationYear.Of(link) is { } proof && link.Entry!.Date is { } date && Math.Abs(date.Year - proof.Year) > 1;
 
-    private static bool IsOtherWork(WorkIndex works, Entry one, Entry other) =>
+    // Two short titles may be a work and its nickname, but not of two dates.
+    private CopiedLink? JudgeByMonth(Link copy, Link other)
+    {
+        var (entry, first) = (copy.Entry!, other.Entry!);
+        if (entry.Group != first.Group || !TitleWords.HasAtLeast(entry.Title, 2) || !TitleWords.HasAtLeast(first.Title, 2) || works.WordsOf(entry).Overlap(works.WordsOf(first)) > 0
+            || SharedNames.Names(entry, first) || SharedNames.Names(first, entry) || MonthsOff(copy) is not { } off || MonthsOff(other) is not { } otherOff)
+            return null;
+        return (off, otherOff) switch
+        {
+            (>= 4, <= 1) => new CopiedLink(copy, other, Owner.Dated, Severity.Warning),
+            (<= 1, >= 4) => new CopiedLink(other, copy, Owner.Dated, Severity.Warning),
+            _ => null,
+        };
+    }
+
+    private static int? MonthsOff(Link link) =>
+        PublicationYear.Of(link) is { Kind: YearKind.Preprint, Month: { } proven } proof && link.Entry!.Date is { Month: { } month } date ? Math.Abs(((date.Year - proof.Year) * 12) + month - proven) : null;
+
+    private bool IsOtherWork(Entry one, Entry other) =>
         works.IsFullTitle(one) && works.IsFullTitle(other) && works.IsSameList(one, other) && works.WordsOf(one).Overlap(works.WordsOf(other)) < 0.5
-        && !Names(one, other) && !Names(other, one);
-
-    // [[Tides](u)] A description, beside an entry "Tides: a data set": one work under its short name.
-    private static bool Names(Entry entry, Entry other) =>
-        Head(other) is { Length: >= 3 } head && entry.Links.Any(link => TextKey.Of(link.Text) == head);
-
-    private static string Head(Entry entry) => TextKey.Of(entry.Title.Split([':', ',', '('], 2)[0]);
-
-    // Two neighbours share a repository that is named after one of them only.
-    private void FindCopiedName(WorkIndex works, Link first, Link second)
-    {
-        var (one, other) = (first.Entry!, second.Entry!);
-        var alike = works.WordsOf(one).Overlap(works.WordsOf(other));
-        if (one.Group != other.Group || alike > (works.IsFullTitle(one) && works.IsFullTitle(other) ? 0.5 : 0))
-            return;
-        var name = TextKey.Of(first.Canonical.Value.AsSpan(first.Canonical.Value.LastIndexOf('/') + 1));
-        var (isFirst, isSecond) = (IsNamedAfter(name, one), IsNamedAfter(name, other));
-        if (name.Length >= 4 && isFirst != isSecond)
-            sources[isFirst ? second : first] = isFirst ? first : second;
-    }
-
-    private static bool IsNamedAfter(string name, Entry entry)
-    {
-        var head = Head(entry);
-        return TextKey.Of(entry.Title).Contains(name, StringComparison.Ordinal)
-            || (head.Length >= 4 && (name.Contains(head, StringComparison.Ordinal) || head.Contains(name, StringComparison.Ordinal)));
-    }
+        && !SharedNames.Names(one, other) && !SharedNames.Names(other, one);
 }

@@ -10,10 +10,21 @@ public sealed class SharedLink : Rule
     /// <summary>Sets up the rule.</summary>
     public SharedLink() =>
         RuleForEach(list => list.Links)
-            .Must((list, link) => CopiedLinks.Of(list).SourceOf(link) is null)
-            .WithMessage((list, link) => Message(list, link, CopiedLinks.Of(list).SourceOf(link)!.Entry!))
-            .WithRelated((list, link) => new Related(CopiedLinks.Of(list).SourceOf(link)!.Span, "the same link here"));
+            .Must((list, link) => CopiedLinks.Of(list).Find(link) is null)
+            .WithMessage((list, link) => Message(list, CopiedLinks.Of(list).Find(link)!))
+            .WithSeverity((list, link) => CopiedLinks.Of(list).Find(link)!.Severity)
+            .WithRelated((list, link) => new Related(CopiedLinks.Of(list).Find(link)!.Source.Span, "the same link here"));
 
-    private static string Message(CuratedList list, Link link, Entry source) =>
-        $"\"{Excerpt.Of(link.Entry!.Title)}\" has the same link as \"{Excerpt.Of(source.Title)}\" on line {list.LineOf(source)}: {Excerpt.Of(link.Url, 120)}. It was probably copied; put the right address here.";
+    private static string Message(CuratedList list, CopiedLink copy)
+    {
+        var (entry, source, url) = (copy.Link.Entry!, copy.Source.Entry!, Excerpt.Of(copy.Link.Url, 120));
+        var (name, other) = ($"\"{Excerpt.Of(entry.Title)}\"", $"\"{Excerpt.Of(source.Title)}\" on line {list.LineOf(source)}");
+        return copy.Owner switch
+        {
+            Owner.Named => $"{name} has the link of {other}, after which the address is named: {url}. Put the right address here.",
+            Owner.Dated => $"{name} has the link of {other}, whose date the address bears: {url}. Put the right address here.",
+            Owner.Unknown => $"{name} and {other} have the same link: {url}. One of the two links was copied, or the two are one work under two titles: correct the link, or keep one of them.",
+            _ => $"{name} and {other} go to the same page: {url}. If that is one thing under two names, keep one; else correct the link.",
+        };
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class NamedVenues
     private HashSet<string> Marks => marks ??=
         [.. Words(MarkText()).Concat(Outside.Length <= ShortRemark ? Words(Outside) : []).Select(word => word.ToLowerInvariant())];
 
-    private string Outside => outside ??= OutsideOf(list, entry);
+    private string Outside => outside ??= EntryNotes.TextOf(list, entry);
 
     public static NamedVenues Of(CuratedList list, Entry entry, StatedDate date) => new(list, entry, date);
 
@@ -46,20 +46,6 @@ internal sealed class NamedVenues
         foreach (var link in entry.Links.Where(link => link.Label is not null && link.Canonical.IsWork))
             mark.Append(' ').Append(link.Label!.Text);
         return mark.ToString();
-    }
-
-    private static string OutsideOf(CuratedList list, Entry entry)
-    {
-        var text = new StringBuilder();
-        var at = entry.Span.Start;
-        foreach (var part in entry.Links.Select(link => link.Span).Append(entry.TitleSpan).Order())
-        {
-            if (part.Start > at)
-                text.Append(list.Source.Slice(new Span(at, part.Start))).Append(' ');
-            at = Math.Max(at, part.End);
-        }
-
-        return at < entry.Span.End ? text.Append(list.Source.Slice(new Span(at, entry.Span.End))).ToString() : text.ToString();
     }
 
     private static bool IsVenue(string word)

@@ -49,7 +49,7 @@ internal sealed class TitlePhrase
         if (title.Count(' ') + 1 < fewest)
             return null;
         var colon = title.IndexOf(':');
-        var name = colon > 0 && IsName(title[..colon]) ? TextKey.Of(title[..colon]) : null;
+        var name = colon > 0 && IsName(title[..colon]) ? TextKey.OfTitle(title[..colon]) : null;
         var start = name is null ? 0 : colon + 1;
         Span<ulong> hashes = stackalloc ulong[Longest];
         var count = 0;

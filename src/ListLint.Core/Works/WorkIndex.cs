@@ -73,6 +73,8 @@ public sealed class WorkIndex
             return true;
         if (!IsFullTitle(one) || !IsFullTitle(other) || WordsOf(one).HasRivalNames(WordsOf(other)))
             return false;
+        if (one.Identity is { } address && address == other.Identity && !address.IsWork && TitleVariants.Differ(WordsOf(one), WordsOf(other)))
+            return false;
         return WordsOf(one).Similarity(WordsOf(other)) >= 0.6 || WordsOf(one).Overlap(WordsOf(other)) >= 0.85;
     }
 

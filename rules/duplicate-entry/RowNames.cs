@@ -1,0 +1,36 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Rows that are named by a column before the title, such as two data sets of one paper.</summary>
+internal sealed class RowNames
+{
+    private const int FewestRows = 4;
+    private readonly Dictionary<(Table Table, int Column), bool> columns = [];
+
+    /// <summary>Whether two rows have different names before their titles.</summary>
+    public bool Differ(Entry one, Entry other) => NameOf(one) is { Length: > 0 } name && NameOf(other) is { Length: > 0 } otherName && name != otherName
+        && !name.Contains(otherName, StringComparison.Ordinal) && !otherName.Contains(name, StringComparison.Ordinal);
+
+    private string? NameOf(Entry entry)
+    {
+        if (entry.Row is not { } row)
+            return null;
+        foreach (var cell in row.Cells.TakeWhile(cell => !cell.Span.Overlaps(entry.TitleSpan)))
+        {
+            if (IsNaming(row.Table, cell.Column) && TextKey.Of(cell.Text) is { } name && name.Any(char.IsLetter))
+                return name;
+        }
+
+        return null;
+    }
+
+    // Names are as good as all different; a publisher or a kind is not.
+    private bool IsNaming(Table table, int column)
+    {
+        if (columns.TryGetValue((table, column), out var known))
+            return known;
+        var names = table.Rows.Where(row => column < row.Cells.Count).Select(row => TextKey.Of(row.Cells[column].Text)).Where(name => name.Any(char.IsLetter)).ToList();
+        return columns[(table, column)] = names.Count >= FewestRows && names.Count * 2 >= table.Rows.Count && names.Distinct(StringComparer.Ordinal).Count() * 10 >= names.Count * 9;
+    }
+}

@@ -1,0 +1,108 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>How sure it is that two entries name one work.</summary>
+internal enum Sureness
+{
+    /// <summary>They may be two.</summary>
+    None,
+
+    /// <summary>Very likely one.</summary>
+    Likely,
+
+    /// <summary>One, by what a reader can see: the same address and name, or the same full title of a paper and nothing against it.</summary>
+    Certain,
+}
+
+/// <summary>Compares two entries that have an address or a title in common.</summary>
+internal sealed class SameEntry(CuratedList list)
+{
+    // Of two notes of one work, most words of the shorter are in the longer.
+    private const double Agreeing = 0.5;
+    private const int FewestWords = 6;
+    private readonly WorkIndex works = WorkIndex.Of(list);
+    private readonly RowNames names = new();
+
+    /// <summary>Whether anything around the two says that they are not one: another list, parent, label or name in the row.</summary>
+    public bool MayBeOne(Entry one, Entry other) =>
+        works.IsSameList(one, other) && one.Group.Parent == other.Group.Parent && !names.Differ(one, other)
+        && !(LabelOf(one) is { Length: > 0 } label && LabelOf(other) is { Length: > 0 } otherLabel && label != otherLabel);
+
+    /// <summary>For two entries that are known by the same address.</summary>
+    public Sureness ByAddress(Entry one, Entry other)
+    {
+        if (IsOwnerAndName(one, other) || IsOwnerAndName(other, one))
+            return Sureness.Certain;
+        if (!works.IsSameWork(one, other))
+            return Sureness.None;
+        if (one.Identity!.IsWork)
+            return Sureness.Certain;
+        if (IsOtherYear(one, other) || HasRivalNotes(one, other))
+            return Sureness.None;
+        return one.TitleKey == other.TitleKey && !HasOtherResources(one, other) ? Sureness.Certain : Sureness.Likely;
+    }
+
+    /// <summary>For two entries that have the same full title, at whatever address; or nearly the same.</summary>
+    public Sureness ByTitle(Entry one, Entry other)
+    {
+        if (one.Date is { Year: var year } && other.Date is { Year: var otherYear } && year != otherYear)
+            return Sureness.None;
+        if (one.Identity is { } address && address == other.Identity)
+            return works.IsSameWork(one, other) ? Sureness.Certain : Sureness.Likely;
+        if (HasRivalNotes(one, other) || (IsVideo(one) && IsVideo(other)))
+            return Sureness.None;
+        var agreement = EntryNotes.Agreement(list, one, other);
+        if (IsOfOneServer(one, other))
+            return agreement is null ? HasLongTitle(one) : agreement >= Agreeing ? Sureness.Likely : Sureness.None;
+        if (IsPaper(one) && IsPaper(other))
+            return agreement is null or >= Agreeing ? Sureness.Certain : agreement > 0 || !HasFullNotes(one, other) ? Sureness.Likely : Sureness.None;
+        return agreement is { } share ? share >= Agreeing ? Sureness.Likely : Sureness.None
+            : HasLongTitle(one);
+    }
+
+    private static Sureness HasLongTitle(Entry entry) => TitleWords.HasAtLeast(entry.Title, FewestWords) ? Sureness.Likely : Sureness.None;
+
+    // A paper has one identifier on a server, so two of them are two papers, unless one is a slip.
+    private static bool IsOfOneServer(Entry one, Entry other) =>
+        one.Identity is { IsWork: true } address && other.Identity is { IsWork: true } otherAddress && address.Kind == otherAddress.Kind && address.Host == otherAddress.Host;
+
+    private bool HasFullNotes(Entry one, Entry other) =>
+        TitleWords.HasAtLeast(EntryNotes.TextOf(list, one), FewestWords) && TitleWords.HasAtLeast(EntryNotes.TextOf(list, other), FewestWords);
+
+    private bool HasRivalNotes(Entry one, Entry other)
+    {
+        var (notes, others) = (TitleWords.Of(EntryNotes.TextOf(list, one)), TitleWords.Of(EntryNotes.TextOf(list, other)));
+        return notes.Count > 0 && others.Count > 0 && TitleVariants.AreRivals(notes, others) && EntryNotes.Agreement(list, one, other) is null or < 0.8 and > 0;
+    }
+
+    // [mill/warp](https://github.com/mill/warp) and [warp](https://github.com/mill/warp)
+    private static bool IsOwnerAndName(Entry one, Entry other) =>
+        one.Identity is { IsWeb: true } address && one.Title.Split('/') is [_, var name] && TextKey.Of(name) == other.TitleKey
+        && address.Value.EndsWith("/" + one.Title.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOtherYear(Entry one, Entry other) => YearOf(one) is { } year && YearOf(other) is { } otherYear && year != otherYear;
+
+    // Without the years of links, such as [paper-2009](u).
+    private static int? YearOf(Entry entry) =>
+        entry.Dates.FirstOrDefault(date => date.Source is DateSource.Text or DateSource.Tag && !entry.Links.Any(link => link.Span.Contains(date.Span)))?.Year;
+
+    // A data set of the same name with another download is another one.
+    private static bool HasOtherResources(Entry one, Entry other) =>
+        one.Links.Any(link => link is { Role: LinkRole.Resource, Label: not null } && other.Links.Any(with => with is { Role: LinkRole.Resource, Label: not null } && with.Label.Key == link.Label.Key && with.Canonical != link.Canonical));
+
+    private static bool IsPaper(Entry entry) => entry.Identity is { } address && (address.IsWork || address.Value.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase));
+
+    // A video is a work by its id, and many have one title.
+    private static bool IsVideo(Entry entry) =>
+        entry.Identity is { } address && (address.Value.Contains("://youtube.com/", StringComparison.Ordinal) || address.Value.Contains("://youtu.be/", StringComparison.Ordinal) || address.Value.Contains("://vimeo.com/", StringComparison.Ordinal));
+
+    // "维护者：[name](u)" and "贡献者：[name](u)" are two fields. A year before the title is none.
+    private string LabelOf(Entry entry)
+    {
+        if (entry.TitleSpan.IsEmpty || entry.TitleSpan.Start <= entry.Span.Start)
+            return "";
+        var before = list.Source.Slice(new Span(entry.Span.Start, entry.TitleSpan.Start)).TrimEnd(" [*_`");
+        return before.Length > 1 && before[^1] is ':' or '：' && TextKey.Of(before) is var key && key.Any(char.IsLetter) ? key : "";
+    }
+}
