@@ -45,6 +45,8 @@ internal static class AddressFit
                 return Fit.Whole;
             if (IsPart(key, name, title, TextKey.Of(other.Title)) || IsAcronym(key, entry.Title))
                 best = Fit.Part;
+            else if (best == Fit.None && IsCommon(key, title, TextKey.Of(other.Title)))
+                best = Fit.Word;
             else if (best == Fit.None && words.Count(word => IsWordOf(word, part, key)) >= (address.IsWork ? 2 : 1))
                 best = Fit.Word;
         }
@@ -57,6 +59,10 @@ internal static class AddressFit
 
     private static bool IsPart(string key, string name, string title, string otherTitle) =>
         (key.Length >= ShortestPart && key.Length * 2 >= name.Length && title.Contains(key, StringComparison.Ordinal) && !otherTitle.Contains(key, StringComparison.Ordinal)) || (name.Length >= ShortestPart && key.Contains(name, StringComparison.Ordinal));
+
+    // What both names have tells nothing, but that none of them is foreign to the address.
+    private static bool IsCommon(string key, string title, string otherTitle) =>
+        key.Length >= ShortestPart && title.Contains(key, StringComparison.Ordinal) && otherTitle.Contains(key, StringComparison.Ordinal);
 
     // "view" is no word of "preview".
     private static bool IsWordOf(string word, string part, string key) =>
