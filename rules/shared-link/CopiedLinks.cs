@@ -14,13 +14,12 @@ internal sealed class CopiedLinks
     // As many pages under two names are the list's way.
     private const int MostTwoNames = 3;
     private readonly Dictionary<Link, CopiedLink> copies = [];
-    private readonly CuratedList list;
     private readonly WorkIndex works;
     private readonly SharedNames names;
 
     private CopiedLinks(CuratedList list)
     {
-        (this.list, works, names) = (list, WorkIndex.Of(list), new SharedNames(list));
+        (works, names) = (WorkIndex.Of(list), new SharedNames(list));
         var found = works.ByAddress.Where(pair => pair.Value.Count > 1).SelectMany(pair => Find(pair.Key, [.. pair.Value.DistinctBy(link => link.Entry)])).ToList();
         var isHabit = found.Count(copy => copy.Owner == Owner.TwoNames) > MostTwoNames;
 
@@ -98,8 +97,8 @@ internal sealed class CopiedLinks
             return null;
         return (off, otherOff) switch
         {
-            (>= 4, <= 1) => new CopiedLink(copy, other, Owner.Dated, Severity.Warning),
-            (<= 1, >= 4) => new CopiedLink(other, copy, Owner.Dated, Severity.Warning),
+            ( >= 4, <= 1) => new CopiedLink(copy, other, Owner.Dated, Severity.Warning),
+            ( <= 1, >= 4) => new CopiedLink(other, copy, Owner.Dated, Severity.Warning),
             _ => null,
         };
     }
