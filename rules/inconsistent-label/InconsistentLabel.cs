@@ -14,7 +14,7 @@ public sealed class InconsistentLabel : Rule
             .WithMessage((list, label) => LabelHabits.Of(list).For(label) is { } habit
                 ? $"\"{label.Text}\" is \"{habit.Text}\" in {habit.Count} of {habit.All} places of this list. Write it so here too."
                 : "")
-            .WithFix((list, label) => LabelHabits.Of(list).For(label) is { } habit && list.Source.Slice(label.Span).SequenceEqual(label.Text)
+            .WithFix((list, label) => LabelHabits.Of(list).For(label) is { } habit && list.Source.Slice(label.Span).SequenceEqual(label.Text) && LabelHabits.IsSameWords(label.Text, habit.Text)
                 ? new Fix($"Write \"{habit.Text}\"", Safety.Safe, [new Edit(label.Span, habit.Text)])
                 : null)
             .WithKind((list, label) => LabelHabits.Of(list).For(label) is { } habit && habit.Text.Equals(label.Text, StringComparison.OrdinalIgnoreCase)

@@ -24,6 +24,13 @@ internal sealed class LabelHabits
 
     public static LabelHabits Of(CuratedList list) => list.Index(built => new LabelHabits(built));
 
+    /// <summary>Whether nobody can have meant more by one label than by the other: they differ in case and spaces, or by one letter within a word.</summary>
+    public static bool IsSameWords(string label, string usual)
+    {
+        var (one, other) = (Letters(label), Letters(usual));
+        return one == other || (CountOfWords(label) == CountOfWords(usual) && one.All(char.IsLetter) && EditDistance.IsOne(one, other));
+    }
+
     public Habit? For(Label label) => departures.GetValueOrDefault(label);
 
     private void FindSpellings(List<Label> group)
@@ -61,6 +68,10 @@ internal sealed class LabelHabits
     }
 
     private static string[] Words(string text) => text.ToLowerInvariant().Split([' ', '-', '_', '/', '(', ')', '[', ']', '.', ',', ':'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Letters(string label) => string.Concat(label.Where(letter => !char.IsWhiteSpace(letter))).ToLowerInvariant();
+
+    private static int CountOfWords(string label) => label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     /// <summary>The usual spelling, how often it is used, and of how many labels.</summary>
     internal sealed record Habit(string Text, int Count, int All);

@@ -47,7 +47,7 @@ internal static class BareUrls
         var address = written[..end].ToString();
         var fix = address.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             ? Fault.Safe("Put a blank behind the address", Edit.Insert(link.Span.Start + end, " "))
-            : Fault.Safe("Put the address in angle brackets", Edit.Insert(link.Span.Start, "<"), Edit.Insert(link.Span.Start + end, ">"));
+            : Fault.Link("Put the address in angle brackets", new Span(link.Span.Start, link.Span.Start + end), address, Edit.Insert(link.Span.Start, "<"), Edit.Insert(link.Span.Start + end, ">"));
         // A backtick that is a part of the address now would open code.
         return new(
             link.Span,

@@ -10,4 +10,11 @@ internal sealed record Fault(Span Span, string Message, Fix? Fix = null)
 {
     /// <summary>A fix of which every edit keeps words and targets.</summary>
     public static Fix Safe(string title, params IReadOnlyList<Edit> edits) => new(title, Safety.Safe, edits);
+
+    /// <summary>A fix that makes one link of a place; where GitHub makes none of it, or one to another target, it is not offered.</summary>
+    /// <param name="title">What it does.</param>
+    /// <param name="place">What becomes the link.</param>
+    /// <param name="url">Its target.</param>
+    /// <param name="edits">What is written.</param>
+    public static Fix Link(string title, Span place, string url, params IReadOnlyList<Edit> edits) => Safe(title, edits) with { Expects = [new ExpectedLink(place, url)] };
 }

@@ -26,6 +26,10 @@ internal static partial class Hosts
         return TopLevels.Contains(top);
     }
 
+    /// <summary>Whether what starts with a host cannot be the name of a file: a name and two letters (<c>Makefile.am</c>, <c>logo.ai</c>) can.</summary>
+    public static bool IsNoFileName(string target) =>
+        target.AsSpan().IndexOfAny("/?#:") is >= 0 and var end && end + 1 < target.Length || target.Count(letter => letter == '.') > 1 || target.Length - target.LastIndexOf('.') > 3;
+
     /// <summary>Whether what stands between scheme and path can be a host on the web: it has a dot, or is an IPv6 address.</summary>
     public static bool IsPublic(string authority) =>
         authority.Trim('.').Contains('.', StringComparison.Ordinal) || authority.Contains('[', StringComparison.Ordinal) || authority.Contains('。');

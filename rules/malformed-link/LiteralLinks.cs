@@ -14,6 +14,8 @@ internal sealed partial class LiteralLinks
     private readonly LiteralText literal;
     private readonly List<Bracket> brackets;
     private readonly HashSet<int> unclosed;
+    private readonly HashSet<int> unopened;
+    private readonly HashSet<int> opened;
     private readonly HashSet<int> texts;
 
     private LiteralLinks(CuratedList list)
@@ -25,6 +27,8 @@ internal sealed partial class LiteralLinks
         // Where a parenthesis put there would take the text from a link that works.
         texts = [.. list.Links.Where(link => link.Form == LinkForm.Inline).Select(link => link.TextSpan.End)];
         unclosed = [.. brackets.Where(bracket => bracket.Close < 0).Select(bracket => bracket.Open)];
+        unopened = [.. brackets.Where(bracket => bracket.Open < 0).Select(bracket => bracket.Close)];
+        opened = [.. brackets.Where(bracket => bracket.Close >= 0).Select(bracket => bracket.Open)];
     }
 
     // How often each label and each text of a link is used.
@@ -34,17 +38,27 @@ internal sealed partial class LiteralLinks
     public static IEnumerable<Fault> FaultsOf(CuratedList list)
     {
         var found = new LiteralLinks(list);
-        var done = 0;
+        var (done, places) = (0, new List<Span>());
         foreach (var bracket in found.brackets)
         {
             if (bracket.Close < done || bracket.Close < 0 || found.FaultOf(bracket) is not { } fault)
                 continue;
             done = fault.Span.End;
+            places.Add(fault.Span);
             yield return fault;
         }
 
-        foreach (var fault in found.LooseImages().Concat(found.CutSchemes()))
+        var loose = new LooseAddresses(list, found.literal, found.unclosed, found.opened);
+        foreach (var fault in loose.Images())
             yield return fault;
+        var next = 0;
+        foreach (var fault in loose.CutSchemes())
+        {
+            while (next < places.Count && places[next].End <= fault.Span.Start)
+                next++;
+            if (next == places.Count || !places[next].Contains(fault.Span.Start))
+                yield return fault;
+        }
     }
 
     private Fault? FaultOf(Bracket bracket)
@@ -57,14 +71,14 @@ internal sealed partial class LiteralLinks
             return Swapped(bracket) ?? Inside(bracket);
         var isName = open >= 0 && !bracket.HasLink && IsName(text.AsSpan((open + 1)..close));
         if (next > close + 1)
-            return isName && text[next] == '(' && IsAddress(next + 1) ? Spaced(bracket, next) : Swapped(bracket) ?? Inside(bracket);
-        if (isName && IsAddress(next + 1) && WideParentheses.FaultOf(text, open, next) is { } wide)
+            return isName && text[next] == '(' && literal.IsAddress(next + 1) ? Spaced(bracket, next) : Swapped(bracket) ?? Inside(bracket);
+        if (isName && literal.IsAddress(next + 1) && WideParentheses.FaultOf(text, open, next) is { } wide)
             return wide;
         if (text[next] == '(' && literal.Has(next))
-            return IsAddress(next + 1) ? Unlinked(bracket, next + 1) : Words(bracket, next + 1);
-        if (isName && text[next] == '[' && IsAddress(next + 1))
+            return literal.IsAddress(next + 1) ? Unlinked(bracket, next + 1) : Words(bracket, next + 1);
+        if (isName && text[next] == '[' && literal.IsAddress(next + 1))
             return Squared(bracket, next);
-        if (isName && IsAddress(next))
+        if (isName && literal.IsAddress(next))
             return NoParentheses(bracket, next);
         return Swapped(bracket) ?? Inside(bracket);
     }
@@ -72,43 +86,44 @@ internal sealed partial class LiteralLinks
     // "[text] (https://…)"
     private Fault? Spaced(Bracket bracket, int parenthesis)
     {
-        var end = AddressEnd(parenthesis + 1);
+        var end = literal.AddressEnd(parenthesis + 1);
         return end < text.Length && text[end] == ')'
             ? new(
                 new Span(bracket.Open, end + 1),
                 "A blank between \"]\" and \"(\" keeps GitHub from making this a link. Remove it.",
-                Fault.Safe("Remove the blank", Edit.Delete(new Span(bracket.Close + 1, parenthesis))))
+                Fault.Link("Remove the blank", Place(bracket, end + 1), text[(parenthesis + 1)..end], Edit.Delete(new Span(bracket.Close + 1, parenthesis))))
             : null;
     }
 
     // "[text][https://…]"
     private Fault? Squared(Bracket bracket, int square)
     {
-        var end = AddressEnd(square + 1);
+        var end = literal.AddressEnd(square + 1);
         return end < text.Length && text[end] == ']'
             ? new(
                 new Span(bracket.Open, end + 1),
                 "The address stands in square brackets, so GitHub looks for a definition of that name and shows the brackets as text. Use parentheses.",
-                Fault.Safe("Put the address in parentheses", new Edit(new Span(square, square + 1), "("), new Edit(new Span(end, end + 1), ")")))
+                Fault.Link("Put the address in parentheses", Place(bracket, end + 1), text[(square + 1)..end], Put(square, "("), Put(end, ")")))
             : null;
     }
 
     // "[text]https://…" with or without ")"
     private Fault NoParentheses(Bracket bracket, int address)
     {
-        var end = AddressEnd(address);
+        var end = literal.AddressEnd(address);
         var isClosed = end < text.Length && text[end] == ')';
         IReadOnlyList<Edit> edits = isClosed ? [Edit.Insert(address, "(")] : [Edit.Insert(address, "("), Edit.Insert(end, ")")];
+        var place = new Span(bracket.Open, isClosed ? end + 1 : end);
         return new(
-            new Span(bracket.Open, isClosed ? end + 1 : end),
+            place,
             $"{(isClosed ? "The opening parenthesis" : "The parentheses")} between text and address {(isClosed ? "is" : "are")} missing, so GitHub shows the brackets as text. Write [text](address).",
-            Fault.Safe("Put the address in parentheses", edits));
+            Fault.Link("Put the address in parentheses", place, text[address..end], edits));
     }
 
     // "[text](https://…" that is not a link: what is wrong depends on how it ends.
     private Fault? Unlinked(Bracket bracket, int address)
     {
-        var end = AddressEnd(address);
+        var end = literal.AddressEnd(address);
         var lineEnd = literal.LineEnd(address);
         var start = bracket.Start;
         if (end < lineEnd && text[end] == ')')
@@ -120,35 +135,45 @@ internal sealed partial class LiteralLinks
                 : null;
         }
 
-        var shown = Excerpt.Of(text[address..end], 120);
         if (end + 1 < lineEnd && text[end] == ']' && text[end + 1] == '(')
-        {
-            return new(
-                new Span(start, AddressEnd(end + 2)),
-                $"The closing parenthesis behind {shown} is missing, so GitHub shows this as text. Put it there.",
-                texts.Contains(end) ? null : Fault.Safe("Close the parenthesis", Edit.Insert(end, ")")));
-        }
-
+            return OpenTarget(bracket, address, end);
         var close = ClosingOf(start, end, lineEnd);
         if (close < 0)
-        {
-            // A full stop or a comma there ends the sentence and not the address, and GitHub takes none of these for a part of a bare one.
-            var last = address + text[address..end].TrimEnd('.', ',', ';', ':', '?', '!', '*', '_', '~').Length;
-            var isDouble = start > 0 && text[start - 1] == '[' && unclosed.Contains(start - 1);
-            return new(
-                new Span(start, end),
-                $"The closing parenthesis behind {Excerpt.Of(text[address..last], 120)} is missing, so GitHub shows this as text. Put it there.",
-                texts.Contains(end) ? null : Fault.Safe("Close the parenthesis", Edit.Insert(last, isDouble && text[end..lineEnd].AsSpan().Trim().IsEmpty ? ")]" : ")")));
-        }
-
+            return NeverClosed(bracket, address, end, lineEnd);
         var target = text[address..close];
         return new(
             new Span(start, close + 1),
             target.AsSpan(end - address).Contains("://", StringComparison.Ordinal)
                 ? $"Two addresses stand between the parentheses ({Excerpt.Of(target, 160)}), so GitHub shows this as text. Keep one, or make two links."
                 : $"The address has a blank in it ({Excerpt.Of(target, 160)}), so GitHub shows this as text. Remove the blank or write it as %20.",
-            target.AsSpan(end - address).Contains("://", StringComparison.Ordinal) ? null : Blanks.Inside(target, address));
+            target.AsSpan(end - address).Contains("://", StringComparison.Ordinal) || bracket.Open < 0 ? null : Blanks.Inside(target, Place(bracket, close + 1), address));
     }
+
+    // "[![stars](https://badge](https://target)", and "[text](https://one](https://two)", of which nobody knows which one is meant.
+    private Fault OpenTarget(Bracket bracket, int address, int end) => new(
+        new Span(bracket.Start, literal.AddressEnd(end + 2)),
+        $"The closing parenthesis behind {Excerpt.Of(text[address..end], 120)} is missing, so GitHub shows this as text. Put it there.",
+        texts.Contains(end) || unopened.Contains(end) ? null : Fault.Safe("Close the parenthesis", Edit.Insert(end, ")")));
+
+    private Fault NeverClosed(Bracket bracket, int address, int end, int lineEnd)
+    {
+        var start = bracket.Start;
+        // A full stop or a comma there ends the sentence and not the address, and GitHub takes none of these for a part of a bare one.
+        var last = address + text[address..end].TrimEnd('.', ',', ';', ':', '?', '!', '*', '_', '~').Length;
+        var url = text[address..last];
+        var isDouble = start > 0 && text[start - 1] == '[' && unclosed.Contains(start - 1);
+        // "[text](https://…]": the bracket stands where the parenthesis belongs.
+        var isOther = last == end && end < lineEnd && text[end] == ']' && unopened.Contains(end);
+        return new(
+            new Span(start, end),
+            $"The closing parenthesis behind {Excerpt.Of(url, 120)} is missing, so GitHub shows this as text. Put it there.",
+            bracket.Open < 0 || texts.Contains(end) ? null
+                : isOther && !isDouble ? Fault.Link("Write a parenthesis for the bracket", Place(bracket, end + 1), url, Put(end, ")"))
+                : Fault.Link("Close the parenthesis", Place(bracket, last), url, Edit.Insert(last, isDouble && text[end..lineEnd].AsSpan().Trim().IsEmpty ? ")]" : ")")));
+    }
+
+    // The sign of an image belongs to it.
+    private Span Place(Bracket bracket, int end) => new(bracket.Open > 0 && text[bracket.Open - 1] == '!' ? bracket.Open - 1 : bracket.Open, end);
 
     // The parenthesis that closes the one before an address with a blank in it; -1 where all that follow belong to other links, to remarks, or to a remark that the link stands in.
     private int ClosingOf(int start, int end, int line)
@@ -161,7 +186,16 @@ internal sealed partial class LiteralLinks
                 depth++;
         }
 
-        return close == line || text.AsSpan(end, close - end).Contains("](", StringComparison.Ordinal) || IsInRemark(start) ? -1 : close;
+        return close == line || text.AsSpan(end, close - end).Contains("](", StringComparison.Ordinal) || (IsInRemark(start) && !IsClosedBehind(close, line)) ? -1 : close;
+    }
+
+    // "([Tides](https://x.example/a b), and others)": the remark has a parenthesis of its own.
+    private bool IsClosedBehind(int close, int line)
+    {
+        var depth = 0;
+        for (var at = close + 1; at < line && depth >= 0; at++)
+            depth += text[at] switch { '(' => 1, ')' => -1, _ => 0 };
+        return depth < 0;
     }
 
     // "(see [Tides](https://… and others)"
@@ -201,7 +235,7 @@ internal sealed partial class LiteralLinks
     private Fault? Swapped(Bracket bracket)
     {
         var (open, close) = (bracket.Open, bracket.Close);
-        if (open < 2 || text[open - 1] != ')' || !literal.Has(open - 1) || !IsAddress(open + 1) || AddressEnd(open + 1) != close)
+        if (open < 2 || text[open - 1] != ')' || !literal.Has(open - 1) || !literal.IsAddress(open + 1) || literal.AddressEnd(open + 1) != close)
             return null;
         var start = text.LastIndexOf('(', open - 2, Math.Min(open - 1, 120));
         if (start < 0 || !literal.Has(start) || text.AsSpan(start, open - start).ContainsAny('[', ']') || !IsName(text.AsSpan((start + 1)..(open - 1))))
@@ -209,7 +243,7 @@ internal sealed partial class LiteralLinks
         return new(
             new Span(start, close + 1),
             "Brackets and parentheses are swapped, so GitHub shows them as text. Write [text](address).",
-            Fault.Safe("Swap brackets and parentheses", Put(start, "["), Put(open - 1, "]"), Put(open, "("), Put(close, ")")));
+            Fault.Link("Swap brackets and parentheses", new Span(start, close + 1), text[(open + 1)..close], Put(start, "["), Put(open - 1, "]"), Put(open, "("), Put(close, ")")));
     }
 
     // "[Paper(https://…)]"
@@ -219,70 +253,17 @@ internal sealed partial class LiteralLinks
         if (open < 0 || bracket.HasLink || text[close - 1] != ')' || Glued().Match(text, open, close - open) is not { Success: true } match)
             return null;
         var parenthesis = match.Index + match.Length - 1;
-        if (AddressEnd(parenthesis + 1) != close - 1)
+        if (literal.AddressEnd(parenthesis + 1) != close - 1)
             return null;
         var hasOuter = open > 0 && text[open - 1] == '[';
         IReadOnlyList<Edit> edits = hasOuter && unclosed.Contains(open - 1) ? [Edit.Insert(parenthesis, "]")] : [Edit.Insert(parenthesis, "]"), Edit.Delete(new Span(close, close + 1))];
         return new(
             new Span(open, close + 1),
             "The bracket behind the link's text is missing, so GitHub shows this as text. Put \"]\" before \"(\".",
-            Fault.Safe("Close the bracket before the parenthesis", edits));
-    }
-
-    // "![alt][badge](https://…)": an image with an address that lacks the brackets of a link around it.
-    private IEnumerable<Fault> LooseImages()
-    {
-        foreach (var image in list.Links.Where(link => link is { IsImage: true, Outer: null, Form: LinkForm.Inline or LinkForm.Reference }))
-        {
-            var at = image.Span.End;
-            if (at + 1 >= text.Length || text[at] != '(' || !literal.Has(at) || !IsAddress(at + 1) || AddressEnd(at + 1) is var end && (end >= text.Length || text[end] != ')'))
-                continue;
-            yield return new(
-                new Span(image.Span.Start, end + 1),
-                "The brackets around this image are missing, so GitHub shows its address as text. Write [![text](image)](address).",
-                Fault.Safe("Put the image in brackets", Edit.Insert(image.Span.Start, "["), Edit.Insert(at, "]")));
-        }
-    }
-
-    // "https:// github.com/owner/name"
-    private IEnumerable<Fault> CutSchemes()
-    {
-        foreach (var part in literal.Parts.Where(part => text.AsSpan(part.Start, part.Length).Contains(":// ", StringComparison.Ordinal)))
-        {
-            foreach (Match match in CutScheme().Matches(text[part.Start..part.End]))
-            {
-                var start = part.Start + match.Index;
-                var blank = text.IndexOf(' ', start);
-                var host = blank;
-                while (text[host] == ' ')
-                    host++;
-                yield return new(
-                    new Span(start, AddressEnd(host)),
-                    "A blank behind the scheme keeps GitHub from making this address a link. Remove it.",
-                    Fault.Safe("Remove the blank", Edit.Delete(new Span(blank, host))));
-            }
-        }
+            Fault.Link("Close the bracket before the parenthesis", Place(bracket, close), text[(parenthesis + 1)..(close - 1)], edits));
     }
 
     private static Edit Put(int offset, string sign) => new(new Span(offset, offset + 1), sign);
-
-    private bool IsAddress(int at) =>
-        literal.Has(at) && text.AsSpan(at) is var rest && (rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
-
-    // Up to a blank, a parenthesis that was not opened in the address, or a bracket.
-    private int AddressEnd(int at)
-    {
-        for (var depth = 0; at < text.Length; at++)
-        {
-            if (text[at] is <= ' ' or '<' or '>' or '|' or ']' || (text[at] == ')' && depth-- == 0))
-                break;
-            if (text[at] == '(')
-                depth++;
-        }
-
-        return at;
-    }
 
     // Citations such as "[1]" and task boxes are no texts of links.
     private static bool IsName(ReadOnlySpan<char> name) =>
@@ -290,7 +271,4 @@ internal sealed partial class LiteralLinks
 
     [GeneratedRegex(@"(?<=[\p{L}\p{Nd})])\((?=https?://)", RegexOptions.CultureInvariant)]
     private static partial Regex Glued();
-
-    [GeneratedRegex(@"https?:// +(?:[A-Za-z0-9-]{1,63}\.){1,5}[a-z]{2,12}/", RegexOptions.CultureInvariant)]
-    private static partial Regex CutScheme();
 }

@@ -69,6 +69,25 @@ internal sealed class LiteralText
         return false;
     }
 
+    /// <summary>Whether an address starts at an offset.</summary>
+    public bool IsAddress(int at) =>
+        Has(at) && text.AsSpan(at) is var rest && (rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Where an address ends: at a blank, a parenthesis that was not opened in the address, or a bracket.</summary>
+    public int AddressEnd(int at)
+    {
+        for (var depth = 0; at < text.Length; at++)
+        {
+            if (text[at] is <= ' ' or '<' or '>' or '|' or ']' || (text[at] == ')' && depth-- == 0))
+                break;
+            if (text[at] == '(')
+                depth++;
+        }
+
+        return at;
+    }
+
     /// <summary>All brackets of the text, by where they end; those that are never closed at the end of their line.</summary>
     public List<Bracket> Brackets()
     {

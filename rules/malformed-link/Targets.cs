@@ -23,7 +23,7 @@ internal static partial class Targets
         return new(
             link.Span,
             $"The closing parenthesis behind {Excerpt.Of(match.Value[2..], 120)} is missing, so GitHub shows the address as text. Put it there.",
-            isWritten ? Fault.Safe("Close the parenthesis", Edit.Insert(link.TextSpan.End, ")")) : null);
+            isWritten ? Fault.Link("Close the parenthesis", link.Span, link.Url, Edit.Insert(link.TextSpan.End, ")")) : null);
     }
 
     // A link, or an address in brackets, was pasted where only an address belongs.
@@ -59,7 +59,7 @@ internal static partial class Targets
         if (Schemes.Misspelt(link.Url) is not { } found)
             return null;
         var rest = link.Url[found.Length..];
-        var mended = found.Meant + rest.TrimStart('/', '\\').Replace('\\', '/');
+        var mended = found.Meant + rest.TrimStart('/', '\\', ':').Replace('\\', '/');
         if (found.Meant.Length == 0)
             return new(link.UrlSpan, $"{Excerpt.Of(link.Url, 120)} has its scheme twice. Remove one of the two.", Replaced(list, link, mended, Safety.Safe, "Remove the repeated scheme"));
         if (!Hosts.IsPublic(Authority(mended)))
@@ -82,10 +82,11 @@ internal static partial class Targets
             return new(link.UrlSpan, $"GitHub takes {Excerpt.Of(link.Url, 120)} for a file of this repository. Put \"mailto:\" before the address.", Replaced(list, link, "mailto:" + link.Url, Safety.Safe, "Put mailto: before the address"));
         if (!Hosts.StartsWithHost(link.Url) || list.Facts.FileExists(link.Url) == true)
             return null;
+        var isHost = Hosts.IsNoFileName(link.Url);
         return new(
             link.UrlSpan,
-            $"{Excerpt.Of(link.Url, 120)} has no scheme, so GitHub takes it for a file of this repository. Write https://{Excerpt.Of(link.Url, 120)}.",
-            Replaced(list, link, "https://" + link.Url, Safety.Safe, "Put https:// before the address"));
+            $"{Excerpt.Of(link.Url, 120)} has no scheme, so GitHub takes it for a file of this repository. {(isHost ? "Write" : "If it is meant for the web, write")} https://{Excerpt.Of(link.Url, 120)}.",
+            isHost ? Replaced(list, link, "https://" + link.Url, Safety.Safe, "Put https:// before the address") : null);
     }
 
     private static Fault? NoHost(Link link) =>
@@ -117,7 +118,9 @@ internal static partial class Targets
         var message = $"The address ends with \"{tail.Value}\", which does not belong to it: {Excerpt.Of(link.Url, 120)}.";
         if (tail.Value == "]" && IsOpenBefore(list.Source.Text, link.Span) && Replaced(list, link, address, Safety.Safe, "Put the bracket behind the parenthesis") is { } fix)
             return new(link.UrlSpan, $"{message} Put it behind the parenthesis.", fix with { Edits = [.. fix.Edits, Edit.Insert(link.Span.End, "]")] });
-        return new(link.UrlSpan, $"{message} Remove that.", Replaced(list, link, address, Safety.Safe, $"Remove \"{tail.Value}\" from the address"));
+        // A comma or a semicolon may end an address, if rarely; a bracket that nothing opens, wide punctuation and a blank do not.
+        var safety = tail.Value.AsSpan().ContainsAny(',', ';') ? Safety.Unsafe : Safety.Safe;
+        return new(link.UrlSpan, $"{message} Remove that.", Replaced(list, link, address, safety, $"Remove \"{tail.Value}\" from the address"));
     }
 
     // "[[paper](address])": the last two signs changed places.
@@ -137,7 +140,9 @@ internal static partial class Targets
 
     // Only where the target is written as it is read: no escapes, no entities.
     private static Fix? Replaced(CuratedList list, Link link, string address, Safety safety, string title) =>
-        list.Source.Slice(link.UrlSpan).Trim().SequenceEqual(link.Url) ? new Fix(title, safety, [new Edit(link.UrlSpan, address)]) : null;
+        list.Source.Slice(link.UrlSpan).Trim().SequenceEqual(link.Url)
+            ? new Fix(title, safety, [new Edit(link.UrlSpan, address)]) { Expects = [new ExpectedLink(link.Span, address)] }
+            : null;
 
     [GeneratedRegex(@"\]\(https?://[^\s()]+$", RegexOptions.CultureInvariant)]
     private static partial Regex OpenAddress();

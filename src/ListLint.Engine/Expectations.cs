@@ -19,13 +19,13 @@ internal sealed class Expectations(CuratedList list, EditMap map)
         return expected switch
         {
             ExpectedLink link => links.Value[First(links.Value, start.Start)..First(links.Value, start.End + 1)]
-                .Exists(one => one.Url == link.Url && HasHost(one) && IsAt(one.Span.Start, start) && IsAt(one.Span.End, end)),
+                .Exists(one => one.Url == link.Url && HasHost(one) && IsAt(one.Span.Start, start) && one.Span.End >= end.Start && one.Span.End <= end.End),
             ExpectedDate date => IsWord(start.Start, end.End) && First(dates.Value, start.Start + 1) is > 0 and var behind && dates.Value[behind - 1] is var last
                 && last.Span.Contains(new Span(start.Start, end.End)) && (last.Year, last.Month, last.Day) == (date.Year, date.Month, date.Day),
             _ => false,
         };
 
-        // What is inserted at the end of the place may or may not be a part of what is expected.
+        // What is inserted at the start of the place may or may not be a part of what is expected.
         static bool IsAt(int offset, Span around) => offset == around.Start || offset == around.End;
     }
 

@@ -52,6 +52,14 @@ public sealed class MalformedLinkTests
     [InlineData("[![stars](https://x.example/s.svg](https://x.example/b)", "[![stars](https://x.example/s.svg)](https://x.example/b)")]
     [InlineData("![stars](https://x.example/s.svg)(https://x.example/b)", "[![stars](https://x.example/s.svg)](https://x.example/b)")]
     [InlineData("https:// x.example/b", "https://x.example/b")]
+    [InlineData("([a](https:// x.example/b/), [c](https://x.example/d))", "([a](https://x.example/b/), [c](https://x.example/d))")]
+    [InlineData("([a](https://x.example     /b/c))", "([a](https://x.example/b/c))")]
+    [InlineData("([a](https://x. example/b), [c](https://x.example/d))", "([a](https://x.example/b), [c](https://x.example/d))")]
+    [InlineData("[a](https://x.example/b] - text", "[a](https://x.example/b) - text")]
+    [InlineData("[a](https://x.example] (more of it.", "[a](https://x.example) (more of it.")]
+    [InlineData("[![a](https://x.example/i.png)(https://x.example/b)", "[![a](https://x.example/i.png)](https://x.example/b)")]
+    [InlineData("[a](https//:x.example/b)", "[a](https://x.example/b)")]
+    [InlineData("[a](fog-data.com)", "[a](https://fog-data.com)")]
     [InlineData("https://x.example/a\\_b", "https://x.example/a_b")]
     public void A_slip_with_one_meaning_is_mended(string text, string mended)
     {
@@ -68,6 +76,10 @@ public sealed class MalformedLinkTests
     [InlineData("[a](https://x.example/bhttps://y.example/c)")]
     [InlineData("[a name](https://x.example/b, https://y.example/c)")]
     [InlineData("[a name](https://x.example/b c)")]
+    [InlineData("([a](https://x.example/b), [c](https://x.example/d 14))")]
+    [InlineData("[a](https://x.example](https://y.example)")]
+    [InlineData("[![a](https://x.example/i.png)(https://x.example/b) ![c](https://x.example/j.png)]")]
+    [InlineData("[Makefile.am](Makefile.am)")]
     [InlineData("## Heading](#heading)")]
     [InlineData("[[a](https://x.example/b)](https://x.example/c)")]
     public void A_slip_with_more_than_one_meaning_is_reported_once_and_left_alone(string text)
