@@ -1,7 +1,6 @@
 using ListLint.Core;
 using ListLint.Engine;
 using ListLint.Markdown;
-using ListLint.Reporters;
 using ListLint.Rules;
 
 namespace ListLint.Accuracy;

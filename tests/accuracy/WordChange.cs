@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ListLint.Reporters;
+using ListLint.Core;
 
 namespace ListLint.Accuracy;
 

@@ -1,5 +1,4 @@
 using ListLint.Cli;
-using ListLint.Links;
 
 namespace ListLint.Tests;
 

@@ -1,5 +1,3 @@
-using ListLint.Reporters;
-
 namespace ListLint.Tests.Markdown;
 
 /// <summary>Compares what cmark-gfm shows of a text before and after it was mended.</summary>

@@ -1,5 +1,4 @@
 using ListLint.Engine;
-using ListLint.Reporters;
 
 namespace ListLint.Tests;
 
