@@ -52,13 +52,34 @@ public sealed partial class BrokenAnchor : Rule
             context.Report(link.Span, $"{message} Add the heading or remove the link.");
     }
 
-    private static void Report(ValidationContext<CuratedList> context, CuratedList list, List<Link> links, Anchor anchor, string message, Severity severity, string? kind = null) =>
-        context.ReportKind(kind, links[0].Span, message, Replaced(list, links, anchor, Safety.Safe), severity, new Related(anchor.Span, "the anchor"));
+    private static void Report(
+        ValidationContext<CuratedList> context, CuratedList list, List<Link> links, Anchor anchor, string message, Severity severity, string? kind = null)
+    {
+        var fix = Replaced(list, links, anchor, Safety.Safe, isExact: severity == Severity.Info);
+        context.ReportKind(kind, links[0].Span, message, fix, severity, new Related(anchor.Span, "the anchor"));
+    }
 
-    private static Fix? Replaced(CuratedList list, List<Link> links, Anchor anchor, Safety safety) =>
+    private static Fix? Replaced(CuratedList list, List<Link> links, Anchor anchor, Safety safety, bool isExact = false) =>
         anchor.OtherName is null && links.TrueForAll(link => link.Form is LinkForm.Inline or LinkForm.Html && list.Source.Slice(link.UrlSpan) is ['#', ..]) && !anchor.Name.AsSpan().ContainsAny(" ()<>\"'")
-            ? new Fix($"Link to #{anchor.Name}", safety, [.. links.Select(link => new Edit(link.UrlSpan, "#" + anchor.Name))])
+            ? new Fix($"Link to #{anchor.Name}", safety, [.. links.Select(link => new Edit(link.UrlSpan, Written(link, anchor, isExact)))])
+            {
+                Expects = [.. links.Select(link => new ExpectedLink(link.Span, Written(link, anchor, isExact)))],
+            }
             : null;
+
+    // As the link writes it, where it differs in signs alone: GitHub minds neither case nor whether a letter is encoded.
+    private static string Written(Link link, Anchor anchor, bool isExact)
+    {
+        var old = NameIn(link).Where(char.IsLetterOrDigit).ToList();
+        var written = anchor.Name;
+        if (!isExact && string.Concat(old).Equals(string.Concat(anchor.Name.Where(char.IsLetterOrDigit)), StringComparison.OrdinalIgnoreCase))
+        {
+            var next = 0;
+            written = string.Concat(anchor.Name.Select(letter => char.IsLetterOrDigit(letter) ? old[next++] : letter));
+        }
+
+        return "#" + (link.Url.Contains('%', StringComparison.Ordinal) ? Uri.EscapeDataString(written) : written);
+    }
 
     private static string NameIn(Link link)
     {

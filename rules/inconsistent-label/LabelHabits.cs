@@ -28,7 +28,7 @@ internal sealed class LabelHabits
     public static bool IsSameWords(string label, string usual)
     {
         var (one, other) = (Letters(label), Letters(usual));
-        return one == other || (CountOfWords(label) == CountOfWords(usual) && one.All(char.IsLetter) && EditDistance.IsOne(one, other));
+        return one == other || (CountOfWords(label) == CountOfWords(usual) && Signs(one) == Signs(other) && EditDistance.IsOne(one, other));
     }
 
     public Habit? For(Label label) => departures.GetValueOrDefault(label);
@@ -70,6 +70,8 @@ internal sealed class LabelHabits
     private static string[] Words(string text) => text.ToLowerInvariant().Split([' ', '-', '_', '/', '(', ')', '[', ']', '.', ',', ':'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string Letters(string label) => string.Concat(label.Where(letter => !char.IsWhiteSpace(letter))).ToLowerInvariant();
+
+    private static string Signs(string label) => string.Concat(label.Where(letter => !char.IsLetter(letter)));
 
     private static int CountOfWords(string label) => label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 

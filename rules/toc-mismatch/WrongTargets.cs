@@ -20,7 +20,7 @@ internal static class WrongTargets
             {
                 Section = meant,
                 Severity = Severity.Error,
-                Fix = meant.Title.AsSpan().ContainsAny('\u200C', '\u200D') ? null : new Fix($"Link to #{meant.Slug}", Safety.Unsafe, [new Edit(item.Link!.UrlSpan, "#" + meant.Slug)]),
+                Fix = meant.Title.AsSpan().ContainsAny('\u200C', '\u200D') ? null : new Fix($"Link to #{meant.Slug}", Safety.Unsafe, [new Edit(item.Link!.UrlSpan, "#" + meant.Slug)]) { Expects = [new ExpectedLink(item.Link.Span, "#" + meant.Slug)] },
             };
         }
     }

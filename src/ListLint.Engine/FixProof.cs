@@ -5,6 +5,7 @@ namespace ListLint.Engine;
 /// <summary>
 /// Makes fixes before they are offered, and looks: what a fix is for must be gone, no rule may find a new problem anywhere, what it expects must be there, and a safe one must keep
 /// every target and word. A fix that does not hold is taken off its diagnostic. Fixes are tried together, so that a file whose fixes hold is checked once more and a file without any is not.
+/// A fix that makes a link where there was none makes no problem elsewhere, it only lets others be seen: that the work is listed twice, or that the list has a habit. So they are not held against it.
 /// </summary>
 /// <param name="found">What was found in the text.</param>
 /// <param name="find">Finds the same in another text.</param>
@@ -14,6 +15,7 @@ internal sealed class FixProof(Found found, Func<SourceText, Found> find)
     private const int MostTrials = 8;
 
     private readonly HashSet<Diagnostic> proven = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<(string Rule, string Message)> revealed = [];
     private int trials;
 
     /// <summary>The result with the fixes that hold. Of those that do not overlap, all hold together.</summary>
@@ -70,7 +72,11 @@ internal sealed class FixProof(Found found, Func<SourceText, Found> find)
     }
 
     private static IEnumerable<Diagnostic> Half(List<Diagnostic> some) =>
-        some[0].Fix!.Safety == some[^1].Fix!.Safety ? some[..(some.Count / 2)] : some.TakeWhile(one => one.Fix!.Safety == Safety.Safe);
+        some[0].Fix!.Safety != some[^1].Fix!.Safety ? some.TakeWhile(one => one.Fix!.Safety == Safety.Safe)
+        : some.Exists(Reveals) && !some.TrueForAll(Reveals) ? some.Where(Reveals)
+        : some[..(some.Count / 2)];
+
+    private static bool Reveals(Diagnostic one) => one.Fix!.Expects.Any(expected => expected is ExpectedLink);
 
     private FixTrial Try(IReadOnlyList<Diagnostic> sound, IReadOnlyList<Diagnostic> some)
     {
@@ -82,11 +88,25 @@ internal sealed class FixProof(Found found, Func<SourceText, Found> find)
             return FixTrial.Unclear;
         var map = new EditMap(sorted);
         var made = new HashSet<Diagnostic>([.. sound, .. some], ReferenceEqualityComparer.Instance);
-        var fresh = NewReports.Find(found.Result.Diagnostics.Where(one => !made.Contains(one)), after.Result.Diagnostics, map);
+        List<Diagnostic> fresh = [.. NewReports.Find(found.Result.Diagnostics.Where(one => !made.Contains(one)), after.Result.Diagnostics, map)
+            .Where(one => !revealed.Contains((one.Rule, one.Message)))];
+        List<(Span Span, Diagnostic By)> written = [.. map.Written.Zip(edits, (span, edit) => (span, edit.By))];
+        var seen = some.All(Reveals) ? Elsewhere(fresh, some, written) : [];
         var expectations = new Expectations(after.List, map);
         var unmet = some.Where(one => !expectations.Hold(one.Fix!)).ToList();
-        if (fresh.Count > 0 || unmet.Count > 0)
-            return FixTrial.Blame(fresh.Select(one => one.Span.Start), [.. map.Written.Zip(edits, (span, edit) => (span, edit.By))], after.Result.Source, unmet);
-        return some.Any(one => one.Fix!.Safety == Safety.Safe) && Content.Loss(found.List!, after.List, sorted, map) is not null ? FixTrial.Unclear : FixTrial.Sound;
+        if (fresh.Count > seen.Count || unmet.Count > 0)
+            return FixTrial.Blame(fresh.Except(seen).Select(one => one.Span.Start), written, after.Result.Source, unmet);
+        if (some.Any(one => one.Fix!.Safety == Safety.Safe) && Content.Loss(found.List!, after.List, sorted, map) is not null)
+            return FixTrial.Unclear;
+        revealed.UnionWith(seen.Select(one => (one.Rule, one.Message)));
+        return FixTrial.Sound;
+    }
+
+    // What other rules say of what is not written by these fixes.
+    private static List<Diagnostic> Elsewhere(List<Diagnostic> fresh, IReadOnlyList<Diagnostic> fixes, List<(Span Span, Diagnostic By)> written)
+    {
+        var rules = fixes.Select(one => one.Rule).ToHashSet(StringComparer.Ordinal);
+        var own = new MergedSpans([.. written.Select(one => one.Span).Where(span => !span.IsEmpty)]);
+        return fresh.FindAll(one => !rules.Contains(one.Rule) && !own.Overlap(one.Span));
     }
 }

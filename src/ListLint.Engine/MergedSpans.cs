@@ -25,4 +25,12 @@ internal sealed class MergedSpans
         var at = parts.BinarySearch(new Span(offset, int.MaxValue));
         return at >= 0 || (~at > 0 && parts[~at - 1].Contains(offset));
     }
+
+    /// <summary>Whether a span shares a unit with one of them.</summary>
+    public bool Overlap(Span span)
+    {
+        var at = parts.BinarySearch(new Span(span.Start, int.MaxValue));
+        var next = at >= 0 ? at : ~at;
+        return (next > 0 && parts[next - 1].Overlaps(span)) || (next < parts.Count && parts[next].Overlaps(span));
+    }
 }
