@@ -21,6 +21,9 @@ internal sealed class SameEntry(CuratedList list)
     // Of two notes of one work, most words of the shorter are in the longer.
     private const double Agreeing = 0.5;
     private const int FewestWords = 6;
+
+    // Articles and prepositions do not count; shorter titles are those of many courses and guides.
+    private const int FewestTitleWords = 5;
     private readonly WorkIndex works = WorkIndex.Of(list);
     private readonly RowNames names = new();
 
@@ -61,7 +64,7 @@ internal sealed class SameEntry(CuratedList list)
             : HasLongTitle(one);
     }
 
-    private static Sureness HasLongTitle(Entry entry) => TitleWords.HasAtLeast(entry.Title, FewestWords) ? Sureness.Likely : Sureness.None;
+    private static Sureness HasLongTitle(Entry entry) => TitleWords.HasAtLeast(entry.Title, FewestTitleWords) ? Sureness.Likely : Sureness.None;
 
     // A paper has one identifier on a server, so two of them are two papers, unless one is a slip.
     private static bool IsOfOneServer(Entry one, Entry other) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using ListLint.Cli;
 
@@ -97,7 +98,9 @@ public sealed class ConfigUseTests : IDisposable
     [Fact]
     public void The_nearest_configuration_counts()
     {
-        place.Write(".git", "").Write(".listlint.yml", "rules: {duplicate-entry: off}\n");
+        using (var git = Process.Start("git", ["init", "-q", place.Folder]))
+            git.WaitForExit();
+        place.Write(".listlint.yml", "rules: {duplicate-entry: off}\n");
         place.Write("deep/er/a.md", List).Write("deep/.listlint.yml", "rules: {empty-link: off}\n");
 
         Assert.Equal(["empty-link error 7", "deep/er/a.md duplicate-entry error 6", "deep/er/a.md duplicate-entry warning 16"], Reports(null, "README.md", "deep"));

@@ -87,7 +87,11 @@ public sealed class LinterTests
     {
         var fix = new Fix("Mend it", Safety.Safe, [Edit.Insert(3, "!"), new Edit(new Span(0, 1), "A")]);
 
-        var result = Lint("abc", new Reports(context => context.Report(new Span(0, 1), "x", fix)));
+        var result = Lint("abc", new Reports(context =>
+        {
+            if (context.InstanceToValidate.Source.Text[0] == 'a')
+                context.Report(new Span(0, 1), "x", fix);
+        }));
 
         Assert.Equal(fix, Assert.Single(result.Diagnostics).Fix);
         Assert.Empty(result.Failures);

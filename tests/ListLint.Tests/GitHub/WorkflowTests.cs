@@ -56,6 +56,6 @@ public sealed partial class WorkflowTests
     [GeneratedRegex(@"steps\.lists\.outputs\.([a-z]+)")]
     private static partial Regex UsedOutput();
 
-    [GeneratedRegex("""^bash "\$GITHUB_ACTION_PATH/([^"]+)"$""")]
+    [GeneratedRegex("""^\. "\$GITHUB_ACTION_PATH/([^"]+)"$""")]
     private static partial Regex ScriptPath();
 }

@@ -34,9 +34,6 @@ internal enum ListForm
 /// <summary>All that decides how a made-up list looks; a failing test prints it.</summary>
 internal sealed record ListPlan(ListForm Form, Language Language, int Size, bool HasContents, bool HasEdgePipes, bool IsCrLf, bool HasMark, bool HasFinalEnding, int Seed)
 {
-    /// <summary>Whether all topics stand under one heading between them and the list's title.</summary>
-    public bool IsDeep { get; init; }
-
     /// <summary>Whether a remark links to a file of the repository, to one that exists: see <see cref="Trial.Known"/>.</summary>
     public bool HasFileLink { get; init; }
 

@@ -42,11 +42,9 @@ internal sealed class ListWriter
             : plan.Language.Topics[..(plan.Form == ListForm.Nested ? 1 : 2)];
         if (plan.HasContents && headings.Length > 2)
             WriteContents(headings);
-        if (plan.IsDeep)
-            Add(LineKind.Heading, "## " + string.Join(plan.Language.Joint, plan.Language.Words.Skip(8).Take(2)));
         foreach (var heading in headings)
         {
-            Add(LineKind.Heading, (plan.IsDeep ? "### " : "## ") + heading);
+            Add(LineKind.Heading, "## " + heading);
             WriteBody(heading);
         }
     }

@@ -40,12 +40,6 @@ internal static class StructureMutations
             var heading = Enumerable.Range(0, list.Lines.Count).Single(at => list[at].Kind == LineKind.Heading && list[item].Text.Contains($"[{list[at].Text[3..]}]"));
             return new Mutant(list.With(heading, "## " + random.Pick(["Fog", "GPS", "Mud and More", "Туман", "霧と雲", "잡동사니"])), item);
         }) { Needs = WithContents },
-        new("a section moves before the heading that it stands under", "heading-level", [ListForm.Tools], (list, random) =>
-        {
-            var (around, last) = (list.Find(LineKind.Heading)[1], list.Find(LineKind.Heading)[^1]);
-            ListLine[] moved = [.. list.Lines.Skip(last), new(LineKind.Blank, "")];
-            return new Mutant(list.Remove(last, list.Lines.Count - last).Insert(around, moved), around);
-        }) { Needs = plan => plan with { HasContents = false, IsDeep = true } },
         new("an item of the contents gets a second bullet", "toc-mismatch", [ListForm.Tools, ListForm.Papers], (list, random) =>
         {
             var item = random.Pick(list.Find(LineKind.Contents));
