@@ -10,7 +10,7 @@ public sealed class KilledTests
     // 200 in .ci/run; fewer by default, because each is a process that starts.
     private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("LISTLINT_KILLS"), out var rounds) ? rounds : 40;
     private const int Lanes = 4;
-    private const int Files = 40;
+    private const int Files = 80;
     private static readonly byte[] Old = Text("CafÃ© Zürich");
     private static readonly byte[] New = Text("Café Zürich");
 
