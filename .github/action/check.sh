@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs listlint with the inputs of the action, each of which is one word to it, whatever it holds.
 set -euo pipefail
+# shellcheck source=.github/action/path.sh
 . "${BASH_SOURCE[0]%/*}/path.sh"
 
 fail() {

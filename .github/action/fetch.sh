@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Gets the commits that the check is about, where a shallow clone lacks them. What cannot be had is left: listlint says what is missing.
 set -euo pipefail
+# shellcheck source=.github/action/path.sh
 . "${BASH_SOURCE[0]%/*}/path.sh"
 
 # What a repository sets runs no program, and what looks like one in a checkout is none.

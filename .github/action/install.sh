@@ -2,6 +2,7 @@
 # Puts listlint on the path of the job: the released binary, or the released .NET tool where there is none for this system.
 # Nothing runs whose checksum is not the released one, and no other source is asked.
 set -euo pipefail
+# shellcheck source=.github/action/path.sh
 . "${BASH_SOURCE[0]%/*}/path.sh"
 
 fail() {

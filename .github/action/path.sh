@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced first by every script of the action: programs come from the folders of PATH that are named from the root,
 # since the current folder holds what a branch brought.
 clean=
