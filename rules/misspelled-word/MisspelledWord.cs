@@ -14,6 +14,7 @@ public sealed class MisspelledWord : Rule
         var words = WordUses.Of(list);
         var lines = new LineLanguages(list);
         var names = new Lazy<HashSet<int>>(() => list.Entries.Where(entry => !entry.TitleSpan.IsEmpty && !entry.Title.Trim().Contains(' ')).Select(entry => entry.TitleSpan.Start).ToHashSet());
+        var titles = new Lazy<List<Span>>(() => [.. list.Entries.Select(entry => entry.TitleSpan).Where(title => !title.IsEmpty).Order()]);
         foreach (var (word, uses) in words.All)
         {
             var known = KnownMisspellings.Find(word, words);
@@ -28,10 +29,17 @@ public sealed class MisspelledWord : Rule
                 context.Report(
                     span,
                     $"\"{written}\" looks like a slip for \"{better}\"; {evidence}. Correct it.",
-                    new Fix($"Write \"{better}\"", known is null ? Safety.Unsafe : Safety.Safe, [new Edit(span, better)]));
+                    new Fix($"Write \"{better}\"", known is null || IsInTitle(titles.Value, span) ? Safety.Unsafe : Safety.Safe, [new Edit(span, better)]));
             }
         }
     });
+
+    // The work itself may be spelt so.
+    private static bool IsInTitle(List<Span> titles, Span span)
+    {
+        var at = titles.BinarySearch(span);
+        return at >= 0 || (~at > 0 && titles[~at - 1].Contains(span)) || (~at < titles.Count && titles[~at].Contains(span));
+    }
 
     private static string Shaped(string written, string right) =>
         !written.AsSpan().ContainsAnyInRange('a', 'z') ? right.ToUpperInvariant() : char.IsUpper(written[0]) ? char.ToUpperInvariant(right[0]) + right[1..] : right;
