@@ -72,7 +72,7 @@ internal sealed class Workplace : IDisposable
 
     private Outcome RunBinary(string[] args)
     {
-        var (exit, bytes, message) = Binary.Run(Folder, Variables, Input, args);
+        var (exit, bytes, message) = Binary.Run(current ?? Folder, Variables, Input, args);
         // The mended text of standard input is written as bytes.
         var isFilter = args.Contains("--fix") && args.Contains("-") && !args.Contains("--diff");
         if (isFilter)
