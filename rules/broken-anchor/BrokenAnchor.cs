@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using ListLint.Core;
@@ -29,7 +30,7 @@ public sealed partial class BrokenAnchor : Rule
             {
                 // GitHub does not mind, others do: worth a word only to those who otherwise write it as it is.
                 if (exact >= 8 && exact >= other * 9)
-                    Report(context, list, alike, anchor, $"The anchor is \"{anchor.Name}\", not \"{Excerpt.Of(name)}\", and case matters outside GitHub; {exact} other links of this file write it exactly.", Severity.Info, "links of this file differ from their anchor in case alone");
+                    Report(context, list, alike, anchor, $"The anchor is \"{anchor.Name}\", not \"{Excerpt.Of(name)}\", and case matters outside GitHub; {exact} other links of this file are written as their anchors are.", Severity.Info, "links of this file differ from their anchor in case alone");
                 continue;
             }
 
@@ -78,8 +79,12 @@ public sealed partial class BrokenAnchor : Rule
             written = string.Concat(anchor.Name.Select(letter => char.IsLetterOrDigit(letter) ? old[next++] : letter));
         }
 
-        return "#" + (link.Url.Contains('%', StringComparison.Ordinal) ? Uri.EscapeDataString(written) : written);
+        return "#" + (link.Url.Contains('%', StringComparison.Ordinal) ? Uri.EscapeDataString(written) : string.Concat(written.Select(Shown)));
     }
+
+    // What nobody sees, such as the sign that asks for an emoji, is written so that it is not lost.
+    private static string Shown(char unit) =>
+        unit is >= '\uFE00' and <= '\uFE0F' || char.GetUnicodeCategory(unit) == UnicodeCategory.Format ? Uri.EscapeDataString(unit.ToString()) : unit.ToString();
 
     private static string NameIn(Link link)
     {

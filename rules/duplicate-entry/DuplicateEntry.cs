@@ -13,7 +13,7 @@ public sealed class DuplicateEntry : Rule
     public DuplicateEntry() =>
         RuleForEach(list => list.Entries)
             .Must((list, entry) => FirstOf(list, entry) is null)
-            .WithMessage((list, entry) => Message(list, entry, FirstOf(list, entry)!.First))
+            .WithMessage((list, entry) => Message(list, entry, FirstOf(list, entry)!))
             .WithSeverity((list, entry) => FirstOf(list, entry) is { Sureness: Sureness.Certain, First: var first } && Repeats.IsSameTopic(first, entry) ? Severity.Error : Severity.Warning)
             .WithRelated((list, entry) => new Related(FirstOf(list, entry)!.First.Span, "first listed here"))
             .WithFix((list, entry) => Removal.Of(list, Repeats.Of(list), FirstOf(list, entry)!, entry))
@@ -25,17 +25,21 @@ public sealed class DuplicateEntry : Rule
     private Repeat? FirstOf(CuratedList list, Entry entry) =>
         Settings.Of(Scope) == "section" ? Repeats.Of(list).FirstOfTopic(entry) : Repeats.Of(list).FirstOf(entry);
 
-    private static string Message(CuratedList list, Entry entry, Entry first)
+    private static string Message(CuratedList list, Entry entry, Repeat repeat)
     {
+        var first = repeat.First;
         var where = first.Section == entry.Section ? "" : $", under \"{Excerpt.Of(first.Section.Title, 40)}\"";
         var name = entry.Title.Length > 0 ? $"\"{Excerpt.Of(entry.Title)}\"" : "This entry";
         var spelling = entry.TitleKey == first.TitleKey || first.Title.Length == 0 ? "" : $" as \"{Excerpt.Of(first.Title)}\"";
-        return $"{name} is already listed on line {list.LineOf(first)}{where}{spelling}. {Advice(list, entry, first)}";
+        return $"{name} is already listed on line {list.LineOf(first)}{where}{spelling}. {Advice(list, entry, repeat)}";
     }
 
+    private static bool IsOfTwoPapers(Entry entry, Entry first) => entry.Identity is { IsWork: true } address && first.Identity is { IsWork: true } other && address != other;
+
     // Who removes one of two has to know what would be lost.
-    private static string Advice(CuratedList list, Entry entry, Entry first)
+    private static string Advice(CuratedList list, Entry entry, Repeat repeat)
     {
+        var first = repeat.First;
         var line = $"line {list.LineOf(first)}";
         switch (Surplus.Of(list, entry, first).IsEmpty, Surplus.Of(list, first, entry).IsEmpty)
         {
@@ -49,6 +53,8 @@ public sealed class DuplicateEntry : Rule
 
         return (Surplus.Of(list, entry, first).Link, Surplus.Of(list, first, entry).Link) switch
         {
+            ({ } here, { } there) when repeat.Sureness == Sureness.Likely && IsOfTwoPapers(entry, first) =>
+                $"They have different papers, {Excerpt.Of(here.Url, 100)} here and {Excerpt.Of(there.Url, 100)} there: if these are two works, one of them has the title of the other, so correct it; else join the two.",
             ({ } here, { } there) => $"Only this one has the link {Excerpt.Of(here.Url, 100)}, only {line} has {Excerpt.Of(there.Url, 100)}: join the two.",
             ({ } here, null) => $"Only this one has the link {Excerpt.Of(here.Url, 100)}, and the texts differ: join the two.",
             (null, { } there) => $"Only {line} has the link {Excerpt.Of(there.Url, 100)}, and the texts differ: join the two.",

@@ -29,7 +29,7 @@ internal sealed class SameEntry(CuratedList list)
 
     /// <summary>Whether anything around the two says that they are not one: another list, parent, label or name in the row.</summary>
     public bool MayBeOne(Entry one, Entry other) =>
-        works.IsSameList(one, other) && one.Group.Parent == other.Group.Parent && !names.Differ(one, other)
+        works.IsSameList(one, other) && one.Group.Parent == other.Group.Parent && !names.Differ(one, other) && !AreTwoEvents(one, other)
         && !(LabelOf(one) is { Length: > 0 } label && LabelOf(other) is { Length: > 0 } otherLabel && label != otherLabel);
 
     /// <summary>For two entries that are known by the same address.</summary>
@@ -99,6 +99,17 @@ internal sealed class SameEntry(CuratedList list)
     // A video is a work by its id, and many have one title.
     private static bool IsVideo(Entry entry) =>
         entry.Identity is { } address && (address.Value.Contains("://youtube.com/", StringComparison.Ordinal) || address.Value.Contains("://youtu.be/", StringComparison.Ordinal) || address.Value.Contains("://vimeo.com/", StringComparison.Ordinal));
+
+    // "[2024/02] We release [Tides](u)." and "[2024/05] [Tides](u) was accepted." tell of one work at two times.
+    private bool AreTwoEvents(Entry one, Entry other) =>
+        LeadingDate(one) is { } date && LeadingDate(other) is { } otherDate && (date.Year, date.Month, date.Day) != (otherDate.Year, otherDate.Month, otherDate.Day)
+        && (HasWords(one, date) || HasWords(other, otherDate));
+
+    private static StatedDate? LeadingDate(Entry entry) =>
+        entry.Dates.FirstOrDefault(date => date is { Month: not null, Source: DateSource.Text or DateSource.Tag } && date.Span.Start < entry.TitleSpan.Start);
+
+    private bool HasWords(Entry entry, StatedDate date) =>
+        date.Span.End < entry.TitleSpan.Start && list.Source.Slice(new Span(date.Span.End, entry.TitleSpan.Start)).ToString().Split(' ').Count(word => word.Any(char.IsLetter)) >= 2;
 
     // "维护者：[name](u)" and "贡献者：[name](u)" are two fields. A year before the title is none.
     private string LabelOf(Entry entry)

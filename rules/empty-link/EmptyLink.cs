@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FluentValidation;
 using ListLint.Core;
 
@@ -5,13 +6,14 @@ namespace ListLint.Rules;
 
 /// <summary>A link that goes nowhere, or one that nobody can see. One diagnostic an entry, since its empty links have one cause.</summary>
 [Rule(Severity.Error, "Every link has a target and a text.")]
-public sealed class EmptyLink : Rule
+public sealed partial class EmptyLink : Rule
 {
     /// <summary>Sets up the rule.</summary>
     public EmptyLink() =>
         RuleForEach(list => list.Links)
             .Must((list, link) => !IsEmpty(link) || IsInUnfilledRow(list, link) || (link.Entry is { } entry && FirstEmpty(entry) != link))
             .WithMessage((list, link) => Message(link))
+            .WithSeverity((list, link) => HasNoTarget(link) && IsPromise().IsMatch(link.Text) ? Severity.Info : Severity.Error)
             .WithKind((list, link) => HasNoTarget(link) && !string.IsNullOrWhiteSpace(link.Text) ? $"links \"{Excerpt.Of(link.Text, 40)}\" of this file have no target" : null);
 
     // One defect, one report: such a row is wrong as a whole.
@@ -22,6 +24,10 @@ public sealed class EmptyLink : Rule
     private static bool HasNoTarget(Link link) => link.Form is LinkForm.Inline or LinkForm.Html && string.IsNullOrWhiteSpace(link.Url);
 
     private static bool IsInvisible(Link link) => link is { Form: LinkForm.Inline, HasImage: false, Url.Length: > 0 } && string.IsNullOrWhiteSpace(link.Text);
+
+    // A link that says itself that there is nothing yet.
+    [GeneratedRegex(@"^\W*(?:coming\s+soon|soon|tba|tbd|n/?a|to\s+be\s+(?:announced|released|added)|not\s+(?:yet\s+)?available|unavailable|upcoming|敬请期待|即将\w*|待\w*)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsPromise();
 
     private static Link? FirstEmpty(Entry entry) => entry.Links.FirstOrDefault(IsEmpty);
 

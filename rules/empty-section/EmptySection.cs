@@ -12,6 +12,7 @@ public sealed class EmptySection : Rule
         RuleForEach(list => list.Sections)
             .Must((list, section) => !EmptyBodies.Of(list).Contains(section))
             .WithMessage((list, section) => Message(list, EmptyBodies.Of(list).After(section), section))
+            .WithKind((list, _) => EmptyBodies.Of(list).IsFrame ? null : "headings of this file have nothing under them")
             .At(section => section.Heading);
 
     private static string Message(CuratedList list, Section? next, Section section)

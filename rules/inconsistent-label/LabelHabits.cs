@@ -20,6 +20,8 @@ internal sealed class LabelHabits
             foreach (var group in groups.Values.Where(group => group.Count <= 2 && group[0].Key.Length >= 4 && group[0].Text.AsSpan().ContainsAnyInRange('a', 'z')))
                 FindSlips(group, frequent);
         }
+
+        DropStylesOfEntries(list);
     }
 
     public static LabelHabits Of(CuratedList list) => list.Index(built => new LabelHabits(built));
@@ -39,9 +41,36 @@ internal sealed class LabelHabits
         var count = usual.Count();
         if (count < Fewest || count * 10 < group.Count * 9)
             return;
-        foreach (var label in group.Where(label => label.Text != usual.Key))
+        foreach (var label in group.Where(label => label.Text != usual.Key && !IsProperName(label.Text, usual.Key)))
             departures[label] = new Habit(usual.Key, count, group.Count);
     }
+
+    // "GitHub" among "Github" is the name as its owner writes it.
+    private static bool IsProperName(string text, string usual) => CountOfInnerCapitals(text) > CountOfInnerCapitals(usual) && text.Equals(usual, StringComparison.OrdinalIgnoreCase);
+
+    private static int CountOfInnerCapitals(string text) => text.Zip(text.Skip(1)).Count(pair => char.IsLower(pair.First) && char.IsUpper(pair.Second));
+
+    // "[Base] [Chat]" are two names of one kind, whatever "[base]" is elsewhere.
+    private void DropStylesOfEntries(CuratedList list)
+    {
+        var cased = departures.Where(pair => StartsUpper(pair.Key.Text) is { } isUpper && StartsUpper(pair.Value.Text) == !isUpper).Select(pair => pair.Key.Span.Start).ToHashSet();
+        if (cased.Count == 0)
+            return;
+        var links = list.Links.Where(link => !link.IsImage).OrderBy(link => link.Span.Start).ToList();
+        foreach (var (one, other) in links.Zip(links.Skip(1)).Where(pair => pair.First.Entry == pair.Second.Entry))
+        {
+            DropBeside(one, other);
+            DropBeside(other, one);
+        }
+
+        void DropBeside(Link link, Link other)
+        {
+            if (link.Label is { } label && cased.Contains(label.Span.Start) && StartsUpper(other.Text) == StartsUpper(label.Text) && !(other.Label is { } beside && cased.Contains(beside.Span.Start)))
+                departures.Remove(label);
+        }
+    }
+
+    private static bool? StartsUpper(string text) => text.Length > 0 && char.IsLetter(text[0]) ? char.IsUpper(text[0]) : null;
 
     // "Papper" is a slip for "Paper"; "Papers", "Paper2", "Caper" and "C Paper" are not.
     private void FindSlips(List<Label> rare, List<List<Label>> frequent)

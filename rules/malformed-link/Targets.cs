@@ -45,6 +45,14 @@ internal static partial class Targets
         if (Wrapped().Match(link.Url) is { Success: true } wrapped && CanonicalUrl.Of(wrapped.Groups[1].Value).IsWeb)
         {
             var address = wrapped.Groups[1].Value;
+            if (link.Url == $"({address})" && IsRemark(list, link) && Replaced(list, link, address, Safety.Safe, "Put the parentheses around the link") is { } outside)
+            {
+                return new(
+                    link.Span,
+                    $"The parentheses stand within the link, around its address, and the others of this list called \"{Excerpt.Of(link.Text, 40)}\" stand in parentheses. Put them around the link.",
+                    outside with { Edits = [Edit.Insert(link.Span.Start, "("), .. outside.Edits, Edit.Insert(link.Span.End, ")")] });
+            }
+
             return new(
                 link.Span,
                 $"The target has a bracket too many: {Excerpt.Of(link.Url, 120)}. GitHub takes it for a file name. Leave only {Excerpt.Of(address, 120)}.",
@@ -52,6 +60,13 @@ internal static partial class Targets
         }
 
         return null;
+    }
+
+    // "([Source Code](https://…))", as most links of that name are written.
+    private static bool IsRemark(CuratedList list, Link link)
+    {
+        var (text, alike) = (list.Source.Text, list.Links.Where(other => other != link && other.Text == link.Text && other.Span.Start > 0).ToList());
+        return alike.Count >= 3 && alike.Count(other => text[other.Span.Start - 1] == '(' || (other.Span.End < text.Length && text[other.Span.End] == ')')) * 10 >= alike.Count * 9;
     }
 
     private static Fault? Scheme(CuratedList list, Link link)

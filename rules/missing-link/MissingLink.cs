@@ -45,7 +45,7 @@ public sealed class MissingLink : Rule
     {
         var siblings = entry.Group.Entries;
         var linked = LinkedEntries.Of(list).In(entry.Group);
-        if (linked < Settings.Of(FewestLinks) || linked * 10 < siblings.Count * 9 || entry.Title.Length == 0)
+        if (linked < Settings.Of(FewestLinks) || linked * 10 < siblings.Count * 9 || entry.Title.Length == 0 || LooseLinks.Of(list).IsBehind(entry))
             return false;
         return entry.Row is not { } row || (!SplitRows.Of(list).IsHalf(row) && !row.Cells.Any(cell => SaysNone(cell.Text)));
     }

@@ -11,7 +11,7 @@ internal static class KnownMisspellings
         "begining beginning comming coming developement development definately definitely existance existence goverment government grammer grammar hierachy hierarchy immediatly immediately maintainance maintenance " +
         "mantain maintain maintaned maintained performace performance perfomance performance persistant persistent posible possible prefered preferred priviledge privilege proccess process proccessing processing " +
         "recomend recommend recomended recommended recommendor recommender reccomendation recommendation relevent relevant responsability responsibility succesful successful succesfully successfully sucess success " +
-        "threshhold threshold transfered transferred usefull useful visualisaton visualisation visualizaton visualization widly widely writting writing wich which teh the thier their retreival retrieval retrival retrieval " +
+        "threshhold threshold transfered transferred usefull useful visualisaton visualisation visualizaton visualization widly widely wich which teh the thier their retreival retrieval retrival retrieval " +
         "retreive retrieve segmentaion segmentation segementation segmentation segmetation segmentation classifcation classification clasification classification detecion detection dectection detection recogntion recognition " +
         "recongition recognition genration generation geneartion generation generaion generation embeding embedding embeddding embedding transfomer transformer tranformer transformer transformar transformer attenion attention " +
         "atention attention nueral neural neual neural netwrok network netowrk network nework network algorthm algorithm algoritm algorithm alogrithm algorithm analysys analysis anaylsis analysis benchamrk benchmark benckmark benchmark " +
@@ -23,8 +23,13 @@ internal static class KnownMisspellings
     // Words of their own elsewhere ("multi-model" databases), slips where the list writes the other form too.
     private static readonly Dictionary<string, string> Beside = Pairs("multimodel multimodal crossmodel crossmodal unimodel unimodal causual causal");
 
+    /// <summary>Of two words it may be, the likelier; only a reader can tell.</summary>
+    private static readonly Dictionary<string, string> Likelier = Pairs("writting writing");
+
+    public static bool IsCertain(string word) => Known.ContainsKey(word);
+
     public static string? Find(string word, WordUses words) =>
-        Known.TryGetValue(word, out var right) ? right : Beside.TryGetValue(word, out var other) && words.Count(other) >= 3 ? other : null;
+        Known.TryGetValue(word, out var right) || Likelier.TryGetValue(word, out right) ? right : Beside.TryGetValue(word, out var other) && words.Count(other) >= 3 ? other : null;
 
     private static Dictionary<string, string> Pairs(string words) =>
         words.Split(' ').Chunk(2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);

@@ -29,7 +29,7 @@ public sealed class MisspelledWord : Rule
                 context.Report(
                     span,
                     $"\"{written}\" looks like a slip for \"{better}\"; {evidence}. Correct it.",
-                    new Fix($"Write \"{better}\"", known is null || IsInTitle(titles.Value, span) ? Safety.Unsafe : Safety.Safe, [new Edit(span, better)]));
+                    new Fix($"Write \"{better}\"", !KnownMisspellings.IsCertain(word) || IsInTitle(titles.Value, span) ? Safety.Unsafe : Safety.Safe, [new Edit(span, better)]));
             }
         }
     });

@@ -19,6 +19,15 @@ internal sealed class SharedNames(CuratedList list)
     /// <summary>Whether the entry of a link has another link of its own, so that it may be another thing on the same page.</summary>
     public static bool HasOwn(Link link) => link.Entry!.Links.Any(other => other.Role == LinkRole.Resource && other.Canonical != link.Canonical);
 
+    // Another link of its own, whatever it is called: the shared one tells of both.
+    private static bool HasOwnPage(Link link) => link.Entry!.Links.Any(other => other is { IsImage: false, Role: not LinkRole.Title } && other.Canonical.IsWeb && other.Canonical != link.Canonical);
+
+    // [OneTool](…/one-tool) names the page and not the work, and of two links "Code" in one entry, one may be of a block without its title.
+    private static bool IsMeant(CanonicalUrl address, Link link) =>
+        link.Role != LinkRole.Title
+        && ((TextKey.Of(link.Text) is { Length: >= 4 } text && TextKey.Of(address.Page.Split('/')[^1]) == text)
+            || (link.Label is { } label && link.Entry!.Links.Any(other => other != link && other.Label?.Key == label.Key && other.Canonical != address)));
+
     /// <summary>The copy among two links, or null where both may be right.</summary>
     public CopiedLink? Compare(CanonicalUrl address, Link first, Link second)
     {
@@ -29,13 +38,15 @@ internal sealed class SharedNames(CuratedList list)
             return null;
         if (first.Role == LinkRole.Title && second.Role == LinkRole.Title && HasOwn(first) && HasOwn(second))
             return null;
+        if (IsMeant(address, first) || IsMeant(address, second))
+            return null;
         var distance = order.Value[other] - order.Value[one];
         var (fit, otherFit) = (AddressFit.Of(address, one, other), AddressFit.Of(address, other, one));
         if (fit > otherFit && Proves(fit, otherFit, distance, second))
             return new CopiedLink(second, first, Owner.Named, distance == 1 ? Severity.Error : Severity.Warning);
         if (otherFit > fit && Proves(otherFit, fit, distance, first))
             return new CopiedLink(first, second, Owner.Named, distance == 1 ? Severity.Error : Severity.Warning);
-        return alike == 0 && fit < Fit.Part && otherFit < Fit.Part && IsOnePage(address, first, second) ? new CopiedLink(second, first, Owner.TwoNames, Severity.Info) : null;
+        return alike == 0 && fit < Fit.Part && otherFit < Fit.Part && IsOnePage(address, first, second) && !(HasOwnPage(first) && HasOwnPage(second)) ? new CopiedLink(second, first, Owner.TwoNames, Severity.Info) : null;
     }
 
     private static bool Proves(Fit better, Fit worse, int distance, Link copy) =>

@@ -29,7 +29,7 @@ internal static class MovedItems
         if (kept.Count < Fewest || moved.Count * 10 > items.Count)
             yield break;
         var others = own.Where((_, index) => kept.Contains(index)).ToHashSet();
-        foreach (var item in moved)
+        foreach (var item in moved.Where(item => !IsAlphabetical(item, items, targets)))
         {
             var section = targets.Of(item)!;
             yield return new ContentsSlip(item, $"\"{Excerpt.Of(item.Text)}\" is out of order: its heading is on line {list.LineOf(section)}, and {kept.Count} of {items.Count} items follow the order of the headings. Move it.")
@@ -39,5 +39,12 @@ internal static class MovedItems
                 Fix = new ContentsEdits(list, targets).Move(item, others),
             };
         }
+    }
+
+    // There the heading stands out of order, if anything does.
+    private static bool IsAlphabetical(ContentsItem item, List<ContentsItem> items, ContentsTargets targets)
+    {
+        var keys = items.Where(other => targets.ParentOf(other) == targets.ParentOf(item)).Select(other => TextKey.Of(other.Text)).ToList();
+        return keys.Count >= Fewest && keys.Zip(keys.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) <= 0);
     }
 }

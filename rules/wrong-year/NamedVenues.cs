@@ -25,7 +25,16 @@ internal sealed class NamedVenues
     /// <summary>Whether it may have been published elsewhere than on a preprint server; names of any other kind count too, since silence costs less.</summary>
     public bool HasOther => hasOther ??= Words(Own).Any(word => !IsServer(word)) || Words(MarkText()).Concat(Words(Outside)).Any(IsVenue);
 
-    private string Own => date.Source < DateSource.Caption ? date.Context : "";
+    private string Own => date.Source < DateSource.Caption ? date.Context : Captions();
+
+    // "- ECCV", with its papers below.
+    private string Captions()
+    {
+        var text = new StringBuilder();
+        for (var caption = entry.Group.Caption; caption is not null; caption = caption.Outer)
+            text.Append(' ').Append(caption.Text);
+        return text.ToString();
+    }
 
     // Most entries are never asked for their venues.
     private HashSet<string> Marks => marks ??=

@@ -60,7 +60,7 @@ internal sealed partial class WrongYears
         var counts = proof.Kind switch
         {
             YearKind.Preprint when claim.MonthsLate is not null => claim.IsMonthsBefore(ClearMonths) && (isMonthHabit || !claim.Venues.HasOther),
-            YearKind.Preprint => claim.IsBefore && !claim.Venues.HasOther,
+            YearKind.Preprint => claim.IsBefore && !claim.Venues.HasOther && !MayBeLate(claim, proof),
             YearKind.Proceedings => claim.IsBefore && claim.Date.Month is null && (years >= 2 || IsSame(claim, proof)),
             _ => claim.IsBefore && (years >= 2 || !claim.Venues.HasOther),
         };
@@ -70,6 +70,10 @@ internal sealed partial class WrongYears
         var isCertain = years >= 2 || (years == 1 && isSame && proof.Month != 1);
         return new YearConflict(claim.Date, link, proof, isCertain ? Severity.Error : Severity.Warning, true) { IsNamed = isSame && claim.Date.Source < DateSource.Caption };
     }
+
+    // A group of a year holds what was published in it, and authors may upload a paper some weeks after that.
+    private static bool MayBeLate(YearClaim claim, PublicationYear proof) =>
+        claim.Date.Source >= DateSource.Caption && !claim.Venues.HasServer && ((proof.Year - claim.Date.Year) * 12) + (proof.Month ?? 1) - 12 <= ClearMonths;
 
     private static bool IsSame(YearClaim claim, PublicationYear proof) =>
         proof.Kind == YearKind.Preprint ? claim.Venues.HasServer && !claim.Venues.HasOther : claim.Venues.Has(proof.Venue);

@@ -3,7 +3,7 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Moves an entry from the group of one year to the end of the group of the year that its link proves. The link may be what is wrong, so a person has to look.</summary>
+/// <summary>Moves an entry from the group of one year to that of the year that its link proves, where it keeps the order of the entries there. The link may be what is wrong, so a person has to look.</summary>
 internal static class YearMove
 {
     /// <summary>The fix; null where the entry states its year itself, the link proves only when a journal had the article, there is not exactly one group of the other year beside its own, or the entry does not fit there.</summary>
@@ -17,11 +17,15 @@ internal static class YearMove
         var groups = date.Source == DateSource.Caption
             ? dated.UnderCaption(entry.Group.Section, year).Where(group => IsBeside(entry.Group, group, year)).Take(2).ToList()
             : dated.UnderHeading(entry.Section.Parent, year).Where(group => IsUnder(entry.Section, date, group, year)).Take(2).ToList();
-        return groups is [var only] && lines.Fits(entry, only.Entries[^1])
+        if (groups is not [{ Entries: var others }])
+            return null;
+        var place = GroupOrder.PlaceOf(entry, others);
+        var (beside, at) = place == others.Count ? (others[^1], others[^1].Lines.End) : (others[place], others[place].Lines.Start);
+        return lines.Fits(entry, beside) && !(entry.Shape == EntryShape.Numbered && place == 0)
             ? new Fix(
                 $"Move the entry to the group of {year.ToString(CultureInfo.InvariantCulture)}",
                 Safety.Unsafe,
-                [Edit.Delete(entry.Lines), Edit.Insert(only.Entries[^1].Lines.End, list.Source.Slice(entry.Lines).ToString())])
+                [Edit.Delete(entry.Lines), Edit.Insert(at, list.Source.Slice(entry.Lines).ToString())])
             : null;
     }
 

@@ -60,6 +60,9 @@ internal sealed class BlockWalker
                     }
 
                     break;
+                case ListBlock { IsOrdered: true, Count: 1 } heading when i + 1 < container.Count && container[i + 1] is ListBlock { IsOrdered: false } && OnlyLine(heading) is { } line:
+                    SetCaption(parts.PiecesOf(line));
+                    break;
                 case ListBlock list when !contents.IsNavigation(list):
                     if (lists.IsFields(list) && OwnerOf(container, i) is { } owner)
                         paragraphs.ReadFields(owner, list, owner is HeadingBlock ? null : caption);
@@ -84,6 +87,10 @@ internal sealed class BlockWalker
 
         EndSection();
     }
+
+    // "1. Spurious biases", with its entries as bullets below.
+    private LeafBlock? OnlyLine(ListBlock list) =>
+        list[0] is ListItemBlock { Count: 1 } item && item[0] is ParagraphBlock paragraph && !new ReadOnlySpan<Piece>(parts.PiecesOf(paragraph)).Holds((in piece) => piece.Link is not null) ? paragraph : null;
 
     private bool IsTitleOf(ParagraphBlock paragraph, ListBlock list)
     {

@@ -15,10 +15,10 @@ internal static partial class YearMutations
     [
         new("a work of a later year stands under a year", "wrong-year", Grouped, (list, random) =>
         {
-            // What is announced in January may be of the year before.
+            // What was uploaded in the first months of a year may have been published the year before.
             var index = random.Pick(list.Entries().Where(at => list[at].Work!.Month > 1).ToList());
             var work = list[index].Work!;
-            var later = work.Paper.Replace($"/{work.Year % 100:00}", $"/{(work.Year % 100) + random.Next(1, 4):00}");
+            var later = work.Paper.Replace($"/{work.Year % 100:00}", $"/{(work.Year % 100) + random.Next(work.Month > 4 ? 1 : 2, 4):00}");
             return list.Replaced(list.LineWith(index, work.Paper), work.Paper, later) with { Index = index };
         }),
         new("the stated year is shifted back", "wrong-year", Stated, (list, random) =>
