@@ -1,6 +1,7 @@
 using ListLint.Core;
 using ListLint.GitHub;
 using ListLint.Reporters;
+using CheckConclusion = Octokit.CheckConclusion;
 
 namespace ListLint.Cli;
 

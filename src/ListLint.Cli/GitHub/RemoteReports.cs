@@ -1,4 +1,5 @@
 using ListLint.GitHub;
+using CheckConclusion = Octokit.CheckConclusion;
 
 namespace ListLint.Cli;
 

@@ -1,66 +1,60 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using Octokit;
 
 namespace ListLint.GitHub;
 
-/// <summary>The endpoints of one repository.</summary>
+/// <summary>The endpoints of one repository, by Octokit.</summary>
 public sealed class GitHubClient(GitHubConnection connection, GitHubAccess access) : IGitHubClient
 {
     private const int PageSize = 100;
     private const int MostPages = 100;
-    private readonly string repository = $"/repos/{Uri.EscapeDataString(access.Owner)}/{Uri.EscapeDataString(access.Name)}";
+    private readonly string owner = Uri.EscapeDataString(access.Owner);
+    private readonly string name = Uri.EscapeDataString(access.Name);
 
     /// <inheritdoc/>
     public Task<T> Run<T>(Func<CancellationToken, Task<T>> operation) => connection.Run(operation);
 
     /// <inheritdoc/>
     public Task<CheckRun> CreateCheckRun(NewCheckRun run, CancellationToken cancel) =>
-        connection.Send(HttpMethod.Post, $"{repository}/check-runs", Body(run, GitHubJson.Default.NewCheckRun), repeatable: false, GitHubJson.Default.CheckRun, cancel);
+        connection.Send(github => new CheckRunsClient(github).Create(owner, name, run), repeatable: false, cancel);
 
     /// <inheritdoc/>
     public Task<CheckRun> UpdateCheckRun(long id, CheckRunUpdate update, CancellationToken cancel) =>
-        connection.Send(
-            HttpMethod.Patch,
-            $"{repository}/check-runs/{id}",
-            Body(update, GitHubJson.Default.CheckRunUpdate),
-            repeatable: update.Output?.Annotations is null or [],
-            GitHubJson.Default.CheckRun,
-            cancel);
+        connection.Send(github => new CheckRunsClient(github).Update(owner, name, id, update), repeatable: update.Output?.Annotations is null or { Count: 0 }, cancel);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CheckRun>> GetCheckRuns(string sha, string name, CancellationToken cancel) =>
-        Pages($"{repository}/commits/{sha}/check-runs?check_name={Uri.EscapeDataString(name)}&filter=all&", GitHubJson.Default.CheckRunsAnswer, answer => answer.CheckRuns, cancel);
+    public Task<IReadOnlyList<CheckRun>> GetCheckRuns(string sha, string name, CancellationToken cancel)
+    {
+        var wanted = new CheckRunRequest { CheckName = name, Filter = CheckRunCompletedAtFilter.All };
+        return Pages(async (github, page) => (await new CheckRunsClient(github).GetAllForReference(owner, this.name, sha, wanted, page)).CheckRuns, cancel);
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<CheckRunAnnotation>> GetAnnotations(long id, CancellationToken cancel) =>
-        Pages($"{repository}/check-runs/{id}/annotations?", GitHubJson.Default.IReadOnlyListCheckRunAnnotation, page => page, cancel);
+        Pages((github, page) => new CheckRunsClient(github).GetAllAnnotations(owner, name, id, page), cancel);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<PullRequestFile>> GetFiles(int number, CancellationToken cancel) =>
-        Pages($"{repository}/pulls/{number}/files?", GitHubJson.Default.IReadOnlyListPullRequestFile, page => page, cancel);
+        Pages((github, page) => new PullRequestsClient(github).Files(owner, name, number, page), cancel);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<PullRequestReviewComment>> GetReviewComments(int number, CancellationToken cancel) =>
-        Pages($"{repository}/pulls/{number}/comments?", GitHubJson.Default.IReadOnlyListPullRequestReviewComment, page => page, cancel);
+        Pages((github, page) => new PullRequestReviewCommentsClient(github).GetAll(owner, name, number, page), cancel);
 
     /// <inheritdoc/>
-    public Task<PullRequestReview> CreateReview(int number, PullRequestReviewCreate review, CancellationToken cancel) =>
-        connection.Send(
-            HttpMethod.Post,
-            $"{repository}/pulls/{number}/reviews",
-            Body(review, GitHubJson.Default.PullRequestReviewCreate),
-            repeatable: false,
-            GitHubJson.Default.PullRequestReview,
-            cancel);
+    public Task<PullRequestReview> CreateReview(int number, LineReview review, CancellationToken cancel) => connection.Send(
+        async github => (await github.Connection.Post<PullRequestReview>(
+            new Uri($"repos/{owner}/{name}/pulls/{number}/reviews", UriKind.Relative), review, AcceptHeaders.StableVersionJson, "application/json", (IDictionary<string, string>?)null, CancellationToken.None)).Body,
+        repeatable: false,
+        cancel);
 
-    private static byte[] Body<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(value, type);
-
-    private async Task<IReadOnlyList<TItem>> Pages<TPage, TItem>(string path, JsonTypeInfo<TPage> type, Func<TPage, IReadOnlyList<TItem>> items, CancellationToken cancel)
+    // Page by page, since what is followed otherwise is any address that an answer names.
+    private async Task<IReadOnlyList<T>> Pages<T>(Func<IApiConnection, ApiOptions, Task<IReadOnlyList<T>>> get, CancellationToken cancel)
     {
-        var all = new List<TItem>();
+        var all = new List<T>();
         for (var page = 1; page <= MostPages; page++)
         {
-            var got = items(await connection.Send(HttpMethod.Get, $"{path}per_page={PageSize}&page={page}", null, repeatable: true, type, cancel));
+            var options = new ApiOptions { PageSize = PageSize, PageCount = 1, StartPage = page };
+            var got = await connection.Send(github => get(github, options), repeatable: true, cancel);
             all.AddRange(got);
             if (got.Count < PageSize)
                 break;

@@ -1,8 +1,8 @@
+using Octokit;
+
 namespace ListLint.GitHub;
 
-/// <summary>
-/// What is needed of GitHub's API, in Octokit's names, so that Octokit may take its place. Everything throws <see cref="GitHubException"/>.
-/// </summary>
+/// <summary>What is needed of Octokit for one repository, within bounds of time. Everything throws <see cref="GitHubException"/>.</summary>
 public interface IGitHubClient
 {
     /// <summary>Runs an operation of several requests within one bound of time, again where it is unclear what was done.</summary>
@@ -27,5 +27,5 @@ public interface IGitHubClient
     Task<IReadOnlyList<PullRequestReviewComment>> GetReviewComments(int number, CancellationToken cancel);
 
     /// <summary>POST /repos/{owner}/{repo}/pulls/{number}/reviews.</summary>
-    Task<PullRequestReview> CreateReview(int number, PullRequestReviewCreate review, CancellationToken cancel);
+    Task<PullRequestReview> CreateReview(int number, LineReview review, CancellationToken cancel);
 }

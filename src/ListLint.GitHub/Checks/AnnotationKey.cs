@@ -1,13 +1,15 @@
+using Octokit;
+
 namespace ListLint.GitHub;
 
 /// <summary>What makes two annotations the same, of what GitHub gives back.</summary>
 internal sealed record AnnotationKey(string Path, int StartLine, int EndLine, int? StartColumn, string Level, string Title, string Message)
 {
     public static AnnotationKey Of(NewCheckRunAnnotation one) =>
-        new(one.Path, one.StartLine, one.EndLine, one.StartColumn, Word(one.AnnotationLevel), Words(one.Title), Words(one.Message));
+        new(one.Path, one.StartLine, one.EndLine, one.StartColumn, one.AnnotationLevel?.StringValue ?? "", Words(one.Title), Words(one.Message));
 
     public static AnnotationKey Of(CheckRunAnnotation one) =>
-        new(one.Path, one.StartLine, one.EndLine, one.StartColumn, one.AnnotationLevel ?? "", Words(one.Title), Words(one.Message));
+        new(one.Path, one.StartLine, one.EndLine, one.StartColumn, one.AnnotationLevel?.StringValue ?? "", Words(one.Title), Words(one.Message));
 
     /// <summary>Those of a list that are not there yet, each as often as it is missing; null where something is there that should not be.</summary>
     public static IReadOnlyList<NewCheckRunAnnotation>? Missing(IReadOnlyList<NewCheckRunAnnotation> wanted, IReadOnlyList<CheckRunAnnotation> there)
@@ -27,13 +29,6 @@ internal sealed record AnnotationKey(string Path, int StartLine, int EndLine, in
             return true;
         }
     }
-
-    private static string Word(CheckAnnotationLevel level) => level switch
-    {
-        CheckAnnotationLevel.Failure => "failure",
-        CheckAnnotationLevel.Warning => "warning",
-        _ => "notice",
-    };
 
     // What is stored may be trimmed or have other line endings.
     private static string Words(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ListLint.Core;
+using Octokit;
 
 namespace ListLint.GitHub;
 
@@ -22,7 +23,7 @@ public sealed class Annotations(Func<SourceText, HeadFile?> files, Func<string, 
     /// <summary>The annotations for a run, the most severe first; where there are too many, each rule takes its turn.</summary>
     public IReadOnlyList<NewCheckRunAnnotation> Of(RunResult run)
     {
-        var all = run.Files.SelectMany(OfFile).OrderByDescending(one => one.AnnotationLevel).ToList();
+        var all = run.Files.SelectMany(OfFile).OrderByDescending(Level).ToList();
         return all.Count <= Most ? all : [.. Ranked(all).Take(Most)];
     }
 
@@ -30,8 +31,8 @@ public sealed class Annotations(Func<SourceText, HeadFile?> files, Func<string, 
     {
         var seen = new Dictionary<(string, CheckAnnotationLevel), int>();
         return all
-            .Select(one => (Annotation: one, Turn: seen[(one.Title, one.AnnotationLevel)] = seen.GetValueOrDefault((one.Title, one.AnnotationLevel)) + 1))
-            .OrderByDescending(ranked => ranked.Annotation.AnnotationLevel).ThenBy(ranked => ranked.Turn)
+            .Select(one => (Annotation: one, Turn: seen[(one.Title, Level(one))] = seen.GetValueOrDefault((one.Title, Level(one))) + 1))
+            .OrderByDescending(ranked => Level(ranked.Annotation)).ThenBy(ranked => ranked.Turn)
             .Select(ranked => ranked.Annotation);
     }
 
@@ -54,15 +55,19 @@ public sealed class Annotations(Func<SourceText, HeadFile?> files, Func<string, 
             start,
             end,
             Level(diagnostic.Severity),
-            Bounded.Bytes(Lines(diagnostic.Message), LongestText),
-            Bounded.Units(diagnostic.Rule, LongestTitle),
-            Details(diagnostic, lines));
-        // "Annotations only support start_column and end_column on the same line."
-        return start != end ? annotation : annotation with
+            Bounded.Bytes(Lines(diagnostic.Message), LongestText))
         {
-            StartColumn = span.Start - lines.Start(first) + 1,
-            EndColumn = Math.Clamp(span.End, span.Start, lines.End(first)) - lines.Start(first) + 1,
+            Title = Bounded.Units(diagnostic.Rule, LongestTitle),
+            RawDetails = Details(diagnostic, lines),
         };
+        // "Annotations only support start_column and end_column on the same line."
+        if (start == end)
+        {
+            annotation.StartColumn = span.Start - lines.Start(first) + 1;
+            annotation.EndColumn = Math.Clamp(span.End, span.Start, lines.End(first)) - lines.Start(first) + 1;
+        }
+
+        return annotation;
     }
 
     private string? Details(Diagnostic diagnostic, LineFeeds lines)
@@ -80,6 +85,8 @@ public sealed class Annotations(Func<SourceText, HeadFile?> files, Func<string, 
     }
 
     private string Lines(string message) => string.Join('\n', message.ReplaceLineEndings("\n").Split('\n').Select(plain));
+
+    private static CheckAnnotationLevel Level(NewCheckRunAnnotation one) => one.AnnotationLevel!.Value.Value;
 
     private static CheckAnnotationLevel Level(Severity severity) => severity switch
     {

@@ -1,3 +1,5 @@
+using Octokit;
+
 namespace ListLint.GitHub;
 
 /// <summary>What a finished check run is to show.</summary>

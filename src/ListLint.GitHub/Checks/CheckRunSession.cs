@@ -1,3 +1,5 @@
+using Octokit;
+
 namespace ListLint.GitHub;
 
 /// <summary>
@@ -9,10 +11,10 @@ public sealed class CheckRunSession
 {
     private const int BatchSize = 50;
     private readonly IGitHubClient client;
-    private readonly NewCheckRun template;
+    private readonly Func<NewCheckRun> template;
     private CheckRun run;
 
-    private CheckRunSession(IGitHubClient client, NewCheckRun template, CheckRun run) => (this.client, this.template, this.run) = (client, template, run);
+    private CheckRunSession(IGitHubClient client, Func<NewCheckRun> template, CheckRun run) => (this.client, this.template, this.run) = (client, template, run);
 
     /// <summary>The page of the check run, if GitHub told it.</summary>
     public string? Page => run.HtmlUrl;
@@ -26,15 +28,10 @@ public sealed class CheckRunSession
     /// <exception cref="GitHubException">The run cannot be had; <see cref="GitHubFailure.Forbidden"/> where the token may not write checks.</exception>
     public static async Task<CheckRunSession> Open(IGitHubClient client, string name, string externalId, string sha, string? details)
     {
-        var template = new NewCheckRun(name, sha)
-        {
-            ExternalId = externalId,
-            DetailsUrl = details,
-            Status = CheckStatus.InProgress,
-            Output = new NewCheckRunOutput("Checking the lists", "ListLint is under way."),
-        };
-        var run = await client.Run(async cancel => await Find(client, template, cancel) ?? await client.CreateCheckRun(template, cancel));
-        return new CheckRunSession(client, template, run);
+        var run = await client.Run(async cancel => await Find(client, Template(), cancel) ?? await client.CreateCheckRun(Template(), cancel));
+        return new CheckRunSession(client, Template, run);
+
+        NewCheckRun Template() => new(name, sha) { ExternalId = externalId, DetailsUrl = details, Status = CheckStatus.InProgress, Output = Start() };
     }
 
     /// <summary>The same run through another client, such as a hasty one.</summary>
@@ -52,8 +49,8 @@ public sealed class CheckRunSession
         run = await client.Run(async cancel =>
         {
             var current = await Current(cancel);
-            if (IsCompleted(current) && current.Conclusion != Word(conclusion))
-                return await client.CreateCheckRun(template with { Status = CheckStatus.Completed, Conclusion = conclusion, Output = output }, cancel);
+            if (IsCompleted(current) && current.Conclusion?.StringValue != Word(conclusion))
+                return await client.CreateCheckRun(Ended(template(), conclusion, output), cancel);
             return await client.UpdateCheckRun(current.Id, Ending(current, conclusion, output), cancel);
         });
     }
@@ -63,16 +60,16 @@ public sealed class CheckRunSession
     {
         var current = await Current(cancel);
         var missing = AnnotationKey.Missing(report.Annotations, await client.GetAnnotations(current.Id, cancel));
-        if (missing is null || (IsCompleted(current) && (missing.Count > 0 || current.Conclusion != Word(report.Conclusion))))
+        if (missing is null || (IsCompleted(current) && (missing.Count > 0 || current.Conclusion?.StringValue != Word(report.Conclusion))))
         {
             if (!IsCompleted(current))
                 await client.UpdateCheckRun(current.Id, Ending(current, CheckConclusion.Cancelled, new NewCheckRunOutput("Replaced", "A later run found something else.")), cancel);
-            current = await client.CreateCheckRun(template, cancel);
+            current = await client.CreateCheckRun(template(), cancel);
             missing = report.Annotations;
         }
 
         foreach (var batch in missing.Chunk(BatchSize))
-            await client.UpdateCheckRun(current.Id, new CheckRunUpdate { Output = template.Output! with { Annotations = batch } }, cancel);
+            await client.UpdateCheckRun(current.Id, new CheckRunUpdate { Output = Start(batch) }, cancel);
         return await client.UpdateCheckRun(current.Id, Ending(current, report.Conclusion, report.Output), cancel);
     }
 
@@ -82,14 +79,22 @@ public sealed class CheckRunSession
 
     // What was just created may not be listed yet.
     private async Task<CheckRun> Current(CancellationToken cancel) =>
-        await Find(client, template, cancel) is { } found && found.Id >= run.Id ? found : run;
+        await Find(client, template(), cancel) is { } found && found.Id >= run.Id ? found : run;
 
     private static async Task<CheckRun?> Find(IGitHubClient client, NewCheckRun template, CancellationToken cancel) =>
         (await client.GetCheckRuns(template.HeadSha, template.Name, cancel))
         .Where(one => one.Name == template.Name && one.ExternalId == template.ExternalId)
         .MaxBy(one => one.Id);
 
-    private static bool IsCompleted(CheckRun run) => run.Status == "completed";
+    private static NewCheckRunOutput Start(IReadOnlyList<NewCheckRunAnnotation>? annotations = null) => new("Checking the lists", "ListLint is under way.") { Annotations = annotations };
+
+    private static NewCheckRun Ended(NewCheckRun run, CheckConclusion conclusion, NewCheckRunOutput output)
+    {
+        (run.Status, run.Conclusion, run.Output) = (CheckStatus.Completed, conclusion, output);
+        return run;
+    }
+
+    private static bool IsCompleted(CheckRun run) => run.Status.StringValue == "completed";
 
     private static string Word(CheckConclusion conclusion) => conclusion.ToString().ToLowerInvariant();
 }

@@ -30,7 +30,7 @@ public sealed class Review(IGitHubClient client, Func<string, string> markdown)
 
     private async Task<ReviewOutcome> Send(int number, string sha, IReadOnlyList<Suggestion> suggestions, CancellationToken cancel)
     {
-        var diff = (await client.GetFiles(number, cancel)).DistinctBy(file => file.Filename).ToDictionary(file => file.Filename, file => new DiffLines(file.Patch), StringComparer.Ordinal);
+        var diff = (await client.GetFiles(number, cancel)).DistinctBy(file => file.FileName).ToDictionary(file => file.FileName, file => new DiffLines(file.Patch), StringComparer.Ordinal);
         var said = (await client.GetReviewComments(number, cancel)).Select(comment => SuggestionText.Fingerprint(comment.Body)).ToHashSet();
         var comments = suggestions
             .Where(one => diff.GetValueOrDefault(one.Path)?.Hold(one.First, one.Last) == true && !said.Contains(one.Fingerprint))
@@ -38,11 +38,11 @@ public sealed class Review(IGitHubClient client, Func<string, string> markdown)
         if (comments.Count == 0)
             return new ReviewOutcome(0, 0, null);
         var sent = comments.Take(Most).ToList();
-        var review = await client.CreateReview(number, new PullRequestReviewCreate(sha, Words(sent.Count, comments.Count - sent.Count), sent), cancel);
+        var review = await client.CreateReview(number, new LineReview(sha, Words(sent.Count, comments.Count - sent.Count), sent), cancel);
         return new ReviewOutcome(sent.Count, comments.Count - sent.Count, review.HtmlUrl);
     }
 
-    private DraftPullRequestReviewComment Comment(Suggestion one) =>
+    private LineComment Comment(Suggestion one) =>
         new(one.Path, one.Last, SuggestionText.Of(one, markdown), one.First < one.Last ? one.First : null);
 
     private static string Words(int sent, int left)

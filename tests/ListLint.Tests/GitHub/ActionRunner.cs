@@ -90,7 +90,7 @@ internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
     private Dictionary<string, string> Variables(Func<string, string> file)
     {
         var variables = place.Files.Variables.Where(one => one.Key is not ("GITHUB_TOKEN" or "GITHUB_STEP_SUMMARY")).ToDictionary(one => one.Key, one => one.Value);
-        variables["PATH"] = string.Join(':', [.. FirstOnPath, .. paths, AppContext.BaseDirectory, Environment.GetEnvironmentVariable("PATH")]);
+        variables["PATH"] = string.Join(':', [.. FirstOnPath, .. paths, Path.GetDirectoryName(Binary.Path) ?? AppContext.BaseDirectory, Environment.GetEnvironmentVariable("PATH")]);
         variables["HOME"] = temporary;
         // The runtime that the tests run on.
         variables["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "../../.."));

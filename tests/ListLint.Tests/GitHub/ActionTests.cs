@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 namespace ListLint.Tests;
 
 /// <summary>The action, step by step, against a GitHub that behaves.</summary>
+[Trait("Runs", "command")]
 public sealed class ActionTests : IDisposable
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

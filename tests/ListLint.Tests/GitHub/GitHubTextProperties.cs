@@ -85,6 +85,6 @@ public sealed class GitHubTextProperties
 
     private static class GitHubWire
     {
-        public static byte[] Of(NewCheckRunAnnotation annotation) => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(annotation, GitHubJson.Default.NewCheckRunAnnotation);
+        public static byte[] Of(Octokit.NewCheckRunAnnotation annotation) => System.Text.Encoding.UTF8.GetBytes(new Octokit.Internal.SimpleJsonSerializer().Serialize(annotation));
     }
 }

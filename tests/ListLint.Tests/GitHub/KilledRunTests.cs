@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace ListLint.Tests;
 
 /// <summary>A real process that is ended while GitHub has not answered yet.</summary>
+[Trait("Runs", "command")]
 public sealed class KilledRunTests : IDisposable
 {
     private readonly PullRequestPlace place = new();
@@ -80,12 +81,7 @@ public sealed class KilledRunTests : IDisposable
 
     private Process Start()
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [Path.Combine(AppContext.BaseDirectory, "listlint.dll"), "check", "--report", "github-check", "--select", "empty-link"])
-        {
-            WorkingDirectory = place.Files.Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = Binary.Start(place.Files.Folder, "check", "--report", "github-check", "--select", "empty-link");
         foreach (var (name, value) in place.Files.Variables)
             start.Environment[name] = value;
         return Process.Start(start)!;

@@ -1,4 +1,5 @@
 using ListLint.GitHub;
+using Octokit;
 
 namespace ListLint.Tests;
 
@@ -123,8 +124,8 @@ public sealed class RepeatedRunTests : IDisposable
     [Fact]
     public void Annotations_are_the_same_if_GitHub_only_trims_them()
     {
-        var wanted = new NewCheckRunAnnotation("a.md", 1, 1, CheckAnnotationLevel.Warning, "one\ntwo ", "rule", null, 1, 2);
-        var there = new CheckRunAnnotation("a.md", 1, 1, 1, "warning", "rule", "one\r\ntwo");
+        var wanted = new NewCheckRunAnnotation("a.md", 1, 1, CheckAnnotationLevel.Warning, "one\ntwo ") { Title = "rule", StartColumn = 1, EndColumn = 2 };
+        var there = new CheckRunAnnotation("a.md", "", 1, 1, 1, 2, CheckAnnotationLevel.Warning, "one\r\ntwo", "rule", "");
 
         Assert.Empty(AnnotationKey.Missing([wanted], [there])!);
         Assert.Equal([wanted], AnnotationKey.Missing([wanted, wanted], [there])!);
