@@ -50,8 +50,10 @@ public sealed partial class BrokenAnchor : Rule
         else if (links.Select(RenamedHeadings.Of(list).MeantBy).FirstOrDefault(section => section is not null) is { } section)
             context.Report(link.Span, $"{message} At its place stands \"{Excerpt.Of(section.Title)}\" on line {list.LineOf(section)}, which no item of the table of contents goes to: #{section.Slug}.");
         else
-            context.Report(link.Span, $"{message} Add the heading or remove the link.");
+            context.ReportKind(links.Count == 1 && IsOfContents(list, link) ? "items of the table of contents go to no heading" : null, link.Span, $"{message} Add the heading or remove the link.");
     }
+
+    private static bool IsOfContents(CuratedList list, Link link) => list.Contents is { } contents && contents.Span.Contains(link.Span);
 
     private static void Report(
         ValidationContext<CuratedList> context, CuratedList list, List<Link> links, Anchor anchor, string message, Severity severity, string? kind = null)

@@ -44,7 +44,8 @@ public sealed class DateFormat : Rule
         foreach (var form in forms)
         {
             var isOther = form.Order != usual.Key;
-            if (!isOther && !(IsHabit(zeros, zeros + bare) ? form.LacksZero : IsHabit(bare, zeros + bare) && form.HasZero))
+            // "2025.6" among "2025.06" sorts wrongly; the other way round nothing is lost.
+            if (!isOther && !(IsHabit(zeros, zeros + bare) && form.LacksZero))
                 continue;
             var right = form.In(usual.Key, zeros >= bare);
             var model = usual.First(other => zeros + bare == 0 || (zeros >= bare ? other.HasZero && !other.LacksZero : other.LacksZero)).Text;

@@ -14,13 +14,17 @@ public sealed class DuplicateEntry : Rule
         RuleForEach(list => list.Entries)
             .Must((list, entry) => FirstOf(list, entry) is null)
             .WithMessage((list, entry) => Message(list, entry, FirstOf(list, entry)!))
-            .WithSeverity((list, entry) => FirstOf(list, entry) is { Sureness: Sureness.Certain, First: var first } && Repeats.IsSameTopic(first, entry) ? Severity.Error : Severity.Warning)
+            .WithSeverity((list, entry) => SeverityOf(FirstOf(list, entry)!, entry))
             .WithRelated((list, entry) => new Related(FirstOf(list, entry)!.First.Span, "first listed here"))
             .WithFix((list, entry) => Removal.Of(list, Repeats.Of(list), FirstOf(list, entry)!, entry))
             .At(entry => entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan);
 
     /// <inheritdoc/>
     public override IReadOnlyList<RuleOption> Options => [Scope];
+
+    // Under a second topic it may be listed on purpose.
+    private static Severity SeverityOf(Repeat repeat, Entry entry) =>
+        !Repeats.IsSameTopic(repeat.First, entry) ? Severity.Info : repeat.Sureness == Sureness.Certain ? Severity.Error : Severity.Warning;
 
     private Repeat? FirstOf(CuratedList list, Entry entry) =>
         Settings.Of(Scope) == "section" ? Repeats.Of(list).FirstOfTopic(entry) : Repeats.Of(list).FirstOf(entry);
@@ -31,7 +35,10 @@ public sealed class DuplicateEntry : Rule
         var where = first.Section == entry.Section ? "" : $", under \"{Excerpt.Of(first.Section.Title, 40)}\"";
         var name = entry.Title.Length > 0 ? $"\"{Excerpt.Of(entry.Title)}\"" : "This entry";
         var spelling = entry.TitleKey == first.TitleKey || first.Title.Length == 0 ? "" : $" as \"{Excerpt.Of(first.Title)}\"";
-        return $"{name} is already listed on line {list.LineOf(first)}{where}{spelling}. {Advice(list, entry, repeat)}";
+        var advice = Advice(list, entry, repeat);
+        if (!Repeats.IsSameTopic(first, entry))
+            advice = "If that is not on purpose: " + char.ToLowerInvariant(advice[0]) + advice[1..];
+        return $"{name} is already listed on line {list.LineOf(first)}{where}{spelling}. {advice}";
     }
 
     private static bool IsOfTwoPapers(Entry entry, Entry first) => entry.Identity is { IsWork: true } address && first.Identity is { IsWork: true } other && address != other;

@@ -26,10 +26,11 @@ public sealed class MisspelledWord : Rule
                 var better = Shaped(written, right);
                 var count = words.Count(right);
                 var evidence = count > 0 ? $"the list writes \"{right}\" {(count == 1 ? "once" : $"{count} times")}" : "the word is spelt differently";
+                var isInTitle = IsInTitle(titles.Value, span);
                 context.Report(
                     span,
-                    $"\"{written}\" looks like a slip for \"{better}\"; {evidence}. Correct it.",
-                    new Fix($"Write \"{better}\"", !KnownMisspellings.IsCertain(word) || IsInTitle(titles.Value, span) ? Safety.Unsafe : Safety.Safe, [new Edit(span, better)]));
+                    $"\"{written}\" looks like a slip for \"{better}\"; {evidence}. Correct it{(isInTitle ? ", unless the work itself is titled so" : "")}.",
+                    new Fix($"Write \"{better}\"", !KnownMisspellings.IsCertain(word) || isInTitle ? Safety.Unsafe : Safety.Safe, [new Edit(span, better)]));
             }
         }
     });

@@ -13,6 +13,10 @@ internal sealed class CopiedLinks
 
     // As many pages under two names are the list's way.
     private const int MostTwoNames = 3;
+
+    // A date so near to that of an address agrees with it, one so far contradicts it.
+    private const int MostMonthsOff = 1;
+    private const int FewestMonthsOff = 4;
     private readonly Dictionary<Link, CopiedLink> copies = [];
     private readonly WorkIndex works;
     private readonly SharedNames names;
@@ -66,7 +70,7 @@ internal sealed class CopiedLinks
             var before = links.Take(Math.Min(i, MostOfOne)).ToList();
             if (before.Exists(link => works.IsSameWork(link.Entry!, copy.Entry!)))
                 continue;
-            if (before.Where(link => IsOtherWork(link.Entry!, copy.Entry!)).MaxBy(link => AddressFit.Of(address, link.Entry!, copy.Entry!)) is { } other)
+            if (before.Where(link => IsOtherWork(link.Entry!, copy.Entry!) && !HasOwnPaper(link) && !HasOwnPaper(copy)).MaxBy(link => AddressFit.Of(address, link.Entry!, copy.Entry!)) is { } other)
                 yield return Judge(address, copy, other);
             else if (before.Select(link => JudgeByMonth(copy, link)).FirstOrDefault(judged => judged is not null) is { } dated)
                 yield return dated;
@@ -80,6 +84,8 @@ internal sealed class CopiedLinks
             return New(fit < otherFit, Owner.Named, Math.Max((int)fit, (int)otherFit) >= (int)Fit.Part ? Severity.Error : Severity.Warning);
         if (Contradicts(copy) != Contradicts(other))
             return New(Contradicts(copy), Owner.Dated, Severity.Error);
+        if (MonthsOff(copy) is { } off && MonthsOff(other) is { } otherOff && Math.Min(off, otherOff) <= MostMonthsOff && Math.Max(off, otherOff) >= FewestMonthsOff)
+            return New(off > otherOff, Owner.Dated, Severity.Warning);
         return New(true, Owner.Unknown, Severity.Warning);
 
         CopiedLink New(bool isCopy, Owner owner, Severity severity) => isCopy ? new CopiedLink(copy, other, owner, severity) : new CopiedLink(other, copy, owner, severity);
@@ -97,14 +103,18 @@ internal sealed class CopiedLinks
             return null;
         return (off, otherOff) switch
         {
-            ( >= 4, <= 1) => new CopiedLink(copy, other, Owner.Dated, Severity.Warning),
-            ( <= 1, >= 4) => new CopiedLink(other, copy, Owner.Dated, Severity.Warning),
+            ( >= FewestMonthsOff, <= MostMonthsOff) => new CopiedLink(copy, other, Owner.Dated, Severity.Warning),
+            ( <= MostMonthsOff, >= FewestMonthsOff) => new CopiedLink(other, copy, Owner.Dated, Severity.Warning),
             _ => null,
         };
     }
 
     private static int? MonthsOff(Link link) =>
         PublicationYear.Of(link) is { Kind: YearKind.Preprint, Month: { } proven } proof && link.Entry!.Date is { Month: { } month } date ? Math.Abs(((date.Year - proof.Year) * 12) + month - proven) : null;
+
+    // [[10.1/own](…)] and, on the next line, the paper of an entry that no blank line parts from this one.
+    private static bool HasOwnPaper(Link link) =>
+        link.Entry!.Links.Any(other => other.Span.Start < link.Span.Start && other.Canonical is { IsWork: true } own && own != link.Canonical && own.Kind == link.Canonical.Kind);
 
     private bool IsOtherWork(Entry one, Entry other) =>
         works.IsFullTitle(one) && works.IsFullTitle(other) && works.IsSameList(one, other) && works.WordsOf(one).Overlap(works.WordsOf(other)) < 0.5

@@ -10,4 +10,7 @@ internal sealed record ContentsSlip(ContentsItem Item, string Message)
     public Fix? Fix { get; init; }
 
     public Severity? Severity { get; init; }
+
+    /// <summary>What many slips of one cause share, as in <see cref="Diagnostic.Kind"/>.</summary>
+    public string? Kind { get; init; }
 }

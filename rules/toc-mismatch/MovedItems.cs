@@ -6,6 +6,7 @@ namespace ListLint.Rules;
 internal static class MovedItems
 {
     private const int Fewest = 8;
+    private const int FewestSiblings = 4;
 
     public static IEnumerable<ContentsSlip> Find(CuratedList list, ContentsTargets targets)
     {
@@ -29,7 +30,7 @@ internal static class MovedItems
         if (kept.Count < Fewest || moved.Count * 10 > items.Count)
             yield break;
         var others = own.Where((_, index) => kept.Contains(index)).ToHashSet();
-        foreach (var item in moved.Where(item => !IsAlphabetical(item, items, targets)))
+        foreach (var item in moved.Where(item => !IsInOrder(item, items, targets)))
         {
             var section = targets.Of(item)!;
             yield return new ContentsSlip(item, $"\"{Excerpt.Of(item.Text)}\" is out of order: its heading is on line {list.LineOf(section)}, and {kept.Count} of {items.Count} items follow the order of the headings. Move it.")
@@ -41,10 +42,16 @@ internal static class MovedItems
         }
     }
 
-    // There the heading stands out of order, if anything does.
-    private static bool IsAlphabetical(ContentsItem item, List<ContentsItem> items, ContentsTargets targets)
+    // In contents by the alphabet or by number the item may be at its place, and its heading not.
+    private static bool IsInOrder(ContentsItem item, List<ContentsItem> items, ContentsTargets targets)
     {
-        var keys = items.Where(other => targets.ParentOf(other) == targets.ParentOf(item)).Select(other => TextKey.Of(other.Text)).ToList();
-        return keys.Count >= Fewest && keys.Zip(keys.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) <= 0);
+        var siblings = items.Where(other => targets.ParentOf(other) == targets.ParentOf(item)).ToList();
+        return IsIn(siblings, (one, other) => string.CompareOrdinal(TextKey.Of(one.Text), TextKey.Of(other.Text))) || IsIn(siblings, (one, other) => string.CompareOrdinal(TextKey.Of(other.Text), TextKey.Of(one.Text)));
+
+        bool IsIn(List<ContentsItem> run, Comparison<ContentsItem> compare)
+        {
+            var order = LongestOrder.Of(run, compare);
+            return order.Count >= FewestSiblings && order.Count * 10 >= run.Count * 9 && order.Contains(run.IndexOf(item));
+        }
     }
 }

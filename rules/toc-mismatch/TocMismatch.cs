@@ -21,7 +21,7 @@ public sealed class TocMismatch : Rule
         }
 
         foreach (var slip in found)
-            context.Report(slip.Item.Span, slip.Message, slip.Fix, slip.Severity, slip.Section is { } section ? [new Related(section.Heading, "the heading")] : []);
+            context.ReportKind(slip.Kind, slip.Item.Span, slip.Message, slip.Fix, slip.Severity, slip.Section is { } section ? [new Related(section.Heading, "the heading")] : []);
         foreach (var section in MissingItems.Find(list, targets, found.Select(slip => slip.Section).OfType<Section>().ToHashSet()))
         {
             context.Report(

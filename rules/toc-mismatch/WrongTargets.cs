@@ -20,6 +20,7 @@ internal static class WrongTargets
             {
                 Section = meant,
                 Severity = Severity.Error,
+                Kind = named.Contains(section) ? $"items of this table of contents go to {Excerpt.Of(item.Link!.Url, 40)}, which is not the heading that they mean" : null,
                 Fix = meant.Title.AsSpan().ContainsAny('\u200C', '\u200D') ? null : new Fix($"Link to #{meant.Slug}", Safety.Unsafe, [new Edit(item.Link!.UrlSpan, "#" + meant.Slug)]) { Expects = [new ExpectedLink(item.Link.Span, "#" + meant.Slug)] },
             };
         }
@@ -37,6 +38,6 @@ internal static class WrongTargets
     }
 
     private static string Message(CuratedList list, ContentsItem item, Section section, Section meant) => TextKey.Of(section.Title) == TextKey.Of(meant.Title)
-        ? $"\"{Excerpt.Of(item.Text)}\" goes to the first heading of that name, on line {list.LineOf(section)}; the one meant here is on line {list.LineOf(meant)}, #{meant.Slug}. Correct the link."
+        ? $"\"{Excerpt.Of(item.Text)}\" goes to the heading of that name on line {list.LineOf(section)}; the one meant here is on line {list.LineOf(meant)}, #{meant.Slug}. Correct the link."
         : $"\"{Excerpt.Of(item.Text)}\" goes to \"{Excerpt.Of(section.Title, 40)}\" on line {list.LineOf(section)}, but a heading of its own name is on line {list.LineOf(meant)}. Correct the link.";
 }

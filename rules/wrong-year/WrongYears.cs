@@ -89,7 +89,7 @@ internal sealed partial class WrongYears
         // A preprint of the last days of December is announced in January.
         var isYearTurn = proof.Month == 12 && claim.Date.Year == proof.Year + 1;
         if (proof.Kind == YearKind.Preprint && claim.Date.Month is null && !isYearTurn && claim.Venues.HasServer && !claim.Venues.HasOther && !IsLaterVersion(link.Url) && isServerHabit.Value)
-            return new YearConflict(claim.Date, link, proof, Severity.Warning, false);
+            return new YearConflict(claim.Date, link, proof, Severity.Info, false);
         return isMonthHabit && claim.MonthsLate >= ClearDelay ? new YearConflict(claim.Date, link, proof, Severity.Warning, false) : null;
     }
 

@@ -8,14 +8,17 @@ namespace ListLint.Engine;
 /// </summary>
 public static class Summing
 {
-    /// <summary>How many of a kind are reported one by one.</summary>
-    public const int MostAlone = 3;
+    /// <summary>How many infos of a kind are reported one by one.</summary>
+    public const int MostInfos = 3;
 
-    /// <summary>The result with one diagnostic in the place of the first of a kind where there are more than three, and the places of the others related to it.</summary>
+    /// <summary>How many warnings or errors of a kind are reported one by one: each has to be corrected, so they are summed only where they would drown the others.</summary>
+    public const int MostProblems = 8;
+
+    /// <summary>The result with one diagnostic in the place of the first of a kind where there are too many, and the places of the others related to it.</summary>
     public static FileResult Of(FileResult result)
     {
         var kinds = result.Diagnostics.Where(one => one.Kind is not null).GroupBy(one => (one.Rule, one.Severity, one.Kind))
-            .Where(kind => kind.Count() > MostAlone).ToDictionary(kind => kind.Key, kind => kind.ToList());
+            .Where(kind => kind.Count() > (kind.Key.Severity == Severity.Info ? MostInfos : MostProblems)).ToDictionary(kind => kind.Key, kind => kind.ToList());
         return kinds.Count == 0 ? result : result with { Diagnostics = [.. result.Diagnostics.Select(One).OfType<Diagnostic>()] };
 
         Diagnostic? One(Diagnostic one) =>

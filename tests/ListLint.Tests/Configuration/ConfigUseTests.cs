@@ -35,14 +35,14 @@ public sealed class ConfigUseTests : IDisposable
 
     [Fact]
     public void Without_a_configuration_the_recommended_rules_run() =>
-        Assert.Equal(["duplicate-entry error 6", "empty-link error 7", "duplicate-entry warning 16"], Reports());
+        Assert.Equal(["duplicate-entry error 6", "empty-link error 7", "duplicate-entry info 16"], Reports());
 
     [Theory]
     [InlineData("rules: {duplicate-entry: off}", "empty-link error 7")]
     [InlineData("rules: {duplicate-entry: info, empty-link: off}", "duplicate-entry info 6", "duplicate-entry info 16")]
     [InlineData("rules: {duplicate-entry: {scope: section}, empty-link: off}", "duplicate-entry error 6")]
     [InlineData("rules: {duplicate-entry: {scope: section, severity: warning}, empty-link: off}", "duplicate-entry warning 6")]
-    [InlineData("rules: {duplicate-entry: {severity: on}, empty-link: off}", "duplicate-entry error 6", "duplicate-entry warning 16")]
+    [InlineData("rules: {duplicate-entry: {severity: on}, empty-link: off}", "duplicate-entry error 6", "duplicate-entry info 16")]
     public void A_rule_is_set_as_it_says(string config, params string[] expected) => Assert.Equal(expected, Reports(config));
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ConfigUseTests : IDisposable
     {
         place.Write(".listlint.yml", "extends: strict\nfail-on: info\nrules: {duplicate-entry: off}\n");
 
-        Assert.Equal(["duplicate-entry error 6", "duplicate-entry warning 16"], Reports(null, "--select", "duplicate-entry"));
+        Assert.Equal(["duplicate-entry error 6", "duplicate-entry info 16"], Reports(null, "--select", "duplicate-entry"));
         Assert.Empty(Reports(null, "--ignore", "empty-link", "--preset", "recommended"));
         place.Write(".listlint.yml", "fail-on: error\nrules: {duplicate-entry: off, empty-link: warning}\n");
         Assert.Equal((0, 1), (place.Run("check").Exit, place.Run("check", "--fail-on", "warning").Exit));
@@ -91,7 +91,7 @@ public sealed class ConfigUseTests : IDisposable
         place.Write("b.md", List);
 
         Assert.Equal(
-            ["duplicate-entry error 6", "duplicate-entry warning 16", "b.md duplicate-entry error 6"],
+            ["duplicate-entry error 6", "duplicate-entry info 16", "b.md duplicate-entry error 6"],
             Reports("rules: {empty-link: off}\noverrides: [{files: b.md, rules: {duplicate-entry: {scope: section}}}]", "README.md", "b.md"));
     }
 
@@ -103,7 +103,7 @@ public sealed class ConfigUseTests : IDisposable
         place.Write(".listlint.yml", "rules: {duplicate-entry: off}\n");
         place.Write("deep/er/a.md", List).Write("deep/.listlint.yml", "rules: {empty-link: off}\n");
 
-        Assert.Equal(["empty-link error 7", "deep/er/a.md duplicate-entry error 6", "deep/er/a.md duplicate-entry warning 16"], Reports(null, "README.md", "deep"));
+        Assert.Equal(["empty-link error 7", "deep/er/a.md duplicate-entry error 6", "deep/er/a.md duplicate-entry info 16"], Reports(null, "README.md", "deep"));
     }
 
     [Fact]

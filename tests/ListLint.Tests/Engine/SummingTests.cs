@@ -16,6 +16,12 @@ public sealed class SummingTests
         Assert.Equal([4, 8, 14], sum.Related.Select(related => related.Span.Start));
     }
 
+    [Theory]
+    [InlineData(8, 8)]
+    [InlineData(9, 1)]
+    public void Problems_are_summed_only_where_there_are_more_than_eight(int count, int reports) =>
+        Assert.Equal(reports, Summing.Of(Result([.. Enumerable.Range(0, count).Select(at => One(at) with { Severity = Severity.Warning })])).Diagnostics.Count);
+
     [Fact]
     public void Three_of_a_kind_are_reported_one_by_one()
     {
