@@ -7,12 +7,20 @@ internal sealed class RowNames
 {
     private const int FewestRows = 4;
     private readonly Dictionary<(Table Table, int Column), bool> columns = [];
+    private readonly Dictionary<Entry, string?> names = [];
 
     /// <summary>Whether two rows have different names before their titles.</summary>
     public bool Differ(Entry one, Entry other) => NameOf(one) is { Length: > 0 } name && NameOf(other) is { Length: > 0 } otherName && name != otherName
         && !name.Contains(otherName, StringComparison.Ordinal) && !otherName.Contains(name, StringComparison.Ordinal);
 
     private string? NameOf(Entry entry)
+    {
+        if (!names.TryGetValue(entry, out var known))
+            names[entry] = known = Find(entry);
+        return known;
+    }
+
+    private string? Find(Entry entry)
     {
         if (entry.Row is not { } row)
             return null;

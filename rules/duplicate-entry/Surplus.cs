@@ -23,10 +23,12 @@ internal sealed record Surplus(Link? Link, bool HasWords)
     // Without the number of an item, and without the addresses, which are compared in their one form.
     private static IEnumerable<string> Words(CuratedList list, Entry entry)
     {
-        var at = entry.Lines.Start;
+        // Of HTML, many entries may stand on one line.
+        var area = entry.Shape is EntryShape.Bullet or EntryShape.Numbered or EntryShape.TableRow ? entry.Lines : entry.Span;
+        var at = area.Start;
         if (entry.Shape == EntryShape.Numbered)
-            at = Math.Max(at, list.Source.Text.AsSpan(0, entry.Lines.End)[at..].IndexOfAny('.', ')') + at);
-        foreach (var end in entry.Links.Select(link => link.UrlSpan).Where(url => entry.Lines.Contains(url)).Order().Append(new Span(entry.Lines.End, entry.Lines.End)))
+            at = Math.Max(at, list.Source.Text.AsSpan(0, area.End)[at..].IndexOfAny('.', ')') + at);
+        foreach (var end in entry.Links.Select(link => link.UrlSpan).Where(area.Contains).Order().Append(new Span(area.End, area.End)))
         {
             foreach (var word in Split(list.Source.Text, at, end.Start))
                 yield return word;

@@ -49,17 +49,23 @@ internal sealed class FixProof(Found found, Func<SourceText, Found> find)
                 continue;
             }
 
-            List<Diagnostic> rest = [.. some.Except(trial.Guilty, ReferenceEqualityComparer.Instance).Cast<Diagnostic>()];
+            List<Diagnostic> rest = [.. some.Where(one => !trial.Guilty.Contains(one))];
             var doubtful = rest.FindAll(trial.Doubtful.Contains);
             if (some.Count > 1 && doubtful.Count == rest.Count)
                 Push(open, rest[..(rest.Count / 2)], rest[(rest.Count / 2)..]);
             else if (some.Count > 1 && trial.Guilty.Count + doubtful.Count > 0)
-                Push(open, [.. rest.Except(doubtful)], doubtful);
+                Push(open, [.. rest.Where(one => !trial.Doubtful.Contains(one))], doubtful);
             else if (some.Count > 1)
-                Push(open, [.. Half(rest)], [.. rest.Except(Half(rest))]);
+                PushHalves(rest);
         }
 
         proven.UnionWith(sound);
+
+        void PushHalves(List<Diagnostic> rest)
+        {
+            var half = new HashSet<Diagnostic>(Half(rest), ReferenceEqualityComparer.Instance);
+            Push(open, [.. rest.Where(half.Contains)], [.. rest.Where(one => !half.Contains(one))]);
+        }
     }
 
     // The first is tried first.
@@ -94,8 +100,9 @@ internal sealed class FixProof(Found found, Func<SourceText, Found> find)
         var seen = some.All(Reveals) ? Elsewhere(fresh, some, written) : [];
         var expectations = new Expectations(after.List, map);
         var unmet = some.Where(one => !expectations.Hold(one.Fix!)).ToList();
+        var known = new HashSet<Diagnostic>(seen, ReferenceEqualityComparer.Instance);
         if (fresh.Count > seen.Count || unmet.Count > 0)
-            return FixTrial.Blame(fresh.Except(seen).Select(one => one.Span.Start), written, after.Result.Source, unmet);
+            return FixTrial.Blame(fresh.Where(one => !known.Contains(one)).Select(one => one.Span.Start), written, after.Result.Source, unmet);
         if (some.Any(one => one.Fix!.Safety == Safety.Safe) && Content.Loss(found.List!, after.List, sorted, map) is not null)
             return FixTrial.Unclear;
         revealed.UnionWith(seen.Select(one => (one.Rule, one.Message)));

@@ -6,13 +6,16 @@ namespace ListLint.Engine;
 /// <param name="IsSound">Whether each does what it says and none brings a problem.</param>
 /// <param name="Guilty">Those that wrote a problem, each with no other on its lines; they need not be tried again.</param>
 /// <param name="Doubtful">Others on the lines of a problem.</param>
-internal sealed record FixTrial(bool IsSound, IReadOnlyList<Diagnostic> Guilty, IReadOnlyList<Diagnostic> Doubtful)
+internal sealed record FixTrial(bool IsSound, IReadOnlySet<Diagnostic> Guilty, IReadOnlySet<Diagnostic> Doubtful)
 {
+    // By reference: two reports may say the same, and to compare all that they say costs.
+    private static readonly HashSet<Diagnostic> None = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Nothing was wrong.</summary>
-    public static FixTrial Sound { get; } = new(true, [], []);
+    public static FixTrial Sound { get; } = new(true, None, None);
 
     /// <summary>Something was, and nobody knows where.</summary>
-    public static FixTrial Unclear { get; } = new(false, [], []);
+    public static FixTrial Unclear { get; } = new(false, None, None);
 
     /// <summary>A problem lies at these.</summary>
     /// <param name="places">Where there are problems after the edits.</param>
@@ -22,14 +25,15 @@ internal sealed record FixTrial(bool IsSound, IReadOnlyList<Diagnostic> Guilty, 
     public static FixTrial Blame(IEnumerable<int> places, IReadOnlyList<(Span Span, Diagnostic By)> written, SourceText after, IReadOnlyList<Diagnostic> unmet)
     {
         var lines = written.Select(one => after.LinesOf(one.Span)).ToList();
-        var (guilty, doubtful) = (new List<Diagnostic>(unmet), new List<Diagnostic>());
+        var (guilty, doubtful) = (new HashSet<Diagnostic>(unmet, ReferenceEqualityComparer.Instance), new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance));
         foreach (var (at, place) in places.Select(place => (At: Nearest(place), place)).Where(one => one.At >= 0))
         {
             var isAlone = !IsBeside(at, at - 1) && !IsBeside(at, at + 1);
             (isAlone && written[at].Span.Start <= place && place <= written[at].Span.End ? guilty : doubtful).Add(written[at].By);
         }
 
-        return new FixTrial(false, [.. guilty.Distinct()], [.. doubtful.Distinct().Except(guilty)]);
+        doubtful.ExceptWith(guilty);
+        return new FixTrial(false, guilty, doubtful);
 
         // The last that starts before the place or at it, or the one behind it, if they share a line with it.
         int Nearest(int place)

@@ -22,7 +22,7 @@ public sealed class BrokenAnchorTests
     public void A_place_that_GitHub_finds_is_not_reported(string text) => Assert.Empty(Of(text));
 
     [Theory]
-    [InlineData("## \u2699\uFE0F Settings\n\n[x](#-settings)", "\uFE0F-settings")]
+    [InlineData("## \u2699\uFE0F Settings\n\n[x](#-settings)", "%EF%B8%8F-settings")]
     [InlineData("## Co-learning\n\n[x](#colearning)", "co-learning")]
     [InlineData("## Papers of 2023\n\n[Papers of 2023](#papers)", "papers-of-2023")]
     [InlineData("- [Map](#map)\n- [Map Reading](#map-reading)\n- [Log](#log)\n\n## Maps\n\n## Map Reading\n\n## Log", "maps")]
