@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -8,16 +7,21 @@ namespace ListLint.Rules;
 [Rule(Severity.Info, "No archived repository is listed as one that lives.", Recommended = false, Online = true)]
 public sealed partial class ArchivedRepository : Rule
 {
-    /// <summary>Sets up the rule.</summary>
+    /// <summary>Says when a link goes to an archived repository of which the list says nothing.</summary>
     public ArchivedRepository() =>
-        RuleForEach(list => list.Links)
-            .Must((list, link) => !IsArchived(list, link) || IsSaid(list, link))
-            .WithMessage((list, link) => $"{Excerpt.Of(link.Url, 120)} is archived{Since(list, link)}: nobody can change it any more. Say so, or list what has taken its place.")
-            .At(link => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+        Each(list => list.Links)
+            .MustNot((list, link) => ArchivedOf(list, link) is { } repository && !IsSaid(list, link) ? repository : null)
+            .WithMessage((_, link, repository) =>
+                $"{Excerpt.Of(link.Url, 120)} is archived{Since(repository)}: nobody can change it any more. "
+                + "Say so, or list what has taken its place.")
+            .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
 
     // A picture is no offer to use the repository.
-    private static bool IsArchived(CuratedList list, Link link) =>
-        link is { IsImage: false, Canonical.Kind: "github" } && list.Facts.LinkOf(link.Canonical.Page) is { State: not LinkState.Dead, Repository.Archived: true };
+    private static RepositoryFact? ArchivedOf(CuratedList list, Link link) =>
+        link is { IsImage: false, Canonical.Kind: "github" }
+        && list.Facts.LinkOf(link.Canonical.Page) is { State: not LinkState.Dead, Repository: { Archived: true } repository }
+            ? repository
+            : null;
 
     private static bool IsSaid(CuratedList list, Link link)
     {
@@ -32,8 +36,7 @@ public sealed partial class ArchivedRepository : Rule
         return false;
     }
 
-    private static string Since(CuratedList list, Link link) =>
-        list.Facts.LinkOf(link.Canonical.Page)!.Repository!.LastPush is { } day ? $", the last push on {day:yyyy-MM-dd}" : "";
+    private static string Since(RepositoryFact repository) => repository.LastPush is { } day ? $", the last push on {day:yyyy-MM-dd}" : "";
 
     [GeneratedRegex(@"archived?\b|deprecated|discontinued|unmaintained|abandoned|inactive|obsolete|legacy|historic|no longer|not maintained|graveyard|已归档|不再维护|🗄|⚰|🪦", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Said();

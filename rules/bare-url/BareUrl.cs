@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -9,19 +8,33 @@ public sealed class BareUrl : Rule
 {
     private const int FewestSiblings = 8;
 
-    /// <summary>Sets up the rule.</summary>
+    /// <summary>Says when an address stands bare among links that have a text.</summary>
     public BareUrl() =>
-        RuleForEach(list => list.Links)
-            .Must((list, link) => !IsBare(link) || link.Entry is not { } entry || !IsUnusual(list, entry.Group) || IsName(list, link) || BrokenLinks.Of(list).Has(link))
-            .WithMessage((list, link) => $"{Excerpt.Of(link.Url, 120)} stands bare; {NamedEntries.Of(list).In(link.Entry!.Group)} of the {LinkedEntries.Of(list).In(link.Entry.Group)} linked entries around it give their links a text. Write [text](address).");
+        Each(list => list.Links)
+            .MustNot((list, link) =>
+                IsBare(link) && link.Entry is { } entry && HabitAround(list, entry) is { } habit && !IsExcused(list, link) ? habit : null)
+            .WithMessage((_, link, habit) =>
+                $"{Excerpt.Of(link.Url, 120)} stands bare; {habit.Named} of the {habit.Linked} linked entries around it give their links a text. "
+                + "Write [text](address).");
 
     private static bool IsBare(Link link) => link.Form is LinkForm.Bare or LinkForm.Autolink && !link.Url.StartsWith("mailto:", StringComparison.Ordinal);
 
     // "the archive of www.x.example": without a scheme an address is the name of a site as often as not.
     private static bool IsName(CuratedList list, Link link) => list.Source.Slice(link.Span).StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsUnusual(CuratedList list, EntryGroup group) =>
-        NamedEntries.Of(list).In(group) is var named && named >= FewestSiblings && named * 10 >= LinkedEntries.Of(list).In(group) * 9;
+    private static bool IsExcused(CuratedList list, Link link) => IsName(list, link) || BrokenLinks.Of(list).Has(link);
+
+    private static Habit? HabitAround(CuratedList list, Entry entry)
+    {
+        var named = NamedEntries.Of(list).In(entry.Group);
+        if (named < FewestSiblings)
+            return null;
+        var linked = LinkedEntries.Of(list).In(entry.Group);
+        return named * 10 >= linked * 9 ? new Habit(named, linked) : null;
+    }
+
+    /// <summary>How many entries of a group have links, and how many of those have none that stands bare.</summary>
+    private sealed record Habit(int Named, int Linked);
 
     /// <summary>How many entries of a group have links and none that stands bare, counted once.</summary>
     private sealed class NamedEntries

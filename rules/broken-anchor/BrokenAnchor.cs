@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -12,58 +11,92 @@ public sealed partial class BrokenAnchor : Rule
     // What GitHub's own pages answer to, also the top of every page (HTML standard, "find a potential indicated element") and lines of the source.
     private static readonly string[] Known = ["readme", "top", "start-of-content", "repo-content-pjax-container", "files", "footnotes", "footnote-label"];
 
-    /// <summary>Sets up the rule.</summary>
-    public BrokenAnchor() => RuleFor(list => list).Custom((list, context) => Check(list, context));
+    /// <summary>Says when links go to a place of the file that is not there, and which one they may have meant.</summary>
+    public BrokenAnchor() =>
+        Each(Problems)
+            .MustNotBe()
+            .WithMessage(problem => problem.Message)
+            .WithSeverity(problem => problem.Severity)
+            .WithRelated(problem => problem.Meant is { } anchor ? new Related(anchor.Span, "the anchor") : null)
+            .WithFix(problem => problem.Fix)
+            .WithKind(problem => problem.Kind)
+            .At(problem => problem.Span);
 
-    private static void Check(CuratedList list, ValidationContext<CuratedList> context)
+    private static IEnumerable<Problem> Problems(CuratedList list)
     {
         var names = AnchorNames.Of(list);
-        var links = list.Links.Where(link => link is { IsInPage: true, IsImage: false } && link.Form != LinkForm.Bare).Select(link => (Link: link, Name: NameIn(link))).ToList();
+        var links = list.Links.Where(link => link is { IsInPage: true, IsImage: false } && link.Form != LinkForm.Bare)
+            .Select(link => (Link: link, Name: NameIn(link))).ToList();
         var exact = links.RemoveAll(pair => names.Has(pair.Name));
         var other = links.Count(pair => names.InAnyCase(pair.Name) is not null);
+
         foreach (var group in links.Where(pair => !names.IsCredit(pair.Link)).GroupBy(pair => pair.Name, pair => pair.Link, StringComparer.Ordinal))
         {
             var (name, alike) = (group.Key, group.ToList());
             if (IsKnown(name))
                 continue;
-            if (names.InAnyCase(name) is { } anchor)
-            {
-                // GitHub does not mind, others do: worth a word only to those who otherwise write it as it is.
-                if (exact >= 8 && exact >= other * 9)
-                    Report(context, list, alike, anchor, $"The anchor is \"{anchor.Name}\", not \"{Excerpt.Of(name)}\", and case matters outside GitHub; {exact} other links of this file are written as their anchors are.", Severity.Info, "links of this file differ from their anchor in case alone");
-                continue;
-            }
-
-            Missing(context, list, alike, name, names);
+            if (names.InAnyCase(name) is not { } anchor)
+                yield return Missing(list, alike, name, names);
+            else if (exact >= 8 && exact >= other * 9)
+                yield return InOtherCase(list, alike, name, anchor, exact);
         }
     }
 
-    private static void Missing(ValidationContext<CuratedList> context, CuratedList list, List<Link> links, string name, AnchorNames names)
+    // GitHub does not mind, others do: worth a word only to those who otherwise write it as it is.
+    private static Problem InOtherCase(CuratedList list, List<Link> links, string name, Anchor anchor, int exact)
+    {
+        var message = $"The anchor is \"{anchor.Name}\", not \"{Excerpt.Of(name)}\", and case matters outside GitHub; "
+            + $"{exact} other links of this file are written as their anchors are.";
+        return new Problem(links[0].Span, message)
+        {
+            Severity = Severity.Info,
+            Meant = anchor,
+            Fix = Replaced(list, links, anchor, Safety.Safe, isExact: true),
+            Kind = "links of this file differ from their anchor in case alone",
+        };
+    }
+
+    private static Problem Missing(CuratedList list, List<Link> links, string name, AnchorNames names)
     {
         var link = links[0];
         var these = links.Count == 1 ? "the link goes" : $"this link and {links.Count - 1} more go";
         var message = $"No heading or anchor of this file is called \"{Excerpt.Of(name)}\", so {these} nowhere.";
+
         if (names.Meant(link, name) is { } meant)
-            Report(context, list, links, meant, $"{message} The heading on line {list.LineOf(meant)} has the anchor \"{meant.Name}\".", Severity.Error);
-        else if (names.Nearest(link, name) is var (nearest, isSure))
-            context.Report(link.Span, $"{message} The nearest heading is \"{Excerpt.Of(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}: #{nearest.Name}.", Replaced(list, links, nearest, isSure ? Safety.Safe : Safety.Unsafe));
-        else if (links.Select(RenamedHeadings.Of(list).MeantBy).FirstOrDefault(section => section is not null) is { } section)
-            context.Report(link.Span, $"{message} At its place stands \"{Excerpt.Of(section.Title)}\" on line {list.LineOf(section)}, which no item of the table of contents goes to: #{section.Slug}.");
-        else
-            context.ReportKind(links.Count == 1 && IsOfContents(list, link) ? "items of the table of contents go to no heading" : null, link.Span, $"{message} Add the heading or remove the link.");
+        {
+            return new Problem(link.Span, $"{message} The heading on line {list.LineOf(meant)} has the anchor \"{meant.Name}\".")
+            {
+                Meant = meant,
+                Fix = Replaced(list, links, meant, Safety.Safe),
+            };
+        }
+
+        if (names.Nearest(link, name) is var (nearest, isSure))
+        {
+            var where = $"\"{Excerpt.Of(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}: #{nearest.Name}";
+            return new Problem(link.Span, $"{message} The nearest heading is {where}.")
+            {
+                Fix = Replaced(list, links, nearest, isSure ? Safety.Safe : Safety.Unsafe),
+            };
+        }
+
+        if (links.Select(RenamedHeadings.Of(list).MeantBy).FirstOrDefault(section => section is not null) is { } section)
+        {
+            var where = $"\"{Excerpt.Of(section.Title)}\" on line {list.LineOf(section)}";
+            return new Problem(link.Span, $"{message} At its place stands {where}, which no item of the table of contents goes to: #{section.Slug}.");
+        }
+
+        return new Problem(link.Span, $"{message} Add the heading or remove the link.")
+        {
+            Kind = links.Count == 1 && IsOfContents(list, link) ? "items of the table of contents go to no heading" : null,
+        };
     }
 
     private static bool IsOfContents(CuratedList list, Link link) => list.Contents is { } contents && contents.Span.Contains(link.Span);
 
-    private static void Report(
-        ValidationContext<CuratedList> context, CuratedList list, List<Link> links, Anchor anchor, string message, Severity severity, string? kind = null)
-    {
-        var fix = Replaced(list, links, anchor, Safety.Safe, isExact: severity == Severity.Info);
-        context.ReportKind(kind, links[0].Span, message, fix, severity, new Related(anchor.Span, "the anchor"));
-    }
-
     private static Fix? Replaced(CuratedList list, List<Link> links, Anchor anchor, Safety safety, bool isExact = false) =>
-        anchor.OtherName is null && links.TrueForAll(link => link.Form is LinkForm.Inline or LinkForm.Html && list.Source.Slice(link.UrlSpan) is ['#', ..]) && !anchor.Name.AsSpan().ContainsAny(" ()<>\"'")
+        anchor.OtherName is null && !anchor.Name.AsSpan().ContainsAny(" ()<>\"'")
+        && links.TrueForAll(link => link.Form is LinkForm.Inline or LinkForm.Html && list.Source.Slice(link.UrlSpan) is ['#', ..])
             ? new Fix($"Link to #{anchor.Name}", safety, [.. links.Select(link => new Edit(link.UrlSpan, Written(link, anchor, isExact)))])
             {
                 Expects = [.. links.Select(link => new ExpectedLink(link.Span, Written(link, anchor, isExact)))],
@@ -99,4 +132,18 @@ public sealed partial class BrokenAnchor : Rule
     // Footnotes, lines of the source, text fragments.
     [GeneratedRegex("^(?:fn(?:ref)?-?[0-9a-z-]+|L[0-9]+(?:C[0-9]+)?(?:-L[0-9]+(?:C[0-9]+)?)?|:~:.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnId();
+
+    /// <summary>The links that go to one missing place, at the first of them.</summary>
+    private sealed record Problem(Span Span, string Message)
+    {
+        /// <summary>Null for that of the rule.</summary>
+        public Severity? Severity { get; init; }
+
+        /// <summary>The anchor that is certain to be meant, or null.</summary>
+        public Anchor? Meant { get; init; }
+
+        public Fix? Fix { get; init; }
+
+        public string? Kind { get; init; }
+    }
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -8,12 +7,14 @@ namespace ListLint.Rules;
 [Rule(Severity.Error, "Every link to a file of the repository goes to one that exists.")]
 public sealed partial class BrokenFileLink : Rule
 {
-    /// <summary>Sets up the rule.</summary>
+    /// <summary>Says when a link goes to a file that the repository does not have.</summary>
     public BrokenFileLink() =>
-        RuleForEach(list => list.Links)
-            .Must((list, link) => PathOf(link) is not { } path || list.Facts.FileExists(path) != false)
-            .WithMessage((list, link) => $"The repository has no file {Excerpt.Of(PathOf(link)!, 120)}, so the {(link.IsImage ? "image stays empty" : "link goes nowhere")}. Put the right path here, or remove the {(link.IsImage ? "image" : "link")}.")
-            .At(link => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+        Each(list => list.Links)
+            .MustNot((list, link) => PathOf(link) is { } path && list.Facts.FileExists(path) == false ? path : null)
+            .WithMessage((_, link, path) =>
+                $"The repository has no file {Excerpt.Of(path, 120)}, so the {(link.IsImage ? "image stays empty" : "link goes nowhere")}. "
+                + $"Put the right path here, or remove the {(link.IsImage ? "image" : "link")}.")
+            .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
 
     // A host without a scheme and a nested link are slips of another kind.
     private static string? PathOf(Link link)

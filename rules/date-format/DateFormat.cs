@@ -1,5 +1,4 @@
 using System.Globalization;
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -10,10 +9,28 @@ public sealed class DateFormat : Rule
 {
     private const int FewestAlike = 8;
 
-    /// <summary>Sets up the rule.</summary>
-    public DateFormat() => RuleFor(list => list).Custom(Check);
+    /// <summary>Says when a date is written in another form than its equals, or is no date although one was meant.</summary>
+    public DateFormat()
+    {
+        Each(UnusualDates)
+            .MustNotBe()
+            .WithMessage(date =>
+                $"{date.Form.Text} is not written as the other dates here: {date.Share} look like {date.Model}."
+                + (date.Right is null ? "" : $" Write {date.Right}."))
+            .WithFix(date => date.Right is { } right && right != date.Form.Text ? Rewritten(date.Form, right) : null)
+            .At(date => date.Form.Span);
 
-    private static void Check(CuratedList list, ValidationContext<CuratedList> context)
+        Each(DateSlips.Of)
+            .MustNotBe()
+            .WithMessage(slip => $"\"{Excerpt.Of(slip.Text, 40)}\" {slip.Fault}. {(slip.Right is { } right ? $"Write {right}." : "Correct it.")}")
+            .WithSeverity(_ => Severity.Warning)
+            .WithFix(slip => slip.Right is { } right
+                ? new Fix($"Write {right}", slip.IsFigures ? Safety.Safe : Safety.Unsafe, [new Edit(slip.Span, right)])
+                : null)
+            .At(slip => slip.Span);
+    }
+
+    private static IEnumerable<UnusualDate> UnusualDates(CuratedList list)
     {
         var forms = new List<(string Place, DateForm Form)>();
         foreach (var entry in list.Entries)
@@ -22,25 +39,17 @@ public sealed class DateFormat : Rule
                 forms.Add((Place(entry, date), form));
         }
 
-        foreach (var alike in forms.GroupBy(pair => (pair.Place, HasDay: pair.Form.Date.Day is not null), pair => pair.Form))
-            CheckAlike([.. alike], context);
-        foreach (var slip in DateSlips.Of(list))
-        {
-            var advice = slip.Right is { } right ? $"Write {right}." : "Correct it.";
-            context.Report(
-                slip.Span,
-                $"\"{Excerpt.Of(slip.Text, 40)}\" {slip.Fault}. {advice}",
-                slip.Right is { } date ? new Fix($"Write {date}", slip.IsFigures ? Safety.Safe : Safety.Unsafe, [new Edit(slip.Span, date)]) : null,
-                Severity.Warning);
-        }
+        return forms.GroupBy(pair => (pair.Place, HasDay: pair.Form.Date.Day is not null), pair => pair.Form)
+            .SelectMany(alike => UnusualOf([.. alike]));
     }
 
-    private static void CheckAlike(List<DateForm> forms, ValidationContext<CuratedList> context)
+    private static IEnumerable<UnusualDate> UnusualOf(List<DateForm> forms)
     {
         var usual = forms.GroupBy(form => form.Order).MaxBy(group => group.Count())!;
         if (!IsHabit(usual.Count(), forms.Count))
-            return;
+            yield break;
         var (zeros, bare) = (usual.Count(form => form.HasZero), usual.Count(form => form.LacksZero));
+
         foreach (var form in forms)
         {
             var isOther = form.Order != usual.Key;
@@ -49,21 +58,31 @@ public sealed class DateFormat : Rule
                 continue;
             var right = form.In(usual.Key, zeros >= bare);
             var model = usual.First(other => zeros + bare == 0 || (zeros >= bare ? other.HasZero && !other.LacksZero : other.LacksZero)).Text;
-            var count = isOther ? $"{Count(usual.Count())} of {Count(forms.Count)}" : $"{Count(Math.Max(zeros, bare))} of {Count(zeros + bare)} with a figure below ten";
-            context.Report(
-                form.Span,
-                $"{form.Text} is not written as the other dates here: {count} look like {model}.{(right is null ? "" : $" Write {right}.")}",
-                right is null || right == form.Text ? null : Fix(form, right));
+            var share = isOther ? $"{Count(usual.Count())} of {Count(forms.Count)}"
+                : $"{Count(Math.Max(zeros, bare))} of {Count(zeros + bare)} with a figure below ten";
+            yield return new UnusualDate(form, right, model, share);
         }
     }
 
-    private static Fix Fix(DateForm form, string right) =>
-        new($"Write {right}", Safety.Safe, [new Edit(form.Span, right)]) { Expects = [new ExpectedDate(form.Span, form.Date.Year, form.Date.Month, form.Date.Day)] };
+    private static Fix Rewritten(DateForm form, string right) =>
+        new($"Write {right}", Safety.Safe, [new Edit(form.Span, right)])
+        {
+            Expects = [new ExpectedDate(form.Span, form.Date.Year, form.Date.Month, form.Date.Day)],
+        };
 
     private static bool IsHabit(int count, int all) => count >= FewestAlike && count * 10 >= all * 9;
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Place(Entry entry, StatedDate date) =>
-        date.Source == DateSource.Column && entry.Row is { } row ? string.Join('|', row.Table.Header?.Cells.Select(cell => cell.Text) ?? []) : date.Source.ToString();
+        date.Source == DateSource.Column && entry.Row is { } row
+            ? string.Join('|', row.Table.Header?.Cells.Select(cell => cell.Text) ?? [])
+            : date.Source.ToString();
+
+    /// <summary>A date that is not written as its equals.</summary>
+    /// <param name="Form">How it is written.</param>
+    /// <param name="Right">How its equals would write it; null where its day and month might be confused.</param>
+    /// <param name="Model">One of its equals.</param>
+    /// <param name="Share">How many of them are written so, as in "9 of 10".</param>
+    private sealed record UnusualDate(DateForm Form, string? Right, string Model, string Share);
 }

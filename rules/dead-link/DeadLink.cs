@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -7,18 +6,28 @@ namespace ListLint.Rules;
 [Rule(Severity.Error, "Every link goes to a page that is there.", Recommended = false, Online = true)]
 public sealed class DeadLink : Rule
 {
-    /// <summary>Sets up the rule.</summary>
+    /// <summary>Says when the page behind a link is gone, or the place in it.</summary>
     public DeadLink() =>
-        RuleForEach(list => list.Links)
-            .Must((list, link) => !link.Canonical.IsWeb || list.Facts.LinkOf(link.Canonical.Value) is not { State: LinkState.Dead })
-            .WithMessage((list, link) => IsPlace(list, link)
-                ? $"{Excerpt.Of(link.Url, 120)}: {Reason(list, link)}, so the link goes to the top of the page. Link to the place as the page names it now."
-                : $"{Excerpt.Of(link.Url, 120)} is dead: {Reason(list, link)}. {(link.IsImage ? "Put the address of the image here, or remove it." : "Link to where it is now or to an archived copy, or remove the link.")}")
+        Each(list => list.Links)
+            .MustNot((list, link) => LossOf(list, link))
+            .WithMessage((_, link, loss) => loss.IsPlace
+                ? $"{Excerpt.Of(link.Url, 120)}: {loss.Reason}, so the link goes to the top of the page. Link to the place as the page names it now."
+                : $"{Excerpt.Of(link.Url, 120)} is dead: {loss.Reason}. {Advice(link)}")
             // A reader of a page without its place still has the page.
-            .WithSeverity((list, link) => IsPlace(list, link) ? Severity.Warning : Severity)
-            .At(link => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+            .WithSeverity(loss => loss.IsPlace ? Severity.Warning : Severity)
+            .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
 
-    private static bool IsPlace(CuratedList list, Link link) => link.Canonical.HasFragment && list.Facts.LinkOf(link.Canonical.Page) is not { State: LinkState.Dead };
+    private static Loss? LossOf(CuratedList list, Link link) =>
+        link.Canonical.IsWeb && list.Facts.LinkOf(link.Canonical.Value) is { State: LinkState.Dead, Reason: var reason }
+            ? new Loss(Excerpt.Of(reason, 120), IsPlace(list, link))
+            : null;
 
-    private static string Reason(CuratedList list, Link link) => Excerpt.Of(list.Facts.LinkOf(link.Canonical.Value)!.Reason, 120);
+    private static string Advice(Link link) =>
+        link.IsImage ? "Put the address of the image here, or remove it." : "Link to where it is now or to an archived copy, or remove the link.";
+
+    private static bool IsPlace(CuratedList list, Link link) =>
+        link.Canonical.HasFragment && list.Facts.LinkOf(link.Canonical.Page) is not { State: LinkState.Dead };
+
+    /// <summary>What servers said is gone: a page, or only the place in it.</summary>
+    private sealed record Loss(string Reason, bool IsPlace);
 }

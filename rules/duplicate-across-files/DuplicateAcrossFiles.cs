@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -7,13 +6,12 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "Every entry is listed in one file.", Recommended = false, AcrossFiles = true)]
 public sealed class DuplicateAcrossFiles : Rule
 {
-    /// <summary>Sets up the rule.</summary>
+    /// <summary>Says when an earlier file of the run lists the same work.</summary>
     public DuplicateAcrossFiles() =>
-        RuleForEach(list => list.Entries)
-            .Must((list, entry) => Elsewhere(list, entry) is null)
-            .WithMessage((list, entry) => $"\"{Excerpt.Of(entry.Title)}\" is also listed in {Elsewhere(list, entry)!.Path} on line {Elsewhere(list, entry)!.Line}. Keep one of the two.")
-            .WithRelated((list, entry) => new Related(Elsewhere(list, entry)!.Span, $"listed here, on line {Elsewhere(list, entry)!.Line}", Elsewhere(list, entry)!.Path))
-            .At(entry => entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan);
-
-    private static ListedWork? Elsewhere(CuratedList list, Entry entry) => list.Facts.Run?.FirstElsewhere(entry, list.Source.Path);
+        Each(list => list.Entries)
+            .MustNot((list, entry) => list.Facts.Run?.FirstElsewhere(entry, list.Source.Path))
+            .WithMessage((_, entry, first) =>
+                $"\"{Excerpt.Of(entry.Title)}\" is also listed in {first.Path} on line {first.Line}. Keep one of the two.")
+            .WithRelated(first => new Related(first.Span, $"listed here, on line {first.Line}", first.Path))
+            .At((_, entry, _) => entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan);
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -9,15 +8,17 @@ public sealed class DuplicateEntry : Rule
 {
     private static readonly ChoiceOption Scope = new("scope", "Where an entry may stand only once: in the file, or under one heading and caption of it.", "file", "section");
 
-    /// <summary>Sets up the rule.</summary>
+    /// <summary>Says when an earlier entry lists the same work.</summary>
     public DuplicateEntry() =>
-        RuleForEach(list => list.Entries)
-            .Must((list, entry) => FirstOf(list, entry) is null)
-            .WithMessage((list, entry) => Message(list, entry, FirstOf(list, entry)!))
-            .WithSeverity((list, entry) => SeverityOf(FirstOf(list, entry)!, entry))
-            .WithRelated((list, entry) => new Related(FirstOf(list, entry)!.First.Span, "first listed here"))
-            .WithFix((list, entry) => Removal.Of(list, Repeats.Of(list), FirstOf(list, entry)!, entry))
-            .At(entry => entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan);
+        Each(list => list.Entries)
+            .MustNot((list, entry) => FirstOf(list, entry) is { } repeat ? Duplicate.Of(list, entry, repeat) : null)
+            .WithMessage((list, entry, duplicate) => Message(list, entry, duplicate))
+            .WithSeverity((_, entry, duplicate) => SeverityOf(duplicate.Repeat, entry))
+            .WithRelated(duplicate => new Related(duplicate.First.Span, "first listed here"))
+            .WithFix((list, entry, duplicate) => Removal.LinesOf(list, entry, duplicate.Repeat, duplicate.Here) is { } lines
+                ? new Fix("Remove the repeated entry", Safety.Unsafe, [Edit.Delete(lines)])
+                : null)
+            .At((_, entry, _) => entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan);
 
     /// <inheritdoc/>
     public override IReadOnlyList<RuleOption> Options => [Scope];
@@ -29,26 +30,26 @@ public sealed class DuplicateEntry : Rule
     private Repeat? FirstOf(CuratedList list, Entry entry) =>
         Settings.Of(Scope) == "section" ? Repeats.Of(list).FirstOfTopic(entry) : Repeats.Of(list).FirstOf(entry);
 
-    private static string Message(CuratedList list, Entry entry, Repeat repeat)
+    private static string Message(CuratedList list, Entry entry, Duplicate duplicate)
     {
-        var first = repeat.First;
+        var first = duplicate.First;
         var where = first.Section == entry.Section ? "" : $", under \"{Excerpt.Of(first.Section.Title, 40)}\"";
         var name = entry.Title.Length > 0 ? $"\"{Excerpt.Of(entry.Title)}\"" : "This entry";
         var spelling = entry.TitleKey == first.TitleKey || first.Title.Length == 0 ? "" : $" as \"{Excerpt.Of(first.Title)}\"";
-        var advice = Advice(list, entry, repeat);
+        var advice = Advice(list, entry, duplicate);
         if (!Repeats.IsSameTopic(first, entry))
             advice = "If that is not on purpose: " + char.ToLowerInvariant(advice[0]) + advice[1..];
         return $"{name} is already listed on line {list.LineOf(first)}{where}{spelling}. {advice}";
     }
 
-    private static bool IsOfTwoPapers(Entry entry, Entry first) => entry.Identity is { IsWork: true } address && first.Identity is { IsWork: true } other && address != other;
+    private static bool IsOfTwoPapers(Entry entry, Entry first) =>
+        entry.Identity is { IsWork: true } address && first.Identity is { IsWork: true } other && address != other;
 
     // Who removes one of two has to know what would be lost.
-    private static string Advice(CuratedList list, Entry entry, Repeat repeat)
+    private static string Advice(CuratedList list, Entry entry, Duplicate duplicate)
     {
-        var first = repeat.First;
-        var line = $"line {list.LineOf(first)}";
-        switch (Surplus.Of(list, entry, first).IsEmpty, Surplus.Of(list, first, entry).IsEmpty)
+        var line = $"line {list.LineOf(duplicate.First)}";
+        switch (duplicate.Here.IsEmpty, duplicate.There.IsEmpty)
         {
             case (true, true):
                 return "Keep one of the two.";
@@ -58,14 +59,24 @@ public sealed class DuplicateEntry : Rule
                 return $"This one says more: remove the one on {line}.";
         }
 
-        return (Surplus.Of(list, entry, first).Link, Surplus.Of(list, first, entry).Link) switch
+        return (duplicate.Here.Link, duplicate.There.Link) switch
         {
-            ({ } here, { } there) when repeat.Sureness == Sureness.Likely && IsOfTwoPapers(entry, first) =>
-                $"They have different papers, {Excerpt.Of(here.Url, 100)} here and {Excerpt.Of(there.Url, 100)} there: if these are two works, one of them has the title of the other, so correct it; else join the two.",
+            ({ } here, { } there) when duplicate.Repeat.Sureness == Sureness.Likely && IsOfTwoPapers(entry, duplicate.First) =>
+                $"They have different papers, {Excerpt.Of(here.Url, 100)} here and {Excerpt.Of(there.Url, 100)} there: "
+                + "if these are two works, one of them has the title of the other, so correct it; else join the two.",
             ({ } here, { } there) => $"Only this one has the link {Excerpt.Of(here.Url, 100)}, only {line} has {Excerpt.Of(there.Url, 100)}: join the two.",
             ({ } here, null) => $"Only this one has the link {Excerpt.Of(here.Url, 100)}, and the texts differ: join the two.",
             (null, { } there) => $"Only {line} has the link {Excerpt.Of(there.Url, 100)}, and the texts differ: join the two.",
             _ => "Their texts differ: keep the better one, or join the two.",
         };
+    }
+
+    /// <summary>A repeated entry, with what each of the two says that the other does not.</summary>
+    private sealed record Duplicate(Repeat Repeat, Surplus Here, Surplus There)
+    {
+        public Entry First => Repeat.First;
+
+        public static Duplicate Of(CuratedList list, Entry entry, Repeat repeat) =>
+            new(repeat, Surplus.Of(list, entry, repeat.First), Surplus.Of(list, repeat.First, entry));
     }
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -7,13 +6,15 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "No heading stands twice under one heading.", Recommended = false)]
 public sealed class DuplicateHeading : Rule
 {
-    /// <summary>Sets up the rule.</summary>
+    /// <summary>Says when a heading repeats an earlier one under the same heading.</summary>
     public DuplicateHeading() =>
-        RuleForEach(list => list.Sections)
-            .Must((list, section) => Twins.Of(list).FirstOf(section) is null)
-            .WithMessage((list, section) => $"\"{Excerpt.Of(section.Title)}\" is already a heading on line {list.LineOf(Twins.Of(list).FirstOf(section)!)}, under the same heading. Join the two sections or rename one.")
-            .WithRelated((list, section) => new Related(Twins.Of(list).FirstOf(section)!.Heading, "the first heading of that name"))
-            .At(section => section.Heading);
+        Each(list => list.Sections)
+            .MustNot((list, section) => Twins.Of(list).FirstOf(section))
+            .WithMessage((list, section, first) =>
+                $"\"{Excerpt.Of(section.Title)}\" is already a heading on line {list.LineOf(first)}, under the same heading. "
+                + "Join the two sections or rename one.")
+            .WithRelated(first => new Related(first.Heading, "the first heading of that name"))
+            .At((_, section, _) => section.Heading);
 
     private sealed class Twins
     {

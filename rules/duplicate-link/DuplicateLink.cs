@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -9,29 +8,27 @@ public sealed class DuplicateLink : Rule
 {
     private const int Habit = 3;
 
-    /// <summary>Sets up the rule.</summary>
-    public DuplicateLink() => RuleFor(list => list).Custom((list, context) =>
-    {
-        // Where three entries have one address under the same two labels, the list means it so.
-        foreach (var alike in list.Entries.SelectMany(Pairs).GroupBy(pair => (Label(pair.First), Label(pair.Link))).Where(group => group.Count() < Habit))
-        {
-            foreach (var (first, link) in alike)
-            {
-                context.Report(
-                    link.Span,
-                    $"{Name(link)} and {Name(first)} of this entry have the same address, {Excerpt.Of(link.Url, 120)}. Put the right one here or keep one of the two.",
-                    related: new Related(first.Span, "the same address here"));
-            }
-        }
-    });
+    /// <summary>Says when two links of an entry have one address.</summary>
+    public DuplicateLink() =>
+        Each(list => Unmeant(list.Entries.SelectMany(Pairs)))
+            .MustNotBe()
+            .WithMessage(pair =>
+                $"{Name(pair.Link)} and {Name(pair.First)} of this entry have the same address, {Excerpt.Of(pair.Link.Url, 120)}. "
+                + "Put the right one here or keep one of the two.")
+            .WithRelated(pair => new Related(pair.First.Span, "the same address here"))
+            .At(pair => pair.Link.Span);
 
-    private static IEnumerable<(Link First, Link Link)> Pairs(Entry entry)
+    // Where three entries have one address under the same two labels, the list means it so.
+    private static IEnumerable<Pair> Unmeant(IEnumerable<Pair> pairs) =>
+        pairs.GroupBy(pair => (Label(pair.First), Label(pair.Link))).Where(alike => alike.Count() < Habit).SelectMany(alike => alike);
+
+    private static IEnumerable<Pair> Pairs(Entry entry)
     {
         var firsts = new Dictionary<CanonicalUrl, Link>();
         foreach (var link in entry.Links.Where(link => link.Role is LinkRole.Title or LinkRole.Resource && link.Canonical.IsWeb))
         {
-            if (!firsts.TryAdd(link.Canonical, link) && IsSupplement(firsts[link.Canonical]) == IsSupplement(link))
-                yield return (firsts[link.Canonical], link);
+            if (!firsts.TryAdd(link.Canonical, link) && firsts[link.Canonical] is var first && IsSupplement(first) == IsSupplement(link))
+                yield return new Pair(first, link);
         }
     }
 
@@ -41,4 +38,7 @@ public sealed class DuplicateLink : Rule
     private static string Label(Link link) => link.Role == LinkRole.Title ? "" : TextKey.Of(link.Text);
 
     private static string Name(Link link) => link.Text.Length > 0 ? $"\"{Excerpt.Of(link.Text, 40)}\"" : "A link";
+
+    /// <summary>Two links of one entry that have one address.</summary>
+    private sealed record Pair(Link First, Link Link);
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -8,13 +7,16 @@ namespace ListLint.Rules;
 [Rule(Severity.Error, "Every link has a target and a text.")]
 public sealed partial class EmptyLink : Rule
 {
-    /// <summary>Sets up the rule.</summary>
+    /// <summary>Says when a link has no target or no text.</summary>
     public EmptyLink() =>
-        RuleForEach(list => list.Links)
-            .Must((list, link) => !IsEmpty(link) || IsInUnfilledRow(list, link) || (link.Entry is { } entry && FirstEmpty(entry) != link))
-            .WithMessage((list, link) => Message(link))
-            .WithSeverity((list, link) => HasNoTarget(link) && IsPromise().IsMatch(link.Text) ? Severity.Info : Severity.Error)
-            .WithKind((list, link) => HasNoTarget(link) && !string.IsNullOrWhiteSpace(link.Text) ? $"links \"{Excerpt.Of(link.Text, 40)}\" of this file have no target" : null);
+        Each(list => list.Links)
+            .MustNotBe((list, link) =>
+                IsEmpty(link) && !IsInUnfilledRow(list, link) && (link.Entry is not { } entry || FirstEmpty(entry) == link))
+            .WithMessage(link => Message(link))
+            .WithSeverity(link => HasNoTarget(link) && IsPromise().IsMatch(link.Text) ? Severity.Info : Severity.Error)
+            .WithKind(link => HasNoTarget(link) && !string.IsNullOrWhiteSpace(link.Text)
+                ? $"links \"{Excerpt.Of(link.Text, 40)}\" of this file have no target"
+                : null);
 
     // One defect, one report: such a row is wrong as a whole.
     private static bool IsInUnfilledRow(CuratedList list, Link link) => link.Entry?.Row is { } row && EmptyRows.Of(list).IsUnfilled(row);

@@ -3,18 +3,32 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>The sections in which a reader finds nothing, without those where the heading itself is the content or heads what follows on its own level.</summary>
-internal sealed partial class EmptyBodies
+/// <summary>A section in which a reader finds nothing.</summary>
+/// <param name="Section">The section.</param>
+/// <param name="Next">The one behind it; null for the last of the file.</param>
+/// <param name="Others">How many more are as empty, where the list is a frame to be filled and this one stands for all; else null.</param>
+internal sealed record EmptyBody(Section Section, Section? Next, int? Others = null);
+
+/// <summary>Finds them, without those where the heading itself is the content or heads what follows on its own level.</summary>
+internal static partial class EmptyBodies
 {
     private const int LongestName = 80;
     private const int FewestOfFrame = 10;
-    private readonly Dictionary<Section, Section?> empty = [];
-    private readonly Section? first;
 
-    private EmptyBodies(CuratedList list)
+    /// <summary>Each empty section; only the first of a list that is a frame to be filled, where most sections are empty, and at least ten.</summary>
+    public static IEnumerable<EmptyBody> Of(CuratedList list)
+    {
+        var empty = Find(list).ToList();
+        var isFrame = empty.Count >= FewestOfFrame && empty.Count * 2 > list.Sections.Count;
+        return isFrame ? [empty[0] with { Others = empty.Count - 1 }] : empty;
+    }
+
+    private static IEnumerable<EmptyBody> Find(CuratedList list)
     {
         var small = new SmallContent(list);
-        var directives = list.Hidden.Where(span => Directive().IsMatch(list.Source.Text.AsSpan(span.Start, Math.Min(span.Length, 60)))).Select(span => list.SectionAt(span.Start)).ToHashSet();
+        var directives = list.Hidden.Where(span => Directive().IsMatch(list.Source.Text.AsSpan(span.Start, Math.Min(span.Length, 60))))
+            .Select(span => list.SectionAt(span.Start)).ToHashSet();
+
         for (var i = 1; i < list.Sections.Count; i++)
         {
             var section = list.Sections[i];
@@ -23,25 +37,9 @@ internal sealed partial class EmptyBodies
                 continue;
             if (IsSummary(list, section) || IsSubtitle(list, i) || small.IsIn(section, next))
                 continue;
-            empty[section] = next;
-            first ??= section;
+            yield return new EmptyBody(section, next);
         }
-
-        IsFrame = empty.Count >= FewestOfFrame && empty.Count * 2 > list.Sections.Count;
     }
-
-    public static EmptyBodies Of(CuratedList list) => list.Index(built => new EmptyBodies(built));
-
-    /// <summary>The number of empty sections.</summary>
-    public int Count => empty.Count;
-
-    /// <summary>Whether a section is to be reported: each empty one, or only the first of a list that is a frame to be filled.</summary>
-    public bool Contains(Section section) => empty.ContainsKey(section) && (!IsFrame || section == first);
-
-    /// <summary>Whether most sections are empty, and at least ten.</summary>
-    public bool IsFrame { get; }
-
-    public Section? After(Section section) => empty[section];
 
     // A heading of dashes is a line, one of whole sentences is a remark.
     private static bool IsName(string title) => TextKey.Of(title).Length > 0 && title.Length <= LongestName && !title.EndsWith('.') && !title.EndsWith('!') && !title.EndsWith('。');

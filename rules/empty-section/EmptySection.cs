@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -7,21 +6,24 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "Every heading has something under it.")]
 public sealed class EmptySection : Rule
 {
-    /// <summary>Sets up the rule.</summary>
+    /// <summary>Says when a heading has nothing under it.</summary>
     public EmptySection() =>
-        RuleForEach(list => list.Sections)
-            .Must((list, section) => !EmptyBodies.Of(list).Contains(section))
-            .WithMessage((list, section) => Message(list, EmptyBodies.Of(list).After(section), section))
-            .WithKind((list, _) => EmptyBodies.Of(list).IsFrame ? null : "headings of this file have nothing under them")
-            .At(section => section.Heading);
+        Each(EmptyBodies.Of)
+            .MustNotBe()
+            .WithMessage((list, _, body) => $"{Gap(list, body)} {Advice(list, body)}")
+            .WithKind(body => body.Others is null ? "headings of this file have nothing under them" : null)
+            .At(body => body.Section.Heading);
 
-    private static string Message(CuratedList list, Section? next, Section section)
+    private static string Gap(CuratedList list, EmptyBody body)
     {
-        var what = next is null
-            ? $"Nothing stands under \"{Excerpt.Of(section.Title)}\", the last heading."
-            : $"Nothing stands between \"{Excerpt.Of(section.Title)}\" and the next heading, \"{Excerpt.Of(next.Title, 40)}\" on line {list.LineOf(next)}.";
-        if (EmptyBodies.Of(list) is { IsFrame: true, Count: var count })
-            return $"{what} {count - 1} more of the {list.Sections.Count} sections are as empty. Fill the sections or remove their headings.";
-        return $"{what} Fill the section or remove its heading.";
+        var title = Excerpt.Of(body.Section.Title);
+        return body.Next is { } next
+            ? $"Nothing stands between \"{title}\" and the next heading, \"{Excerpt.Of(next.Title, 40)}\" on line {list.LineOf(next)}."
+            : $"Nothing stands under \"{title}\", the last heading.";
     }
+
+    private static string Advice(CuratedList list, EmptyBody body) =>
+        body.Others is { } others
+            ? $"{others} more of the {list.Sections.Count} sections are as empty. Fill the sections or remove their headings."
+            : "Fill the section or remove its heading.";
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -9,23 +8,36 @@ public sealed class HeadingLevel : Rule
 {
     private const int FewestEquals = 8;
 
-    /// <summary>Sets up the rule.</summary>
+    /// <summary>Says when a heading skips a level that its equals do not skip.</summary>
     public HeadingLevel() =>
-        RuleForEach(list => list.Sections)
-            .Must((list, section) => !Skips(section) || !Levels.Of(list).IsHabit(section))
-            .WithMessage((list, section) => Message(list, section))
-            .WithRelated((list, section) => new Related(section.Parent!.Heading, "the heading around it"))
-            .At(section => section.Heading);
+        Each(list => list.Sections)
+            .MustNot((list, section) => SkipOf(list, section))
+            .WithMessage((list, section, skip) => Message(list, section, skip))
+            .WithRelated(skip => new Related(skip.Parent.Heading, "the heading around it"))
+            .At((_, section, _) => section.Heading);
 
-    private static bool Skips(Section section) => section.Parent is { Level: > 0 } parent && section.Level - parent.Level > 1;
-
-    private static string Message(CuratedList list, Section section)
+    private static Skip? SkipOf(CuratedList list, Section section)
     {
-        var parent = section.Parent!;
+        if (SkippedUnder(section) is not { } parent)
+            return null;
         var (orderly, all) = Levels.Of(list).Count(section);
-        return $"\"{Excerpt.Of(section.Title)}\" has level {section.Level}, but the heading around it, \"{Excerpt.Of(parent.Title, 40)}\" on line {list.LineOf(parent)}, has level {parent.Level}; "
+        return orderly >= FewestEquals && orderly * 10 >= all * 9 ? new Skip(parent, orderly, all) : null;
+    }
+
+    // The heading around, where a level lies between the two.
+    private static Section? SkippedUnder(Section section) =>
+        section.Parent is { Level: > 0 } parent && section.Level - parent.Level > 1 ? parent : null;
+
+    private static string Message(CuratedList list, Section section, Skip skip)
+    {
+        var (parent, orderly, all) = skip;
+        return $"\"{Excerpt.Of(section.Title)}\" has level {section.Level}, but the heading around it, "
+            + $"\"{Excerpt.Of(parent.Title, 40)}\" on line {list.LineOf(parent)}, has level {parent.Level}; "
             + $"{orderly} of {all} headings of level {section.Level} stand under level {section.Level - 1}. Write it with {parent.Level + 1} number signs.";
     }
+
+    /// <summary>A level that is skipped under a heading, where most headings of the lower one skip none.</summary>
+    private sealed record Skip(Section Parent, int Orderly, int All);
 
     /// <summary>How many headings of each level stand right under the level above.</summary>
     private sealed class Levels
@@ -38,13 +50,11 @@ public sealed class HeadingLevel : Rule
             foreach (var section in list.Sections.Where(section => section.Parent is { Level: > 0 }))
             {
                 all[section.Level]++;
-                orderly[section.Level] += Skips(section) ? 0 : 1;
+                orderly[section.Level] += SkippedUnder(section) is null ? 1 : 0;
             }
         }
 
         public static Levels Of(CuratedList list) => list.Index(built => new Levels(built));
-
-        public bool IsHabit(Section section) => orderly[section.Level] >= FewestEquals && orderly[section.Level] * 10 >= all[section.Level] * 9;
 
         public (int Orderly, int All) Count(Section section) => (orderly[section.Level], all[section.Level]);
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -13,20 +12,28 @@ public sealed class ImpossibleDate : Rule
     // From July on, lists name conferences of the next year.
     private const int MonthOfNextYear = 7;
 
-    /// <summary>Sets up the rule.</summary>
-    public ImpossibleDate() => RuleFor(list => list).Custom(Check);
+    /// <summary>Says when a date cannot be, where the other dates of its place can.</summary>
+    public ImpossibleDate() =>
+        Each(FaultyDates)
+            .MustNotBe()
+            .WithMessage((list, _, faulty) =>
+                $"{Excerpt.Of(list.Source.Slice(faulty.Date.Span).ToString(), 40)} {faulty.Fault}; "
+                + $"{faulty.Right.ToString(CultureInfo.InvariantCulture)} other dates here are possible. Correct it.")
+            .At(faulty => faulty.Date.Span);
 
-    private static void Check(CuratedList list, ValidationContext<CuratedList> context)
+    private static IEnumerable<FaultyDate> FaultyDates(CuratedList list)
     {
         foreach (var place in DatePlaces.Of(list))
         {
-            var right = place.Dates.Count(date => Fault(date, list.Facts.Today) is null);
+            var dates = place.Dates.Select(date => (Date: date, Fault: Fault(date, list.Facts.Today))).ToList();
+            var right = dates.Count(pair => pair.Fault is null);
             if (right < place.FewestRight || right * 10 < (place.Count * 9) - 9)
                 continue;
-            foreach (var date in place.Dates)
+
+            foreach (var (date, fault) in dates)
             {
-                if (Fault(date, list.Facts.Today) is { } fault)
-                    context.Report(date.Span, $"{Excerpt.Of(list.Source.Slice(date.Span).ToString(), 40)} {fault}; {right.ToString(CultureInfo.InvariantCulture)} other dates here are possible. Correct it.");
+                if (fault is not null)
+                    yield return new FaultyDate(date, fault, right);
             }
         }
     }
@@ -41,4 +48,10 @@ public sealed class ImpossibleDate : Rule
             return "lies too far back";
         return today is { } now && date.Year > now.Year + (now.Month >= MonthOfNextYear ? 1 : 0) ? "lies in the future" : null;
     }
+
+    /// <summary>A date that cannot be.</summary>
+    /// <param name="Date">The date.</param>
+    /// <param name="Fault">Why, as it follows the date in a message.</param>
+    /// <param name="Right">How many dates of its place can be.</param>
+    private sealed record FaultyDate(StatedDate Date, string Fault, int Right);
 }

@@ -3,7 +3,11 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>Where an entry departs from the habit of the others.</summary>
-internal sealed record Departure(Span Span, string Message, Fix? Fix = null)
+/// <param name="Entry">The entry.</param>
+/// <param name="Span">Where it departs.</param>
+/// <param name="Count">How many have the habit.</param>
+/// <param name="All">Of how many.</param>
+internal record Departure(Entry Entry, Span Span, int Count, int All)
 {
     private const int Fewest = 8;
 

@@ -6,6 +6,7 @@ namespace ListLint.Rules;
 /// <summary>The period at the end of a description.</summary>
 internal static partial class FinalPeriods
 {
+    /// <summary>The last units of descriptions without a period where the others have one.</summary>
     public static IEnumerable<Departure> Find(CuratedList list)
     {
         var ends = list.Entries.Select(entry => (Entry: entry, End: EndOf(list, entry))).Where(pair => pair.End > 0).ToList();
@@ -13,13 +14,9 @@ internal static partial class FinalPeriods
         var with = ends.Count(pair => text[pair.End - 1] == '.');
         if (!Departure.IsHabit(with, ends.Count))
             yield break;
+
         foreach (var (entry, end) in ends.Where(pair => text[pair.End - 1] != '.'))
-        {
-            yield return new Departure(
-                new Span(end - 1, end),
-                $"The description of \"{Excerpt.Of(entry.Title, 40)}\" has no final period; {with} of {ends.Count} descriptions have one. Add it.",
-                new Fix("Add the period", Safety.Safe, [Edit.Insert(end, ".")]));
-        }
+            yield return new Departure(entry, new Span(end - 1, end), with, ends.Count);
     }
 
     // Behind the last letter or period of a description that ends with its line, in plain text; 0 where there is none.

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -7,10 +6,38 @@ namespace ListLint.Rules;
 [Rule(Severity.Info, "Entries are written alike.", Recommended = false)]
 public sealed class InconsistentEntry : Rule
 {
-    /// <summary>Sets up the rule.</summary>
-    public InconsistentEntry() => RuleFor(list => list).Custom((list, context) =>
+    /// <summary>Says when an entry has another separator, another end of its description or title, or no tag where the others have one.</summary>
+    public InconsistentEntry()
     {
-        foreach (var departure in Separators.Find(list).Concat(FinalPeriods.Find(list)).Concat(TitlePeriods.Find(list)).Concat(MissingTags.Find(list)))
-            context.Report(departure.Span, departure.Message, departure.Fix);
-    });
+        Each(Separators.Find)
+            .MustNotBe()
+            .WithMessage(separator => $"\"{Excerpt.Of(separator.Entry.Title, 40)}\" has \"{separator.Written}\" before its description; "
+                + $"{separator.Count} of {separator.All} entries have \"{separator.Usual}\". Write it so here too.")
+            .WithFix(separator => new Fix($"Write \"{separator.Usual}\"", Safety.Safe, [new Edit(separator.Span, separator.Usual)]))
+            .At(separator => separator.Span);
+
+        Each(FinalPeriods.Find)
+            .MustNotBe()
+            .WithMessage(last => $"The description of \"{Excerpt.Of(last.Entry.Title, 40)}\" has no final period; "
+                + $"{last.Count} of {last.All} descriptions have one. Add it.")
+            .WithFix(last => new Fix("Add the period", Safety.Safe, [Edit.Insert(last.Span.End, ".")]))
+            .At(last => last.Span);
+
+        Each(TitlePeriods.Find)
+            .MustNotBe()
+            .WithMessage(last => $"The title \"{Excerpt.Of(last.Entry.Title, 60)}\" has "
+                + (last.HasPeriod
+                    ? $"a period at its end; {last.Count} of {last.All} titles have none. Take it out."
+                    : $"no period at its end; {last.Count} of {last.All} titles have one. Add it."))
+            .WithFix(last => last.HasPeriod
+                ? new Fix("Take the period out", Safety.Safe, [Edit.Delete(last.Span)])
+                : new Fix("Add the period", Safety.Safe, [Edit.Insert(last.Span.End, ".")]))
+            .At(last => last.Span);
+
+        Each(MissingTags.Find)
+            .MustNotBe()
+            .WithMessage(untagged => $"\"{Excerpt.Of(untagged.Entry.Title, 60)}\" has no tag in front of its title; "
+                + $"{untagged.Count} of the {untagged.All} entries around it have one. Add it.")
+            .At(untagged => untagged.Span);
+    }
 }

@@ -5,6 +5,7 @@ namespace ListLint.Rules;
 /// <summary>A tag in front of the title that the siblings of an entry have. A missing resource is none of this: not every work has code.</summary>
 internal static class MissingTags
 {
+    /// <summary>The titles without a tag where the others around them have one.</summary>
     public static IEnumerable<Departure> Find(CuratedList list)
     {
         foreach (var group in list.Groups.Where(group => group.Table is null))
@@ -13,12 +14,9 @@ internal static class MissingTags
             var tagged = entries.Count(HasLeadingTag);
             if (!Departure.IsHabit(tagged, entries.Count))
                 continue;
+
             foreach (var entry in entries.Where(entry => !HasLeadingTag(entry)))
-            {
-                yield return new Departure(
-                    entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan,
-                    $"\"{Excerpt.Of(entry.Title, 60)}\" has no tag in front of its title; {tagged} of the {entries.Count} entries around it have one. Add it.");
-            }
+                yield return new Departure(entry, entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan, tagged, entries.Count);
         }
     }
 

@@ -9,18 +9,19 @@ internal static class Separators
     private const string Marks = "-–—:：.,|→";
     private static readonly SearchValues<char> Shortcode = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_+-");
 
-    public static IEnumerable<Departure> Find(CuratedList list)
+    /// <summary>The separators that are not the usual one.</summary>
+    public static IEnumerable<OtherSeparator> Find(CuratedList list)
     {
-        var found = list.Entries.Select(entry => (Entry: entry, Span: SpanOf(list, entry))).Where(pair => !pair.Span.IsEmpty).Select(pair => (pair.Entry, pair.Span, Text: Shown(list.Source.Slice(pair.Span)))).ToList();
+        var found = list.Entries.Select(entry => (Entry: entry, Span: SpanOf(list, entry)))
+            .Where(pair => !pair.Span.IsEmpty)
+            .Select(pair => (pair.Entry, pair.Span, Text: Shown(list.Source.Slice(pair.Span))))
+            .ToList();
         if (found.GroupBy(one => one.Text).MaxBy(group => group.Count()) is not { } usual || !Departure.IsHabit(usual.Count(), found.Count))
             yield break;
+
+        var count = usual.Count();
         foreach (var (entry, span, text) in found.Where(one => one.Text != usual.Key))
-        {
-            yield return new Departure(
-                span,
-                $"\"{Excerpt.Of(entry.Title, 40)}\" has \"{text}\" before its description; {usual.Count()} of {found.Count} entries have \"{usual.Key}\". Write it so here too.",
-                new Fix($"Write \"{usual.Key}\"", Safety.Safe, [new Edit(span, usual.Key)]));
-        }
+            yield return new OtherSeparator(entry, span, count, found.Count, text, usual.Key);
     }
 
     /// <summary>The blanks and the one mark between a linked title and text behind it; empty where there is no such mark.</summary>

@@ -5,30 +5,23 @@ namespace ListLint.Rules;
 /// <summary>The period behind a title that stands in front of its labels: <c>Title. [[Paper]](url)</c>.</summary>
 internal static class TitlePeriods
 {
-    public static IEnumerable<Departure> Find(CuratedList list)
+    /// <summary>The ends of titles that have a period, or lack one, unlike the others.</summary>
+    public static IEnumerable<OtherTitleEnd> Find(CuratedList list)
     {
         var text = list.Source.Text;
         var ends = list.Entries.Select(entry => (Entry: entry, End: EndOf(list, entry))).Where(pair => pair.End > 0).ToList();
         var with = ends.Count(pair => text[pair.End - 1] == '.');
+        var without = ends.Count - with;
+
         if (Departure.IsHabit(with, ends.Count))
         {
             foreach (var (entry, end) in ends.Where(pair => char.IsLetterOrDigit(text[pair.End - 1])))
-            {
-                yield return new Departure(
-                    new Span(end - 1, end),
-                    $"The title \"{Excerpt.Of(entry.Title, 60)}\" has no period at its end; {with} of {ends.Count} titles have one. Add it.",
-                    new Fix("Add the period", Safety.Safe, [Edit.Insert(end, ".")]));
-            }
+                yield return new OtherTitleEnd(entry, new Span(end - 1, end), with, ends.Count, HasPeriod: false);
         }
-        else if (Departure.IsHabit(ends.Count - with, ends.Count))
+        else if (Departure.IsHabit(without, ends.Count))
         {
             foreach (var (entry, end) in ends.Where(pair => text[pair.End - 1] == '.'))
-            {
-                yield return new Departure(
-                    new Span(end - 1, end),
-                    $"The title \"{Excerpt.Of(entry.Title, 60)}\" has a period at its end; {ends.Count - with} of {ends.Count} titles have none. Take it out.",
-                    new Fix("Take the period out", Safety.Safe, [Edit.Delete(new Span(end - 1, end))]));
-            }
+                yield return new OtherTitleEnd(entry, new Span(end - 1, end), without, ends.Count, HasPeriod: true);
         }
     }
 

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -14,26 +13,23 @@ public sealed class InsecureLink : Rule
         "huggingface.co kaggle.com medium.com youtube.com youtu.be wikipedia.org en.wikipedia.org twitter.com linkedin.com npmjs.com pypi.org crates.io readthedocs.org img.shields.io zenodo.org figshare.com")
         .Split(' ').ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Sets up the rule.</summary>
+    /// <summary>Says when a link is plain http though its host serves https.</summary>
     public InsecureLink() =>
-        RuleForEach(list => list.Links)
-            .Must((list, link) => !IsPlain(link) || Evidence(list, link) is null)
-            .WithMessage((list, link) => $"{Excerpt.Of(link.Url, 120)} is sent unencrypted, though {Evidence(list, link)}. Write https://.")
-            .At(link => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan)
-            .WithFix("Use https", Secured, Safety.Unsafe);
+        Each(list => list.Links)
+            .MustNot((list, link) => IsPlain(link) ? Evidence(list, link) : null)
+            .WithMessage((_, link, evidence) => $"{Excerpt.Of(link.Url, 120)} is sent unencrypted, though {evidence}. Write https://.")
+            .WithFix((_, link, _) => link.Form != LinkForm.Reference && !link.UrlSpan.IsEmpty
+                ? new Fix("Use https", Safety.Unsafe, [new Edit(new Span(link.UrlSpan.Start, link.UrlSpan.Start + "http".Length), "https")])
+                : null)
+            .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
 
     private static bool IsPlain(Link link) => link.Url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && link.Canonical.IsWeb;
 
     private static string? Evidence(CuratedList list, Link link)
     {
-        var host = Host(link);
+        var host = SecureHosts.HostIn(link.Url);
         if (SecureHosts.Of(list).LineOf(host) is { } line)
             return $"line {line} links {host} with https";
         return Secure.Contains(host) ? $"{host} serves https" : null;
     }
-
-    private static string Host(Link link) => SecureHosts.HostIn(link.Url);
-
-    private static Edit? Secured(Link link) =>
-        link.Form != LinkForm.Reference && !link.UrlSpan.IsEmpty ? new Edit(new Span(link.UrlSpan.Start, link.UrlSpan.Start + "http".Length), "https") : null;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -11,22 +10,25 @@ public sealed class InvalidEncoding : Rule
     private const int FewestLines = 10;
     private const int MostShown = 8;
 
-    /// <summary>Sets up the rule.</summary>
-    public InvalidEncoding() => RuleFor(list => list).Custom((list, context) =>
+    /// <summary>Says when a line holds bytes that are no text, or the whole file is in another encoding.</summary>
+    public InvalidEncoding() =>
+        Each(ProblemsOf)
+            .MustNotBe()
+            .WithMessage((list, _, problem) => problem.IsOfFile
+                ? $"{problem.Lines} lines of the file hold bytes that are no UTF-8, and nothing else than ASCII besides: "
+                    + "the file is in another encoding, and GitHub shows \uFFFD for these bytes. Save it as UTF-8."
+                : Message(list.Source, problem.Runs))
+            .At(problem => problem.Span);
+
+    private static IEnumerable<Problem> ProblemsOf(CuratedList list)
     {
         var source = list.Source;
         var lines = source.InvalidBytes.GroupBy(run => source.LineOf(run.Span.Start)).Select(line => line.ToList()).ToList();
-        if (lines.Count >= FewestLines && IsOtherEncoding(source))
-        {
-            context.Report(
-                lines[0][0].Span,
-                $"{lines.Count} lines of the file hold bytes that are no UTF-8, and nothing else than ASCII besides: the file is in another encoding, and GitHub shows \uFFFD for these bytes. Save it as UTF-8.");
-            return;
-        }
 
-        foreach (var line in lines)
-            context.Report(line[0].Span.Union(line[^1].Span), Message(source, line));
-    });
+        return lines.Count >= FewestLines && IsOtherEncoding(source)
+            ? [new Problem(lines[0][0].Span, lines[0], lines.Count)]
+            : lines.Select(line => new Problem(line[0].Span.Union(line[^1].Span), line, 1));
+    }
 
     // One character of UTF-8 beside the bytes shows that the rest of the file was saved right.
     private static bool IsOtherEncoding(SourceText source) =>
@@ -35,7 +37,8 @@ public sealed class InvalidEncoding : Rule
     private static string Message(SourceText source, List<InvalidBytes> line)
     {
         var bytes = line.SelectMany(run => run.Bytes).ToList();
-        var values = string.Join(' ', bytes.Take(MostShown).Select(value => value.ToString("X2", CultureInfo.InvariantCulture))) + (bytes.Count > MostShown ? " …" : "");
+        var values = string.Join(' ', bytes.Take(MostShown).Select(value => value.ToString("X2", CultureInfo.InvariantCulture)))
+            + (bytes.Count > MostShown ? " …" : "");
         var what = bytes.Count == 1 ? $"The byte {values}" : $"The bytes {values}";
         var where = string.Create(CultureInfo.InvariantCulture, $"{(line.Count == 1 ? "at" : "from")} offset {line[0].ByteOffset}");
         var no = source.Encoding == TextEncoding.Utf8 ? "UTF-8" : "UTF-16";
@@ -44,5 +47,11 @@ public sealed class InvalidEncoding : Rule
             ? $"In Windows-1252 {(bytes.Count == 1 ? "it is" : "they are")} \"{string.Join("\", \"", reading.Take(MostShown))}\". Write that in UTF-8."
             : "Write the characters that belong there.";
         return $"{what} {where} {(bytes.Count == 1 ? "is" : "are")} no {no}, so GitHub shows \uFFFD instead. {advice}";
+    }
+
+    // Of a whole file in another encoding, only the first line is kept.
+    private sealed record Problem(Span Span, List<InvalidBytes> Runs, int Lines)
+    {
+        public bool IsOfFile => Lines > 1;
     }
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -7,20 +6,29 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "No invisible character stands where it does nothing.")]
 public sealed class InvisibleCharacter : Rule
 {
-    /// <summary>Sets up the rule.</summary>
-    public InvisibleCharacter() => RuleFor(list => list).Custom((list, context) =>
+    /// <summary>Says when a character that nobody sees does nothing where it stands, and when an address ends in one.</summary>
+    public InvisibleCharacter()
     {
-        foreach (var alike in new StrayCharacters(list).Find().GroupBy(stray => (list.Source.LineOf(stray.Span.Start), stray.IsTag ? 0 : stray.Code, stray.Place)).Select(group => group.ToList()))
-            context.Report(alike[0].Span, Message(list.Source, alike), Mend(list.Source, alike), SeverityOf(alike[0]));
-        foreach (var (link, code) in EncodedCharacter.Find(list))
-        {
-            context.Report(
-                code,
-                $"The address ends in {list.Source.Slice(code)}, which is {EncodedCharacter.NameOf(list.Source.Slice(code))}, so the link to {Excerpt.Of(link.Url, 120)} goes elsewhere. Remove it.",
-                new Fix("Remove the invisible character", Safety.Safe, [Edit.Delete(code)]),
-                Severity.Error);
-        }
-    });
+        Each(AlikeOfLines)
+            .MustNotBe()
+            .WithMessage((list, _, alike) => Message(list.Source, alike))
+            .WithSeverity(alike => SeverityOf(alike[0]))
+            .WithFix((list, _, alike) => Mend(list.Source, alike))
+            .At(alike => alike[0].Span);
+
+        Each(EncodedCharacter.Find)
+            .MustNotBe()
+            .WithMessage((list, _, encoded) => $"The address ends in {list.Source.Slice(encoded.Span)}, which is {CharacterNames.Of(encoded.Code)}, "
+                + $"so the link to {Excerpt.Of(encoded.Link.Url, 120)} goes elsewhere. Remove it.")
+            .WithSeverity(_ => Severity.Error)
+            .WithFix(encoded => new Fix("Remove the invisible character", Safety.Safe, [Edit.Delete(encoded.Span)]))
+            .At(encoded => encoded.Span);
+    }
+
+    private static IEnumerable<List<StrayCharacter>> AlikeOfLines(CuratedList list) =>
+        new StrayCharacters(list).Find()
+            .GroupBy(stray => (list.Source.LineOf(stray.Span.Start), stray.IsTag ? 0 : stray.Code, stray.Place))
+            .Select(group => group.ToList());
 
     private static Severity SeverityOf(StrayCharacter stray) =>
         stray.Place != StrayPlace.Text || stray.IsDirection || stray.IsLoss || stray.IsTag || stray.Code == 0 ? Severity.Error : Severity.Warning;

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -7,25 +6,38 @@ namespace ListLint.Rules;
 [Rule(Severity.Error, "Every link is written so that GitHub links it to the address that is meant.")]
 public sealed class MalformedLink : Rule
 {
-    /// <summary>Sets up the rule.</summary>
-    public MalformedLink() => RuleFor(list => list).Custom((list, context) => Check(list, context));
+    /// <summary>Says when a link does not work as it is written, and when something was meant to be a link and is none.</summary>
+    public MalformedLink()
+    {
+        Each(LinksWithTargets)
+            .MustNot((list, link) => link.Form == LinkForm.Bare ? BareUrls.FaultOf(list, link) : Targets.FaultOf(list, link))
+            .WithMessage(fault => fault.Message)
+            .WithFix(fault => fault.Fix)
+            .At(fault => fault.Span);
 
-    private static void Check(CuratedList list, ValidationContext<CuratedList> context)
+        Each(LiteralFaults)
+            .MustNotBe()
+            .WithMessage(fault => fault.Message)
+            .WithFix(fault => fault.Fix)
+            .At(fault => fault.Span);
+    }
+
+    // Of the references to one definition, the first stands for all.
+    private static IEnumerable<Link> LinksWithTargets(CuratedList list)
     {
         var definitions = new HashSet<Span>();
         foreach (var link in list.Links)
         {
-            if (link.Form == LinkForm.Reference && !definitions.Add(link.UrlSpan))
-                continue;
-            var fault = link.Form == LinkForm.Bare ? BareUrls.FaultOf(list, link) : Targets.FaultOf(list, link);
-            if (fault is not null)
-                Report(context, fault);
+            if (link.Form != LinkForm.Reference || definitions.Add(link.UrlSpan))
+                yield return link;
         }
+    }
 
-        // What a line break cut in two is one defect, and table-split-row's.
+    // What a line break cut in two is one defect, and table-split-row's.
+    private static IEnumerable<Fault> LiteralFaults(CuratedList list)
+    {
         var halves = list.Tables.SelectMany(table => table.Rows).Where(SplitRows.Of(list).IsHalf).Select(row => row.Span).ToList();
-        foreach (var fault in LiteralLinks.FaultsOf(list).Where(fault => !IsIn(halves, fault.Span.Start)))
-            Report(context, fault);
+        return LiteralLinks.FaultsOf(list).Where(fault => !IsIn(halves, fault.Span.Start));
     }
 
     private static bool IsIn(List<Span> rows, int offset)
@@ -33,6 +45,4 @@ public sealed class MalformedLink : Rule
         var at = rows.BinarySearch(new Span(offset, int.MaxValue));
         return ~at > 0 && rows[~at - 1].Contains(offset);
     }
-
-    private static void Report(ValidationContext<CuratedList> context, Fault fault) => context.Report(fault.Span, fault.Message, fault.Fix);
 }

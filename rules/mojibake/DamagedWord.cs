@@ -27,8 +27,8 @@ internal sealed record DamagedWord(IReadOnlyList<Damage> Damages)
         }
     }
 
-    /// <summary>Names the word, what it should be, and how it came about.</summary>
-    public string Describe(string text)
+    /// <summary>The whole word around the damage, as it is written and as it should be.</summary>
+    public (string Written, string Restored) ReadIn(string text)
     {
         var start = WordStart(text, Span.Start);
         var end = WordEnd(text, Span.End);
@@ -41,22 +41,22 @@ internal sealed record DamagedWord(IReadOnlyList<Damage> Damages)
         }
 
         restored.Append(text, at, end - at);
-        var word = $"{Quote(text[start..end])} is damaged text";
-        var origin = $"(UTF-8 read as {Damages[0].Encoding})";
-        if (restored.ToString().Contains('\uFFFD', StringComparison.Ordinal))
-            return $"{word}: a character was already lost when it was damaged {origin}.";
-        if (Damages.Any(damage => !damage.IsCertain))
-            return $"{word}: it may have been {Quote(restored.ToString())} {origin}. Look it up and correct it.";
-        return Damages.All(damage => damage.IsWhole)
-            ? $"{word}: it should read {Quote(restored.ToString())} {origin}."
-            : $"{word} {origin}, and parts of this line are lost. Restore the line from its source.";
+        return (text[start..end], restored.ToString());
     }
 
-    /// <summary>Puts the right text in the place of the damage; null where it is not known for certain.</summary>
-    public Fix? Mend() =>
-        Damages.All(damage => damage.IsFixable)
-            ? new Fix("Restore the damaged characters", Safety.Safe, [.. Damages.Select(damage => new Edit(damage.Span, damage.Restored))])
-            : null;
+    /// <summary>A word in quotation marks, cut where it is long, with the code points of what nobody sees.</summary>
+    public static string Quote(string word)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var rune in word.EnumerateRunes())
+        {
+            if (quoted.Length > Longest)
+                return quoted.Append("…\"").ToString();
+            quoted.Append(IsInvisible(rune) ? $"<U+{rune.Value:X4}>" : rune.ToString());
+        }
+
+        return quoted.Append('"').ToString();
+    }
 
     /// <summary>Whether a text is part of one word: letters, digits and accents alone.</summary>
     public static bool IsInWord(ReadOnlySpan<char> text)
@@ -86,19 +86,6 @@ internal sealed record DamagedWord(IReadOnlyList<Damage> Damages)
 
     private static bool IsInWord(char character) =>
         char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static string Quote(string word)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var rune in word.EnumerateRunes())
-        {
-            if (quoted.Length > Longest)
-                return quoted.Append("…\"").ToString();
-            quoted.Append(IsInvisible(rune) ? $"<U+{rune.Value:X4}>" : rune.ToString());
-        }
-
-        return quoted.Append('"').ToString();
-    }
 
     private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator

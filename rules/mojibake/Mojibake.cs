@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -7,10 +6,28 @@ namespace ListLint.Rules;
 [Rule(Severity.Error, "No text is damaged by a wrong encoding.")]
 public sealed class Mojibake : Rule
 {
+    /// <summary>Says when a word is damaged, and what it should be where that is known.</summary>
     public Mojibake() =>
-        RuleFor(list => list).Custom((list, context) =>
-        {
-            foreach (var word in DamagedWord.Of(list.Source.Text, MojibakeFinder.Of(list)))
-                context.Report(word.Span, word.Describe(list.Source.Text), word.Mend());
-        });
+        Each(list => DamagedWord.Of(list.Source.Text, MojibakeFinder.Of(list)))
+            .MustNotBe()
+            .WithMessage((list, _, word) => Message(list.Source.Text, word))
+            .WithFix(word => word.Damages.All(damage => damage.IsFixable)
+                ? new Fix("Restore the damaged characters", Safety.Safe, [.. word.Damages.Select(damage => new Edit(damage.Span, damage.Restored))])
+                : null)
+            .At(word => word.Span);
+
+    private static string Message(string text, DamagedWord word)
+    {
+        var (written, restored) = word.ReadIn(text);
+        var what = $"{DamagedWord.Quote(written)} is damaged text";
+        var origin = $"(UTF-8 read as {word.Damages[0].Encoding})";
+
+        if (restored.Contains('\uFFFD', StringComparison.Ordinal))
+            return $"{what}: a character was already lost when it was damaged {origin}.";
+        if (word.Damages.Any(damage => !damage.IsCertain))
+            return $"{what}: it may have been {DamagedWord.Quote(restored)} {origin}. Look it up and correct it.";
+        return word.Damages.All(damage => damage.IsWhole)
+            ? $"{what}: it should read {DamagedWord.Quote(restored)} {origin}."
+            : $"{what} {origin}, and parts of this line are lost. Restore the line from its source.";
+    }
 }

@@ -3,10 +3,16 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>Where the page of a link is now.</summary>
-internal static class Move
+/// <param name="Address">Its address, with the fragment of the link.</param>
+/// <param name="StaysWithItsOwner">
+/// Whether the address is one of the same host, but for <c>www.</c>, and no less secure. Who buys a host that its owner gave up may send
+/// its visitors anywhere; and without a list of all domains under which strangers have hosts side by side, such as github.io, nobody knows
+/// which other host has the same owner.
+/// </param>
+internal sealed record Move(string Address, bool StaysWithItsOwner)
 {
-    /// <summary>Its address, with the fragment of the link; null where the link is right as it is.</summary>
-    public static string? Of(CuratedList list, Link link)
+    /// <summary>The move of a link; null where the link is right as it is.</summary>
+    public static Move? Of(CuratedList list, Link link)
     {
         if (!link.Canonical.IsWeb || RedirectServices.Has(link.Canonical.Host) || list.Facts.LinkOf(link.Canonical.Page) is not { } fact)
             return null;
@@ -17,15 +23,12 @@ internal static class Move
         // Another scheme, "www." or a slash at the end: the same page under the same address, for this purpose.
         if (now.Page == link.Canonical.Page || LeadsOn(link.Canonical, now) || list.Facts.LinkOf(now.Page) is { State: LinkState.Dead or LinkState.Moved })
             return null;
-        return address.Contains('#', StringComparison.Ordinal) ? address : address + Fragment(link.Url);
+
+        var whole = address.Contains('#', StringComparison.Ordinal) ? address : address + Fragment(link.Url);
+        return new Move(whole, IsOfOneHost(link, whole));
     }
 
-    /// <summary>
-    /// Whether the new address is one of the same host, but for <c>www.</c>, and no less secure. Who buys a host that its owner gave up may send
-    /// its visitors anywhere; and without a list of all domains under which strangers have hosts side by side, such as github.io, nobody knows
-    /// which other host has the same owner.
-    /// </summary>
-    public static bool StaysWithItsOwner(Link link, string address) =>
+    private static bool IsOfOneHost(Link link, string address) =>
         Uri.TryCreate(Written(link.Url), UriKind.Absolute, out var from) && Uri.TryCreate(address, UriKind.Absolute, out var to)
         && Bare(from.IdnHost) == Bare(to.IdnHost) && (from.Port == to.Port || (from.IsDefaultPort && to.IsDefaultPort))
         && !(from.Scheme == Uri.UriSchemeHttps && to.Scheme == Uri.UriSchemeHttp);

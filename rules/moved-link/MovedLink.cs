@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -7,19 +6,14 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "Every link has the address that its page has now.", Recommended = false, Online = true)]
 public sealed class MovedLink : Rule
 {
-    /// <summary>Sets up the rule.</summary>
+    /// <summary>Says when the page of a link has another address now.</summary>
     public MovedLink() =>
-        RuleForEach(list => list.Links)
-            .Must((list, link) => Move.Of(list, link) is null)
-            .WithMessage((list, link) => Message(link, Move.Of(list, link)!))
-            .At(link => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan)
-            .WithFix((list, link) => Fix(list, link, Move.Of(list, link)!));
-
-    private static string Message(Link link, string address) =>
-        $"{Excerpt.Of(link.Url, 120)} has moved to {Excerpt.Of(address, 120)} for good. "
-        + (Move.StaysWithItsOwner(link, address) ? "Link there." : "That is another host, so look at the page, and link there if it is the same.");
-
-    private static Fix? Fix(CuratedList list, Link link, string address) => NewTarget.Of(list, link, address) is { } edit
-        ? new Fix("Link to the new address", Move.StaysWithItsOwner(link, address) ? Safety.Safe : Safety.Unsafe, [edit])
-        : null;
+        Each(list => list.Links)
+            .MustNot((list, link) => Move.Of(list, link))
+            .WithMessage((_, link, move) => $"{Excerpt.Of(link.Url, 120)} has moved to {Excerpt.Of(move.Address, 120)} for good. "
+                + (move.StaysWithItsOwner ? "Link there." : "That is another host, so look at the page, and link there if it is the same."))
+            .WithFix((list, link, move) => NewTarget.Of(list, link, move.Address) is { } edit
+                ? new Fix("Link to the new address", move.StaysWithItsOwner ? Safety.Safe : Safety.Unsafe, [edit])
+                : null)
+            .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -8,11 +7,12 @@ namespace ListLint.Rules;
 [Rule(Severity.Error, "No link is a placeholder.")]
 public sealed partial class PlaceholderLink : Rule
 {
-    /// <summary>Sets up the rule.</summary>
+    /// <summary>Says when the address of a link stands for one that was never filled in, but for forms that contributors are to fill in.</summary>
     public PlaceholderLink() =>
-        RuleForEach(list => list.Links)
-            .Must((list, link) => !IsPlaceholder(link) || EntryForms.Contains(list, link))
-            .WithMessage((list, link) => $"{Excerpt.Of(link.Url, 120)} is a placeholder. Put the real address here or remove the {(link.IsImage ? "image" : "link")}.");
+        Each(list => list.Links)
+            .MustNotBe((list, link) => IsPlaceholder(link) && !EntryForms.Contains(list, link))
+            .WithMessage(link => $"{Excerpt.Of(link.Url, 120)} is a placeholder. "
+                + $"Put the real address here or remove the {(link.IsImage ? "image" : "link")}.");
 
     // An entry of such words alone explains the format to contributors.
     private static bool IsPlaceholder(Link link) => link.Url.Length > 0 && (Dummy().IsMatch(link.Url) || IsFrontDoor(link) || (!link.Url.Contains(':', StringComparison.Ordinal) && Words().IsMatch(link.Url) && link.Entry?.Group.Entries.Count > 1));

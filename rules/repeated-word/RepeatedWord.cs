@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -11,14 +10,15 @@ public sealed class RepeatedWord : Rule
     private static readonly HashSet<string> Function =
         "the a an of to in for is are with by from as at be or it this we can their its your and on".Split(' ').ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Sets up the rule.</summary>
-    public RepeatedWord() => RuleFor(list => list).Custom((list, context) =>
-    {
-        foreach (var run in list.TextRuns)
-            Check(list.Source.Text, run, context);
-    });
+    /// <summary>Says when a small word stands twice in a row and nobody can have meant that.</summary>
+    public RepeatedWord() =>
+        Each(list => list.TextRuns.SelectMany(run => RepetitionsIn(list.Source.Text, run)))
+            .MustNotBe()
+            .WithMessage(second => $"\"{second.Word}\" stands here twice in a row. Take one out.")
+            .WithFix(second => new Fix($"Take the second \"{second.Word}\" out", Safety.Unsafe, [Edit.Delete(second.WithBlanks)]))
+            .At(second => second.Span);
 
-    private static void Check(string text, Span run, ValidationContext<CuratedList> context)
+    private static IEnumerable<Repetition> RepetitionsIn(string text, Span run)
     {
         Span? before = null;
         for (var at = run.Start; at < run.End; at++)
@@ -28,18 +28,17 @@ public sealed class RepeatedWord : Rule
                 at++;
             if (at == start)
                 continue;
-            var word = new Span(start, at);
-            if (before is { } first && first.Length == word.Length && IsBetween(text, first.End, start) && IsEdge(text, first.Start - 1, run) && IsEdge(text, at, run) && IsSlip(text, first, word) && !MeantPairs.IsMeant(text, run, first))
-            {
-                context.Report(
-                    word,
-                    $"\"{text[start..at]}\" stands here twice in a row. Take one out.",
-                    new Fix($"Take the second \"{text[start..at]}\" out", Safety.Unsafe, [Edit.Delete(new Span(first.End, at))]));
-            }
 
+            var word = new Span(start, at);
+            if (before is { } first && IsPair(text, run, first, word) && IsSlip(text, first, word) && !MeantPairs.IsMeant(text, run, first))
+                yield return new Repetition(word, text[start..at], new Span(first.End, at));
             before = word;
         }
     }
+
+    private static bool IsPair(string text, Span run, Span first, Span second) =>
+        first.Length == second.Length && IsBetween(text, first.End, second.Start)
+        && IsEdge(text, first.Start - 1, run) && IsEdge(text, second.End, run);
 
     private static bool IsSlip(string text, Span first, Span second)
     {
@@ -54,4 +53,7 @@ public sealed class RepeatedWord : Rule
 
     // "a-a a" and "x's s" are no words; neither is a letter with an accent a part that ends one.
     private static bool IsEdge(string text, int at, Span run) => at < run.Start || at >= run.End || !(char.IsLetterOrDigit(text[at]) || text[at] is '-' or '\'' or '’' or '_' or '/' or '&' or '.' && at + 1 < run.End && char.IsLetterOrDigit(text[at + 1]));
+
+    // The second word of two, and the same with the blanks before it.
+    private sealed record Repetition(Span Span, string Word, Span WithBlanks);
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -7,13 +6,13 @@ namespace ListLint.Rules;
 [Rule(Severity.Error, "Different works have different links.")]
 public sealed class SharedLink : Rule
 {
-    /// <summary>Sets up the rule.</summary>
+    /// <summary>Says when a link is that of another work.</summary>
     public SharedLink() =>
-        RuleForEach(list => list.Links)
-            .Must((list, link) => CopiedLinks.Of(list).Find(link) is null)
-            .WithMessage((list, link) => Message(list, CopiedLinks.Of(list).Find(link)!))
-            .WithSeverity((list, link) => CopiedLinks.Of(list).Find(link)!.Severity)
-            .WithRelated((list, link) => new Related(CopiedLinks.Of(list).Find(link)!.Source.Span, "the same link here"));
+        Each(list => list.Links)
+            .MustNot((list, link) => CopiedLinks.Of(list).Find(link))
+            .WithMessage((list, link, copy) => Message(list, copy))
+            .WithSeverity(copy => copy.Severity)
+            .WithRelated(copy => new Related(copy.Source.Span, "the same link here"));
 
     private static string Message(CuratedList list, CopiedLink copy)
     {
@@ -23,7 +22,8 @@ public sealed class SharedLink : Rule
         {
             Owner.Named => $"{name} has the link of {other}, after which the address is named: {url}. Put the right address here.",
             Owner.Dated => $"{name} has the link of {other}, whose date the address bears: {url}. Put the right address here.",
-            Owner.Unknown => $"{name} and {other} have the same link: {url}. One of the two links was copied, or the two are one work under two titles: correct the link, or keep one of them.",
+            Owner.Unknown => $"{name} and {other} have the same link: {url}. One of the two links was copied, or the two are one work under two titles: "
+                + "correct the link, or keep one of them.",
             _ => $"{name} and {other} go to the same page: {url}. If that is one thing under two names, keep one; else correct the link.",
         };
     }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -7,46 +6,44 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "Every row of a table lists something.")]
 public sealed class TableEmptyRow : Rule
 {
-    /// <summary>Sets up the rule.</summary>
-    public TableEmptyRow() => RuleFor(list => list).Custom((list, context) =>
+    /// <summary>Says when a row is a template that nobody filled in, and when rows are blank.</summary>
+    public TableEmptyRow()
     {
-        foreach (var table in list.Tables)
-            Check(table, context);
-    });
+        Each(list => list.Tables.SelectMany(table => table.Rows))
+            .MustNotBe((list, row) => EmptyRows.Of(list).IsUnfilled(row))
+            .WithMessage(_ => "The row names nothing and its links go nowhere: a template that was not filled in. Fill it in or remove it.")
+            .WithSeverity(_ => Severity.Error)
+            .WithFix((list, row, _) => new Fix("Remove the row", Safety.Unsafe, [Edit.Delete(list.Source.LinesOf(row.Span))]));
 
-    private static void Check(Table table, ValidationContext<CuratedList> context)
+        Each(BlankRuns)
+            .MustNotBe()
+            .WithMessage(run =>
+                run.From == run.To
+                    ? "The row is blank, and GitHub shows it as an empty stripe. Remove it."
+                    : $"The {run.To - run.From + 1} rows down to line {run.To} are blank, and GitHub shows them as empty stripes. Remove them.")
+            .WithFix((list, _, run) => new Fix(
+                run.From == run.To ? "Remove the blank row" : "Remove the blank rows",
+                Safety.Safe,
+                [Edit.Delete(list.Source.LinesOf(run.First.Span.Union(run.Last.Span)))]))
+            .At(run => run.First.Span);
+    }
+
+    private static IEnumerable<BlankRun> BlankRuns(CuratedList list)
     {
-        var list = context.InstanceToValidate;
         var empty = EmptyRows.Of(list);
-        for (var i = 0; i < table.Rows.Count; i++)
+        foreach (var table in list.Tables)
         {
-            var row = table.Rows[i];
-            if (empty.IsUnfilled(row))
+            for (var i = 0; i < table.Rows.Count; i++)
             {
-                context.Report(
-                    row.Span,
-                    "The row names nothing and its links go nowhere: a template that was not filled in. Fill it in or remove it.",
-                    new Fix("Remove the row", Safety.Unsafe, [Edit.Delete(list.Source.LinesOf(row.Span))]),
-                    Severity.Error);
-            }
-            else if (empty.IsBlank(row))
-            {
-                var first = row;
+                var first = table.Rows[i];
+                if (!empty.IsBlank(first))
+                    continue;
                 while (i + 1 < table.Rows.Count && empty.IsBlank(table.Rows[i + 1]))
                     i++;
-                Report(context, first, table.Rows[i]);
+                yield return new BlankRun(first, table.Rows[i], list.LineOf(first), list.LineOf(table.Rows[i]));
             }
         }
     }
 
-    private static void Report(ValidationContext<CuratedList> context, TableRow first, TableRow last)
-    {
-        var list = context.InstanceToValidate;
-        var lines = list.Source.LinesOf(first.Span.Union(last.Span));
-        var (from, to) = (list.LineOf(first), list.LineOf(last));
-        context.Report(
-            first.Span,
-            from == to ? "The row is blank, and GitHub shows it as an empty stripe. Remove it." : $"The {to - from + 1} rows down to line {to} are blank, and GitHub shows them as empty stripes. Remove them.",
-            new Fix(from == to ? "Remove the blank row" : "Remove the blank rows", Safety.Safe, [Edit.Delete(lines)]));
-    }
+    private sealed record BlankRun(TableRow First, TableRow Last, int From, int To);
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -9,15 +8,13 @@ public sealed class TableNotRendered : Rule
 {
     private const int FewestRows = 3;
 
-    /// <summary>Sets up the rule.</summary>
-    public TableNotRendered() => RuleFor(list => list).Custom((list, context) =>
-    {
-        foreach (var run in LooseRun.Find(list))
-        {
-            if (Find(list, run) is { } found)
-                context.Report(found.Span, found.Message, found.Fix is not null && TableEdits.CanBeTable(list, run.First) ? found.Fix : null);
-        }
-    });
+    /// <summary>Says when rows are shown as text.</summary>
+    public TableNotRendered() =>
+        Each(LooseRun.Find)
+            .MustNot(Find)
+            .WithMessage(table => table.Message)
+            .WithFix((list, run, table) => table.Fix is not null && TableEdits.CanBeTable(list, run.First) ? table.Fix : null)
+            .At(table => table.Span);
 
     private static Unrendered? Find(CuratedList list, LooseRun run) => run.FindDelimiter(list.Source) switch
     {

@@ -3,14 +3,13 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>One wrong item of a table of contents.</summary>
-internal sealed record ContentsSlip(ContentsItem Item, string Message)
+/// <param name="Item">The item.</param>
+/// <param name="Section">The heading that it is compared with, which then is not called missing.</param>
+internal abstract record ContentsSlip(ContentsItem Item, Section? Section)
 {
-    public Section? Section { get; init; }
+    public Span Span => Item.Span;
 
-    public Fix? Fix { get; init; }
+    public string Name => Excerpt.Of(Item.Text);
 
-    public Severity? Severity { get; init; }
-
-    /// <summary>What many slips of one cause share, as in <see cref="Diagnostic.Kind"/>.</summary>
-    public string? Kind { get; init; }
+    public Related? Heading => Section is { } section ? new Related(section.Heading, "the heading") : null;
 }

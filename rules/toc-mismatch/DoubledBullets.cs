@@ -4,9 +4,16 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary><c>- - [Data](#data)</c>: an empty item with another in it.</summary>
+/// <param name="Item">The inner item.</param>
+/// <param name="First">Where the first bullet stands.</param>
+/// <param name="Second">Where the second bullet stands.</param>
+/// <param name="IsOuter">Whether the item belongs at the depth of the first bullet.</param>
+internal sealed record DoubledBullet(ContentsItem Item, int First, int Second, bool IsOuter) : ContentsSlip(Item, null);
+
+/// <summary>Finds the items with two bullets.</summary>
 internal static partial class DoubledBullets
 {
-    public static IEnumerable<ContentsSlip> Find(CuratedList list, ContentsTargets targets)
+    public static IEnumerable<DoubledBullet> Find(CuratedList list, ContentsTargets targets)
     {
         var above = new Dictionary<int, ContentsItem>();
         foreach (var item in targets.Contents.Items)
@@ -16,13 +23,9 @@ internal static partial class DoubledBullets
             if (Marks().Match(list.Source.Text[start..item.Span.Start]) is not { Success: true } marks)
                 continue;
             var (first, second) = (marks.Groups["first"].Index, marks.Groups["second"].Index);
-            var isOuter = above.GetValueOrDefault(item.Span.Start - start - second + first) is not { } outer || AreSiblings(targets.Of(outer), targets.Of(item));
-            yield return new ContentsSlip(item, $"\"{Excerpt.Of(item.Text)}\" has two bullets, so that GitHub shows an empty item with this one inside. Take the first one out.")
-            {
-                Fix = isOuter
-                    ? new Fix("Take out the first bullet", Safety.Safe, [Edit.Delete(new Span(start + first, start + second))])
-                    : new Fix("Put a blank in the place of the first bullet", Safety.Safe, [new Edit(new Span(start + first, start + first + 1), " ")]),
-            };
+            var isOuter = above.GetValueOrDefault(item.Span.Start - start - second + first) is not { } outer
+                || AreSiblings(targets.Of(outer), targets.Of(item));
+            yield return new DoubledBullet(item, start + first, start + second, isOuter);
         }
     }
 

@@ -3,25 +3,28 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
+/// <summary>A label that differs from its heading by one slip of the hand.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Titled">Its heading.</param>
+/// <param name="Word">The word of the label.</param>
+/// <param name="HeadingWord">The word of the heading.</param>
+/// <param name="Place">Where the label has the word; null where it may be the heading that is misspelt.</param>
+internal sealed record MisspeltLabel(ContentsItem Item, Section Titled, string Word, string HeadingWord, Span? Place) : ContentsSlip(Item, Titled);
+
 /// <summary>Labels that differ from their heading by one slip of the hand. Shortened and reworded labels are a choice.</summary>
 internal static class MisspeltLabels
 {
     private const int ShortestWord = 5;
 
-    public static IEnumerable<ContentsSlip> Find(CuratedList list, ContentsTargets targets)
+    public static IEnumerable<MisspeltLabel> Find(CuratedList list, ContentsTargets targets)
     {
         foreach (var item in targets.Contents.Items)
         {
             if (targets.Of(item) is not { } section || Difference(item.Text, section.Title) is not { } pair)
                 continue;
             var isKnown = Count(list, pair.Heading) > Count(list, pair.Label);
-            yield return new ContentsSlip(item, $"The table of contents says \"{pair.Label}\", the heading on line {list.LineOf(section)} \"{pair.Heading}\". Correct the one that is misspelt.")
-            {
-                Section = section,
-                Fix = isKnown && item.Link is { } link && Place(list, link.TextSpan, pair.Label) is { } at
-                    ? new Fix($"Write \"{pair.Heading}\" as the heading does", Safety.Safe, [new Edit(at, pair.Heading)])
-                    : null,
-            };
+            var place = isKnown && item.Link is { } link ? Place(list, link.TextSpan, pair.Label) : null;
+            yield return new MisspeltLabel(item, section, pair.Label, pair.Heading, place);
         }
     }
 
@@ -40,7 +43,8 @@ internal static class MisspeltLabels
         && EditDistance.IsOne(one.ToLowerInvariant(), other.ToLowerInvariant())
         && !string.Equals(one + "s", other, StringComparison.OrdinalIgnoreCase) && !string.Equals(one, other + "s", StringComparison.OrdinalIgnoreCase);
 
-    private static List<string> Words(string text) => [.. text.Split([' ', '-', '/', ',', '(', ')', '&', ':', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => TextKey.Of(word).Length > 0)];
+    private static List<string> Words(string text) =>
+        [.. text.Split([' ', '-', '/', ',', '(', ')', '&', ':', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => TextKey.Of(word).Length > 0)];
 
     private static int Count(CuratedList list, string word)
     {

@@ -2,6 +2,20 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
+/// <summary>An item that stands under another item than its heading does.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Titled">Its heading.</param>
+/// <param name="Outer">The item that it stands under.</param>
+internal sealed record StrayItem(ContentsItem Item, Section Titled, ContentsItem Outer) : ContentsSlip(Item, Titled);
+
+/// <summary>An item in another order than the headings.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Titled">Its heading.</param>
+/// <param name="Kept">How many items follow the order of the headings.</param>
+/// <param name="All">Of how many.</param>
+/// <param name="Fix">Moves it, where its place is known.</param>
+internal sealed record MovedItem(ContentsItem Item, Section Titled, int Kept, int All, Fix? Fix) : ContentsSlip(Item, Titled);
+
 /// <summary>Items that stand under another item, or in another order, than their headings do, in a table of contents that otherwise follows them.</summary>
 internal static class MovedItems
 {
@@ -16,11 +30,7 @@ internal static class MovedItems
         if (nested.Count - astray.Count >= Fewest && astray.Count * 10 <= nested.Count)
         {
             foreach (var item in astray)
-            {
-                var section = targets.Of(item)!;
-                var around = section.Parent is { Level: > 0 } parent ? $"under \"{Excerpt.Of(parent.Title, 40)}\"" : "under no other heading";
-                yield return new ContentsSlip(item, $"\"{Excerpt.Of(item.Text)}\" stands under \"{Excerpt.Of(targets.ParentOf(item)!.Text, 40)}\" here, but its heading on line {list.LineOf(section)} stands {around}. Move one of the two.") { Section = section };
-            }
+                yield return new StrayItem(item, targets.Of(item)!, targets.ParentOf(item)!);
         }
 
         // Of two items that go to one heading, one goes to the wrong one, which is another slip than a wrong place.
@@ -31,22 +41,15 @@ internal static class MovedItems
             yield break;
         var others = own.Where((_, index) => kept.Contains(index)).ToHashSet();
         foreach (var item in moved.Where(item => !IsInOrder(item, items, targets)))
-        {
-            var section = targets.Of(item)!;
-            yield return new ContentsSlip(item, $"\"{Excerpt.Of(item.Text)}\" is out of order: its heading is on line {list.LineOf(section)}, and {kept.Count} of {items.Count} items follow the order of the headings. Move it.")
-            {
-                Section = section,
-                Severity = Severity.Info,
-                Fix = new ContentsEdits(list, targets).Move(item, others),
-            };
-        }
+            yield return new MovedItem(item, targets.Of(item)!, kept.Count, items.Count, new ContentsEdits(list, targets).Move(item, others));
     }
 
     // In contents by the alphabet or by number the item may be at its place, and its heading not.
     private static bool IsInOrder(ContentsItem item, List<ContentsItem> items, ContentsTargets targets)
     {
         var siblings = items.Where(other => targets.ParentOf(other) == targets.ParentOf(item)).ToList();
-        return IsIn(siblings, (one, other) => string.CompareOrdinal(TextKey.Of(one.Text), TextKey.Of(other.Text))) || IsIn(siblings, (one, other) => string.CompareOrdinal(TextKey.Of(other.Text), TextKey.Of(one.Text)));
+        return IsIn(siblings, (one, other) => string.CompareOrdinal(TextKey.Of(one.Text), TextKey.Of(other.Text)))
+            || IsIn(siblings, (one, other) => string.CompareOrdinal(TextKey.Of(other.Text), TextKey.Of(one.Text)));
 
         bool IsIn(List<ContentsItem> run, Comparison<ContentsItem> compare)
         {

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -7,29 +6,83 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "The table of contents agrees with the headings.")]
 public sealed class TocMismatch : Rule
 {
-    /// <summary>Sets up the rule.</summary>
-    public TocMismatch() => RuleFor(list => list).Custom((list, context) =>
+    /// <summary>Says when an item is written, linked or placed wrongly, and when a heading has none.</summary>
+    public TocMismatch()
     {
-        if (list.Contents is not { } contents)
-            return;
-        var targets = new ContentsTargets(list, contents);
-        var found = new List<ContentsSlip>();
-        foreach (var check in new Func<CuratedList, ContentsTargets, IEnumerable<ContentsSlip>>[] { DoubledBullets.Find, WrongTargets.Find, MisspeltLabels.Find, MovedItems.Find })
-        {
-            var before = found.Select(slip => slip.Item).ToHashSet();
-            found.AddRange(check(list, targets).Where(slip => !before.Contains(slip.Item)));
-        }
+        SayWhatIsWrittenWrongly();
+        SayWhatGoesElsewhere();
+        SayWhatStandsElsewhere();
 
-        foreach (var slip in found)
-            context.ReportKind(slip.Kind, slip.Item.Span, slip.Message, slip.Fix, slip.Severity, slip.Section is { } section ? [new Related(section.Heading, "the heading")] : []);
-        foreach (var section in MissingItems.Find(list, targets, found.Select(slip => slip.Section).OfType<Section>().ToHashSet()))
-        {
-            context.Report(
-                section.Heading,
-                $"The table of contents on line {list.LineOf(contents)} does not list \"{Excerpt.Of(section.Title)}\", but {targets.Listed(section.Level)} other headings of its level. Add it.",
-                new ContentsEdits(list, targets).Add(section),
-                null,
-                new Related(contents.Span, "the table of contents"));
-        }
-    });
+        Each(list => ContentsSlips.Of(list).Missing)
+            .MustNotBe()
+            .WithMessage((list, _, missing) =>
+                $"The table of contents on line {list.LineOf(missing.Contents)} does not list \"{Excerpt.Of(missing.Section.Title)}\", "
+                + $"but {missing.Listed} other headings of its level. Add it.")
+            .WithFix(missing => missing.Fix)
+            .WithRelated(missing => new Related(missing.Contents.Span, "the table of contents"))
+            .At(missing => missing.Section.Heading);
+    }
+
+    private void SayWhatIsWrittenWrongly()
+    {
+        Each(list => ContentsSlips.Of(list).Items<DoubledBullet>())
+            .MustNotBe()
+            .WithMessage(item => $"\"{item.Name}\" has two bullets, so that GitHub shows an empty item with this one inside. Take the first one out.")
+            .WithFix(item => item.IsOuter
+                ? new Fix("Take out the first bullet", Safety.Safe, [Edit.Delete(new Span(item.First, item.Second))])
+                : new Fix("Put a blank in the place of the first bullet", Safety.Safe, [new Edit(new Span(item.First, item.First + 1), " ")]))
+            .At(item => item.Span);
+
+        Each(list => ContentsSlips.Of(list).Items<MisspeltLabel>())
+            .MustNotBe()
+            .WithMessage((list, _, item) =>
+                $"The table of contents says \"{item.Word}\", the heading on line {list.LineOf(item.Titled)} \"{item.HeadingWord}\". "
+                + "Correct the one that is misspelt.")
+            .WithFix(item => item.Place is { } place
+                ? new Fix($"Write \"{item.HeadingWord}\" as the heading does", Safety.Safe, [new Edit(place, item.HeadingWord)])
+                : null)
+            .WithRelated(item => item.Heading)
+            .At(item => item.Span);
+    }
+
+    private void SayWhatGoesElsewhere() =>
+        Each(list => ContentsSlips.Of(list).Items<WrongTarget>())
+            .MustNotBe()
+            .WithMessage((list, _, item) => item.HasSameTitle
+                ? $"\"{item.Name}\" goes to the heading of that name on line {list.LineOf(item.Target)}; "
+                    + $"the one meant here is on line {list.LineOf(item.Meant)}, #{item.Meant.Slug}. Correct the link."
+                : $"\"{item.Name}\" goes to \"{Excerpt.Of(item.Target.Title, 40)}\" on line {list.LineOf(item.Target)}, "
+                    + $"but a heading of its own name is on line {list.LineOf(item.Meant)}. Correct the link.")
+            .WithSeverity(_ => Severity.Error)
+            .WithKind(item => item.IsOneOfMany
+                ? $"items of this table of contents go to {Excerpt.Of(item.Link.Url, 40)}, which is not the heading that they mean"
+                : null)
+            .WithFix(item => item.CanBeLinked ? LinkToMeant(item) : null)
+            .WithRelated(item => item.Heading)
+            .At(item => item.Span);
+
+    private static Fix LinkToMeant(WrongTarget item) =>
+        new($"Link to {item.Url}", Safety.Unsafe, [new Edit(item.Link.UrlSpan, item.Url)]) { Expects = [new ExpectedLink(item.Link.Span, item.Url)] };
+
+    private void SayWhatStandsElsewhere()
+    {
+        Each(list => ContentsSlips.Of(list).Items<StrayItem>())
+            .MustNotBe()
+            .WithMessage((list, _, item) =>
+                $"\"{item.Name}\" stands under \"{Excerpt.Of(item.Outer.Text, 40)}\" here, but its heading on line {list.LineOf(item.Titled)} stands "
+                + (item.Titled.Parent is { Level: > 0 } parent ? $"under \"{Excerpt.Of(parent.Title, 40)}\"" : "under no other heading")
+                + ". Move one of the two.")
+            .WithRelated(item => item.Heading)
+            .At(item => item.Span);
+
+        Each(list => ContentsSlips.Of(list).Items<MovedItem>())
+            .MustNotBe()
+            .WithMessage((list, _, item) =>
+                $"\"{item.Name}\" is out of order: its heading is on line {list.LineOf(item.Titled)}, "
+                + $"and {item.Kept} of {item.All} items follow the order of the headings. Move it.")
+            .WithSeverity(_ => Severity.Info)
+            .WithFix(item => item.Fix)
+            .WithRelated(item => item.Heading)
+            .At(item => item.Span);
+    }
 }

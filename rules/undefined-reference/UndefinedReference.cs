@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -7,13 +6,21 @@ namespace ListLint.Rules;
 [Rule(Severity.Error, "Every link by reference has its definition.")]
 public sealed class UndefinedReference : Rule
 {
-    /// <summary>Sets up the rule.</summary>
-    public UndefinedReference() => RuleFor(list => list).Custom((list, context) =>
+    /// <summary>Says when a footnote or a definition is missing.</summary>
+    public UndefinedReference()
     {
-        var references = UndefinedReferences.Of(list);
-        foreach (var mark in list.LostFootnotes)
-            context.Report(mark, $"The list has no footnote \"{Excerpt.Of(list.Source.Slice(mark).ToString(), 40)}\", so GitHub shows the brackets as text. Add the footnote, or correct its name.");
-        foreach (var (span, name) in references.All)
-            context.Report(span, $"The list defines no link \"{Excerpt.Of(name, 40)}\", so GitHub shows the brackets as text; {references.Defined} other links of this list have their definition. Add it, or correct the name.");
-    });
+        Each(list => list.LostFootnotes)
+            .MustNotBe()
+            .WithMessage((list, _, mark) =>
+                $"The list has no footnote \"{Excerpt.Of(list.Source.Slice(mark).ToString(), 40)}\", so GitHub shows the brackets as text. "
+                + "Add the footnote, or correct its name.")
+            .At(mark => mark);
+
+        Each(list => UndefinedReferences.Of(list).All)
+            .MustNotBe()
+            .WithMessage((list, _, reference) =>
+                $"The list defines no link \"{Excerpt.Of(reference.Name, 40)}\", so GitHub shows the brackets as text; "
+                + $"{UndefinedReferences.Of(list).Defined} other links of this list have their definition. Add it, or correct the name.")
+            .At(reference => reference.Span);
+    }
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -12,14 +11,15 @@ public sealed class UnknownRule : Rule
     // Made when first needed: the catalog makes this rule too.
     private static readonly Lazy<IReadOnlySet<string>> Known = new(() => RuleCatalog.All().Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>Sets up the rule.</summary>
+    /// <summary>Says when a comment is no suppression, and when a suppression names no rule.</summary>
     public UnknownRule()
     {
-        RuleForEach(list => list.Suppressions)
-            .Must(comment => comment.Scope != SuppressionScope.None)
-            .WithMessage((list, comment) => $"\"{comment.Word}\" is no suppression, so it silences nothing.{DidYouMean.Suggest(comment.Word, Words)}");
-        RuleForEach(list => list.Suppressions.Where(comment => comment.Scope != SuppressionScope.None).SelectMany(comment => comment.Rules))
-            .Must(rule => rule.Id is null || Known.Value.Contains(rule.Id))
-            .WithMessage((list, rule) => $"There is no rule \"{rule.Id}\", so this suppresses nothing.{DidYouMean.Suggest(rule.Id!, Known.Value)}");
+        Each(list => list.Suppressions)
+            .MustNotBe((list, comment) => comment.Scope == SuppressionScope.None)
+            .WithMessage(comment => $"\"{comment.Word}\" is no suppression, so it silences nothing.{DidYouMean.Suggest(comment.Word, Words)}");
+
+        Each(list => list.Suppressions.Where(comment => comment.Scope != SuppressionScope.None).SelectMany(comment => comment.Rules))
+            .MustNot(rule => rule.Id is { } id && !Known.Value.Contains(id) ? id : null)
+            .WithMessage(id => $"There is no rule \"{id}\", so this suppresses nothing.{DidYouMean.Suggest(id, Known.Value)}");
     }
 }

@@ -3,10 +3,15 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
+/// <summary>A character reference that is printed.</summary>
+/// <param name="Span">Where it stands, with its escape.</param>
+/// <param name="Reference">What it should be.</param>
+internal sealed record EscapedReference(Span Span, string Reference) : MarkupSlip(Span);
+
 /// <summary><c>&amp;amp;nbsp;</c> and <c>&amp;nbps;</c>: a character reference that was escaped twice or misspelt is printed.</summary>
 internal static partial class LiteralEntity
 {
-    public static IEnumerable<MarkupSlip> Find(LiteralLine line)
+    public static IEnumerable<EscapedReference> Find(LiteralLine line)
     {
         if (!line.Text.AsSpan(line.Span.Start, line.Span.Length).Contains("&amp;", StringComparison.Ordinal))
             yield break;
@@ -15,11 +20,7 @@ internal static partial class LiteralEntity
             var span = new Span(line.Span.Start + match.Index, line.Span.Start + match.Index + match.Length);
             if (!line.IsLiteral(span.End - 1))
                 continue;
-            var reference = "&" + match.Groups["name"].Value;
-            yield return new MarkupSlip(
-                span,
-                $"GitHub prints \"{reference}\", because its \"&\" is escaped. Write {reference} alone.",
-                new Fix("Take the second escape out", Safety.Unsafe, [new Edit(span, reference)]));
+            yield return new EscapedReference(span, "&" + match.Groups["name"].Value);
         }
     }
 

@@ -3,20 +3,23 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
+/// <summary>A heading that is printed.</summary>
+/// <param name="Span">From its number signs to the end of the line.</param>
+/// <param name="SignsEnd">Where the number signs end.</param>
+internal sealed record GluedHeading(Span Span, int SignsEnd) : MarkupSlip(Span);
+
 /// <summary><c>##Heading</c>: without a blank behind the number signs it is text.</summary>
 internal static partial class LiteralHeading
 {
-    public static IEnumerable<MarkupSlip> Find(LiteralLine line)
+    public static IEnumerable<GluedHeading> Find(LiteralLine line)
     {
         if (line.Text[line.Runs[0].Start] != '#' || Signs().Match(line.Text[line.Span.Start..line.Span.End]) is not { Success: true } match)
             yield break;
-        var signs = new Span(line.Span.Start + match.Groups["signs"].Index, line.Span.Start + match.Groups["signs"].Index + match.Groups["signs"].Length);
+        var start = line.Span.Start + match.Groups["signs"].Index;
+        var signs = new Span(start, start + match.Groups["signs"].Length);
         if (line.Runs[0].Start != signs.Start || (signs.Length == 1 && !IsLone(line, match.Groups["rest"].Value)))
             yield break;
-        yield return new MarkupSlip(
-            new Span(signs.Start, line.Span.End),
-            $"GitHub prints \"{Excerpt.Of(line.Text[signs.Start..line.Span.End], 40)}\" as text, because a heading needs a blank behind its number signs. Put one in.",
-            new Fix("Put a blank behind the number signs", Safety.Safe, [Edit.Insert(signs.End, " ")]));
+        yield return new GluedHeading(new Span(signs.Start, line.Span.End), signs.End);
     }
 
     // One sign may be a hashtag or a number, so it has to look like a heading: alone on its lines, with several words.

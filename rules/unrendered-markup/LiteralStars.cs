@@ -26,54 +26,38 @@ internal static class LiteralStars
         }
     }
 
-    private static MarkupSlip Empty(LiteralLine line, int at)
-    {
-        var span = new Span(at, at + 4);
-        var isSeam = char.IsLetterOrDigit(line.At(at + 4)) || line.At(at + 4) == '[';
-        return new MarkupSlip(
-            span,
-            "GitHub prints these four asterisks, because there is nothing between them. " + (isSeam ? "Put a blank between the two bold texts." : "Write what should be bold, or take them out."),
-            null);
-    }
+    private static EmptyStars Empty(LiteralLine line, int at) =>
+        new(new Span(at, at + 4), char.IsLetterOrDigit(line.At(at + 4)) || line.At(at + 4) == '[');
 
     private static MarkupSlip? Pair(LiteralLine line, int open, int close)
     {
-        var (start, end) = (open + 2, close + 2);
-        var inner = line.Text[start..close];
+        var end = close + 2;
+        var inner = line.Text[(open + 2)..close];
         if (inner.Length == 0 || inner.Contains('|') || string.IsNullOrWhiteSpace(inner))
             return null;
-        var (isBlankStart, isBlankEnd) = (char.IsWhiteSpace(inner[0]), char.IsWhiteSpace(inner[^1]));
-        var trimmed = inner.Trim();
-        var shown = Excerpt.Of(line.Text[open..end], 60);
-        var span = new Span(open, end);
-        if (isBlankStart || isBlankEnd)
-        {
-            // "2 ** 3 ** 4" is arithmetic, and "A**, B **" are footnotes.
-            if ((isBlankStart && char.IsWhiteSpace(line.Before(open)) && isBlankEnd) || IsFootnote(line, open) || (isBlankStart && char.IsLetterOrDigit(line.Before(open)) && !isBlankEnd && char.IsWhiteSpace(line.At(end))))
-                return null;
-            var bold = $"{(isBlankStart && char.IsLetterOrDigit(line.Before(open)) ? " " : "")}**{trimmed}**{(isBlankEnd && char.IsLetterOrDigit(line.At(end)) ? " " : "")}";
-            return new MarkupSlip(
-                span,
-                $"GitHub prints the asterisks of \"{shown}\", because there is a blank inside them. Take it out.",
-                new Fix("Take the blank out of the bold text", Safety.Safe, [new Edit(span, bold)]));
-        }
+        if (char.IsWhiteSpace(inner[0]) || char.IsWhiteSpace(inner[^1]))
+            return WithBlank(line, new Span(open, end), inner);
 
         var (opens, closes) = (Opens(line, open), Closes(line, close));
-        if ((opens && closes) || IsFootnote(line, open))
+        return (opens && closes) || IsFootnote(line, open) ? null : new CrampedStars(new Span(open, end), opens, closes);
+    }
+
+    private static BlankInStars? WithBlank(LiteralLine line, Span span, string inner)
+    {
+        var (isBlankStart, isBlankEnd) = (char.IsWhiteSpace(inner[0]), char.IsWhiteSpace(inner[^1]));
+        var (before, behind) = (line.Before(span.Start), line.At(span.End));
+        var (isLetterBefore, isLetterBehind) = (char.IsLetterOrDigit(before), char.IsLetterOrDigit(behind));
+
+        // "2 ** 3 ** 4" is arithmetic, and "A**, B **" are footnotes.
+        if ((isBlankStart && char.IsWhiteSpace(before) && isBlankEnd) || IsFootnote(line, span.Start)
+            || (isBlankStart && isLetterBefore && !isBlankEnd && char.IsWhiteSpace(behind)))
             return null;
-        List<Edit> edits = [];
-        if (!opens)
-            edits.Add(Edit.Insert(open, " "));
-        if (!closes)
-            edits.Add(Edit.Insert(end, " "));
-        return new MarkupSlip(
-            span,
-            $"GitHub prints the asterisks of \"{shown}\", because they stand between a letter and a punctuation mark. Put a blank {(opens ? "behind" : closes ? "before" : "on each side of")} the bold text.",
-            new Fix("Put a blank beside the bold text", Safety.Safe, edits));
+        return new BlankInStars(span, $"{(isBlankStart && isLetterBefore ? " " : "")}**{inner.Trim()}**{(isBlankEnd && isLetterBehind ? " " : "")}");
     }
 
     private static bool IsFootnote(LiteralLine line, int open) =>
-        line.Before(open) is var before && (char.IsLetterOrDigit(before) || before is '.' or ')') && (char.IsWhiteSpace(line.At(open + 2)) || !IsOpener(line.At(open + 2)));
+        line.Before(open) is var before && (char.IsLetterOrDigit(before) || before is '.' or ')')
+        && (char.IsWhiteSpace(line.At(open + 2)) || !IsOpener(line.At(open + 2)));
 
     private static bool IsOpener(char letter) => letter == '\n' ? false : char.IsLetterOrDigit(letter) || Openers.Contains(letter);
 

@@ -2,5 +2,6 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Markup that is printed, and how it becomes markup.</summary>
-internal sealed record MarkupSlip(Span Span, string Message, Fix? Fix);
+/// <summary>Markup that is printed.</summary>
+/// <param name="Span">Where it stands.</param>
+internal abstract record MarkupSlip(Span Span);

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -7,13 +6,57 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "GitHub renders the markup that is meant to be markup.")]
 public sealed class UnrenderedMarkup : Rule
 {
-    /// <summary>Sets up the rule.</summary>
-    public UnrenderedMarkup() => RuleFor(list => list).Custom((list, context) =>
+    /// <summary>Says when the marks of a heading, of bold text, of code or of a character are printed.</summary>
+    public UnrenderedMarkup()
     {
-        foreach (var line in LiteralLine.Of(list))
-        {
-            foreach (var slip in LiteralHeading.Find(line).Concat(LiteralStars.Find(line)).Concat(LiteralTicks.Find(line)).Concat(LiteralEntity.Find(line)))
-                context.Report(slip.Span, slip.Message, slip.Fix);
-        }
-    });
+        Each(list => MarkupSlips.Of(list).All<GluedHeading>())
+            .MustNotBe()
+            .WithMessage((list, _, heading) =>
+                $"GitHub prints \"{Excerpt.Of(list.Source.Slice(heading.Span).ToString(), 40)}\" as text, "
+                + "because a heading needs a blank behind its number signs. Put one in.")
+            .WithFix(heading => new Fix("Put a blank behind the number signs", Safety.Safe, [Edit.Insert(heading.SignsEnd, " ")]))
+            .At(heading => heading.Span);
+
+        SayWhichStarsArePrinted();
+
+        Each(list => MarkupSlips.Of(list).All<LooseTicks>())
+            .MustNotBe()
+            .WithMessage(ticks => ticks.IsQuote
+                ? "GitHub prints the two backticks of these LaTeX quotation marks. Write quotation marks."
+                : "GitHub prints these two backticks, because no code ends behind them. Take them out or close the code.")
+            .At(ticks => ticks.Span);
+
+        Each(list => MarkupSlips.Of(list).All<EscapedReference>())
+            .MustNotBe()
+            .WithMessage(escaped => $"GitHub prints \"{escaped.Reference}\", because its \"&\" is escaped. Write {escaped.Reference} alone.")
+            .WithFix(escaped => new Fix("Take the second escape out", Safety.Unsafe, [new Edit(escaped.Span, escaped.Reference)]))
+            .At(escaped => escaped.Span);
+    }
+
+    private void SayWhichStarsArePrinted()
+    {
+        Each(list => MarkupSlips.Of(list).All<EmptyStars>())
+            .MustNotBe()
+            .WithMessage(stars =>
+                "GitHub prints these four asterisks, because there is nothing between them. "
+                + (stars.IsSeam ? "Put a blank between the two bold texts." : "Write what should be bold, or take them out."))
+            .At(stars => stars.Span);
+
+        Each(list => MarkupSlips.Of(list).All<BlankInStars>())
+            .MustNotBe()
+            .WithMessage((list, _, stars) =>
+                $"GitHub prints the asterisks of \"{Shown(list, stars)}\", because there is a blank inside them. Take it out.")
+            .WithFix(stars => new Fix("Take the blank out of the bold text", Safety.Safe, [new Edit(stars.Span, stars.Bold)]))
+            .At(stars => stars.Span);
+
+        Each(list => MarkupSlips.Of(list).All<CrampedStars>())
+            .MustNotBe()
+            .WithMessage((list, _, stars) =>
+                $"GitHub prints the asterisks of \"{Shown(list, stars)}\", because they stand between a letter and a punctuation mark. "
+                + $"Put a blank {(stars.Opens ? "behind" : stars.Closes ? "before" : "on each side of")} the bold text.")
+            .WithFix(stars => new Fix("Put a blank beside the bold text", Safety.Safe, [.. stars.Blanks()]))
+            .At(stars => stars.Span);
+    }
+
+    private static string Shown(CuratedList list, MarkupSlip stars) => Excerpt.Of(list.Source.Slice(stars.Span).ToString(), 60);
 }

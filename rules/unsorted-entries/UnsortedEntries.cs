@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -9,47 +8,59 @@ public sealed class UnsortedEntries : Rule
 {
     private const int FewestEntries = 20;
 
-    /// <summary>Sets up the rule.</summary>
-    public UnsortedEntries() => RuleFor(list => list).Custom((list, context) =>
-    {
-        foreach (var group in list.Groups)
-            Check(list, [.. group.Entries.Where(entry => entry.TitleKey.Length > 0)], context);
-    });
+    /// <summary>Says when an entry stands out of order.</summary>
+    public UnsortedEntries() =>
+        Each(Find)
+            .MustNotBe()
+            .WithMessage((list, _, stray) =>
+                $"\"{Excerpt.Of(stray.Entry.Title)}\" is out of order: {stray.Sorted} of {stray.All} entries here are in alphabetical order, "
+                + $"in which it belongs {stray.Where} \"{stray.Name}\" on line {list.LineOf(stray.Beside)}.")
+            .WithFix((list, _, stray) => Move(list, stray))
+            .WithRelated(stray => new Related(stray.Beside.Span, $"it belongs {stray.Where} this"))
+            .At(stray => stray.Entry.TitleSpan.IsEmpty ? stray.Entry.Span : stray.Entry.TitleSpan);
 
-    private static void Check(CuratedList list, List<Entry> entries, ValidationContext<CuratedList> context)
+    private static IEnumerable<StrayEntry> Find(CuratedList list) =>
+        list.Groups.SelectMany(group => Find([.. group.Entries.Where(entry => entry.TitleKey.Length > 0)]));
+
+    private static IEnumerable<StrayEntry> Find(List<Entry> entries)
     {
         if (entries.Count < FewestEntries)
-            return;
+            yield break;
+
         // Some sort "f.lux" as if the dot were not there, some before all letters: what is in place either way is in place.
         var (order, others) = (LongestOrder.Of(entries, Compare), LongestOrder.Of(entries, CompareSigns));
-        if (others.Count == entries.Count)
-            return;
-        if (order.Count == entries.Count || order.Count * 20 < entries.Count * 19)
-            return;
+        if (others.Count == entries.Count || order.Count == entries.Count || order.Count * 20 < entries.Count * 19)
+            yield break;
         var sorted = order.Order().Select(index => entries[index]).ToList();
         for (var i = 0; i < entries.Count; i++)
         {
-            if (!order.Contains(i) && !others.Contains(i))
-                Report(list, entries[i], sorted, entries.Count, context);
+            if (order.Contains(i) || others.Contains(i))
+                continue;
+            var entry = entries[i];
+            var next = sorted.FindIndex(other => Compare(other, entry) > 0);
+            yield return new StrayEntry(entry, next < 0 ? sorted[^1] : sorted[next], next < 0, sorted.Count, entries.Count);
         }
     }
 
-    private static void Report(CuratedList list, Entry entry, List<Entry> sorted, int all, ValidationContext<CuratedList> context)
+    private static Fix? Move(CuratedList list, StrayEntry stray)
     {
-        var next = sorted.FindIndex(other => Compare(other, entry) > 0);
-        var (beside, place) = next < 0 ? (sorted[^1], "behind") : (sorted[next], "before");
-        var at = next < 0 ? beside.Lines.End : beside.Lines.Start;
-        var text = list.Source.Text;
-        var lines = EntryLines.Of(list);
-        context.Report(
-            entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan,
-            $"\"{Excerpt.Of(entry.Title)}\" is out of order: {sorted.Count} of {all} entries here are in alphabetical order, in which it belongs {place} \"{Excerpt.Of(beside.Title, 40)}\" on line {list.LineOf(beside)}.",
-            lines.IsWhole(entry) && lines.Fits(entry, beside) ? new Fix($"Move the entry {place} \"{Excerpt.Of(beside.Title, 40)}\"", Safety.Unsafe, [Edit.Delete(entry.Lines), Edit.Insert(at, text[entry.Lines.Start..entry.Lines.End])]) : null,
-            null,
-            new Related(beside.Span, $"it belongs {place} this"));
+        var (lines, from, beside) = (EntryLines.Of(list), stray.Entry.Lines, stray.Beside.Lines);
+        return lines.IsWhole(stray.Entry) && lines.Fits(stray.Entry, stray.Beside)
+            ? new Fix(
+                $"Move the entry {stray.Where} \"{stray.Name}\"",
+                Safety.Unsafe,
+                [Edit.Delete(from), Edit.Insert(stray.IsLast ? beside.End : beside.Start, list.Source.Slice(from).ToString())])
+            : null;
     }
 
     private static int CompareSigns(Entry one, Entry other) => string.CompareOrdinal(one.Title.ToLowerInvariant(), other.Title.ToLowerInvariant());
 
     private static int Compare(Entry one, Entry other) => string.CompareOrdinal(one.TitleKey, other.TitleKey);
+
+    private sealed record StrayEntry(Entry Entry, Entry Beside, bool IsLast, int Sorted, int All)
+    {
+        public string Where => IsLast ? "behind" : "before";
+
+        public string Name => Excerpt.Of(Beside.Title, 40);
+    }
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -7,24 +6,29 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "Every suppression silences something.", AfterSuppression = true)]
 public sealed class UnusedSuppression : Rule
 {
-    /// <summary>Sets up the rule.</summary>
-    public UnusedSuppression() =>
-        RuleForEach(list => list.Suppressions.SelectMany(comment => comment.Rules.Select(rule => new Use(comment, rule))))
-            .Must(use => use.Rule.IsUsed != false || use.Comment.Scope == SuppressionScope.None)
-            .WithMessage((list, use) => Message(use));
-
-    private static string Message(Use use)
+    /// <summary>Says when a comment ends no suppression, and when a suppression silences nothing.</summary>
+    public UnusedSuppression()
     {
-        var what = use.Rule.Id is { } id ? $"of {id} " : "";
-        return use.Comment.Scope == SuppressionScope.End
-            ? $"Nothing {(use.Rule.Id is null ? "" : what)}is suppressed here that this comment could end. Remove it."
-            : $"This suppression {what}silences nothing. Remove it{(use.Comment.Rules.Count > 1 ? " from the comment" : "")}.";
+        Each(Unused)
+            .MustNotBe((list, use) => use.Comment.Scope == SuppressionScope.End)
+            .WithMessage(use => $"Nothing {use.Of}is suppressed here that this comment could end. Remove it.")
+            .At(use => use.Rule.Span);
+
+        Each(Unused)
+            .MustNotBe((list, use) => use.Comment.Scope != SuppressionScope.End)
+            .WithMessage(use => $"This suppression {use.Of}silences nothing. Remove it{(use.Comment.Rules.Count > 1 ? " from the comment" : "")}.")
+            .At(use => use.Rule.Span);
     }
 
-    private sealed class Use(SuppressionComment comment, SuppressedRule rule) : Node(rule.Span)
-    {
-        public SuppressionComment Comment => comment;
+    private static IEnumerable<Use> Unused(CuratedList list) =>
+        from comment in list.Suppressions
+        where comment.Scope != SuppressionScope.None
+        from rule in comment.Rules
+        where rule.IsUsed == false
+        select new Use(comment, rule);
 
-        public SuppressedRule Rule => rule;
+    private sealed record Use(SuppressionComment Comment, SuppressedRule Rule)
+    {
+        public string Of => Rule.Id is { } id ? $"of {id} " : "";
     }
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Cli;
 
 namespace ListLint.Tests;
@@ -195,12 +194,14 @@ public sealed class CacheTests : IDisposable
     {
         private int runs;
 
-        public Counting() => RuleFor(list => list).Custom((list, context) =>
-        {
-            Interlocked.Increment(ref runs);
-            context.Report(new Span(0, 1), "Counted.");
-        });
+        public Counting() => Each(Count).MustNotBe().WithMessage(_ => "Counted.").At(start => start);
 
         public int Runs => runs;
+
+        private IEnumerable<Span> Count(CuratedList list)
+        {
+            Interlocked.Increment(ref runs);
+            return [new Span(0, 1)];
+        }
     }
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Cli;
 
 namespace ListLint.Tests;
@@ -54,16 +53,17 @@ public sealed class CheckTests : IDisposable
     [Rule(Severity.Error, "Nobody shouts.")]
     private sealed class Shouting : Rule
     {
-        public Shouting(Severity severity) => RuleFor(list => list).Custom((list, context) =>
-        {
-            var at = list.Source.Text.IndexOf("shout", StringComparison.Ordinal);
-            context.Report(new Span(at, at + 5), "Not so loud.", severity: severity);
-        });
+        public Shouting(Severity severity) =>
+            Each<int>(list => [list.Source.Text.IndexOf("shout", StringComparison.Ordinal)])
+                .MustNotBe()
+                .WithMessage(_ => "Not so loud.")
+                .WithSeverity(_ => severity)
+                .At(shout => new Span(shout, shout + 5));
     }
 
     [Rule(Severity.Error, "It works.")]
     private sealed class Failing : Rule
     {
-        public Failing() => RuleFor(list => list).Custom((_, _) => throw new InvalidOperationException("no"));
+        public Failing() => Each<Node>(_ => throw new InvalidOperationException("no")).MustNotBe().WithMessage(_ => "Fails.");
     }
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Engine;
 
 namespace ListLint.Tests;
@@ -87,24 +86,28 @@ public sealed class FixGuardTests
     private static FixResult Fix(string text, params Rule[] rules) =>
         new Fixer(new Linter(Parsing.Parse, rules).Find, new FixGuard(Parsing.Parse)).Fix(SourceText.From(text), Facts.None, Safety.Unsafe);
 
-    private static void Each(CuratedList list, ValidationContext<CuratedList> context, string old, string text, Safety safety)
+    private static IEnumerable<Span> Places(CuratedList list, string old, string text)
     {
         for (var at = list.Source.Text.IndexOf(old); at >= 0; at = list.Source.Text.IndexOf(old, at + old.Length))
         {
             if (text.Length <= old.Length || string.CompareOrdinal(list.Source.Text, at, text, 0, text.Length) != 0)
-                context.Report(new Span(at, at + old.Length), $"{old} on line {list.Source.LineOf(at)}", new Fix($"Write {text}", safety, [new Edit(new Span(at, at + old.Length), text)]));
+                yield return new Span(at, at + old.Length);
         }
     }
 
-    [Rule(Severity.Warning, "The text is not there.")]
-    private sealed class Replace : Rule
+    private abstract class Replacing : Rule
     {
-        public Replace(string old, string text, Safety safety = Safety.Safe) => RuleFor(list => list).Custom((list, context) => Each(list, context, old, text, safety));
+        protected Replacing(string old, string text, Safety safety) =>
+            Each(list => Places(list, old, text))
+                .MustNotBe()
+                .WithMessage((list, _, place) => $"{old} on line {list.Source.LineOf(place.Start)}")
+                .WithFix(place => new Fix($"Write {text}", safety, [new Edit(place, text)]))
+                .At(place => place);
     }
 
+    [Rule(Severity.Warning, "The text is not there.")]
+    private sealed class Replace(string old, string text, Safety safety = Safety.Safe) : Replacing(old, text, safety);
+
     [Rule(Severity.Warning, "No rule is a fence.")]
-    private sealed class Fence : Rule
-    {
-        public Fence() => RuleFor(list => list).Custom((list, context) => Each(list, context, "---", "```", Safety.Safe));
-    }
+    private sealed class Fence() : Replacing("---", "```", Safety.Safe);
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Engine;
 
 namespace ListLint.Tests;
@@ -120,44 +119,51 @@ public sealed class FixProofTests
 
     private static List<string> Offered(string text, params Rule[] rules) => [.. Lint(text, rules).Diagnostics.Where(one => one.Fix is not null).Select(one => one.Message)];
 
-    private static void Each(CuratedList list, string word, Action<Span> report)
+    private static IEnumerable<Span> Places(CuratedList list, string word)
     {
         for (var at = list.Source.Text.IndexOf(word); at >= 0; at = list.Source.Text.IndexOf(word, at + word.Length))
-            report(new Span(at, at + word.Length));
+            yield return new Span(at, at + word.Length);
     }
 
     [Rule(Severity.Warning, "A text is not there.")]
     private sealed class Replace : Rule
     {
-        public Replace(string old, string text, string? message = null, Func<Span, Expectation>? expected = null) => RuleFor(list => list).Custom((list, context) =>
-            Each(list, old, at => context.Report(at, message ?? old, new Fix("Write it", Safety.Safe, [new Edit(at, text)]) { Expects = expected is null ? [] : [expected(at)] })));
+        public Replace(string old, string text, string? message = null, Func<Span, Expectation>? expected = null) =>
+            Each(list => Places(list, old))
+                .MustNotBe()
+                .WithMessage(_ => message ?? old)
+                .WithFix(place => new Fix("Write it", Safety.Safe, [new Edit(place, text)]) { Expects = expected is null ? [] : [expected(place)] })
+                .At(place => place);
     }
 
     [Rule(Severity.Warning, "A text is not said.")]
     private sealed class Said : Rule
     {
-        public Said(string word, Func<CuratedList, string>? message = null) => RuleFor(list => list).Custom((list, context) =>
-            Each(list, word, at => context.Report(at, message?.Invoke(list) ?? word)));
+        public Said(string word, Func<CuratedList, string>? message = null) =>
+            Each(list => Places(list, word)).MustNotBe().WithMessage((list, _, _) => message?.Invoke(list) ?? word).At(place => place);
     }
 
     [Rule(Severity.Warning, "A text is said once.")]
     private sealed class Twice : Rule
     {
-        public Twice(string word) => RuleFor(list => list).Custom((list, context) =>
-        {
-            if (list.Source.Text.Split(word).Length > 2)
-                context.Report(new Span(0, 1), "twice");
-        });
+        public Twice(string word) =>
+            Each<CuratedList>(list => [list])
+                .MustNotBe((list, _) => list.Source.Text.Split(word).Length > 2)
+                .WithMessage(_ => "twice")
+                .At(_ => new Span(0, 1));
     }
 
     [Rule(Severity.Warning, "The first line is the last.")]
     private sealed class Move : Rule
     {
-        public Move() => RuleFor(list => list).Custom((list, context) =>
-        {
-            var (text, line) = (list.Source.Text, list.Source.Line(1, withEnding: true));
-            if (text.StartsWith('a'))
-                context.Report(new Span(0, 1), "move", new Fix("Move it", Safety.Unsafe, [Edit.Delete(line), Edit.Insert(text.Length, text[line.Start..line.End])]));
-        });
+        public Move() =>
+            Each<CuratedList>(list => [list])
+                .MustNotBe((list, _) => list.Source.Text.StartsWith('a'))
+                .WithMessage(_ => "move")
+                .WithFix(list => ToEnd(list.Source.Text, list.Source.Line(1, withEnding: true)))
+                .At(_ => new Span(0, 1));
+
+        private static Fix ToEnd(string text, Span line) =>
+            new("Move it", Safety.Unsafe, [Edit.Delete(line), Edit.Insert(text.Length, text[line.Start..line.End])]);
     }
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Engine;
 
 namespace ListLint.Tests;
@@ -28,14 +27,7 @@ public sealed class FixerTests
     [Fact]
     public void The_edits_of_a_fix_are_made_together_or_not_at_all()
     {
-        var result = Fix("<a> x <b> y", Safety.Safe, new Fixes((list, context) =>
-        {
-            var text = list.Source.Text;
-            if (text.StartsWith('<'))
-                context.Report(new Span(0, 1), "outer", new Fix("Outer", Safety.Safe, [new Edit(new Span(0, 3), "{a}"), new Edit(new Span(6, 9), "{b}")]));
-            if (text.Contains("<b>"))
-                context.Report(new Span(6, 9), "inner", new Fix("Inner", Safety.Safe, [new Edit(new Span(4, 5), "z"), new Edit(new Span(6, 9), "(b)")]));
-        }));
+        var result = Fix("<a> x <b> y", Safety.Safe, new Nested());
 
         Assert.Equal("{a} x {b} y", result.Source.Text);
         Assert.Equal(["Outer"], result.Applied.Select(one => one.Title));
@@ -118,27 +110,44 @@ public sealed class FixerTests
 
     private static Fixer Fixer(params Rule[] rules) => new(new Linter(LineModel.Parse, rules).Find, new FixGuard(LineModel.Parse));
 
-    [Rule(Severity.Warning, "The text is not there.")]
-    private sealed class Replace : Rule
-    {
-        public Replace(string old, string text, Safety safety = Safety.Safe) => RuleFor(list => list).Custom((list, context) => Each(list, context, old, text, safety));
-    }
-
-    [Rule(Severity.Warning, "Nothing is off.")]
-    private sealed class SwitchOn : Rule
-    {
-        public SwitchOn() => RuleFor(list => list).Custom((list, context) => Each(list, context, "off", "on", Safety.Safe));
-    }
-
-    [Rule(Severity.Warning, "The rule reports what a test says.")]
-    private sealed class Fixes : Rule
-    {
-        public Fixes(Action<CuratedList, ValidationContext<CuratedList>> report) => RuleFor(list => list).Custom(report);
-    }
-
-    private static void Each(CuratedList list, ValidationContext<CuratedList> context, string old, string text, Safety safety)
+    private static IEnumerable<Span> Places(CuratedList list, string old)
     {
         for (var at = list.Source.Text.IndexOf(old); at >= 0; at = list.Source.Text.IndexOf(old, at + old.Length))
-            context.Report(new Span(at, at + old.Length), old, new Fix($"Write {text}", safety, [new Edit(new Span(at, at + old.Length), text)]));
+            yield return new Span(at, at + old.Length);
+    }
+
+    private abstract class Replacing : Rule
+    {
+        protected Replacing(string old, string text, Safety safety) =>
+            Each(list => Places(list, old))
+                .MustNotBe()
+                .WithMessage(_ => old)
+                .WithFix(place => new Fix($"Write {text}", safety, [new Edit(place, text)]))
+                .At(place => place);
+    }
+
+    [Rule(Severity.Warning, "The text is not there.")]
+    private sealed class Replace(string old, string text, Safety safety = Safety.Safe) : Replacing(old, text, safety);
+
+    [Rule(Severity.Warning, "Nothing is off.")]
+    private sealed class SwitchOn() : Replacing("off", "on", Safety.Safe);
+
+    [Rule(Severity.Warning, "No angle brackets are nested in others.")]
+    private sealed class Nested : Rule
+    {
+        public Nested()
+        {
+            Each<CuratedList>(list => [list])
+                .MustNotBe((list, _) => list.Source.Text.StartsWith('<'))
+                .WithMessage(_ => "outer")
+                .WithFix(_ => new Fix("Outer", Safety.Safe, [new Edit(new Span(0, 3), "{a}"), new Edit(new Span(6, 9), "{b}")]))
+                .At(_ => new Span(0, 1));
+
+            Each<CuratedList>(list => [list])
+                .MustNotBe((list, _) => list.Source.Text.Contains("<b>"))
+                .WithMessage(_ => "inner")
+                .WithFix(_ => new Fix("Inner", Safety.Safe, [new Edit(new Span(4, 5), "z"), new Edit(new Span(6, 9), "(b)")]))
+                .At(_ => new Span(6, 9));
+        }
     }
 }

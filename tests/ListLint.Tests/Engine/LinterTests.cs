@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Engine;
 
 namespace ListLint.Tests;
@@ -31,7 +30,7 @@ public sealed class LinterTests
     [InlineData(4, 4)]
     public void A_place_outside_the_file_is_dropped_and_its_rule_named(int start, int end)
     {
-        var result = Lint("abc", new Reports(context => context.Report(new Span(start, end), "x")), new EveryLine());
+        var result = Lint("abc", new Reports(_ => [new Problem(new Span(start, end), "x")]), new EveryLine());
 
         Assert.Equal("every-line", Assert.Single(result.Diagnostics).Rule);
         var failure = Assert.Single(result.Failures);
@@ -42,7 +41,7 @@ public sealed class LinterTests
     [Fact]
     public void The_end_of_the_file_is_a_place_in_it()
     {
-        var result = Lint("abc", new Reports(context => context.Report(new Span(3, 3), "x")));
+        var result = Lint("abc", new Reports(_ => [new Problem(new Span(3, 3), "x")]));
 
         Assert.Single(result.Diagnostics);
         Assert.Empty(result.Failures);
@@ -51,10 +50,17 @@ public sealed class LinterTests
     [Fact]
     public void A_related_place_outside_the_file_is_taken_off()
     {
-        var result = Lint("abc", new Reports(context => context.Report(
-            new Span(0, 1), "x", related: [new Related(new Span(9, 9), "gone"), new Related(new Span(1, 2), "here"), new Related(new Span(99, 99), "there", "B.md")])));
+        var place = new Span(0, 1);
 
-        Assert.Equal(["here", "there"], Assert.Single(result.Diagnostics).Related.Select(one => one.Message));
+        var result = Lint("abc", new Reports(_ =>
+        [
+            new Problem(place, "x", Related: new Related(new Span(9, 9), "gone")),
+            new Problem(place, "y", Related: new Related(new Span(1, 2), "here")),
+            new Problem(place, "z", Related: new Related(new Span(99, 99), "there", "B.md")),
+        ]));
+
+        Assert.Equal([("y", "here"), ("z", "there")], result.Diagnostics.SelectMany(one => one.Related.Select(related => (one.Message, related.Message))));
+        Assert.Equal(3, result.Diagnostics.Count);
         Assert.Equal("related a place outside the file (line 1)", Assert.Single(result.Failures).Reason);
     }
 
@@ -76,7 +82,7 @@ public sealed class LinterTests
     [MemberData(nameof(FixesThatCannotBe))]
     public void A_fix_that_cannot_be_is_taken_off_and_its_rule_named(Edit[] edits, string reason)
     {
-        var result = Lint("abcdd\U0001F480", new Reports(context => context.Report(new Span(0, 1), "x", new Fix("Mend it", Safety.Safe, edits))));
+        var result = Lint("abcdd\U0001F480", new Reports(_ => [new Problem(new Span(0, 1), "x", new Fix("Mend it", Safety.Safe, edits))]));
 
         Assert.Null(Assert.Single(result.Diagnostics).Fix);
         Assert.Equal(new RuleFailure("reports", $"{reason} (line 1)"), Assert.Single(result.Failures));
@@ -87,11 +93,7 @@ public sealed class LinterTests
     {
         var fix = new Fix("Mend it", Safety.Safe, [Edit.Insert(3, "!"), new Edit(new Span(0, 1), "A")]);
 
-        var result = Lint("abc", new Reports(context =>
-        {
-            if (context.InstanceToValidate.Source.Text[0] == 'a')
-                context.Report(new Span(0, 1), "x", fix);
-        }));
+        var result = Lint("abc", new Reports(list => list.Source.Text[0] == 'a' ? [new Problem(new Span(0, 1), "x", fix)] : []));
 
         Assert.Equal(fix, Assert.Single(result.Diagnostics).Fix);
         Assert.Empty(result.Failures);
@@ -100,11 +102,7 @@ public sealed class LinterTests
     [Fact]
     public void A_mistake_made_often_is_named_once_with_its_count()
     {
-        var result = Lint("abc", new Reports(context =>
-        {
-            for (var i = 0; i < 1000; i++)
-                context.Report(new Span(4, 5 + i), "x");
-        }));
+        var result = Lint("abc", new Reports(_ => Enumerable.Range(0, 1000).Select(i => new Problem(new Span(4, 5 + i), "x"))));
 
         Assert.Equal("reported a place outside the file ([4..5) of 3, and 999 more)", Assert.Single(result.Failures).Reason);
     }
@@ -112,11 +110,7 @@ public sealed class LinterTests
     [Fact]
     public void Diagnostics_stand_by_start_then_by_rule()
     {
-        var result = Lint("a\nb", new Reports(context =>
-        {
-            context.Report(new Span(2, 3), "second");
-            context.Report(new Span(0, 3), "first");
-        }), new EveryLine());
+        var result = Lint("a\nb", new Reports(_ => [new Problem(new Span(2, 3), "second"), new Problem(new Span(0, 3), "first")]), new EveryLine());
 
         Assert.Equal(["every-line", "reports", "every-line", "reports"], result.Diagnostics.Select(one => one.Rule));
         Assert.Equal([0, 0, 2, 2], result.Diagnostics.Select(one => one.Span.Start));
@@ -125,12 +119,9 @@ public sealed class LinterTests
     [Fact]
     public void The_same_diagnostic_twice_is_one()
     {
-        var result = Lint("abc", new Reports(context =>
-        {
-            context.Report(new Span(0, 1), "x");
-            context.Report(new Span(0, 1), "x");
-            context.Report(new Span(0, 1), "y");
-        }));
+        var place = new Span(0, 1);
+
+        var result = Lint("abc", new Reports(_ => [new Problem(place, "x"), new Problem(place, "x"), new Problem(place, "y")]));
 
         Assert.Equal(["x", "y"], result.Diagnostics.Select(one => one.Message));
     }
@@ -162,24 +153,35 @@ public sealed class LinterTests
     [Rule(Severity.Info, "There is no line.")]
     private sealed class EveryLine : Rule
     {
-        public EveryLine() => RuleForEach(list => list.Labels).Must(_ => false).WithMessage("A line.");
+        public EveryLine() => Each(list => list.Labels).MustNotBe().WithMessage(_ => "A line.");
     }
 
     [Rule(Severity.Error, "The rule works.")]
     private sealed class RuleThatThrows : Rule
     {
-        public RuleThatThrows() => RuleForEach(list => list.Labels).Must(_ => throw new InvalidOperationException("first line\r\nsecond\tline"));
+        public RuleThatThrows() =>
+            Each(list => list.Labels)
+                .MustNotBe((_, _) => throw new InvalidOperationException("first line\r\nsecond\tline"))
+                .WithMessage(_ => "A line.");
     }
 
     [Rule(Severity.Error, "The rule names a place.")]
     private sealed class Placeless : Rule
     {
-        public Placeless() => RuleFor(list => list.Source).Must(_ => false).WithMessage("Where?");
+        public Placeless() => Each<SourceText>(list => [list.Source]).MustNotBe().WithMessage(_ => "Where?");
     }
 
     [Rule(Severity.Warning, "The rule reports what a test says.")]
     private sealed class Reports : Rule
     {
-        public Reports(Action<ValidationContext<CuratedList>> report) => RuleFor(list => list).Custom((_, context) => report(context));
+        public Reports(Func<CuratedList, IEnumerable<Problem>> find) =>
+            Each(find)
+                .MustNotBe()
+                .WithMessage(problem => problem.Message)
+                .WithFix(problem => problem.Fix)
+                .WithRelated(problem => problem.Related)
+                .At(problem => problem.Span);
     }
+
+    private sealed record Problem(Span Span, string Message, Fix? Fix = null, Related? Related = null);
 }

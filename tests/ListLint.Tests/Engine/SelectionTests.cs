@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Engine;
 
 namespace ListLint.Tests;
@@ -81,7 +80,7 @@ public sealed class SelectionTests
         internal static readonly ChoiceOption Word = new("word", "Which word.", "one", "two");
         internal static readonly NumberOption Least = new("least", "How many.", 3, 1, 9);
 
-        public EveryLine() => RuleForEach(list => list.Labels).Must(_ => false).WithMessage("A line.");
+        public EveryLine() => Each(list => list.Labels).MustNotBe().WithMessage(_ => "A line.");
 
         public override IReadOnlyList<RuleOption> Options => [Word, Least];
     }

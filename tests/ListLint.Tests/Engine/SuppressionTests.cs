@@ -118,6 +118,6 @@ public sealed class SuppressionTests
     [Rule(Severity.Error, "Nothing fails.")]
     private sealed class Failing : Rule
     {
-        public Failing() => FluentValidation.DefaultValidatorExtensions.Custom(RuleFor(list => list), (_, _) => throw new InvalidOperationException("no"));
+        public Failing() => Each<Node>(_ => throw new InvalidOperationException("no")).MustNotBe().WithMessage(_ => "Fails.");
     }
 }

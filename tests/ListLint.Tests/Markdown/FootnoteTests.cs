@@ -20,7 +20,7 @@ public sealed class FootnoteTests
     {
         var list = Parse("A stone.[^a]\n\n[^a]: See [one](https://one.example).\n\n    And [two](https://two.example).\n\n[Three](https://three.example)\n");
         Assert.Equal(["one", "two", "Three"], list.Links.Select(link => link.Text));
-        Assert.Empty(list.Hidden.Where(span => list.Source.Slice(span).Contains("two", StringComparison.Ordinal)));
+        Assert.DoesNotContain(list.Hidden, span => list.Source.Slice(span).Contains("two", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using FluentValidation;
 using ListLint.Engine;
 
 namespace ListLint.Tests;
@@ -113,22 +112,29 @@ public sealed class RulePageTests
     [Rule(Severity.Warning, "No word shouts.", Recommended = false)]
     private sealed class ShoutedWord : Rule
     {
-        public ShoutedWord() => RuleFor(list => list).Custom((list, context) =>
+        public ShoutedWord() =>
+            Each(Shouts)
+                .MustNotBe()
+                .WithMessage(_ => "LOUD shouts.")
+                .WithFix(word => new Fix("Speak lower", Safety.Safe, [new Edit(word, "loud")]))
+                .At(word => word);
+
+        private static IEnumerable<Span> Shouts(CuratedList list)
         {
             for (var at = list.Source.Text.IndexOf("LOUD"); at >= 0; at = list.Source.Text.IndexOf("LOUD", at + 1))
-                context.Report(new Span(at, at + 4), "LOUD shouts.", new Fix("Speak lower", Safety.Safe, [new Edit(new Span(at, at + 4), "loud")]));
-        });
+                yield return new Span(at, at + 4);
+        }
     }
 
     [Rule(Severity.Warning, "Nobody asks.")]
     private sealed class AskedWord : Rule
     {
-        public AskedWord() => RuleForEach(list => list.Labels).Must(label => !label.Text.Contains('?')).WithMessage("Why?");
+        public AskedWord() => Each(list => list.Labels).MustNotBe((_, label) => label.Text.Contains('?')).WithMessage(_ => "Why?");
     }
 
     [Rule(Severity.Warning, "Nobody asks.", Recommended = false)]
     private sealed class RarelyAskedWord : Rule
     {
-        public RarelyAskedWord() => RuleForEach(list => list.Labels).Must(label => !label.Text.Contains('?')).WithMessage("Why?");
+        public RarelyAskedWord() => Each(list => list.Labels).MustNotBe((_, label) => label.Text.Contains('?')).WithMessage(_ => "Why?");
     }
 }

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace ListLint.Tests;
 
 public sealed class RuleApiTests
@@ -21,7 +19,8 @@ public sealed class RuleApiTests
             var diagnostic = Check(rule, "fine\nbad line")[0];
 
             Assert.Equal((rule.Id, Severity.Error, new Span(5, 8), "line 2"), (diagnostic.Rule, diagnostic.Severity, diagnostic.Span, diagnostic.Message));
-            Assert.Equal([new Related(new Span(0, 4), "first"), new Related(new Span(5, 13), "itself")], diagnostic.Related.OrderBy(one => one.Span));
+            Assert.Equal(new Related(new Span(0, 4), "first"), Assert.Single(diagnostic.Related));
+            Assert.Equal("bad lines", diagnostic.Kind);
             Assert.Equal(("Take it out", Safety.Unsafe), (diagnostic.Fix!.Title, diagnostic.Fix.Safety));
             Assert.Equal(Edit.Delete(new Span(5, 13)), Assert.Single(diagnostic.Fix.Edits));
         }
@@ -34,7 +33,7 @@ public sealed class RuleApiTests
 
         Assert.Equal([Severity.Info, Severity.Error], diagnostics.Select(one => one.Severity));
         Assert.Equal([new Span(0, 3), new Span(6, 9)], diagnostics.Select(one => one.Span));
-        Assert.Equal([2, 2], diagnostics.Select(one => one.Related.Count));
+        Assert.Equal(["bad lines", "bad lines"], diagnostics.Select(one => one.Kind));
     }
 
     [Fact]
@@ -51,8 +50,20 @@ public sealed class RuleApiTests
     public void A_fix_that_is_not_known_is_none() => Assert.Null(Assert.Single(Check(new UnsureRule(), "x")).Fix);
 
     [Fact]
-    public void Where_leaves_nodes_out_and_the_others_are_checked() =>
+    public void Nodes_without_the_fault_are_left_out() =>
         Assert.Equal([2, 7], Check(new FilteringRule(), "a\nbb\nc\ndd").Select(one => one.Span.Start));
+
+    [Fact]
+    public void A_node_that_is_found_is_the_place_and_what_the_words_speak_of()
+    {
+        var diagnostic = Assert.Single(Check(new RepeatingRule(), "a\nb\na"));
+
+        Assert.Equal((new Span(0, 1), "a on line 3"), (diagnostic.Span, diagnostic.Message));
+    }
+
+    [Fact]
+    public void A_value_may_be_found_too() =>
+        Assert.Equal([new Span(1, 2), new Span(5, 6)], Check(new MarkRule(), "a!\nb\n!").Select(one => one.Span));
 
     [Fact]
     public void A_diagnostic_without_words_of_its_own_has_the_severity_of_the_rule_and_the_place_of_the_node()
@@ -78,7 +89,7 @@ public sealed class RuleApiTests
         Assert.All(RuleFolders.Rules, rule => Assert.Equal(Facts((Rule)Activator.CreateInstance(rule.GetType())!), Facts(rule)));
 
     [Fact]
-    public void A_condition_is_asked_before_a_check_counts() =>
+    public void A_rule_may_leave_a_list_alone() =>
         Assert.Equal([2], Check(new LongListRule(), "a\nbb").Select(one => one.Span.Start).Concat(Check(new LongListRule(), "bb").Select(one => one.Span.Start)));
 
     [Fact]
@@ -99,68 +110,98 @@ public sealed class RuleApiTests
     [Rule(Severity.Warning, "Lines are fine.")]
     private sealed class QuotingRule : Rule
     {
-        public QuotingRule() => RuleForEach(list => list.Labels).Must(_ => false).WithMessage((_, line) => $"Bad: {line.Text}");
+        public QuotingRule() => Each(list => list.Labels).MustNotBe().WithMessage(line => $"Bad: {line.Text}");
     }
 
     [Rule(Severity.Warning, "Lines are fine.")]
     private sealed class ReportingRule : Rule
     {
-        public ReportingRule() => RuleFor(list => list).Custom((list, context) => context.Report(list.Labels[0].Span, $"Bad: {list.Labels[0].Text}"));
+        public ReportingRule() =>
+            Each(list => list.Labels.Take(1).Select(line => (line.Span, line.Text)))
+                .MustNotBe()
+                .WithMessage(line => $"Bad: {line.Text}")
+                .At(line => line.Span);
     }
 
     [Rule(Severity.Warning, "Lines are fine.")]
     private sealed class WordedRule : Rule
     {
         public WordedRule() =>
-            RuleForEach(list => list.Labels)
-                .Must(line => !line.Text.StartsWith("bad"))
-                .WithMessage((list, line) => $"line {list.LineOf(line)}")
+            Each(list => list.Labels)
+                .MustNotBe((_, line) => line.Text.StartsWith("bad"))
+                .WithMessage((list, _, line) => $"line {list.LineOf(line)}")
                 .At(line => new Span(line.Span.Start, line.Span.Start + 3))
-                .WithSeverity((_, line) => line.Text.Length > 3 ? Severity.Error : Severity.Info)
-                .WithRelated((list, _) => new Related(list.Labels[0].Span, "first"))
-                .WithFix("Take it out", line => Edit.Delete(line.Span), Safety.Unsafe)
-                .WithRelated((_, line) => new Related(line.Span, "itself"));
+                .WithSeverity(line => line.Text.Length > 3 ? Severity.Error : Severity.Info)
+                .WithRelated((list, _, _) => new Related(list.Labels[0].Span, "first"))
+                .WithKind(_ => "bad lines")
+                .WithFix(line => new Fix("Take it out", Safety.Unsafe, [Edit.Delete(line.Span)]));
     }
 
     [Rule(Severity.Warning, "Lines are fine.")]
     private sealed class WordedTheOtherWayRule : Rule
     {
         public WordedTheOtherWayRule() =>
-            RuleForEach(list => list.Labels)
-                .Must(line => !line.Text.StartsWith("bad"))
-                .WithRelated((_, line) => new Related(line.Span, "itself"))
-                .WithFix((_, line) => new Fix("Take it out", Safety.Unsafe, [Edit.Delete(line.Span)]))
-                .WithRelated((list, _) => new Related(list.Labels[0].Span, "first"))
-                .WithSeverity((_, _) => Severity.Error)
-                .At(line => new Span(line.Span.Start, line.Span.Start + 3))
-                .WithMessage((list, line) => $"line {list.LineOf(line)}");
+            Each(list => list.Labels)
+                .MustNot(line => line.Text.StartsWith("bad") ? line : null)
+                .WithMessage((list, line, _) => $"line {list.LineOf(line)}")
+                .WithFix((_, line, _) => new Fix("Take it out", Safety.Unsafe, [Edit.Delete(line.Span)]))
+                .WithKind((_, _, _) => "bad lines")
+                .WithRelated((list, _, _) => new Related(list.Labels[0].Span, "first"))
+                .WithSeverity((_, _, _) => Severity.Error)
+                .At((_, line, _) => new Span(line.Span.Start, line.Span.Start + 3));
     }
 
     [Rule(Severity.Warning, "Lines are fine.")]
     private sealed class TwoChecksRule : Rule
     {
-        public TwoChecksRule() =>
-            RuleForEach(list => list.Labels)
-                .Must(_ => false).WithMessage("first").WithFix("Fix first", line => Edit.Delete(line.Span), Safety.Safe)
-                .Must(_ => false).WithMessage("second").WithSeverity((_, _) => Severity.Info);
+        public TwoChecksRule()
+        {
+            Each(list => list.Labels)
+                .MustNotBe()
+                .WithMessage(_ => "first")
+                .WithFix(line => new Fix("Fix first", Safety.Safe, [Edit.Delete(line.Span)]));
+
+            Each(list => list.Labels).MustNotBe().WithMessage(_ => "second").WithSeverity(_ => Severity.Info);
+        }
     }
 
     [Rule(Severity.Warning, "Lines are fine.", Recommended = false)]
     private sealed class UnsureRule : Rule
     {
-        public UnsureRule() => RuleForEach(list => list.Labels).Must(_ => false).WithFix("Mend it", _ => null, Safety.Safe);
+        public UnsureRule() => Each(list => list.Labels).MustNotBe().WithMessage(_ => "Bad.").WithFix(_ => null).WithRelated(_ => null);
     }
 
     [Rule(Severity.Warning, "Lines are fine.")]
     private sealed class FilteringRule : Rule
     {
-        public FilteringRule() => RuleForEach(list => list.Labels).Where(line => line.Text.Length > 1).Must(_ => false);
+        public FilteringRule() => Each(list => list.Labels).MustNotBe((_, line) => line.Text.Length > 1).WithMessage(_ => "Too long.");
     }
 
     [Rule(Severity.Warning, "Lines are fine.")]
     private sealed class LongListRule : Rule
     {
-        public LongListRule() => RuleForEach(list => list.Labels).Must(line => line.Text.Length == 1).When(list => list.Labels.Count > 1);
+        public LongListRule() =>
+            Each(list => list.Labels.Where(_ => list.Labels.Count > 1))
+                .MustNotBe((_, line) => line.Text.Length > 1)
+                .WithMessage(_ => "Too long.");
+    }
+
+    [Rule(Severity.Warning, "Lines are fine.")]
+    private sealed class RepeatingRule : Rule
+    {
+        public RepeatingRule() =>
+            Each(list => list.Labels)
+                .MustNot((list, line) => list.Labels.FirstOrDefault(other => other != line && other.Text == line.Text && other.Span < line.Span))
+                .WithMessage((list, line, first) => $"{first.Text} on line {list.LineOf(line)}");
+    }
+
+    [Rule(Severity.Warning, "Lines are fine.")]
+    private sealed class MarkRule : Rule
+    {
+        public MarkRule() => Each(list => list.Labels).MustNotHave(MarkIn).WithMessage(_ => "Loud.").At(mark => mark);
+
+        private static Span? MarkIn(CuratedList list, Label line) =>
+            line.Text.IndexOf('!') is >= 0 and var at ? new Span(line.Span.Start + at, line.Span.Start + at + 1) : null;
     }
 
     private sealed class NamelessRule : Rule;

@@ -1,0 +1,36 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>All that is wrong with the table of contents of a list. An item has one slip: that of the first analysis which finds one.</summary>
+internal sealed class ContentsSlips
+{
+    private static readonly Func<CuratedList, ContentsTargets, IEnumerable<ContentsSlip>>[] Analyses =
+        [DoubledBullets.Find, WrongTargets.Find, MisspeltLabels.Find, MovedItems.Find];
+
+    private readonly List<ContentsSlip> items = [];
+
+    private ContentsSlips(CuratedList list)
+    {
+        if (list.Contents is not { } contents)
+            return;
+        var targets = new ContentsTargets(list, contents);
+        foreach (var find in Analyses)
+        {
+            var before = items.Select(slip => slip.Item).ToHashSet();
+            items.AddRange(find(list, targets).Where(slip => !before.Contains(slip.Item)));
+        }
+
+        Missing = [.. MissingItems.Find(list, targets, items.Select(slip => slip.Section).OfType<Section>().ToHashSet())];
+    }
+
+    public static ContentsSlips Of(CuratedList list) => list.Index(built => new ContentsSlips(built));
+
+    /// <summary>The headings without an item.</summary>
+    public IReadOnlyList<MissingItem> Missing { get; } = [];
+
+    /// <summary>The wrong items of one kind.</summary>
+    public IEnumerable<T> Items<T>()
+        where T : ContentsSlip =>
+        items.OfType<T>();
+}

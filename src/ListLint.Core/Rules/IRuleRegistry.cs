@@ -1,0 +1,8 @@
+namespace ListLint.Core;
+
+/// <summary>Takes up the sentences of a rule.</summary>
+internal interface IRuleRegistry
+{
+    /// <summary>Reports each of the findings in a list.</summary>
+    void Add<TNode, TFound>(Func<CuratedList, IEnumerable<Found<TNode, TFound>>> find, ReportRule<TNode, TFound> report);
+}

@@ -1,0 +1,37 @@
+namespace ListLint.Core;
+
+/// <summary>The nodes of a list that a rule looks at, one by one: the start of a sentence that goes on with what must not be found.</summary>
+/// <typeparam name="TNode">What is looked at.</typeparam>
+public sealed class NodeRule<TNode>
+{
+    private readonly Func<CuratedList, IEnumerable<TNode>> nodes;
+    private readonly IRuleRegistry registry;
+
+    internal NodeRule(Func<CuratedList, IEnumerable<TNode>> nodes, IRuleRegistry registry) => (this.nodes, this.registry) = (nodes, registry);
+
+    /// <summary>Looks at each node; what the predicate returns is a problem, null is none.</summary>
+    public FindingRule<TNode, TFound> MustNot<TFound>(Func<CuratedList, TNode, TFound?> find)
+        where TFound : class =>
+        new(
+            list => from node in nodes(list) let what = find(list, node) where what is not null select new Found<TNode, TFound>(list, node, what),
+            registry);
+
+    /// <summary>The same for what needs no more than the node.</summary>
+    public FindingRule<TNode, TFound> MustNot<TFound>(Func<TNode, TFound?> find)
+        where TFound : class =>
+        MustNot((_, node) => find(node));
+
+    /// <summary>The same for a value, such as a <see cref="Span"/>.</summary>
+    public FindingRule<TNode, TFound> MustNotHave<TFound>(Func<CuratedList, TNode, TFound?> find)
+        where TFound : struct =>
+        new(
+            list => from node in nodes(list) let what = find(list, node) where what is not null select new Found<TNode, TFound>(list, node, what.Value),
+            registry);
+
+    /// <summary>The same where there is nothing to say of a problem but that the node has it.</summary>
+    public FindingRule<TNode, TNode> MustNotBe(Func<CuratedList, TNode, bool> isFaulty) =>
+        new(list => from node in nodes(list) where isFaulty(list, node) select new Found<TNode, TNode>(list, node, node), registry);
+
+    /// <summary>Each of the nodes is a problem: they are the findings of an analysis of the whole list.</summary>
+    public FindingRule<TNode, TNode> MustNotBe() => MustNotBe((_, _) => true);
+}
