@@ -3,7 +3,10 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Pairs of brackets without a blank between, shown as they are written: links by reference without a definition, or two tags. Behind a word they are an index, <c>A[i][j]</c>; one with a backslash is closed by no bracket.</summary>
+/// <summary>
+/// Pairs of brackets without a blank between, shown as they are written: links by reference without a definition, or two tags. Behind a word they are
+/// an index, <c>A[i][j]</c>; one with a backslash is closed by no bracket.
+/// </summary>
 internal static partial class BracketPairs
 {
     public static IEnumerable<(Span Name, Span Label)> Of(CuratedList list)
@@ -21,11 +24,17 @@ internal static partial class BracketPairs
     // Brackets that are meant as they are: escaped, an index as in "A[i][j]", boxes to tick, footnotes, and what stands between dollar signs.
     private static bool IsLiteral(string text, Match match)
     {
-        if (match.ValueSpan.Contains("\\]", StringComparison.Ordinal) || match.ValueSpan.Contains("\\[", StringComparison.Ordinal) || match.Groups[1].Value is " " or "x" or "X" or "")
+        if (
+            match.ValueSpan.Contains("\\]", StringComparison.Ordinal)
+            || match.ValueSpan.Contains("\\[", StringComparison.Ordinal)
+            || match.Groups[1].Value is " " or "x" or "X" or ""
+        )
             return true;
         if (match.Groups[1].ValueSpan.StartsWith('^') || match.Groups[2].ValueSpan.StartsWith('^'))
             return true;
-        return match.Index > 0 && (char.IsLetterOrDigit(text[match.Index - 1]) || text[match.Index - 1] is '_' or ')' or '}') && !char.IsBetween(text[match.Index - 1], '\u2E80', '\uFFEF');
+        return match.Index > 0
+            && (char.IsLetterOrDigit(text[match.Index - 1]) || text[match.Index - 1] is '_' or ')' or '}')
+            && !char.IsBetween(text[match.Index - 1], '\u2E80', '\uFFEF');
     }
 
     private static bool Has(IReadOnlyList<Span> runs, int offset)
@@ -45,6 +54,9 @@ internal static partial class BracketPairs
         return false;
     }
 
-    [GeneratedRegex(@"(?<![\]\\!\[A-Za-z0-9_])\[([^\[\]\r\n]{0,199}[^\[\]\r\n\\])\]\[([^\[\]\r\n]{0,79}[^\[\]\r\n\\])\](?![\[(])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\]\\!\[A-Za-z0-9_])\[([^\[\]\r\n]{0,199}[^\[\]\r\n\\])\]\[([^\[\]\r\n]{0,79}[^\[\]\r\n\\])\](?![\[(])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Pair();
 }

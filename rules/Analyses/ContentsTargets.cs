@@ -27,7 +27,11 @@ internal sealed class ContentsTargets
             if (open.Count > 0)
                 parents[item] = open[^1];
             open.Add(item);
-            if (item.Link is { IsInPage: true } link && anchors.TryGetValue(Uri.UnescapeDataString(link.Url[1..]), out var found) && SectionOf(list, found) is { } section)
+            if (
+                item.Link is { IsInPage: true } link
+                && anchors.TryGetValue(Uri.UnescapeDataString(link.Url[1..]), out var found)
+                && SectionOf(list, found) is { } section
+            )
                 sections[item] = section;
         }
 
@@ -61,6 +65,8 @@ internal sealed class ContentsTargets
                 high = middle;
         }
 
-        return low < list.Sections.Count && list.Source.LineOf(list.Sections[low].Heading.Start) - list.Source.LineOf(anchor.Span.Start) <= 2 ? list.Sections[low] : null;
+        return low < list.Sections.Count && list.Source.LineOf(list.Sections[low].Heading.Start) - list.Source.LineOf(anchor.Span.Start) <= 2
+            ? list.Sections[low]
+            : null;
     }
 }

@@ -7,9 +7,7 @@ internal sealed class LinkedEntries
 {
     private readonly Dictionary<EntryGroup, int> counts = [];
 
-    private LinkedEntries()
-    {
-    }
+    private LinkedEntries() { }
 
     public static LinkedEntries Of(CuratedList list) => list.Index(_ => new LinkedEntries());
 

@@ -3,7 +3,8 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>
-/// Headings that were renamed and their items in the table of contents were not: the item goes nowhere, and at its place among the headings stands one that no item goes to. That is one defect, and broken-anchor's.
+/// Headings that were renamed and their items in the table of contents were not: the item goes nowhere, and at its place among the headings stands
+/// one that no item goes to. That is one defect, and broken-anchor's.
 /// </summary>
 internal sealed class RenamedHeadings
 {
@@ -35,14 +36,19 @@ internal sealed class RenamedHeadings
         Pair(dangling, Unlisted(from, list.Sections.Count));
 
         List<Section> Unlisted(int start, int end) =>
-            dangling.Count == 0 ? [] : [.. list.Sections.Take(end).Skip(start).Where(section => !targets.IsListed(section) && section.Heading.Start > contents.Span.End)];
+            dangling.Count == 0
+                ? []
+                : [.. list.Sections.Take(end).Skip(start).Where(section => !targets.IsListed(section) && section.Heading.Start > contents.Span.End)];
     }
 
     public static RenamedHeadings Of(CuratedList list) => list.Index(built => new RenamedHeadings(built));
 
     public bool Contains(Section section) => renamed.Contains(section);
 
-    /// <summary>The heading that an item's broken link meant, where as many links go nowhere there as headings have no item, and the two have a word in common.</summary>
+    /// <summary>
+    /// The heading that an item's broken link meant, where as many links go
+    /// nowhere there as headings have no item, and the two have a word in common.
+    /// </summary>
     public Section? MeantBy(Link link) => meant.GetValueOrDefault(link);
 
     private void Pair(List<Link> links, List<Section> sections)

@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Links by reference without a definition, in a list that has definitions and uses them in that very form; two pairs of brackets are tags elsewhere.</summary>
+/// <summary>
+/// Links by reference without a definition, in a list that has definitions and uses them in that very form; two pairs of brackets are tags elsewhere.
+/// </summary>
 internal sealed class UndefinedReferences
 {
     private const int FewestDefined = 8;
@@ -11,7 +13,9 @@ internal sealed class UndefinedReferences
     private UndefinedReferences(CuratedList list)
     {
         var text = list.Source.Text;
-        Defined = list.Links.Count(link => link is { Form: LinkForm.Reference } && text.AsSpan(link.Span.Start, link.Span.Length).Contains("][", StringComparison.Ordinal));
+        Defined = list.Links.Count(link =>
+            link is { Form: LinkForm.Reference } && text.AsSpan(link.Span.Start, link.Span.Length).Contains("][", StringComparison.Ordinal)
+        );
         if (Defined < FewestDefined)
             return;
         foreach (var (name, label) in BracketPairs.Of(list))

@@ -11,9 +11,11 @@ public sealed partial class ArchivedRepository : Rule
     public ArchivedRepository() =>
         Each(list => list.Links)
             .MustNot((list, link) => ArchivedOf(list, link) is { } repository && !IsSaid(list, link) ? repository : null)
-            .WithMessage((_, link, repository) =>
-                $"{Excerpt.Of(link.Url, 120)} is archived{Since(repository)}: nobody can change it any more. "
-                + "Say so, or list what has taken its place.")
+            .WithMessage(
+                (_, link, repository) =>
+                    $"{Excerpt.Of(link.Url, 120)} is archived{Since(repository)}: nobody can change it any more. "
+                    + "Say so, or list what has taken its place."
+            )
             .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
 
     // A picture is no offer to use the repository.
@@ -38,6 +40,10 @@ public sealed partial class ArchivedRepository : Rule
 
     private static string Since(RepositoryFact repository) => repository.LastPush is { } day ? $", the last push on {day:yyyy-MM-dd}" : "";
 
-    [GeneratedRegex(@"archived?\b|deprecated|discontinued|unmaintained|abandoned|inactive|obsolete|legacy|historic|no longer|not maintained|graveyard|已归档|不再维护|🗄|⚰|🪦", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"archived?\b|deprecated|discontinued|unmaintained|abandoned|inactive|obsolete|legacy|historic|no longer|"
+            + @"not maintained|graveyard|已归档|不再维护|🗄|⚰|🪦",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Said();
 }

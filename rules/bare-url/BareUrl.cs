@@ -11,13 +11,18 @@ public sealed class BareUrl : Rule
     /// <summary>Says when an address stands bare among links that have a text.</summary>
     public BareUrl() =>
         Each(list => list.Links)
-            .MustNot((list, link) =>
-                IsBare(link) && link.Entry is { } entry && HabitAround(list, entry) is { } habit && !IsExcused(list, link) ? habit : null)
-            .WithMessage((_, link, habit) =>
-                $"{Excerpt.Of(link.Url, 120)} stands bare; {habit.Named} of the {habit.Linked} linked entries around it give their links a text. "
-                + "Write [text](address).");
+            .MustNot(
+                (list, link) =>
+                    IsBare(link) && link.Entry is { } entry && HabitAround(list, entry) is { } habit && !IsExcused(list, link) ? habit : null
+            )
+            .WithMessage(
+                (_, link, habit) =>
+                    $"{Excerpt.Of(link.Url, 120)} stands bare; {habit.Named} of the {habit.Linked} linked entries around it give their links a text. "
+                    + "Write [text](address)."
+            );
 
-    private static bool IsBare(Link link) => link.Form is LinkForm.Bare or LinkForm.Autolink && !link.Url.StartsWith("mailto:", StringComparison.Ordinal);
+    private static bool IsBare(Link link) =>
+        link.Form is LinkForm.Bare or LinkForm.Autolink && !link.Url.StartsWith("mailto:", StringComparison.Ordinal);
 
     // "the archive of www.x.example": without a scheme an address is the name of a site as often as not.
     private static bool IsName(CuratedList list, Link link) => list.Source.Slice(link.Span).StartsWith("www.", StringComparison.OrdinalIgnoreCase);

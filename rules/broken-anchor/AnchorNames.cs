@@ -14,7 +14,11 @@ internal sealed class AnchorNames
     private AnchorNames(CuratedList list)
     {
         this.list = list;
-        foreach (var (name, anchor) in list.Anchors.SelectMany(anchor => anchor.OtherName is { } other ? [(anchor.Name, anchor), (other, anchor)] : new[] { (anchor.Name, anchor) }))
+        foreach (
+            var (name, anchor) in list.Anchors.SelectMany(anchor =>
+                anchor.OtherName is { } other ? [(anchor.Name, anchor), (other, anchor)] : new[] { (anchor.Name, anchor) }
+            )
+        )
         {
             exact.TryAdd(name, anchor);
             folded.TryAdd(name, anchor);
@@ -25,17 +29,20 @@ internal sealed class AnchorNames
     }
 
     // What a broken link may have meant is asked in few lists.
-    private ILookup<string, Anchor> ByName => field ??= list.Anchors.DistinctBy(anchor => anchor.Name).ToLookup(anchor => Key(anchor.Name), StringComparer.Ordinal);
+    private ILookup<string, Anchor> ByName =>
+        field ??= list.Anchors.DistinctBy(anchor => anchor.Name).ToLookup(anchor => Key(anchor.Name), StringComparer.Ordinal);
 
     private ILookup<string, Anchor> ByTitle => field ??= Titled.ToLookup(anchor => TextKey.Of(anchor.Section!.Title), StringComparer.Ordinal);
 
-    private ILookup<string, Anchor> BySingular => field ??= Titled.ToLookup(anchor => Singular(TextKey.Of(anchor.Section!.Title)), StringComparer.Ordinal);
+    private ILookup<string, Anchor> BySingular =>
+        field ??= Titled.ToLookup(anchor => Singular(TextKey.Of(anchor.Section!.Title)), StringComparer.Ordinal);
 
     private NearHeadings Headings => field ??= new NearHeadings(Titled);
 
     private HashSet<string> Linked => field ??= [.. list.Links.Where(link => link.IsInPage).Select(link => link.Url[1..])];
 
-    private HashSet<string> Listed => field ??= [.. list.Links.Where(link => link.IsInPage && contents.Contains(link.Span.Start)).Select(link => link.Url[1..])];
+    private HashSet<string> Listed =>
+        field ??= [.. list.Links.Where(link => link.IsInPage && contents.Contains(link.Span.Start)).Select(link => link.Url[1..])];
 
     private IEnumerable<Anchor> Titled => list.Anchors.Where(anchor => anchor.Section is not null);
 
@@ -48,12 +55,16 @@ internal sealed class AnchorNames
     /// <summary>Whether the link is one of those that the all-contributors bot writes around its signs, which go nowhere on purpose.</summary>
     public bool IsCredit(Link link) => credits.Contains(link.Span.Start);
 
-    /// <summary>The one anchor that has the link's name but for hyphens and invisible signs, or the one heading that has the link's text; null where there is none or more than one.</summary>
+    /// <summary>
+    /// The one anchor that has the link's name but for hyphens and invisible signs, or the
+    /// one heading that has the link's text; null where there is none or more than one.
+    /// </summary>
     public Anchor? Meant(Link link, string name) => Only(ByName, Key(name)) ?? Only(ByTitle, TextKey.Of(link.Text));
 
     /// <summary>
-    /// The heading that has the link's name or text but for a plural, or else most words in common with it, if one has all words of the other; null where two are equally near.
-    /// It is sure where no other heading comes near, and no link goes there yet. Two items of a table of contents do not go to one heading.
+    /// The heading that has the link's name or text but for a plural, or else most words in common with it,
+    /// if one has all words of the other; null where two are equally near. It is sure where no other heading
+    /// comes near, and no link goes there yet. Two items of a table of contents do not go to one heading.
     /// </summary>
     public (Anchor Anchor, bool IsSure)? Nearest(Link link, string name)
     {
@@ -74,7 +85,8 @@ internal sealed class AnchorNames
     private static string Singular(string key) => key.Length > 3 && key[^1] == 's' && key[^2] != 's' ? key[..^1] : key;
 
     // Emoji leave their variation selectors and joiners in an anchor, where nobody sees them.
-    private static string Key(string name) => TextKey.Of(name.Replace("\uFE0F", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal));
+    private static string Key(string name) =>
+        TextKey.Of(name.Replace("\uFE0F", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal));
 
     private static Anchor? Only(ILookup<string, Anchor> anchors, string key) =>
         key.Length > 1 && anchors[key].Take(2).ToList() is [var only] ? only : null;

@@ -9,7 +9,16 @@ namespace ListLint.Rules;
 public sealed partial class BrokenAnchor : Rule
 {
     // What GitHub's own pages answer to, also the top of every page (HTML standard, "find a potential indicated element") and lines of the source.
-    private static readonly string[] Known = ["readme", "top", "start-of-content", "repo-content-pjax-container", "files", "footnotes", "footnote-label"];
+    private static readonly string[] Known =
+    [
+        "readme",
+        "top",
+        "start-of-content",
+        "repo-content-pjax-container",
+        "files",
+        "footnotes",
+        "footnote-label",
+    ];
 
     /// <summary>Says when links go to a place of the file that is not there, and which one they may have meant.</summary>
     public BrokenAnchor() =>
@@ -25,8 +34,10 @@ public sealed partial class BrokenAnchor : Rule
     private static IEnumerable<Problem> Problems(CuratedList list)
     {
         var names = AnchorNames.Of(list);
-        var links = list.Links.Where(link => link is { IsInPage: true, IsImage: false } && link.Form != LinkForm.Bare)
-            .Select(link => (Link: link, Name: NameIn(link))).ToList();
+        var links = list
+            .Links.Where(link => link is { IsInPage: true, IsImage: false } && link.Form != LinkForm.Bare)
+            .Select(link => (Link: link, Name: NameIn(link)))
+            .ToList();
         var exact = links.RemoveAll(pair => names.Has(pair.Name));
         var other = links.Count(pair => names.InAnyCase(pair.Name) is not null);
 
@@ -45,7 +56,8 @@ public sealed partial class BrokenAnchor : Rule
     // GitHub does not mind, others do: worth a word only to those who otherwise write it as it is.
     private static Problem InOtherCase(CuratedList list, List<Link> links, string name, Anchor anchor, int exact)
     {
-        var message = $"The anchor is \"{anchor.Name}\", not \"{Excerpt.Of(name)}\", and case matters outside GitHub; "
+        var message =
+            $"The anchor is \"{anchor.Name}\", not \"{Excerpt.Of(name)}\", and case matters outside GitHub; "
             + $"{exact} other links of this file are written as their anchors are.";
         return new Problem(links[0].Span, message)
         {
@@ -95,7 +107,8 @@ public sealed partial class BrokenAnchor : Rule
     private static bool IsOfContents(CuratedList list, Link link) => list.Contents is { } contents && contents.Span.Contains(link.Span);
 
     private static Fix? Replaced(CuratedList list, List<Link> links, Anchor anchor, Safety safety, bool isExact = false) =>
-        anchor.OtherName is null && !anchor.Name.AsSpan().ContainsAny(" ()<>\"'")
+        anchor.OtherName is null
+        && !anchor.Name.AsSpan().ContainsAny(" ()<>\"'")
         && links.TrueForAll(link => link.Form is LinkForm.Inline or LinkForm.Html && list.Source.Slice(link.UrlSpan) is ['#', ..])
             ? new Fix($"Link to #{anchor.Name}", safety, [.. links.Select(link => new Edit(link.UrlSpan, Written(link, anchor, isExact)))])
             {
@@ -119,7 +132,9 @@ public sealed partial class BrokenAnchor : Rule
 
     // What nobody sees, such as the sign that asks for an emoji, is written so that it is not lost.
     private static string Shown(char unit) =>
-        unit is >= '\uFE00' and <= '\uFE0F' || char.GetUnicodeCategory(unit) == UnicodeCategory.Format ? Uri.EscapeDataString(unit.ToString()) : unit.ToString();
+        unit is >= '\uFE00' and <= '\uFE0F' || char.GetUnicodeCategory(unit) == UnicodeCategory.Format
+            ? Uri.EscapeDataString(unit.ToString())
+            : unit.ToString();
 
     private static string NameIn(Link link)
     {

@@ -22,11 +22,14 @@ internal sealed class NearHeadings
 
     public NearHeadings(IEnumerable<Anchor> anchors)
     {
-        var headings = anchors.Select((anchor, place) => new Heading(anchor, TitleWords.Of(anchor.Section!.Title), place))
+        var headings = anchors
+            .Select((anchor, place) => new Heading(anchor, TitleWords.Of(anchor.Section!.Title), place))
             .Where(heading => heading.Words.Count > 0)
             .GroupBy(heading => string.Join(' ', heading.Words.All.Order(StringComparer.Ordinal)), StringComparer.Ordinal)
             .SelectMany(alike => alike.Take(MostAlike))
-            .OrderBy(heading => heading.Words.Count).ThenBy(heading => heading.Place).ToList();
+            .OrderBy(heading => heading.Words.Count)
+            .ThenBy(heading => heading.Place)
+            .ToList();
         foreach (var heading in headings)
         {
             foreach (var word in heading.Words.All)
@@ -42,11 +45,14 @@ internal sealed class NearHeadings
     public (IReadOnlyList<(Anchor Anchor, double Likeness)> Nearest, bool IsAll) Of(TitleWords words)
     {
         var compared = Having(words).Concat(Within(words)).Distinct().Take(MostCompared + 1).ToList();
-        var near = compared.Take(MostCompared)
+        var near = compared
+            .Take(MostCompared)
             .Where(heading => heading.Words.Overlap(words) >= 0.99 && heading.Words.HasSameNumbers(words))
             .Select(heading => (heading.Anchor, heading.Place, Likeness: heading.Words.Similarity(words)))
             .Where(heading => heading.Likeness >= LeastLikeness)
-            .OrderByDescending(heading => heading.Likeness).ThenBy(heading => heading.Place).Take(2);
+            .OrderByDescending(heading => heading.Likeness)
+            .ThenBy(heading => heading.Place)
+            .Take(2);
         return ([.. near.Select(heading => (heading.Anchor, heading.Likeness))], compared.Count <= MostCompared);
     }
 

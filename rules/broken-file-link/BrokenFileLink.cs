@@ -11,15 +11,24 @@ public sealed partial class BrokenFileLink : Rule
     public BrokenFileLink() =>
         Each(list => list.Links)
             .MustNot((list, link) => PathOf(link) is { } path && list.Facts.FileExists(path) == false ? path : null)
-            .WithMessage((_, link, path) =>
-                $"The repository has no file {Excerpt.Of(path, 120)}, so the {(link.IsImage ? "image stays empty" : "link goes nowhere")}. "
-                + $"Put the right path here, or remove the {(link.IsImage ? "image" : "link")}.")
+            .WithMessage(
+                (_, link, path) =>
+                    $"The repository has no file {Excerpt.Of(path, 120)}, so the {(link.IsImage ? "image stays empty" : "link goes nowhere")}. "
+                    + $"Put the right path here, or remove the {(link.IsImage ? "image" : "link")}."
+            )
             .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
 
     // A host without a scheme and a nested link are slips of another kind.
     private static string? PathOf(Link link)
     {
-        if (link.Form == LinkForm.Bare || link.IsInPage || link.Url.Length == 0 || link.Url.StartsWith("//", StringComparison.Ordinal) || !IsRelative(link.Url) || Other().IsMatch(link.Url))
+        if (
+            link.Form == LinkForm.Bare
+            || link.IsInPage
+            || link.Url.Length == 0
+            || link.Url.StartsWith("//", StringComparison.Ordinal)
+            || !IsRelative(link.Url)
+            || Other().IsMatch(link.Url)
+        )
             return null;
         var end = link.Url.AsSpan().IndexOfAny('?', '#');
         var path = Uri.UnescapeDataString(end < 0 ? link.Url : link.Url[..end]).Trim();
@@ -32,6 +41,11 @@ public sealed partial class BrokenFileLink : Rule
     // No scheme: no colon before the first slash.
     private static bool IsRelative(string url) => url.AsSpan().IndexOfAny(':', '/', '\\') is var at && (at < 0 || url[at] == '/');
 
-    [GeneratedRegex(@"^[\[(（<{]|\]\(|[\s\\]|^www\.|^https?[:/;.]|^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}(?:com|org|net|edu|gov|io|cn|co|tc|kr|jp|uk|de|fr)(?:[/?#]|$)|^(?:todo|tbd|tba|xxx+|link|url|none|n/a)$|[ _-](?:link|url)$|^(?:link|url)[ _-]|@[^/]*\.[a-z]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[\[(（<{]|\]\(|[\s\\]|^www\.|^https?[:/;.]|"
+            + @"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}(?:com|org|net|edu|gov|io|cn|co|tc|kr|jp|uk|de|fr)(?:[/?#]|$)|"
+            + @"^(?:todo|tbd|tba|xxx+|link|url|none|n/a)$|[ _-](?:link|url)$|^(?:link|url)[ _-]|@[^/]*\.[a-z]+$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Other();
 }

@@ -36,14 +36,30 @@ internal sealed partial class DateForm
         var raw = list.Source.Slice(date.Span).ToString();
         if (Written().Match(raw) is not { Success: true } match || Figures().Count(raw) != (date.Day is null ? 2 : 3))
             return null;
-        if (match.Index + match.Length < raw.Length && (char.IsLetterOrDigit(raw[match.Index + match.Length]) || raw[match.Index + match.Length] is '-' or '/'))
+        if (
+            match.Index + match.Length < raw.Length
+            && (char.IsLetterOrDigit(raw[match.Index + match.Length]) || raw[match.Index + match.Length] is '-' or '/')
+        )
             return null; // cut off, or run into something else
-        if (date.Span.Start + match.Index + match.Length < list.Source.Text.Length && char.IsLetterOrDigit(list.Source.Text[date.Span.Start + match.Index + match.Length]))
+        if (
+            date.Span.Start + match.Index + match.Length < list.Source.Text.Length
+            && char.IsLetterOrDigit(list.Source.Text[date.Span.Start + match.Index + match.Length])
+        )
             return null;
-        var order = date.Day is null ? match.Value.IndexOf(Year(date), StringComparison.Ordinal) == 0 ? "Y{0}M" : "M{0}Y"
-            : match.Value.StartsWith(Year(date), StringComparison.Ordinal) ? "Y{0}M{0}D" : "D{0}M{0}Y";
+        var order = date.Day is null
+            ? match.Value.IndexOf(Year(date), StringComparison.Ordinal) == 0
+                ? "Y{0}M"
+                : "M{0}Y"
+            : match.Value.StartsWith(Year(date), StringComparison.Ordinal)
+                ? "Y{0}M{0}D"
+                : "D{0}M{0}Y";
         var sign = match.Groups["s"].Value;
-        return new DateForm(date, new Span(date.Span.Start + match.Index, date.Span.Start + match.Index + match.Length), match.Value, order.Replace("{0}", Plain(sign), StringComparison.Ordinal));
+        return new DateForm(
+            date,
+            new Span(date.Span.Start + match.Index, date.Span.Start + match.Index + match.Length),
+            match.Value,
+            order.Replace("{0}", Plain(sign), StringComparison.Ordinal)
+        );
     }
 
     /// <summary>The date in another form of as many parts, or null where its day and month might be confused.</summary>
@@ -52,8 +68,10 @@ internal sealed partial class DateForm
         if (Date.Day is not null && order[0] != Order[0])
             return null;
         var digits = zeros ? "00" : "0";
-        return order.Replace("M", Date.Month!.Value.ToString(digits, CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("D", Date.Day?.ToString(digits, CultureInfo.InvariantCulture) ?? "D", StringComparison.Ordinal).Replace("Y", Year(Date), StringComparison.Ordinal);
+        return order
+            .Replace("M", Date.Month!.Value.ToString(digits, CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("D", Date.Day?.ToString(digits, CultureInfo.InvariantCulture) ?? "D", StringComparison.Ordinal)
+            .Replace("Y", Year(Date), StringComparison.Ordinal);
     }
 
     private static string Year(StatedDate date) => date.Year.ToString(CultureInfo.InvariantCulture);

@@ -16,7 +16,8 @@ public sealed class DateFormat : Rule
             .MustNotBe()
             .WithMessage(date =>
                 $"{date.Form.Text} is not written as the other dates here: {date.Share} look like {date.Model}."
-                + (date.Right is null ? "" : $" Write {date.Right}."))
+                + (date.Right is null ? "" : $" Write {date.Right}.")
+            )
             .WithFix(date => date.Right is { } right && right != date.Form.Text ? Rewritten(date.Form, right) : null)
             .At(date => date.Form.Span);
 
@@ -24,9 +25,9 @@ public sealed class DateFormat : Rule
             .MustNotBe()
             .WithMessage(slip => $"\"{Excerpt.Of(slip.Text, 40)}\" {slip.Fault}. {(slip.Right is { } right ? $"Write {right}." : "Correct it.")}")
             .WithSeverity(_ => Severity.Warning)
-            .WithFix(slip => slip.Right is { } right
-                ? new Fix($"Write {right}", slip.IsFigures ? Safety.Safe : Safety.Unsafe, [new Edit(slip.Span, right)])
-                : null)
+            .WithFix(slip =>
+                slip.Right is { } right ? new Fix($"Write {right}", slip.IsFigures ? Safety.Safe : Safety.Unsafe, [new Edit(slip.Span, right)]) : null
+            )
             .At(slip => slip.Span);
     }
 
@@ -39,7 +40,8 @@ public sealed class DateFormat : Rule
                 forms.Add((Place(entry, date), form));
         }
 
-        return forms.GroupBy(pair => (pair.Place, HasDay: pair.Form.Date.Day is not null), pair => pair.Form)
+        return forms
+            .GroupBy(pair => (pair.Place, HasDay: pair.Form.Date.Day is not null), pair => pair.Form)
             .SelectMany(alike => UnusualOf([.. alike]));
     }
 
@@ -58,7 +60,8 @@ public sealed class DateFormat : Rule
                 continue;
             var right = form.In(usual.Key, zeros >= bare);
             var model = usual.First(other => zeros + bare == 0 || (zeros >= bare ? other.HasZero && !other.LacksZero : other.LacksZero)).Text;
-            var share = isOther ? $"{Count(usual.Count())} of {Count(forms.Count)}"
+            var share = isOther
+                ? $"{Count(usual.Count())} of {Count(forms.Count)}"
                 : $"{Count(Math.Max(zeros, bare))} of {Count(zeros + bare)} with a figure below ten";
             yield return new UnusualDate(form, right, model, share);
         }

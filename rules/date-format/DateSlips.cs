@@ -22,7 +22,21 @@ internal static partial class DateSlips
 {
     private const int FewestDates = 8;
     private static readonly char[] Signs = ['-', '/', '.'];
-    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] Months =
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
 
     public static IEnumerable<DateSlip> Of(CuratedList list)
     {
@@ -34,7 +48,12 @@ internal static partial class DateSlips
                 yield return slip;
         }
 
-        foreach (var table in list.Tables.Where(table => table.Rows.Count > FewestDates && table.Rows.Count(row => row.Entry?.Dates.Any(date => date.Source == DateSource.Column) == true) >= FewestDates))
+        foreach (
+            var table in list.Tables.Where(table =>
+                table.Rows.Count > FewestDates
+                && table.Rows.Count(row => row.Entry?.Dates.Any(date => date.Source == DateSource.Column) == true) >= FewestDates
+            )
+        )
         {
             for (var column = 0; column < table.Columns; column++)
             {
@@ -46,8 +65,14 @@ internal static partial class DateSlips
 
     private static IEnumerable<DateSlip> InColumn(CuratedList list, Table table, int column)
     {
-        var cells = table.Rows.Where(row => column < row.Cells.Count).Select(row => (row.Entry, Cell: row.Cells[column])).Where(pair => !pair.Cell.Span.IsEmpty).ToList();
-        var dated = cells.Count(pair => pair.Entry?.Dates.Any(date => date.Source == DateSource.Column && pair.Cell.Span.Contains(date.Span)) == true);
+        var cells = table
+            .Rows.Where(row => column < row.Cells.Count)
+            .Select(row => (row.Entry, Cell: row.Cells[column]))
+            .Where(pair => !pair.Cell.Span.IsEmpty)
+            .ToList();
+        var dated = cells.Count(pair =>
+            pair.Entry?.Dates.Any(date => date.Source == DateSource.Column && pair.Cell.Span.Contains(date.Span)) == true
+        );
         return dated < FewestDates || dated * 10 < cells.Count * 9 ? [] : cells.Select(pair => Find(list, pair.Cell.Span)).OfType<DateSlip>();
     }
 
@@ -58,16 +83,28 @@ internal static partial class DateSlips
             return null;
         var text = written.Trim("[]()【】（）`* ").ToString();
         var start = span.Start + written.IndexOf(text, StringComparison.Ordinal);
-        return (Letter(text) ?? Sign(text) ?? Month(text)) is { } slip ? slip with { Span = new Span(start + slip.Span.Start, start + slip.Span.End) } : null;
+        return (Letter(text) ?? Sign(text) ?? Month(text)) is { } slip
+            ? slip with
+            {
+                Span = new Span(start + slip.Span.Start, start + slip.Span.End),
+            }
+            : null;
     }
 
     private static DateSlip? Letter(string text)
     {
-        if (text.AsSpan().IndexOfAny("lIoO") < 0 || WithLetter().Match(text) is not { Success: true } match || match.Value.AsSpan().IndexOfAny("lIoO") < 0)
+        if (
+            text.AsSpan().IndexOfAny("lIoO") < 0
+            || WithLetter().Match(text) is not { Success: true } match
+            || match.Value.AsSpan().IndexOfAny("lIoO") < 0
+        )
             return null;
         var right = match.Value.Replace('l', '1').Replace('I', '1').Replace('o', '0').Replace('O', '0');
         return right.StartsWith("19", StringComparison.Ordinal) || right.StartsWith("20", StringComparison.Ordinal)
-            ? new DateSlip(new Span(match.Index, match.Index + match.Length), match.Value, "is not a date: a letter stands for a figure", right) { IsLetter = true }
+            ? new DateSlip(new Span(match.Index, match.Index + match.Length), match.Value, "is not a date: a letter stands for a figure", right)
+            {
+                IsLetter = true,
+            }
             : null;
     }
 
@@ -78,8 +115,17 @@ internal static partial class DateSlips
         if (!OnlySigns().IsMatch(text))
             return null;
         if (DoubledSign().Match(text) is { Success: true } doubled)
-            return new DateSlip(new Span(0, text.Length), text, "is not a date: a sign stands twice", doubled.Groups["y"].Value + doubled.Groups["s"].Value + doubled.Groups["m"].Value + doubled.Groups["rest"].Value);
-        var fault = text[^1] is '-' or '/' ? "is not a date: it is cut off" : WrongRun().IsMatch(text) ? "is not a date: it has a figure too many or too few" : text[0] == '0' && text.IndexOfAny(Signs) > 2 ? "is not a date: there is no such year" : null;
+            return new DateSlip(
+                new Span(0, text.Length),
+                text,
+                "is not a date: a sign stands twice",
+                doubled.Groups["y"].Value + doubled.Groups["s"].Value + doubled.Groups["m"].Value + doubled.Groups["rest"].Value
+            );
+        var fault =
+            text[^1] is '-' or '/' ? "is not a date: it is cut off"
+            : WrongRun().IsMatch(text) ? "is not a date: it has a figure too many or too few"
+            : text[0] == '0' && text.IndexOfAny(Signs) > 2 ? "is not a date: there is no such year"
+            : null;
         return fault is null ? null : new DateSlip(new Span(0, text.Length), text, fault, null);
     }
 
@@ -91,10 +137,15 @@ internal static partial class DateSlips
         return near is [var only] ? new DateSlip(new Span(0, word.Length), word, "is not a month", only) : null;
     }
 
-    private static bool IsMonth(string word) => Months.Any(month => month.Equals(word, StringComparison.OrdinalIgnoreCase) || (word.Length == 3 && month.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
-        || word.Equals("sept", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMonth(string word) =>
+        Months.Any(month =>
+            month.Equals(word, StringComparison.OrdinalIgnoreCase) || (word.Length == 3 && month.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        ) || word.Equals("sept", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])(?=[0-9lIoO]*[0-9][0-9lIoO]*[0-9])[12][0-9lIoO]{3}(?:[-/.][0-9lIoO]{1,2}){0,2}(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![A-Za-z0-9])(?=[0-9lIoO]*[0-9][0-9lIoO]*[0-9])[12][0-9lIoO]{3}(?:[-/.][0-9lIoO]{1,2}){0,2}(?![A-Za-z0-9])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex WithLetter();
 
     [GeneratedRegex(@"^(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[A-Za-z]{3}", RegexOptions.CultureInvariant)]
@@ -103,7 +154,12 @@ internal static partial class DateSlips
     [GeneratedRegex(@"^[0-9]+[-/.][-/.0-9]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlySigns();
 
-    [GeneratedRegex(@"^(?<y>(?:19|20)[0-9]{2})(?:(?<s>[-/.])\k<s>(?<m>(?:0?[1-9]|1[0-2]))(?<rest>(?:\k<s>[0-9]{1,2})?)|(?<s>[-/.])(?<m>(?:0?[1-9]|1[0-2]))\k<s>(?<rest>\k<s>[0-9]{1,2}))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<y>(?:19|20)[0-9]{2})"
+            + @"(?:(?<s>[-/.])\k<s>(?<m>(?:0?[1-9]|1[0-2]))(?<rest>(?:\k<s>[0-9]{1,2})?)|"
+            + @"(?<s>[-/.])(?<m>(?:0?[1-9]|1[0-2]))\k<s>(?<rest>\k<s>[0-9]{1,2}))$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex DoubledSign();
 
     [GeneratedRegex(@"(?<![0-9])(?:[0-9]{3}|[0-9]{5}|[0-9]{7})(?![0-9])", RegexOptions.CultureInvariant)]

@@ -2,7 +2,10 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>A link whose page is gone, or whose page lacks the place that it names, as servers said. Silent on what nobody was asked about, and on what nobody could tell.</summary>
+/// <summary>
+/// A link whose page is gone, or whose page lacks the place that it names, as servers
+/// said. Silent on what nobody was asked about, and on what nobody could tell.
+/// </summary>
 [Rule(Severity.Error, "Every link goes to a page that is there.", Recommended = false, Online = true)]
 public sealed class DeadLink : Rule
 {
@@ -10,9 +13,13 @@ public sealed class DeadLink : Rule
     public DeadLink() =>
         Each(list => list.Links)
             .MustNot((list, link) => LossOf(list, link))
-            .WithMessage((_, link, loss) => loss.IsPlace
-                ? $"{Excerpt.Of(link.Url, 120)}: {loss.Reason}, so the link goes to the top of the page. Link to the place as the page names it now."
-                : $"{Excerpt.Of(link.Url, 120)} is dead: {loss.Reason}. {Advice(link)}")
+            .WithMessage(
+                (_, link, loss) =>
+                    loss.IsPlace
+                        ? $"{Excerpt.Of(link.Url, 120)}: {loss.Reason}, so the link goes to the top of the page. "
+                            + "Link to the place as the page names it now."
+                        : $"{Excerpt.Of(link.Url, 120)} is dead: {loss.Reason}. {Advice(link)}"
+            )
             // A reader of a page without its place still has the page.
             .WithSeverity(loss => loss.IsPlace ? Severity.Warning : Severity)
             .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);

@@ -6,7 +6,12 @@ namespace ListLint.Rules;
 [Rule(Severity.Error, "Every entry is listed once.")]
 public sealed class DuplicateEntry : Rule
 {
-    private static readonly ChoiceOption Scope = new("scope", "Where an entry may stand only once: in the file, or under one heading and caption of it.", "file", "section");
+    private static readonly ChoiceOption Scope = new(
+        "scope",
+        "Where an entry may stand only once: in the file, or under one heading and caption of it.",
+        "file",
+        "section"
+    );
 
     /// <summary>Says when an earlier entry lists the same work.</summary>
     public DuplicateEntry() =>
@@ -15,9 +20,12 @@ public sealed class DuplicateEntry : Rule
             .WithMessage((list, entry, duplicate) => Message(list, entry, duplicate))
             .WithSeverity((_, entry, duplicate) => SeverityOf(duplicate.Repeat, entry))
             .WithRelated(duplicate => new Related(duplicate.First.Span, "first listed here"))
-            .WithFix((list, entry, duplicate) => Removal.LinesOf(list, entry, duplicate.Repeat, duplicate.Here) is { } lines
-                ? new Fix("Remove the repeated entry", Safety.Unsafe, [Edit.Delete(lines)])
-                : null)
+            .WithFix(
+                (list, entry, duplicate) =>
+                    Removal.LinesOf(list, entry, duplicate.Repeat, duplicate.Here) is { } lines
+                        ? new Fix("Remove the repeated entry", Safety.Unsafe, [Edit.Delete(lines)])
+                        : null
+            )
             .At((_, entry, _) => entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan);
 
     /// <inheritdoc/>
@@ -25,7 +33,9 @@ public sealed class DuplicateEntry : Rule
 
     // Under a second topic it may be listed on purpose.
     private static Severity SeverityOf(Repeat repeat, Entry entry) =>
-        !Repeats.IsSameTopic(repeat.First, entry) ? Severity.Info : repeat.Sureness == Sureness.Certain ? Severity.Error : Severity.Warning;
+        !Repeats.IsSameTopic(repeat.First, entry) ? Severity.Info
+        : repeat.Sureness == Sureness.Certain ? Severity.Error
+        : Severity.Warning;
 
     private Repeat? FirstOf(CuratedList list, Entry entry) =>
         Settings.Of(Scope) == "section" ? Repeats.Of(list).FirstOfTopic(entry) : Repeats.Of(list).FirstOf(entry);
@@ -63,8 +73,9 @@ public sealed class DuplicateEntry : Rule
         {
             ({ } here, { } there) when duplicate.Repeat.Sureness == Sureness.Likely && IsOfTwoPapers(entry, duplicate.First) =>
                 $"They have different papers, {Excerpt.Of(here.Url, 100)} here and {Excerpt.Of(there.Url, 100)} there: "
-                + "if these are two works, one of them has the title of the other, so correct it; else join the two.",
-            ({ } here, { } there) => $"Only this one has the link {Excerpt.Of(here.Url, 100)}, only {line} has {Excerpt.Of(there.Url, 100)}: join the two.",
+                    + "if these are two works, one of them has the title of the other, so correct it; else join the two.",
+            ({ } here, { } there) =>
+                $"Only this one has the link {Excerpt.Of(here.Url, 100)}, only {line} has {Excerpt.Of(there.Url, 100)}: join the two.",
             ({ } here, null) => $"Only this one has the link {Excerpt.Of(here.Url, 100)}, and the texts differ: join the two.",
             (null, { } there) => $"Only {line} has the link {Excerpt.Of(there.Url, 100)}, and the texts differ: join the two.",
             _ => "Their texts differ: keep the better one, or join the two.",

@@ -10,9 +10,13 @@ internal static class Removal
     /// under which of two topics the entry belongs, where it is part of another entry, or where nothing would be left of its group.
     /// </summary>
     public static Span? LinesOf(CuratedList list, Entry entry, Repeat repeat, Surplus surplus) =>
-        repeat is { Sureness: Sureness.Certain, First: var first } && Repeats.IsSameTopic(first, entry) && entry.Group.Parent is null
-        && EntryLines.Of(list).Removable(entry) is { } lines && !entry.Lines.Overlaps(first.Lines)
-        && Repeats.Of(list).IsLasting(entry.Group) && surplus.IsEmpty
+        repeat is { Sureness: Sureness.Certain, First: var first }
+        && Repeats.IsSameTopic(first, entry)
+        && entry.Group.Parent is null
+        && EntryLines.Of(list).Removable(entry) is { } lines
+        && !entry.Lines.Overlaps(first.Lines)
+        && Repeats.Of(list).IsLasting(entry.Group)
+        && surplus.IsEmpty
             ? lines
             : null;
 }

@@ -63,7 +63,12 @@ internal sealed class Repeats
         for (var at = 0; at < alike.Count && at < MostOfOne && alike[at].Span.Start < entry.Span.Start; at++)
         {
             var other = alike[at];
-            if (!same.MayBeOne(entry, other) || !IsSameKind(entry, other) || IsShownAgain(entry, other) || compare(entry, other) is not (> Sureness.None and var sureness))
+            if (
+                !same.MayBeOne(entry, other)
+                || !IsSameKind(entry, other)
+                || IsShownAgain(entry, other)
+                || compare(entry, other) is not (> Sureness.None and var sureness)
+            )
                 continue;
             var repeat = new Repeat(other, sureness);
             Keep(firsts, entry, repeat);
@@ -76,7 +81,11 @@ internal sealed class Repeats
 
     private static void Keep(Dictionary<Entry, Repeat> earliest, Entry entry, Repeat repeat)
     {
-        if (!earliest.TryGetValue(entry, out var known) || repeat.First.Span.Start < known.First.Span.Start || (repeat.First == known.First && repeat.Sureness > known.Sureness))
+        if (
+            !earliest.TryGetValue(entry, out var known)
+            || repeat.First.Span.Start < known.First.Span.Start
+            || (repeat.First == known.First && repeat.Sureness > known.Sureness)
+        )
             earliest[entry] = repeat;
     }
 
@@ -90,7 +99,8 @@ internal sealed class Repeats
         return known;
     }
 
-    private static (Section Section, string? Caption) Topic(Entry entry) => (entry.Section, entry.Group.Caption is { Date: null, Text: var text } ? text : null);
+    private static (Section Section, string? Caption) Topic(Entry entry) =>
+        (entry.Section, entry.Group.Caption is { Date: null, Text: var text } ? text : null);
 
     // A data set and the model trained on it may share a paper.
     private bool IsSameKind(Entry one, Entry other) => IsSameTopic(one, other) || Kind(one.Section) == Kind(other.Section);
@@ -111,8 +121,12 @@ internal sealed class Repeats
             return;
         var isHabit = across.Count >= 3 && across.Count * 100 >= list.Entries.Count;
         var sizes = list.Entries.GroupBy(Topic).ToDictionary(group => group.Key, group => group.Count());
-        var gathered = across.SelectMany(entry => new[] { Topic(entry), Topic(firsts[entry].First) }).GroupBy(topic => topic)
-            .Where(group => group.Count() >= 3 && group.Count() * 2 >= sizes[group.Key]).Select(group => group.Key).ToHashSet();
+        var gathered = across
+            .SelectMany(entry => new[] { Topic(entry), Topic(firsts[entry].First) })
+            .GroupBy(topic => topic)
+            .Where(group => group.Count() >= 3 && group.Count() * 2 >= sizes[group.Key])
+            .Select(group => group.Key)
+            .ToHashSet();
         foreach (var entry in across.Where(entry => isHabit || gathered.Contains(Topic(entry)) || gathered.Contains(Topic(firsts[entry].First))))
             firsts.Remove(entry);
     }

@@ -10,8 +10,12 @@ internal sealed class RowNames
     private readonly Dictionary<Entry, string?> names = [];
 
     /// <summary>Whether two rows have different names before their titles.</summary>
-    public bool Differ(Entry one, Entry other) => NameOf(one) is { Length: > 0 } name && NameOf(other) is { Length: > 0 } otherName && name != otherName
-        && !name.Contains(otherName, StringComparison.Ordinal) && !otherName.Contains(name, StringComparison.Ordinal);
+    public bool Differ(Entry one, Entry other) =>
+        NameOf(one) is { Length: > 0 } name
+        && NameOf(other) is { Length: > 0 } otherName
+        && name != otherName
+        && !name.Contains(otherName, StringComparison.Ordinal)
+        && !otherName.Contains(name, StringComparison.Ordinal);
 
     private string? NameOf(Entry entry)
     {
@@ -38,7 +42,14 @@ internal sealed class RowNames
     {
         if (columns.TryGetValue((table, column), out var known))
             return known;
-        var names = table.Rows.Where(row => column < row.Cells.Count).Select(row => TextKey.Of(row.Cells[column].Text)).Where(name => name.Any(char.IsLetter)).ToList();
-        return columns[(table, column)] = names.Count >= FewestRows && names.Count * 2 >= table.Rows.Count && names.Distinct(StringComparer.Ordinal).Count() * 10 >= names.Count * 9;
+        var names = table
+            .Rows.Where(row => column < row.Cells.Count)
+            .Select(row => TextKey.Of(row.Cells[column].Text))
+            .Where(name => name.Any(char.IsLetter))
+            .ToList();
+        return columns[(table, column)] =
+            names.Count >= FewestRows
+            && names.Count * 2 >= table.Rows.Count
+            && names.Distinct(StringComparer.Ordinal).Count() * 10 >= names.Count * 9;
     }
 }

@@ -29,7 +29,10 @@ internal sealed class SameEntry(CuratedList list)
 
     /// <summary>Whether anything around the two says that they are not one: another list, parent, label or name in the row.</summary>
     public bool MayBeOne(Entry one, Entry other) =>
-        works.IsSameList(one, other) && one.Group.Parent == other.Group.Parent && !names.Differ(one, other) && !AreTwoEvents(one, other)
+        works.IsSameList(one, other)
+        && one.Group.Parent == other.Group.Parent
+        && !names.Differ(one, other)
+        && !AreTwoEvents(one, other)
         && !(LabelOf(one) is { Length: > 0 } label && LabelOf(other) is { Length: > 0 } otherLabel && label != otherLabel);
 
     /// <summary>For two entries that are known by the same address.</summary>
@@ -57,10 +60,17 @@ internal sealed class SameEntry(CuratedList list)
             return Sureness.None;
         var agreement = EntryNotes.Agreement(list, one, other);
         if (IsOfOneServer(one, other))
-            return agreement is null ? HasLongTitle(one) : agreement >= Agreeing ? Sureness.Likely : Sureness.None;
+            return agreement is null ? HasLongTitle(one)
+                : agreement >= Agreeing ? Sureness.Likely
+                : Sureness.None;
         if (IsPaper(one) && IsPaper(other))
-            return agreement is null or >= Agreeing ? Sureness.Certain : agreement > 0 || !HasFullNotes(one, other) ? Sureness.Likely : Sureness.None;
-        return agreement is { } share ? share >= Agreeing ? Sureness.Likely : Sureness.None
+            return agreement is null or >= Agreeing ? Sureness.Certain
+                : agreement > 0 || !HasFullNotes(one, other) ? Sureness.Likely
+                : Sureness.None;
+        return agreement is { } share
+            ? share >= Agreeing
+                ? Sureness.Likely
+                : Sureness.None
             : HasLongTitle(one);
     }
 
@@ -68,7 +78,10 @@ internal sealed class SameEntry(CuratedList list)
 
     // A paper has one identifier on a server, so two of them are two papers, unless one is a slip.
     private static bool IsOfOneServer(Entry one, Entry other) =>
-        one.Identity is { IsWork: true } address && other.Identity is { IsWork: true } otherAddress && address.Kind == otherAddress.Kind && address.Host == otherAddress.Host;
+        one.Identity is { IsWork: true } address
+        && other.Identity is { IsWork: true } otherAddress
+        && address.Kind == otherAddress.Kind
+        && address.Host == otherAddress.Host;
 
     private bool HasFullNotes(Entry one, Entry other) =>
         TitleWords.HasAtLeast(EntryNotes.TextOf(list, one), FewestWords) && TitleWords.HasAtLeast(EntryNotes.TextOf(list, other), FewestWords);
@@ -76,40 +89,63 @@ internal sealed class SameEntry(CuratedList list)
     private bool HasRivalNotes(Entry one, Entry other)
     {
         var (notes, others) = (TitleWords.Of(EntryNotes.TextOf(list, one)), TitleWords.Of(EntryNotes.TextOf(list, other)));
-        return notes.Count > 0 && others.Count > 0 && TitleVariants.AreRivals(notes, others) && EntryNotes.Agreement(list, one, other) is null or < 0.8 and > 0;
+        return notes.Count > 0
+            && others.Count > 0
+            && TitleVariants.AreRivals(notes, others)
+            && EntryNotes.Agreement(list, one, other) is null or < 0.8 and > 0;
     }
 
     // [mill/warp](https://github.com/mill/warp) and [warp](https://github.com/mill/warp)
     private static bool IsOwnerAndName(Entry one, Entry other) =>
-        one.Identity is { IsWeb: true } address && one.Title.Split('/') is [_, var name] && TextKey.Of(name) == other.TitleKey
+        one.Identity is { IsWeb: true } address
+        && one.Title.Split('/') is [_, var name]
+        && TextKey.Of(name) == other.TitleKey
         && address.Value.EndsWith("/" + one.Title.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOtherYear(Entry one, Entry other) => YearOf(one) is { } year && YearOf(other) is { } otherYear && year != otherYear;
 
     // Without the years of links, such as [paper-2009](u).
     private static int? YearOf(Entry entry) =>
-        entry.Dates.FirstOrDefault(date => date.Source is DateSource.Text or DateSource.Tag && !entry.Links.Any(link => link.Span.Contains(date.Span)))?.Year;
+        entry
+            .Dates.FirstOrDefault(date => date.Source is DateSource.Text or DateSource.Tag && !entry.Links.Any(link => link.Span.Contains(date.Span)))
+            ?.Year;
 
     // A data set of the same name with another download is another one.
     private static bool HasOtherResources(Entry one, Entry other) =>
-        one.Links.Any(link => link is { Role: LinkRole.Resource, Label: not null } && other.Links.Any(with => with is { Role: LinkRole.Resource, Label: not null } && with.Label.Key == link.Label.Key && with.Canonical != link.Canonical));
+        one.Links.Any(link =>
+            link is { Role: LinkRole.Resource, Label: not null }
+            && other.Links.Any(with =>
+                with is { Role: LinkRole.Resource, Label: not null } && with.Label.Key == link.Label.Key && with.Canonical != link.Canonical
+            )
+        );
 
-    private static bool IsPaper(Entry entry) => entry.Identity is { } address && (address.IsWork || address.Value.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase));
+    private static bool IsPaper(Entry entry) =>
+        entry.Identity is { } address && (address.IsWork || address.Value.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase));
 
     // A video is a work by its id, and many have one title.
     private static bool IsVideo(Entry entry) =>
-        entry.Identity is { } address && (address.Value.Contains("://youtube.com/", StringComparison.Ordinal) || address.Value.Contains("://youtu.be/", StringComparison.Ordinal) || address.Value.Contains("://vimeo.com/", StringComparison.Ordinal));
+        entry.Identity is { } address
+        && (
+            address.Value.Contains("://youtube.com/", StringComparison.Ordinal)
+            || address.Value.Contains("://youtu.be/", StringComparison.Ordinal)
+            || address.Value.Contains("://vimeo.com/", StringComparison.Ordinal)
+        );
 
     // "[2024/02] We release [Tides](u)." and "[2024/05] [Tides](u) was accepted." tell of one work at two times.
     private bool AreTwoEvents(Entry one, Entry other) =>
-        LeadingDate(one) is { } date && LeadingDate(other) is { } otherDate && (date.Year, date.Month, date.Day) != (otherDate.Year, otherDate.Month, otherDate.Day)
+        LeadingDate(one) is { } date
+        && LeadingDate(other) is { } otherDate
+        && (date.Year, date.Month, date.Day) != (otherDate.Year, otherDate.Month, otherDate.Day)
         && (HasWords(one, date) || HasWords(other, otherDate));
 
     private static StatedDate? LeadingDate(Entry entry) =>
-        entry.Dates.FirstOrDefault(date => date is { Month: not null, Source: DateSource.Text or DateSource.Tag } && date.Span.Start < entry.TitleSpan.Start);
+        entry.Dates.FirstOrDefault(date =>
+            date is { Month: not null, Source: DateSource.Text or DateSource.Tag } && date.Span.Start < entry.TitleSpan.Start
+        );
 
     private bool HasWords(Entry entry, StatedDate date) =>
-        date.Span.End < entry.TitleSpan.Start && list.Source.Slice(new Span(date.Span.End, entry.TitleSpan.Start)).ToString().Split(' ').Count(word => word.Any(char.IsLetter)) >= 2;
+        date.Span.End < entry.TitleSpan.Start
+        && list.Source.Slice(new Span(date.Span.End, entry.TitleSpan.Start)).ToString().Split(' ').Count(word => word.Any(char.IsLetter)) >= 2;
 
     // "维护者：[name](u)" and "贡献者：[name](u)" are two fields. A year before the title is none.
     private string LabelOf(Entry entry)

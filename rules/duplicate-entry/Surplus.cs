@@ -17,7 +17,8 @@ internal sealed record Surplus(Link? Link, bool HasWords)
         var words = Words(list, other).CountBy(word => word).ToDictionary();
         return new Surplus(
             entry.Links.FirstOrDefault(link => link.Url.Length > 0 && !addresses.Contains(link.Canonical)),
-            Words(list, entry).CountBy(word => word).Any(word => words.GetValueOrDefault(word.Key) < word.Value));
+            Words(list, entry).CountBy(word => word).Any(word => words.GetValueOrDefault(word.Key) < word.Value)
+        );
     }
 
     // Without the number of an item, and without the addresses, which are compared in their one form.

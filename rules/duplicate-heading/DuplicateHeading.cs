@@ -10,9 +10,11 @@ public sealed class DuplicateHeading : Rule
     public DuplicateHeading() =>
         Each(list => list.Sections)
             .MustNot((list, section) => Twins.Of(list).FirstOf(section))
-            .WithMessage((list, section, first) =>
-                $"\"{Excerpt.Of(section.Title)}\" is already a heading on line {list.LineOf(first)}, under the same heading. "
-                + "Join the two sections or rename one.")
+            .WithMessage(
+                (list, section, first) =>
+                    $"\"{Excerpt.Of(section.Title)}\" is already a heading on line {list.LineOf(first)}, under the same heading. "
+                    + "Join the two sections or rename one."
+            )
             .WithRelated(first => new Related(first.Heading, "the first heading of that name"))
             .At((_, section, _) => section.Heading);
 

@@ -14,7 +14,8 @@ public sealed class DuplicateLink : Rule
             .MustNotBe()
             .WithMessage(pair =>
                 $"{Name(pair.Link)} and {Name(pair.First)} of this entry have the same address, {Excerpt.Of(pair.Link.Url, 120)}. "
-                + "Put the right one here or keep one of the two.")
+                + "Put the right one here or keep one of the two."
+            )
             .WithRelated(pair => new Related(pair.First.Span, "the same address here"))
             .At(pair => pair.Link.Span);
 

@@ -10,13 +10,14 @@ public sealed partial class EmptyLink : Rule
     /// <summary>Says when a link has no target or no text.</summary>
     public EmptyLink() =>
         Each(list => list.Links)
-            .MustNotBe((list, link) =>
-                IsEmpty(link) && !IsInUnfilledRow(list, link) && (link.Entry is not { } entry || FirstEmpty(entry) == link))
+            .MustNotBe((list, link) => IsEmpty(link) && !IsInUnfilledRow(list, link) && (link.Entry is not { } entry || FirstEmpty(entry) == link))
             .WithMessage(link => Message(link))
             .WithSeverity(link => HasNoTarget(link) && IsPromise().IsMatch(link.Text) ? Severity.Info : Severity.Error)
-            .WithKind(link => HasNoTarget(link) && !string.IsNullOrWhiteSpace(link.Text)
-                ? $"links \"{Excerpt.Of(link.Text, 40)}\" of this file have no target"
-                : null);
+            .WithKind(link =>
+                HasNoTarget(link) && !string.IsNullOrWhiteSpace(link.Text)
+                    ? $"links \"{Excerpt.Of(link.Text, 40)}\" of this file have no target"
+                    : null
+            );
 
     // One defect, one report: such a row is wrong as a whole.
     private static bool IsInUnfilledRow(CuratedList list, Link link) => link.Entry?.Row is { } row && EmptyRows.Of(list).IsUnfilled(row);
@@ -25,10 +26,15 @@ public sealed partial class EmptyLink : Rule
 
     private static bool HasNoTarget(Link link) => link.Form is LinkForm.Inline or LinkForm.Html && string.IsNullOrWhiteSpace(link.Url);
 
-    private static bool IsInvisible(Link link) => link is { Form: LinkForm.Inline, HasImage: false, Url.Length: > 0 } && string.IsNullOrWhiteSpace(link.Text);
+    private static bool IsInvisible(Link link) =>
+        link is { Form: LinkForm.Inline, HasImage: false, Url.Length: > 0 } && string.IsNullOrWhiteSpace(link.Text);
 
     // A link that says itself that there is nothing yet.
-    [GeneratedRegex(@"^\W*(?:coming\s+soon|soon|tba|tbd|n/?a|to\s+be\s+(?:announced|released|added)|not\s+(?:yet\s+)?available|unavailable|upcoming|敬请期待|即将\w*|待\w*)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(?:coming\s+soon|soon|tba|tbd|n/?a|to\s+be\s+(?:announced|released|added)|"
+            + @"not\s+(?:yet\s+)?available|unavailable|upcoming|敬请期待|即将\w*|待\w*)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex IsPromise();
 
     private static Link? FirstEmpty(Entry entry) => entry.Links.FirstOrDefault(IsEmpty);

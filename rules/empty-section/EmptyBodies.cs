@@ -26,14 +26,22 @@ internal static partial class EmptyBodies
     private static IEnumerable<EmptyBody> Find(CuratedList list)
     {
         var small = new SmallContent(list);
-        var directives = list.Hidden.Where(span => Directive().IsMatch(list.Source.Text.AsSpan(span.Start, Math.Min(span.Length, 60))))
-            .Select(span => list.SectionAt(span.Start)).ToHashSet();
+        var directives = list
+            .Hidden.Where(span => Directive().IsMatch(list.Source.Text.AsSpan(span.Start, Math.Min(span.Length, 60))))
+            .Select(span => list.SectionAt(span.Start))
+            .ToHashSet();
 
         for (var i = 1; i < list.Sections.Count; i++)
         {
             var section = list.Sections[i];
             var next = i + 1 < list.Sections.Count ? list.Sections[i + 1] : null;
-            if (section.HasContent || section.Children.Count > 0 || !IsName(section.Title) || directives.Contains(section) || HeadsNext(section, next))
+            if (
+                section.HasContent
+                || section.Children.Count > 0
+                || !IsName(section.Title)
+                || directives.Contains(section)
+                || HeadsNext(section, next)
+            )
                 continue;
             if (IsSummary(list, section) || IsSubtitle(list, i) || small.IsIn(section, next))
                 continue;
@@ -42,13 +50,19 @@ internal static partial class EmptyBodies
     }
 
     // A heading of dashes is a line, one of whole sentences is a remark.
-    private static bool IsName(string title) => TextKey.Of(title).Length > 0 && title.Length <= LongestName && !title.EndsWith('.') && !title.EndsWith('!') && !title.EndsWith('。');
+    private static bool IsName(string title) =>
+        TextKey.Of(title).Length > 0 && title.Length <= LongestName && !title.EndsWith('.') && !title.EndsWith('!') && !title.EndsWith('。');
 
     // "4 Tools" heads "4.1 Editors", and "Reasoning" heads "2025", also where both have one level.
     private static bool HeadsNext(Section section, Section? next) =>
         next is not null
-        && ((next.Date is not null && section.Date is null && next.Title.Length <= 12)
-            || (Number().Match(section.Title) is { Success: true } number && next.Title.TrimStart().StartsWith(number.Value.TrimEnd('.') + ".", StringComparison.Ordinal)));
+        && (
+            (next.Date is not null && section.Date is null && next.Title.Length <= 12)
+            || (
+                Number().Match(section.Title) is { Success: true } number
+                && next.Title.TrimStart().StartsWith(number.Value.TrimEnd('.') + ".", StringComparison.Ordinal)
+            )
+        );
 
     // The content of a heading inside <summary> is outside of it.
     private static bool IsSummary(CuratedList list, Section section) =>

@@ -33,7 +33,8 @@ public sealed class HeadingLevel : Rule
         var (parent, orderly, all) = skip;
         return $"\"{Excerpt.Of(section.Title)}\" has level {section.Level}, but the heading around it, "
             + $"\"{Excerpt.Of(parent.Title, 40)}\" on line {list.LineOf(parent)}, has level {parent.Level}; "
-            + $"{orderly} of {all} headings of level {section.Level} stand under level {section.Level - 1}. Write it with {parent.Level + 1} number signs.";
+            + $"{orderly} of {all} headings of level {section.Level} stand under level {section.Level - 1}. "
+            + $"Write it with {parent.Level + 1} number signs.";
     }
 
     /// <summary>A level that is skipped under a heading, where most headings of the lower one skip none.</summary>

@@ -14,11 +14,16 @@ internal static class DatePlaces
 
     private static IEnumerable<DatePlace> Columns(CuratedList list)
     {
-        var dates = list.Entries.SelectMany(entry => entry.Dates.Where(date => date.Source == DateSource.Column && entry.Row is not null)
-            .Select(date => (Date: date, Cell: entry.Row!.Cells.FirstOrDefault(cell => cell.Span.Contains(date.Span)), entry.Row.Table)));
+        var dates = list.Entries.SelectMany(entry =>
+            entry
+                .Dates.Where(date => date.Source == DateSource.Column && entry.Row is not null)
+                .Select(date => (Date: date, Cell: entry.Row!.Cells.FirstOrDefault(cell => cell.Span.Contains(date.Span)), entry.Row.Table))
+        );
         foreach (var column in dates.Where(date => date.Cell is not null).GroupBy(date => (date.Table, date.Cell!.Column), date => date.Date))
         {
-            var filled = column.Key.Table.Rows.Count(row => column.Key.Column < row.Cells.Count && row.Cells[column.Key.Column].Text.Any(char.IsLetterOrDigit));
+            var filled = column.Key.Table.Rows.Count(row =>
+                column.Key.Column < row.Cells.Count && row.Cells[column.Key.Column].Text.Any(char.IsLetterOrDigit)
+            );
             yield return new DatePlace([.. column], filled, FewestInEntries);
         }
     }
@@ -34,9 +39,16 @@ internal static class DatePlaces
         yield return new DatePlace([.. numbers.Select(tag => tag.Date).OfType<StatedDate>()], numbers.Count, FewestInEntries);
 
         // "CVPR 2023" and "ICLR 2024", but not "ISO 2600": among several venues, each of them more than once.
-        var venues = tags.Where(tag => tag.Date is { Month: null } && VenueOf(tag).Length > 0).GroupBy(VenueOf).Where(venue => venue.Count() > 2).ToList();
+        var venues = tags.Where(tag => tag.Date is { Month: null } && VenueOf(tag).Length > 0)
+            .GroupBy(VenueOf)
+            .Where(venue => venue.Count() > 2)
+            .ToList();
         if (venues.Count >= FewestVenues)
-            yield return new DatePlace([.. venues.SelectMany(venue => venue).Select(tag => tag.Date!)], venues.Sum(venue => venue.Count()), FewestInEntries);
+            yield return new DatePlace(
+                [.. venues.SelectMany(venue => venue).Select(tag => tag.Date!)],
+                venues.Sum(venue => venue.Count()),
+                FewestInEntries
+            );
     }
 
     // Empty where something else stands in the tag than one word and a year behind it.
@@ -48,14 +60,28 @@ internal static class DatePlaces
 
     private static IEnumerable<DatePlace> Captions(CuratedList list)
     {
-        foreach (var alike in list.Groups.Select(group => (group.Section, group.Caption)).Where(pair => pair.Caption is not null).Distinct().GroupBy(pair => (pair.Section, pair.Caption!.Outer), pair => pair.Caption!))
-            yield return new DatePlace([.. alike.Select(caption => caption.Date).OfType<StatedDate>().Where(IsWhole)], alike.Count(), FewestInHeadings);
+        foreach (
+            var alike in list
+                .Groups.Select(group => (group.Section, group.Caption))
+                .Where(pair => pair.Caption is not null)
+                .Distinct()
+                .GroupBy(pair => (pair.Section, pair.Caption!.Outer), pair => pair.Caption!)
+        )
+            yield return new DatePlace(
+                [.. alike.Select(caption => caption.Date).OfType<StatedDate>().Where(IsWhole)],
+                alike.Count(),
+                FewestInHeadings
+            );
     }
 
     private static IEnumerable<DatePlace> Headings(CuratedList list)
     {
         foreach (var alike in list.Sections.GroupBy(section => (section.Parent, section.Level)))
-            yield return new DatePlace([.. alike.Select(section => section.Date).OfType<StatedDate>().Where(IsWhole)], alike.Count(), FewestInHeadings);
+            yield return new DatePlace(
+                [.. alike.Select(section => section.Date).OfType<StatedDate>().Where(IsWhole)],
+                alike.Count(),
+                FewestInHeadings
+            );
     }
 
     private static bool IsWhole(StatedDate date) => !date.Context.Any(char.IsLetter) || date.Month is not null;

@@ -16,9 +16,11 @@ public sealed class ImpossibleDate : Rule
     public ImpossibleDate() =>
         Each(FaultyDates)
             .MustNotBe()
-            .WithMessage((list, _, faulty) =>
-                $"{Excerpt.Of(list.Source.Slice(faulty.Date.Span).ToString(), 40)} {faulty.Fault}; "
-                + $"{faulty.Right.ToString(CultureInfo.InvariantCulture)} other dates here are possible. Correct it.")
+            .WithMessage(
+                (list, _, faulty) =>
+                    $"{Excerpt.Of(list.Source.Slice(faulty.Date.Span).ToString(), 40)} {faulty.Fault}; "
+                    + $"{faulty.Right.ToString(CultureInfo.InvariantCulture)} other dates here are possible. Correct it."
+            )
             .At(faulty => faulty.Date.Span);
 
     private static IEnumerable<FaultyDate> FaultyDates(CuratedList list)

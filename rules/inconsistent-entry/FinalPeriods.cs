@@ -32,7 +32,15 @@ internal static partial class FinalPeriods
         while (end > separator.End && char.IsWhiteSpace(list.Source.Text[end - 1]))
             end--;
         var last = list.Source.Text[end - 1];
-        return end <= entry.Span.End && end - separator.End >= 8 && (char.IsLetterOrDigit(last) || last == '.') && last < 0x2E80 && !entry.Links.Any(link => link.Span.Contains(end - 1)) && !list.IsHidden(end - 1) ? end : 0;
+        return
+            end <= entry.Span.End
+            && end - separator.End >= 8
+            && (char.IsLetterOrDigit(last) || last == '.')
+            && last < 0x2E80
+            && !entry.Links.Any(link => link.Span.Contains(end - 1))
+            && !list.IsHidden(end - 1)
+            ? end
+            : 0;
     }
 
     // A line that ends the paragraph above it: blank, an item, a heading. Any other goes on with the sentence.

@@ -12,7 +12,8 @@ internal static class Separators
     /// <summary>The separators that are not the usual one.</summary>
     public static IEnumerable<OtherSeparator> Find(CuratedList list)
     {
-        var found = list.Entries.Select(entry => (Entry: entry, Span: SpanOf(list, entry)))
+        var found = list
+            .Entries.Select(entry => (Entry: entry, Span: SpanOf(list, entry)))
             .Where(pair => !pair.Span.IsEmpty)
             .Select(pair => (pair.Entry, pair.Span, Text: Shown(list.Source.Slice(pair.Span))))
             .ToList();
@@ -33,15 +34,20 @@ internal static class Separators
         var (at, end, marks) = (title.Span.End, Math.Min(entry.Span.End, list.Source.Line(list.Source.LineOf(title.Span.End)).End), 0);
         while (at < end && (text[at] == ' ' || Marks.Contains(text[at])))
             marks += text[at++] == ' ' ? 0 : 1;
-        return marks == 1 && at < end && char.IsLetterOrDigit(text[at]) && !IsEmoji(text.AsSpan(at - 1, end - at + 1)) && !LeadsToLink(list, entry, at) ? new Span(title.Span.End, at) : default;
+        return
+            marks == 1 && at < end && char.IsLetterOrDigit(text[at]) && !IsEmoji(text.AsSpan(at - 1, end - at + 1)) && !LeadsToLink(list, entry, at)
+            ? new Span(title.Span.End, at)
+            : default;
     }
 
     // "[Basalt](u), or [Omnibasalt](v)": a second name, and no description.
     private static bool LeadsToLink(CuratedList list, Entry entry, int at) =>
-        entry.Links.FirstOrDefault(link => link.Span.Start >= at && link is { IsImage: false, HasImage: false }) is { } next && !list.Source.Slice(new Span(at, next.Span.Start)).Trim().Contains(' ');
+        entry.Links.FirstOrDefault(link => link.Span.Start >= at && link is { IsImage: false, HasImage: false }) is { } next
+        && !list.Source.Slice(new Span(at, next.Span.Start)).Trim().Contains(' ');
 
     // GitHub shows several blanks as one.
-    private static string Shown(ReadOnlySpan<char> separator) => $"{(separator[0] == ' ' ? " " : "")}{separator.Trim(' ')}{(separator[^1] == ' ' ? " " : "")}";
+    private static string Shown(ReadOnlySpan<char> separator) =>
+        $"{(separator[0] == ' ' ? " " : "")}{separator.Trim(' ')}{(separator[^1] == ' ' ? " " : "")}";
 
     // ":penguin:"
     private static bool IsEmoji(ReadOnlySpan<char> text) =>

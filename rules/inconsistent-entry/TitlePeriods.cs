@@ -28,7 +28,12 @@ internal static class TitlePeriods
     // Behind the last unit before the first label; 0 where the title is a link or no label follows it.
     private static int EndOf(CuratedList list, Entry entry)
     {
-        if (entry.Row is not null || entry.TitleSpan.IsEmpty || entry.TitleLink is not null || entry.Links.FirstOrDefault(link => link.Role == LinkRole.Resource) is not { Label: not null, Form: LinkForm.Inline } first)
+        if (
+            entry.Row is not null
+            || entry.TitleSpan.IsEmpty
+            || entry.TitleLink is not null
+            || entry.Links.FirstOrDefault(link => link.Role == LinkRole.Resource) is not { Label: not null, Form: LinkForm.Inline } first
+        )
             return 0;
         var text = list.Source.Text;
         var end = first.Span.Start;

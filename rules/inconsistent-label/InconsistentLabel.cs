@@ -10,13 +10,20 @@ public sealed class InconsistentLabel : Rule
     public InconsistentLabel() =>
         Each(list => list.Labels)
             .MustNot((list, label) => LabelHabits.Of(list).For(label))
-            .WithMessage((_, label, habit) =>
-                $"\"{label.Text}\" is \"{habit.Text}\" in {habit.Count} of {habit.All} places of this list. Write it so here too.")
-            .WithFix((list, label, habit) =>
-                list.Source.Slice(label.Span).SequenceEqual(label.Text) && LabelHabits.IsSameWords(label.Text, habit.Text)
-                    ? new Fix($"Write \"{habit.Text}\"", Safety.Safe, [new Edit(label.Span, habit.Text)])
-                    : null)
-            .WithKind((_, label, habit) => habit.Text.Equals(label.Text, StringComparison.OrdinalIgnoreCase)
-                ? "labels of this file differ from their usual spelling in case alone"
-                : null);
+            .WithMessage(
+                (_, label, habit) =>
+                    $"\"{label.Text}\" is \"{habit.Text}\" in {habit.Count} of {habit.All} places of this list. Write it so here too."
+            )
+            .WithFix(
+                (list, label, habit) =>
+                    list.Source.Slice(label.Span).SequenceEqual(label.Text) && LabelHabits.IsSameWords(label.Text, habit.Text)
+                        ? new Fix($"Write \"{habit.Text}\"", Safety.Safe, [new Edit(label.Span, habit.Text)])
+                        : null
+            )
+            .WithKind(
+                (_, label, habit) =>
+                    habit.Text.Equals(label.Text, StringComparison.OrdinalIgnoreCase)
+                        ? "labels of this file differ from their usual spelling in case alone"
+                        : null
+            );
 }

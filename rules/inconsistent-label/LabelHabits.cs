@@ -3,7 +3,10 @@ using ListLint.Spelling;
 
 namespace ListLint.Rules;
 
-/// <summary>How a list spells its labels: at least 9 of 10 of one meaning, and at least 8. Labels in brackets and names in front of a colon have habits of their own.</summary>
+/// <summary>
+/// How a list spells its labels: at least 9 of 10 of one meaning, and at least 8.
+/// Labels in brackets and names in front of a colon have habits of their own.
+/// </summary>
 internal sealed class LabelHabits
 {
     private const int Fewest = 8;
@@ -11,13 +14,21 @@ internal sealed class LabelHabits
 
     private LabelHabits(CuratedList list)
     {
-        foreach (var form in list.Labels.Where(label => label.Key.Length > 0).GroupBy(label => label.Span.Start > 0 && list.Source.Text[label.Span.Start - 1] == '['))
+        foreach (
+            var form in list
+                .Labels.Where(label => label.Key.Length > 0)
+                .GroupBy(label => label.Span.Start > 0 && list.Source.Text[label.Span.Start - 1] == '[')
+        )
         {
             var groups = form.GroupBy(label => label.Key).ToDictionary(group => group.Key, group => group.ToList());
             foreach (var group in groups.Values.Where(group => group.Count >= Fewest))
                 FindSpellings(group);
             var frequent = groups.Values.Where(group => group.Count >= Fewest).ToList();
-            foreach (var group in groups.Values.Where(group => group.Count <= 2 && group[0].Key.Length >= 4 && group[0].Text.AsSpan().ContainsAnyInRange('a', 'z')))
+            foreach (
+                var group in groups.Values.Where(group =>
+                    group.Count <= 2 && group[0].Key.Length >= 4 && group[0].Text.AsSpan().ContainsAnyInRange('a', 'z')
+                )
+            )
                 FindSlips(group, frequent);
         }
 
@@ -26,7 +37,9 @@ internal sealed class LabelHabits
 
     public static LabelHabits Of(CuratedList list) => list.Index(built => new LabelHabits(built));
 
-    /// <summary>Whether nobody can have meant more by one label than by the other: they differ in case and spaces, or by one letter within a word.</summary>
+    /// <summary>
+    /// Whether nobody can have meant more by one label than by the other: they differ in case and spaces, or by one letter within a word.
+    /// </summary>
     public static bool IsSameWords(string label, string usual)
     {
         var (one, other) = (Letters(label), Letters(usual));
@@ -46,14 +59,19 @@ internal sealed class LabelHabits
     }
 
     // "GitHub" among "Github" is the name as its owner writes it.
-    private static bool IsProperName(string text, string usual) => CountOfInnerCapitals(text) > CountOfInnerCapitals(usual) && text.Equals(usual, StringComparison.OrdinalIgnoreCase);
+    private static bool IsProperName(string text, string usual) =>
+        CountOfInnerCapitals(text) > CountOfInnerCapitals(usual) && text.Equals(usual, StringComparison.OrdinalIgnoreCase);
 
-    private static int CountOfInnerCapitals(string text) => text.Zip(text.Skip(1)).Count(pair => char.IsLower(pair.First) && char.IsUpper(pair.Second));
+    private static int CountOfInnerCapitals(string text) =>
+        text.Zip(text.Skip(1)).Count(pair => char.IsLower(pair.First) && char.IsUpper(pair.Second));
 
     // "[Base] [Chat]" are two names of one kind, whatever "[base]" is elsewhere.
     private void DropStylesOfEntries(CuratedList list)
     {
-        var cased = departures.Where(pair => StartsUpper(pair.Key.Text) is { } isUpper && StartsUpper(pair.Value.Text) == !isUpper).Select(pair => pair.Key.Span.Start).ToHashSet();
+        var cased = departures
+            .Where(pair => StartsUpper(pair.Key.Text) is { } isUpper && StartsUpper(pair.Value.Text) == !isUpper)
+            .Select(pair => pair.Key.Span.Start)
+            .ToHashSet();
         if (cased.Count == 0)
             return;
         var links = list.Links.Where(link => !link.IsImage).OrderBy(link => link.Span.Start).ToList();
@@ -65,7 +83,12 @@ internal sealed class LabelHabits
 
         void DropBeside(Link link, Link other)
         {
-            if (link.Label is { } label && cased.Contains(label.Span.Start) && StartsUpper(other.Text) == StartsUpper(label.Text) && !(other.Label is { } beside && cased.Contains(beside.Span.Start)))
+            if (
+                link.Label is { } label
+                && cased.Contains(label.Span.Start)
+                && StartsUpper(other.Text) == StartsUpper(label.Text)
+                && !(other.Label is { } beside && cased.Contains(beside.Span.Start))
+            )
                 departures.Remove(label);
         }
     }
@@ -76,7 +99,14 @@ internal sealed class LabelHabits
     private void FindSlips(List<Label> rare, List<List<Label>> frequent)
     {
         var key = rare[0].Key;
-        var meant = frequent.FirstOrDefault(group => group.Count >= 10 * rare.Count && key.All(char.IsAsciiLetter) && key[0] == group[0].Key[0] && key + "s" != group[0].Key && key != group[0].Key + "s" && EditDistance.IsOne(key, group[0].Key));
+        var meant = frequent.FirstOrDefault(group =>
+            group.Count >= 10 * rare.Count
+            && key.All(char.IsAsciiLetter)
+            && key[0] == group[0].Key[0]
+            && key + "s" != group[0].Key
+            && key != group[0].Key + "s"
+            && EditDistance.IsOne(key, group[0].Key)
+        );
         if (meant is null)
             return;
         var usual = meant.GroupBy(label => label.Text).MaxBy(spelling => spelling.Count())!;
@@ -96,7 +126,8 @@ internal sealed class LabelHabits
         return differing is [var (word, _)] && !English.Has(word);
     }
 
-    private static string[] Words(string text) => text.ToLowerInvariant().Split([' ', '-', '_', '/', '(', ')', '[', ']', '.', ',', ':'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) =>
+        text.ToLowerInvariant().Split([' ', '-', '_', '/', '(', ')', '[', ']', '.', ',', ':'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string Letters(string label) => string.Concat(label.Where(letter => !char.IsWhiteSpace(letter))).ToLowerInvariant();
 

@@ -3,7 +3,10 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>An invisible character that keeps what stands behind it from being markup which hides text: taken out, a line may become code or raw HTML, and a backslash another escape.</summary>
+/// <summary>
+/// An invisible character that keeps what stands behind it from being markup which hides
+/// text: taken out, a line may become code or raw HTML, and a backslash another escape.
+/// </summary>
 internal static class Barrier
 {
     private const int CodeIndent = 4;
@@ -31,7 +34,13 @@ internal static class Barrier
         foreach (var unit in start)
         {
             var isMark = unit is '>' or '-' or '*' or '+' or '.' or ')' || char.IsAsciiDigit(unit);
-            if (!isMark && !char.IsWhiteSpace(unit) && !char.IsControl(unit) && !char.IsSurrogate(unit) && char.GetUnicodeCategory(unit) != UnicodeCategory.Format)
+            if (
+                !isMark
+                && !char.IsWhiteSpace(unit)
+                && !char.IsControl(unit)
+                && !char.IsSurrogate(unit)
+                && char.GetUnicodeCategory(unit) != UnicodeCategory.Format
+            )
                 return false;
         }
 
@@ -43,5 +52,6 @@ internal static class Barrier
 
     // A fence of code, a tag or a comment, the definition of a reference.
     private static bool OpensBlock(ReadOnlySpan<char> rest) =>
-        rest is ['`', '`', '`', ..] or ['~', '~', '~', ..] or ['<', '/' or '!' or '?' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..] || (rest is ['[', ..] && rest.Contains("]:", StringComparison.Ordinal));
+        rest is ['`', '`', '`', ..] or ['~', '~', '~', ..] or ['<', '/' or '!' or '?' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..]
+        || (rest is ['[', ..] && rest.Contains("]:", StringComparison.Ordinal));
 }

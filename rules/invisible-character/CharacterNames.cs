@@ -46,7 +46,11 @@ internal static class CharacterNames
     /// <summary>The code point and its name: "U+200B ZERO WIDTH SPACE".</summary>
     public static string Of(int code)
     {
-        var name = Names.TryGetValue(code, out var known) ? known : code < 0xA0 ? "CONTROL CHARACTER" : code > 0xFFFF ? "TAG CHARACTER" : "INVISIBLE CHARACTER";
+        var name =
+            Names.TryGetValue(code, out var known) ? known
+            : code < 0xA0 ? "CONTROL CHARACTER"
+            : code > 0xFFFF ? "TAG CHARACTER"
+            : "INVISIBLE CHARACTER";
         return string.Create(CultureInfo.InvariantCulture, $"U+{code:X4} {name}");
     }
 }

@@ -3,7 +3,10 @@ namespace ListLint.Rules;
 /// <summary>Characters that open and close a stretch of text with a direction of its own.</summary>
 internal static class Direction
 {
-    /// <summary>Whether every stretch that a line opens is closed on it, and none twice (Unicode Standard Annex 9, rules X1 to X8; an end of line closes all of them).</summary>
+    /// <summary>
+    /// Whether every stretch that a line opens is closed on it, and none twice
+    /// (Unicode Standard Annex 9, rules X1 to X8; an end of line closes all of them).
+    /// </summary>
     public static bool IsBalanced(ReadOnlySpan<char> line)
     {
         var (embeddings, isolates) = (0, 0);

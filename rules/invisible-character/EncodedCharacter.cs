@@ -12,8 +12,15 @@ internal sealed record EncodedCharacter(Link Link, Span Span, int Code)
 {
     private static readonly (string Written, int Code)[] Codes =
     [
-        ("%E2%80%8B", 0x200B), ("%E2%80%8C", 0x200C), ("%E2%80%8D", 0x200D), ("%E2%80%8E", 0x200E), ("%E2%80%8F", 0x200F),
-        ("%E2%80%AC", 0x202C), ("%E2%81%A0", 0x2060), ("%EF%BB%BF", 0xFEFF), ("%C2%AD", 0xAD),
+        ("%E2%80%8B", 0x200B),
+        ("%E2%80%8C", 0x200C),
+        ("%E2%80%8D", 0x200D),
+        ("%E2%80%8E", 0x200E),
+        ("%E2%80%8F", 0x200F),
+        ("%E2%80%AC", 0x202C),
+        ("%E2%81%A0", 0x2060),
+        ("%EF%BB%BF", 0xFEFF),
+        ("%C2%AD", 0xAD),
     ];
 
     /// <summary>Those of all links, each target once.</summary>

@@ -11,7 +11,13 @@ internal static class Fence
         var line = list.Source.Line(list.Source.LineOf(at));
         var before = list.Source.Slice(new Span(line.Start, at));
         var after = list.Source.Slice(new Span(at + 1, line.End)).TrimEnd();
-        if (before.Length > 3 || before.IndexOfAnyExcept(' ') >= 0 || after.Length < 3 || after[0] is not ('`' or '~') || after.IndexOfAnyExcept(after[0]) >= 0)
+        if (
+            before.Length > 3
+            || before.IndexOfAnyExcept(' ') >= 0
+            || after.Length < 3
+            || after[0] is not ('`' or '~')
+            || after.IndexOfAnyExcept(after[0]) >= 0
+        )
             return false;
         var block = BlockOf(list, at);
         return block.Start < line.Start && list.Source.Slice(block).TrimStart() is [var mark, ..] && mark == after[0];

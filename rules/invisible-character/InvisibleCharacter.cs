@@ -18,15 +18,19 @@ public sealed class InvisibleCharacter : Rule
 
         Each(EncodedCharacter.Find)
             .MustNotBe()
-            .WithMessage((list, _, encoded) => $"The address ends in {list.Source.Slice(encoded.Span)}, which is {CharacterNames.Of(encoded.Code)}, "
-                + $"so the link to {Excerpt.Of(encoded.Link.Url, 120)} goes elsewhere. Remove it.")
+            .WithMessage(
+                (list, _, encoded) =>
+                    $"The address ends in {list.Source.Slice(encoded.Span)}, which is {CharacterNames.Of(encoded.Code)}, "
+                    + $"so the link to {Excerpt.Of(encoded.Link.Url, 120)} goes elsewhere. Remove it."
+            )
             .WithSeverity(_ => Severity.Error)
             .WithFix(encoded => new Fix("Remove the invisible character", Safety.Safe, [Edit.Delete(encoded.Span)]))
             .At(encoded => encoded.Span);
     }
 
     private static IEnumerable<List<StrayCharacter>> AlikeOfLines(CuratedList list) =>
-        new StrayCharacters(list).Find()
+        new StrayCharacters(list)
+            .Find()
             .GroupBy(stray => (list.Source.LineOf(stray.Span.Start), stray.IsTag ? 0 : stray.Code, stray.Place))
             .Select(group => group.ToList());
 
@@ -64,12 +68,20 @@ public sealed class InvisibleCharacter : Rule
     {
         if (alike[0].IsLoss)
             return null;
-        var isInert = alike[0] is { IsDirection: false, IsTag: false, Place: not StrayPlace.Fence } && !alike.Exists(stray => Barrier.IsOne(source, stray.Span));
+        var isInert =
+            alike[0] is { IsDirection: false, IsTag: false, Place: not StrayPlace.Fence }
+            && !alike.Exists(stray => Barrier.IsOne(source, stray.Span));
         var safety = isInert ? Safety.Safe : Safety.Unsafe;
-        return new Fix("Remove the invisible character", safety, [.. alike.Select(stray => new Edit(stray.Span, Parts(source.Text, stray) ? " " : ""))]);
+        return new Fix(
+            "Remove the invisible character",
+            safety,
+            [.. alike.Select(stray => new Edit(stray.Span, Parts(source.Text, stray) ? " " : ""))]
+        );
     }
 
     // A separator or a form feed between two words parts them.
     private static bool Parts(string text, StrayCharacter stray) =>
-        stray.Code is 0x0B or 0x0C or 0x85 or 0x2028 or 0x2029 && !Neighbour.IsBlank(Neighbour.Before(text, stray.Span.Start)) && !Neighbour.IsBlank(Neighbour.At(text, stray.Span.End));
+        stray.Code is 0x0B or 0x0C or 0x85 or 0x2028 or 0x2029
+        && !Neighbour.IsBlank(Neighbour.Before(text, stray.Span.Start))
+        && !Neighbour.IsBlank(Neighbour.At(text, stray.Span.End));
 }

@@ -11,9 +11,16 @@ internal sealed class StrayCharacters(CuratedList list)
     private const int Hint = 0x200B;
     private static readonly SearchValues<char> Candidates = SearchValues.Create(
         string.Concat(Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(unit => char.IsControl(unit) && unit is not ('\t' or '\n' or '\r')))
-        + "\u00AD\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206A\u206B\u206C\u206D\u206E\u206F\uFEFF\uFFFD\uDB40");
+            + "\u00AD\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E"
+            + "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206A\u206B\u206C\u206D\u206E\u206F\uFEFF\uFFFD\uDB40"
+    );
 
-    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code), '\t', '\n', '\r']);
+    private static readonly SearchValues<char> Plain = SearchValues.Create([
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code),
+        '\t',
+        '\n',
+        '\r',
+    ]);
 
     private readonly string text = list.Source.Text;
     private Span hints;
@@ -41,7 +48,15 @@ internal sealed class StrayCharacters(CuratedList list)
             if (IsWithin(damages, at))
                 continue;
             if (list.IsHidden(at) ? Fence.IsHiddenBy(list, at) : IsStray(at, one))
-                found.Add(new StrayCharacter(span, one.Value, list.IsHidden(at) ? StrayPlace.Fence : IsInUrl(at) ? StrayPlace.Url : StrayPlace.Text));
+                found.Add(
+                    new StrayCharacter(
+                        span,
+                        one.Value,
+                        list.IsHidden(at) ? StrayPlace.Fence
+                            : IsInUrl(at) ? StrayPlace.Url
+                            : StrayPlace.Text
+                    )
+                );
         }
 
         // Hints where a long word may break are set on purpose, and then more than once.
@@ -52,7 +67,7 @@ internal sealed class StrayCharacters(CuratedList list)
     // What is plain is passed over many units at a time; in a set of other signs each unit is looked up.
     private int Next(int from)
     {
-        for (var at = from; at < text.Length && text.AsSpan(at).IndexOfAnyExcept(Plain) is >= 0 and var found;)
+        for (var at = from; at < text.Length && text.AsSpan(at).IndexOfAnyExcept(Plain) is >= 0 and var found; )
         {
             for (at += found; at < text.Length && !Plain.Contains(text[at]); at++)
             {
@@ -72,7 +87,13 @@ internal sealed class StrayCharacters(CuratedList list)
             >= 0x80 and < 0xA0 => !IsLatin(before) && !IsLatin(after), // beside such letters it is a part of damaged text
             < 0xA0 => true,
             0xAD => IsInUrl(at) || Neighbour.IsHyphen(before) || Neighbour.IsHyphen(after) || Neighbour.IsBlank(before) || Neighbour.IsBlank(after),
-            0x200B => IsInUrl(at) || !(before?.Value is '*' or '_' or '~' or '@' or '#' || after?.Value is '*' or '_' or '~' || Neighbour.WritesNoBlanks(before) || Neighbour.WritesNoBlanks(after)),
+            0x200B => IsInUrl(at)
+                || !(
+                    before?.Value is '*' or '_' or '~' or '@' or '#'
+                    || after?.Value is '*' or '_' or '~'
+                    || Neighbour.WritesNoBlanks(before)
+                    || Neighbour.WritesNoBlanks(after)
+                ),
             0x200C => !Neighbour.Joins(before) && !Neighbour.Joins(after),
             0x200D => !Neighbour.Joins(before) && !Neighbour.Joins(after) && !(Neighbour.IsEmoji(before) && Neighbour.IsEmoji(after)),
             0x180E => !Neighbour.Joins(before) && !Neighbour.Joins(after),

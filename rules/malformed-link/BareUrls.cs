@@ -20,7 +20,8 @@ internal static class BareUrls
         return new(
             link.Span,
             $"GitHub keeps the backslashes of a bare address, so this link goes to a page that does not exist. Write {Excerpt.Of(meant, 160)}.",
-            Fault.Safe("Remove the backslashes", new Edit(link.Span, meant)));
+            Fault.Safe("Remove the backslashes", new Edit(link.Span, meant))
+        );
     }
 
     private static string? Unescaped(string written)
@@ -28,7 +29,11 @@ internal static class BareUrls
         var meant = new StringBuilder(written.Length);
         for (var i = 0; i < written.Length; i++)
         {
-            if (written[i] != '\\' || i + 1 == written.Length || !(char.IsAsciiLetterOrDigit(written[i + 1]) || written[i + 1] is <= ' ' or > '~') is false)
+            if (
+                written[i] != '\\'
+                || i + 1 == written.Length
+                || !(char.IsAsciiLetterOrDigit(written[i + 1]) || written[i + 1] is <= ' ' or > '~') is false
+            )
                 meant.Append(written[i]);
         }
 
@@ -47,12 +52,20 @@ internal static class BareUrls
         var address = written[..end].ToString();
         var fix = address.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             ? Fault.Safe("Put a blank behind the address", Edit.Insert(link.Span.Start + end, " "))
-            : Fault.Link("Put the address in angle brackets", new Span(link.Span.Start, link.Span.Start + end), address, Edit.Insert(link.Span.Start, "<"), Edit.Insert(link.Span.Start + end, ">"));
+            : Fault.Link(
+                "Put the address in angle brackets",
+                new Span(link.Span.Start, link.Span.Start + end),
+                address,
+                Edit.Insert(link.Span.Start, "<"),
+                Edit.Insert(link.Span.Start + end, ">")
+            );
         // A backtick that is a part of the address now would open code.
         return new(
             link.Span,
-            $"GitHub takes \"{Excerpt.Of(written[end..].ToString(), 40)}\" for a part of this address. Put {Excerpt.Of(address, 120)} in angle brackets or a blank behind it.",
-            written[end..].Contains('`') ? null : fix);
+            $"GitHub takes \"{Excerpt.Of(written[end..].ToString(), 40)}\" for a part of this address. "
+                + $"Put {Excerpt.Of(address, 120)} in angle brackets or a blank behind it.",
+            written[end..].Contains('`') ? null : fix
+        );
     }
 
     // A host that goes over into text of another script: "www.x.examplewith text" in a script without blanks.
@@ -76,13 +89,17 @@ internal static class BareUrls
         if (name.Length == rest.Length || name.IsEmpty || name.ContainsAny(" \t[]()<>|`*") || name.Contains("://", StringComparison.Ordinal))
             return null;
         var whole = CanonicalUrl.Of(string.Concat(link.Url, name));
-        var isRepository = link.Canonical.Host is "github.com" or "gitlab.com" or "gitee.com" or "huggingface.co" && link.Url.TrimEnd('/').Count(letter => letter == '/') == 3;
+        var isRepository =
+            link.Canonical.Host is "github.com" or "gitlab.com" or "gitee.com" or "huggingface.co"
+            && link.Url.TrimEnd('/').Count(letter => letter == '/') == 3;
         if (!isRepository && !Addresses.Of(list).All.Contains(whole))
             return null;
         return new(
             cell.Span,
-            $"A blank cuts this address in two, so GitHub links only {Excerpt.Of(link.Url, 120)}. Write {Excerpt.Of(link.Url + name.ToString(), 160)}.",
-            Fault.Safe("Remove the blank from the address", Edit.Delete(new Span(link.Span.End, cell.Span.End - name.Length))));
+            $"A blank cuts this address in two, so GitHub links only {Excerpt.Of(link.Url, 120)}. "
+                + $"Write {Excerpt.Of(link.Url + name.ToString(), 160)}.",
+            Fault.Safe("Remove the blank from the address", Edit.Delete(new Span(link.Span.End, cell.Span.End - name.Length)))
+        );
     }
 
     private sealed record Addresses(HashSet<CanonicalUrl> All)

@@ -5,11 +5,14 @@ namespace ListLint.Rules;
 /// <summary>Tells host names from names of files.</summary>
 internal static partial class Hosts
 {
-    // The common generic domains and the country codes of ISO 3166 (IANA root zone); those that are also endings of source files (md, py, rs, sh, pl, cc, ...) are left out.
+    // The common generic domains and the country codes of ISO 3166 (IANA root zone); those
+    // that are also endings of source files (md, py, rs, sh, pl, cc, ...) are left out.
     private const string TopLevelNames =
-        "com org net edu gov mil int info biz io ai co dev app me tv xyz tech site online cloud page blog wiki science academy institute foundation eu " +
-        "ac ad ae af ag al am ar at au az ba bd be bg bh bo br by ca ch ci cl cn cr cu cy cz de dk do dz ec ee eg es et fi fr ge gh gr gt hk hn hr hu id ie il in iq ir is it jo jp " +
-        "ke kg kh kr kw kz la lb li lk lt lu lv ly ma mc mg mk mm mn mo mt mu mx my na ng ni nl no np nz om pa pe ph pk pr pt qa ro ru sa se sg si sk sn su sv tc th tn tr tw tz ua ug uk us uy uz ve vn za zw";
+        "com org net edu gov mil int info biz io ai co dev app me tv xyz tech site online cloud "
+        + "page blog wiki science academy institute foundation eu "
+        + "ac ad ae af ag al am ar at au az ba bd be bg bh bo br by ca ch ci cl cn cr cu cy cz de dk do dz ec ee eg es et fi fr ge gh gr gt "
+        + "hk hn hr hu id ie il in iq ir is it jo jp ke kg kh kr kw kz la lb li lk lt lu lv ly ma mc mg mk mm mn mo mt mu mx my "
+        + "na ng ni nl no np nz om pa pe ph pk pr pt qa ro ru sa se sg si sk sn su sv tc th tn tr tw tz ua ug uk us uy uz ve vn za zw";
 
     private static readonly HashSet<string> TopLevels = TopLevelNames.Split(' ').ToHashSet(StringComparer.Ordinal);
 
@@ -26,9 +29,13 @@ internal static partial class Hosts
         return TopLevels.Contains(top);
     }
 
-    /// <summary>Whether what starts with a host cannot be the name of a file: a name and two letters (<c>Makefile.am</c>, <c>logo.ai</c>) can.</summary>
+    /// <summary>
+    /// Whether what starts with a host cannot be the name of a file: a name and two letters (<c>Makefile.am</c>, <c>logo.ai</c>) can.
+    /// </summary>
     public static bool IsNoFileName(string target) =>
-        target.AsSpan().IndexOfAny("/?#:") is >= 0 and var end && end + 1 < target.Length || target.Count(letter => letter == '.') > 1 || target.Length - target.LastIndexOf('.') > 3;
+        target.AsSpan().IndexOfAny("/?#:") is >= 0 and var end && end + 1 < target.Length
+        || target.Count(letter => letter == '.') > 1
+        || target.Length - target.LastIndexOf('.') > 3;
 
     /// <summary>Whether what stands between scheme and path can be a host on the web: it has a dot, or is an IPv6 address.</summary>
     public static bool IsPublic(string authority) =>

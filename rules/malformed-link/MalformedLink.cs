@@ -15,11 +15,7 @@ public sealed class MalformedLink : Rule
             .WithFix(fault => fault.Fix)
             .At(fault => fault.Span);
 
-        Each(LiteralFaults)
-            .MustNotBe()
-            .WithMessage(fault => fault.Message)
-            .WithFix(fault => fault.Fix)
-            .At(fault => fault.Span);
+        Each(LiteralFaults).MustNotBe().WithMessage(fault => fault.Message).WithFix(fault => fault.Fix).At(fault => fault.Span);
     }
 
     // Of the references to one definition, the first stands for all.

@@ -38,7 +38,10 @@ internal static partial class Schemes
         return row[other.Length];
     }
 
-    [GeneratedRegex(@"^(h[tps]{2,6}|hh[tps]{2,5}|t{1,3}ps?|t?tps?|htt[a-z]{1,3})(:?/{2,4}|:/?(?=[A-Za-z0-9])|[;.,]//|：//|:\\{1,2}|\\\\|::?//)(?=[^/\\]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(h[tps]{2,6}|hh[tps]{2,5}|t{1,3}ps?|t?tps?|htt[a-z]{1,3})(:?/{2,4}|:/?(?=[A-Za-z0-9])|[;.,]//|：//|:\\{1,2}|\\\\|::?//)(?=[^/\\]|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Scheme();
 
     [GeneratedRegex(@"^(https?:?/{0,2})https?://", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -28,11 +28,20 @@ internal sealed class LinkColumns
 
     public static LinkColumns Of(CuratedList list) => list.Index(built => new LinkColumns(built));
 
-    /// <summary>The cells of a row that lack the link of their column, with the number of rows that have it; a row without any link is not about its cells.</summary>
+    /// <summary>
+    /// The cells of a row that lack the link of their column, with the number of rows that have it; a row without any link is not about its cells.
+    /// </summary>
     public IEnumerable<(TableCell Cell, int Linked)> Missing(TableRow row) =>
-        !row.Cells.Any(HasLink) ? []
-        : row.Cells.Where(cell => cell.Column < row.Table.Columns && !HasLink(cell) && counts.ContainsKey((row.Table, cell.Column)) && (IsTitle(cell) || !ofTitles.Contains((row.Table, cell.Column))))
-            .Select(cell => (cell, counts[(row.Table, cell.Column)]));
+        !row.Cells.Any(HasLink)
+            ? []
+            : row
+                .Cells.Where(cell =>
+                    cell.Column < row.Table.Columns
+                    && !HasLink(cell)
+                    && counts.ContainsKey((row.Table, cell.Column))
+                    && (IsTitle(cell) || !ofTitles.Contains((row.Table, cell.Column)))
+                )
+                .Select(cell => (cell, counts[(row.Table, cell.Column)]));
 
     // Where the linked cells are titles of papers, a short name is that of a work without one.
     private static bool IsTitle(TableCell cell) => TitleWords.Of(cell.Text).Count >= FewestWords;

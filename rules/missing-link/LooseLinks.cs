@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Addresses between an entry and the next one that belong to neither, such as those of a paragraph that was not indented far enough.</summary>
+/// <summary>
+/// Addresses between an entry and the next one that belong to neither, such as those of a paragraph that was not indented far enough.
+/// </summary>
 internal sealed class LooseLinks
 {
     private const int MostLines = 6;

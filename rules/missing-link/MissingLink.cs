@@ -6,22 +6,33 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "Every entry has a link where its siblings have one.")]
 public sealed class MissingLink : Rule
 {
-    private static readonly NumberOption FewestLinks = new("fewest-links", "How many siblings must have a link before an entry without one is reported.", 8, 2, 10000);
+    private static readonly NumberOption FewestLinks = new(
+        "fewest-links",
+        "How many siblings must have a link before an entry without one is reported.",
+        8,
+        2,
+        10000
+    );
 
     /// <summary>Says when a cell has no link where its column has them, and when an entry has none where its siblings have one.</summary>
     public MissingLink()
     {
         Each(CellsWithoutLink)
             .MustNotBe()
-            .WithMessage(found => $"Column {NameOf(found)} of \"{Excerpt.Of(found.Entry.Title)}\" has no link; "
-                + $"{found.Linked} of the {found.Row.Table.Rows.Count} rows have one there. Add the link, or write \"-\" if there is none.")
+            .WithMessage(found =>
+                $"Column {NameOf(found)} of \"{Excerpt.Of(found.Entry.Title)}\" has no link; "
+                + $"{found.Linked} of the {found.Row.Table.Rows.Count} rows have one there. Add the link, or write \"-\" if there is none."
+            )
             .WithSeverity(_ => Severity.Info)
             .At(found => found.Cell.Span.IsEmpty ? found.Row.Span : found.Cell.Span);
 
         Each(list => list.Entries)
             .MustNotHave(LinkedAround)
-            .WithMessage((_, entry, linked) => $"\"{Excerpt.Of(entry.Title)}\" has no link; "
-                + $"{linked} of the {entry.Group.Entries.Count} entries around it have one. Add the link.");
+            .WithMessage(
+                (_, entry, linked) =>
+                    $"\"{Excerpt.Of(entry.Title)}\" has no link; "
+                    + $"{linked} of the {entry.Group.Entries.Count} entries around it have one. Add the link."
+            );
     }
 
     /// <inheritdoc/>
@@ -68,9 +79,28 @@ public sealed class MissingLink : Rule
     // Its link is there, only the definition is not.
     private static bool HasBrokenReference(CuratedList list, Entry entry) => UndefinedReferences.Of(list).AreIn(entry.Span);
 
-    private static bool SaysNone(string text) => text
-        is "-" or "--" or "---" or "?" or "TBA" or "No" or "no" or "–" or "—" or "/"
-        or "N/A" or "n/a" or "NA" or "None" or "none" or "TBD" or "无" or "✗" or "❌" or "×";
+    private static bool SaysNone(string text) =>
+        text
+            is "-"
+                or "--"
+                or "---"
+                or "?"
+                or "TBA"
+                or "No"
+                or "no"
+                or "–"
+                or "—"
+                or "/"
+                or "N/A"
+                or "n/a"
+                or "NA"
+                or "None"
+                or "none"
+                or "TBD"
+                or "无"
+                or "✗"
+                or "❌"
+                or "×";
 
     private sealed record CellWithoutLink(TableCell Cell, TableRow Row, Entry Entry, int Linked);
 }

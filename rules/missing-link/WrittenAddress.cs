@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>An address that stands in the text without being a link: it is broken and not missing. Those of images and of comments do not count.</summary>
+/// <summary>
+/// An address that stands in the text without being a link: it is broken and not missing. Those of images and of comments do not count.
+/// </summary>
 internal static class WrittenAddress
 {
     private const string Mark = "://";

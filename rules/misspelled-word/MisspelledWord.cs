@@ -14,12 +14,15 @@ public sealed class MisspelledWord : Rule
     public MisspelledWord() =>
         Each(SlipsOf)
             .MustNotBe()
-            .WithMessage(slip => $"\"{slip.Written}\" looks like a slip for \"{slip.Better}\"; {Evidence(slip)}. "
-                + $"Correct it{(slip.IsInTitle ? ", unless the work itself is titled so" : "")}.")
+            .WithMessage(slip =>
+                $"\"{slip.Written}\" looks like a slip for \"{slip.Better}\"; {Evidence(slip)}. "
+                + $"Correct it{(slip.IsInTitle ? ", unless the work itself is titled so" : "")}."
+            )
             .WithFix(slip => new Fix(
                 $"Write \"{slip.Better}\"",
                 slip.IsCertain && !slip.IsInTitle ? Safety.Safe : Safety.Unsafe,
-                [new Edit(slip.Span, slip.Better)]))
+                [new Edit(slip.Span, slip.Better)]
+            ))
             .At(slip => slip.Span);
 
     private static IEnumerable<Slip> SlipsOf(CuratedList list)
@@ -53,12 +56,13 @@ public sealed class MisspelledWord : Rule
     private static HashSet<int> NamesOf(CuratedList list) =>
         list.Entries.Where(entry => !entry.TitleSpan.IsEmpty && !entry.Title.Trim().Contains(' ')).Select(entry => entry.TitleSpan.Start).ToHashSet();
 
-    private static string Evidence(Slip slip) => slip.Uses switch
-    {
-        0 => "the word is spelt differently",
-        1 => $"the list writes \"{slip.Right}\" once",
-        _ => $"the list writes \"{slip.Right}\" {slip.Uses} times",
-    };
+    private static string Evidence(Slip slip) =>
+        slip.Uses switch
+        {
+            0 => "the word is spelt differently",
+            1 => $"the list writes \"{slip.Right}\" once",
+            _ => $"the list writes \"{slip.Right}\" {slip.Uses} times",
+        };
 
     // The work itself may be spelt so.
     private static bool IsInTitle(List<Span> titles, Span span)

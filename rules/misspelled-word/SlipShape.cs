@@ -3,7 +3,8 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>
-/// Which differences of one letter are slips. Measured on real lists: a difference in the first letter or in the ending is another word or another form of it, and so are most replaced letters and most
+/// Which differences of one letter are slips. Measured on real lists: a difference in the first letter
+/// or in the ending is another word or another form of it, and so are most replaced letters and most
 /// short words in -ing; swapped neighbours, and letters lost or doubled in the middle, are slips.
 /// </summary>
 internal static class SlipShape

@@ -116,12 +116,15 @@ internal sealed class WordUses
     }
 
     // "foo.bar", "foo_bar", "v2", "user@host", "it's" and what is joined by a hyphen are no plain words.
-    private static bool IsJoined(string text, int at, int beyond) => at >= 0 && at < text.Length && text[at] switch
-    {
-        '.' or ':' => beyond >= 0 && beyond < text.Length && char.IsLetterOrDigit(text[beyond]),
-        '_' or '@' or '/' or '-' or '\'' or '’' or '#' or '$' or '\\' or '&' or '+' or '‐' or '‑' or '=' or '~' or '^' => true,
-        var letter => char.IsLetterOrDigit(letter) && letter < 0x2E80,
-    };
+    private static bool IsJoined(string text, int at, int beyond) =>
+        at >= 0
+        && at < text.Length
+        && text[at] switch
+        {
+            '.' or ':' => beyond >= 0 && beyond < text.Length && char.IsLetterOrDigit(text[beyond]),
+            '_' or '@' or '/' or '-' or '\'' or '’' or '#' or '$' or '\\' or '&' or '+' or '‐' or '‑' or '=' or '~' or '^' => true,
+            var letter => char.IsLetterOrDigit(letter) && letter < 0x2E80,
+        };
 
     private void Add(string text, Span span, int capitals)
     {

@@ -11,9 +11,15 @@ public sealed class Mojibake : Rule
         Each(list => DamagedWord.Of(list.Source.Text, MojibakeFinder.Of(list)))
             .MustNotBe()
             .WithMessage((list, _, word) => Message(list.Source.Text, word))
-            .WithFix(word => word.Damages.All(damage => damage.IsFixable)
-                ? new Fix("Restore the damaged characters", Safety.Safe, [.. word.Damages.Select(damage => new Edit(damage.Span, damage.Restored))])
-                : null)
+            .WithFix(word =>
+                word.Damages.All(damage => damage.IsFixable)
+                    ? new Fix(
+                        "Restore the damaged characters",
+                        Safety.Safe,
+                        [.. word.Damages.Select(damage => new Edit(damage.Span, damage.Restored))]
+                    )
+                    : null
+            )
             .At(word => word.Span);
 
     private static string Message(string text, DamagedWord word)

@@ -21,7 +21,11 @@ internal sealed record Move(string Address, bool StaysWithItsOwner)
             return null;
         var now = CanonicalUrl.Of(address);
         // Another scheme, "www." or a slash at the end: the same page under the same address, for this purpose.
-        if (now.Page == link.Canonical.Page || LeadsOn(link.Canonical, now) || list.Facts.LinkOf(now.Page) is { State: LinkState.Dead or LinkState.Moved })
+        if (
+            now.Page == link.Canonical.Page
+            || LeadsOn(link.Canonical, now)
+            || list.Facts.LinkOf(now.Page) is { State: LinkState.Dead or LinkState.Moved }
+        )
             return null;
 
         var whole = address.Contains('#', StringComparison.Ordinal) ? address : address + Fragment(link.Url);
@@ -29,13 +33,17 @@ internal sealed record Move(string Address, bool StaysWithItsOwner)
     }
 
     private static bool IsOfOneHost(Link link, string address) =>
-        Uri.TryCreate(Written(link.Url), UriKind.Absolute, out var from) && Uri.TryCreate(address, UriKind.Absolute, out var to)
-        && Bare(from.IdnHost) == Bare(to.IdnHost) && (from.Port == to.Port || (from.IsDefaultPort && to.IsDefaultPort))
+        Uri.TryCreate(Written(link.Url), UriKind.Absolute, out var from)
+        && Uri.TryCreate(address, UriKind.Absolute, out var to)
+        && Bare(from.IdnHost) == Bare(to.IdnHost)
+        && (from.Port == to.Port || (from.IsDefaultPort && to.IsDefaultPort))
         && !(from.Scheme == Uri.UriSchemeHttps && to.Scheme == Uri.UriSchemeHttp);
 
     // What the list leaves out of an address is taken as browsers take it.
-    private static string Written(string url) => url.StartsWith("//", StringComparison.Ordinal) ? $"https:{url}"
-        : url.Contains("://", StringComparison.Ordinal) ? url : $"https://{url}";
+    private static string Written(string url) =>
+        url.StartsWith("//", StringComparison.Ordinal) ? $"https:{url}"
+        : url.Contains("://", StringComparison.Ordinal) ? url
+        : $"https://{url}";
 
     private static string Bare(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 
@@ -53,7 +61,8 @@ internal sealed record Move(string Address, bool StaysWithItsOwner)
     }
 
     // The short address of a site is the one to keep, wherever the site leads from it.
-    private static bool LeadsOn(CanonicalUrl before, CanonicalUrl now) => before.Host == now.Host && before.Page.Length == "https://".Length + before.Host.Length;
+    private static bool LeadsOn(CanonicalUrl before, CanonicalUrl now) =>
+        before.Host == now.Host && before.Page.Length == "https://".Length + before.Host.Length;
 
     private static string Fragment(string url) => url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? url[at..] : "";
 }

@@ -10,10 +10,16 @@ public sealed class MovedLink : Rule
     public MovedLink() =>
         Each(list => list.Links)
             .MustNot((list, link) => Move.Of(list, link))
-            .WithMessage((_, link, move) => $"{Excerpt.Of(link.Url, 120)} has moved to {Excerpt.Of(move.Address, 120)} for good. "
-                + (move.StaysWithItsOwner ? "Link there." : "That is another host, so look at the page, and link there if it is the same."))
-            .WithFix((list, link, move) => NewTarget.Of(list, link, move.Address) is { } edit
-                ? new Fix("Link to the new address", move.StaysWithItsOwner ? Safety.Safe : Safety.Unsafe, [edit])
-                : null)
+            .WithMessage(
+                (_, link, move) =>
+                    $"{Excerpt.Of(link.Url, 120)} has moved to {Excerpt.Of(move.Address, 120)} for good. "
+                    + (move.StaysWithItsOwner ? "Link there." : "That is another host, so look at the page, and link there if it is the same.")
+            )
+            .WithFix(
+                (list, link, move) =>
+                    NewTarget.Of(list, link, move.Address) is { } edit
+                        ? new Fix("Link to the new address", move.StaysWithItsOwner ? Safety.Safe : Safety.Unsafe, [edit])
+                        : null
+            )
             .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
 }

@@ -29,9 +29,17 @@ internal static partial class EntryForms
         return before;
     }
 
-    [GeneratedRegex(@"contribut|template|\bformat|guideline|submi(?:t|ssion)|how to add|\badd(?:ing)? (?:an?|new|your)\b|pull.?request|贡献|投稿|格式|模板|提交|貢献|기여|contribuir|beitragen|вклад", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"contribut|template|\bformat|guideline|submi(?:t|ssion)|how to add|\badd(?:ing)? (?:an?|new|your)\b|"
+            + @"pull.?request|贡献|投稿|格式|模板|提交|貢献|기여|contribuir|beitragen|вклад",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex ForContributors();
 
-    [GeneratedRegex(@"\b(?:form|format|template|syntax|example|pattern|style)\b[^:|]{0,60}[:：]\s*[-*+`\[*_]*\s*$|(?:格式|模板)[^:：]{0,30}[:：]\s*[-*+`\[]*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:form|format|template|syntax|example|pattern|style)\b[^:|]{0,60}[:：]\s*[-*+`\[*_]*\s*$|"
+            + @"(?:格式|模板)[^:：]{0,30}[:：]\s*[-*+`\[]*\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Announced();
 }

@@ -11,24 +11,50 @@ public sealed partial class PlaceholderLink : Rule
     public PlaceholderLink() =>
         Each(list => list.Links)
             .MustNotBe((list, link) => IsPlaceholder(link) && !EntryForms.Contains(list, link))
-            .WithMessage(link => $"{Excerpt.Of(link.Url, 120)} is a placeholder. "
-                + $"Put the real address here or remove the {(link.IsImage ? "image" : "link")}.");
+            .WithMessage(link =>
+                $"{Excerpt.Of(link.Url, 120)} is a placeholder. " + $"Put the real address here or remove the {(link.IsImage ? "image" : "link")}."
+            );
 
     // An entry of such words alone explains the format to contributors.
-    private static bool IsPlaceholder(Link link) => link.Url.Length > 0 && (Dummy().IsMatch(link.Url) || IsFrontDoor(link) || (!link.Url.Contains(':', StringComparison.Ordinal) && Words().IsMatch(link.Url) && link.Entry?.Group.Entries.Count > 1));
+    private static bool IsPlaceholder(Link link) =>
+        link.Url.Length > 0
+        && (
+            Dummy().IsMatch(link.Url)
+            || IsFrontDoor(link)
+            || (!link.Url.Contains(':', StringComparison.Ordinal) && Words().IsMatch(link.Url) && link.Entry?.Group.Entries.Count > 1)
+        );
 
     // The start page of a site as the paper or the code of one entry, unless the entry is about that site.
     private static bool IsFrontDoor(Link link) =>
-        link is { Role: LinkRole.Resource, IsImage: false, Label.Key: "code" or "paper" or "pdf" or "dataset" or "model", Entry: { Group.Entries.Count: >= 8 } entry } && FrontDoor().Match(link.Url) is { Success: true } match
+        link
+            is {
+                Role: LinkRole.Resource,
+                IsImage: false,
+                Label.Key: "code" or "paper" or "pdf" or "dataset" or "model",
+                Entry: { Group.Entries.Count: >= 8 } entry
+            }
+        && FrontDoor().Match(link.Url) is { Success: true } match
         && !entry.TitleKey.Contains(TextKey.Of(match.Groups[1].Value), StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^https?://(?:www\.)?(github|arxiv|huggingface|openreview|doi)\.(?:com|org|co|net)/?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^https?://(?:www\.)?(github|arxiv|huggingface|openreview|doi)\.(?:com|org|co|net)/?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex FrontDoor();
 
     // An identifier that is counted up, a year or a name that is crossed out.
-    [GeneratedRegex(@"CorpusID:(?:12345678|0+)(?![0-9])|arxiv\.org/(?:abs|pdf)/(?:x{4}|X{4}|0000|1234)\.|/(?:user|username|owner|your-?name)/(?:repo|repository|your-?repo)(?:[/?#.]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"CorpusID:(?:12345678|0+)(?![0-9])|arxiv\.org/(?:abs|pdf)/(?:x{4}|X{4}|0000|1234)\.|"
+            + @"/(?:user|username|owner|your-?name)/(?:repo|repository|your-?repo)(?:[/?#.]|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Dummy();
 
-    [GeneratedRegex(@"^(?:(?:arxiv|paper|code|project|github|pdf|your|repo|dataset|website|insert|add)[ _-])?(?:link|url)(?:[ _-](?:here|to[ _-](?:paper|code)))?$|^(?:todo|tbd|tba|xxx+|link|url|none|n/a|coming[ _-]soon)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:arxiv|paper|code|project|github|pdf|your|repo|dataset|website|insert|add)[ _-])?"
+            + @"(?:link|url)(?:[ _-](?:here|to[ _-](?:paper|code)))?$|"
+            + @"^(?:todo|tbd|tba|xxx+|link|url|none|n/a|coming[ _-]soon)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Words();
 }

@@ -3,7 +3,8 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>
-/// Small words that stand twice in a row with reason: the first ends a verb ("log in", "turn it on") or a clause ("what it is"), the second begins what follows.
+/// Small words that stand twice in a row with reason: the first ends a verb ("log
+/// in", "turn it on") or a clause ("what it is"), the second begins what follows.
 /// </summary>
 internal static class MeantPairs
 {
@@ -12,10 +13,18 @@ internal static class MeantPairs
 
     private static readonly Dictionary<string, HashSet<string>> Verbs = new(StringComparer.Ordinal)
     {
-        ["in"] = Words("log sign opt check plug built build fill type step drop zoom dial clock join come go get let move fit jump tune pull stand sit call cash give hand kick live lock phone put send take tie trade turn weigh bake "
-            + "merge roll wire fade ease cut break brought bring buy bought dig mix pitch punch ring rope settle sink stay swap switch tap throw usher wade walk"),
-        ["on"] = Words("log sign switch turn carry go move come hang hold keep put get pass try take add catch later early so clip click snap bolt strap walk drive act read"),
-        ["to"] = Words("listen talk speak subscribe belong refer go turn write respond reply relate commit forward look stick attend lead connect link reach"),
+        ["in"] = Words(
+            "log sign opt check plug built build fill type step drop zoom dial clock join come go get let move fit jump tune pull stand "
+                + "sit call cash give hand kick live lock phone put send take tie trade turn weigh bake merge roll wire fade ease cut break "
+                + "brought bring buy bought dig mix pitch punch ring rope settle sink stay swap switch tap throw usher wade walk"
+        ),
+        ["on"] = Words(
+            "log sign switch turn carry go move come hang hold keep put get pass try take add catch later early so clip click snap bolt "
+                + "strap walk drive act read"
+        ),
+        ["to"] = Words(
+            "listen talk speak subscribe belong refer go turn write respond reply relate commit forward look stick attend lead connect link reach"
+        ),
         ["by"] = Words("go stand pass drop stop live come get"),
         ["with"] = Words("deal work go come play start cope agree live put talk"),
         ["for"] = Words("look care ask wait search pay stand what call go use"),
@@ -25,8 +34,11 @@ internal static class MeantPairs
     };
 
     // Words that open a clause which may end with the first of the pair.
-    private static readonly HashSet<string> Openers =
-        Words("what who whom whose which where when why how that whatever whoever whichever wherever whenever however if as than because while since once until unless although though before after all everything anything something thing things problem point question truth fact reason idea way place places");
+    private static readonly HashSet<string> Openers = Words(
+        "what who whom whose which where when why how that whatever whoever whichever wherever whenever however if as than because "
+            + "while since once until unless although though before after all everything anything something thing things problem point "
+            + "question truth fact reason idea way place places"
+    );
 
     private static readonly HashSet<string> Pronouns = Words("it them him her me us you this that these those everything something one");
 
@@ -37,7 +49,7 @@ internal static class MeantPairs
         if (word is "the" or "a" or "an" or "their" or "its" or "your" or "and" or "or" or "we" or "as")
             return false;
         var before = new List<string>();
-        for (var at = first.Start; before.Count < Farthest && Previous(text, Math.Max(run.Start, first.Start - Farthest), ref at) is { } one;)
+        for (var at = first.Start; before.Count < Farthest && Previous(text, Math.Max(run.Start, first.Start - Farthest), ref at) is { } one; )
             before.Add(one);
         if (before.Count == 0)
             return false;
@@ -78,24 +90,39 @@ internal static class MeantPairs
                 return true;
         }
 
-        return word is "went" or "gone" or "came" or "got" or "took" or "gave" or "sat" or "stood" or "sent" or "held" or "kept" or "heard" or "thought" && verbs.Contains(Present(word));
+        return word
+                is "went"
+                    or "gone"
+                    or "came"
+                    or "got"
+                    or "took"
+                    or "gave"
+                    or "sat"
+                    or "stood"
+                    or "sent"
+                    or "held"
+                    or "kept"
+                    or "heard"
+                    or "thought"
+            && verbs.Contains(Present(word));
     }
 
-    private static string Present(string word) => word switch
-    {
-        "went" or "gone" => "go",
-        "came" => "come",
-        "got" => "get",
-        "took" => "take",
-        "gave" => "give",
-        "sat" => "sit",
-        "stood" => "stand",
-        "sent" => "send",
-        "held" => "hold",
-        "kept" => "keep",
-        "heard" => "hear",
-        _ => "think",
-    };
+    private static string Present(string word) =>
+        word switch
+        {
+            "went" or "gone" => "go",
+            "came" => "come",
+            "got" => "get",
+            "took" => "take",
+            "gave" => "give",
+            "sat" => "sit",
+            "stood" => "stand",
+            "sent" => "send",
+            "held" => "hold",
+            "kept" => "keep",
+            "heard" => "hear",
+            _ => "think",
+        };
 
     private static HashSet<string> Words(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);
 }

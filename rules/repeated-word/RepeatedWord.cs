@@ -7,8 +7,9 @@ namespace ListLint.Rules;
 public sealed class RepeatedWord : Rule
 {
     // Words that never stand twice in a row on purpose; "theory theory" and "master master" do.
-    private static readonly HashSet<string> Function =
-        "the a an of to in for is are with by from as at be or it this we can their its your and on".Split(' ').ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Function = "the a an of to in for is are with by from as at be or it this we can their its your and on"
+        .Split(' ')
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Says when a small word stands twice in a row and nobody can have meant that.</summary>
     public RepeatedWord() =>
@@ -37,8 +38,10 @@ public sealed class RepeatedWord : Rule
     }
 
     private static bool IsPair(string text, Span run, Span first, Span second) =>
-        first.Length == second.Length && IsBetween(text, first.End, second.Start)
-        && IsEdge(text, first.Start - 1, run) && IsEdge(text, second.End, run);
+        first.Length == second.Length
+        && IsBetween(text, first.End, second.Start)
+        && IsEdge(text, first.Start - 1, run)
+        && IsEdge(text, second.End, run);
 
     private static bool IsSlip(string text, Span first, Span second)
     {
@@ -46,13 +49,21 @@ public sealed class RepeatedWord : Rule
         if (!text.AsSpan(first.Start, first.Length).Equals(word, StringComparison.OrdinalIgnoreCase) || word.ContainsAnyInRange('A', 'Z'))
             return false;
         // A vitamin is called A, and an operator AND.
-        return Function.Contains(word.ToString()) && (word.Length > 1 ? char.IsAsciiLetterLower(text[first.Start + 1]) : text[first.Start] == word[0]);
+        return Function.Contains(word.ToString())
+            && (word.Length > 1 ? char.IsAsciiLetterLower(text[first.Start + 1]) : text[first.Start] == word[0]);
     }
 
-    private static bool IsBetween(string text, int start, int end) => end > start && end - start <= 2 && text.AsSpan(start, end - start).IndexOfAnyExcept(' ') < 0;
+    private static bool IsBetween(string text, int start, int end) =>
+        end > start && end - start <= 2 && text.AsSpan(start, end - start).IndexOfAnyExcept(' ') < 0;
 
     // "a-a a" and "x's s" are no words; neither is a letter with an accent a part that ends one.
-    private static bool IsEdge(string text, int at, Span run) => at < run.Start || at >= run.End || !(char.IsLetterOrDigit(text[at]) || text[at] is '-' or '\'' or '’' or '_' or '/' or '&' or '.' && at + 1 < run.End && char.IsLetterOrDigit(text[at + 1]));
+    private static bool IsEdge(string text, int at, Span run) =>
+        at < run.Start
+        || at >= run.End
+        || !(
+            char.IsLetterOrDigit(text[at])
+            || text[at] is '-' or '\'' or '’' or '_' or '/' or '&' or '.' && at + 1 < run.End && char.IsLetterOrDigit(text[at + 1])
+        );
 
     // The second word of two, and the same with the blanks before it.
     private sealed record Repetition(Span Span, string Word, Span WithBlanks);

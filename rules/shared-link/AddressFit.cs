@@ -26,15 +26,23 @@ internal static class AddressFit
 
     // Words that stand in addresses and in titles of any kind.
     private static readonly HashSet<string> Generic = new(
-        "list lists page pages wiki blog news home about app apps tool tools software resources paper papers code main master blob tree https http www html index docs project projects github research official with from learning model models data dataset datasets content files file final download".Split(' '),
-        StringComparer.Ordinal);
+        (
+            "list lists page pages wiki blog news home about app apps tool tools software resources paper papers code main master blob "
+            + "tree https http www html index docs project projects github research official with from learning model models data dataset "
+            + "datasets content files file final download"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
 
     /// <summary>How well an address fits an entry, by what only one of two entries has in its name.</summary>
     public static Fit Of(CanonicalUrl address, Entry entry, Entry other)
     {
         var (name, title) = (HeadOf(entry), TextKey.Of(entry.Title));
         var common = TitleWords.Of(other.Title).All;
-        var words = TitleWords.Of(entry.Title).All.Where(word => word.Length >= ShortestPart && !Generic.Contains(word) && !common.Contains(word)).ToList();
+        var words = TitleWords
+            .Of(entry.Title)
+            .All.Where(word => word.Length >= ShortestPart && !Generic.Contains(word) && !common.Contains(word))
+            .ToList();
         var best = Fit.None;
         foreach (var part in Parts(address))
         {
@@ -58,7 +66,12 @@ internal static class AddressFit
     public static string HeadOf(Entry entry) => TextKey.Of(entry.Title.Split([':', ',', '('], 2)[0]);
 
     private static bool IsPart(string key, string name, string title, string otherTitle) =>
-        (key.Length >= ShortestPart && key.Length * 2 >= name.Length && title.Contains(key, StringComparison.Ordinal) && !otherTitle.Contains(key, StringComparison.Ordinal)) || (name.Length >= ShortestPart && key.Contains(name, StringComparison.Ordinal));
+        (
+            key.Length >= ShortestPart
+            && key.Length * 2 >= name.Length
+            && title.Contains(key, StringComparison.Ordinal)
+            && !otherTitle.Contains(key, StringComparison.Ordinal)
+        ) || (name.Length >= ShortestPart && key.Contains(name, StringComparison.Ordinal));
 
     // What both names have tells nothing, but that none of them is foreign to the address.
     private static bool IsCommon(string key, string title, string otherTitle) =>
@@ -66,11 +79,19 @@ internal static class AddressFit
 
     // "view" is no word of "preview".
     private static bool IsWordOf(string word, string part, string key) =>
-        word.Length >= LongWord ? key.Contains(word, StringComparison.Ordinal) : key.StartsWith(word, StringComparison.Ordinal) || TitleWords.Of(part.Replace('_', ' ')).All.Contains(word);
+        word.Length >= LongWord
+            ? key.Contains(word, StringComparison.Ordinal)
+            : key.StartsWith(word, StringComparison.Ordinal) || TitleWords.Of(part.Replace('_', ' ')).All.Contains(word);
 
     private static bool IsAcronym(string key, string title)
     {
-        var letters = string.Concat(title.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => TextKey.Of(word)).Where(word => word.Length > 0).Select(word => word[0]));
+        var letters = string.Concat(
+            title
+                .Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => TextKey.Of(word))
+                .Where(word => word.Length > 0)
+                .Select(word => word[0])
+        );
         return key.Length >= ShortestPart && letters.StartsWith(key, StringComparison.Ordinal);
     }
 

@@ -24,7 +24,10 @@ internal sealed class CopiedLinks
     private CopiedLinks(CuratedList list)
     {
         (works, names) = (WorkIndex.Of(list), new SharedNames(list));
-        var found = works.ByAddress.Where(pair => pair.Value.Count > 1).SelectMany(pair => Find(pair.Key, [.. pair.Value.DistinctBy(link => link.Entry)])).ToList();
+        var found = works
+            .ByAddress.Where(pair => pair.Value.Count > 1)
+            .SelectMany(pair => Find(pair.Key, [.. pair.Value.DistinctBy(link => link.Entry)]))
+            .ToList();
         var isHabit = found.Count(copy => copy.Owner == Owner.TwoNames) > MostTwoNames;
 
         // Of two entries that share several links, the one that tells most is told.
@@ -58,7 +61,10 @@ internal sealed class CopiedLinks
 
     // A page deep in a site that is the own link of works in full titles; the start of a repository may hold several.
     private bool IsOwnPage(CanonicalUrl address, List<Link> links) =>
-        DepthOf(address) > (address.Kind.Length > 0 ? 2 : 1) && links.TrueForAll(link => link.Role == LinkRole.Title && works.IsFullTitle(link.Entry!) && link.Entry!.Group == links[0].Entry!.Group && !SharedNames.HasOwn(link));
+        DepthOf(address) > (address.Kind.Length > 0 ? 2 : 1)
+        && links.TrueForAll(link =>
+            link.Role == LinkRole.Title && works.IsFullTitle(link.Entry!) && link.Entry!.Group == links[0].Entry!.Group && !SharedNames.HasOwn(link)
+        );
 
     private static int DepthOf(CanonicalUrl address) => address.Page.Count(unit => unit == '/') - "https://".Count(unit => unit == '/');
 
@@ -70,7 +76,12 @@ internal sealed class CopiedLinks
             var before = links.Take(Math.Min(i, MostOfOne)).ToList();
             if (before.Exists(link => works.IsSameWork(link.Entry!, copy.Entry!)))
                 continue;
-            if (before.Where(link => IsOtherWork(link.Entry!, copy.Entry!) && !HasOwnPaper(link) && !HasOwnPaper(copy)).MaxBy(link => AddressFit.Of(address, link.Entry!, copy.Entry!)) is { } other)
+            if (
+                before
+                    .Where(link => IsOtherWork(link.Entry!, copy.Entry!) && !HasOwnPaper(link) && !HasOwnPaper(copy))
+                    .MaxBy(link => AddressFit.Of(address, link.Entry!, copy.Entry!)) is
+                { } other
+            )
                 yield return Judge(address, copy, other);
             else if (before.Select(link => JudgeByMonth(copy, link)).FirstOrDefault(judged => judged is not null) is { } dated)
                 yield return dated;
@@ -84,11 +95,17 @@ internal sealed class CopiedLinks
             return New(fit < otherFit, Owner.Named, Math.Max((int)fit, (int)otherFit) >= (int)Fit.Part ? Severity.Error : Severity.Warning);
         if (Contradicts(copy) != Contradicts(other))
             return New(Contradicts(copy), Owner.Dated, Severity.Error);
-        if (MonthsOff(copy) is { } off && MonthsOff(other) is { } otherOff && Math.Min(off, otherOff) <= MostMonthsOff && Math.Max(off, otherOff) >= FewestMonthsOff)
+        if (
+            MonthsOff(copy) is { } off
+            && MonthsOff(other) is { } otherOff
+            && Math.Min(off, otherOff) <= MostMonthsOff
+            && Math.Max(off, otherOff) >= FewestMonthsOff
+        )
             return New(off > otherOff, Owner.Dated, Severity.Warning);
         return New(true, Owner.Unknown, Severity.Warning);
 
-        CopiedLink New(bool isCopy, Owner owner, Severity severity) => isCopy ? new CopiedLink(copy, other, owner, severity) : new CopiedLink(other, copy, owner, severity);
+        CopiedLink New(bool isCopy, Owner owner, Severity severity) =>
+            isCopy ? new CopiedLink(copy, other, owner, severity) : new CopiedLink(other, copy, owner, severity);
     }
 
     private static bool Contradicts(Link link) =>
@@ -98,25 +115,41 @@ internal sealed class CopiedLinks
     private CopiedLink? JudgeByMonth(Link copy, Link other)
     {
         var (entry, first) = (copy.Entry!, other.Entry!);
-        if (entry.Group != first.Group || !TitleWords.HasAtLeast(entry.Title, 2) || !TitleWords.HasAtLeast(first.Title, 2) || works.WordsOf(entry).Overlap(works.WordsOf(first)) > 0
-            || SharedNames.Names(entry, first) || SharedNames.Names(first, entry) || MonthsOff(copy) is not { } off || MonthsOff(other) is not { } otherOff)
+        if (
+            entry.Group != first.Group
+            || !TitleWords.HasAtLeast(entry.Title, 2)
+            || !TitleWords.HasAtLeast(first.Title, 2)
+            || works.WordsOf(entry).Overlap(works.WordsOf(first)) > 0
+            || SharedNames.Names(entry, first)
+            || SharedNames.Names(first, entry)
+            || MonthsOff(copy) is not { } off
+            || MonthsOff(other) is not { } otherOff
+        )
             return null;
         return (off, otherOff) switch
         {
-            ( >= FewestMonthsOff, <= MostMonthsOff) => new CopiedLink(copy, other, Owner.Dated, Severity.Warning),
-            ( <= MostMonthsOff, >= FewestMonthsOff) => new CopiedLink(other, copy, Owner.Dated, Severity.Warning),
+            (>= FewestMonthsOff, <= MostMonthsOff) => new CopiedLink(copy, other, Owner.Dated, Severity.Warning),
+            (<= MostMonthsOff, >= FewestMonthsOff) => new CopiedLink(other, copy, Owner.Dated, Severity.Warning),
             _ => null,
         };
     }
 
     private static int? MonthsOff(Link link) =>
-        PublicationYear.Of(link) is { Kind: YearKind.Preprint, Month: { } proven } proof && link.Entry!.Date is { Month: { } month } date ? Math.Abs(((date.Year - proof.Year) * 12) + month - proven) : null;
+        PublicationYear.Of(link) is { Kind: YearKind.Preprint, Month: { } proven } proof && link.Entry!.Date is { Month: { } month } date
+            ? Math.Abs(((date.Year - proof.Year) * 12) + month - proven)
+            : null;
 
     // [[10.1/own](…)] and, on the next line, the paper of an entry that no blank line parts from this one.
     private static bool HasOwnPaper(Link link) =>
-        link.Entry!.Links.Any(other => other.Span.Start < link.Span.Start && other.Canonical is { IsWork: true } own && own != link.Canonical && own.Kind == link.Canonical.Kind);
+        link.Entry!.Links.Any(other =>
+            other.Span.Start < link.Span.Start && other.Canonical is { IsWork: true } own && own != link.Canonical && own.Kind == link.Canonical.Kind
+        );
 
     private bool IsOtherWork(Entry one, Entry other) =>
-        works.IsFullTitle(one) && works.IsFullTitle(other) && works.IsSameList(one, other) && works.WordsOf(one).Overlap(works.WordsOf(other)) < 0.5
-        && !SharedNames.Names(one, other) && !SharedNames.Names(other, one);
+        works.IsFullTitle(one)
+        && works.IsFullTitle(other)
+        && works.IsSameList(one, other)
+        && works.WordsOf(one).Overlap(works.WordsOf(other)) < 0.5
+        && !SharedNames.Names(one, other)
+        && !SharedNames.Names(other, one);
 }

@@ -22,8 +22,9 @@ public sealed class SharedLink : Rule
         {
             Owner.Named => $"{name} has the link of {other}, after which the address is named: {url}. Put the right address here.",
             Owner.Dated => $"{name} has the link of {other}, whose date the address bears: {url}. Put the right address here.",
-            Owner.Unknown => $"{name} and {other} have the same link: {url}. One of the two links was copied, or the two are one work under two titles: "
-                + "correct the link, or keep one of them.",
+            Owner.Unknown =>
+                $"{name} and {other} have the same link: {url}. One of the two links was copied, or the two are one work under two titles: "
+                    + "correct the link, or keep one of them.",
             _ => $"{name} and {other} go to the same page: {url}. If that is one thing under two names, keep one; else correct the link.",
         };
     }

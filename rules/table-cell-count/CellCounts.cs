@@ -27,7 +27,10 @@ internal sealed class CellCounts
     /// <summary>Whether nearly all rows are wider than the header, so that it is the header that lacks cells.</summary>
     public bool HasNarrowHeader => Wider >= 3 && Wider * 10 >= Table.Rows.Count * 9;
 
-    /// <summary>Whether a row has words that GitHub drops. An empty cell loses nothing, and a comment is not meant to be seen, written in HTML or as <c>[//]: #</c>.</summary>
+    /// <summary>
+    /// Whether a row has words that GitHub drops. An empty cell loses nothing, and
+    /// a comment is not meant to be seen, written in HTML or as <c>[//]: #</c>.
+    /// </summary>
     private bool Loses(TableRow row) =>
         row.Cells.Skip(Table.Columns).Any(cell => !cell.Span.IsEmpty && !cell.Text.StartsWith("[//]:", StringComparison.Ordinal) && !IsComment(cell));
 
@@ -38,7 +41,9 @@ internal sealed class CellCounts
     private bool IsShort(TableRow row) =>
         row.Cells.Count < Table.Columns && row.Cells.Count(cell => !cell.Span.IsEmpty) > 1 && isFull && !OpensEmptyCell(row);
 
-    /// <summary>The first of the lines at the end of the table that have no pipe at all: text that was not meant as a row. Null where there is none.</summary>
+    /// <summary>
+    /// The first of the lines at the end of the table that have no pipe at all: text that was not meant as a row. Null where there is none.
+    /// </summary>
     public TableRow? FirstSwallowed()
     {
         if (Table.Columns < 2)
@@ -51,7 +56,10 @@ internal sealed class CellCounts
 
     private static bool IsText(TableRow row) => row is { HasLeadingPipe: false, HasTrailingPipe: false, Cells.Count: 1 };
 
-    /// <summary>Whether a cell stands in its own column. Links tell columns apart: a cell is at home where most others have one too, or where most have none either.</summary>
+    /// <summary>
+    /// Whether a cell stands in its own column. Links tell columns apart: a cell
+    /// is at home where most others have one too, or where most have none either.
+    /// </summary>
     public bool IsAtHome(TableCell cell)
     {
         var column = Columns()[cell.Column];
@@ -73,7 +81,9 @@ internal sealed class CellCounts
     }
 
     private bool OpensEmptyCell(TableRow row) =>
-        row is { HasLeadingPipe: false, HasTrailingPipe: true } && row.Cells.Count == Table.Columns - 1 && Table.Header is { HasLeadingPipe: false, HasTrailingPipe: false };
+        row is { HasLeadingPipe: false, HasTrailingPipe: true }
+        && row.Cells.Count == Table.Columns - 1
+        && Table.Header is { HasLeadingPipe: false, HasTrailingPipe: false };
 
     // A comment is not shown, so its cell has no text although something is written there.
     private static bool IsComment(TableCell cell) => cell.Text.Length == 0 && cell.Links.Count == 0;

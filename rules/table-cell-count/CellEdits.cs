@@ -5,14 +5,20 @@ namespace ListLint.Rules;
 /// <summary>Edits that give a row the right number of cells.</summary>
 internal static class CellEdits
 {
-    /// <summary>Adds the empty cells that GitHub shows anyway; null where a cell seems to stand in another column, so that something in the middle is missing.</summary>
+    /// <summary>
+    /// Adds the empty cells that GitHub shows anyway; null where a cell seems to stand in another column, so that something in the middle is missing.
+    /// </summary>
     public static Fix? AddEmpty(CellCounts counts, Table table, TableRow row)
     {
         if (row.Cells.Any(cell => !cell.Span.IsEmpty && !counts.IsAtHome(cell)))
             return null;
         var missing = table.Columns - row.Cells.Count;
         var cells = string.Concat(Enumerable.Repeat("  |", missing));
-        return new Fix(missing == 1 ? "Add the empty cell" : "Add the empty cells", Safety.Safe, [Edit.Insert(row.Span.End, row.HasTrailingPipe ? cells : $" |{cells}")]);
+        return new Fix(
+            missing == 1 ? "Add the empty cell" : "Add the empty cells",
+            Safety.Safe,
+            [Edit.Insert(row.Span.End, row.HasTrailingPipe ? cells : $" |{cells}")]
+        );
     }
 
     /// <summary>Escapes the pipes that cut a link or code in two; null where they do not account for every surplus cell.</summary>

@@ -11,7 +11,9 @@ internal sealed record DroppedCells(Span Span, string Text, Fix? Fix)
     public static DroppedCells Of(SourceText source, WrongRow wrong)
     {
         var cells = wrong.Row.Cells;
-        var texts = cells.Skip(wrong.Columns).Where(cell => !cell.Span.IsEmpty)
+        var texts = cells
+            .Skip(wrong.Columns)
+            .Where(cell => !cell.Span.IsEmpty)
             .Select(cell => cell.Text.Length > 0 ? cell.Text : source.Slice(cell.Span).ToString());
         var span = new Span(cells[wrong.Columns].Span.Start, cells[^1].Span.End);
         return new DroppedCells(span, string.Join(" | ", texts), CellEdits.Escape(source, wrong.Counts.Table, wrong.Row));

@@ -9,41 +9,59 @@ public sealed class TableCellCount : Rule
     /// <summary>Says when a header is narrower than its rows, a row narrower or wider than its header, and when a text became a row.</summary>
     public TableCellCount()
     {
+        SayWhichHeadersAreNarrow();
+        SayWhichRowsDiffer();
+        SayWhichTextsBecameRows();
+    }
+
+    private void SayWhichHeadersAreNarrow() =>
         Each(list => CountedTables.Of(list).All)
             .MustNot(NarrowHeader.Of)
-            .WithMessage((list, counts, header) =>
-                $"The header has {Cells(counts.Table.Columns)} but {header.Wider} of its {counts.Table.Rows.Count} rows have more, "
-                + "and GitHub drops what is behind the last column. Add the missing header cells.")
+            .WithMessage(
+                (list, counts, header) =>
+                    $"The header has {Cells(counts.Table.Columns)} but {header.Wider} of its {counts.Table.Rows.Count} rows have more, "
+                    + "and GitHub drops what is behind the last column. Add the missing header cells."
+            )
             .At(header => header.Row.Span);
 
+    private void SayWhichRowsDiffer()
+    {
         Each(list => CountedTables.Of(list).Rows)
             .MustNot(row => row.Missing > 0 ? row : null)
             .WithMessage(row =>
                 $"The row has {Cells(row.Row.Cells.Count)} under a header of {row.Columns}; "
-                + $"GitHub leaves the last {(row.Missing == 1 ? "one" : row.Missing)} empty. Add what is missing.")
+                + $"GitHub leaves the last {(row.Missing == 1 ? "one" : row.Missing)} empty. Add what is missing."
+            )
             .WithSeverity(_ => Severity.Warning)
             .WithFix(row => CellEdits.AddEmpty(row.Counts, row.Counts.Table, row.Row))
             .At(row => row.Row.Span);
 
         Each(list => CountedTables.Of(list).Rows)
             .MustNot((list, row) => row.Missing > 0 ? null : DroppedCells.Of(list.Source, row))
-            .WithMessage((list, row, dropped) =>
-                $"The row has {Cells(row.Row.Cells.Count)} under a header of {row.Columns}, so GitHub drops \"{Excerpt.Of(dropped.Text)}\". "
-                + (dropped.Fix is null
-                    ? "Escape a pipe that belongs to the text as \\|, or remove the cell."
-                    : "Escape the pipe that belongs to the text as \\|."))
+            .WithMessage(
+                (list, row, dropped) =>
+                    $"The row has {Cells(row.Row.Cells.Count)} under a header of {row.Columns}, so GitHub drops \"{Excerpt.Of(dropped.Text)}\". "
+                    + (
+                        dropped.Fix is null
+                            ? "Escape a pipe that belongs to the text as \\|, or remove the cell."
+                            : "Escape the pipe that belongs to the text as \\|."
+                    )
+            )
             .WithFix(dropped => dropped.Fix)
             .At(dropped => dropped.Span);
+    }
 
+    private void SayWhichTextsBecameRows() =>
         Each(list => CountedTables.Of(list).All)
             .MustNot(counts => counts.HasNarrowHeader ? null : counts.FirstSwallowed())
-            .WithMessage((list, counts, text) =>
-                $"No blank line parts this text{Rest(list, counts.Table, text)} from the table above, so GitHub shows it as a row. "
-                + "Put a blank line before it.")
+            .WithMessage(
+                (list, counts, text) =>
+                    $"No blank line parts this text{Rest(list, counts.Table, text)} from the table above, so GitHub shows it as a row. "
+                    + "Put a blank line before it."
+            )
             .WithSeverity(_ => Severity.Warning)
             .WithKind(_ => "texts of this file are shown as rows of the table above them")
             .WithFix((list, counts, text) => CellEdits.Part(list.Source, text));
-    }
 
     private static string Rest(CuratedList list, Table table, TableRow text) =>
         table.Rows[^1] == text ? "" : $" and what follows down to line {list.LineOf(table.Rows[^1])}";

@@ -14,5 +14,7 @@ internal readonly record struct Habit(int Having, int All, string Whose)
 
     /// <summary>This table's habit if it has one, else the file's if most rows of the table follow it, else null.</summary>
     public Habit? Within(Habit file) =>
-        Holds ? this : file.Holds && Having * 2 > All ? file with { Whose = "this file" } : null;
+        Holds ? this
+        : file.Holds && Having * 2 > All ? file with { Whose = "this file" }
+        : null;
 }

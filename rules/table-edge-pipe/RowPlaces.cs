@@ -3,7 +3,8 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>
-/// How the tables of a file write their rows by their place: a header, a first or a last row that most tables, and at least two, write without a pipe at one edge is written so on purpose.
+/// How the tables of a file write their rows by their place: a header, a first or a last row that
+/// most tables, and at least two, write without a pipe at one edge is written so on purpose.
 /// </summary>
 internal sealed class RowPlaces
 {
@@ -34,12 +35,13 @@ internal sealed class RowPlaces
         return false;
     }
 
-    private static TableRow? At(Table table, int place) => place switch
-    {
-        0 => table.Header,
-        1 => table.Rows.FirstOrDefault(),
-        _ => table.Rows.LastOrDefault(),
-    };
+    private static TableRow? At(Table table, int place) =>
+        place switch
+        {
+            0 => table.Header,
+            1 => table.Rows.FirstOrDefault(),
+            _ => table.Rows.LastOrDefault(),
+        };
 
     private static bool IsOwnWay(int without, int all) => without >= FewestTables && without * 2 > all;
 }

@@ -11,7 +11,8 @@ public sealed class TableEdgePipe : Rule
         Each(Find)
             .MustNotBe()
             .WithMessage(row =>
-                $"The row has no pipe at its {row.Edges}, as {row.Habit.Having} of {row.Habit.All} rows of {row.Habit.Whose} have. Add it.")
+                $"The row has no pipe at its {row.Edges}, as {row.Habit.Having} of {row.Habit.All} rows of {row.Habit.Whose} have. Add it."
+            )
             .WithKind(row => $"rows of this file lack the pipe at their {row.Edges}")
             .WithFix(row => new Fix("Add the pipe", Safety.Safe, [.. row.MissingPipes()]))
             .At(row => row.Span);
@@ -38,7 +39,14 @@ public sealed class TableEdgePipe : Rule
                 continue;
             var lacksStart = start is not null && !row.HasLeadingPipe && !places.IsOwnWay(table, row, atStart: true);
             var lacksEnd = end is not null && !row.HasTrailingPipe && !places.IsOwnWay(table, row, atStart: false);
-            if ((lacksStart ? start : lacksEnd ? end : null) is { } habit)
+            if (
+                (
+                    lacksStart ? start
+                    : lacksEnd ? end
+                    : null
+                ) is
+                { } habit
+            )
                 yield return new OpenRow(row, lacksStart, lacksEnd, habit);
         }
     }
@@ -49,7 +57,10 @@ public sealed class TableEdgePipe : Rule
     {
         public Span Span => Row.Span;
 
-        public string Edges => AtStart && AtEnd ? "start and at its end" : AtStart ? "start" : "end";
+        public string Edges =>
+            AtStart && AtEnd ? "start and at its end"
+            : AtStart ? "start"
+            : "end";
 
         public IEnumerable<Edit> MissingPipes()
         {

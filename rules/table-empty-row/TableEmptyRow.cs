@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>A row with nothing in it, or a template row that names nothing and links to nothing. Blank rows that follow one another are one report.</summary>
+/// <summary>
+/// A row with nothing in it, or a template row that names nothing and links to nothing. Blank rows that follow one another are one report.
+/// </summary>
 [Rule(Severity.Warning, "Every row of a table lists something.")]
 public sealed class TableEmptyRow : Rule
 {
@@ -20,11 +22,16 @@ public sealed class TableEmptyRow : Rule
             .WithMessage(run =>
                 run.From == run.To
                     ? "The row is blank, and GitHub shows it as an empty stripe. Remove it."
-                    : $"The {run.To - run.From + 1} rows down to line {run.To} are blank, and GitHub shows them as empty stripes. Remove them.")
-            .WithFix((list, _, run) => new Fix(
-                run.From == run.To ? "Remove the blank row" : "Remove the blank rows",
-                Safety.Safe,
-                [Edit.Delete(list.Source.LinesOf(run.First.Span.Union(run.Last.Span)))]))
+                    : $"The {run.To - run.From + 1} rows down to line {run.To} are blank, and GitHub shows them as empty stripes. Remove them."
+            )
+            .WithFix(
+                (list, _, run) =>
+                    new Fix(
+                        run.From == run.To ? "Remove the blank row" : "Remove the blank rows",
+                        Safety.Safe,
+                        [Edit.Delete(list.Source.LinesOf(run.First.Span.Union(run.Last.Span)))]
+                    )
+            )
             .At(run => run.First.Span);
     }
 

@@ -57,6 +57,8 @@ internal sealed class LooseRun(IReadOnlyList<LooseRow> rows)
     private static bool IsMeantToDelimit(SourceText source, LooseRow row)
     {
         var cells = row.Cells.Where(cell => !cell.IsEmpty).Select(cell => source.Slice(cell).ToString()).ToList();
-        return cells.Count > 0 && cells.All(cell => cell.Trim(':').Length >= 2 && cell.All(unit => unit is '-' or ':' or '—' or '–' or '−' or '='));
+        return cells.Count > 0 && cells.All(cell => cell.Trim(':').Length >= 2 && cell.All(IsDash));
     }
+
+    private static bool IsDash(char unit) => unit is '-' or ':' or '—' or '–' or '−' or '=';
 }

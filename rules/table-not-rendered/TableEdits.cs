@@ -9,8 +9,9 @@ internal static class TableEdits
     public static string Example(int columns) => $"|{string.Concat(Enumerable.Repeat(" --- |", columns))}";
 
     /// <summary>
-    /// Whether the lines of a block can become a table and nothing else changes. A line may belong to a list item without its indentation: as a table it would leave the item, and take along what is nested behind it.
-    /// A line of a paragraph may be indented by four columns or more: behind a table it would be code.
+    /// Whether the lines of a block can become a table and nothing else changes. A line may belong to a list
+    /// item without its indentation: as a table it would leave the item, and take along what is nested behind
+    /// it. A line of a paragraph may be indented by four columns or more: behind a table it would be code.
     /// </summary>
     public static bool CanBeTable(CuratedList list, LooseRow row)
     {
@@ -53,7 +54,8 @@ internal static class TableEdits
         var (header, delimiter) = (run.Rows[at - 1], run.Rows[at]);
         if (run.Rows.Skip(at + 1).Any(row => row.Cells.Count > header.Cells.Count))
             return null;
-        var cells = Enumerable.Range(0, header.Cells.Count)
+        var cells = Enumerable
+            .Range(0, header.Cells.Count)
             .Select(column => column < delimiter.Cells.Count ? LooseRun.Dashes(list.Source, delimiter.Cells[column]) ?? "---" : "---");
         return new Fix("Give the delimiter row the header's width", Safety.Safe, [new Edit(delimiter.Span, $"| {string.Join(" | ", cells)} |")]);
     }
@@ -63,11 +65,18 @@ internal static class TableEdits
     {
         var line = list.Source.LinesOf(header.Span);
         var indent = list.Source.Slice(new Span(line.Start, header.Span.Start)).ToString();
-        return indent.AsSpan().IndexOfAnyExcept(" \t>") >= 0 ? null : new Fix(
-            "Add the delimiter row", Safety.Safe, [Edit.Insert(line.End, $"{indent}{Example(header.Cells.Count)}{Ending(list, line.End)}")]);
+        return indent.AsSpan().IndexOfAnyExcept(" \t>") >= 0
+            ? null
+            : new Fix(
+                "Add the delimiter row",
+                Safety.Safe,
+                [Edit.Insert(line.End, $"{indent}{Example(header.Cells.Count)}{Ending(list, line.End)}")]
+            );
     }
 
     // The ending of the line before the offset.
     private static string Ending(CuratedList list, int offset) =>
-        offset >= 2 && list.Source.Text[offset - 1] == '\n' && list.Source.Text[offset - 2] == '\r' ? "\r\n" : list.Source.Text[offset - 1].ToString();
+        offset >= 2 && list.Source.Text[offset - 1] == '\n' && list.Source.Text[offset - 2] == '\r'
+            ? "\r\n"
+            : list.Source.Text[offset - 1].ToString();
 }

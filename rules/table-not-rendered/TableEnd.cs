@@ -9,7 +9,12 @@ internal static class TableEnd
     public static Table? Before(CuratedList list, LooseRun run)
     {
         var behind = FirstAfter(list.Tables.Count, at => list.Tables[at].Span.Start < run.First.Span.Start);
-        return behind > 0 && list.Tables[behind - 1] is { IsHtml: false, Header: not null } table && IsOnlyComments(list, table.Span.End, run.First.Span.Start) ? table : null;
+        return
+            behind > 0
+            && list.Tables[behind - 1] is { IsHtml: false, Header: not null } table
+            && IsOnlyComments(list, table.Span.End, run.First.Span.Start)
+            ? table
+            : null;
     }
 
     private static bool IsOnlyComments(CuratedList list, int start, int end)
@@ -19,7 +24,12 @@ internal static class TableEnd
         for (var i = FirstAfter(list.Hidden.Count, at => list.Hidden[at].End <= start); i < list.Hidden.Count && list.Hidden[i].Start < end; i++)
         {
             var hidden = list.Hidden[i];
-            if (hidden.Start < start || hidden.End > end || !LooseRun.IsBlank(list.Source, start, hidden.Start) || !list.Source.Slice(hidden).StartsWith("<!--", StringComparison.Ordinal))
+            if (
+                hidden.Start < start
+                || hidden.End > end
+                || !LooseRun.IsBlank(list.Source, start, hidden.Start)
+                || !list.Source.Slice(hidden).StartsWith("<!--", StringComparison.Ordinal)
+            )
                 return false;
             start = hidden.End;
         }

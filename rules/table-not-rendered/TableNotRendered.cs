@@ -16,16 +16,17 @@ public sealed class TableNotRendered : Rule
             .WithFix((list, run, table) => table.Fix is not null && TableEdits.CanBeTable(list, run.First) ? table.Fix : null)
             .At(table => table.Span);
 
-    private static Unrendered? Find(CuratedList list, LooseRun run) => run.FindDelimiter(list.Source) switch
-    {
-        > 0 and var at => WithHeader(list, run, at),
-        0 when run.First.Place != LooseRowPlace.Paragraph => null,
-        0 when IsQuoted(list, run.First.Span.Start) => null,
-        0 => TableEnd.Before(list, run) is { } table && run.Rows.Count > 1 ? BehindTable(list, run, table) : WithoutHeader(run),
-        _ when run.First.Place != LooseRowPlace.Paragraph || IsQuoted(list, run.First.Span.Start) => null,
-        _ when TableEnd.Before(list, run) is { } table => BehindTable(list, run, table),
-        _ => WithoutDelimiter(list, run),
-    };
+    private static Unrendered? Find(CuratedList list, LooseRun run) =>
+        run.FindDelimiter(list.Source) switch
+        {
+            > 0 and var at => WithHeader(list, run, at),
+            0 when run.First.Place != LooseRowPlace.Paragraph => null,
+            0 when IsQuoted(list, run.First.Span.Start) => null,
+            0 => TableEnd.Before(list, run) is { } table && run.Rows.Count > 1 ? BehindTable(list, run, table) : WithoutHeader(run),
+            _ when run.First.Place != LooseRowPlace.Paragraph || IsQuoted(list, run.First.Span.Start) => null,
+            _ when TableEnd.Before(list, run) is { } table => BehindTable(list, run, table),
+            _ => WithoutDelimiter(list, run),
+        };
 
     private static Unrendered? WithHeader(CuratedList list, LooseRun run, int at)
     {
@@ -37,12 +38,19 @@ public sealed class TableNotRendered : Rule
                 // An example of the format is indented too, but lists no links.
                 return !fits || run.Rows.Count < at + 3 || !HasLink(list, run)
                     ? null
-                    : new Unrendered(header.Span, "The table is indented by four columns or more, so GitHub shows it as code. Take the indentation away.");
+                    : new Unrendered(
+                        header.Span,
+                        "The table is indented by four columns or more, so GitHub shows it as code. Take the indentation away."
+                    );
             case LooseRowPlace.Html:
-                return !fits ? null : new Unrendered(
-                    header.Span,
-                    $"The table is part of the HTML that starts on line {list.Source.LineOf(header.Block.Start)}, so GitHub shows it as text. Put a blank line before it.",
-                    TableEdits.Part(list, header, "Put a blank line before the table"));
+                return !fits
+                    ? null
+                    : new Unrendered(
+                        header.Span,
+                        $"The table is part of the HTML that starts on line {list.Source.LineOf(header.Block.Start)}, "
+                            + "so GitHub shows it as text. Put a blank line before it.",
+                        TableEdits.Part(list, header, "Put a blank line before the table")
+                    );
             default:
                 return InText(list, run, at, fits);
         }
@@ -57,7 +65,8 @@ public sealed class TableNotRendered : Rule
             return new Unrendered(
                 header.Span,
                 "A blank line parts the header of the table from the delimiter row below it, so GitHub shows both as text. Remove the blank line.",
-                fits ? TableEdits.Join(list, header.Span, delimiter.Span, "Remove the blank line") : null);
+                fits ? TableEdits.Join(list, header.Span, delimiter.Span, "Remove the blank line") : null
+            );
         }
 
         if (fits)
@@ -65,13 +74,24 @@ public sealed class TableNotRendered : Rule
             return new Unrendered(
                 header.Span,
                 "The table is glued to the text above it, so GitHub shows it as text. Put a blank line before it.",
-                TableEdits.Part(list, header, "Put a blank line before the table"));
+                TableEdits.Part(list, header, "Put a blank line before the table")
+            );
         }
 
         var fix = TableEdits.Delimiter(list, run, at);
         return header.Cells.Count == delimiter.Cells.Count
-            ? new Unrendered(header.Span, $"The delimiter row below this header is no row of hyphens, so GitHub shows the table as text. Write {TableEdits.Example(header.Cells.Count)} there.", fix)
-            : new Unrendered(header.Span, $"The header has {Cells(header.Cells.Count)} but the delimiter row below it {delimiter.Cells.Count}, so GitHub shows the table as text. Give both the same number.", fix);
+            ? new Unrendered(
+                header.Span,
+                "The delimiter row below this header is no row of hyphens, so GitHub shows the table as text. "
+                    + $"Write {TableEdits.Example(header.Cells.Count)} there.",
+                fix
+            )
+            : new Unrendered(
+                header.Span,
+                $"The header has {Cells(header.Cells.Count)} but the delimiter row below it {delimiter.Cells.Count}, "
+                    + "so GitHub shows the table as text. Give both the same number.",
+                fix
+            );
     }
 
     private static Unrendered? WithoutHeader(LooseRun run) =>
@@ -81,8 +101,13 @@ public sealed class TableNotRendered : Rule
 
     private static Unrendered? BehindTable(CuratedList list, LooseRun run, Table table)
     {
-        var fits = run.First.Cells.Count == table.Columns
-            || (table.Columns > 2 && run.First is { HasLeadingPipe: true, HasTrailingPipe: true, Cells.Count: > 1 } && run.First.Cells.Count <= table.Columns);
+        var fits =
+            run.First.Cells.Count == table.Columns
+            || (
+                table.Columns > 2
+                && run.First is { HasLeadingPipe: true, HasTrailingPipe: true, Cells.Count: > 1 }
+                && run.First.Cells.Count <= table.Columns
+            );
         if (!fits || (run.First.HasLeadingPipe != table.Header!.HasLeadingPipe && run.First.HasTrailingPipe != table.Header.HasTrailingPipe))
             return null;
         if (IsQuoted(list, table.Span.Start))
@@ -90,11 +115,16 @@ public sealed class TableNotRendered : Rule
         var last = table.Rows.Count > 0 ? table.Rows[^1].Span : table.Delimiter;
         var isBlank = LooseRun.IsBlank(list.Source, last.End, run.First.Span.Start);
         var rows = run.Rows.Count == 1 ? "this row" : $"these {run.Rows.Count} rows";
-        var fix = isBlank && run.Rows.All(row => row.Cells.Count <= table.Columns && row.Block == run.First.Block) ? TableEdits.Join(list, last, run.First.Span, "Remove the blank line") : null;
+        var fix =
+            isBlank && run.Rows.All(row => row.Cells.Count <= table.Columns && row.Block == run.First.Block)
+                ? TableEdits.Join(list, last, run.First.Span, "Remove the blank line")
+                : null;
         return new Unrendered(
             run.First.Span,
-            $"{(isBlank ? "A blank line" : "A comment")} ends the table on line {list.Source.LineOf(last.Start)}, so GitHub shows {rows} as text. {(isBlank ? "Remove the blank line" : "Move the comment out of the table")}.",
-            fix);
+            $"{(isBlank ? "A blank line" : "A comment")} ends the table on line {list.Source.LineOf(last.Start)}, so GitHub shows {rows} as text. "
+                + $"{(isBlank ? "Remove the blank line" : "Move the comment out of the table")}.",
+            fix
+        );
     }
 
     private static Unrendered? WithoutDelimiter(CuratedList list, LooseRun run)
@@ -103,19 +133,30 @@ public sealed class TableNotRendered : Rule
             return null;
         var columns = run.First.Cells.Count;
         var hasHeader = run.Rows.Count > 1 && !HasLink(list, run.First) && run.Rows.Skip(1).All(row => HasLink(list, row));
-        if (columns > 1 && run.Rows.All(row => row.Cells.Count == columns && row.Block == run.First.Block) && (run.Rows.Count >= FewestRows || hasHeader))
+        if (
+            columns > 1
+            && run.Rows.All(row => row.Cells.Count == columns && row.Block == run.First.Block)
+            && (run.Rows.Count >= FewestRows || hasHeader)
+        )
         {
             return new Unrendered(
                 run.First.Span,
-                $"These {run.Rows.Count} rows have no delimiter row such as {TableEdits.Example(Math.Min(columns, 3))} below the first, so GitHub shows them as text. Add it.",
-                hasHeader ? TableEdits.AddDelimiter(list, run.First) : null);
+                $"These {run.Rows.Count} rows have no delimiter row such as {TableEdits.Example(Math.Min(columns, 3))} "
+                    + "below the first, so GitHub shows them as text. Add it.",
+                hasHeader ? TableEdits.AddDelimiter(list, run.First) : null
+            );
         }
 
         // A row at the end of other text; alone it may be a bar of links, which is meant to be text.
-        var isStray = columns > 2 && run.First.Span.Start > run.First.Block.Start && HasLink(list, run.First)
+        var isStray =
+            columns > 2
+            && run.First.Span.Start > run.First.Block.Start
+            && HasLink(list, run.First)
             && !LooseRun.IsBlank(list.Source, run.First.Block.Start, run.First.Span.Start)
             && list.Tables.Any(table => !table.IsHtml && table.Columns > 2);
-        return isStray ? new Unrendered(run.First.Span, "This row stands in no table, so GitHub shows it as text. Move it to the table that it belongs to.") : null;
+        return isStray
+            ? new Unrendered(run.First.Span, "This row stands in no table, so GitHub shows it as text. Move it to the table that it belongs to.")
+            : null;
     }
 
     // Rows in a quote show what a row looks like, and those behind a quoted table are none of it.

@@ -31,14 +31,18 @@ internal static class Join
         return Make(
             Edit.Insert(last.Span.End, $" {source.Slice(words[0].Span)}"),
             Edit.Insert(target.Span.Start, $"{source.Slice(stray.Span)} "),
-            Edit.Delete(lines));
+            Edit.Delete(lines)
+        );
     }
 
     private static Fix Make(params IReadOnlyList<Edit> edits) => new("Join the two halves", Safety.Unsafe, edits);
 
     private static int LinkColumn(Table table)
     {
-        var counts = table.Rows.SelectMany(row => row.Cells).Where(cell => cell.Links.Count > 0 && cell.Column < table.Columns).CountBy(cell => cell.Column);
+        var counts = table
+            .Rows.SelectMany(row => row.Cells)
+            .Where(cell => cell.Links.Count > 0 && cell.Column < table.Columns)
+            .CountBy(cell => cell.Column);
         return counts.MaxBy(column => column.Value).Key;
     }
 }

@@ -10,11 +10,13 @@ public sealed class TableSplitRow : Rule
     public TableSplitRow() =>
         Each(list => list.Tables.SelectMany(table => table.Rows))
             .MustNot((list, second) => SplitRows.Of(list).FirstHalfOf(second))
-            .WithMessage((list, second, first) =>
-                Join.IsCut(first)
-                    ? $"A line break cuts this row in two: the rest of it is on line {list.LineOf(second)}. Join the two lines."
-                    : $"A line break cuts this row in two: its link, \"{Excerpt.Of(Join.Stray(second).Links[0].Url)}\", "
-                        + $"is in the row on line {list.LineOf(second)}. Join the two rows.")
+            .WithMessage(
+                (list, second, first) =>
+                    Join.IsCut(first)
+                        ? $"A line break cuts this row in two: the rest of it is on line {list.LineOf(second)}. Join the two lines."
+                        : $"A line break cuts this row in two: its link, \"{Excerpt.Of(Join.Stray(second).Links[0].Url)}\", "
+                            + $"is in the row on line {list.LineOf(second)}. Join the two rows."
+            )
             .WithRelated((list, second, first) => new Related(second.Span, "the second half"))
             .WithFix((list, second, first) => Join.Of(list, first, second));
 }

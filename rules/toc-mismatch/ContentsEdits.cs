@@ -7,27 +7,56 @@ internal sealed class ContentsEdits(CuratedList list, ContentsTargets targets)
 {
     private readonly IReadOnlyList<ContentsItem> items = targets.Contents.Items;
 
-    /// <summary>Adds an item for a heading, written like that of the sibling heading that stands next to it; null where there is none to copy, or where the title would need escapes.</summary>
+    /// <summary>
+    /// Adds an item for a heading, written like that of the sibling heading that stands
+    /// next to it; null where there is none to copy, or where the title would need escapes.
+    /// </summary>
     public Fix? Add(Section section) =>
-        Neighbour(section, _ => true) is var (item, at) && Prefix(item) is { } prefix && !section.Title.AsSpan().ContainsAny("[]<>\\`*_|&~\u200C\u200D") && section.Title.Length > 0
-            ? new Fix("Add the heading to the table of contents", Safety.Unsafe, [Edit.Insert(at, $"{prefix}[{section.Title}](#{section.Slug}){Ending(item)}")])
+        Neighbour(section, _ => true) is var (item, at)
+        && Prefix(item) is { } prefix
+        && !section.Title.AsSpan().ContainsAny("[]<>\\`*_|&~\u200C\u200D")
+        && section.Title.Length > 0
+            ? new Fix(
+                "Add the heading to the table of contents",
+                Safety.Unsafe,
+                [Edit.Insert(at, $"{prefix}[{section.Title}](#{section.Slug}){Ending(item)}")]
+            )
             : null;
 
-    /// <summary>Moves an item, with those below it, to the place of its heading among some others; null where that is not clear, or the items there are written otherwise.</summary>
+    /// <summary>
+    /// Moves an item, with those below it, to the place of its heading among some
+    /// others; null where that is not clear, or the items there are written otherwise.
+    /// </summary>
     public Fix? Move(ContentsItem item, IReadOnlySet<ContentsItem> others)
     {
         var lines = LinesOf(item);
-        return lines.IsEmpty || Prefix(item) is not { } prefix || Neighbour(targets.Of(item)!, others.Contains) is not var (beside, at) || Prefix(beside) != prefix || (at >= lines.Start && at <= lines.End)
+        return
+            lines.IsEmpty
+            || Prefix(item) is not { } prefix
+            || Neighbour(targets.Of(item)!, others.Contains) is not var (beside, at)
+            || Prefix(beside) != prefix
+            || (at >= lines.Start && at <= lines.End)
             ? null
-            : new Fix("Move the item to the place of its heading", Safety.Unsafe, [Edit.Delete(lines), Edit.Insert(at, list.Source.Slice(lines).ToString())]);
+            : new Fix(
+                "Move the item to the place of its heading",
+                Safety.Unsafe,
+                [Edit.Delete(lines), Edit.Insert(at, list.Source.Slice(lines).ToString())]
+            );
     }
 
     // The item of the sibling heading before, and where the items below it end; else that of the one behind, and where it starts.
     // Contents in another order than the headings, such as the alphabet, do not tell where an item belongs.
     private (ContentsItem Item, int At)? Neighbour(Section section, Func<ContentsItem, bool> counts)
     {
-        var siblings = items.Where(item => counts(item) && targets.Of(item) is { } other && other != section && other.Parent == section.Parent && other.Level == section.Level).ToList();
-        if (LongestOrder.Of(siblings, (one, other) => targets.Of(one)!.Heading.Start.CompareTo(targets.Of(other)!.Heading.Start)).Count * 10 < siblings.Count * 9)
+        var siblings = items
+            .Where(item =>
+                counts(item) && targets.Of(item) is { } other && other != section && other.Parent == section.Parent && other.Level == section.Level
+            )
+            .ToList();
+        if (
+            LongestOrder.Of(siblings, (one, other) => targets.Of(one)!.Heading.Start.CompareTo(targets.Of(other)!.Heading.Start)).Count * 10
+            < siblings.Count * 9
+        )
             return null;
         if (siblings.LastOrDefault(item => targets.Of(item)!.Heading.Start < section.Heading.Start) is { } before)
             return LinesOf(before) is { IsEmpty: false } lines ? (before, lines.End) : null;
@@ -42,7 +71,8 @@ internal sealed class ContentsEdits(CuratedList list, ContentsTargets targets)
         while (last < items.Count && items[last].Depth > item.Depth)
             last++;
         var lines = source.LinesOf(item.Span.Union(items[last - 1].Span));
-        var isWhole = source.LineOf(items[last - 1].Span.Start) - source.LineOf(item.Span.Start) == last - first - 1 && source.Text[lines.End - 1] == '\n';
+        var isWhole =
+            source.LineOf(items[last - 1].Span.Start) - source.LineOf(item.Span.Start) == last - first - 1 && source.Text[lines.End - 1] == '\n';
         var next = lines.End < source.Text.Length ? source.LinesOf(new Span(lines.End, lines.End)) : default;
         return isWhole && (source.Slice(next).IsWhiteSpace() || (last < items.Count && next.Contains(items[last].Span.Start))) ? lines : default;
     }
@@ -50,7 +80,11 @@ internal sealed class ContentsEdits(CuratedList list, ContentsTargets targets)
     // What stands before the link of an item that is a bullet with a link to its heading and nothing else. Numbers would have to be counted anew.
     private string? Prefix(ContentsItem item)
     {
-        if (item.Link is not { Form: LinkForm.Inline } link || targets.Of(item) is not { } section || !list.Source.Slice(link.UrlSpan).SequenceEqual("#" + section.Slug))
+        if (
+            item.Link is not { Form: LinkForm.Inline } link
+            || targets.Of(item) is not { } section
+            || !list.Source.Slice(link.UrlSpan).SequenceEqual("#" + section.Slug)
+        )
             return null;
         var line = list.Source.Line(list.LineOf(item));
         var prefix = list.Source.Slice(new Span(line.Start, link.Span.Start));
@@ -58,7 +92,8 @@ internal sealed class ContentsEdits(CuratedList list, ContentsTargets targets)
         return isBullet && list.Source.Slice(new Span(link.Span.End, line.End)).IsWhiteSpace() ? prefix.ToString() : null;
     }
 
-    private string Ending(ContentsItem item) => list.Source.Slice(new Span(list.Source.Line(list.LineOf(item)).End, list.Source.LinesOf(item.Span).End)).ToString();
+    private string Ending(ContentsItem item) =>
+        list.Source.Slice(new Span(list.Source.Line(list.LineOf(item)).End, list.Source.LinesOf(item.Span).End)).ToString();
 
     private int IndexOf(ContentsItem item)
     {

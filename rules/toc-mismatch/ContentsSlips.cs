@@ -6,7 +6,12 @@ namespace ListLint.Rules;
 internal sealed class ContentsSlips
 {
     private static readonly Func<CuratedList, ContentsTargets, IEnumerable<ContentsSlip>>[] Analyses =
-        [DoubledBullets.Find, WrongTargets.Find, MisspeltLabels.Find, MovedItems.Find];
+    [
+        DoubledBullets.Find,
+        WrongTargets.Find,
+        MisspeltLabels.Find,
+        MovedItems.Find,
+    ];
 
     private readonly List<ContentsSlip> items = [];
 
@@ -31,6 +36,5 @@ internal sealed class ContentsSlips
 
     /// <summary>The wrong items of one kind.</summary>
     public IEnumerable<T> Items<T>()
-        where T : ContentsSlip =>
-        items.OfType<T>();
+        where T : ContentsSlip => items.OfType<T>();
 }

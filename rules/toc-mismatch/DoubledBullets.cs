@@ -23,14 +23,16 @@ internal static partial class DoubledBullets
             if (Marks().Match(list.Source.Text[start..item.Span.Start]) is not { Success: true } marks)
                 continue;
             var (first, second) = (marks.Groups["first"].Index, marks.Groups["second"].Index);
-            var isOuter = above.GetValueOrDefault(item.Span.Start - start - second + first) is not { } outer
+            var isOuter =
+                above.GetValueOrDefault(item.Span.Start - start - second + first) is not { } outer
                 || AreSiblings(targets.Of(outer), targets.Of(item));
             yield return new DoubledBullet(item, start + first, start + second, isOuter);
         }
     }
 
     // The headings tell at which depth an item belongs.
-    private static bool AreSiblings(Section? one, Section? other) => one is not null && other is not null && one.Parent == other.Parent && one.Level == other.Level;
+    private static bool AreSiblings(Section? one, Section? other) =>
+        one is not null && other is not null && one.Parent == other.Parent && one.Level == other.Level;
 
     [GeneratedRegex(@"^\s{0,30}(?<first>[-*+])[ \t]{1,4}(?<second>[-*+])[ \t]{1,4}\[?$", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();

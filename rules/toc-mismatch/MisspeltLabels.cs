@@ -39,12 +39,18 @@ internal static class MisspeltLabels
 
     // Singular and plural, "2D" and "3D", and words of other scripts are not slips.
     private static bool IsSlip(string one, string other) =>
-        Math.Min(one.Length, other.Length) >= ShortestWord && one.All(char.IsAsciiLetter) && other.All(char.IsAsciiLetter)
+        Math.Min(one.Length, other.Length) >= ShortestWord
+        && one.All(char.IsAsciiLetter)
+        && other.All(char.IsAsciiLetter)
         && EditDistance.IsOne(one.ToLowerInvariant(), other.ToLowerInvariant())
-        && !string.Equals(one + "s", other, StringComparison.OrdinalIgnoreCase) && !string.Equals(one, other + "s", StringComparison.OrdinalIgnoreCase);
+        && !string.Equals(one + "s", other, StringComparison.OrdinalIgnoreCase)
+        && !string.Equals(one, other + "s", StringComparison.OrdinalIgnoreCase);
 
     private static List<string> Words(string text) =>
-        [.. text.Split([' ', '-', '/', ',', '(', ')', '&', ':', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => TextKey.Of(word).Length > 0)];
+        [
+            .. text.Split([' ', '-', '/', ',', '(', ')', '&', ':', '.'], StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => TextKey.Of(word).Length > 0),
+        ];
 
     private static int Count(CuratedList list, string word)
     {
@@ -57,5 +63,7 @@ internal static class MisspeltLabels
     }
 
     private static Span? Place(CuratedList list, Span span, string word) =>
-        list.Source.Slice(span).IndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? new Span(span.Start + at, span.Start + at + word.Length) : null;
+        list.Source.Slice(span).IndexOf(word, StringComparison.Ordinal) is >= 0 and var at
+            ? new Span(span.Start + at, span.Start + at + word.Length)
+            : null;
 }

@@ -16,7 +16,9 @@ internal sealed record StrayItem(ContentsItem Item, Section Titled, ContentsItem
 /// <param name="Fix">Moves it, where its place is known.</param>
 internal sealed record MovedItem(ContentsItem Item, Section Titled, int Kept, int All, Fix? Fix) : ContentsSlip(Item, Titled);
 
-/// <summary>Items that stand under another item, or in another order, than their headings do, in a table of contents that otherwise follows them.</summary>
+/// <summary>
+/// Items that stand under another item, or in another order, than their headings do, in a table of contents that otherwise follows them.
+/// </summary>
 internal static class MovedItems
 {
     private const int Fewest = 8;

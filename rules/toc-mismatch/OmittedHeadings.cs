@@ -4,7 +4,8 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>
-/// Headings that their list keeps out of its contents on purpose: a comment of the tools that write contents stands in the heading or right above it, such as <c>omit in toc</c> (Markdown All in One, "omit from toc" before),
+/// Headings that their list keeps out of its contents on purpose: a comment of the tools that write contents stands in the heading or right above it,
+/// such as <c>omit in toc</c> (Markdown All in One, "omit from toc" before),
 /// <c>TOC ignore:true</c> (Markdown TOC) and <c>no toc</c>.
 /// </summary>
 internal static partial class OmittedHeadings
@@ -37,6 +38,10 @@ internal static partial class OmittedHeadings
         return low < list.Sections.Count ? list.Sections[low] : null;
     }
 
-    [GeneratedRegex(@"^<!--\s{0,8}(?:omit[ _-](?:in|from)[ _-](?:the[ _-])?toc|no[ _-]?toc|toc[ _-](?:ignore|omit|skip)|ignore[ _-](?:in|from)[ _-]toc|exclude[ _-](?:in|from)[ _-]toc)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^<!--\s{0,8}(?:omit[ _-](?:in|from)[ _-](?:the[ _-])?toc|no[ _-]?toc|toc[ _-](?:ignore|omit|skip)|"
+            + @"ignore[ _-](?:in|from)[ _-]toc|exclude[ _-](?:in|from)[ _-]toc)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Omit();
 }

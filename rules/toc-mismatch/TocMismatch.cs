@@ -15,9 +15,11 @@ public sealed class TocMismatch : Rule
 
         Each(list => ContentsSlips.Of(list).Missing)
             .MustNotBe()
-            .WithMessage((list, _, missing) =>
-                $"The table of contents on line {list.LineOf(missing.Contents)} does not list \"{Excerpt.Of(missing.Section.Title)}\", "
-                + $"but {missing.Listed} other headings of its level. Add it.")
+            .WithMessage(
+                (list, _, missing) =>
+                    $"The table of contents on line {list.LineOf(missing.Contents)} does not list \"{Excerpt.Of(missing.Section.Title)}\", "
+                    + $"but {missing.Listed} other headings of its level. Add it."
+            )
             .WithFix(missing => missing.Fix)
             .WithRelated(missing => new Related(missing.Contents.Span, "the table of contents"))
             .At(missing => missing.Section.Heading);
@@ -28,19 +30,25 @@ public sealed class TocMismatch : Rule
         Each(list => ContentsSlips.Of(list).Items<DoubledBullet>())
             .MustNotBe()
             .WithMessage(item => $"\"{item.Name}\" has two bullets, so that GitHub shows an empty item with this one inside. Take the first one out.")
-            .WithFix(item => item.IsOuter
-                ? new Fix("Take out the first bullet", Safety.Safe, [Edit.Delete(new Span(item.First, item.Second))])
-                : new Fix("Put a blank in the place of the first bullet", Safety.Safe, [new Edit(new Span(item.First, item.First + 1), " ")]))
+            .WithFix(item =>
+                item.IsOuter
+                    ? new Fix("Take out the first bullet", Safety.Safe, [Edit.Delete(new Span(item.First, item.Second))])
+                    : new Fix("Put a blank in the place of the first bullet", Safety.Safe, [new Edit(new Span(item.First, item.First + 1), " ")])
+            )
             .At(item => item.Span);
 
         Each(list => ContentsSlips.Of(list).Items<MisspeltLabel>())
             .MustNotBe()
-            .WithMessage((list, _, item) =>
-                $"The table of contents says \"{item.Word}\", the heading on line {list.LineOf(item.Titled)} \"{item.HeadingWord}\". "
-                + "Correct the one that is misspelt.")
-            .WithFix(item => item.Place is { } place
-                ? new Fix($"Write \"{item.HeadingWord}\" as the heading does", Safety.Safe, [new Edit(place, item.HeadingWord)])
-                : null)
+            .WithMessage(
+                (list, _, item) =>
+                    $"The table of contents says \"{item.Word}\", the heading on line {list.LineOf(item.Titled)} \"{item.HeadingWord}\". "
+                    + "Correct the one that is misspelt."
+            )
+            .WithFix(item =>
+                item.Place is { } place
+                    ? new Fix($"Write \"{item.HeadingWord}\" as the heading does", Safety.Safe, [new Edit(place, item.HeadingWord)])
+                    : null
+            )
             .WithRelated(item => item.Heading)
             .At(item => item.Span);
     }
@@ -48,15 +56,20 @@ public sealed class TocMismatch : Rule
     private void SayWhatGoesElsewhere() =>
         Each(list => ContentsSlips.Of(list).Items<WrongTarget>())
             .MustNotBe()
-            .WithMessage((list, _, item) => item.HasSameTitle
-                ? $"\"{item.Name}\" goes to the heading of that name on line {list.LineOf(item.Target)}; "
-                    + $"the one meant here is on line {list.LineOf(item.Meant)}, #{item.Meant.Slug}. Correct the link."
-                : $"\"{item.Name}\" goes to \"{Excerpt.Of(item.Target.Title, 40)}\" on line {list.LineOf(item.Target)}, "
-                    + $"but a heading of its own name is on line {list.LineOf(item.Meant)}. Correct the link.")
+            .WithMessage(
+                (list, _, item) =>
+                    item.HasSameTitle
+                        ? $"\"{item.Name}\" goes to the heading of that name on line {list.LineOf(item.Target)}; "
+                            + $"the one meant here is on line {list.LineOf(item.Meant)}, #{item.Meant.Slug}. Correct the link."
+                        : $"\"{item.Name}\" goes to \"{Excerpt.Of(item.Target.Title, 40)}\" on line {list.LineOf(item.Target)}, "
+                            + $"but a heading of its own name is on line {list.LineOf(item.Meant)}. Correct the link."
+            )
             .WithSeverity(_ => Severity.Error)
-            .WithKind(item => item.IsOneOfMany
-                ? $"items of this table of contents go to {Excerpt.Of(item.Link.Url, 40)}, which is not the heading that they mean"
-                : null)
+            .WithKind(item =>
+                item.IsOneOfMany
+                    ? $"items of this table of contents go to {Excerpt.Of(item.Link.Url, 40)}, which is not the heading that they mean"
+                    : null
+            )
             .WithFix(item => item.CanBeLinked ? LinkToMeant(item) : null)
             .WithRelated(item => item.Heading)
             .At(item => item.Span);
@@ -68,18 +81,23 @@ public sealed class TocMismatch : Rule
     {
         Each(list => ContentsSlips.Of(list).Items<StrayItem>())
             .MustNotBe()
-            .WithMessage((list, _, item) =>
-                $"\"{item.Name}\" stands under \"{Excerpt.Of(item.Outer.Text, 40)}\" here, but its heading on line {list.LineOf(item.Titled)} stands "
-                + (item.Titled.Parent is { Level: > 0 } parent ? $"under \"{Excerpt.Of(parent.Title, 40)}\"" : "under no other heading")
-                + ". Move one of the two.")
+            .WithMessage(
+                (list, _, item) =>
+                    $"\"{item.Name}\" stands under \"{Excerpt.Of(item.Outer.Text, 40)}\" here, "
+                    + $"but its heading on line {list.LineOf(item.Titled)} stands "
+                    + (item.Titled.Parent is { Level: > 0 } parent ? $"under \"{Excerpt.Of(parent.Title, 40)}\"" : "under no other heading")
+                    + ". Move one of the two."
+            )
             .WithRelated(item => item.Heading)
             .At(item => item.Span);
 
         Each(list => ContentsSlips.Of(list).Items<MovedItem>())
             .MustNotBe()
-            .WithMessage((list, _, item) =>
-                $"\"{item.Name}\" is out of order: its heading is on line {list.LineOf(item.Titled)}, "
-                + $"and {item.Kept} of {item.All} items follow the order of the headings. Move it.")
+            .WithMessage(
+                (list, _, item) =>
+                    $"\"{item.Name}\" is out of order: its heading is on line {list.LineOf(item.Titled)}, "
+                    + $"and {item.Kept} of {item.All} items follow the order of the headings. Move it."
+            )
             .WithSeverity(_ => Severity.Info)
             .WithFix(item => item.Fix)
             .WithRelated(item => item.Heading)

@@ -20,7 +20,9 @@ internal sealed record WrongTarget(ContentsItem Item, Link Link, Section Target,
     public bool CanBeLinked => !Meant.Title.AsSpan().ContainsAny('\u200C', '\u200D');
 }
 
-/// <summary>Items that name one heading and go to another: copied lines, and headings of one text whose second has the slug <c>others-1</c>.</summary>
+/// <summary>
+/// Items that name one heading and go to another: copied lines, and headings of one text whose second has the slug <c>others-1</c>.
+/// </summary>
 internal static class WrongTargets
 {
     public static IEnumerable<WrongTarget> Find(CuratedList list, ContentsTargets targets)

@@ -6,7 +6,14 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "Every suppression names rules that exist.", AfterSuppression = true)]
 public sealed class UnknownRule : Rule
 {
-    private static readonly string[] Words = ["listlint-disable-next-line", "listlint-disable-line", "listlint-disable", "listlint-enable", "listlint-disable-file"];
+    private static readonly string[] Words =
+    [
+        "listlint-disable-next-line",
+        "listlint-disable-line",
+        "listlint-disable",
+        "listlint-enable",
+        "listlint-disable-file",
+    ];
 
     // Made when first needed: the catalog makes this rule too.
     private static readonly Lazy<IReadOnlySet<string>> Known = new(() => RuleCatalog.All().Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal));

@@ -24,6 +24,9 @@ internal static partial class LiteralEntity
         }
     }
 
-    [GeneratedRegex(@"&amp;(?<name>(?:nbsp|amp|lt|gt|quot|apos|ndash|mdash|hellip|copy|#[0-9]{2,5}|#x[0-9A-Fa-f]{2,5});)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"&amp;(?<name>(?:nbsp|amp|lt|gt|quot|apos|ndash|mdash|hellip|copy|#[0-9]{2,5}|#x[0-9A-Fa-f]{2,5});)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Escaped();
 }

@@ -28,15 +28,21 @@ internal static partial class LiteralHeading
         var source = line.List.Source;
         var number = source.LineOf(line.Span.Start);
         var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && !words.Skip(1).Any(word => word.StartsWith('#')) && !words[0].All(char.IsAsciiDigit)
-            && IsBlank(source, number - 1) && IsBlank(source, number + 1) && HasTitle.Of(line.List).Value;
+        return words.Length > 1
+            && !words.Skip(1).Any(word => word.StartsWith('#'))
+            && !words[0].All(char.IsAsciiDigit)
+            && IsBlank(source, number - 1)
+            && IsBlank(source, number + 1)
+            && HasTitle.Of(line.List).Value;
     }
 
-    private static bool IsBlank(SourceText source, int number) => number < 1 || number > source.LineCount || source.Slice(source.Line(number)).IsWhiteSpace();
+    private static bool IsBlank(SourceText source, int number) =>
+        number < 1 || number > source.LineCount || source.Slice(source.Line(number)).IsWhiteSpace();
 
     private sealed record HasTitle(bool Value)
     {
-        public static HasTitle Of(CuratedList list) => list.Index(built => new HasTitle(built.Sections.Any(section => section is { Level: 1, IsHtml: false })));
+        public static HasTitle Of(CuratedList list) =>
+            list.Index(built => new HasTitle(built.Sections.Any(section => section is { Level: 1, IsHtml: false })));
     }
 
     [GeneratedRegex(@"^ {0,3}(?<signs>#{1,6})(?<rest>[^\s#!\\\uFE0F\u20E3].*)$", RegexOptions.CultureInvariant)]

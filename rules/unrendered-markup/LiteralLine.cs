@@ -10,7 +10,10 @@ internal sealed record LiteralLine(CuratedList List, Span Span, IReadOnlyList<Sp
 {
     public string Text => List.Source.Text;
 
-    /// <summary>The lines whose literal text may hold markup, in order, a semicolon the end of a character reference. Most lines are words, and are passed over run by run.</summary>
+    /// <summary>
+    /// The lines whose literal text may hold markup, in order, a semicolon the end of
+    /// a character reference. Most lines are words, and are passed over run by run.
+    /// </summary>
     public static IEnumerable<LiteralLine> Of(CuratedList list)
     {
         var all = list.TextRuns;

@@ -3,8 +3,8 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>
-/// Two asterisks that cannot open or close bold text: with a blank inside (<c>** bold**</c>), or with a letter outside and a mark inside (<c>text**(bold)**</c>),
-/// CommonMark 0.31 section 6.2. Asterisks behind names are footnotes and stay.
+/// Two asterisks that cannot open or close bold text: with a blank inside (<c>** bold**</c>), or with a letter outside and a mark inside
+/// (<c>text**(bold)**</c>), CommonMark 0.31 section 6.2. Asterisks behind names are footnotes and stay.
 /// </summary>
 internal static class LiteralStars
 {
@@ -49,14 +49,18 @@ internal static class LiteralStars
         var (isLetterBefore, isLetterBehind) = (char.IsLetterOrDigit(before), char.IsLetterOrDigit(behind));
 
         // "2 ** 3 ** 4" is arithmetic, and "A**, B **" are footnotes.
-        if ((isBlankStart && char.IsWhiteSpace(before) && isBlankEnd) || IsFootnote(line, span.Start)
-            || (isBlankStart && isLetterBefore && !isBlankEnd && char.IsWhiteSpace(behind)))
+        if (
+            (isBlankStart && char.IsWhiteSpace(before) && isBlankEnd)
+            || IsFootnote(line, span.Start)
+            || (isBlankStart && isLetterBefore && !isBlankEnd && char.IsWhiteSpace(behind))
+        )
             return null;
         return new BlankInStars(span, $"{(isBlankStart && isLetterBefore ? " " : "")}**{inner.Trim()}**{(isBlankEnd && isLetterBehind ? " " : "")}");
     }
 
     private static bool IsFootnote(LiteralLine line, int open) =>
-        line.Before(open) is var before && (char.IsLetterOrDigit(before) || before is '.' or ')')
+        line.Before(open) is var before
+        && (char.IsLetterOrDigit(before) || before is '.' or ')')
         && (char.IsWhiteSpace(line.At(open + 2)) || !IsOpener(line.At(open + 2)));
 
     private static bool IsOpener(char letter) => letter == '\n' ? false : char.IsLetterOrDigit(letter) || Openers.Contains(letter);

@@ -12,8 +12,9 @@ internal static class LiteralTicks
 {
     public static IEnumerable<LooseTicks> Find(LiteralLine line)
     {
-        var lastQuote = new Lazy<int>(
-            () => line.Text.AsSpan(line.Span.Start, line.Span.Length).LastIndexOf("''", StringComparison.Ordinal) + line.Span.Start);
+        var lastQuote = new Lazy<int>(() =>
+            line.Text.AsSpan(line.Span.Start, line.Span.Length).LastIndexOf("''", StringComparison.Ordinal) + line.Span.Start
+        );
         foreach (var at in line.Find("``").Where(at => line.At(at + 2) != '`' && line.Before(at) != '`'))
             yield return new LooseTicks(new Span(at, at + 2), lastQuote.Value > at);
     }

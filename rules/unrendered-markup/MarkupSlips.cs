@@ -22,6 +22,5 @@ internal sealed class MarkupSlips
 
     /// <summary>Those of one kind, in order.</summary>
     public IEnumerable<T> All<T>()
-        where T : MarkupSlip =>
-        all.OfType<T>();
+        where T : MarkupSlip => all.OfType<T>();
 }

@@ -11,9 +11,11 @@ public sealed class UnrenderedMarkup : Rule
     {
         Each(list => MarkupSlips.Of(list).All<GluedHeading>())
             .MustNotBe()
-            .WithMessage((list, _, heading) =>
-                $"GitHub prints \"{Excerpt.Of(list.Source.Slice(heading.Span).ToString(), 40)}\" as text, "
-                + "because a heading needs a blank behind its number signs. Put one in.")
+            .WithMessage(
+                (list, _, heading) =>
+                    $"GitHub prints \"{Excerpt.Of(list.Source.Slice(heading.Span).ToString(), 40)}\" as text, "
+                    + "because a heading needs a blank behind its number signs. Put one in."
+            )
             .WithFix(heading => new Fix("Put a blank behind the number signs", Safety.Safe, [Edit.Insert(heading.SignsEnd, " ")]))
             .At(heading => heading.Span);
 
@@ -21,9 +23,11 @@ public sealed class UnrenderedMarkup : Rule
 
         Each(list => MarkupSlips.Of(list).All<LooseTicks>())
             .MustNotBe()
-            .WithMessage(ticks => ticks.IsQuote
-                ? "GitHub prints the two backticks of these LaTeX quotation marks. Write quotation marks."
-                : "GitHub prints these two backticks, because no code ends behind them. Take them out or close the code.")
+            .WithMessage(ticks =>
+                ticks.IsQuote
+                    ? "GitHub prints the two backticks of these LaTeX quotation marks. Write quotation marks."
+                    : "GitHub prints these two backticks, because no code ends behind them. Take them out or close the code."
+            )
             .At(ticks => ticks.Span);
 
         Each(list => MarkupSlips.Of(list).All<EscapedReference>())
@@ -39,21 +43,25 @@ public sealed class UnrenderedMarkup : Rule
             .MustNotBe()
             .WithMessage(stars =>
                 "GitHub prints these four asterisks, because there is nothing between them. "
-                + (stars.IsSeam ? "Put a blank between the two bold texts." : "Write what should be bold, or take them out."))
+                + (stars.IsSeam ? "Put a blank between the two bold texts." : "Write what should be bold, or take them out.")
+            )
             .At(stars => stars.Span);
 
         Each(list => MarkupSlips.Of(list).All<BlankInStars>())
             .MustNotBe()
-            .WithMessage((list, _, stars) =>
-                $"GitHub prints the asterisks of \"{Shown(list, stars)}\", because there is a blank inside them. Take it out.")
+            .WithMessage(
+                (list, _, stars) => $"GitHub prints the asterisks of \"{Shown(list, stars)}\", because there is a blank inside them. Take it out."
+            )
             .WithFix(stars => new Fix("Take the blank out of the bold text", Safety.Safe, [new Edit(stars.Span, stars.Bold)]))
             .At(stars => stars.Span);
 
         Each(list => MarkupSlips.Of(list).All<CrampedStars>())
             .MustNotBe()
-            .WithMessage((list, _, stars) =>
-                $"GitHub prints the asterisks of \"{Shown(list, stars)}\", because they stand between a letter and a punctuation mark. "
-                + $"Put a blank {(stars.Opens ? "behind" : stars.Closes ? "before" : "on each side of")} the bold text.")
+            .WithMessage(
+                (list, _, stars) =>
+                    $"GitHub prints the asterisks of \"{Shown(list, stars)}\", because they stand between a letter and a punctuation mark. "
+                    + $"Put a blank {(stars.Opens ? "behind" : stars.Closes ? "before" : "on each side of")} the bold text."
+            )
             .WithFix(stars => new Fix("Put a blank beside the bold text", Safety.Safe, [.. stars.Blanks()]))
             .At(stars => stars.Span);
     }

@@ -12,9 +12,11 @@ public sealed class UnsortedEntries : Rule
     public UnsortedEntries() =>
         Each(Find)
             .MustNotBe()
-            .WithMessage((list, _, stray) =>
-                $"\"{Excerpt.Of(stray.Entry.Title)}\" is out of order: {stray.Sorted} of {stray.All} entries here are in alphabetical order, "
-                + $"in which it belongs {stray.Where} \"{stray.Name}\" on line {list.LineOf(stray.Beside)}.")
+            .WithMessage(
+                (list, _, stray) =>
+                    $"\"{Excerpt.Of(stray.Entry.Title)}\" is out of order: {stray.Sorted} of {stray.All} entries here are in alphabetical order, "
+                    + $"in which it belongs {stray.Where} \"{stray.Name}\" on line {list.LineOf(stray.Beside)}."
+            )
             .WithFix((list, _, stray) => Move(list, stray))
             .WithRelated(stray => new Related(stray.Beside.Span, $"it belongs {stray.Where} this"))
             .At(stray => stray.Entry.TitleSpan.IsEmpty ? stray.Entry.Span : stray.Entry.TitleSpan);
@@ -49,7 +51,8 @@ public sealed class UnsortedEntries : Rule
             ? new Fix(
                 $"Move the entry {stray.Where} \"{stray.Name}\"",
                 Safety.Unsafe,
-                [Edit.Delete(from), Edit.Insert(stray.IsLast ? beside.End : beside.Start, list.Source.Slice(from).ToString())])
+                [Edit.Delete(from), Edit.Insert(stray.IsLast ? beside.End : beside.Start, list.Source.Slice(from).ToString())]
+            )
             : null;
     }
 

@@ -22,10 +22,12 @@ internal sealed class DatedGroups
     public static DatedGroups Of(CuratedList list) => list.Index(built => new DatedGroups(built));
 
     /// <summary>Those of a section whose caption states a year, in document order.</summary>
-    public IReadOnlyList<EntryGroup> UnderCaption(Section section, int year) => captions.TryGetValue(new DatedPlace(section, year), out var groups) ? groups : [];
+    public IReadOnlyList<EntryGroup> UnderCaption(Section section, int year) =>
+        captions.TryGetValue(new DatedPlace(section, year), out var groups) ? groups : [];
 
     /// <summary>Those of the sections of a parent whose heading states a year, in document order.</summary>
-    public IReadOnlyList<EntryGroup> UnderHeading(Section? parent, int year) => headings.TryGetValue(new DatedPlace(parent, year), out var groups) ? groups : [];
+    public IReadOnlyList<EntryGroup> UnderHeading(Section? parent, int year) =>
+        headings.TryGetValue(new DatedPlace(parent, year), out var groups) ? groups : [];
 
     private static void Add(Dictionary<DatedPlace, List<EntryGroup>> index, DatedPlace place, EntryGroup group)
     {

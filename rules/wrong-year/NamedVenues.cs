@@ -3,11 +3,28 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>The venues that an entry names outside its title. A year beside a venue is the venue's, and a preprint may follow a year behind it.</summary>
+/// <summary>
+/// The venues that an entry names outside its title. A year beside a venue is the venue's, and a preprint may follow a year behind it.
+/// </summary>
 internal sealed class NamedVenues
 {
     private static readonly string[] Servers = ["arxiv", "biorxiv", "medrxiv", "corr", "preprint", "preprints", "rxiv"];
-    private static readonly string[] Journals = ["nature", "science", "cell", "lancet", "bioinformatics", "radiology", "neurocomputing", "workshop", "journal", "transactions", "conference", "proceedings", "thesis"];
+    private static readonly string[] Journals =
+    [
+        "nature",
+        "science",
+        "cell",
+        "lancet",
+        "bioinformatics",
+        "radiology",
+        "neurocomputing",
+        "workshop",
+        "journal",
+        "transactions",
+        "conference",
+        "proceedings",
+        "thesis",
+    ];
     private const int ShortRemark = 80;
     private const int ShortestWord = 2;
     private readonly CuratedList list;
@@ -22,7 +39,9 @@ internal sealed class NamedVenues
     /// <summary>Whether it is called a preprint.</summary>
     public bool HasServer => Marks.Overlaps(Servers);
 
-    /// <summary>Whether it may have been published elsewhere than on a preprint server; names of any other kind count too, since silence costs less.</summary>
+    /// <summary>
+    /// Whether it may have been published elsewhere than on a preprint server; names of any other kind count too, since silence costs less.
+    /// </summary>
     public bool HasOther => hasOther ??= Words(Own).Any(word => !IsServer(word)) || Words(MarkText()).Concat(Words(Outside)).Any(IsVenue);
 
     private string Own => date.Source < DateSource.Caption ? date.Context : Captions();
@@ -37,15 +56,17 @@ internal sealed class NamedVenues
     }
 
     // Most entries are never asked for their venues.
-    private HashSet<string> Marks => marks ??=
-        [.. Words(MarkText()).Concat(Outside.Length <= ShortRemark ? Words(Outside) : []).Select(word => word.ToLowerInvariant())];
+    private HashSet<string> Marks =>
+        marks ??= [.. Words(MarkText()).Concat(Outside.Length <= ShortRemark ? Words(Outside) : []).Select(word => word.ToLowerInvariant())];
 
     private string Outside => outside ??= EntryNotes.TextOf(list, entry);
 
     public static NamedVenues Of(CuratedList list, Entry entry, StatedDate date) => new(list, entry, date);
 
     /// <summary>Whether the venue of an address is named in a mark of the entry.</summary>
-    public bool Has(string venue) => venue.Length >= 3 && (Marks.Contains(venue) || (venue == "neurips" && Marks.Contains("nips")) || (venue == "nips" && Marks.Contains("neurips")));
+    public bool Has(string venue) =>
+        venue.Length >= 3
+        && (Marks.Contains(venue) || (venue == "neurips" && Marks.Contains("nips")) || (venue == "nips" && Marks.Contains("neurips")));
 
     private string MarkText()
     {

@@ -15,7 +15,12 @@ public sealed class WrongYear : Rule
             .WithSeverity(conflict => conflict.Severity)
             .WithRelated(conflict => Proof(conflict))
             .WithFix((list, entry, conflict) => YearMove.Of(list, entry, conflict))
-            .At((list, entry, conflict) => entry.Dates.Count > 0 ? entry.Dates[0].Span : entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan);
+            .At(
+                (list, entry, conflict) =>
+                    entry.Dates.Count > 0 ? entry.Dates[0].Span
+                    : entry.TitleSpan.IsEmpty ? entry.Span
+                    : entry.TitleSpan
+            );
 
     private static string Message(CuratedList list, YearConflict conflict)
     {
@@ -23,14 +28,18 @@ public sealed class WrongYear : Rule
         var stated = date.Source is DateSource.Caption or DateSource.Heading
             ? $"Listed under {Text(date.Year)} (line {Text(list.LineOf(date))})"
             : $"Dated {Excerpt.Of(date.Context.Length is > 0 and <= 40 ? date.Context : list.Source.Slice(date.Span).ToString(), 40)}";
-        var proven = proof is { Month: { } month, Kind: YearKind.Preprint } && date.Month is not null
-            ? $"{Text(proof.Year)}-{month.ToString("00", CultureInfo.InvariantCulture)}"
-            : Text(proof.Year);
-        var advice = date.Source is DateSource.Caption or DateSource.Heading ? "Move the entry or correct the link." : "Correct the date or the link.";
+        var proven =
+            proof is { Month: { } month, Kind: YearKind.Preprint } && date.Month is not null
+                ? $"{Text(proof.Year)}-{month.ToString("00", CultureInfo.InvariantCulture)}"
+                : Text(proof.Year);
+        var advice = date.Source is DateSource.Caption or DateSource.Heading
+            ? "Move the entry or correct the link."
+            : "Correct the date or the link.";
         return $"{stated}, but the {proof.Name} is of {proven}: {Excerpt.Of(conflict.Link.Url, 120)}. {advice}";
     }
 
-    private static Related Proof(YearConflict conflict) => new(conflict.Link.UrlSpan, $"this {conflict.Proof.Name} is of {Text(conflict.Proof.Year)}");
+    private static Related Proof(YearConflict conflict) =>
+        new(conflict.Link.UrlSpan, $"this {conflict.Proof.Name} is of {Text(conflict.Proof.Year)}");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

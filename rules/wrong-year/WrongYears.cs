@@ -33,9 +33,15 @@ internal sealed partial class WrongYears
         var months = alike.Where(claim => claim.MonthsLate is not null).ToList();
         var agreeing = months.Count(claim => Math.Abs(claim.MonthsLate!.Value) <= 1);
         var isMonthHabit = IsHabit(agreeing, months.Count);
-        var isServerHabit = new Lazy<bool>(() => alike.Where(claim => claim.Venues.HasServer).ToList() is var preprints && IsHabit(preprints.Count(claim => claim.Date.Year == claim.First.Year.Year), preprints.Count));
+        var isServerHabit = new Lazy<bool>(() =>
+            alike.Where(claim => claim.Venues.HasServer).ToList() is var preprints
+            && IsHabit(preprints.Count(claim => claim.Date.Year == claim.First.Year.Year), preprints.Count)
+        );
 
-        var found = alike.Select(claim => (claim, conflict: OtherStamp(claim) ?? Before(claim, isMonthHabit) ?? After(claim, isServerHabit, isMonthHabit))).Where(pair => pair.conflict is { } conflict && !IsShared(list, pair.claim.Entry, conflict.Link)).ToList();
+        var found = alike
+            .Select(claim => (claim, conflict: OtherStamp(claim) ?? Before(claim, isMonthHabit) ?? After(claim, isServerHabit, isMonthHabit)))
+            .Where(pair => pair.conflict is { } conflict && !IsShared(list, pair.claim.Entry, conflict.Link))
+            .ToList();
         foreach (var direction in found.GroupBy(pair => pair.conflict!.IsBefore))
         {
             // More than one in ten is another way of dating, unless the entry names year and venue itself.
@@ -49,7 +55,10 @@ internal sealed partial class WrongYears
 
     // "arXiv 2508" is the start of an identifier, and so of no other one.
     private static YearConflict? OtherStamp(YearClaim claim) =>
-        claim.Date.Format == StatedDate.ServerStamp && claim.Evidence is [var (link, proof)] && proof is { Kind: YearKind.Preprint, Venue: "arxiv", Month: not null } && claim.MonthsLate != 0
+        claim.Date.Format == StatedDate.ServerStamp
+        && claim.Evidence is [var (link, proof)]
+        && proof is { Kind: YearKind.Preprint, Venue: "arxiv", Month: not null }
+        && claim.MonthsLate != 0
             ? new YearConflict(claim.Date, link, proof, Severity.Error, claim.MonthsLate < 0) { IsNamed = true }
             : null;
 
@@ -68,12 +77,17 @@ internal sealed partial class WrongYears
             return null;
         var isSame = IsSame(claim, proof);
         var isCertain = years >= 2 || (years == 1 && isSame && proof.Month != 1);
-        return new YearConflict(claim.Date, link, proof, isCertain ? Severity.Error : Severity.Warning, true) { IsNamed = isSame && claim.Date.Source < DateSource.Caption };
+        return new YearConflict(claim.Date, link, proof, isCertain ? Severity.Error : Severity.Warning, true)
+        {
+            IsNamed = isSame && claim.Date.Source < DateSource.Caption,
+        };
     }
 
     // A group of a year holds what was published in it, and authors may upload a paper some weeks after that.
     private static bool MayBeLate(YearClaim claim, PublicationYear proof) =>
-        claim.Date.Source >= DateSource.Caption && !claim.Venues.HasServer && ((proof.Year - claim.Date.Year) * 12) + (proof.Month ?? 1) - 12 <= ClearMonths;
+        claim.Date.Source >= DateSource.Caption
+        && !claim.Venues.HasServer
+        && ((proof.Year - claim.Date.Year) * 12) + (proof.Month ?? 1) - 12 <= ClearMonths;
 
     private static bool IsSame(YearClaim claim, PublicationYear proof) =>
         proof.Kind == YearKind.Preprint ? claim.Venues.HasServer && !claim.Venues.HasOther : claim.Venues.Has(proof.Venue);
@@ -88,7 +102,15 @@ internal sealed partial class WrongYears
 
         // A preprint of the last days of December is announced in January.
         var isYearTurn = proof.Month == 12 && claim.Date.Year == proof.Year + 1;
-        if (proof.Kind == YearKind.Preprint && claim.Date.Month is null && !isYearTurn && claim.Venues.HasServer && !claim.Venues.HasOther && !IsLaterVersion(link.Url) && isServerHabit.Value)
+        if (
+            proof.Kind == YearKind.Preprint
+            && claim.Date.Month is null
+            && !isYearTurn
+            && claim.Venues.HasServer
+            && !claim.Venues.HasOther
+            && !IsLaterVersion(link.Url)
+            && isServerHabit.Value
+        )
             return new YearConflict(claim.Date, link, proof, Severity.Info, false);
         return isMonthHabit && claim.MonthsLate >= ClearDelay ? new YearConflict(claim.Date, link, proof, Severity.Warning, false) : null;
     }
@@ -103,6 +125,9 @@ internal sealed partial class WrongYears
     private static bool IsShared(CuratedList list, Entry entry, Link link)
     {
         var works = WorkIndex.Of(list);
-        return works.ByAddress.TryGetValue(link.Canonical, out var links) && links.Take(MostOfOne).Any(other => other.Entry != entry && works.IsSameList(other.Entry!, entry) && !works.IsSameWork(other.Entry!, entry));
+        return works.ByAddress.TryGetValue(link.Canonical, out var links)
+            && links
+                .Take(MostOfOne)
+                .Any(other => other.Entry != entry && works.IsSameList(other.Entry!, entry) && !works.IsSameWork(other.Entry!, entry));
     }
 }

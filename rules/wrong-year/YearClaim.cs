@@ -34,11 +34,14 @@ internal sealed class YearClaim
     /// <summary>Whether every statement lies behind all evidence.</summary>
     public bool IsAfter => Dates.All(date => Evidence.All(proof => date.Year > proof.Year.Year));
 
-    /// <summary>Months from the earliest evidence to the statement, negative where the statement is earlier; null where either has no month.</summary>
+    /// <summary>
+    /// Months from the earliest evidence to the statement, negative where the statement is earlier; null where either has no month.
+    /// </summary>
     public int? MonthsLate => LateBy(Date);
 
     /// <summary>Whether every statement lies at least so many months before the evidence, as far as it states a month.</summary>
-    public bool IsMonthsBefore(int months) => MonthsLate is not null && Dates.All(date => LateBy(date) is { } late ? late <= -months : date.Year <= First.Year.Year);
+    public bool IsMonthsBefore(int months) =>
+        MonthsLate is not null && Dates.All(date => LateBy(date) is { } late ? late <= -months : date.Year <= First.Year.Year);
 
     /// <summary>The claim of an entry, or null where it states nothing or proves nothing. Badges and links in running text prove nothing.</summary>
     public static YearClaim? Of(CuratedList list, Entry entry)
@@ -52,12 +55,20 @@ internal sealed class YearClaim
                 evidence.Add((link, year));
         }
 
-        return evidence.Count == 0 || evidence.Any(proof => IsStamp(date, proof.Year)) ? null : new YearClaim(entry, date, evidence, NamedVenues.Of(list, entry, date));
+        return evidence.Count == 0 || evidence.Any(proof => IsStamp(date, proof.Year))
+            ? null
+            : new YearClaim(entry, date, evidence, NamedVenues.Of(list, entry, date));
     }
 
     // "arXiv 2012" beside an identifier of December 2020 is its start, and not the year 2012.
     private static bool IsStamp(StatedDate date, PublicationYear proof) =>
-        date.Month is null && proof is { Kind: YearKind.Preprint, Year: 2020 } && date.Year - 2000 is >= 1 and <= 12 && date.Context.Contains("arxiv", StringComparison.OrdinalIgnoreCase);
+        date.Month is null
+        && proof is { Kind: YearKind.Preprint, Year: 2020 }
+        && date.Year - 2000 is >= 1 and <= 12
+        && date.Context.Contains("arxiv", StringComparison.OrdinalIgnoreCase);
 
-    private int? LateBy(StatedDate date) => date.Month is >= 1 and <= 12 and var month && First.Year is { Month: { } proven } first ? ((date.Year - first.Year) * 12) + month - proven : null;
+    private int? LateBy(StatedDate date) =>
+        date.Month is >= 1 and <= 12 and var month && First.Year is { Month: { } proven } first
+            ? ((date.Year - first.Year) * 12) + month - proven
+            : null;
 }

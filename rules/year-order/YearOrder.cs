@@ -12,8 +12,10 @@ public sealed class YearOrder : Rule
     {
         Each(list => YearGroups.Of(list).Repeated)
             .MustNotBe()
-            .WithMessage((list, _, group) =>
-                $"There is already a group for {Text(group.Year)} on line {Text(list.Source.LineOf(group.First.Start))}. Put the two together.")
+            .WithMessage(
+                (list, _, group) =>
+                    $"There is already a group for {Text(group.Year)} on line {Text(list.Source.LineOf(group.First.Start))}. Put the two together."
+            )
             .WithRelated(group => new Related(group.First, "the same year here"))
             .At(group => group.Span);
 
@@ -21,7 +23,8 @@ public sealed class YearOrder : Rule
             .MustNotBe()
             .WithMessage(group =>
                 $"The group for {Text(group.Year)} stands out of order; "
-                + $"the other {Text(group.Kept)} groups here go from the {(group.IsRising ? "oldest" : "newest")} year on. Move it to its place.")
+                + $"the other {Text(group.Kept)} groups here go from the {(group.IsRising ? "oldest" : "newest")} year on. Move it to its place."
+            )
             .At(group => group.Span);
     }
 

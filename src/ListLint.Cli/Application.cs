@@ -57,7 +57,11 @@ internal static class Application
         }
         catch (Exception error)
         {
-            Say(host.Error, $"listlint failed: {error.GetType().Name}: {Line.Of(error.Message)}", "That is a mistake of listlint. Please report it with the command that you ran and, if you can, the list.");
+            Say(
+                host.Error,
+                $"listlint failed: {error.GetType().Name}: {Line.Of(error.Message)}",
+                "That is a mistake of listlint. Please report it with the command that you ran and, if you can, the list."
+            );
             return ExitCode.Failed;
         }
     }
@@ -75,13 +79,15 @@ internal static class Application
         }
 
         // Help and completions say only what the commands are called here. Ctrl-C ends the process at once; what writes files cleans up by itself.
-        return parsed.Invoke(new InvocationConfiguration
-        {
-            Output = host.Documents,
-            Error = host.ErrorDocuments,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null,
-        });
+        return parsed.Invoke(
+            new InvocationConfiguration
+            {
+                Output = host.Documents,
+                Error = host.ErrorDocuments,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            }
+        );
     }
 
     private static RootCommand Root(Host host)
@@ -127,9 +133,7 @@ internal static class Application
             foreach (var line in lines)
                 error.WriteLine(line);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException) { }
     }
 
     // What else went wrong is what has to be said.
@@ -139,9 +143,7 @@ internal static class Application
         {
             output.Flush();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException) { }
     }
 
     private sealed class PrintVersion(Host host) : SynchronousCommandLineAction

@@ -13,8 +13,14 @@ internal sealed record Host
     /// <summary>Standard output for messages.</summary>
     public required TextWriter Output { get; init; }
 
-    /// <summary>Standard output for reports and diffs, each of which sees to it that what it quotes is only seen; <see cref="Output"/> unless told.</summary>
-    public TextWriter Documents { get => field ?? Output; init; }
+    /// <summary>
+    /// Standard output for reports and diffs, each of which sees to it that what it quotes is only seen; <see cref="Output"/> unless told.
+    /// </summary>
+    public TextWriter Documents
+    {
+        get => field ?? Output;
+        init;
+    }
 
     /// <summary>Standard output for bytes; flush <see cref="Output"/> before.</summary>
     public Func<Stream> OutputBytes { get; init; } = Console.OpenStandardOutput;
@@ -23,7 +29,11 @@ internal sealed record Host
     public required TextWriter Error { get; init; }
 
     /// <summary>Standard error for what sees to it by itself, as orders to GitHub's runner do; <see cref="Error"/> unless told.</summary>
-    public TextWriter ErrorDocuments { get => field ?? Error; init; }
+    public TextWriter ErrorDocuments
+    {
+        get => field ?? Error;
+        init;
+    }
 
     /// <summary>Standard input.</summary>
     public required Func<Stream> Input { get; init; }
@@ -52,7 +62,9 @@ internal sealed record Host
     /// <summary>How long to wait for GitHub.</summary>
     public Patience Patience { get; init; } = new();
 
-    /// <summary>How links are asked about, from how they usually are; null for as usual, so that a run that asks nobody does not load what asks.</summary>
+    /// <summary>
+    /// How links are asked about, from how they usually are; null for as usual, so that a run that asks nobody does not load what asks.
+    /// </summary>
     public Func<LinkCheckOptions, LinkCheckOptions>? Links { get; init; }
 
     /// <summary>Has something done before the process ends because somebody wants it to; null where that is not to be known.</summary>
@@ -64,31 +76,40 @@ internal sealed record Host
     /// <summary>The machine itself.</summary>
     /// <param name="closed">The numbers of the standard streams that the process was started without.</param>
     /// <exception cref="UsageException">There is no current folder.</exception>
-    public static Host OfProcess(IReadOnlySet<int> closed) => new()
-    {
-        OutputBytes = () => StandardOutput(closed),
-        Output = new StreamWriter(StandardOutput(closed), Utf8, bufferSize: 16384) { AutoFlush = false },
-        Error = new StreamWriter(new StandardStream(closed.Contains(2) ? null : Console.OpenStandardError(), "standard error", isNeeded: false), Utf8) { AutoFlush = true },
-        Input = () => new StandardStream(closed.Contains(0) ? null : Console.OpenStandardInput(), "standard input"),
-        Folder = CurrentFolder(),
-        Variable = Environment.GetEnvironmentVariable,
-        IsTerminal = !Console.IsOutputRedirected,
-        IsErrorTerminal = !Console.IsErrorRedirected,
-        Width = TerminalWidth(),
-        Today = DateOnly.FromDateTime(DateTime.UtcNow),
-        OnStop = action => new StopSignals(action),
-    };
+    public static Host OfProcess(IReadOnlySet<int> closed) =>
+        new()
+        {
+            OutputBytes = () => StandardOutput(closed),
+            Output = new StreamWriter(StandardOutput(closed), Utf8, bufferSize: 16384) { AutoFlush = false },
+            Error = new StreamWriter(
+                new StandardStream(closed.Contains(2) ? null : Console.OpenStandardError(), "standard error", isNeeded: false),
+                Utf8
+            )
+            {
+                AutoFlush = true,
+            },
+            Input = () => new StandardStream(closed.Contains(0) ? null : Console.OpenStandardInput(), "standard input"),
+            Folder = CurrentFolder(),
+            Variable = Environment.GetEnvironmentVariable,
+            IsTerminal = !Console.IsOutputRedirected,
+            IsErrorTerminal = !Console.IsErrorRedirected,
+            Width = TerminalWidth(),
+            Today = DateOnly.FromDateTime(DateTime.UtcNow),
+            OnStop = action => new StopSignals(action),
+        };
 
     /// <summary>This host with messages that no text from elsewhere can make anything else of.</summary>
-    public Host Guarded() => this with
-    {
-        Documents = Documents,
-        ErrorDocuments = ErrorDocuments,
-        Output = new PrintableWriter(Output, isWorkflow: IsWorkflow),
-        Error = new PrintableWriter(Error, IsErrorTerminal, IsWorkflow),
-    };
+    public Host Guarded() =>
+        this with
+        {
+            Documents = Documents,
+            ErrorDocuments = ErrorDocuments,
+            Output = new PrintableWriter(Output, isWorkflow: IsWorkflow),
+            Error = new PrintableWriter(Error, IsErrorTerminal, IsWorkflow),
+        };
 
-    private static Stream StandardOutput(IReadOnlySet<int> closed) => new StandardStream(closed.Contains(1) ? null : Console.OpenStandardOutput(), "standard output");
+    private static Stream StandardOutput(IReadOnlySet<int> closed) =>
+        new StandardStream(closed.Contains(1) ? null : Console.OpenStandardOutput(), "standard output");
 
     private static string CurrentFolder()
     {

@@ -11,8 +11,8 @@ namespace ListLint.Engine;
 public sealed record BaselineEntry(string Path, string Rule, string Line, string Text, int Count);
 
 /// <summary>
-/// What was wrong with some lists at some time. Diagnostics are known again by file, rule and text of the line, so that they may move, and one that joins a group
-/// makes none of the others new.
+/// What was wrong with some lists at some time. Diagnostics are known again by file, rule and text of the line, so that they may move, and one that
+/// joins a group makes none of the others new.
 /// </summary>
 public sealed class Baseline
 {
@@ -22,24 +22,39 @@ public sealed class Baseline
     /// <summary>Entries with equal path and line are one, with the sum of their counts.</summary>
     public Baseline(IEnumerable<BaselineEntry> entries)
     {
-        files = entries.GroupBy(entry => entry.Path, StringComparer.Ordinal).ToDictionary(
-            file => file.Key,
-            file => file.GroupBy(entry => entry.Line, StringComparer.Ordinal).ToDictionary(line => line.Key, line => line.First() with { Count = line.Sum(entry => entry.Count) }, StringComparer.Ordinal),
-            StringComparer.Ordinal);
+        files = entries
+            .GroupBy(entry => entry.Path, StringComparer.Ordinal)
+            .ToDictionary(
+                file => file.Key,
+                file =>
+                    file.GroupBy(entry => entry.Line, StringComparer.Ordinal)
+                        .ToDictionary(line => line.Key, line => line.First() with { Count = line.Sum(entry => entry.Count) }, StringComparer.Ordinal),
+                StringComparer.Ordinal
+            );
     }
 
     /// <summary>By path, rule, text and hash, ordinal: where the lines stand in the file has no influence.</summary>
     public IEnumerable<BaselineEntry> Entries =>
-        files.Values.SelectMany(file => file.Values)
-            .OrderBy(entry => entry.Path, StringComparer.Ordinal).ThenBy(entry => entry.Rule, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Text, StringComparer.Ordinal).ThenBy(entry => entry.Line, StringComparer.Ordinal);
+        files
+            .Values.SelectMany(file => file.Values)
+            .OrderBy(entry => entry.Path, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Rule, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Text, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Line, StringComparer.Ordinal);
 
     /// <summary>The entries for a file.</summary>
     /// <param name="path">Its name in the baseline.</param>
     /// <param name="result">What there is now.</param>
     public static IEnumerable<BaselineEntry> Of(string path, FileResult result) =>
-        result.Diagnostics.Zip(Fingerprints.Of(result.Source, result.Diagnostics)).Select(pair => new BaselineEntry(
-            path, pair.First.Rule, Hash(pair.Second), Excerpt.Of(result.Source.Slice(result.Source.Line(result.Source.LineOf(pair.First.Span.Start))).ToString(), LongestText), 1));
+        result
+            .Diagnostics.Zip(Fingerprints.Of(result.Source, result.Diagnostics))
+            .Select(pair => new BaselineEntry(
+                path,
+                pair.First.Rule,
+                Hash(pair.Second),
+                Excerpt.Of(result.Source.Slice(result.Source.Line(result.Source.LineOf(pair.First.Span.Start))).ToString(), LongestText),
+                1
+            ));
 
     /// <summary>The result without what the baseline knows; where there are more of a kind than it knows, the last ones are new.</summary>
     public FileResult New(string path, FileResult result)
@@ -49,7 +64,13 @@ public sealed class Baseline
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         return result with
         {
-            Diagnostics = [.. result.Diagnostics.Zip(Fingerprints.Of(result.Source, result.Diagnostics)).Where(pair => IsNew(Hash(pair.Second))).Select(pair => pair.First)],
+            Diagnostics =
+            [
+                .. result
+                    .Diagnostics.Zip(Fingerprints.Of(result.Source, result.Diagnostics))
+                    .Where(pair => IsNew(Hash(pair.Second)))
+                    .Select(pair => pair.First),
+            ],
         };
 
         bool IsNew(string line) => (seen[line] = seen.GetValueOrDefault(line) + 1) > (known.TryGetValue(line, out var entry) ? entry.Count : 0);
@@ -67,7 +88,8 @@ public sealed class Baseline
         if (!files.TryGetValue(path, out var known))
             return [];
         var now = Of(path, result).CountBy(entry => entry.Line, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return known.Values.Where(entry => ran.Contains(entry.Rule))
+        return known
+            .Values.Where(entry => ran.Contains(entry.Rule))
             .Select(entry => entry with { Count = entry.Count - now.GetValueOrDefault(entry.Line) })
             .Where(entry => entry.Count > 0);
     }

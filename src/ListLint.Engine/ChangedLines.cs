@@ -35,7 +35,8 @@ public sealed class ChangedLines
         var mended = result.Source.Text == source.Text ? null : new LineFeeds(result.Source.Text);
         return result with { Diagnostics = [.. result.Diagnostics.Where(one => Holds(mended, one.Span) || one.Related.Any(Relates))] };
 
-        bool Relates(Related related) => related.Path is not { } path ? Holds(mended, related.Span) : elsewhere(path)?.Holds(null, related.Span) == true;
+        bool Relates(Related related) =>
+            related.Path is not { } path ? Holds(mended, related.Span) : elsewhere(path)?.Holds(null, related.Span) == true;
     }
 
     /// <summary>Whether a part of the text lies on a line that has changed.</summary>

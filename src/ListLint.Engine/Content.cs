@@ -6,8 +6,8 @@ namespace ListLint.Engine;
 internal readonly record struct Tally(int All, int Touched);
 
 /// <summary>
-/// What a reader gets from a list: its link targets, its words, which are those of the visible text and those of the targets, and its headings and rows of tables.
-/// A word that goes from the text into a target (a link that was broken and now works) is therefore not lost.
+/// What a reader gets from a list: its link targets, its words, which are those of the visible text and those of the targets, and its headings and
+/// rows of tables. A word that goes from the text into a target (a link that was broken and now works) is therefore not lost.
 /// </summary>
 internal sealed class Content
 {
@@ -22,13 +22,25 @@ internal sealed class Content
     /// <param name="map">Where they put things.</param>
     public static string? Loss(CuratedList before, CuratedList after, IReadOnlyList<Edit> edits, EditMap map)
     {
-        var (links, newLinks) = Changed(before.Links, after.Links, link => link.Span, (link, other) => link.Url == other.Url && map.Moved(link.UrlSpan) == other.UrlSpan, map);
+        var (links, newLinks) = Changed(
+            before.Links,
+            after.Links,
+            link => link.Span,
+            (link, other) => link.Url == other.Url && map.Moved(link.UrlSpan) == other.UrlSpan,
+            map
+        );
         var (runs, newRuns) = Changed(before.TextRuns, after.TextRuns, run => run, (_, _) => true, map);
         return Of(before, links, runs, [.. edits.Select(edit => edit.Span)]).Loss(Of(after, newLinks, newRuns, map.Written));
     }
 
     // What is the same in both counts for nothing, and is nearly all. Both are in order of the text, but for a few.
-    private static (List<T> Before, List<T> After) Changed<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, Span> place, Func<T, T, bool> isSame, EditMap map)
+    private static (List<T> Before, List<T> After) Changed<T>(
+        IReadOnlyList<T> before,
+        IReadOnlyList<T> after,
+        Func<T, Span> place,
+        Func<T, T, bool> isSame,
+        EditMap map
+    )
     {
         var (old, fresh, next) = (new List<T>(), new List<T>(), 0);
         foreach (var one in before)
@@ -76,10 +88,16 @@ internal sealed class Content
         ?? (First(blocks, after.blocks, lost => lost.Touched) is { } block ? $"turns {block} into something else" : null)
         ?? (First(after.words, words, gained => gained.Touched) is { } gain ? $"brings up the word \"{gain}\"" : null);
 
-    // A line without a pipe is no row, only text that a table took in. Entries do not count: whether an item is one, or a note of the entry around it, may hang on what is mended there.
+    // A line without a pipe is no row, only text that a table took in. Entries do not count: whether an item is one, or a note of the entry
+    // around it, may hang on what is mended there.
     private static IEnumerable<(string Kind, Span Span)> Blocks(CuratedList list) =>
-        list.Sections.Select(section => ("a heading", section.Heading)).Concat(list.Tables.SelectMany(table => table.Rows)
-            .Where(row => row.HasLeadingPipe || row.HasTrailingPipe || row.Cells.Count > 1).Select(row => ("a row of a table", row.Span)));
+        list
+            .Sections.Select(section => ("a heading", section.Heading))
+            .Concat(
+                list.Tables.SelectMany(table => table.Rows)
+                    .Where(row => row.HasLeadingPipe || row.HasTrailingPipe || row.Cells.Count > 1)
+                    .Select(row => ("a row of a table", row.Span))
+            );
 
     private static string? First(Dictionary<string, Tally> more, Dictionary<string, Tally> less, Func<Tally, int> declared) =>
         more.FirstOrDefault(one => one.Value.All - less.GetValueOrDefault(one.Key).All > declared(one.Value)).Key;

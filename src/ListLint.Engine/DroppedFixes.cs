@@ -14,7 +14,8 @@ internal sealed class DroppedFixes
 
     /// <summary>Whether the diagnostic's fix was dropped, or its rule has lost all trust, which bounds the time that a bad rule can cost.</summary>
     public bool Contains(Diagnostic diagnostic) =>
-        diagnostic.Fix?.Safety == Safety.Safe && (known.Contains(Key(diagnostic)) || known.Count(one => one.Rule == diagnostic.Rule) >= MostOfOneRule);
+        diagnostic.Fix?.Safety == Safety.Safe
+        && (known.Contains(Key(diagnostic)) || known.Count(one => one.Rule == diagnostic.Rule) >= MostOfOneRule);
 
     public void Add(Diagnostic diagnostic, string loss, SourceText source)
     {
@@ -28,5 +29,6 @@ internal sealed class DroppedFixes
         return this;
     }
 
-    private static (string Rule, string Title, string Message) Key(Diagnostic diagnostic) => (diagnostic.Rule, diagnostic.Fix!.Title, diagnostic.Message);
+    private static (string Rule, string Title, string Message) Key(Diagnostic diagnostic) =>
+        (diagnostic.Rule, diagnostic.Fix!.Title, diagnostic.Message);
 }

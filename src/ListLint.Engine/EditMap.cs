@@ -9,9 +9,12 @@ internal sealed class EditMap(IReadOnlyList<Edit> edits)
     private readonly int[] shifts = Shifts(edits);
 
     /// <summary>Where the new texts stand after the edits, in order; empty for what only takes out.</summary>
-    public IReadOnlyList<Span> Written => [.. edits.Select((edit, at) => new Span(edit.Span.Start + shifts[at], edit.Span.Start + shifts[at] + edit.Text.Length))];
+    public IReadOnlyList<Span> Written =>
+        [.. edits.Select((edit, at) => new Span(edit.Span.Start + shifts[at], edit.Span.Start + shifts[at] + edit.Text.Length))];
 
-    /// <summary>Where an offset may be found after the edits: one place, or all of what was written where an edit touches it. Both ends belong to it.</summary>
+    /// <summary>
+    /// Where an offset may be found after the edits: one place, or all of what was written where an edit touches it. Both ends belong to it.
+    /// </summary>
     public Span Around(int offset)
     {
         var (first, behind) = (FirstEndingAt(offset), FirstStartingBehind(offset));

@@ -18,10 +18,16 @@ internal sealed class Expectations(CuratedList list, EditMap map)
         var (start, end) = (map.Around(expected.Place.Start), map.Around(expected.Place.End));
         return expected switch
         {
-            ExpectedLink link => links.Value[First(links.Value, start.Start)..First(links.Value, start.End + 1)]
-                .Exists(one => one.Url == link.Url && HasHost(one) && IsAt(one.Span.Start, start) && one.Span.End >= end.Start && one.Span.End <= end.End),
-            ExpectedDate date => IsWord(start.Start, end.End) && First(dates.Value, start.Start + 1) is > 0 and var behind && dates.Value[behind - 1] is var last
-                && last.Span.Contains(new Span(start.Start, end.End)) && (last.Year, last.Month, last.Day) == (date.Year, date.Month, date.Day),
+            ExpectedLink link => links
+                .Value[First(links.Value, start.Start)..First(links.Value, start.End + 1)]
+                .Exists(one =>
+                    one.Url == link.Url && HasHost(one) && IsAt(one.Span.Start, start) && one.Span.End >= end.Start && one.Span.End <= end.End
+                ),
+            ExpectedDate date => IsWord(start.Start, end.End)
+                && First(dates.Value, start.Start + 1) is > 0 and var behind
+                && dates.Value[behind - 1] is var last
+                && last.Span.Contains(new Span(start.Start, end.End))
+                && (last.Year, last.Month, last.Day) == (date.Year, date.Month, date.Day),
             _ => false,
         };
 
@@ -31,12 +37,16 @@ internal sealed class Expectations(CuratedList list, EditMap map)
 
     // A date in front of which a letter stands, or behind, is none.
     private bool IsWord(int start, int end) =>
-        (start == 0 || !char.IsLetterOrDigit(list.Source.Text[start - 1])) && (end >= list.Source.Text.Length || !char.IsLetterOrDigit(list.Source.Text[end]));
+        (start == 0 || !char.IsLetterOrDigit(list.Source.Text[start - 1]))
+        && (end >= list.Source.Text.Length || !char.IsLetterOrDigit(list.Source.Text[end]));
 
     // What a browser can open: "https://", "https://x" and "https://:d" are no addresses on the web.
     private static bool HasHost(Link link) =>
         !link.Url.Contains("//", StringComparison.Ordinal)
-        || (Uri.TryCreate(link.Url, UriKind.Absolute, out var address) && (address.Host.Trim('.').Contains('.', StringComparison.Ordinal) || address.HostNameType == UriHostNameType.IPv6));
+        || (
+            Uri.TryCreate(link.Url, UriKind.Absolute, out var address)
+            && (address.Host.Trim('.').Contains('.', StringComparison.Ordinal) || address.HostNameType == UriHostNameType.IPv6)
+        );
 
     // The place of the first that starts at an offset or behind it.
     private static int First<TNode>(List<TNode> nodes, int offset)

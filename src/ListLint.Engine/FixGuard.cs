@@ -3,8 +3,8 @@ using ListLint.Core;
 namespace ListLint.Engine;
 
 /// <summary>
-/// Holds safe fixes to their promise: after them every link target and every visible word is still there, but for those that the edits themselves touch.
-/// A fix that, say, takes away a backtick and so swallows the rest of a row is dropped and reported.
+/// Holds safe fixes to their promise: after them every link target and every visible word is still there, but for those that the edits themselves
+/// touch. A fix that, say, takes away a backtick and so swallows the rest of a row is dropped and reported.
 /// </summary>
 /// <param name="parse">Makes the model of a text.</param>
 public sealed class FixGuard(Func<SourceText, Facts, CuratedList> parse)
@@ -16,7 +16,9 @@ public sealed class FixGuard(Func<SourceText, Facts, CuratedList> parse)
         return Sound(result.Source, facts, FixRound.Offers(result, Safety.Safe, dropped), dropped);
     }
 
-    /// <summary>The offers without the safe fixes that lose content, alone or together; unsafe ones pass. Halves the set until the guilty are found.</summary>
+    /// <summary>
+    /// The offers without the safe fixes that lose content, alone or together; unsafe ones pass. Halves the set until the guilty are found.
+    /// </summary>
     internal IReadOnlyList<Diagnostic> Sound(SourceText source, Facts facts, IReadOnlyList<Diagnostic> offers, DroppedFixes dropped)
     {
         var safe = offers.Where(one => one.Fix!.Safety == Safety.Safe).ToList();

@@ -3,9 +3,10 @@ using ListLint.Core;
 namespace ListLint.Engine;
 
 /// <summary>
-/// Makes fixes before they are offered, and looks: what a fix is for must be gone, no rule may find a new problem anywhere, what it expects must be there, and a safe one must keep
-/// every target and word. A fix that does not hold is taken off its diagnostic. Fixes are tried together, so that a file whose fixes hold is checked once more and a file without any is not.
-/// A fix that makes a link where there was none makes no problem elsewhere, it only lets others be seen: that the work is listed twice, or that the list has a habit. So they are not held against it.
+/// Makes fixes before they are offered, and looks: what a fix is for must be gone, no rule may find a new problem anywhere, what it expects must be
+/// there, and a safe one must keep every target and word. A fix that does not hold is taken off its diagnostic. Fixes are tried together, so that a
+/// file whose fixes hold is checked once more and a file without any is not. A fix that makes a link where there was none makes no problem elsewhere,
+/// it only lets others be seen: that the work is listed twice, or that the list has a habit. So they are not held against it.
 /// </summary>
 /// <param name="found">What was found in the text.</param>
 /// <param name="find">Finds the same in another text.</param>
@@ -32,7 +33,10 @@ internal sealed class FixProof(Found found, Func<SourceText, Found> find)
             Prove(together);
         }
 
-        return found.Result with { Diagnostics = [.. found.Result.Diagnostics.Select(one => one.Fix is null || proven.Contains(one) ? one : one with { Fix = null })] };
+        return found.Result with
+        {
+            Diagnostics = [.. found.Result.Diagnostics.Select(one => one.Fix is null || proven.Contains(one) ? one : one with { Fix = null })],
+        };
     }
 
     // Whoever holds is there when the others are tried, so that in the end all hold together.
@@ -87,15 +91,22 @@ internal sealed class FixProof(Found found, Func<SourceText, Found> find)
     private FixTrial Try(IReadOnlyList<Diagnostic> sound, IReadOnlyList<Diagnostic> some)
     {
         trials++;
-        List<(Edit Edit, Diagnostic By)> edits = [.. sound.Concat(some).SelectMany(one => one.Fix!.Edits.Select(edit => (edit, one))).OrderBy(one => one.edit.Span)];
+        List<(Edit Edit, Diagnostic By)> edits =
+        [
+            .. sound.Concat(some).SelectMany(one => one.Fix!.Edits.Select(edit => (edit, one))).OrderBy(one => one.edit.Span),
+        ];
         List<Edit> sorted = [.. edits.Select(one => one.Edit)];
         var after = find(found.Result.Source.WithText(EditedText.Of(found.Result.Source.Text, sorted)));
         if (after.List is null || after.Result.Failures.Count > found.Result.Failures.Count)
             return FixTrial.Unclear;
         var map = new EditMap(sorted);
         var made = new HashSet<Diagnostic>([.. sound, .. some], ReferenceEqualityComparer.Instance);
-        List<Diagnostic> fresh = [.. NewReports.Find(found.Result.Diagnostics.Where(one => !made.Contains(one)), after.Result.Diagnostics, map)
-            .Where(one => !revealed.Contains((one.Rule, one.Message)))];
+        List<Diagnostic> fresh =
+        [
+            .. NewReports
+                .Find(found.Result.Diagnostics.Where(one => !made.Contains(one)), after.Result.Diagnostics, map)
+                .Where(one => !revealed.Contains((one.Rule, one.Message))),
+        ];
         List<(Span Span, Diagnostic By)> written = [.. map.Written.Zip(edits, (span, edit) => (span, edit.By))];
         var seen = some.All(Reveals) ? Elsewhere(fresh, some, written) : [];
         var expectations = new Expectations(after.List, map);

@@ -7,10 +7,15 @@ namespace ListLint.Engine;
 /// <param name="Fixed">The diagnostics of the round before whose fixes made it.</param>
 internal sealed record FixRound(FileResult Result, IReadOnlyList<Diagnostic> Fixed)
 {
-    /// <summary>The diagnostics of a result whose fixes can be applied together: by start of their first edit, each the first to claim its places.</summary>
-    public static IReadOnlyList<Diagnostic> Offers(FileResult result, Safety upTo, DroppedFixes dropped) => Together(result.Diagnostics
-        .Where(one => one.Fix is { } fix && fix.Safety <= upTo && !dropped.Contains(one))
-        .OrderBy(one => one.Fix!.Edits.Min(edit => edit.Span)));
+    /// <summary>
+    /// The diagnostics of a result whose fixes can be applied together: by start of their first edit, each the first to claim its places.
+    /// </summary>
+    public static IReadOnlyList<Diagnostic> Offers(FileResult result, Safety upTo, DroppedFixes dropped) =>
+        Together(
+            result
+                .Diagnostics.Where(one => one.Fix is { } fix && fix.Safety <= upTo && !dropped.Contains(one))
+                .OrderBy(one => one.Fix!.Edits.Min(edit => edit.Span))
+        );
 
     /// <summary>Those of some diagnostics with fixes that can be applied together; each has what no other before it claims.</summary>
     public static IReadOnlyList<Diagnostic> Together(IEnumerable<Diagnostic> some)

@@ -22,10 +22,18 @@ internal sealed record FixTrial(bool IsSound, IReadOnlySet<Diagnostic> Guilty, I
     /// <param name="written">What was written, by start, and by whom.</param>
     /// <param name="after">The text after the edits.</param>
     /// <param name="unmet">Those that do not write what they say.</param>
-    public static FixTrial Blame(IEnumerable<int> places, IReadOnlyList<(Span Span, Diagnostic By)> written, SourceText after, IReadOnlyList<Diagnostic> unmet)
+    public static FixTrial Blame(
+        IEnumerable<int> places,
+        IReadOnlyList<(Span Span, Diagnostic By)> written,
+        SourceText after,
+        IReadOnlyList<Diagnostic> unmet
+    )
     {
         var lines = written.Select(one => after.LinesOf(one.Span)).ToList();
-        var (guilty, doubtful) = (new HashSet<Diagnostic>(unmet, ReferenceEqualityComparer.Instance), new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance));
+        var (guilty, doubtful) = (
+            new HashSet<Diagnostic>(unmet, ReferenceEqualityComparer.Instance),
+            new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance)
+        );
         foreach (var (at, place) in places.Select(place => (At: Nearest(place), place)).Where(one => one.At >= 0))
         {
             var isAlone = !IsBeside(at, at - 1) && !IsBeside(at, at + 1);
@@ -38,22 +46,32 @@ internal sealed record FixTrial(bool IsSound, IReadOnlySet<Diagnostic> Guilty, I
         // The last that starts before the place or at it, or the one behind it, if they share a line with it.
         int Nearest(int place)
         {
-            var (low, high) = (0, written.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (written[middle].Span.Start <= place)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-
-            return low > 0 && Holds(lines[low - 1], place) ? low - 1 : low < lines.Count && Holds(lines[low], place) ? low : -1;
+            var next = CountUpTo(written, place);
+            return next > 0 && Holds(lines[next - 1], place) ? next - 1
+                : next < lines.Count && Holds(lines[next], place) ? next
+                : -1;
         }
 
         bool IsBeside(int at, int other) =>
-            other >= 0 && other < written.Count && !ReferenceEquals(written[other].By, written[at].By) && lines[other].Start < lines[at].End && lines[at].Start < lines[other].End;
+            other >= 0
+            && other < written.Count
+            && !ReferenceEquals(written[other].By, written[at].By)
+            && lines[other].Start < lines[at].End
+            && lines[at].Start < lines[other].End;
 
         bool Holds(Span line, int place) => line.Contains(place) || (place == line.End && place == after.Text.Length);
+    }
+
+    // How many start before a place or at it.
+    private static int CountUpTo(IReadOnlyList<(Span Span, Diagnostic By)> written, int place)
+    {
+        var (low, high) = (0, written.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = written[middle].Span.Start <= place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

@@ -10,8 +10,8 @@ public sealed class Fixer(Func<SourceText, Facts, FileResult> lint, FixGuard gua
     private const int MostRounds = 10;
 
     /// <summary>
-    /// Applies all fixes up to a safety. The edits of one fix are applied together or not at all; a fix that overlaps one before it waits for the next round.
-    /// Where a text comes back, the fixes since its first time are taken back and their rules named.
+    /// Applies all fixes up to a safety. The edits of one fix are applied together or not at all; a fix that overlaps one before it waits for the
+    /// next round. Where a text comes back, the fixes since its first time are taken back and their rules named.
     /// </summary>
     public FixResult Fix(SourceText source, Facts facts, Safety upTo)
     {
@@ -29,9 +29,17 @@ public sealed class Fixer(Func<SourceText, Facts, FileResult> lint, FixGuard gua
             var text = EditedText.Of(result.Source.Text, EditedText.Sorted(chosen.SelectMany(one => one.Fix!.Edits)));
             var next = new FixRound(lint(result.Source.WithText(text), facts), chosen);
             if (next.Result.Failures.FirstOrDefault(failure => failure.Rule == Linter.Parser) is { } failure)
-                return Result(rounds, [], dropped.And(new RuleFailure(Linter.Parser, $"could not read the mended text, so it was left: {failure.Reason}")));
+                return Result(
+                    rounds,
+                    [],
+                    dropped.And(new RuleFailure(Linter.Parser, $"could not read the mended text, so it was left: {failure.Reason}"))
+                );
             if (rounds.FindIndex(round => round.Result.Source.Text == text) is >= 0 and var first)
-                return Result(rounds[..(first + 1)], rounds[(first + 1)..].Append(next).SelectMany(round => round.Fixed).Select(one => one.Rule), dropped);
+                return Result(
+                    rounds[..(first + 1)],
+                    rounds[(first + 1)..].Append(next).SelectMany(round => round.Fixed).Select(one => one.Rule),
+                    dropped
+                );
             rounds.Add(next);
         }
     }
@@ -39,13 +47,22 @@ public sealed class Fixer(Func<SourceText, Facts, FileResult> lint, FixGuard gua
     private static FixResult Result(List<FixRound> rounds, IEnumerable<string> quarrels, DroppedFixes dropped)
     {
         var last = rounds[^1].Result;
-        var applied = rounds.Skip(1).Zip(rounds, (round, before) => round.Fixed.Select(one =>
-            new AppliedFix(one.Rule, one.Fix!.Title, before.Result.Source.PositionOf(one.Span.Start))));
+        var applied = rounds
+            .Skip(1)
+            .Zip(
+                rounds,
+                (round, before) =>
+                    round.Fixed.Select(one => new AppliedFix(one.Rule, one.Fix!.Title, before.Result.Source.PositionOf(one.Span.Start)))
+            );
         return new FixResult(
             last.Source,
             [.. applied.SelectMany(round => round)],
             [.. quarrels.Distinct().Order(StringComparer.Ordinal)],
-            last with { Failures = [.. last.Failures, .. dropped.Failures] },
-            rounds[0].Result);
+            last with
+            {
+                Failures = [.. last.Failures, .. dropped.Failures],
+            },
+            rounds[0].Result
+        );
     }
 }

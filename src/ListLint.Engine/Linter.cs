@@ -16,15 +16,15 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
 
     /// <summary>Runs all of some rules, in any order.</summary>
     public Linter(Func<SourceText, Facts, CuratedList> parse, IReadOnlyList<Rule> rules)
-        : this(parse, Selection.Of(rules))
-    {
-    }
+        : this(parse, Selection.Of(rules)) { }
 
     /// <summary>
-    /// Runs every rule that is on for the path of the text. The diagnostics stand by start, then by rule, end and message; of equal ones the first stays. Every fix has been tried, see <see cref="FixProof"/>.
-    /// What a suppression silences is left out, so that it is not mended either. A rule that throws, or that reports what cannot be, is in <see cref="FileResult.Failures"/>, and the others go on.
+    /// Runs every rule that is on for the path of the text. The diagnostics stand by start, then by rule, end and message; of equal ones the first
+    /// stays. Every fix has been tried, see <see cref="FixProof"/>. What a suppression silences is left out, so that it is not mended either. A rule
+    /// that throws, or that reports what cannot be, is in <see cref="FileResult.Failures"/>, and the others go on.
     /// </summary>
-    public FileResult Lint(SourceText source, Facts facts) => new FixProof(FindAll(source, facts, Ledger), text => FindAll(text, facts, new SuppressionLedger())).Sift();
+    public FileResult Lint(SourceText source, Facts facts) =>
+        new FixProof(FindAll(source, facts, Ledger), text => FindAll(text, facts, new SuppressionLedger())).Sift();
 
     /// <summary>The same with the fixes as the rules offer them, tried or not. Parses once.</summary>
     public FileResult Find(SourceText source, Facts facts) => FindAll(source, facts, Ledger).Result;
@@ -46,9 +46,17 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
         var suppressions = new Suppressions(list, suppressed ?? [], ledger);
         var diagnostics = suppressions.Sift(RunAll(set, after: false)).ToList();
         // What a server says differs from day to day: a comment for one that is often down is not unused on the days when it is up.
-        suppressions.Judge(set.Rules.Where(rule => !rule.Online).Select(rule => rule.Id).Except(failures.Select(failure => failure.Rule)).ToHashSet(StringComparer.Ordinal));
+        suppressions.Judge(
+            set.Rules.Where(rule => !rule.Online)
+                .Select(rule => rule.Id)
+                .Except(failures.Select(failure => failure.Rule))
+                .ToHashSet(StringComparer.Ordinal)
+        );
         diagnostics.AddRange(suppressions.Sift(RunAll(set, after: true), byNameOnly: true));
-        return new Found(list, new FileResult(source, Ordered(diagnostics), failures) { UncheckedLine = list.TooDeep is { } offset ? source.LineOf(offset) : null });
+        return new Found(
+            list,
+            new FileResult(source, Ordered(diagnostics), failures) { UncheckedLine = list.TooDeep is { } offset ? source.LineOf(offset) : null }
+        );
 
         IEnumerable<Diagnostic> RunAll(RuleSet set, bool after) =>
             set.Rules.Where(rule => rule.AfterSuppression == after).SelectMany(rule => Run(rule, list, failures)).Select(set.Grade);
@@ -69,11 +77,13 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
     }
 
     private static IReadOnlyList<Diagnostic> Ordered(List<Diagnostic> diagnostics) =>
-        [.. diagnostics
-            .DistinctBy(one => (one.Rule, one.Severity, one.Span, one.Message))
-            .OrderBy(one => one.Span.Start)
-            .ThenBy(one => one.Rule, StringComparer.Ordinal)
-            .ThenBy(one => one.Span.End)
-            .ThenBy(one => one.Message, StringComparer.Ordinal)
-            .ThenBy(one => one.Severity)];
+        [
+            .. diagnostics
+                .DistinctBy(one => (one.Rule, one.Severity, one.Span, one.Message))
+                .OrderBy(one => one.Span.Start)
+                .ThenBy(one => one.Rule, StringComparer.Ordinal)
+                .ThenBy(one => one.Span.End)
+                .ThenBy(one => one.Message, StringComparer.Ordinal)
+                .ThenBy(one => one.Severity),
+        ];
 }

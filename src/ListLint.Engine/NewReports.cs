@@ -6,8 +6,8 @@ namespace ListLint.Engine;
 internal static class NewReports
 {
     /// <summary>
-    /// The diagnostics of an edited text that have no counterpart before. A counterpart is of the same rule at the same place, which may say something else now
-    /// (a line number, a count), or was moved there with its text. Each counts for one.
+    /// The diagnostics of an edited text that have no counterpart before. A counterpart is of the same rule at the same place, which may say
+    /// something else now (a line number, a count), or was moved there with its text. Each counts for one.
     /// </summary>
     /// <param name="before">Those that are to stay: all but the ones whose fixes were made.</param>
     /// <param name="after">Those of the edited text.</param>
@@ -30,9 +30,14 @@ internal static class NewReports
 
     // Both are walked by place, so that each is looked at once.
     private static void Match(
-        ref List<(Diagnostic One, Span Place)> old, ref List<Diagnostic> fresh, Func<Diagnostic, (string Rule, string Message)> key, Func<Span, int, bool> isThere)
+        ref List<(Diagnostic One, Span Place)> old,
+        ref List<Diagnostic> fresh,
+        Func<Diagnostic, (string Rule, string Message)> key,
+        Func<Span, int, bool> isThere
+    )
     {
-        var known = old.GroupBy(one => key(one.One)).ToDictionary(group => group.Key, group => new Queue<(Diagnostic One, Span Place)>(group.OrderBy(one => one.Place)));
+        var known = old.GroupBy(one => key(one.One))
+            .ToDictionary(group => group.Key, group => new Queue<(Diagnostic One, Span Place)>(group.OrderBy(one => one.Place)));
         var (leftOld, leftFresh) = (new List<(Diagnostic, Span)>(), new List<Diagnostic>());
         foreach (var one in fresh.OrderBy(one => one.Span.Start))
         {

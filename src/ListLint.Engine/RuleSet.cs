@@ -11,9 +11,15 @@ public sealed class RuleSet(IReadOnlyList<Rule> rules, IReadOnlyDictionary<strin
     public IReadOnlyList<Rule> Rules => rules;
 
     /// <summary>The same for two sets exactly if they run the same rules with the same settings and severities.</summary>
-    public string Key => string.Join('\n', rules.Select(rule => $"{rule.Id} {rule.Settings} {(severities.TryGetValue(rule.Id, out var severity) ? severity : "")}"));
+    public string Key =>
+        string.Join('\n', rules.Select(rule => $"{rule.Id} {rule.Settings} {(severities.TryGetValue(rule.Id, out var severity) ? severity : "")}"));
 
     /// <summary>The diagnostic with the severity that it has here.</summary>
     public Diagnostic Grade(Diagnostic diagnostic) =>
-        severities.TryGetValue(diagnostic.Rule, out var severity) && severity != diagnostic.Severity ? diagnostic with { Severity = severity } : diagnostic;
+        severities.TryGetValue(diagnostic.Rule, out var severity) && severity != diagnostic.Severity
+            ? diagnostic with
+            {
+                Severity = severity,
+            }
+            : diagnostic;
 }

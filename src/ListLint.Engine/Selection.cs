@@ -33,7 +33,13 @@ public sealed class Selection
     public IReadOnlySet<string> Ignored { get; init; } = new HashSet<string>();
 
     /// <summary>All of some rules on all files, as they are.</summary>
-    public static Selection Of(IReadOnlyList<Rule> rules) => new() { Rules = rules, IsOn = _ => true, Online = true };
+    public static Selection Of(IReadOnlyList<Rule> rules) =>
+        new()
+        {
+            Rules = rules,
+            IsOn = _ => true,
+            Online = true,
+        };
 
     /// <summary>What holds for a file, its path given as in <see cref="SourceText.Path"/>. Files with equal settings share one set.</summary>
     public RuleSet For(string path)
@@ -60,17 +66,29 @@ public sealed class Selection
     }
 
     private RuleSetting SettingOf(Rule rule, List<PathSettings> overrides) =>
-        overrides.Select(one => one.Rules).Prepend(Settings)
-            .Aggregate(new RuleSetting(null, RuleOptions.None), (below, rules) => rules.TryGetValue(rule.Id, out var setting) ? setting.Over(below) : below);
+        overrides
+            .Select(one => one.Rules)
+            .Prepend(Settings)
+            .Aggregate(
+                new RuleSetting(null, RuleOptions.None),
+                (below, rules) => rules.TryGetValue(rule.Id, out var setting) ? setting.Over(below) : below
+            );
 
     private bool Runs(Rule rule, RuleLevel? level) =>
-        !Ignored.Contains(rule.Id) && (Online || !rule.Online) && (Selected.Count > 0 ? Selected.Contains(rule.Id) : level is { } given ? given != RuleLevel.Off : IsOn(rule));
+        !Ignored.Contains(rule.Id)
+        && (Online || !rule.Online)
+        && (
+            Selected.Count > 0 ? Selected.Contains(rule.Id)
+            : level is { } given ? given != RuleLevel.Off
+            : IsOn(rule)
+        );
 
-    private static Severity? SeverityOf(RuleLevel? level) => level switch
-    {
-        RuleLevel.Info => Severity.Info,
-        RuleLevel.Warning => Severity.Warning,
-        RuleLevel.Error => Severity.Error,
-        _ => null,
-    };
+    private static Severity? SeverityOf(RuleLevel? level) =>
+        level switch
+        {
+            RuleLevel.Info => Severity.Info,
+            RuleLevel.Warning => Severity.Warning,
+            RuleLevel.Error => Severity.Error,
+            _ => null,
+        };
 }

@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Engine;
 
-/// <summary>Where the comments of a list silence rules. What is asked for one rule costs no more than the comments that name it, or name all.</summary>
+/// <summary>
+/// Where the comments of a list silence rules. What is asked for one rule costs no more than the comments that name it, or name all.
+/// </summary>
 internal sealed class SuppressedParts
 {
     // No rule has this id.
@@ -17,7 +19,8 @@ internal sealed class SuppressedParts
         this.list = list;
         ends = new SuppressionEnds(list);
         var blanks = new Dictionary<int, int>();
-        parts = list.Suppressions.Select((comment, at) => (Comment: comment, At: at, Part: Part(comment, blanks)))
+        parts = list
+            .Suppressions.Select((comment, at) => (Comment: comment, At: at, Part: Part(comment, blanks)))
             .Where(one => !one.Part.IsEmpty)
             .SelectMany(one => one.Comment.Rules.Select(rule => new SuppressedPart(rule, one.At, one.Part)))
             .ToLookup(one => one.Rule.Id ?? All, StringComparer.Ordinal);
@@ -30,9 +33,14 @@ internal sealed class SuppressedParts
     /// <param name="rule">The rule's id.</param>
     /// <param name="byNameOnly">Whether a comment for all rules does not count.</param>
     public IEnumerable<SuppressedPart> Of(string rule, bool byNameOnly) =>
-        (byNameOnly ? parts[rule] : parts[rule].Concat(parts[All])).Select(one => list.Suppressions[one.At].Scope == SuppressionScope.Start && ends.Behind(one.At, rule) is { } end
-            ? one with { Part = new Span(one.Part.Start, Lines(list.Source, end, end).End) }
-            : one);
+        (byNameOnly ? parts[rule] : parts[rule].Concat(parts[All])).Select(one =>
+            list.Suppressions[one.At].Scope == SuppressionScope.Start && ends.Behind(one.At, rule) is { } end
+                ? one with
+                {
+                    Part = new Span(one.Part.Start, Lines(list.Source, end, end).End),
+                }
+                : one
+        );
 
     // As if nothing ended what a comment starts.
     private Span Part(SuppressionComment comment, Dictionary<int, int> blanks)

@@ -1,6 +1,8 @@
 namespace ListLint.Engine;
 
-/// <summary>Silences a rule for one entry, as the configuration asks. Exactly one of <paramref name="Entry"/> and <paramref name="Url"/> is given.</summary>
+/// <summary>
+/// Silences a rule for one entry, as the configuration asks. Exactly one of <paramref name="Entry"/> and <paramref name="Url"/> is given.
+/// </summary>
 /// <param name="Rule">The id of a rule that exists.</param>
 /// <param name="Entry">The entry's title as shown; compare by <see cref="Core.TextKey"/>.</param>
 /// <param name="Url">An absolute address of the entry; compare by <see cref="Core.CanonicalUrl"/>.</param>

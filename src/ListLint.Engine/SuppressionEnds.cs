@@ -74,5 +74,8 @@ internal sealed class SuppressionEnds
     }
 
     private IEnumerable<(SuppressedRule Rule, int At)> In(SuppressionScope scope) =>
-        list.Suppressions.Select((comment, at) => (Comment: comment, At: at)).Where(one => one.Comment.Scope == scope).SelectMany(one => one.Comment.Rules.Select(rule => (rule, one.At)));
+        list
+            .Suppressions.Select((comment, at) => (Comment: comment, At: at))
+            .Where(one => one.Comment.Scope == scope)
+            .SelectMany(one => one.Comment.Rules.Select(rule => (rule, one.At)));
 }

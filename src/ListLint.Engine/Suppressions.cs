@@ -3,8 +3,8 @@ using ListLint.Core;
 namespace ListLint.Engine;
 
 /// <summary>
-/// The suppressions of one list: its comments, and those of the configuration. A diagnostic is silent where a suppression for its rule holds for its own line or
-/// for that of a related place of the file, so that one comment at either end is enough for a pair.
+/// The suppressions of one list: its comments, and those of the configuration. A diagnostic is silent where a suppression for its rule holds for its
+/// own line or for that of a related place of the file, so that one comment at either end is enough for a pair.
 /// </summary>
 internal sealed class Suppressions
 {
@@ -18,7 +18,8 @@ internal sealed class Suppressions
     {
         this.list = list;
         this.ledger = ledger;
-        entries = configured.Where(one => !one.IsOver(list.Facts.Today))
+        entries = configured
+            .Where(one => !one.IsOver(list.Facts.Today))
             .SelectMany(one => Entries(list, one).Select(entry => (one, entry.Lines)))
             .ToLookup(one => one.one.Rule, StringComparer.Ordinal);
         comments = new SuppressedParts(list);
@@ -28,9 +29,13 @@ internal sealed class Suppressions
     /// <param name="diagnostics">Of rules that ran.</param>
     /// <param name="byNameOnly">Whether a comment for all rules does not count.</param>
     public IEnumerable<Diagnostic> Sift(IEnumerable<Diagnostic> diagnostics, bool byNameOnly = false) =>
-        comments.IsEmpty && entries.Count == 0 ? diagnostics : [.. diagnostics.GroupBy(one => one.Rule, StringComparer.Ordinal).SelectMany(rule => Sift(rule.Key, [.. rule], byNameOnly))];
+        comments.IsEmpty && entries.Count == 0
+            ? diagnostics
+            : [.. diagnostics.GroupBy(one => one.Rule, StringComparer.Ordinal).SelectMany(rule => Sift(rule.Key, [.. rule], byNameOnly))];
 
-    /// <summary>Marks what silenced nothing as unused. A comment that names a rule that did not run may well be needed another time, and is left.</summary>
+    /// <summary>
+    /// Marks what silenced nothing as unused. A comment that names a rule that did not run may well be needed another time, and is left.
+    /// </summary>
     public void Judge(IReadOnlySet<string> ran)
     {
         foreach (var rule in list.Suppressions.SelectMany(comment => comment.Rules))

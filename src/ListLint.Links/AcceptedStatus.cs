@@ -11,8 +11,13 @@ public sealed record AcceptedStatus(string HostPattern, IReadOnlySet<int> Status
     public bool Holds(string host, int status) => Statuses.Contains(status) && IsHost(host);
 
     private bool IsHost(string host) =>
-        HostPattern == "*" ||
-        host.Equals(HostPattern, StringComparison.OrdinalIgnoreCase) ||
-        (HostPattern.StartsWith(Below, StringComparison.Ordinal) &&
-            (host.EndsWith(HostPattern[1..], StringComparison.OrdinalIgnoreCase) || host.Equals(HostPattern[Below.Length..], StringComparison.OrdinalIgnoreCase)));
+        HostPattern == "*"
+        || host.Equals(HostPattern, StringComparison.OrdinalIgnoreCase)
+        || (
+            HostPattern.StartsWith(Below, StringComparison.Ordinal)
+            && (
+                host.EndsWith(HostPattern[1..], StringComparison.OrdinalIgnoreCase)
+                || host.Equals(HostPattern[Below.Length..], StringComparison.OrdinalIgnoreCase)
+            )
+        );
 }

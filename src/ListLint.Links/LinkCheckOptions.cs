@@ -52,8 +52,8 @@ public sealed record LinkCheckOptions
     public bool AllowPrivate { get; init; }
 
     /// <summary>
-    /// The proxies; null for those of the environment (HTTP_PROXY, HTTPS_PROXY, NO_PROXY) or the system. Behind a proxy it is the proxy that resolves names: then only
-    /// addresses and names that are private as they are written can be refused, and what the proxy lets through is its own matter.
+    /// The proxies; null for those of the environment (HTTP_PROXY, HTTPS_PROXY, NO_PROXY) or the system. Behind a proxy it is the proxy that resolves
+    /// names: then only addresses and names that are private as they are written can be refused, and what the proxy lets through is its own matter.
     /// </summary>
     public IWebProxy? Proxy { get; init; }
 

@@ -4,8 +4,9 @@ using System.Threading.Channels;
 namespace ListLint.Links;
 
 /// <summary>
-/// Asks the web what became of links: politely (bounds for all hosts and for each one), carefully (only public addresses, nothing but the request is sent, everything that is
-/// read is bounded), and slow to judge (a link is dead only where the tries agree, and what may be meant for programs alone is unknown).
+/// Asks the web what became of links: politely (bounds for all hosts and for each one), carefully (only public addresses, nothing but
+/// the request is sent, everything that is read is bounded), and slow to judge (a link is dead only where the tries agree, and what may
+/// be meant for programs alone is unknown).
 /// </summary>
 public sealed class LinkChecker : IAsyncDisposable
 {
@@ -33,15 +34,26 @@ public sealed class LinkChecker : IAsyncDisposable
             var seconds = (options.TimeProvider.GetUtcNow() - start).TotalSeconds;
             var slowest = hosts.OrderByDescending(gate => gate.Left).ThenBy(gate => gate.Host, StringComparer.Ordinal).Take(MostSlow);
             return new LinkProgress(
-                Volatile.Read(ref done), total, gates is null || seconds <= 0 ? 0 : done / seconds, hosts.Count(gate => gate.Pause > TimeSpan.Zero),
-                [.. slowest.Select(gate => new HostProgress(gate.Host, gate.Left, gate.Pause))]);
+                Volatile.Read(ref done),
+                total,
+                gates is null || seconds <= 0 ? 0 : done / seconds,
+                hosts.Count(gate => gate.Pause > TimeSpan.Zero),
+                [.. slowest.Select(gate => new HostProgress(gate.Host, gate.Left, gate.Pause))]
+            );
         }
     }
 
-    /// <summary>The hosts that have links without an answer since they asked to be left alone for longer than the run waited; those with the most first.</summary>
+    /// <summary>
+    /// The hosts that have links without an answer since they asked to be left alone for longer than the run waited; those with the most first.
+    /// </summary>
     public IReadOnlyList<HostProgress> LeftAlone =>
-        [.. (gates?.All ?? []).Where(gate => gate.Missed > 0 && gate.AskedFor is not null).OrderByDescending(gate => gate.Missed).ThenBy(gate => gate.Host, StringComparer.Ordinal)
-            .Select(gate => new HostProgress(gate.Host, gate.Missed, gate.AskedFor!.Value))];
+        [
+            .. (gates?.All ?? [])
+                .Where(gate => gate.Missed > 0 && gate.AskedFor is not null)
+                .OrderByDescending(gate => gate.Missed)
+                .ThenBy(gate => gate.Host, StringComparer.Ordinal)
+                .Select(gate => new HostProgress(gate.Host, gate.Missed, gate.AskedFor!.Value)),
+        ];
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
@@ -53,8 +65,13 @@ public sealed class LinkChecker : IAsyncDisposable
     /// <summary>Checks links; each gets exactly one answer, as it comes. One run at a time.</summary>
     /// <param name="queries">What to check; each address once.</param>
     /// <param name="cancel">Ends the run; what was answered until then has been given.</param>
-    /// <exception cref="OperationCanceledException">The caller ended it. A time that is up (<see cref="LinkCheckOptions.MaxTime"/>) is no exception: what is left is unknown.</exception>
-    public async IAsyncEnumerable<LinkAnswer> Check(IReadOnlyCollection<LinkQuery> queries, [EnumeratorCancellation] CancellationToken cancel = default)
+    /// <exception cref="OperationCanceledException">
+    /// The caller ended it. A time that is up (<see cref="LinkCheckOptions.MaxTime"/>) is no exception: what is left is unknown.
+    /// </exception>
+    public async IAsyncEnumerable<LinkAnswer> Check(
+        IReadOnlyCollection<LinkQuery> queries,
+        [EnumeratorCancellation] CancellationToken cancel = default
+    )
     {
         using var run = new LinkRun(options, http);
         using var bound = new CancellationTokenSource(options.MaxTime, options.TimeProvider);
@@ -66,7 +83,12 @@ public sealed class LinkChecker : IAsyncDisposable
         var answers = Channel.CreateUnbounded<LinkAnswer>();
         // Links of many hosts wait side by side, and the gates say whose turn it is.
         var all = Task.WhenAll(queries.Select(query => Answer(run, query, answers.Writer, end.Token)));
-        _ = all.ContinueWith(_ => answers.Writer.Complete(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _ = all.ContinueWith(
+            _ => answers.Writer.Complete(),
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default
+        );
         try
         {
             await foreach (var answer in answers.Reader.ReadAllAsync(cancel))

@@ -53,17 +53,26 @@ internal sealed class LinkRun : IDisposable
         var builder = new ResiliencePipelineBuilder<Finding> { TimeProvider = options.TimeProvider };
         if (options.Retries > 0)
         {
-            builder.AddRetry(new RetryStrategyOptions<Finding>
-            {
-                ShouldHandle = told => ValueTask.FromResult(told.Outcome.Result is { Certainty: not Certainty.Sure }),
-                MaxRetryAttempts = options.Retries,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                Delay = options.Backoff,
-                MaxDelay = options.MaxWait,
-                // A host that asks for more than the longest wait is closed by then, so there is nothing to wait for.
-                DelayGenerator = told => ValueTask.FromResult(told.Outcome.Result?.Way.End.RetryAfter is { } asked ? asked > options.MaxWait ? TimeSpan.Zero : asked : (TimeSpan?)null),
-            });
+            builder.AddRetry(
+                new RetryStrategyOptions<Finding>
+                {
+                    ShouldHandle = told => ValueTask.FromResult(told.Outcome.Result is { Certainty: not Certainty.Sure }),
+                    MaxRetryAttempts = options.Retries,
+                    BackoffType = DelayBackoffType.Exponential,
+                    UseJitter = true,
+                    Delay = options.Backoff,
+                    MaxDelay = options.MaxWait,
+                    // A host that asks for more than the longest wait is closed by then, so there is nothing to wait for.
+                    DelayGenerator = told =>
+                        ValueTask.FromResult(
+                            told.Outcome.Result?.Way.End.RetryAfter is { } asked
+                                ? asked > options.MaxWait
+                                    ? TimeSpan.Zero
+                                    : asked
+                                : (TimeSpan?)null
+                        ),
+                }
+            );
         }
 
         return builder.Build();

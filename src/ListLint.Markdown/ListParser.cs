@@ -73,7 +73,13 @@ public static class ListParser
                 continue;
             var section = sections.At(block.Span.Start);
             if (!section.HasContent && !section.Heading.Contains(block.Span.Start))
-                section.HasContent = block is CodeBlock || document.Of(block).Holds((in piece) => !piece.IsBlank && piece.Link is not { IsInPage: true } && (piece.IsBadge || !TextKey.IsEmpty(piece.Text)));
+                section.HasContent =
+                    block is CodeBlock
+                    || document
+                        .Of(block)
+                        .Holds(
+                            (in piece) => !piece.IsBlank && piece.Link is not { IsInPage: true } && (piece.IsBadge || !TextKey.IsEmpty(piece.Text))
+                        );
         }
     }
 }

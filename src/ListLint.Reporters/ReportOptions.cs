@@ -27,15 +27,19 @@ public sealed record ReportOptions
     public IReadOnlyList<RuleDescription> Rules { get; init; } = [];
 
     /// <summary>
-    /// A word that nobody can guess, where GitHub's runner reads standard output: text of a list is printed between marks with it, so that it gives the runner no
-    /// orders. Null elsewhere.
+    /// A word that nobody can guess, where GitHub's runner reads standard output: text of a list is printed between marks with it, so that it gives
+    /// the runner no orders. Null elsewhere.
     /// </summary>
     public string? StopToken { get; init; }
 
-    /// <summary>What the paths of the run follow in a link to a file, such as <c>https://github.com/OWNER/NAME/blob/SHA/</c>; without it links are relative.</summary>
+    /// <summary>
+    /// What the paths of the run follow in a link to a file, such as <c>https://github.com/OWNER/NAME/blob/SHA/</c>; without it links are relative.
+    /// </summary>
     public string FilesUrl { get; init; } = "";
 
-    /// <summary>What the same lists hold on lines that did not change, for reports that say so beside the run; null where lines were not told apart.</summary>
+    /// <summary>
+    /// What the same lists hold on lines that did not change, for reports that say so beside the run; null where lines were not told apart.
+    /// </summary>
     public RunResult? Unchanged { get; init; }
 
     /// <summary>What only the page shows.</summary>

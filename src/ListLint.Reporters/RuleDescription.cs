@@ -11,9 +11,7 @@ public sealed record RuleDescription(string Id, string Summary, Severity Severit
 {
     /// <summary>What a report says of a rule whose page is at hand.</summary>
     public RuleDescription(string id, string summary, Severity severity, string page)
-        : this(id, summary, severity, () => page)
-    {
-    }
+        : this(id, summary, severity, () => page) { }
 
     /// <summary>Its page, Markdown: a title, what and why, then a heading "Examples".</summary>
     public string Page => ReadPage();

@@ -9,6 +9,9 @@ public static class English
     /// <summary>Whether a dictionary has the word.</summary>
     public static bool Has(ReadOnlySpan<char> word) => WordAutomaton.Find(word) != WordFrequency.None;
 
-    /// <summary>Whether a word is in no dictionary, but is built of words that are: <c>scrapers</c>, <c>dockerizable</c>, <c>multiregion</c>, <c>searchbar</c>.</summary>
+    /// <summary>
+    /// Whether a word is in no dictionary, but is built of words that are: <c>scrapers</c>,
+    /// <c>dockerizable</c>, <c>multiregion</c>, <c>searchbar</c>.
+    /// </summary>
     public static bool IsBuilt(ReadOnlySpan<char> word) => WordForms.IsBuilt(word);
 }

@@ -1,10 +1,14 @@
 namespace ListLint.Spelling;
 
-/// <summary>The small words by which a language is known. Those that English has too, such as "do" and "die", count for English alone, but for a few that other languages cannot do without.</summary>
+/// <summary>
+/// The small words by which a language is known. Those that English has too, such as "do" and "die", count for English alone, but for a few
+/// that other languages cannot do without.
+/// </summary>
 internal static class StopWords
 {
     private const string English =
-        "the a an of and to for with in on by from is are that this your it its as can be you at or using which has have will not but into over their when how what who we they our all more";
+        "the a an of and to for with in on by from is are that this your it its as can be you at or using which has have will not but "
+        + "into over their when how what who we they our all more";
 
     private static readonly string[] Others =
     [
@@ -33,7 +37,8 @@ internal static class StopWords
     public static int Count => Others.Length + 1;
 
     /// <summary>Which languages have a word in lower case as a small word: bit 0 for English; 0 for none.</summary>
-    public static int LanguagesOf(ReadOnlySpan<char> word) => Languages.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var languages) ? languages : 0;
+    public static int LanguagesOf(ReadOnlySpan<char> word) =>
+        Languages.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var languages) ? languages : 0;
 
     private static Dictionary<string, int> Build()
     {

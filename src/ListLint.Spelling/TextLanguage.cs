@@ -25,7 +25,9 @@ public sealed class TextLanguage
         }
 
         var strange = Math.Max(unknown - except, 0);
-        return known + strange > 0 ? known >= 2 * strange : small[0] > 0 ? true : null;
+        return known + strange > 0 ? known >= 2 * strange
+            : small[0] > 0 ? true
+            : null;
     }
 
     /// <summary>Counts the words of a text, runs of letters of the Latin script.</summary>

@@ -4,7 +4,8 @@ using System.Reflection;
 namespace ListLint.Spelling;
 
 /// <summary>
-/// The words of English as an automaton of 32-bit numbers that is read where the program lies in memory: nothing is unpacked or allocated. <c>list/automaton.mjs</c> says what its bits are.
+/// The words of English as an automaton of 32-bit numbers that is read where the program lies in memory: nothing is unpacked or allocated.
+/// <c>list/automaton.mjs</c> says what its bits are.
 /// </summary>
 internal static class WordAutomaton
 {

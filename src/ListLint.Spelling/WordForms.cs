@@ -4,15 +4,85 @@ namespace ListLint.Spelling;
 internal static class WordForms
 {
     private const int ShortestStem = 3;
+
     // "extentions" is no word made of "extent" and "ions".
     private const int ShortestPart = 5;
 
     // Behind a stem as it is.
-    private static readonly string[] Endings = ["s", "ly", "ness", "less", "like", "wise", "ship", "ships", "hood", "able", "er", "ers", "ed", "ing", "ings", "ability", "ize", "izes", "ized", "izer", "izers", "izing", "ization", "ism", "ist", "ists"];
+    private static readonly string[] Endings =
+    [
+        "s",
+        "ly",
+        "ness",
+        "less",
+        "like",
+        "wise",
+        "ship",
+        "ships",
+        "hood",
+        "able",
+        "er",
+        "ers",
+        "ed",
+        "ing",
+        "ings",
+        "ability",
+        "ize",
+        "izes",
+        "ized",
+        "izer",
+        "izers",
+        "izing",
+        "ization",
+        "ism",
+        "ist",
+        "ists",
+    ];
 
     // Beginnings such as "down" and "key" would make words of "downsteam" and "keykwords".
     private static readonly string[] Beginnings =
-        ["un", "re", "pre", "non", "multi", "sub", "super", "inter", "anti", "auto", "micro", "meta", "hyper", "semi", "cross", "over", "under", "mis", "cyber", "bio", "geo", "neuro", "nano", "pseudo", "ultra", "omni", "trans", "intra", "mono", "poly", "mega", "mini", "tele", "photo", "electro", "hydro", "thermo", "cardio", "psycho", "socio"];
+    [
+        "un",
+        "re",
+        "pre",
+        "non",
+        "multi",
+        "sub",
+        "super",
+        "inter",
+        "anti",
+        "auto",
+        "micro",
+        "meta",
+        "hyper",
+        "semi",
+        "cross",
+        "over",
+        "under",
+        "mis",
+        "cyber",
+        "bio",
+        "geo",
+        "neuro",
+        "nano",
+        "pseudo",
+        "ultra",
+        "omni",
+        "trans",
+        "intra",
+        "mono",
+        "poly",
+        "mega",
+        "mini",
+        "tele",
+        "photo",
+        "electro",
+        "hydro",
+        "thermo",
+        "cardio",
+        "psycho",
+        "socio",
+    ];
 
     public static bool IsBuilt(ReadOnlySpan<char> word) => IsEnded(word) || IsBegun(word) || IsCompound(word);
 
@@ -20,7 +90,11 @@ internal static class WordForms
     {
         foreach (var ending in Endings)
         {
-            if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length - ending.Length >= ShortestStem && IsStem(word[..^ending.Length], ending))
+            if (
+                word.EndsWith(ending, StringComparison.Ordinal)
+                && word.Length - ending.Length >= ShortestStem
+                && IsStem(word[..^ending.Length], ending)
+            )
                 return true;
         }
 
@@ -38,7 +112,8 @@ internal static class WordForms
         return IsKnown(stem, "e") || (IsKnown(stem, "") && stem[^1] != 'e' && !IsDoubled(stem));
     }
 
-    // A consonant behind one short vowel is written twice before an ending, always in a word of one syllable, and in others where a dictionary does it in one of its forms.
+    // A consonant behind one short vowel is written twice before an ending, always in a word of one syllable, and in others where a
+    // dictionary does it in one of its forms.
     private static bool IsDoubled(ReadOnlySpan<char> stem)
     {
         if (stem.Length < 3 || IsVowel(stem[^1]) || stem[^1] is 'w' or 'x' or 'y' || !IsVowel(stem[^2]) || IsVowel(stem[^3]))
@@ -56,7 +131,11 @@ internal static class WordForms
     {
         foreach (var beginning in Beginnings)
         {
-            if (word.StartsWith(beginning, StringComparison.Ordinal) && word.Length - beginning.Length >= (beginning.Length > 2 ? 5 : 6) && WordAutomaton.Find(word[beginning.Length..]) == WordFrequency.Common)
+            if (
+                word.StartsWith(beginning, StringComparison.Ordinal)
+                && word.Length - beginning.Length >= (beginning.Length > 2 ? 5 : 6)
+                && WordAutomaton.Find(word[beginning.Length..]) == WordFrequency.Common
+            )
                 return true;
         }
 

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace ListLint.Benchmarks;
 
 /// <summary>
-/// Whole processes side by side, by hyperfine: the same files, no cache, the default rules of each. The time is that of the wall, so nothing else should run.
+/// Whole processes side by side, by hyperfine: the same files, no cache, the default rules of each. The time is that of the wall, so nothing else
+/// should run.
 /// </summary>
 /// <param name="binary">The native build.</param>
 /// <param name="one">A list.</param>
@@ -22,14 +23,21 @@ internal sealed class Compare(string binary, string one, string lists)
         var folder = Directory.CreateTempSubdirectory("listlint-compare-").FullName;
         try
         {
-            var own = new Peer($"ListLint {Peers.Run(binary, "--version").Split(' ')[^1].Trim()}", files => [Path.GetFullPath(binary), "check", "--quiet", .. files], OneByOne: false);
+            var own = new Peer(
+                $"ListLint {Peers.Run(binary, "--version").Split(' ')[^1].Trim()}",
+                files => [Path.GetFullPath(binary), "check", "--quiet", .. files],
+                OneByOne: false
+            );
             List<Peer> peers = [own, .. Peers.Install(folder).All];
             string[] all = [.. RealLists.Read(lists).Select(list => Path.Combine(lists, list.Name))];
             // A handful over the whole range.
             string[] bySize = [.. all.OrderBy(path => new FileInfo(path).Length)];
             string[] few = [.. Enumerable.Range(1, FilesOneByOne).Select(at => bySize[at * bySize.Length / (FilesOneByOne + 1)])];
 
-            Console.WriteLine($"{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} processors ({Processor()}), {Environment.OSVersion}, {Peers.Run("hyperfine", "--version").Trim()}, node {Peers.Run("node", "--version").Trim()}");
+            Console.WriteLine(
+                $"{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} processors ({Processor()}), {Environment.OSVersion}, "
+                    + $"{Peers.Run("hyperfine", "--version").Trim()}, node {Peers.Run("node", "--version").Trim()}"
+            );
             Console.WriteLine();
             Console.WriteLine("| Files | Linter | Median | Times ListLint |");
             Console.WriteLine("|---|---|--:|--:|");
@@ -50,7 +58,12 @@ internal sealed class Compare(string binary, string one, string lists)
         foreach (var (peer, median) in peers.Zip(medians))
         {
             var note = peer.OneByOne && files.Length > 1 ? ", one process a file" : "";
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {files.Length} ({what}, {size / 1e6:F2} MB) | {peer.Name}{note} | {median * 1000:F1} ms | {median / medians[0]:F1} |"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {files.Length} ({what}, {size / 1e6:F2} MB) | {peer.Name}{note} | {median * 1000:F1} ms | {median / medians[0]:F1} |"
+                )
+            );
         }
     }
 
@@ -62,7 +75,19 @@ internal sealed class Compare(string binary, string one, string lists)
         var commands = peer.OneByOne ? files.Select(file => peer.Command([file])) : [peer.Command(files)];
         // Without a script of its own, hyperfine would have to be told each of a hundred names in one argument.
         File.WriteAllText(script, string.Concat(commands.Select(command => $"{string.Join(' ', command.Select(Quoted))} > /dev/null 2>&1\n")));
-        Peers.Run("hyperfine", "--shell=none", "--ignore-failure", "--style=none", "--warmup", "1", "--runs", $"{runs}", "--export-json", results, $"sh {script}");
+        Peers.Run(
+            "hyperfine",
+            "--shell=none",
+            "--ignore-failure",
+            "--style=none",
+            "--warmup",
+            "1",
+            "--runs",
+            $"{runs}",
+            "--export-json",
+            results,
+            $"sh {script}"
+        );
         using var document = JsonDocument.Parse(File.ReadAllText(results));
         return document.RootElement.GetProperty("results")[0].GetProperty("median").GetDouble();
     }
@@ -70,7 +95,8 @@ internal sealed class Compare(string binary, string one, string lists)
     private static string Quoted(string word) => $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     private static string Processor() =>
-        File.Exists("/proc/cpuinfo") && File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) is { } line
+        File.Exists("/proc/cpuinfo")
+        && File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) is { } line
             ? line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()
             : "unknown";
 }

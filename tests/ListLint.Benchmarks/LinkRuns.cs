@@ -17,10 +17,29 @@ internal static class LinkRuns
         Console.WriteLine("what bounds the run                          bound     run   over   requests");
         var usual = new LinkCheckOptions { TimeProvider = TimeProvider.System };
         await Print("a host: 20 links each, 1 s apart", usual with { Rate = 0, HostInterval = TimeSpan.FromSeconds(1) }, 0, n => n % Hosts);
-        await Print("a host: one has 400 links, 50 ms apart", usual with { Rate = 0, HostInterval = TimeSpan.FromMilliseconds(50) }, 0, n => n < 400 ? 0 : n % Hosts);
+        await Print(
+            "a host: one has 400 links, 50 ms apart",
+            usual with
+            {
+                Rate = 0,
+                HostInterval = TimeSpan.FromMilliseconds(50),
+            },
+            0,
+            n => n < 400 ? 0 : n % Hosts
+        );
         await Print("all: 500 requests a second", usual with { Rate = 500 }, 0, n => n % Hosts);
         await Print("all: 64 at one time, 100 ms each", usual with { Rate = 0, HostInterval = TimeSpan.Zero }, 100, n => n % Hosts);
-        await Print("a host: 1 of 10 moved, gone or without HEAD", usual with { Rate = 0, HostInterval = TimeSpan.FromSeconds(1) }, 0, n => n % Hosts, mixed: true);
+        await Print(
+            "a host: 1 of 10 moved, gone or without HEAD",
+            usual with
+            {
+                Rate = 0,
+                HostInterval = TimeSpan.FromSeconds(1),
+            },
+            0,
+            n => n % Hosts,
+            mixed: true
+        );
     }
 
     private static async Task Print(string name, LinkCheckOptions options, int latency, Func<int, int> host, bool mixed = false)
@@ -43,7 +62,13 @@ internal static class LinkRuns
             options.Rate > 0 ? (log.Count - 1) / (double)options.Rate : 0,
             log.Count * latency / 1000.0 / options.Concurrency,
         }.Max();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-43} {bound,6:0.00} s {run.TotalSeconds,6:0.00} s {(run.TotalSeconds / bound) - 1,6:0.0%}   {log.Count}{(unknown > 0 ? $", {unknown} unknown" : "")}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name, -43} {bound, 6:0.00} s {run.TotalSeconds, 6:0.00} s {(run.TotalSeconds / bound) - 1, 6:0.0%}   "
+                    + $"{log.Count}{(unknown > 0 ? $", {unknown} unknown" : "")}"
+            )
+        );
     }
 
     private static void Answer(string path, Microsoft.AspNetCore.Http.HttpContext context)

@@ -4,8 +4,8 @@ using System.Text;
 namespace ListLint.Benchmarks;
 
 /// <summary>
-/// A list that is made up: a table of contents, parts with list items and parts with tables. Nothing is wrong in it but the last entry of each part, which stands twice, and a comment in each part that
-/// silences nothing.
+/// A list that is made up: a table of contents, parts with list items and parts with tables. Nothing is wrong in it but the last entry of each part,
+/// which stands twice, and a comment in each part that silences nothing.
 /// </summary>
 internal static class MadeUpList
 {
@@ -21,7 +21,11 @@ internal static class MadeUpList
         {
             var part = at / EntriesOfPart;
             if (at % EntriesOfPart == 0)
-                text.Append(CultureInfo.InvariantCulture, $"\n## Part {part}\n\n<!-- listlint-disable-next-line repeated-word -->\n\n{(IsTable(part) ? "| Title | Year | Paper | Code |\n| --- | --- | --- | --- |\n" : "")}");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"\n## Part {part}\n\n<!-- listlint-disable-next-line repeated-word -->\n\n"
+                        + $"{(IsTable(part) ? "| Title | Year | Paper | Code |\n| --- | --- | --- | --- |\n" : "")}"
+                );
             Append(text, at % EntriesOfPart == EntriesOfPart - 1 ? at - 1 : at, IsTable(part));
         }
 
@@ -36,6 +40,9 @@ internal static class MadeUpList
         if (asRow)
             text.Append(CultureInfo.InvariantCulture, $"| Work number {number} of many | 2023 | {paper} | {code} |\n");
         else
-            text.Append(CultureInfo.InvariantCulture, $"- **Work number {number} of many** (2023) [{paper}] [{code}] - What it does, in a few words.\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"- **Work number {number} of many** (2023) [{paper}] [{code}] - What it does, in a few words.\n"
+            );
     }
 }

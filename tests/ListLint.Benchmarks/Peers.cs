@@ -13,11 +13,17 @@ internal sealed class Peers
     {
         var modules = Path.Combine(folder, "node_modules");
         // The package's own command is a script for Node that starts the binary; the binary is the faster way to run it.
-        var binary = Directory.EnumerateFiles(Path.Combine(modules, "@rumdl"), "rumdl*", SearchOption.AllDirectories).First(path => Path.GetExtension(path) is "" or ".exe");
+        var binary = Directory
+            .EnumerateFiles(Path.Combine(modules, "@rumdl"), "rumdl*", SearchOption.AllDirectories)
+            .First(path => Path.GetExtension(path) is "" or ".exe");
         All =
         [
             new Peer($"rumdl {Rumdl}", files => [binary, "check", "--no-cache", "--silent", .. files], OneByOne: false),
-            new Peer($"markdownlint-cli2 {MarkdownLint}", files => [Path.Combine(modules, ".bin", "markdownlint-cli2"), .. files.Select(file => $":{file}")], OneByOne: false),
+            new Peer(
+                $"markdownlint-cli2 {MarkdownLint}",
+                files => [Path.Combine(modules, ".bin", "markdownlint-cli2"), .. files.Select(file => $":{file}")],
+                OneByOne: false
+            ),
             new Peer($"awesome-lint {AwesomeLint}", files => [Path.Combine(modules, ".bin", "awesome-lint"), .. files], OneByOne: true),
         ];
     }
@@ -28,7 +34,18 @@ internal sealed class Peers
     /// <summary>Installs them from npm.</summary>
     public static Peers Install(string folder)
     {
-        Run("npm", "install", "--no-audit", "--no-fund", "--silent", "--prefix", folder, $"rumdl@{Rumdl}", $"markdownlint-cli2@{MarkdownLint}", $"awesome-lint@{AwesomeLint}");
+        Run(
+            "npm",
+            "install",
+            "--no-audit",
+            "--no-fund",
+            "--silent",
+            "--prefix",
+            folder,
+            $"rumdl@{Rumdl}",
+            $"markdownlint-cli2@{MarkdownLint}",
+            $"awesome-lint@{AwesomeLint}"
+        );
         return new Peers(folder);
     }
 
@@ -36,7 +53,9 @@ internal sealed class Peers
     /// <exception cref="InvalidOperationException">It failed.</exception>
     public static string Run(string program, params IEnumerable<string> args)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true }) ?? throw new InvalidOperationException($"{program} did not start.");
+        using var process =
+            Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true })
+            ?? throw new InvalidOperationException($"{program} did not start.");
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");

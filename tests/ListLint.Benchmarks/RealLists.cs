@@ -10,12 +10,18 @@ internal static class RealLists
 
     /// <summary>The folder of real lists beside the repository, or where <c>LISTLINT_CORPUS</c> says; null where there is none.</summary>
     public static string? Folder { get; } =
-        Path.Combine(Environment.GetEnvironmentVariable("LISTLINT_CORPUS") ?? Path.Combine("..", "shared"), "corpus") is var folder && Directory.Exists(folder) ? Path.GetFullPath(folder) : null;
+        Path.Combine(Environment.GetEnvironmentVariable("LISTLINT_CORPUS") ?? Path.Combine("..", "shared"), "corpus") is var folder
+        && Directory.Exists(folder)
+            ? Path.GetFullPath(folder)
+            : null;
 
     /// <summary>The bytes of every list below a folder, by relative path in ordinal order.</summary>
     public static IReadOnlyList<(string Name, byte[] Bytes)> Read(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal)
-            .Select(path => (Path.GetRelativePath(folder, path), File.ReadAllBytes(path)))];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+                .Order(StringComparer.Ordinal)
+                .Select(path => (Path.GetRelativePath(folder, path), File.ReadAllBytes(path))),
+        ];
 }

@@ -12,7 +12,13 @@ namespace ListLint.Benchmarks;
 /// </summary>
 internal static class Stages
 {
-    private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseTaskLists().UseEmphasisExtras().UseYamlFrontMatter().Build();
+    private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseAutoLinks()
+        .UseTaskLists()
+        .UseEmphasisExtras()
+        .UseYamlFrontMatter()
+        .Build();
 
     /// <summary>Measures the lists of a folder and prints a line for each stage, the dearest first.</summary>
     public static void Print(string folder)
@@ -26,7 +32,7 @@ internal static class Stages
         var total = costs.Where(cost => !cost.Key.StartsWith("Markdig", StringComparison.Ordinal)).Sum(cost => cost.Value.Time.TotalMilliseconds);
         Console.WriteLine($"{files.Count} files, {files.Sum(file => file.Bytes.Length) / 1e6:F1} MB; all stages of a run {total:F0} ms");
         foreach (var (stage, (time, bytes)) in costs.OrderByDescending(cost => cost.Value.Time))
-            Console.WriteLine($"{time.TotalMilliseconds,9:F1} ms {bytes / 1e6,9:F1} MB  {stage}");
+            Console.WriteLine($"{time.TotalMilliseconds, 9:F1} ms {bytes / 1e6, 9:F1} MB  {stage}");
     }
 
     private static Dictionary<string, (TimeSpan Time, long Bytes)> Run(IReadOnlyList<(string Name, byte[] Bytes)> files, IReadOnlyList<Rule> rules)

@@ -21,9 +21,10 @@ public class Steps
     private SourceText source = null!;
 
     /// <summary>A short job within this process: the build of another one would be held to the rules of this repository.</summary>
-    internal static IConfig Config { get; } = DefaultConfig.Instance
-        .AddJob(Job.ShortRun.WithIterationCount(10).WithToolchain(InProcessEmitToolchain.Instance))
-        .WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(TimeUnit.Microsecond).WithMaxParameterColumnWidth(40));
+    internal static IConfig Config { get; } =
+        DefaultConfig
+            .Instance.AddJob(Job.ShortRun.WithIterationCount(10).WithToolchain(InProcessEmitToolchain.Instance))
+            .WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(TimeUnit.Microsecond).WithMaxParameterColumnWidth(40));
 
     /// <summary>Decodes the list.</summary>
     [GlobalSetup]
@@ -39,7 +40,10 @@ public class Steps
     public CuratedList Model() => ListParser.Parse(source, RealLists.Facts);
 }
 
-/// <summary>Each rule alone, over a list that no rule has seen: an index that several rules share counts for each of them, as the list keeps it for the next one.</summary>
+/// <summary>
+/// Each rule alone, over a list that no rule has seen: an index that several rules share counts for each of them, as the list keeps it for the next
+/// one.
+/// </summary>
 [MemoryDiagnoser]
 public class EachRule
 {
@@ -65,8 +69,16 @@ public class EachRule
 
     /// <summary>A linter without rules notes in the list what its comments silence. Every link works.</summary>
     [IterationSetup]
-    public void Renew() => new Linter((text, facts) => list = ListParser.Parse(text, facts), [])
-        .Lint(source, RealLists.Facts with { Run = works, FileExists = _ => true, LinkOf = _ => Alive });
+    public void Renew() =>
+        new Linter((text, facts) => list = ListParser.Parse(text, facts), []).Lint(
+            source,
+            RealLists.Facts with
+            {
+                Run = works,
+                FileExists = _ => true,
+                LinkOf = _ => Alive,
+            }
+        );
 
     [Benchmark]
     public int Check() => rule.Check(list).Count();
@@ -85,7 +97,8 @@ public class EachReport
     public IEnumerable<string> Formats => ReportFormats.Names;
 
     [GlobalSetup]
-    public void Setup() => run = new RunResult([new Linter(ListParser.Parse, RuleCatalog.All()).Lint(SourceText.From(MadeUpList.Of(2000)), RealLists.Facts)]);
+    public void Setup() =>
+        run = new RunResult([new Linter(ListParser.Parse, RuleCatalog.All()).Lint(SourceText.From(MadeUpList.Of(2000)), RealLists.Facts)]);
 
     [Benchmark]
     public void Write() => ReportFormats.Create(Format, options)!.Write(run, TextWriter.Null);

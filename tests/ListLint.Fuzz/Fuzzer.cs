@@ -19,7 +19,7 @@ internal static class Fuzzer
     public static int Run(TimeSpan time, ulong seed)
     {
         var (watch, trial, lists) = (Stopwatch.StartNew(), new Trial(), Inputs.Lists());
-        var (count, bytes, diagnostics, slowest, largest) = (0, 0L, 0L, TimeSpan.Zero, 0L);
+        var costs = new Costs();
         byte[] current = [];
         using var guard = new Timer(_ => Fail(current, $"an input took longer than {Hang.TotalSeconds} s", seed));
         // The first costs what it takes to compile all methods.
@@ -37,10 +37,7 @@ internal static class Fuzzer
             }
         }
 
-        using var self = Process.GetCurrentProcess();
-        Console.WriteLine($"{count} inputs ({bytes / 1e6:F1} MB) up to seed {seed - 1} in {watch.Elapsed.TotalSeconds:F0} s, {diagnostics} diagnostics: no exception, no hang.");
-        Console.WriteLine($"The slowest took {slowest.TotalMilliseconds:F0} ms, the largest asked for {largest / 1e6:F0} MB, the process took {self.PeakWorkingSet64 / 1e6:F0} MB at most.");
-        Console.WriteLine($"Fixes refused by the guard, or without end: {(trial.Refused.Count == 0 ? "none" : string.Join(", ", trial.Refused.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} {one.Value}")))}.");
+        costs.Print(seed - 1, watch.Elapsed, trial.Refused);
         return 0;
 
         void Check(byte[] input)
@@ -53,11 +50,7 @@ internal static class Fuzzer
                 throw new InvalidOperationException($"An input took {cost.Processor.TotalSeconds:F1} s of the processor.");
             if (cost.Allocated > FreeBytes + (BytesPerByte * input.Length))
                 throw new InvalidOperationException($"An input of {input.Length} bytes asked for {cost.Allocated / 1e6:F0} MB.");
-            count++;
-            bytes += input.Length;
-            diagnostics += cost.Diagnostics;
-            slowest = cost.Processor > slowest ? cost.Processor : slowest;
-            largest = Math.Max(largest, cost.Allocated);
+            costs.Add(input.Length, cost);
         }
     }
 

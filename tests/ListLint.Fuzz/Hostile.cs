@@ -36,7 +36,11 @@ internal static class Hostile
         ("deep HTML tables", 100_000, size => Utf8(Times("<table><tr><td>", size))),
         ("open comments", 100_000, size => Utf8(Times("a <!-- ", size))),
         ("comments that speak to the linter", 20_000, size => Utf8(Times("<!-- listlint-disable wrong-year -->\n", size))),
-        ("backticks", 100_000, size => Utf8(string.Concat(Enumerable.Range(1, (int)Math.Sqrt(2.0 * size)).Select(length => Times("`", length) + " a ")))),
+        (
+            "backticks",
+            100_000,
+            size => Utf8(string.Concat(Enumerable.Range(1, (int)Math.Sqrt(2.0 * size)).Select(length => Times("`", length) + " a ")))
+        ),
         ("definitions", 50_000, size => Utf8(string.Concat(Enumerable.Range(0, size).Select(at => $"[r{at}]: /u{at}\n")) + Times("[r1] ", size))),
         ("damaged letters", 1_000_000, size => Utf8(Times("Ã©â€™", size / 8))),
         ("a table of links", 100_000, size => Utf8("| a | b |\n|---|---|\n" + Times("| [x](https://example.org/x) | 2023 |\n", size))),
@@ -51,7 +55,8 @@ internal static class Hostile
         foreach (var (name, most, make) in Files.Where(file => file.Name.Contains(only, StringComparison.Ordinal)))
         {
             var size = (int)(most * scale);
-            Cost half, whole;
+            Cost half,
+                whole;
             try
             {
                 (half, whole) = (Measure(trial, make(size / 2)), Measure(trial, make(size)));
@@ -64,7 +69,10 @@ internal static class Hostile
             }
 
             var ratio = whole.Processor.TotalSeconds / Math.Max(0.001, half.Processor.TotalSeconds);
-            Console.WriteLine($"{half.Processor.TotalSeconds,10:F2} {whole.Processor.TotalSeconds,10:F2} {ratio,6:F1} {whole.Allocated / 1e6,12:F0} {whole.Diagnostics,8}  {name} × {size}");
+            Console.WriteLine(
+                $"{half.Processor.TotalSeconds, 10:F2} {whole.Processor.TotalSeconds, 10:F2} {ratio, 6:F1} "
+                    + $"{whole.Allocated / 1e6, 12:F0} {whole.Diagnostics, 8}  {name} × {size}"
+            );
             failed |= whole.Processor > Longest;
         }
 

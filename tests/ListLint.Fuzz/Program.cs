@@ -7,11 +7,13 @@ switch (args)
     case ["random", ..]:
         return Fuzzer.Run(
             TimeSpan.FromSeconds(double.Parse(options.GetValueOrDefault("--seconds", "120"), CultureInfo.InvariantCulture)),
-            ulong.Parse(options.GetValueOrDefault("--seed", "1"), CultureInfo.InvariantCulture));
+            ulong.Parse(options.GetValueOrDefault("--seed", "1"), CultureInfo.InvariantCulture)
+        );
     case ["hostile", ..]:
         return Hostile.Run(
             double.Parse(options.GetValueOrDefault("--scale", "1"), CultureInfo.InvariantCulture),
-            options.GetValueOrDefault("--only", ""));
+            options.GetValueOrDefault("--only", "")
+        );
     case ["file", var path]:
         Console.WriteLine(new Trial().Run(File.ReadAllBytes(path), path));
         return 0;

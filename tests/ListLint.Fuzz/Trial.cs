@@ -60,7 +60,10 @@ internal sealed class Trial
         var whole = new Span(0, source.Text.Length);
         foreach (var diagnostic in result.Diagnostics)
         {
-            Expect(whole.Contains(diagnostic.Span) && diagnostic.Span.Start <= diagnostic.Span.End, $"{diagnostic.Rule} reports {diagnostic.Span} of {whole}");
+            Expect(
+                whole.Contains(diagnostic.Span) && diagnostic.Span.Start <= diagnostic.Span.End,
+                $"{diagnostic.Rule} reports {diagnostic.Span} of {whole}"
+            );
             var line = source.PositionOf(diagnostic.Span.Start).Line;
             Expect(line >= 1 && line <= source.LineCount, $"{diagnostic.Rule} reports line {line} of {source.LineCount}");
         }

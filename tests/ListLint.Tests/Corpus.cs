@@ -3,16 +3,20 @@ namespace ListLint.Tests;
 /// <summary>The real lists that some tests lean on. They are no part of the repository: such tests are skipped where the lists are absent.</summary>
 internal static class Corpus
 {
-    /// <summary>The shared folder (the variable LISTLINT_CORPUS names it, else it is a sibling of the repository), or null where there is none.</summary>
+    /// <summary>
+    /// The shared folder (the variable LISTLINT_CORPUS names it, else it is a sibling of the repository), or null where there is none.
+    /// </summary>
     public static string? Root { get; } = Find();
 
     /// <summary>The Markdown files of the corpus: paths relative to its folder, with forward slashes, sorted.</summary>
-    public static IEnumerable<string> Files() => Root is null
-        ? []
-        : Directory.EnumerateFiles(Path.Combine(Root, "corpus"), "*", SearchOption.AllDirectories)
-            .Where(path => Path.GetExtension(path).Equals(".md", StringComparison.OrdinalIgnoreCase))
-            .Select(path => Path.GetRelativePath(Path.Combine(Root, "corpus"), path).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Files() =>
+        Root is null
+            ? []
+            : Directory
+                .EnumerateFiles(Path.Combine(Root, "corpus"), "*", SearchOption.AllDirectories)
+                .Where(path => Path.GetExtension(path).Equals(".md", StringComparison.OrdinalIgnoreCase))
+                .Select(path => Path.GetRelativePath(Path.Combine(Root, "corpus"), path).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal);
 
     /// <summary>The same, each as the arguments of a theory.</summary>
     public static TheoryData<string> FileData() => new(Files());

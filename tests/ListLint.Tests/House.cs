@@ -14,8 +14,13 @@ internal static class House
 
     /// <summary>The files of the tree with an extension, without what a build makes.</summary>
     public static IEnumerable<string> Files(string extension) =>
-        Directory.EnumerateFiles(Root, $"*{extension}", SearchOption.AllDirectories)
-            .Where(path => !Path.GetRelativePath(Root, path).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "artifacts" or "node_modules" or ".git"))
+        Directory
+            .EnumerateFiles(Root, $"*{extension}", SearchOption.AllDirectories)
+            .Where(path =>
+                !Path.GetRelativePath(Root, path)
+                    .Split(Path.DirectorySeparatorChar)
+                    .Any(part => part is "bin" or "obj" or "artifacts" or "node_modules" or ".git")
+            )
             .Order(StringComparer.Ordinal);
 
     private static string Find()

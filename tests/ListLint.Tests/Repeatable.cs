@@ -7,6 +7,9 @@ internal static class Repeatable
 {
     private const ulong Gamma = 1;
 
-    public static Config Config { get; } = FsCheck.Config.QuickThrowOnFailure
-        .WithReplay(ulong.TryParse(Environment.GetEnvironmentVariable("LISTLINT_SEED"), out var seed) ? seed : 91, Gamma);
+    public static Config Config { get; } =
+        FsCheck.Config.QuickThrowOnFailure.WithReplay(
+            ulong.TryParse(Environment.GetEnvironmentVariable("LISTLINT_SEED"), out var seed) ? seed : 91,
+            Gamma
+        );
 }

@@ -12,16 +12,23 @@ internal sealed record MendedPlace(string List, int Line, IReadOnlyList<string> 
 internal static class Fixes
 {
     private const int Seed = 40;
-    private static readonly Fixer Fixer = new(new Linter(ListParser.Parse, [.. RuleCatalog.All().Where(rule => rule.Recommended)]).Lint, new FixGuard(ListParser.Parse));
+    private static readonly Fixer Fixer = new(
+        new Linter(ListParser.Parse, [.. RuleCatalog.All().Where(rule => rule.Recommended)]).Lint,
+        new FixGuard(ListParser.Parse)
+    );
 
     /// <summary>Mends a list with the rules that are on by default.</summary>
     public static FixResult Of(SourceText source, Safety upTo) => Fixer.Fix(source, Reports.Facts, upTo);
 
     /// <summary>The lists of a folder as they are.</summary>
     public static IReadOnlyList<SourceText> Lists(string folder) =>
-        [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
-            .Select(path => SourceText.Decode(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)))];
+        [
+            .. Directory
+                .GetFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+                .Order(StringComparer.Ordinal)
+                .Select(path => SourceText.Decode(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path))),
+        ];
 
     /// <summary>The places of a list that were mended, in order.</summary>
     public static IEnumerable<MendedPlace> Places(SourceText before, FixResult fix)
@@ -29,8 +36,17 @@ internal static class Fixes
         var (old, now) = (before.Text.Split('\n'), fix.Source.Text.Split('\n'));
         foreach (var change in LineDiff.Of(old, now))
         {
-            var rules = fix.Applied.Where(one => one.Position.Line > change.OldStart - 1 && one.Position.Line <= change.OldEnd + 1).Select(one => one.Rule).Distinct();
-            yield return new MendedPlace(before.Path, change.OldStart + 1, [.. rules], string.Join('\n', old[change.OldStart..change.OldEnd]), string.Join('\n', now[change.NewStart..change.NewEnd]));
+            var rules = fix
+                .Applied.Where(one => one.Position.Line > change.OldStart - 1 && one.Position.Line <= change.OldEnd + 1)
+                .Select(one => one.Rule)
+                .Distinct();
+            yield return new MendedPlace(
+                before.Path,
+                change.OldStart + 1,
+                [.. rules],
+                string.Join('\n', old[change.OldStart..change.OldEnd]),
+                string.Join('\n', now[change.NewStart..change.NewEnd])
+            );
         }
     }
 
@@ -38,17 +54,30 @@ internal static class Fixes
     public static void Print(string folder, Safety upTo, int sample)
     {
         var done = Lists(folder).AsParallel().AsOrdered().Select(source => (Source: source, Fix: Of(source, upTo))).ToList();
-        Console.WriteLine($"{done.Sum(one => one.Fix.Applied.Count)} fixes ({upTo}) on {done.Count(one => one.Fix.Applied.Count > 0)} of {done.Count} files:");
+        Console.WriteLine(
+            $"{done.Sum(one => one.Fix.Applied.Count)} fixes ({upTo}) on {done.Count(one => one.Fix.Applied.Count > 0)} of {done.Count} files:"
+        );
         foreach (var rule in done.SelectMany(one => one.Fix.Applied).GroupBy(one => one.Rule).OrderBy(group => group.Key, StringComparer.Ordinal))
-            Console.WriteLine($"  {rule.Count(),6} {rule.Key}: {string.Join("; ", rule.CountBy(one => one.Title).OrderByDescending(pair => pair.Value).Take(4).Select(pair => $"{pair.Value} {pair.Key}"))}");
+        {
+            var titles = rule.CountBy(one => one.Title).OrderByDescending(pair => pair.Value).Take(4).Select(pair => $"{pair.Value} {pair.Key}");
+            Console.WriteLine($"  {rule.Count(), 6} {rule.Key}: {string.Join("; ", titles)}");
+        }
+
         foreach (var (source, fix) in done.Where(one => one.Fix.Quarrels.Count > 0 || one.Fix.Remaining.Failures.Count > 0))
-            Console.WriteLine($"  {source.Path}: {string.Join(" and ", fix.Quarrels)} {string.Join("; ", fix.Remaining.Failures.Select(failure => $"{failure.Rule} {failure.Reason}"))}");
+            Console.WriteLine(
+                $"  {source.Path}: {string.Join(" and ", fix.Quarrels)} "
+                    + $"{string.Join("; ", fix.Remaining.Failures.Select(failure => $"{failure.Rule} {failure.Reason}"))}"
+            );
 
         // As many of each rule as there are, by turns, so that a rule with hundreds of fixes leaves room for one with two.
         var places = done.SelectMany(one => Places(one.Source, one.Fix)).ToArray();
         new Random(Seed).Shuffle(places);
         var turns = places.GroupBy(place => string.Join('+', place.Rules)).SelectMany(group => group.Select((place, turn) => (place, turn)));
         foreach (var (place, _) in turns.OrderBy(pair => pair.turn).Take(sample))
-            Console.WriteLine($"\n{place.List}:{place.Line} {string.Join(" + ", place.Rules)}\n- {place.Before.Replace("\n", "\n- ")}\n+ {place.After.Replace("\n", "\n+ ")}");
+            Console.WriteLine(
+                $"\n{place.List}:{place.Line} {string.Join(" + ", place.Rules)}\n"
+                    + $"- {place.Before.Replace("\n", "\n- ")}\n"
+                    + $"+ {place.After.Replace("\n", "\n+ ")}"
+            );
     }
 }

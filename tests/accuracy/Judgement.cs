@@ -21,7 +21,8 @@ internal enum Verdict
 internal sealed record Judgement(string List, int Line, string Rule, Verdict Verdict)
 {
     /// <summary>Reads tab-separated lines: list, line, rule, severity, verdict, reason. A line that is none of that is an error.</summary>
-    public static IReadOnlyList<Judgement> Read(string path) => [.. File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Select(Parse)];
+    public static IReadOnlyList<Judgement> Read(string path) =>
+        [.. File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Select(Parse)];
 
     private static Judgement Parse(string line)
     {

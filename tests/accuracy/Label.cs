@@ -13,8 +13,14 @@ internal sealed record Label(string List, IReadOnlyList<int> Lines, string Categ
 {
     /// <summary>The labels of all seeds, from one JSON object a line.</summary>
     public static IReadOnlyList<Label> Read(string folder) =>
-        [.. Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal)
-            .SelectMany(path => File.ReadLines(path).Where(line => line.Length > 0).Select(line => Parse(Path.GetFileNameWithoutExtension(path), line)))];
+        [
+            .. Directory
+                .GetFiles(folder, "*.jsonl")
+                .Order(StringComparer.Ordinal)
+                .SelectMany(path =>
+                    File.ReadLines(path).Where(line => line.Length > 0).Select(line => Parse(Path.GetFileNameWithoutExtension(path), line))
+                ),
+        ];
 
     private static Label Parse(string list, string line)
     {
@@ -26,7 +32,14 @@ internal sealed record Label(string List, IReadOnlyList<int> Lines, string Categ
         if (root.TryGetProperty("also_lines", out var more) && more.ValueKind == JsonValueKind.Array)
             lines.AddRange(more.EnumerateArray().Select(number => number.GetInt32()));
         var isOffline = !root.TryGetProperty("offline", out var offline) || offline.GetBoolean();
-        return new Label(list, lines, root.GetProperty("rule").GetString()!, isOffline && root.GetProperty("certainty").GetString() == "sure", Said("text") ?? "", Said("fix"));
+        return new Label(
+            list,
+            lines,
+            root.GetProperty("rule").GetString()!,
+            isOffline && root.GetProperty("certainty").GetString() == "sure",
+            Said("text") ?? "",
+            Said("fix")
+        );
 
         string? Said(string name) => root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
     }

@@ -11,15 +11,32 @@ internal static class MendedLabels
     /// <summary>Prints a line a category, and each labelled line that was mended in another way than its label says, for reading.</summary>
     public static void Print(IReadOnlyList<Label> labels, string folder, Safety upTo)
     {
-        var lists = Fixes.Lists(folder).ToDictionary(source => Path.GetFileNameWithoutExtension(source.Path), source => (Source: source, Fixed: Fixes.Of(source, upTo).Source));
-        var counted = labels.Where(label => label.Counts).Select(label => (Label: label, Verdict: Judge(label, lists[label.List].Source, lists[label.List].Fixed))).ToList();
-        Console.WriteLine($"Labelled defects mended ({upTo}): {counted.Count(one => one.Verdict.IsRight)} of {counted.Count}; mended in another way than labelled: {counted.Count(one => one.Verdict is { IsRight: false, Line: not null })}");
+        var lists = Fixes
+            .Lists(folder)
+            .ToDictionary(source => Path.GetFileNameWithoutExtension(source.Path), source => (Source: source, Fixed: Fixes.Of(source, upTo).Source));
+        var counted = labels
+            .Where(label => label.Counts)
+            .Select(label => (Label: label, Verdict: Judge(label, lists[label.List].Source, lists[label.List].Fixed)))
+            .ToList();
+        Console.WriteLine(
+            $"Labelled defects mended ({upTo}): {counted.Count(one => one.Verdict.IsRight)} of {counted.Count}; "
+                + $"mended in another way than labelled: {counted.Count(one => IsOtherwise(one.Verdict))}"
+        );
         foreach (var category in counted.GroupBy(one => one.Label.Category))
-            Console.WriteLine($"  {category.Key,-20} {category.Count(one => one.Verdict.IsRight),3} of {category.Count(),3}, {category.Count(one => one.Verdict is { IsRight: false, Line: not null })} otherwise");
-        foreach (var (label, verdict) in counted.Where(one => one.Verdict is { IsRight: false, Line: not null }))
-            Console.WriteLine($"  otherwise: {label.List}.md:{label.Lines[0]} {label.Category}\n    is:    {Line(lists[label.List].Source, label.Lines[0])}\n    label: {label.Fix}\n    fix:   {verdict.Line}");
+            Console.WriteLine(
+                $"  {category.Key, -20} {category.Count(one => one.Verdict.IsRight), 3} of {category.Count(), 3}, "
+                    + $"{category.Count(one => IsOtherwise(one.Verdict))} otherwise"
+            );
+        foreach (var (label, verdict) in counted.Where(one => IsOtherwise(one.Verdict)))
+            Console.WriteLine(
+                $"  otherwise: {label.List}.md:{label.Lines[0]} {label.Category}\n"
+                    + $"    is:    {Line(lists[label.List].Source, label.Lines[0])}\n"
+                    + $"    label: {label.Fix}\n    fix:   {verdict.Line}"
+            );
         Console.WriteLine();
     }
+
+    private static bool IsOtherwise((bool IsRight, string? Line) verdict) => verdict is { IsRight: false, Line: not null };
 
     /// <summary>Whether the words that the label changes are changed alike; the line is null where nothing of it was changed.</summary>
     private static (bool IsRight, string? Line) Judge(Label label, SourceText before, SourceText after)
@@ -35,13 +52,17 @@ internal static class MendedLabels
         if (label.Fix is not { } right)
             return (false, now[change.NewStart]);
         var isPaired = change.OldEnd - change.OldStart == change.NewEnd - change.NewStart;
-        var became = isPaired ? now[change.NewStart + at - change.OldStart] : now[change.NewStart..change.NewEnd].MaxBy(line => line.Zip(right).TakeWhile(pair => pair.First == pair.Second).Count())!;
+        var became = isPaired
+            ? now[change.NewStart + at - change.OldStart]
+            : now[change.NewStart..change.NewEnd].MaxBy(line => line.Zip(right).TakeWhile(pair => pair.First == pair.Second).Count())!;
         var meant = WordChange.Of(old[at], right, out var common);
         var made = WordChange.Of(old[at], became, out var kept);
         if (!isPaired && kept < Alike)
             return (right.StartsWith("(delete", StringComparison.Ordinal), "(removed)");
         // Of several defects of the line only this one's words count; where the label quotes none of them, all do.
-        var own = meant.Where(one => label.Text.Length > 0 && one.Old.Length > 0 && label.Text.Contains(one.Old.Trim(), StringComparison.Ordinal)).ToList();
+        var own = meant
+            .Where(one => label.Text.Length > 0 && one.Old.Length > 0 && label.Text.Contains(one.Old.Trim(), StringComparison.Ordinal))
+            .ToList();
         var wanted = own.Count > 0 ? own : meant;
         return (common >= Alike && wanted.Count > 0 && wanted.All(made.Contains), became);
     }
@@ -49,8 +70,18 @@ internal static class MendedLabels
     // "move the line unchanged under **2022** (line 92)"
     private static bool IsMoved(string[] old, string[] now, int at, string meant)
     {
-        var (start, end) = (meant.IndexOf("under ", StringComparison.Ordinal) + "under ".Length, meant.LastIndexOf(" (line", StringComparison.Ordinal));
-        var place = end < start ? -1 : Array.FindLastIndex(now, Math.Max(0, Array.IndexOf(now, old[at])), line => line.StartsWith("**", StringComparison.Ordinal) || line.StartsWith('#'));
+        var (start, end) = (
+            meant.IndexOf("under ", StringComparison.Ordinal) + "under ".Length,
+            meant.LastIndexOf(" (line", StringComparison.Ordinal)
+        );
+        var place =
+            end < start
+                ? -1
+                : Array.FindLastIndex(
+                    now,
+                    Math.Max(0, Array.IndexOf(now, old[at])),
+                    line => line.StartsWith("**", StringComparison.Ordinal) || line.StartsWith('#')
+                );
         return place >= 0 && now.Count(line => line == old[at]) == 1 && now[place].Trim() == meant[start..end];
     }
 

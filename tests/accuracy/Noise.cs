@@ -9,8 +9,11 @@ internal static class Noise
         var counts = reports.GroupBy(report => report.List).ToDictionary(group => group.Key, group => group.Count());
         var rates = entries.Where(list => list.Value > 0).Select(list => 100.0 * counts.GetValueOrDefault(list.Key) / list.Value).Order().ToList();
         Console.WriteLine($"{reports.Count} default reports on {entries.Count} files with {entries.Values.Sum()} entries:");
-        Console.WriteLine($"  for 100 entries: {100.0 * reports.Count / entries.Values.Sum():0.00} over all, {rates.Average():0.00} on average over the lists, {rates[rates.Count / 2]:0.00} for the median list");
+        Console.WriteLine(
+            $"  for 100 entries: {100.0 * reports.Count / entries.Values.Sum():0.00} over all, "
+                + $"{rates.Average():0.00} on average over the lists, {rates[rates.Count / 2]:0.00} for the median list"
+        );
         foreach (var list in counts.OrderByDescending(pair => pair.Value).Take(8))
-            Console.WriteLine($"  {list.Value,5} {list.Key} ({entries[list.Key]} entries)");
+            Console.WriteLine($"  {list.Value, 5} {list.Key} ({entries[list.Key]} entries)");
     }
 }

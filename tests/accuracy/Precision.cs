@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Accuracy;
 
-/// <summary>How many of the default reports on the real lists are right, a matter of taste, or wrong, each rule weighted by how much it reports.</summary>
+/// <summary>
+/// How many of the default reports on the real lists are right, a matter of taste, or wrong, each rule weighted by how much it reports.
+/// </summary>
 internal static class Precision
 {
     // The lists were taken out of their repositories, so that whether a file is there cannot be judged here.
@@ -15,7 +17,11 @@ internal static class Precision
     {
         var verdicts = judgements.GroupBy(one => (one.List, one.Line, one.Rule)).ToDictionary(group => group.Key, group => group.Last().Verdict);
         var reports = all.Where(report => report.IsDefault && report.Rule != LeftOut).ToList();
-        var strata = reports.GroupBy(report => report.Rule).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Stratum.Create(group.Key, group, verdicts)).ToList();
+        var strata = reports
+            .GroupBy(report => report.Rule)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => Stratum.Create(group.Key, group, verdicts))
+            .ToList();
         Console.WriteLine("| rule | reports | judged | right | taste | wrong |");
         Console.WriteLine("|---|--:|--:|--:|--:|--:|");
         foreach (var rule in strata)
@@ -33,12 +39,19 @@ internal static class Precision
 
     private static double PrintSum(string name, List<Report> reports, Dictionary<(string, int, string), Verdict> verdicts)
     {
-        var strata = reports.GroupBy(report => report.Rule).Select(group => Stratum.Create(group.Key, group, verdicts)).Where(rule => rule.Judged > 0).ToList();
+        var strata = reports
+            .GroupBy(report => report.Rule)
+            .Select(group => Stratum.Create(group.Key, group, verdicts))
+            .Where(rule => rule.Judged > 0)
+            .ToList();
         var (right, least, _) = Stratum.Share(strata, rule => rule.Right);
         var (wrong, _, most) = Stratum.Share(strata, rule => rule.Wrong);
         var taste = Stratum.Share(strata, rule => rule.Taste).Share;
         Console.WriteLine(
-            $"{name}: {reports.Count} reports, {strata.Sum(rule => rule.Judged)} judged; by weight right {right:0.000} (95 %: at least {least:0.000}), taste {taste:0.000}, wrong {wrong:0.000} (95 %: at most {most:0.000})");
+            $"{name}: {reports.Count} reports, {strata.Sum(rule => rule.Judged)} judged; "
+                + $"by weight right {right:0.000} (95 %: at least {least:0.000}), "
+                + $"taste {taste:0.000}, wrong {wrong:0.000} (95 %: at most {most:0.000})"
+        );
         return wrong;
     }
 }

@@ -5,7 +5,9 @@ var shared = Environment.GetEnvironmentVariable("LISTLINT_CORPUS") ?? Path.Combi
 var judged = Path.Combine("tests", "accuracy", "judged.tsv");
 if (!Directory.Exists(Path.Combine(shared, "corpus")) || !File.Exists(judged))
 {
-    Console.Error.WriteLine($"No lists in {shared}, or no {judged}: run this at the root of the repository, with the lists beside it or in LISTLINT_CORPUS.");
+    Console.Error.WriteLine(
+        $"No lists in {shared}, or no {judged}: run this at the root of the repository, with the lists beside it or in LISTLINT_CORPUS."
+    );
     return 2;
 }
 
@@ -15,7 +17,11 @@ if (args is ["--fixes", ..])
     foreach (var upTo in (Safety[])[Safety.Safe, Safety.Unsafe])
     {
         MendedLabels.Print(labels, Path.Combine(shared, "corpus", "seeds"), upTo);
-        Fixes.Print(Path.Combine(shared, "corpus", "lists"), upTo, args is [_, var size] ? int.Parse(size, System.Globalization.CultureInfo.InvariantCulture) : 40);
+        Fixes.Print(
+            Path.Combine(shared, "corpus", "lists"),
+            upTo,
+            args is [_, var size] ? int.Parse(size, System.Globalization.CultureInfo.InvariantCulture) : 40
+        );
     }
 
     return 0;

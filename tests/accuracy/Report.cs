@@ -20,9 +20,16 @@ internal static class Reports
         var rules = RuleCatalog.All();
         var defaults = rules.Where(rule => rule.Recommended).Select(rule => rule.Id).ToHashSet();
         var linter = new Linter(ListParser.Parse, rules);
-        var files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
-        var found = files.AsParallel().AsOrdered().Select(path => Run(linter, path, Path.GetRelativePath(folder, path).Replace('\\', '/'), defaults)).ToList();
+        var files = Directory
+            .GetFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var found = files
+            .AsParallel()
+            .AsOrdered()
+            .Select(path => Run(linter, path, Path.GetRelativePath(folder, path).Replace('\\', '/'), defaults))
+            .ToList();
         return ([.. found.SelectMany(file => file.Reports)], found.ToDictionary(file => file.Name, file => file.Entries));
     }
 
@@ -32,8 +39,14 @@ internal static class Reports
         var result = Summing.Of(linter.Lint(source, Facts));
         foreach (var failure in result.Failures)
             Console.Error.WriteLine($"{name}: rule {failure.Rule} failed: {failure.Reason}");
-        var reports = result.Diagnostics.Select(diagnostic =>
-            new Report(name, source.LineOf(diagnostic.Span.Start), diagnostic.Rule, defaults.Contains(diagnostic.Rule), diagnostic.Severity, diagnostic.Message));
+        var reports = result.Diagnostics.Select(diagnostic => new Report(
+            name,
+            source.LineOf(diagnostic.Span.Start),
+            diagnostic.Rule,
+            defaults.Contains(diagnostic.Rule),
+            diagnostic.Severity,
+            diagnostic.Message
+        ));
         return (name, ListParser.Parse(source, Facts).Entries.Count, [.. reports]);
     }
 }

@@ -5,16 +5,29 @@ internal sealed record Stratum(string Name, int All, int Judged, int Right, int 
 {
     private const double Normal95 = 1.96;
 
-    public static Stratum Create(string name, IEnumerable<Report> reports, IReadOnlyDictionary<(string List, int Line, string Rule), Verdict> verdicts)
+    public static Stratum Create(
+        string name,
+        IEnumerable<Report> reports,
+        IReadOnlyDictionary<(string List, int Line, string Rule), Verdict> verdicts
+    )
     {
         var all = reports.ToList();
-        var judged = all.Where(report => verdicts.ContainsKey((report.List, report.Line, report.Rule))).Select(report => verdicts[(report.List, report.Line, report.Rule)]).ToList();
-        return new Stratum(name, all.Count, judged.Count, judged.Count(one => one == Verdict.Right), judged.Count(one => one == Verdict.Taste), judged.Count(one => one == Verdict.Wrong));
+        var judged = all.Where(report => verdicts.ContainsKey((report.List, report.Line, report.Rule)))
+            .Select(report => verdicts[(report.List, report.Line, report.Rule)])
+            .ToList();
+        return new Stratum(
+            name,
+            all.Count,
+            judged.Count,
+            judged.Count(one => one == Verdict.Right),
+            judged.Count(one => one == Verdict.Taste),
+            judged.Count(one => one == Verdict.Wrong)
+        );
     }
 
     /// <summary>
-    /// The share of a verdict, each rule weighted by its reports, and the ends of its interval of 95 %. Each rule's variance is that of a draw without replacement, with one half added
-    /// to both outcomes (Agresti and Coull), so that a rule of which all are right is not taken for certain.
+    /// The share of a verdict, each rule weighted by its reports, and the ends of its interval of 95 %. Each rule's variance is that of a draw
+    /// without replacement, with one half added to both outcomes (Agresti and Coull), so that a rule of which all are right is not taken for certain.
     /// </summary>
     public static (double Share, double Least, double Most) Share(IReadOnlyList<Stratum> rules, Func<Stratum, int> count)
     {

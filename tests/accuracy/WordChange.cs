@@ -14,8 +14,20 @@ internal sealed partial record WordChange(int At, string Old, string New)
     {
         var (old, now) = (Words(before), Words(after));
         var changes = LineDiff.Of(old, now);
-        common = 1 - ((double)changes.Sum(change => Math.Max(change.OldEnd - change.OldStart, change.NewEnd - change.NewStart)) / Math.Max(1, Math.Max(old.Count, now.Count)));
-        return [.. changes.Select(change => new WordChange(change.OldStart, string.Concat(old[change.OldStart..change.OldEnd]), string.Concat(now[change.NewStart..change.NewEnd])))];
+        common =
+            1
+            - (
+                (double)changes.Sum(change => Math.Max(change.OldEnd - change.OldStart, change.NewEnd - change.NewStart))
+                / Math.Max(1, Math.Max(old.Count, now.Count))
+            );
+        return
+        [
+            .. changes.Select(change => new WordChange(
+                change.OldStart,
+                string.Concat(old[change.OldStart..change.OldEnd]),
+                string.Concat(now[change.NewStart..change.NewEnd])
+            )),
+        ];
     }
 
     private static List<string> Words(string line) => [.. Word().Matches(line.Trim()).Select(match => match.Value)];

@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Judges the candidates of one line together: one wrong encoding explains all of its damage, and beside certain damage weaker evidence is enough.</summary>
+/// <summary>
+/// Judges the candidates of one line together: one wrong encoding explains all of its damage, and beside certain damage weaker evidence is enough.
+/// </summary>
 internal static class DamagedLine
 {
     /// <summary>The damage of a line in order, not overlapping.</summary>
@@ -85,14 +87,19 @@ internal static class DamagedLine
 
     // A sign where a word needs a letter is the work of more than one wrong encoding.
     private static bool HasSymbolInWord(string text, Candidate candidate) =>
-        candidate.Restored.Length == 1 && candidate.Restored[0] is >= '\u2300' and < '\u2E00'
-        && candidate.Span.Start > 0 && char.IsLetter(text[candidate.Span.Start - 1]) && candidate.Span.End < text.Length && char.IsLower(text[candidate.Span.End]);
+        candidate.Restored.Length == 1
+        && candidate.Restored[0] is >= '\u2300' and < '\u2E00'
+        && candidate.Span.Start > 0
+        && char.IsLetter(text[candidate.Span.Start - 1])
+        && candidate.Span.End < text.Length
+        && char.IsLower(text[candidate.Span.End]);
 
     private static string NameOf(string text, Candidate candidate)
     {
         // The five bytes that Windows-1252 leaves open are controls in both.
         var damaged = text.AsSpan(candidate.Span.Start, candidate.Span.Length);
-        return candidate.Page == SingleByteEncoding.All[0]
+        return
+            candidate.Page == SingleByteEncoding.All[0]
             && damaged.IndexOfAnyExceptInRange('\0', '\xFF') < 0
             && damaged.ContainsAnyInRange('\x80', '\x9F')
             && damaged.ContainsAnyExcept(OpenOrLatin)
@@ -101,5 +108,6 @@ internal static class DamagedLine
     }
 
     private static readonly System.Buffers.SearchValues<char> OpenOrLatin = System.Buffers.SearchValues.Create(
-        "\u0081\u008D\u008F\u0090\u009D" + string.Concat(Enumerable.Range(0xA0, 0x60).Select(code => (char)code)));
+        "\u0081\u008D\u008F\u0090\u009D" + string.Concat(Enumerable.Range(0xA0, 0x60).Select(code => (char)code))
+    );
 }

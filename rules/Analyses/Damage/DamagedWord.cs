@@ -17,7 +17,7 @@ internal sealed record DamagedWord(IReadOnlyList<Damage> Damages)
     /// <summary>Joins what only letters and digits part.</summary>
     public static IEnumerable<DamagedWord> Of(string text, IReadOnlyList<Damage> damages)
     {
-        for (var first = 0; first < damages.Count;)
+        for (var first = 0; first < damages.Count; )
         {
             var next = first + 1;
             while (next < damages.Count && IsInWord(text.AsSpan(damages[next - 1].Span.End, damages[next].Span.Start - damages[next - 1].Span.End)))
@@ -85,9 +85,15 @@ internal sealed record DamagedWord(IReadOnlyList<Damage> Damages)
     }
 
     private static bool IsInWord(char character) =>
-        char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        char.IsLetterOrDigit(character)
+        || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+    private static bool IsInvisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
         || (Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpaceSeparator && rune.Value != ' ');
 }

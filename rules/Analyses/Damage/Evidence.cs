@@ -3,9 +3,20 @@ namespace ListLint.Rules;
 /// <summary>How much speaks for damage beyond what the neighbours say: chance rarely makes sequences that mean something.</summary>
 internal static class Evidence
 {
-    public static int Of(ReadOnlySpan<char> left, ReadOnlySpan<char> damaged, ReadOnlySpan<char> right, Utf8Run run, SingleByteEncoding page, int gain) =>
-        OfSigns(run, HasLetterAtEnd(left) && gain <= 0) + OfLetters(run, gain, HasLetterAtEnd(left) || Glyph.Of(damaged[0]).IsUpper) + OfLead(left, damaged, right, run)
-        + OfSymbol(damaged, run) + OfCase(left, right, run) + (page.HasLettersBehind ? OfShape(damaged, run) : 0);
+    public static int Of(
+        ReadOnlySpan<char> left,
+        ReadOnlySpan<char> damaged,
+        ReadOnlySpan<char> right,
+        Utf8Run run,
+        SingleByteEncoding page,
+        int gain
+    ) =>
+        OfSigns(run, HasLetterAtEnd(left) && gain <= 0)
+        + OfLetters(run, gain, HasLetterAtEnd(left) || Glyph.Of(damaged[0]).IsUpper)
+        + OfLead(left, damaged, right, run)
+        + OfSymbol(damaged, run)
+        + OfCase(left, right, run)
+        + (page.HasLettersBehind ? OfShape(damaged, run) : 0);
 
     /// <summary>The writing system that restored letters share; None for signs, and for a mixture.</summary>
     public static Script ScriptOf(string restored, out int letters)
@@ -32,14 +43,15 @@ internal static class Evidence
         return best;
     }
 
-    private static int OfLetters(Utf8Run run, int gain, bool isLikeWord) => ScriptOf(run.Restored, out var letters) switch
-    {
-        Script.None or Script.Latin => 0,
-        // French marks with no-break spaces make Han characters of "é »é »", and Han fits beside everything.
-        Script.EastAsian when letters == 1 => isLikeWord ? -2 : 0,
-        Script.EastAsian when gain <= 0 => 0,
-        _ => letters == 1 ? -2 : Math.Min(6, 2 * (letters - 1)),
-    };
+    private static int OfLetters(Utf8Run run, int gain, bool isLikeWord) =>
+        ScriptOf(run.Restored, out var letters) switch
+        {
+            Script.None or Script.Latin => 0,
+            // French marks with no-break spaces make Han characters of "é »é »", and Han fits beside everything.
+            Script.EastAsian when letters == 1 => isLikeWord ? -2 : 0,
+            Script.EastAsian when gain <= 0 => 0,
+            _ => letters == 1 ? -2 : Math.Min(6, 2 * (letters - 1)),
+        };
 
     // "Ã" and "Â" open what was a letter or a sign of Latin-1: by far the most common damage, and both are rare by themselves.
     private static int OfLead(ReadOnlySpan<char> left, ReadOnlySpan<char> damaged, ReadOnlySpan<char> right, Utf8Run run)
@@ -49,19 +61,30 @@ internal static class Evidence
         var isolated = left.IsEmpty || Glyph.Of(left[^1]).Kind is GlyphKind.Neutral or GlyphKind.Digit;
         if (damaged[0] == 'Ã')
         {
-            if (isolated && damaged[1] == '\u00A0' && (right.IsEmpty || right[0] == ' ' ? right.Length > 1 && char.IsLower(right[1]) : char.IsLower(right[0])))
+            if (
+                isolated
+                && damaged[1] == '\u00A0'
+                && (right.IsEmpty || right[0] == ' ' ? right.Length > 1 && char.IsLower(right[1]) : char.IsLower(right[0]))
+            )
                 return 3; // "à" before its noun
             var isTimes = run.Restored[0] == '×' && left.ContainsAnyInRange('0', '9') && right.ContainsAnyInRange('0', '9');
             return isTimes || (isolated && Glyph.Of(damaged[1]).Kind == GlyphKind.Note) ? 2 : 1;
         }
 
         // Ukrainian "Ві" and "дії" would be a sign and a Han character, and people glue Latin letters to Cyrillic words.
-        if (run.Sequences == 1 && run.Length < 4 && Scripts.Of(damaged[0]) == Script.Cyrillic && !run.HasPlainSigns && Scripts.Of(run.Restored[0]) != Script.Latin)
+        if (
+            run.Sequences == 1
+            && run.Length < 4
+            && Scripts.Of(damaged[0]) == Script.Cyrillic
+            && !run.HasPlainSigns
+            && Scripts.Of(run.Restored[0]) != Script.Latin
+        )
             return -2;
         return damaged[0] == 'Â' && isolated && damaged[1] is not ('«' or '»') && !Glyph.Of(damaged[1]).IsLetter ? 2 : 0;
     }
 
-    // DOS and old Macs have letters in the place of bytes that follow others, so that a word of some language is UTF-8 by chance; but never for the length of a text.
+    // DOS and old Macs have letters in the place of bytes that follow others, so that
+    // a word of some language is UTF-8 by chance; but never for the length of a text.
     private static int OfShape(ReadOnlySpan<char> damaged, Utf8Run run)
     {
         foreach (var character in damaged)
@@ -75,25 +98,39 @@ internal static class Evidence
 
     // A small letter among capitals is no better than the capital and the sign that it would come of.
     private static int OfCase(ReadOnlySpan<char> left, ReadOnlySpan<char> right, Utf8Run run) =>
-        run.Sequences == 1 && char.IsLower(run.Restored[0]) && Scripts.Of(run.Restored[0]) == Script.Latin
-        && !left.IsEmpty && char.IsUpper(left[^1])
-        && ((left.Length > 1 && char.IsUpper(left[^2]) && !(right is [var next, ..] && char.IsLower(next))) || right is [(>= 'A' and <= 'Z') or (>= 'À' and <= 'Þ'), ..]) ? -3 : 0;
+        run.Sequences == 1
+        && char.IsLower(run.Restored[0])
+        && Scripts.Of(run.Restored[0]) == Script.Latin
+        && !left.IsEmpty
+        && char.IsUpper(left[^1])
+        && (
+            (left.Length > 1 && char.IsUpper(left[^2]) && !(right is [var next, ..] && char.IsLower(next)))
+            || right is [(>= 'A' and <= 'Z') or (>= 'À' and <= 'Þ'), ..]
+        )
+            ? -3
+            : 0;
 
     // "Î±" for a Greek letter: the capitals that Greek letters turn into open a word, so that these signs never follow them.
     private static int OfSymbol(ReadOnlySpan<char> damaged, Utf8Run run) =>
-        run.Sequences == 1 && Scripts.Of(run.Restored[0]) == Script.Greek && damaged switch
+        run.Sequences == 1
+        && Scripts.Of(run.Restored[0]) == Script.Greek
+        && damaged switch
         {
             ['Î', var sign] => "±²³´µ¶¸¹º¼½¾".Contains(sign, StringComparison.Ordinal),
             ['Ï', var sign] => "€ƒ„†‡ˆ‰".Contains(sign, StringComparison.Ordinal),
             _ => false,
-        } ? 5 : 0;
+        }
+            ? 5
+            : 0;
 
     // Text about the letter itself: “Ã” and Ã’s.
-    private static bool IsNamed(ReadOnlySpan<char> left, char mark, ReadOnlySpan<char> right) => mark switch
-    {
-        '”' => left.EndsWith("“"),
-        '‘' => left.EndsWith("‚"),
-        '’' => left.EndsWith("‘") || (right.StartsWith("s", StringComparison.OrdinalIgnoreCase) && (right.Length == 1 || !char.IsLetter(right[1]))),
-        _ => false,
-    };
+    private static bool IsNamed(ReadOnlySpan<char> left, char mark, ReadOnlySpan<char> right) =>
+        mark switch
+        {
+            '”' => left.EndsWith("“"),
+            '‘' => left.EndsWith("‚"),
+            '’' => left.EndsWith("‘")
+                || (right.StartsWith("s", StringComparison.OrdinalIgnoreCase) && (right.Length == 1 || !char.IsLetter(right[1]))),
+            _ => false,
+        };
 }

@@ -46,13 +46,16 @@ internal readonly record struct Glyph(int CodePoint, GlyphKind Kind, Script Scri
             KindOf(codePoint, category, script),
             script,
             category is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter,
-            category == UnicodeCategory.LowercaseLetter);
+            category == UnicodeCategory.LowercaseLetter
+        );
     }
 
     private static GlyphKind KindOf(int codePoint, UnicodeCategory category, Script script)
     {
         if (codePoint < 0x80)
-            return script == Script.Latin ? GlyphKind.Letter : codePoint is >= '0' and <= '9' ? GlyphKind.Digit : GlyphKind.Neutral;
+            return script == Script.Latin ? GlyphKind.Letter
+                : codePoint is >= '0' and <= '9' ? GlyphKind.Digit
+                : GlyphKind.Neutral;
         if (codePoint <= char.MaxValue)
         {
             var character = (char)codePoint;

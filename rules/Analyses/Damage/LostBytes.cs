@@ -10,7 +10,26 @@ internal static class LostBytes
     // What stands before "n’t", "’re" and so on: words that no language spells with "â" in the place of the apostrophe.
     private static readonly Dictionary<string, string[]> Contractions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["t"] = ["don", "can", "won", "isn", "aren", "wasn", "weren", "doesn", "didn", "hasn", "haven", "hadn", "wouldn", "couldn", "shouldn", "mustn", "needn"],
+        ["t"] =
+        [
+            "don",
+            "can",
+            "won",
+            "isn",
+            "aren",
+            "wasn",
+            "weren",
+            "doesn",
+            "didn",
+            "hasn",
+            "haven",
+            "hadn",
+            "wouldn",
+            "couldn",
+            "shouldn",
+            "mustn",
+            "needn",
+        ],
         ["s"] = ["it", "that", "what", "let", "here", "there", "who", "she", "today", "world"],
         ["re"] = ["you", "we", "they"],
         ["ve"] = ["you", "we", "they"],
@@ -79,7 +98,10 @@ internal static class LostBytes
     {
         var (end, odd) = (at, 0);
         for (; end < text.Length && text[end] > ' ' && text[end] is not (')' or ']' or '|'); end++)
-            odd += end + 1 < text.Length && text[end] is >= 'à' and <= 'ÿ' && Glyph.Of(text[end + 1]).Kind == GlyphKind.Stray && !IsFound(found, end) ? 1 : 0;
+            odd +=
+                end + 1 < text.Length && text[end] is >= 'à' and <= 'ÿ' && Glyph.Of(text[end + 1]).Kind == GlyphKind.Stray && !IsFound(found, end)
+                    ? 1
+                    : 0;
         return odd >= FewestOdd ? new Span(at, end) : null;
     }
 
@@ -95,5 +117,8 @@ internal static class LostBytes
 
     // Quotation marks and dashes are "â€" and one character more, which Windows-1252 does not have for the closing mark.
     private static bool IsHalfMark(string text, int at) =>
-        text[at] == 'â' && at + 1 < text.Length && text[at + 1] == '€' && (at + 2 == text.Length || SingleByteEncoding.All[0].ByteOf(text[at + 2]) is < 0x80 or >= 0xC0);
+        text[at] == 'â'
+        && at + 1 < text.Length
+        && text[at + 1] == '€'
+        && (at + 2 == text.Length || SingleByteEncoding.All[0].ByteOf(text[at + 2]) is < 0x80 or >= 0xC0);
 }

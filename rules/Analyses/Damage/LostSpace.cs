@@ -9,7 +9,8 @@ internal static class LostSpace
 {
     /// <summary>
     /// Adds the letters that stand in the line of damage already found, which alone makes them damage.
-    /// Two spaces are the no-break space and a plain one; of one alone nobody can say whether it is the letter's own, as in "Ã quelas" for "àquelas", or the one behind the word.
+    /// Two spaces are the no-break space and a plain one; of one alone nobody can say whether
+    /// it is the letter's own, as in "Ã quelas" for "àquelas", or the one behind the word.
     /// </summary>
     public static void AddTo(List<Damage> found, string text, Span line)
     {

@@ -10,7 +10,8 @@ internal static class MojibakeFinder
     private static readonly SearchValues<char> Leads = SearchValues.Create([.. SingleByteEncoding.All.SelectMany(page => page.Leads).Distinct()]);
 
     /// <summary>The damage that a reader of a list sees, in order, found once.</summary>
-    public static IReadOnlyList<Damage> Of(CuratedList list) => list.Index(built => Find(built.Source.Text).Where(damage => !built.IsHidden(damage.Span.Start)).ToList());
+    public static IReadOnlyList<Damage> Of(CuratedList list) =>
+        list.Index(built => Find(built.Source.Text).Where(damage => !built.IsHidden(damage.Span.Start)).ToList());
 
     /// <summary>All damage of a text, in order, without overlaps.</summary>
     public static IReadOnlyList<Damage> Find(string text)
@@ -19,7 +20,7 @@ internal static class MojibakeFinder
             return [];
         var candidates = Candidates(text);
         var found = new List<Damage>();
-        for (var first = 0; first < candidates.Count;)
+        for (var first = 0; first < candidates.Count; )
         {
             var line = LineAt(text, candidates[first].Span.Start);
             var next = first;

@@ -17,21 +17,25 @@ internal static class Oddness
         return sum;
     }
 
-    private static int Alone(Glyph glyph) => glyph.Kind == GlyphKind.Control && !glyph.IsAscii ? 4 : glyph.CodePoint == 0xF8FF ? 3 : 0;
+    private static int Alone(Glyph glyph) =>
+        glyph.Kind == GlyphKind.Control && !glyph.IsAscii ? 4
+        : glyph.CodePoint == 0xF8FF ? 3
+        : 0;
 
-    private static int Pair(Glyph before, Glyph left, Glyph right) => (left.Kind, right.Kind) switch
-    {
-        (GlyphKind.Letter, GlyphKind.Letter) => Letters(before, left, right),
-        (GlyphKind.Letter, GlyphKind.Stray) => 3,
-        (GlyphKind.Letter, GlyphKind.Maths) => before.IsLetter ? 2 : 1,
-        (GlyphKind.Letter, GlyphKind.Box) => 2,
-        (_, GlyphKind.Letter) when !left.IsAscii => IntoLetter(before, left, right),
-        (GlyphKind.Digit, GlyphKind.Letter) => !right.IsAscii && right.IsUpper ? 1 : 0,
-        (GlyphKind.Maths, GlyphKind.Note) or (GlyphKind.Box, GlyphKind.Note or GlyphKind.Stray) => 2,
-        (GlyphKind.Maths or GlyphKind.Stray, GlyphKind.Stray) or (GlyphKind.Stray or GlyphKind.Note, GlyphKind.Box) => 1,
-        (not GlyphKind.Letter and not GlyphKind.Accent, GlyphKind.Accent) => 3,
-        _ => 0,
-    };
+    private static int Pair(Glyph before, Glyph left, Glyph right) =>
+        (left.Kind, right.Kind) switch
+        {
+            (GlyphKind.Letter, GlyphKind.Letter) => Letters(before, left, right),
+            (GlyphKind.Letter, GlyphKind.Stray) => 3,
+            (GlyphKind.Letter, GlyphKind.Maths) => before.IsLetter ? 2 : 1,
+            (GlyphKind.Letter, GlyphKind.Box) => 2,
+            (_, GlyphKind.Letter) when !left.IsAscii => IntoLetter(before, left, right),
+            (GlyphKind.Digit, GlyphKind.Letter) => !right.IsAscii && right.IsUpper ? 1 : 0,
+            (GlyphKind.Maths, GlyphKind.Note) or (GlyphKind.Box, GlyphKind.Note or GlyphKind.Stray) => 2,
+            (GlyphKind.Maths or GlyphKind.Stray, GlyphKind.Stray) or (GlyphKind.Stray or GlyphKind.Note, GlyphKind.Box) => 1,
+            (not GlyphKind.Letter and not GlyphKind.Accent, GlyphKind.Accent) => 3,
+            _ => 0,
+        };
 
     private static int Letters(Glyph before, Glyph left, Glyph right)
     {
@@ -45,23 +49,29 @@ internal static class Oddness
 
         if (left.IsLower && right.IsUpper)
             return left.IsAscii && right.IsAscii ? 0 : 2;
-        if (left.CodePoint == 'Ã' && !right.IsAscii || left.CodePoint is 'Â' or 'Ä' or 'Å' or 'Æ' && right.CodePoint is 'Œ' or 'œ' or 'Š' or 'š' or 'Ž' or 'ž' or 'Ÿ')
+        if (
+            left.CodePoint == 'Ã' && !right.IsAscii
+            || left.CodePoint is 'Â' or 'Ä' or 'Å' or 'Æ' && right.CodePoint is 'Œ' or 'œ' or 'Š' or 'š' or 'Ž' or 'ž' or 'Ÿ'
+        )
             return 2;
         return before.IsUpper && left.IsUpper && right.IsLower ? 1 : 0;
     }
 
-    private static int IntoLetter(Glyph before, Glyph left, Glyph right) => left.Kind switch
-    {
-        GlyphKind.Closing when !before.IsLetter => 0,
-        GlyphKind.Closing when left.CodePoint is '“' or '”' or '«' or '»' or '‹' or '›' or '‘' => 2,
-        GlyphKind.Closing => before.IsUpper && !before.IsAscii && right.IsLower ? 1 : 0,
-        GlyphKind.Note when before.Kind is GlyphKind.Neutral or GlyphKind.Digit => 0,
-        GlyphKind.Note when left.CodePoint == '°' => before.IsUpper && !before.IsAscii && right.IsLower ? 2 : 0,
-        GlyphKind.Note => left.CodePoint == '·' ? 0 : left.CodePoint is 'ª' or 'º' or '²' or '³' or '¹' ? 1 : 2,
-        GlyphKind.Stray when left.CodePoint is '¡' or '¿' or '‚' or '„' => before.IsLetter ? 1 : 0,
-        GlyphKind.Stray => left.CodePoint is '€' or '£' or '¥' or '¢' or '¤' ? 1 : 2,
-        GlyphKind.Maths when left.CodePoint == '√' && right.Script == Script.Greek => -2,
-        GlyphKind.Maths or GlyphKind.Box => right.IsAscii ? 1 : 2,
-        _ => 0,
-    };
+    private static int IntoLetter(Glyph before, Glyph left, Glyph right) =>
+        left.Kind switch
+        {
+            GlyphKind.Closing when !before.IsLetter => 0,
+            GlyphKind.Closing when left.CodePoint is '“' or '”' or '«' or '»' or '‹' or '›' or '‘' => 2,
+            GlyphKind.Closing => before.IsUpper && !before.IsAscii && right.IsLower ? 1 : 0,
+            GlyphKind.Note when before.Kind is GlyphKind.Neutral or GlyphKind.Digit => 0,
+            GlyphKind.Note when left.CodePoint == '°' => before.IsUpper && !before.IsAscii && right.IsLower ? 2 : 0,
+            GlyphKind.Note => left.CodePoint == '·' ? 0
+            : left.CodePoint is 'ª' or 'º' or '²' or '³' or '¹' ? 1
+            : 2,
+            GlyphKind.Stray when left.CodePoint is '¡' or '¿' or '‚' or '„' => before.IsLetter ? 1 : 0,
+            GlyphKind.Stray => left.CodePoint is '€' or '£' or '¥' or '¢' or '¤' ? 1 : 2,
+            GlyphKind.Maths when left.CodePoint == '√' && right.Script == Script.Greek => -2,
+            GlyphKind.Maths or GlyphKind.Box => right.IsAscii ? 1 : 2,
+            _ => 0,
+        };
 }

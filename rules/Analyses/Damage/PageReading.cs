@@ -55,7 +55,12 @@ internal sealed class PageReading
     {
         var support = candidates.Where(candidate => candidate.IsDamage).Select(candidate => Evidence.ScriptOf(candidate.Restored, out _)).ToHashSet();
         if (support.Count > 0)
-            Damages = [.. WithinWords(text).Where(pair => pair.Candidate.IsDamage || IsSupported(pair.Candidate, pair.IsBesideDamage, support)).Select(pair => pair.Candidate)];
+            Damages =
+            [
+                .. WithinWords(text)
+                    .Where(pair => pair.Candidate.IsDamage || IsSupported(pair.Candidate, pair.IsBesideDamage, support))
+                    .Select(pair => pair.Candidate),
+            ];
         else if (ExplainsAll(text, line))
             Damages = candidates;
         Total = Damages.Sum(candidate => candidate.Score);
@@ -72,10 +77,13 @@ internal sealed class PageReading
     // The candidates, and whether only letters and digits part each from damage.
     private IEnumerable<(Candidate Candidate, bool IsBesideDamage)> WithinWords(string text)
     {
-        for (var first = 0; first < candidates.Count;)
+        for (var first = 0; first < candidates.Count; )
         {
             var next = first + 1;
-            while (next < candidates.Count && DamagedWord.IsInWord(text.AsSpan(candidates[next - 1].Span.End, candidates[next].Span.Start - candidates[next - 1].Span.End)))
+            while (
+                next < candidates.Count
+                && DamagedWord.IsInWord(text.AsSpan(candidates[next - 1].Span.End, candidates[next].Span.Start - candidates[next - 1].Span.End))
+            )
                 next++;
             var word = candidates[first..next];
             var isDamaged = word.Exists(candidate => candidate.IsDamage);

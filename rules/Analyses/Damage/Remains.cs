@@ -2,7 +2,10 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Damage that cannot be restored, because bytes of it are lost, and that shows only beside other damage: once that is restored, nobody finds it any more.</summary>
+/// <summary>
+/// Damage that cannot be restored, because bytes of it are lost, and that shows
+/// only beside other damage: once that is restored, nobody finds it any more.
+/// </summary>
 internal static class Remains
 {
     /// <summary>Whether any is left in a line when what was found is restored, or what is restored is damage still.</summary>

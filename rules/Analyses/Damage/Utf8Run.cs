@@ -32,14 +32,24 @@ internal readonly record struct Utf8Run(int Length, string Restored, int Sequenc
     {
         rune = default;
         bytes[0] = page.ByteOf(text[0]);
-        var length = bytes[0] switch { < 0xC2 => 0, < 0xE0 => 2, < 0xF0 => 3, <= 0xF4 => 4, _ => 0 };
+        var length = bytes[0] switch
+        {
+            < 0xC2 => 0,
+            < 0xE0 => 2,
+            < 0xF0 => 3,
+            <= 0xF4 => 4,
+            _ => 0,
+        };
         if (length == 0 || text.Length < length)
             return 0;
         for (var index = 1; index < length; index++)
             bytes[index] = page.ByteOf(text[index]);
         if (bytes[0] == 0xED && bytes[1] is >= 0xA0 and < 0xB0)
             return Surrogates(text, page, bytes, out rune);
-        return Rune.DecodeFromUtf8(bytes[..length], out rune, out var used) == System.Buffers.OperationStatus.Done && used == length && Plausibility.IsText(rune)
+        return
+            Rune.DecodeFromUtf8(bytes[..length], out rune, out var used) == System.Buffers.OperationStatus.Done
+            && used == length
+            && Plausibility.IsText(rune)
             ? length
             : 0;
     }

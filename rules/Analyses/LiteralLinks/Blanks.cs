@@ -8,7 +8,10 @@ internal static class Blanks
 {
     private const string Joints = "/=-_.#?&";
 
-    /// <summary>A blank that is no plain one, such as U+00A0, belongs to the target for GitHub (CommonMark 0.31, section 6.3, knows spaces, tabs and line endings only).</summary>
+    /// <summary>
+    /// A blank that is no plain one, such as U+00A0, belongs to the target for GitHub
+    /// (CommonMark 0.31, section 6.3, knows spaces, tabs and line endings only).
+    /// </summary>
     public static Fault? Around(CuratedList list, Link link)
     {
         var (text, start, end) = (list.Source.Text, link.UrlSpan.Start, link.UrlSpan.End);
@@ -27,13 +30,18 @@ internal static class Blanks
         var code = ((int)(IsOther(written[0]) ? written[0] : written[^1])).ToString("X4", CultureInfo.InvariantCulture);
         return new(
             link.UrlSpan,
-            $"The blank U+{code} beside {Excerpt.Of(address.ToString(), 120)} is no plain one, so GitHub takes it for a part of the address. Remove it.",
-            Fault.Safe("Remove the blank", new Edit(new Span(start, end), address.ToString())));
+            $"The blank U+{code} beside {Excerpt.Of(address.ToString(), 120)} is no plain one, "
+                + "so GitHub takes it for a part of the address. Remove it.",
+            Fault.Safe("Remove the blank", new Edit(new Span(start, end), address.ToString()))
+        );
     }
 
     private static bool IsOther(char unit) => unit > '\x7F' && char.IsWhiteSpace(unit);
 
-    /// <summary>Takes out the one blank of a target where it slipped in beside a sign that parts an address, so that no word ends there; null where it may stand for itself, or where there are more.</summary>
+    /// <summary>
+    /// Takes out the one blank of a target where it slipped in beside a sign that parts an address,
+    /// so that no word ends there; null where it may stand for itself, or where there are more.
+    /// </summary>
     /// <param name="target">What stands between the parentheses.</param>
     /// <param name="link">What is to be the link.</param>
     /// <param name="start">Where the target starts in the file.</param>
@@ -45,9 +53,14 @@ internal static class Blanks
             return null;
         var host = target.IndexOf("://", StringComparison.Ordinal) + "://".Length;
         // A scheme alone, and a host without a dot, are no address that could end there.
-        var isOpen = blank == host ? rest.Contains('.', StringComparison.Ordinal) : blank > host && !target[host..blank].TrimEnd('.', '/').Contains('.', StringComparison.Ordinal);
+        var isOpen =
+            blank == host
+                ? rest.Contains('.', StringComparison.Ordinal)
+                : blank > host && !target[host..blank].TrimEnd('.', '/').Contains('.', StringComparison.Ordinal);
         var hasPath = blank > host && (target.AsSpan(host, blank - host).TrimEnd('/').Contains('/') || rest.AsSpan().ContainsAny("/."));
-        return isOpen || (hasPath && (Joints.Contains(target[blank - 1], StringComparison.Ordinal) || Joints.Contains(rest[0], StringComparison.Ordinal)))
+        return
+            isOpen
+            || (hasPath && (Joints.Contains(target[blank - 1], StringComparison.Ordinal) || Joints.Contains(rest[0], StringComparison.Ordinal)))
             // GitHub may have made a link of what stands before the blank, which the edit has to touch.
             ? Fault.Link("Remove the blank", link, target[..blank] + rest, new Edit(new Span(start, start + target.Length), target[..blank] + rest))
             : null;

@@ -16,5 +16,9 @@ internal sealed record Fault(Span Span, string Message, Fix? Fix = null)
     /// <param name="place">What becomes the link.</param>
     /// <param name="url">Its target.</param>
     /// <param name="edits">What is written.</param>
-    public static Fix Link(string title, Span place, string url, params IReadOnlyList<Edit> edits) => Safe(title, edits) with { Expects = [new ExpectedLink(place, url)] };
+    public static Fix Link(string title, Span place, string url, params IReadOnlyList<Edit> edits) =>
+        Safe(title, edits) with
+        {
+            Expects = [new ExpectedLink(place, url)],
+        };
 }

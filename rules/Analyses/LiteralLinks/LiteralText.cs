@@ -9,11 +9,19 @@ namespace ListLint.Rules;
 internal readonly record struct Bracket(int Open, int Close, bool HasLink)
 {
     public int Start => Open >= 0 ? Open : Close;
+
+    /// <summary>From the opening bracket to an offset; the sign of an image belongs to it.</summary>
+    public Span Through(string text, int end) => new(Open > 0 && text[Open - 1] == '!' ? Open - 1 : Open, end);
 }
 
-/// <summary>What GitHub shows as it is written, bare addresses included, but nothing inside other links: where links that did not become links are found.</summary>
+/// <summary>
+/// What GitHub shows as it is written, bare addresses included, but nothing inside other links: where links that did not become links are found.
+/// </summary>
 internal sealed class LiteralText
 {
+    /// <summary>Far enough for any address or remark, and a bound to the cost of a line that is full of them.</summary>
+    public const int Reach = 1000;
+
     private readonly List<Span> parts = [];
     private readonly string text;
     private readonly List<Link> links;
@@ -39,7 +47,9 @@ internal sealed class LiteralText
     /// <summary>The parts in order.</summary>
     public IReadOnlyList<Span> Parts => parts;
 
-    /// <summary>Where the line of an offset ends. Looked for once a line where the offsets come in order: one line may hold a hundred thousand brackets.</summary>
+    /// <summary>
+    /// Where the line of an offset ends. Looked for once a line where the offsets come in order: one line may hold a hundred thousand brackets.
+    /// </summary>
     public int LineEnd(int from)
     {
         if (from < line.Start || from > line.End)
@@ -71,8 +81,13 @@ internal sealed class LiteralText
 
     /// <summary>Whether an address starts at an offset.</summary>
     public bool IsAddress(int at) =>
-        Has(at) && text.AsSpan(at) is var rest && (rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+        Has(at)
+        && text.AsSpan(at) is var rest
+        && (
+            rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>Where an address ends: at a blank, a parenthesis that was not opened in the address, or a bracket.</summary>
     public int AddressEnd(int at)
@@ -121,7 +136,8 @@ internal sealed class LiteralText
         return found;
     }
 
-    private int NextMark(int start, int end) => start < end && text.AsSpan(start, end - start).IndexOfAny('[', ']', '\n') is >= 0 and var at ? start + at : -1;
+    private int NextMark(int start, int end) =>
+        start < end && text.AsSpan(start, end - start).IndexOfAny('[', ']', '\n') is >= 0 and var at ? start + at : -1;
 
     private bool HasLink(int first, int end)
     {

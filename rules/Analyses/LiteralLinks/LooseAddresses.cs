@@ -18,12 +18,19 @@ internal sealed partial class LooseAddresses(CuratedList list, LiteralText liter
         foreach (var image in list.Links.Where(link => link is { IsImage: true, Outer: null, Form: LinkForm.Inline or LinkForm.Reference }))
         {
             var at = image.Span.End;
-            if (at + 1 >= text.Length || text[at] != '(' || !literal.Has(at) || !literal.IsAddress(at + 1) || literal.AddressEnd(at + 1) is var end && (end >= text.Length || text[end] != ')'))
+            if (
+                at + 1 >= text.Length
+                || text[at] != '('
+                || !literal.Has(at)
+                || !literal.IsAddress(at + 1)
+                || literal.AddressEnd(at + 1) is var end && (end >= text.Length || text[end] != ')')
+            )
                 continue;
             yield return new(
                 new Span(image.Span.Start, end + 1),
                 "The brackets around this image are missing, so GitHub shows its address as text. Write [![text](image)](address).",
-                Around(image.Span, end, text[(at + 1)..end]));
+                Around(image.Span, end, text[(at + 1)..end])
+            );
         }
     }
 
@@ -31,9 +38,16 @@ internal sealed partial class LooseAddresses(CuratedList list, LiteralText liter
     private Fix? Around(Span image, int end, string url)
     {
         var bracket = image.Start - 1;
-        return bracket >= 0 && unclosed.Contains(bracket) ? Fault.Link("Put a bracket behind the image", new Span(bracket, end + 1), url, Edit.Insert(image.End, "]"))
+        return bracket >= 0 && unclosed.Contains(bracket)
+                ? Fault.Link("Put a bracket behind the image", new Span(bracket, end + 1), url, Edit.Insert(image.End, "]"))
             : bracket >= 0 && opened.Contains(bracket) ? null
-            : Fault.Link("Put the image in brackets", new Span(image.Start, end + 1), url, Edit.Insert(image.Start, "["), Edit.Insert(image.End, "]"));
+            : Fault.Link(
+                "Put the image in brackets",
+                new Span(image.Start, end + 1),
+                url,
+                Edit.Insert(image.Start, "["),
+                Edit.Insert(image.End, "]")
+            );
     }
 
     /// <summary><c>https:// github.com/owner/name</c>.</summary>
@@ -51,7 +65,8 @@ internal sealed partial class LooseAddresses(CuratedList list, LiteralText liter
                 yield return new(
                     new Span(start, literal.AddressEnd(host)),
                     "A blank behind the scheme keeps GitHub from making this address a link. Remove it.",
-                    Fault.Safe("Remove the blank", Edit.Delete(new Span(blank, host))));
+                    Fault.Safe("Remove the blank", Edit.Delete(new Span(blank, host)))
+                );
             }
         }
     }

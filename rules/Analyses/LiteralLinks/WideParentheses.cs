@@ -21,7 +21,11 @@ internal static class WideParentheses
             edits.Add(new Edit(new Span(open, open + 1), "("));
         if (text[close] == '）')
             edits.Add(new Edit(new Span(close, close + 1), ")"));
-        return new(new Span(start, close + 1), "A wide parenthesis makes no link, so GitHub shows this as text. Write it as ( or ).", Fault.Link("Write plain parentheses", new Span(start, close + 1), text[(open + 1)..close], edits));
+        return new(
+            new Span(start, close + 1),
+            "A wide parenthesis makes no link, so GitHub shows this as text. Write it as ( or ).",
+            Fault.Link("Write plain parentheses", new Span(start, close + 1), text[(open + 1)..close], edits)
+        );
     }
 
     /// <summary>Whether an address stands in the parentheses of such a link, which is reported as a whole.</summary>

@@ -14,8 +14,14 @@ internal static class CacheFolder
     public static string? Own(Host host)
     {
         string? home = Variable("HOME");
-        var caches = Variable("XDG_CACHE_HOME") ?? Variable("LOCALAPPDATA")
-            ?? (home is null ? null : OperatingSystem.IsMacOS() ? Path.Combine(home, "Library", "Caches") : Path.Combine(home, ".cache"));
+        var caches =
+            Variable("XDG_CACHE_HOME")
+            ?? Variable("LOCALAPPDATA")
+            ?? (
+                home is null ? null
+                : OperatingSystem.IsMacOS() ? Path.Combine(home, "Library", "Caches")
+                : Path.Combine(home, ".cache")
+            );
         return caches is null ? null : Path.Combine(caches, "listlint");
 
         // A relative path is no place: it would be another one in each folder.

@@ -6,16 +6,24 @@ using ListLint.Core;
 
 namespace ListLint.Cli;
 
-/// <summary>Names a result by all that it follows from: this build, the day, the rules with their settings, the list, and the other lists where rules compare them.</summary>
+/// <summary>
+/// Names a result by all that it follows from: this build, the day, the rules with their settings, the list, and the other lists where rules compare
+/// them.
+/// </summary>
 internal static class CacheKey
 {
     /// <summary>The build: a rebuilt program of the same version is another one.</summary>
-    public static string Build { get; } = string.Join('\n', Directory.EnumerateFiles(AppContext.BaseDirectory)
-        .Where(path => Path.GetExtension(path) == ".dll" || path == Environment.ProcessPath)
-        .Order(StringComparer.Ordinal)
-        .Select(path => new FileInfo(path))
-        .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}"))
-        .Prepend($"1 {Application.Version}"));
+    public static string Build { get; } =
+        string.Join(
+            '\n',
+            Directory
+                .EnumerateFiles(AppContext.BaseDirectory)
+                .Where(path => Path.GetExtension(path) == ".dll" || path == Environment.ProcessPath)
+                .Order(StringComparer.Ordinal)
+                .Select(path => new FileInfo(path))
+                .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}"))
+                .Prepend($"1 {Application.Version}")
+        );
 
     /// <summary>64 hexadecimal digits.</summary>
     /// <param name="source">The list.</param>

@@ -14,10 +14,17 @@ internal sealed record CachedResult(string Key, IReadOnlyList<AskedPath> Asked, 
 
     /// <summary>Whether all places are within the text; what came from a disk is not trusted.</summary>
     public bool Fits() =>
-        Asked is not null && Diagnostics is not null && Diagnostics.All(diagnostic =>
-            diagnostic is { Rule: not null, Message: not null, Related: not null } && Inside(diagnostic.Span)
+        Asked is not null
+        && Diagnostics is not null
+        && Diagnostics.All(diagnostic =>
+            diagnostic is { Rule: not null, Message: not null, Related: not null }
+            && Inside(diagnostic.Span)
             && diagnostic.Related.All(related => related.Path is not null || Inside(related.Span))
-            && (diagnostic.Fix is null || diagnostic.Fix is { Title: not null, Edits: not null } fix && fix.Edits.All(edit => edit.Text is not null && Inside(edit.Span))));
+            && (
+                diagnostic.Fix is null
+                || diagnostic.Fix is { Title: not null, Edits: not null } fix && fix.Edits.All(edit => edit.Text is not null && Inside(edit.Span))
+            )
+        );
 
     private bool Inside(Span span) => span.Start >= 0 && span.Start <= span.End && span.End <= Length;
 }

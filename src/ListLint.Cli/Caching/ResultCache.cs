@@ -5,8 +5,9 @@ using ListLint.Core;
 namespace ListLint.Cli;
 
 /// <summary>
-/// Results of earlier runs, one file each, in a folder that several processes may use at once. A file is written beside its place and moved there, so it is whole or absent;
-/// one that is damaged or says something else than its name is as good as absent. What cannot be written is left out without a word: the cache only saves time.
+/// Results of earlier runs, one file each, in a folder that several processes may use at once. A file is written beside its place and moved there, so
+/// it is whole or absent; one that is damaged or says something else than its name is as good as absent. What cannot be written is left out without a
+/// word: the cache only saves time.
 /// </summary>
 /// <param name="folder">Where the files are; it need not exist.</param>
 /// <param name="today">The date of the run.</param>
@@ -22,7 +23,12 @@ internal sealed class ResultCache(string folder, DateOnly today)
     /// <param name="lint">Gives the result.</param>
     public FileResult Get(string key, SourceText source, Facts facts, Func<SourceText, Facts, FileResult> lint)
     {
-        if (Read(key) is { } known && known.Length == source.Text.Length && known.Fits() && known.Asked.All(asked => facts.FileExists(asked.Path) == asked.Exists))
+        if (
+            Read(key) is { } known
+            && known.Length == source.Text.Length
+            && known.Fits()
+            && known.Asked.All(asked => facts.FileExists(asked.Path) == asked.Exists)
+        )
             return new FileResult(source, known.Diagnostics, []);
         var asked = new List<AskedPath>();
         var result = lint(source, facts with { FileExists = path => Note(asked, path, facts.FileExists(path)) });
@@ -43,12 +49,15 @@ internal sealed class ResultCache(string folder, DateOnly today)
             marker.Delete();
             new FileStream(marker.FullName, FileMode.CreateNew).Dispose();
             // Only what this class has written: the folder may hold other things.
-            foreach (var file in new DirectoryInfo(folder).EnumerateDirectories("??").SelectMany(part => part.EnumerateFiles()).Where(file => Date(file) < today.AddDays(-DaysKept)))
+            foreach (
+                var file in new DirectoryInfo(folder)
+                    .EnumerateDirectories("??")
+                    .SelectMany(part => part.EnumerateFiles())
+                    .Where(file => Date(file) < today.AddDays(-DaysKept))
+            )
                 file.Delete();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException) { }
     }
 
     private static DateOnly Date(FileInfo file) => DateOnly.FromDateTime(file.LastWriteTimeUtc);
@@ -65,9 +74,14 @@ internal sealed class ResultCache(string folder, DateOnly today)
         try
         {
             var bytes = RegularFile.Read(PathOf(key), Megabytes);
-            if (bytes.Length < SHA256.HashSizeInBytes || !SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes)))
+            if (
+                bytes.Length < SHA256.HashSizeInBytes
+                || !SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))
+            )
                 return null;
-            return JsonSerializer.Deserialize(bytes.AsSpan(SHA256.HashSizeInBytes), CacheJson.Default.CachedResult) is { } result && result.Key == key ? result : null;
+            return JsonSerializer.Deserialize(bytes.AsSpan(SHA256.HashSizeInBytes), CacheJson.Default.CachedResult) is { } result && result.Key == key
+                ? result
+                : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -98,9 +112,7 @@ internal sealed class ResultCache(string folder, DateOnly today)
         {
             File.Delete(temporary);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException) { }
     }
 
     private string PathOf(string key) => Path.Combine(folder, key[..2], key[2..]);

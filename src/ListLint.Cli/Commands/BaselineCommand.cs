@@ -10,19 +10,38 @@ internal static class BaselineCommand
 {
     public static Command Create(Host host)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "As for check. Without any: the lists of this folder and below.", Arity = ArgumentArity.ZeroOrMore };
-        var output = new Option<string>("--output") { Description = "The baseline, written anew as a whole.", HelpName = "FILE", DefaultValueFactory = _ => BaselineFile.UsualName };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "As for check. Without any: the lists of this folder and below.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var output = new Option<string>("--output")
+        {
+            Description = "The baseline, written anew as a whole.",
+            HelpName = "FILE",
+            DefaultValueFactory = _ => BaselineFile.UsualName,
+        };
         var config = new Option<string>("--config") { Description = "The configuration for all lists.", HelpName = "FILE" };
         var preset = Choice.Of("--preset", "Which rules are on, as for check.", RuleChoice.Presets);
-        var command = new Command("baseline", "Write down what is wrong now; check --baseline then reports only what is new.") { paths, output, config, preset };
-        command.SetAction(parsed => new Check(host).Run(new CheckOptions
+        var command = new Command("baseline", "Write down what is wrong now; check --baseline then reports only what is new.")
         {
-            Paths = CheckCommand.Paths(parsed.GetValue(paths) ?? [], command, host),
-            Reports = [],
-            Rules = RuleCatalog.All(),
-            Choice = new RuleChoice { ConfigFile = parsed.GetValue(config), Preset = parsed.GetValue(preset) },
-            BaselineOutput = parsed.GetValue(output),
-        }));
+            paths,
+            output,
+            config,
+            preset,
+        };
+        command.SetAction(parsed =>
+            new Check(host).Run(
+                new CheckOptions
+                {
+                    Paths = CheckCommand.Paths(parsed.GetValue(paths) ?? [], command, host),
+                    Reports = [],
+                    Rules = RuleCatalog.All(),
+                    Choice = new RuleChoice { ConfigFile = parsed.GetValue(config), Preset = parsed.GetValue(preset) },
+                    BaselineOutput = parsed.GetValue(output),
+                }
+            )
+        );
         return command;
     }
 
@@ -34,7 +53,10 @@ internal static class BaselineCommand
         var baseline = new Baseline(run.Files.SelectMany(result => Baseline.Of(Narrowing.NameIn(folder, result.Source.Path, host), result)));
         BaselineFile.Write(Path.GetFullPath(file, host.Folder), file, baseline);
         var (count, files) = (run.Files.Sum(result => result.Diagnostics.Count), run.Files.Count);
-        host.Output.WriteLine($"{count} {(count == 1 ? "diagnostic" : "diagnostics")} of {files} {(files == 1 ? "file" : "files")} written to {Line.Of(file)}. Use it: listlint check --baseline {Line.Of(file)}");
+        host.Output.WriteLine(
+            $"{count} {(count == 1 ? "diagnostic" : "diagnostics")} of {files} {(files == 1 ? "file" : "files")} written to {Line.Of(file)}. "
+                + $"Use it: listlint check --baseline {Line.Of(file)}"
+        );
         return ExitCode.Clean;
     }
 }

@@ -7,14 +7,15 @@ internal static class ColorChoice
     public static readonly string[] Values = ["auto", "always", "never"];
 
     /// <summary>The option decides, then NO_COLOR (no-color.org), then FORCE_COLOR, then whether there is a terminal.</summary>
-    public static bool Of(string value, Host host) => value switch
-    {
-        "always" => true,
-        "never" => false,
-        _ when IsSet("NO_COLOR", host) => false,
-        _ when IsSet("FORCE_COLOR", host) => host.Variable("FORCE_COLOR") != "0",
-        _ => host.IsTerminal && host.Variable("TERM") != "dumb",
-    };
+    public static bool Of(string value, Host host) =>
+        value switch
+        {
+            "always" => true,
+            "never" => false,
+            _ when IsSet("NO_COLOR", host) => false,
+            _ when IsSet("FORCE_COLOR", host) => host.Variable("FORCE_COLOR") != "0",
+            _ => host.IsTerminal && host.Variable("TERM") != "dumb",
+        };
 
     private static bool IsSet(string name, Host host) => !string.IsNullOrEmpty(host.Variable(name));
 }

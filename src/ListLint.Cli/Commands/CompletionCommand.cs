@@ -50,7 +50,10 @@ internal static class CompletionCommand
     {
         var shell = new Argument<string>("SHELL") { HelpName = "SHELL", Description = $"{string.Join(", ", Shells[..^1])} or {Shells[^1]}." };
         shell.CompletionSources.Add(Shells);
-        var command = new Command("completion", "Print the script by which a shell completes this command; eval it in the shell's start-up file.") { shell };
+        var command = new Command("completion", "Print the script by which a shell completes this command; eval it in the shell's start-up file.")
+        {
+            shell,
+        };
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(shell);
@@ -59,7 +62,9 @@ internal static class CompletionCommand
                 "bash" => Bash,
                 "zsh" => Zsh,
                 "fish" => Fish,
-                _ => throw new UsageException($"there is no script for {Line.Of(name)}.{DidYouMean.Suggest(name, Shells)} Shells: {string.Join(", ", Shells)}"),
+                _ => throw new UsageException(
+                    $"there is no script for {Line.Of(name)}.{DidYouMean.Suggest(name, Shells)} Shells: {string.Join(", ", Shells)}"
+                ),
             };
             host.Output.Write(script.ReplaceLineEndings("\n"));
             return ExitCode.Clean;

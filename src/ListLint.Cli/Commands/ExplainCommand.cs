@@ -12,7 +12,12 @@ internal static class ExplainCommand
 
     public static Command Create(Host host)
     {
-        var rule = new Argument<string>("RULE") { HelpName = "RULE", Description = "The id of a rule; without it, all rules are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var rule = new Argument<string>("RULE")
+        {
+            HelpName = "RULE",
+            Description = "The id of a rule; without it, all rules are listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         rule.CompletionSources.Add(_ => RuleCatalog.All().Select(one => new CompletionItem(one.Id)));
         var color = Choice.Of("--color", "Whether to colour the page.", ColorChoice.Values, "auto");
         var command = new Command("explain", "Say what a rule looks for, why, and show examples.") { rule, color };
@@ -30,10 +35,17 @@ internal static class ExplainCommand
             return ExitCode.Clean;
         }
 
-        var rule = rules.FirstOrDefault(rule => rule.Id == id)
-            ?? throw new UsageException($"there is no rule {Line.Of(id)}.{DidYouMean.Suggest(id, rules.Select(rule => rule.Id))} All rules: listlint rules");
+        var rule =
+            rules.FirstOrDefault(rule => rule.Id == id)
+            ?? throw new UsageException(
+                $"there is no rule {Line.Of(id)}.{DidYouMean.Suggest(id, rules.Select(rule => rule.Id))} All rules: listlint rules"
+            );
         new PageWriter(host.Documents, color, Math.Min(host.Width, Widest)).Write(RuleCatalog.Page(id) ?? $"# {rule.Id}\n\n{rule.Summary}\n");
-        output.WriteLine($"Severity: {rule.Severity.ToString().ToLowerInvariant()}. {(rule.Online ? "On with --online." : rule.Recommended ? "On by default." : $"Off by default; --select {rule.Id} turns it on.")}");
+        var whenOn =
+            rule.Online ? "On with --online."
+            : rule.Recommended ? "On by default."
+            : $"Off by default; --select {rule.Id} turns it on.";
+        output.WriteLine($"Severity: {rule.Severity.ToString().ToLowerInvariant()}. {whenOn}");
         return ExitCode.Clean;
     }
 }

@@ -17,7 +17,9 @@ internal sealed class FixReport(Host host, CheckOptions options, FixRequest requ
         if (!request.IsDiff && !Filters(options, request))
             return options.Reports;
         if (options.Reports.FirstOrDefault(target => target is { File: null, Format: not "text" }) is { } target)
-            throw new UsageException($"standard output is for the {(request.IsDiff ? "diff" : "mended list")}. Give the report a file: --report {target.Format}=FILE");
+            throw new UsageException(
+                $"standard output is for the {(request.IsDiff ? "diff" : "mended list")}. Give the report a file: --report {target.Format}=FILE"
+            );
         return request.IsDiff ? [.. options.Reports.Where(target => target.File is not null)] : options.Reports;
     }
 
@@ -27,7 +29,9 @@ internal sealed class FixReport(Host host, CheckOptions options, FixRequest requ
     public void Write(IReadOnlyList<Checked> done, Checked? input)
     {
         var fixes = done.Select(one => one.Fix).OfType<FixResult>().ToList();
-        var applied = fixes.SelectMany(fix => fix.Applied.Select(one => new ReportedFix(fix.Source.Path, one.Position, one.Title, one.Rule))).ToList();
+        var applied = fixes
+            .SelectMany(fix => fix.Applied.Select(one => new ReportedFix(fix.Source.Path, one.Position, one.Title, one.Rule)))
+            .ToList();
         if (request.IsDiff)
             WriteDiffs(fixes, applied);
         else
@@ -59,7 +63,10 @@ internal sealed class FixReport(Host host, CheckOptions options, FixRequest requ
             if (fix.Source.Encoding == TextEncoding.Utf8)
                 Quoting(host.Documents, () => UnifiedDiff.Write(fix.Found.Source, fix.Source, host.Documents, layout));
             else
-                host.Error.WriteLine($"listlint: {Line.Of(fix.Source.Path)}: is UTF-16, which no diff can change, so its {fix.Applied.Count} fixes are not shown. --fix makes them.");
+                host.Error.WriteLine(
+                    $"listlint: {Line.Of(fix.Source.Path)}: is UTF-16, which no diff can change, so its {fix.Applied.Count} fixes are not shown. "
+                        + "--fix makes them."
+                );
         }
 
         host.Documents.Flush();

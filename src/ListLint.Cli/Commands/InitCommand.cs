@@ -9,7 +9,10 @@ internal static class InitCommand
 {
     public static Command Create(Host host)
     {
-        var command = new Command("init", $"Look at the lists of this folder and write a commented {ConfigKeys.FileName} for them. Nothing is overwritten.");
+        var command = new Command(
+            "init",
+            $"Look at the lists of this folder and write a commented {ConfigKeys.FileName} for them. Nothing is overwritten."
+        );
         command.SetAction(_ => Write(host));
         return command;
     }

@@ -14,42 +14,81 @@ internal static class MergeCommand
     private static readonly Dictionary<string, string> NeedTexts = new(StringComparer.Ordinal)
     {
         ["html"] = "shows the lines of the lists and what else these hold, which no report does. Have each part of the run write its own page",
-        ["rdjson"] = "counts columns in bytes of the list's lines, which no report holds. Have each part of the run write its own, and give reviewdog all of them",
-        [ReportTarget.GitHubCheck] = "looks for the lines in the commit, and no report holds them. Have each part of the run make its own check, or take --report github and --report markdown here",
+        ["rdjson"] =
+            "counts columns in bytes of the list's lines, which no report holds. "
+            + "Have each part of the run write its own, and give reviewdog all of them",
+        [ReportTarget.GitHubCheck] =
+            "looks for the lines in the commit, and no report holds them. "
+            + "Have each part of the run make its own check, or take --report github and --report markdown here",
         [ReportTarget.GitHubReview] = "suggests whole lines of the list, which no report holds. Have each part of the run make its own review",
     };
 
     public static Command Create(Host host)
     {
-        var files = new Argument<string[]>("REPORT") { Description = "Files that check --report json=FILE has written, of all shards of a run or of runs over different files.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("REPORT")
+        {
+            Description = "Files that check --report json=FILE has written, of all shards of a run or of runs over different files.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var report = Report();
+        var failOn = Choice.Of(
+            "--fail-on",
+            "The least severity that makes the exit code 1. Without it, the exit code is the greatest of the runs.",
+            CheckCommand.Severities
+        );
+        var color = Choice.Of("--color", "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.", ColorChoice.Values, "auto");
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." };
+        var command = new Command("merge", "Join reports in JSON into what one run over all of their files would have reported.")
+        {
+            files,
+            report,
+            failOn,
+            color,
+            quiet,
+        };
+        command.SetAction(parsed =>
+            Run(
+                host,
+                CheckCommand.Paths(parsed.GetValue(files) ?? [], command, host),
+                parsed.GetValue(failOn),
+                new CheckOptions
+                {
+                    Paths = [],
+                    Reports = Possible(ReportTarget.Parse(parsed.GetValue(report) ?? [])),
+                    Rules = RuleCatalog.All(),
+                    Color = ColorChoice.Of(parsed.GetValue(color)!, host),
+                    Quiet = parsed.GetValue(quiet),
+                }
+            )
+        );
+        return command;
+    }
+
+    private static Option<string[]> Report()
+    {
         var report = new Option<string[]>("--report")
         {
-            Description = $"What to write, and where to; may be repeated. Formats: {string.Join(", ", Formats())}. Default: text, without the lines of the lists.",
+            Description =
+                $"What to write, and where to; may be repeated. Formats: {string.Join(", ", Formats())}. "
+                + "Default: text, without the lines of the lists.",
             HelpName = "FORMAT[=FILE]",
         };
         report.CompletionSources.Add([.. Formats()]);
-        var failOn = Choice.Of("--fail-on", "The least severity that makes the exit code 1. Without it, the exit code is the greatest of the runs.", CheckCommand.Severities);
-        var color = Choice.Of("--color", "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.", ColorChoice.Values, "auto");
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." };
-        var command = new Command("merge", "Join reports in JSON into what one run over all of their files would have reported.") { files, report, failOn, color, quiet };
-        command.SetAction(parsed => Run(host, CheckCommand.Paths(parsed.GetValue(files) ?? [], command, host), parsed.GetValue(failOn), new CheckOptions
-        {
-            Paths = [],
-            Reports = Possible(ReportTarget.Parse(parsed.GetValue(report) ?? [])),
-            Rules = RuleCatalog.All(),
-            Color = ColorChoice.Of(parsed.GetValue(color)!, host),
-            Quiet = parsed.GetValue(quiet),
-        }));
-        return command;
+        return report;
     }
 
     private static int Run(Host host, string[] files, string? failOn, CheckOptions options)
     {
         var run = Joined(host, files);
-        new Overwriting().Protect(files.Select(file => Path.GetFullPath(file, host.Folder)), "one of the reports to join").Refuse(options.Reports, host);
+        new Overwriting()
+            .Protect(files.Select(file => Path.GetFullPath(file, host.Folder)), "one of the reports to join")
+            .Refuse(options.Reports, host);
         foreach (var notice in run.Notices)
             host.Error.WriteLine($"listlint: {Line.Of(notice)}");
-        var exit = failOn is null || run.ExitCode == ExitCode.Failed ? run.ExitCode!.Value : run.Files.Any(file => file.Diagnostics.Any(one => one.Severity >= Enum.Parse<Severity>(failOn, ignoreCase: true))) ? ExitCode.Found : ExitCode.Clean;
+        var exit =
+            failOn is null || run.ExitCode == ExitCode.Failed ? run.ExitCode!.Value
+            : run.Files.Any(file => file.Diagnostics.Any(one => one.Severity >= Enum.Parse<Severity>(failOn, ignoreCase: true))) ? ExitCode.Found
+            : ExitCode.Clean;
         var context = ReportContext.Of(options, host) with { HasTexts = false };
         foreach (var target in options.Reports.Where(target => run.Files.Count > 0 || target is not { Format: "text", File: null }))
             target.Write(run with { ExitCode = exit }, context, host);
@@ -60,11 +99,17 @@ internal static class MergeCommand
     {
         try
         {
-            if (files.GroupBy(file => Path.GetFullPath(file, host.Folder), StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            if (
+                files.GroupBy(file => Path.GetFullPath(file, host.Folder), StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is
+                { } twice
+            )
                 throw new UsageException($"{Line.Of(twice.First())} is named twice. Name each report once");
             var reports = files.Select(file => WrittenReport.Read(Line.Of(file), Bytes(file, host))).ToList();
             return reports.FirstOrDefault(report => report.ToolVersion != Application.Version) is { } other
-                ? throw new UsageException($"{other.Name} is of listlint {Line.Of(other.ToolVersion)}, and this is {Application.Version}. Merge with the version that wrote it")
+                ? throw new UsageException(
+                    $"{other.Name} is of listlint {Line.Of(other.ToolVersion)}, and this is {Application.Version}. "
+                        + "Merge with the version that wrote it"
+                )
                 : JoinedRun.Of(reports);
         }
         catch (ReportException error)
@@ -91,7 +136,9 @@ internal static class MergeCommand
     }
 
     private static IReadOnlyList<ReportTarget> Possible(IReadOnlyList<ReportTarget> targets) =>
-        targets.FirstOrDefault(target => NeedTexts.ContainsKey(target.Format)) is { } target ? throw new UsageException($"--report: {target.Format} {NeedTexts[target.Format]}") : targets;
+        targets.FirstOrDefault(target => NeedTexts.ContainsKey(target.Format)) is { } target
+            ? throw new UsageException($"--report: {target.Format} {NeedTexts[target.Format]}")
+            : targets;
 
     private static IEnumerable<string> Formats() => ReportTarget.Formats.Where(format => !NeedTexts.ContainsKey(format));
 }

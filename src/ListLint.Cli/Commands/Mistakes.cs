@@ -6,7 +6,9 @@ namespace ListLint.Cli;
 /// <summary>Words what is wrong with a command line.</summary>
 internal static class Mistakes
 {
-    /// <summary>Makes all options and arguments below a command refuse an empty value, which is nearly always a variable of a script that was not set.</summary>
+    /// <summary>
+    /// Makes all options and arguments below a command refuse an empty value, which is nearly always a variable of a script that was not set.
+    /// </summary>
     public static void RefuseEmptyValues(Command command)
     {
         foreach (var option in command.Options)
@@ -20,24 +22,31 @@ internal static class Mistakes
 
     /// <summary>One sentence for each mistake, each once.</summary>
     public static IEnumerable<string> Of(ParseResult parsed) =>
-        parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens.Take(1).Select(token => Unknown(token, parsed.CommandResult.Command)) : parsed.Errors.Select(Word).Distinct();
+        parsed.UnmatchedTokens.Count > 0
+            ? parsed.UnmatchedTokens.Take(1).Select(token => Unknown(token, parsed.CommandResult.Command))
+            : parsed.Errors.Select(Word).Distinct();
 
     private static string Unknown(string token, Command command)
     {
         var isOption = token.StartsWith('-') && token.Length > 1;
         if (!isOption && command.Subcommands.Count == 0)
             return $"{command.Name} takes no {Line.Of(token)}.";
-        var known = isOption ? command.Options.SelectMany(option => option.Aliases.Append(option.Name)) : command.Subcommands.Select(inner => inner.Name);
+        var known = isOption
+            ? command.Options.SelectMany(option => option.Aliases.Append(option.Name))
+            : command.Subcommands.Select(inner => inner.Name);
         return $"there is no {(isOption ? "option" : "command")} {Line.Of(token)}.{DidYouMean.Suggest(token, known)}";
     }
 
-    private static string Word(ParseError error) => error.SymbolResult switch
-    {
-        OptionResult { Option: { Arity.MinimumNumberOfValues: > 0 } option, Tokens.Count: 0 } => $"{option.Name} needs a value.",
-        OptionResult { Option: { Arity.MaximumNumberOfValues: 1 } option, Tokens.Count: > 1 } => $"{option.Name} is given more than once. Give it once.",
-        ArgumentResult { Argument: var argument, Tokens.Count: 0, Parent: CommandResult { Command: var command } } => $"{command.Name} needs {argument.Name}.",
-        _ => Line.Of(error.Message),
-    };
+    private static string Word(ParseError error) =>
+        error.SymbolResult switch
+        {
+            OptionResult { Option: { Arity.MinimumNumberOfValues: > 0 } option, Tokens.Count: 0 } => $"{option.Name} needs a value.",
+            OptionResult { Option: { Arity.MaximumNumberOfValues: 1 } option, Tokens.Count: > 1 } =>
+                $"{option.Name} is given more than once. Give it once.",
+            ArgumentResult { Argument: var argument, Tokens.Count: 0, Parent: CommandResult { Command: var command } } =>
+                $"{command.Name} needs {argument.Name}.",
+            _ => Line.Of(error.Message),
+        };
 
     private static void Refuse(SymbolResult result, string name)
     {

@@ -30,7 +30,9 @@ internal sealed class Overwriting
         foreach (var file in reports.Select(target => target.File).OfType<string>())
         {
             var path = Path.GetFullPath(file, host.Folder);
-            var what = paths.GetValueOrDefault(RealPath.Of(path) ?? path) ?? (Unix.StatusOf(path) is { } status ? files.GetValueOrDefault(status.Identity) : null);
+            var what =
+                paths.GetValueOrDefault(RealPath.Of(path) ?? path)
+                ?? (Unix.StatusOf(path) is { } status ? files.GetValueOrDefault(status.Identity) : null);
             if (what is not null)
                 throw new UsageException($"--report: {Line.Of(file)} is {what}, and would be lost. Name another file");
         }

@@ -29,9 +29,15 @@ internal sealed record ReportTarget(string Format, string? File)
         if (values.Count == 0)
             return [new ReportTarget("text", null)];
         var targets = values.Select(Parse).ToList();
-        var shared = targets.Where(target => !target.IsRemote).GroupBy(target => target.File is null ? null : RealPath.Of(Path.GetFullPath(target.File)) ?? target.File, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
+        var shared = targets
+            .Where(target => !target.IsRemote)
+            .GroupBy(target => target.File is null ? null : RealPath.Of(Path.GetFullPath(target.File)) ?? target.File, StringComparer.Ordinal)
+            .FirstOrDefault(group => group.Count() > 1);
         if (shared is not null)
-            throw new UsageException($"--report: two reports for {(shared.Key is null ? "standard output" : Line.Of(shared.First().File!))}. Give each a file: --report {shared.Last().Format}=FILE");
+            throw new UsageException(
+                $"--report: two reports for {(shared.Key is null ? "standard output" : Line.Of(shared.First().File!))}. "
+                    + $"Give each a file: --report {shared.Last().Format}=FILE"
+            );
         return targets;
     }
 
@@ -63,10 +69,14 @@ internal sealed record ReportTarget(string Format, string? File)
     {
         var parts = value.Split('=', 2);
         if (!Formats.Contains(parts[0]))
-            throw new UsageException($"--report: there is no format \"{Line.Of(parts[0])}\".{DidYouMean.Suggest(parts[0], Formats)} Formats: {string.Join(", ", Formats)}");
+            throw new UsageException(
+                $"--report: there is no format \"{Line.Of(parts[0])}\".{DidYouMean.Suggest(parts[0], Formats)} Formats: {string.Join(", ", Formats)}"
+            );
         if (parts is [_, ""])
             throw new UsageException($"--report: {parts[0]}= names no file");
         var target = new ReportTarget(parts[0], parts.Length == 2 && !StandardOutput.Contains(parts[1]) ? parts[1] : null);
-        return target is { IsRemote: true, File: not null } ? throw new UsageException($"--report: {parts[0]} goes to GitHub and takes no file") : target;
+        return target is { IsRemote: true, File: not null }
+            ? throw new UsageException($"--report: {parts[0]} goes to GitHub and takes no file")
+            : target;
     }
 }

@@ -3,8 +3,8 @@ using ListLint.Core;
 namespace ListLint.Cli;
 
 /// <summary>
-/// Names files from the root of the repository, wherever the command runs: GitHub, GitLab and reviewdog look for them there. Whoever reads text or JSON stands in
-/// the folder of the run, and gets paths from there.
+/// Names files from the root of the repository, wherever the command runs: GitHub, GitLab and reviewdog look for them there. Whoever reads text or
+/// JSON stands in the folder of the run, and gets paths from there.
 /// </summary>
 internal static class RepositoryPaths
 {
@@ -17,11 +17,29 @@ internal static class RepositoryPaths
             return run;
         return run with
         {
-            Files = [.. run.Files.Select(file => file with
-            {
-                Source = file.Source.WithPath(Named(file.Source.Path)),
-                Diagnostics = [.. file.Diagnostics.Select(diagnostic => diagnostic with { Related = [.. diagnostic.Related.Select(related => related.Path is { } path ? related with { Path = Named(path) } : related)] })],
-            })],
+            Files =
+            [
+                .. run.Files.Select(file =>
+                    file with
+                    {
+                        Source = file.Source.WithPath(Named(file.Source.Path)),
+                        Diagnostics =
+                        [
+                            .. file.Diagnostics.Select(diagnostic =>
+                                diagnostic with
+                                {
+                                    Related =
+                                    [
+                                        .. diagnostic.Related.Select(related =>
+                                            related.Path is { } path ? related with { Path = Named(path) } : related
+                                        ),
+                                    ],
+                                }
+                            ),
+                        ],
+                    }
+                ),
+            ],
             Compared = [.. run.Compared.Select(source => source.WithPath(Named(source.Path)))],
         };
 

@@ -31,7 +31,9 @@ internal sealed record RuleChoice
     public static IReadOnlySet<string> Ids(string option, IEnumerable<string> given, IReadOnlyList<Rule> rules)
     {
         var known = rules.Select(rule => rule.Id).ToList();
-        var ids = given.SelectMany(item => item.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
+        var ids = given
+            .SelectMany(item => item.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var id in ids.Where(id => !known.Contains(id)))
             throw new UsageException($"{option}: there is no rule {Line.Of(id)}.{DidYouMean.Suggest(id, known)} All rules: listlint rules");
         return ids;

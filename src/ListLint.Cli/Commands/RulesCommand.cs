@@ -19,7 +19,10 @@ internal static class RulesCommand
     }
 
     /// <summary>Whether a rule runs without being asked for: on, off, or online, which is on where servers may be asked.</summary>
-    public static string Default(Rule rule) => rule.Online ? "online" : rule.Recommended ? "on" : "off";
+    public static string Default(Rule rule) =>
+        rule.Online ? "online"
+        : rule.Recommended ? "on"
+        : "off";
 
     /// <summary>A table: id, severity, whether it is on by default, summary.</summary>
     public static void Write(IReadOnlyList<Rule> rules, TextWriter output)
@@ -27,6 +30,6 @@ internal static class RulesCommand
         var width = rules.Select(rule => rule.Id.Length).Append("rule".Length).Max();
         output.WriteLine($"{"rule".PadRight(width)}  severity  default  what holds where it is silent");
         foreach (var rule in rules)
-            output.WriteLine($"{rule.Id.PadRight(width)}  {rule.Severity.ToString().ToLowerInvariant(),-8}  {Default(rule),-7}  {rule.Summary}");
+            output.WriteLine($"{rule.Id.PadRight(width)}  {rule.Severity.ToString().ToLowerInvariant(), -8}  {Default(rule), -7}  {rule.Summary}");
     }
 }

@@ -45,7 +45,9 @@ internal sealed class BoundedEvents(IParser parser) : IParser
             case AnchorAlias alias:
                 if (open.Any(one => one.Anchor == alias.Value.Value))
                     throw Refusal($"has an alias: *{alias.Value.Value} stands in what it stands for");
-                Count(sizes.TryGetValue(alias.Value.Value, out var size) ? size : throw Refusal($"has no anchor &{alias.Value.Value} before this alias"));
+                Count(
+                    sizes.TryGetValue(alias.Value.Value, out var size) ? size : throw Refusal($"has no anchor &{alias.Value.Value} before this alias")
+                );
                 break;
         }
 

@@ -20,14 +20,19 @@ internal sealed class ConfigFinder(string start)
     {
         if (Path.GetDirectoryName(folder) is null || Path.Exists(Path.Combine(folder, ".git")))
             return true;
-        return !IsInRepository(folder) && (folder == start || !folder.StartsWith(start.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        return !IsInRepository(folder)
+            && (
+                folder == start
+                || !folder.StartsWith(start.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            );
     }
 
     // Each folder above is asked about by all below it.
     private bool IsInRepository(string folder)
     {
         if (!inRepository.TryGetValue(folder, out var isIn))
-            inRepository[folder] = isIn = Path.Exists(Path.Combine(folder, ".git")) || (Path.GetDirectoryName(folder) is { } above && IsInRepository(above));
+            inRepository[folder] = isIn =
+                Path.Exists(Path.Combine(folder, ".git")) || (Path.GetDirectoryName(folder) is { } above && IsInRepository(above));
         return isIn;
     }
 
@@ -38,7 +43,9 @@ internal sealed class ConfigFinder(string start)
             return file;
         var other = Path.ChangeExtension(file, ".yaml");
         return File.Exists(other)
-            ? throw new UsageException($"{Line.Of(Path.GetRelativePath(start, other))}: a configuration is named {ConfigKeys.FileName}. Rename the file")
+            ? throw new UsageException(
+                $"{Line.Of(Path.GetRelativePath(start, other))}: a configuration is named {ConfigKeys.FileName}. Rename the file"
+            )
             : null;
     }
 }

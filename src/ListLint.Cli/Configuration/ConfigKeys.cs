@@ -15,8 +15,11 @@ internal static class ConfigKeys
     /// <summary>The keys of a configuration, each with a sentence.</summary>
     public static readonly IReadOnlyDictionary<string, string> Top = new Dictionary<string, string>
     {
-        ["extends"] = "What this configuration builds on: a preset, a file given from the folder of this one, or several of them, the later over the earlier.",
-        ["files"] = "Which files are lists, as patterns from the folder of this configuration. Without it: the readmes, and the Markdown files that are lists by their content.",
+        ["extends"] =
+            "What this configuration builds on: a preset, a file given from the folder of this one, or several of them, the later over the earlier.",
+        ["files"] =
+            "Which files are lists, as patterns from the folder of this configuration. "
+            + "Without it: the readmes, and the Markdown files that are lists by their content.",
         ["ignore"] = "Which files are never checked, as patterns from the folder of this configuration.",
         ["rules"] = "How each rule is set; a rule that is not named is as the preset has it.",
         ["fail-on"] = "The least severity that makes the exit code 1.",
@@ -38,7 +41,9 @@ internal static class ConfigKeys
         ["always"] = "Whether servers are asked without --online too.",
         ["ignore"] = "Which addresses are never asked about: hosts, or hosts with a path; * stands for any text.",
         ["accept"] = "Which statuses are as good as 200, by host: *.example.org is the host and those below it.",
-        ["max-age"] = "How long an answer holds before the server is asked again, as in 12h or 7d; at most a day for dead links, and an hour for what nobody could tell.",
+        ["max-age"] =
+            "How long an answer holds before the server is asked again, as in 12h or 7d; "
+            + "at most a day for dead links, and an hour for what nobody could tell.",
         ["max-time"] = "How long all asking may take, as in 90s or 5m.",
     };
 

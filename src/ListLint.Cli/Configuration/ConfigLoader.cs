@@ -57,7 +57,11 @@ internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
             return new ConfigLayer { Preset = name };
         if (!IsFile(name))
         {
-            nodes.Add(node, $"there is no preset {ConfigNodes.Quote(node)}.{ConfigNodes.Near(node, RuleChoice.Presets)} Presets: {string.Join(", ", RuleChoice.Presets)}. A file is named as ./{name}.yml");
+            nodes.Add(
+                node,
+                $"there is no preset {ConfigNodes.Quote(node)}.{ConfigNodes.Near(node, RuleChoice.Presets)}"
+                    + $" Presets: {string.Join(", ", RuleChoice.Presets)}. A file is named as ./{name}.yml"
+            );
             return ConfigLayer.Empty;
         }
 
@@ -80,14 +84,17 @@ internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
             return $"extends leads in a circle: {string.Join(" -> ", chain.Append(file).Select(Shown))}";
         // Messages quote what a file holds, which a pull request may not read out of the machine that checks it.
         if (TopOf(chain[^1]) is { } top && !KnownFiles.IsIn(top, file))
-            return KnownFiles.RepositoryOf(top) is null ? "extends leads out of the folder of the run, and there is no repository. Run the command further up" : "extends leads out of the repository";
+            return KnownFiles.RepositoryOf(top) is null
+                ? "extends leads out of the folder of the run, and there is no repository. Run the command further up"
+                : "extends leads out of the repository";
         return ++files > MostFiles ? $"extends leads to more than {MostFiles} files" : null;
     }
 
     // A configuration that the command line names may lie anywhere; one that is found, and what it extends, may not.
     private string? TopOf(string path) => KnownFiles.RepositoryOf(Path.GetDirectoryName(path)!) ?? (KnownFiles.IsIn(start, path) ? start : null);
 
-    private static bool IsFile(string name) => name.AsSpan().IndexOfAny('/', '\\') >= 0 || Path.GetExtension(name).ToLowerInvariant() is ".yml" or ".yaml";
+    private static bool IsFile(string name) =>
+        name.AsSpan().IndexOfAny('/', '\\') >= 0 || Path.GetExtension(name).ToLowerInvariant() is ".yml" or ".yaml";
 
     private static byte[]? ReadBytes(string path, Action<string> refuse)
     {
@@ -97,7 +104,11 @@ internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
         }
         catch (FileRefusedException error)
         {
-            refuse(error.Kind is FileKind.Regular ? $"the configuration {error.Problem}" : error.Kind is FileKind.Folder ? "is a folder, not a configuration" : error.Problem);
+            refuse(
+                error.Kind is FileKind.Regular ? $"the configuration {error.Problem}"
+                : error.Kind is FileKind.Folder ? "is a folder, not a configuration"
+                : error.Problem
+            );
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {

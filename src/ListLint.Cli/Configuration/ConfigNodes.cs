@@ -22,7 +22,12 @@ internal sealed class ConfigNodes(string file)
     /// <param name="name">What it is, for messages.</param>
     /// <param name="keys">What its keys are, for messages: "key", "rule".</param>
     /// <param name="known">The keys that it may have.</param>
-    public IEnumerable<(YamlScalarNode Key, string Name, YamlNode Value)> Pairs(YamlNode node, string name, string keys, IReadOnlyCollection<string> known)
+    public IEnumerable<(YamlScalarNode Key, string Name, YamlNode Value)> Pairs(
+        YamlNode node,
+        string name,
+        string keys,
+        IReadOnlyCollection<string> known
+    )
     {
         if (IsNothing(node))
             yield break;
@@ -52,7 +57,10 @@ internal sealed class ConfigNodes(string file)
     }
 
     /// <summary>The items of a sequence, or the one value that stands in its place. Nothing at all is an empty sequence.</summary>
-    public static IEnumerable<YamlNode> Items(YamlNode node) => IsNothing(node) ? [] : node is YamlSequenceNode sequence ? sequence.Children : [node];
+    public static IEnumerable<YamlNode> Items(YamlNode node) =>
+        IsNothing(node) ? []
+        : node is YamlSequenceNode sequence ? sequence.Children
+        : [node];
 
     /// <summary>The items of a sequence that may not be replaced by one value.</summary>
     public IEnumerable<YamlNode> Sequence(YamlNode node, string name)
@@ -82,21 +90,31 @@ internal sealed class ConfigNodes(string file)
     }
 
     /// <summary>A node as a message quotes it.</summary>
-    public static string Quote(YamlNode node) => node is YamlScalarNode { Value: { } text } && !IsNothing(node) ? $"\"{Excerpt.Of(text, 60)}\"" : Kind(node);
+    public static string Quote(YamlNode node) =>
+        node is YamlScalarNode { Value: { } text } && !IsNothing(node) ? $"\"{Excerpt.Of(text, 60)}\"" : Kind(node);
 
     /// <summary>" Did you mean x?", or nothing.</summary>
-    public static string Near(YamlNode node, IEnumerable<string> known) => node is YamlScalarNode { Value: { Length: > 1 and < 60 } text } ? Meant(text, [.. known]) : "";
+    public static string Near(YamlNode node, IEnumerable<string> known) =>
+        node is YamlScalarNode { Value: { Length: > 1 and < 60 } text } ? Meant(text, [.. known]) : "";
 
     private static bool IsNothing(YamlNode node) => node is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" };
 
     private static string Kind(YamlNode node) =>
-        IsNothing(node) ? "nothing" : node switch { YamlSequenceNode => "a sequence", YamlMappingNode => "a mapping", _ => Quote(node) };
+        IsNothing(node)
+            ? "nothing"
+            : node switch
+            {
+                YamlSequenceNode => "a sequence",
+                YamlMappingNode => "a mapping",
+                _ => Quote(node),
+            };
 
     // YAML's own words for a switch.
-    private static string Meant(string text, string[] known) => text.ToLowerInvariant() switch
-    {
-        "false" or "no" or "none" when known.Contains("off") => " Did you mean off?",
-        "true" or "yes" when known.Contains("on") => " Did you mean on?",
-        _ => DidYouMean.Suggest(text, known),
-    };
+    private static string Meant(string text, string[] known) =>
+        text.ToLowerInvariant() switch
+        {
+            "false" or "no" or "none" when known.Contains("off") => " Did you mean off?",
+            "true" or "yes" when known.Contains("on") => " Did you mean on?",
+            _ => DidYouMean.Suggest(text, known),
+        };
 }

@@ -42,7 +42,10 @@ internal sealed class ConfigReader(ConfigNodes nodes, string path, string start,
             case "rules":
                 return layer with { Rules = settings.Read(value) };
             case "fail-on":
-                return layer with { FailOn = nodes.Word(value, name, ConfigKeys.Severities) is { } word ? Enum.Parse<Severity>(word, ignoreCase: true) : null };
+                return layer with
+                {
+                    FailOn = nodes.Word(value, name, ConfigKeys.Severities) is { } word ? Enum.Parse<Severity>(word, ignoreCase: true) : null,
+                };
             case "online":
                 return layer with { Online = new OnlineReader(nodes).Read(value) };
             case "overrides":

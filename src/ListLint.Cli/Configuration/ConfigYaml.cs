@@ -40,14 +40,18 @@ internal static class ConfigYaml
         {
             throw new ConfigException([Tab(source, error) ?? At(shown, error.Start, Words(error))]);
         }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or OverflowException)
+        catch (Exception error)
+            when (error is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or OverflowException)
         {
-            throw new ConfigException([new ConfigError(shown, 1, 1, "this is no YAML that can be read. Look for a bracket, a quote or an indentation that is not closed")]);
+            throw new ConfigException([
+                new ConfigError(shown, 1, 1, "this is no YAML that can be read. Look for a bracket, a quote or an indentation that is not closed"),
+            ]);
         }
     }
 
     /// <summary>An error at a place of a YAML text.</summary>
-    public static ConfigError At(string shown, Mark mark, string message) => new(shown, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column), message);
+    public static ConfigError At(string shown, Mark mark, string message) =>
+        new(shown, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column), message);
 
     // The library names the start of the mapping around it.
     private static ConfigError? Tab(SourceText source, YamlException error)

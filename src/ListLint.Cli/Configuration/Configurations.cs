@@ -12,7 +12,9 @@ internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, Ru
     private readonly ConfigFinder finder = new(start);
     private readonly Dictionary<string, Configuration> loaded = new(StringComparer.Ordinal);
 
-    /// <summary>What holds for a list, given by its absolute path; null stands for one without a name, which is as one in the folder of the run.</summary>
+    /// <summary>
+    /// What holds for a list, given by its absolute path; null stands for one without a name, which is as one in the folder of the run.
+    /// </summary>
     /// <exception cref="ConfigException">There are mistakes in the configuration.</exception>
     /// <exception cref="UsageException">It cannot be read.</exception>
     public Configuration For(string? path) => Of(path is null ? start : Path.GetDirectoryName(path) ?? start);

@@ -11,7 +11,10 @@ internal sealed class ConfiguredSuppressions(Host host, IReadOnlyCollection<Conf
     /// <summary>The rule that they are reported by.</summary>
     public const string Rule = "unused-suppression";
 
-    /// <summary>A result for each file with such a suppression, and whether it makes the command fail; where all lists were checked, an empty one for each other configuration.</summary>
+    /// <summary>
+    /// A result for each file with such a suppression, and whether it makes the command fail; where all lists were checked, an empty one for each
+    /// other configuration.
+    /// </summary>
     /// <param name="allLists">Whether all lists of the folder were checked: an entry that was not found may else stand in another list.</param>
     public IEnumerable<(FileResult Result, bool Fails)> Judge(bool allLists)
     {
@@ -24,8 +27,14 @@ internal sealed class ConfiguredSuppressions(Host host, IReadOnlyCollection<Conf
         {
             if (FileReader.Read(Path.GetFullPath(file.Key, host.Folder), file.Key).Source is not { } source)
                 continue;
-            var diagnostics = file.Select(report => (Diagnostic: Report(source, report.Suppression.Place, report.Message!, report.Configuration), report.Configuration.FailOn)).ToList();
-            yield return (new FileResult(source, [.. diagnostics.Select(one => one.Diagnostic).OrderBy(one => one.Span.Start)], []), diagnostics.Any(one => one.Diagnostic.Severity >= one.FailOn));
+            var diagnostics = file.Select(report =>
+                    (Diagnostic: Report(source, report.Suppression.Place, report.Message!, report.Configuration), report.Configuration.FailOn)
+                )
+                .ToList();
+            yield return (
+                new FileResult(source, [.. diagnostics.Select(one => one.Diagnostic).OrderBy(one => one.Span.Start)], []),
+                diagnostics.Any(one => one.Diagnostic.Severity >= one.FailOn)
+            );
         }
 
         if (!allLists)
@@ -38,7 +47,11 @@ internal sealed class ConfiguredSuppressions(Host host, IReadOnlyCollection<Conf
     /// <param name="allLists">Whether all lists of the folder were checked by all shards.</param>
     public IEnumerable<PendingDiagnostic> Pend(bool allLists)
     {
-        foreach (var file in Grouped().Where(one => !IsSilent(one.Suppression, one.Users)).GroupBy(one => one.Suppression.Place.File, StringComparer.Ordinal))
+        foreach (
+            var file in Grouped()
+                .Where(one => !IsSilent(one.Suppression, one.Users))
+                .GroupBy(one => one.Suppression.Place.File, StringComparer.Ordinal)
+        )
         {
             if (FileReader.Read(Path.GetFullPath(file.Key, host.Folder), file.Key).Source is not { } source)
                 continue;
@@ -47,25 +60,37 @@ internal sealed class ConfiguredSuppressions(Host host, IReadOnlyCollection<Conf
                 var diagnostic = Report(source, suppression.Place, Message(suppression, users, allLists) ?? "", configuration);
                 var isSure = suppression.IsOver(host.Today) || users.Any(user => user.Linter.Ledger.IsFound(suppression));
                 var print = Fingerprints.Of(source, [diagnostic])[0];
-                yield return new PendingDiagnostic(source, diagnostic, isSure, print[..print.IndexOf(':', StringComparison.Ordinal)]) { Fails = diagnostic.Severity >= configuration.FailOn };
+                yield return new PendingDiagnostic(source, diagnostic, isSure, print[..print.IndexOf(':', StringComparison.Ordinal)])
+                {
+                    Fails = diagnostic.Severity >= configuration.FailOn,
+                };
             }
         }
     }
 
     // Those whose judge runs; a suppression is used by all configurations that take it from one file.
-    private IEnumerable<(Suppression Suppression, Configuration Configuration, IReadOnlyList<Configuration> Users)> Grouped() => configurations
-        .SelectMany(configuration => configuration.Suppressions.Select(suppression => (suppression, configuration)))
-        .GroupBy(one => one.suppression)
-        .Select(group => (Suppression: group.Key, Configuration: group.First().configuration, Users: (IReadOnlyList<Configuration>)[.. group.Select(one => one.configuration)]))
-        .Where(one => Runs(one.Configuration, one.Suppression.Place.File, Rule));
+    private IEnumerable<(Suppression Suppression, Configuration Configuration, IReadOnlyList<Configuration> Users)> Grouped() =>
+        configurations
+            .SelectMany(configuration => configuration.Suppressions.Select(suppression => (suppression, configuration)))
+            .GroupBy(one => one.suppression)
+            .Select(group =>
+                (
+                    Suppression: group.Key,
+                    Configuration: group.First().configuration,
+                    Users: (IReadOnlyList<Configuration>)[.. group.Select(one => one.configuration)]
+                )
+            )
+            .Where(one => Runs(one.Configuration, one.Suppression.Place.File, Rule));
 
     // One that ended is never silent; else it is where it silences something, or where its rule does not run.
-    private bool IsSilent(Suppression suppression, IReadOnlyList<Configuration> users) => !suppression.IsOver(host.Today)
+    private bool IsSilent(Suppression suppression, IReadOnlyList<Configuration> users) =>
+        !suppression.IsOver(host.Today)
         && (users.Any(user => user.Linter.Ledger.IsUsed(suppression)) || !users.Any(user => Runs(user, suppression.Place.File, suppression.Rule)));
 
-    private IEnumerable<string> Files() => configurations
-        .Where(one => one.File is not null && Runs(one, one.File, Rule))
-        .Select(one => Slashes.Forward(Path.GetRelativePath(host.Folder, one.File!)));
+    private IEnumerable<string> Files() =>
+        configurations
+            .Where(one => one.File is not null && Runs(one, one.File, Rule))
+            .Select(one => Slashes.Forward(Path.GetRelativePath(host.Folder, one.File!)));
 
     private string? Message(Suppression suppression, IReadOnlyList<Configuration> users, bool allLists)
     {
@@ -76,11 +101,13 @@ internal sealed class ConfiguredSuppressions(Host host, IReadOnlyCollection<Conf
         if (users.Any(user => user.Linter.Ledger.IsFound(suppression)))
             return $"This suppression silences nothing: {suppression.Rule} has nothing to say of the entry. Remove it.";
         return allLists && users.All(user => KnownFiles.IsIn(host.Folder, Path.GetDirectoryName(user.File!)!))
-            ? $"This suppression silences nothing: no list here has an entry with this {(suppression.Entry is null ? "address" : "title")}. Correct it, or remove it."
+            ? "This suppression silences nothing: "
+                + $"no list here has an entry with this {(suppression.Entry is null ? "address" : "title")}. Correct it, or remove it."
             : null;
     }
 
-    private static bool Runs(Configuration configuration, string file, string rule) => configuration.Selection.For(file).Rules.Any(one => one.Id == rule);
+    private static bool Runs(Configuration configuration, string file, string rule) =>
+        configuration.Selection.For(file).Rules.Any(one => one.Id == rule);
 
     // From its place to the end of the line.
     private static Diagnostic Report(SourceText source, SuppressionPlace place, string message, Configuration configuration)

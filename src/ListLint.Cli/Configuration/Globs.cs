@@ -2,7 +2,9 @@ using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace ListLint.Cli;
 
-/// <summary>Patterns for files, from a folder: <c>*</c> within a name, <c>**</c> over folders; a folder's name means all below it. Case does not matter.</summary>
+/// <summary>
+/// Patterns for files, from a folder: <c>*</c> within a name, <c>**</c> over folders; a folder's name means all below it. Case does not matter.
+/// </summary>
 internal sealed class Globs
 {
     private readonly Matcher matcher = new(StringComparison.OrdinalIgnoreCase);

@@ -20,14 +20,15 @@ internal sealed class OnlineReader(ConfigNodes nodes)
         return settings;
     }
 
-    private OnlineSettings Read(OnlineSettings settings, string name, YamlNode value) => name switch
-    {
-        "always" => settings with { Always = Flag(value, name) },
-        "ignore" => settings with { Ignore = new AddressPatterns(ConfigNodes.Items(value).Select(Pattern).OfType<string>()) },
-        "accept" => settings with { Accept = [.. Accepted(value)] },
-        "max-age" => settings with { MaxAge = Duration(value, name) },
-        _ => settings with { MaxTime = Duration(value, name) },
-    };
+    private OnlineSettings Read(OnlineSettings settings, string name, YamlNode value) =>
+        name switch
+        {
+            "always" => settings with { Always = Flag(value, name) },
+            "ignore" => settings with { Ignore = new AddressPatterns(ConfigNodes.Items(value).Select(Pattern).OfType<string>()) },
+            "accept" => settings with { Accept = [.. Accepted(value)] },
+            "max-age" => settings with { MaxAge = Duration(value, name) },
+            _ => settings with { MaxTime = Duration(value, name) },
+        };
 
     private bool? Flag(YamlNode node, string name) => nodes.Word(node, name, Flags) is { } word ? word == "true" : null;
 
@@ -47,16 +48,30 @@ internal sealed class OnlineReader(ConfigNodes nodes)
         {
             if (nodes.Text(key, "a host under accept") is not { } host)
                 continue;
-            if (host.AsSpan(host.StartsWith("*.", StringComparison.Ordinal) ? 2 : host == "*" ? 1 : 0).IndexOfAny("/*: ") >= 0)
+            if (
+                host.AsSpan(
+                        host.StartsWith("*.", StringComparison.Ordinal) ? 2
+                        : host == "*" ? 1
+                        : 0
+                    )
+                    .IndexOfAny("/*: ") >= 0
+            )
                 nodes.Add(key, $"{ConfigNodes.Quote(key)} is no host. Write it as example.org, or *.example.org for those below it too");
             else
-                yield return new AcceptedStatus(host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host, ConfigNodes.Items(value).Select(Status).OfType<int>().ToHashSet());
+                yield return new AcceptedStatus(
+                    host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host,
+                    ConfigNodes.Items(value).Select(Status).OfType<int>().ToHashSet()
+                );
         }
     }
 
     private int? Status(YamlNode node)
     {
-        if (node is YamlScalarNode { Value: { } text } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 100 and <= 999)
+        if (
+            node is YamlScalarNode { Value: { } text }
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var status)
+            && status is >= 100 and <= 999
+        )
             return status;
         nodes.Add(node, $"a status is a number from 100 to 999, such as 403, not {ConfigNodes.Quote(node)}");
         return null;

@@ -57,6 +57,8 @@ internal sealed class RuleSettingsReader(ConfigNodes nodes, IReadOnlyList<Rule> 
         public GivenOptionValidator() =>
             RuleFor(given => given.Value)
                 .Must((given, value) => given.Option.Refuse(value) is null)
-                .WithMessage(given => $"{given.Option.Refuse(given.Value)}, not {ConfigNodes.Quote(given.Node)}.{(given.Option is ChoiceOption choice ? ConfigNodes.Near(given.Node, choice.Values) : "")}");
+                .WithMessage(given => $"{given.Option.Refuse(given.Value)}, not {ConfigNodes.Quote(given.Node)}.{Near(given)}");
+
+        private static string Near(GivenOption given) => given.Option is ChoiceOption choice ? ConfigNodes.Near(given.Node, choice.Values) : "";
     }
 }

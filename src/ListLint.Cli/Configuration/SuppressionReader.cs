@@ -20,7 +20,16 @@ internal sealed class SuppressionReader(ConfigNodes nodes, IReadOnlyList<string>
         var given = new Dictionary<string, (string Text, YamlNode Node)>(StringComparer.Ordinal);
         foreach (var (_, name, value) in nodes.Pairs(node, "suppress", "key", [.. ConfigKeys.Suppress.Keys]))
         {
-            if ((name == "rule" ? nodes.Text(value, name) is null ? null : Rule(value) : nodes.Text(value, name)) is { } text)
+            if (
+                (
+                    name == "rule"
+                        ? nodes.Text(value, name) is null
+                            ? null
+                            : Rule(value)
+                        : nodes.Text(value, name)
+                ) is
+                { } text
+            )
                 given[name] = (text, value);
         }
 
@@ -43,11 +52,17 @@ internal sealed class SuppressionReader(ConfigNodes nodes, IReadOnlyList<string>
     {
         var place = ConfigYaml.At(nodes.File, node.Start, "");
         return new Suppression(
-            given["rule"].Text, Get(given, "entry"), Get(given, "url"), given["reason"].Text, Day(Get(given, "until")),
-            new SuppressionPlace(place.File, place.Line, place.Column));
+            given["rule"].Text,
+            Get(given, "entry"),
+            Get(given, "url"),
+            given["reason"].Text,
+            Day(Get(given, "until")),
+            new SuppressionPlace(place.File, place.Line, place.Column)
+        );
     }
 
-    private static string? Get(Dictionary<string, (string Text, YamlNode Node)> given, string name) => given.TryGetValue(name, out var one) ? one.Text : null;
+    private static string? Get(Dictionary<string, (string Text, YamlNode Node)> given, string name) =>
+        given.TryGetValue(name, out var one) ? one.Text : null;
 
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
@@ -68,15 +83,36 @@ internal sealed class SuppressionReader(ConfigNodes nodes, IReadOnlyList<string>
         {
             RuleFor(draft => draft).Must(draft => draft.Has("rule")).WithMessage("a suppression names a rule. Add rule: ...");
             RuleFor(draft => draft).Must(draft => draft.Has("reason")).WithMessage("a suppression says why. Add reason: ...");
-            RuleFor(draft => draft).Must(draft => draft.Has("entry") != draft.Has("url"))
-                .WithMessage(draft => draft.Has("url") ? "a suppression names its entry by entry or by url, not by both" : "a suppression names its entry. Add entry: (its title) or url: ...");
-            RuleFor(draft => draft).Custom((draft, context) =>
-            {
-                if (draft.Get("until") is { } until && Day(until) is null)
-                    context.AddFailure(new ValidationFailure("", $"until is a day, as in 2030-12-31, not \"{Core.Excerpt.Of(until, 60)}\"") { CustomState = "until" });
-                if (draft.Get("url") is { } url && !IsWeb(url))
-                    context.AddFailure(new ValidationFailure("", $"url is an address that starts with http:// or https://, not \"{Core.Excerpt.Of(url, 60)}\"") { CustomState = "url" });
-            });
+            RuleFor(draft => draft)
+                .Must(draft => draft.Has("entry") != draft.Has("url"))
+                .WithMessage(draft =>
+                    draft.Has("url")
+                        ? "a suppression names its entry by entry or by url, not by both"
+                        : "a suppression names its entry. Add entry: (its title) or url: ..."
+                );
+            RuleFor(draft => draft)
+                .Custom(
+                    (draft, context) =>
+                    {
+                        if (draft.Get("until") is { } until && Day(until) is null)
+                            context.AddFailure(
+                                new ValidationFailure("", $"until is a day, as in 2030-12-31, not \"{Core.Excerpt.Of(until, 60)}\"")
+                                {
+                                    CustomState = "until",
+                                }
+                            );
+                        if (draft.Get("url") is { } url && !IsWeb(url))
+                            context.AddFailure(
+                                new ValidationFailure(
+                                    "",
+                                    $"url is an address that starts with http:// or https://, not \"{Core.Excerpt.Of(url, 60)}\""
+                                )
+                                {
+                                    CustomState = "url",
+                                }
+                            );
+                    }
+                );
         }
     }
 }

@@ -69,7 +69,11 @@ internal sealed class FileFinder(string folder, Func<string, Configuration> conf
         var pattern = Slashes.ForPattern(string.Join('/', parts[fixedParts.Length..]));
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase).AddInclude(pattern);
         var files = Directory.Exists(start)
-            ? FolderFiles.Below(start, file => (MarkdownName.IsMarkdown(file) || Path.HasExtension(pattern)) && matcher.Match(Slashes.ForPattern(file)).HasMatches, found)
+            ? FolderFiles.Below(
+                start,
+                file => (MarkdownName.IsMarkdown(file) || Path.HasExtension(pattern)) && matcher.Match(Slashes.ForPattern(file)).HasMatches,
+                found
+            )
             : [];
         Add(start, files);
         if (files.Count == 0)

@@ -8,12 +8,25 @@ internal static class FolderFiles
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <summary>Folders of packages that others wrote, and of tools.</summary>
-    public static IReadOnlySet<string> OfOthers { get; } = new HashSet<string>(StringComparer.Ordinal)
-    {
-        ".git", ".hg", ".svn", ".tox", ".venv", "__pycache__", "bower_components", "node_modules", "site-packages", "venv", "vendor",
-    };
+    public static IReadOnlySet<string> OfOthers { get; } =
+        new HashSet<string>(StringComparer.Ordinal)
+        {
+            ".git",
+            ".hg",
+            ".svn",
+            ".tox",
+            ".venv",
+            "__pycache__",
+            "bower_components",
+            "node_modules",
+            "site-packages",
+            "venv",
+            "vendor",
+        };
 
-    /// <summary>Paths relative to the folder, with forward slashes, ordinal order. What git ignores is left out; without git, packages of others are.</summary>
+    /// <summary>
+    /// Paths relative to the folder, with forward slashes, ordinal order. What git ignores is left out; without git, packages of others are.
+    /// </summary>
     /// <param name="folder">Absolute.</param>
     /// <param name="wanted">Whether a file is meant, by its relative path.</param>
     /// <param name="found">Takes in what could not be looked into, and what has to be said where git cannot tell.</param>
@@ -21,7 +34,9 @@ internal static class FolderFiles
     public static IReadOnlyList<string> Below(string folder, Func<string, bool> wanted, Found found)
     {
         var known = GitFiles.Below(folder, found.Notes);
-        var files = (known ?? Walk(folder, found.Problems)).Where(wanted).Where(path => known is null || MayBeThere(Path.Combine(folder, path)))
+        var files = (known ?? Walk(folder, found.Problems))
+            .Where(wanted)
+            .Where(path => known is null || MayBeThere(Path.Combine(folder, path)))
             // To open a pipe that nobody writes to never ends.
             .Where(path => Unix.StatusOf(Path.Combine(folder, path)) is null or { Kind: FileKind.Regular });
         return LinkedFiles.Once(folder, [.. files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
@@ -62,7 +77,8 @@ internal static class FolderFiles
 
     private static string Problem(Exception error, string path) =>
         error is UnauthorizedAccessException ? "may not be read, so what is in it was not checked. Check its permissions"
-        : error is DirectoryNotFoundException && FileProblem.HasLostBytes(path) ? "has a name that is not UTF-8, so what is in it was not checked. Rename it"
+        : error is DirectoryNotFoundException && FileProblem.HasLostBytes(path)
+            ? "has a name that is not UTF-8, so what is in it was not checked. Rename it"
         : $"cannot be read, so what is in it was not checked: {SystemError.Words(error)}";
 
     private static IEnumerable<string> Walk(string root, ICollection<string> problems)
@@ -74,7 +90,10 @@ internal static class FolderFiles
             foreach (var item in Items(folder, root, left, problems))
             {
                 if (left-- == 0)
-                    throw new UsageException($"there are more than {MostFiles} files below {Line.Of(root)}, which is no repository of git. Name the lists: listlint check PATH...");
+                    throw new UsageException(
+                        $"there are more than {MostFiles} files below {Line.Of(root)}, which is no repository of git. "
+                            + "Name the lists: listlint check PATH..."
+                    );
                 // A link to a folder may lead back up and so never end; what it leads to is found at its own place.
                 if (item is FileInfo)
                     yield return Slashes.Forward(Path.GetRelativePath(root, item.FullName));

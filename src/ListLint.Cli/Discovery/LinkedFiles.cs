@@ -3,7 +3,10 @@ namespace ListLint.Cli;
 /// <summary>Sees through symbolic links, so that a file with two names is checked once.</summary>
 internal static class LinkedFiles
 {
-    /// <summary>Leaves out links to files that are among the paths or that another link leads to, and those that lead out of the repository: what lies there is nobody's list.</summary>
+    /// <summary>
+    /// Leaves out links to files that are among the paths or that another link leads to, and those that lead out of the repository: what lies there
+    /// is nobody's list.
+    /// </summary>
     /// <param name="folder">Absolute.</param>
     /// <param name="paths">From that folder.</param>
     public static IReadOnlyList<string> Once(string folder, IReadOnlyList<string> paths)
@@ -14,7 +17,14 @@ internal static class LinkedFiles
         var top = RealPath.Of(KnownFiles.RepositoryOf(folder) ?? folder) ?? folder;
         var real = RealPath.Of(folder) ?? folder;
         var seen = paths.Where(path => !links.Contains(path)).Select(path => Path.GetFullPath(path, real)).ToHashSet(StringComparer.Ordinal);
-        return [.. paths.Where(path => !links.Contains(path) || RealPath.Of(Path.Combine(folder, path)) is not { } target || (KnownFiles.IsIn(top, target) && seen.Add(target)))];
+        return
+        [
+            .. paths.Where(path =>
+                !links.Contains(path)
+                || RealPath.Of(Path.Combine(folder, path)) is not { } target
+                || (KnownFiles.IsIn(top, target) && seen.Add(target))
+            ),
+        ];
     }
 
     private static bool IsLink(string path)

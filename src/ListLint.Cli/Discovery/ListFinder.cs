@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Cli;
 
-/// <summary>Finds the lists of a folder where nobody names them: its readmes, and the Markdown files below it that are lists by their content.</summary>
+/// <summary>
+/// Finds the lists of a folder where nobody names them: its readmes, and the Markdown files below it that are lists by their content.
+/// </summary>
 /// <param name="folder">Absolute.</param>
 /// <param name="isIgnored">Whether the configuration leaves out a file, given by its absolute path.</param>
 internal sealed class ListFinder(string folder, Func<string, bool> isIgnored)
@@ -14,7 +16,11 @@ internal sealed class ListFinder(string folder, Func<string, bool> isIgnored)
     public void Find(Found found)
     {
         var files = FolderFiles.Below(folder, MarkdownName.IsMarkdown, found);
-        var candidates = files.OrderBy(path => path.Count(unit => unit == '/')).Take(MostFiles).Select(path => (Path: path, IsIgnored: isIgnored(Path.GetFullPath(path, folder)))).ToList();
+        var candidates = files
+            .OrderBy(path => path.Count(unit => unit == '/'))
+            .Take(MostFiles)
+            .Select(path => (Path: path, IsIgnored: isIgnored(Path.GetFullPath(path, folder))))
+            .ToList();
         var looks = AtOnce.Map(candidates, file => file.IsIgnored ? (null, null) : Look(file.Path));
         foreach (var ((path, _), (source, reason)) in candidates.Zip(looks))
         {
@@ -25,9 +31,16 @@ internal sealed class ListFinder(string folder, Func<string, bool> isIgnored)
         }
 
         if (files.Count > MostFiles)
-            found.Problems.Add($"there are {files.Count} Markdown files here, and only {MostFiles} were looked at. Name the lists, in the command or under files in {ConfigKeys.FileName}");
+            found.Problems.Add(
+                $"there are {files.Count} Markdown files here, and only {MostFiles} were looked at. "
+                    + $"Name the lists, in the command or under files in {ConfigKeys.FileName}"
+            );
         if (found.Files.Count == 0)
-            found.Problems.Add(files.Count == 0 ? "there is no Markdown file here. Name the lists: listlint check PATH..." : "there is no list here: no readme, and no Markdown file that is one; -v says why. Name the lists: listlint check PATH...");
+            found.Problems.Add(
+                files.Count == 0
+                    ? "there is no Markdown file here. Name the lists: listlint check PATH..."
+                    : "there is no list here: no readme, and no Markdown file that is one; -v says why. Name the lists: listlint check PATH..."
+            );
     }
 
     // What cannot be read is reported when it is checked.

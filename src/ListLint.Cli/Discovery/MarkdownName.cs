@@ -5,12 +5,30 @@ internal static class MarkdownName
 {
     private static readonly string[] Extensions = [".md", ".markdown", ".mdown"];
     private static readonly string[] Languages =
-        ["arabic", "chinese", "english", "french", "german", "hindi", "italian", "japanese", "korean", "persian", "portuguese", "russian", "spanish", "turkish", "vietnamese"];
+    [
+        "arabic",
+        "chinese",
+        "english",
+        "french",
+        "german",
+        "hindi",
+        "italian",
+        "japanese",
+        "korean",
+        "persian",
+        "portuguese",
+        "russian",
+        "spanish",
+        "turkish",
+        "vietnamese",
+    ];
 
     /// <summary>Whether a path ends like Markdown does, in any case.</summary>
     public static bool IsMarkdown(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a file name is that of a readme, such as README.md, readme.markdown, README-zh.md, README.zh-CN.md or README_Japanese.md.</summary>
+    /// <summary>
+    /// Whether a file name is that of a readme, such as README.md, readme.markdown, README-zh.md, README.zh-CN.md or README_Japanese.md.
+    /// </summary>
     public static bool IsReadme(string name)
     {
         var stem = Path.GetFileNameWithoutExtension(name);

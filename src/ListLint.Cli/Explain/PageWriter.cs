@@ -2,7 +2,9 @@ using ListLint.Reporters;
 
 namespace ListLint.Cli;
 
-/// <summary>Prints a rule's Markdown page for a terminal: headings stand out, prose fits the width, examples are indented under what they show.</summary>
+/// <summary>
+/// Prints a rule's Markdown page for a terminal: headings stand out, prose fits the width, examples are indented under what they show.
+/// </summary>
 internal sealed class PageWriter(TextWriter output, bool color, int width)
 {
     private const string Indent = "    ";

@@ -15,7 +15,17 @@ internal static class ChildProgram
     // Longer than git needs for any repository; whoever hangs it, such as by a pipe in place of a file, gets an error.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly string[] SecretWords =
-        ["TOKEN", "SECRET", "PASSWORD", "PASSWD", "CREDENTIAL", "API_KEY", "APIKEY", "PRIVATE_KEY", "ACCESS_KEY"];
+    [
+        "TOKEN",
+        "SECRET",
+        "PASSWORD",
+        "PASSWD",
+        "CREDENTIAL",
+        "API_KEY",
+        "APIKEY",
+        "PRIVATE_KEY",
+        "ACCESS_KEY",
+    ];
     private static readonly string[] SecretStarts = ["ACTIONS_", "INPUT_"];
 
     /// <summary>What a program leaves that runs to its end; null where it is not on the PATH.</summary>

@@ -11,12 +11,21 @@ internal sealed record GitOutput(int Exit, string Output, string Error)
     public bool IsOutside => Exit != 0 && Error.StartsWith(Fatal + "not a git repository", StringComparison.Ordinal);
 
     /// <summary>What git says went wrong, with its remedy, as one line without a period at its end.</summary>
-    public string Sentence => Line.Of(Error.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)
-        .Select(line => line.StartsWith(Fatal, StringComparison.Ordinal) ? line[Fatal.Length..] : line)
-        .Aggregate("", (all, line) => all.Length == 0 ? line : $"{all}{(all[^1] is '.' or ':' ? "" : ".")} {line}").TrimEnd('.'));
+    public string Sentence =>
+        Line.Of(
+            Error
+                .Split('\n')
+                .Select(line => line.Trim())
+                .Where(line => line.Length > 0)
+                .Select(line => line.StartsWith(Fatal, StringComparison.Ordinal) ? line[Fatal.Length..] : line)
+                .Aggregate("", (all, line) => all.Length == 0 ? line : $"{all}{(all[^1] is '.' or ':' ? "" : ".")} {line}")
+                .TrimEnd('.')
+        );
 }
 
-/// <summary>Asks git, so that it only reads, starts no other program, and uses no network, whatever the configuration of the repository says.</summary>
+/// <summary>
+/// Asks git, so that it only reads, starts no other program, and uses no network, whatever the configuration of the repository says.
+/// </summary>
 internal static class Git
 {
     /// <summary>
@@ -25,7 +34,12 @@ internal static class Git
     /// </summary>
     private static readonly string[] Settings =
     [
-        "core.fsmonitor=", "core.hooksPath=/dev/null", "core.quotePath=false", "protocol.allow=never", "fetch.bundleURI=", "safe.bareRepository=explicit",
+        "core.fsmonitor=",
+        "core.hooksPath=/dev/null",
+        "core.quotePath=false",
+        "protocol.allow=never",
+        "fetch.bundleURI=",
+        "safe.bareRepository=explicit",
     ];
 
     /// <summary>
@@ -81,6 +95,9 @@ internal static class Git
 
     // "unsafe repository" until git 2.38.
     private static bool IsOwnedByOthers(ChildOutput git) =>
-        git.Exit != 0 && (git.Error.Contains("fatal: detected dubious ownership", StringComparison.Ordinal)
-            || git.Error.Contains("fatal: unsafe repository", StringComparison.Ordinal));
+        git.Exit != 0
+        && (
+            git.Error.Contains("fatal: detected dubious ownership", StringComparison.Ordinal)
+            || git.Error.Contains("fatal: unsafe repository", StringComparison.Ordinal)
+        );
 }

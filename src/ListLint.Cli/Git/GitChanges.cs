@@ -18,7 +18,8 @@ internal sealed class GitChanges
     /// <exception cref="UsageException">There is no git, no repository, no such commit, or no history in common.</exception>
     public GitChanges(string folder, string reference)
     {
-        var place = Git.Run(folder, "rev-parse", "--is-shallow-repository", "--show-cdup")
+        var place =
+            Git.Run(folder, "rev-parse", "--is-shallow-repository", "--show-cdup")
             ?? throw new UsageException("--since needs git, which is not on the PATH. Install it, or leave --since away");
         if (place.IsOutside)
             throw new UsageException($"--since needs a git repository, and this folder is in none: {Line.Of(folder)}");
@@ -30,12 +31,20 @@ internal sealed class GitChanges
         // git would take such a name for an option.
         var commit = reference.StartsWith('-') || reference.Length == 0 ? null : Ask("rev-parse", "--verify", "--quiet", reference + "^{commit}");
         if (commit is null)
-            throw new UsageException($"--since: git knows no commit {(reference.Length == 0 ? "without a name" : Line.Of(reference))}. " + (isShallow
-                ? $"This clone is shallow, so it may lack it. Fetch the rest: {Fetch}"
-                : "Name a branch, tag or commit; in a fresh clone of a server, fetch it first"));
-        start = Ask("merge-base", commit, "HEAD")
-            ?? throw new UsageException($"--since: {Line.Of(reference)} and the current commit have no history in common"
-                + (isShallow ? $" in this clone, which is shallow. Fetch the rest: {Fetch}" : ""));
+            throw new UsageException(
+                $"--since: git knows no commit {(reference.Length == 0 ? "without a name" : Line.Of(reference))}. "
+                    + (
+                        isShallow
+                            ? $"This clone is shallow, so it may lack it. Fetch the rest: {Fetch}"
+                            : "Name a branch, tag or commit; in a fresh clone of a server, fetch it first"
+                    )
+            );
+        start =
+            Ask("merge-base", commit, "HEAD")
+            ?? throw new UsageException(
+                $"--since: {Line.Of(reference)} and the current commit have no history in common"
+                    + (isShallow ? $" in this clone, which is shallow. Fetch the rest: {Fetch}" : "")
+            );
         stored = GitTree.Of(top, start) ?? throw Lacking($"the files of {start}");
         renamed = new(FindRenamed);
     }
@@ -82,13 +91,18 @@ internal sealed class GitChanges
         var git = Git.Run(top, ["diff-index", "--cached", .. raw, start, "--"]);
         if (git is not { Exit: 0 })
             throw Lacking("what it needs to find renamed files");
-        return git.Output.Split('\0').Chunk(3).Where(words => words.Length == 3 && words[0].Split(' ').Length == 5)
+        return git
+            .Output.Split('\0')
+            .Chunk(3)
+            .Where(words => words.Length == 3 && words[0].Split(' ').Length == 5)
             .ToDictionary(words => words[2], words => words[0].Split(' ')[2], StringComparer.Ordinal);
     }
 
     private UsageException Lacking(string what) =>
-        new($"--since: this clone lacks {what}. It is a partial clone, or damaged; nothing is fetched unasked. "
-            + "Fetch the rest: git fetch --refetch --no-filter");
+        new(
+            $"--since: this clone lacks {what}. It is a partial clone, or damaged; nothing is fetched unasked. "
+                + "Fetch the rest: git fetch --refetch --no-filter"
+        );
 
     private string? Ask(params string[] args) => Git.Run(top, args) is { Exit: 0 } git ? git.Output.TrimEnd('\n', '\r') : null;
 }

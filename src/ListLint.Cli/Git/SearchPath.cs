@@ -19,7 +19,10 @@ internal static class SearchPath
 
     // Windows allows quotes around an entry.
     private static IEnumerable<string> Folders(string? path) =>
-        (path ?? "").Split(Path.PathSeparator).Select(entry => OperatingSystem.IsWindows() ? entry.Trim('"') : entry).Where(Path.IsPathFullyQualified);
+        (path ?? "")
+            .Split(Path.PathSeparator)
+            .Select(entry => OperatingSystem.IsWindows() ? entry.Trim('"') : entry)
+            .Where(Path.IsPathFullyQualified);
 
     private static bool IsProgram(string file)
     {

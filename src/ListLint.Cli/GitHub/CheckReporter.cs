@@ -14,7 +14,8 @@ internal sealed class CheckReporter
     private readonly Host host;
     private readonly CheckRunSession? session;
 
-    private CheckReporter(CheckOptions options, Host host, CheckRunSession? session) => (this.options, this.host, this.session) = (options, host, session);
+    private CheckReporter(CheckOptions options, Host host, CheckRunSession? session) =>
+        (this.options, this.host, this.session) = (options, host, session);
 
     /// <summary>Starts the check run.</summary>
     /// <exception cref="GitHubException">GitHub cannot be reached, or refuses for another reason than a lack of permission.</exception>
@@ -22,14 +23,20 @@ internal sealed class CheckReporter
     {
         try
         {
-            var session = CheckRunSession.Open(client, Name(options), ExternalId(options, host, started), started.Head!, Details(host)).GetAwaiter().GetResult();
+            var session = CheckRunSession
+                .Open(client, Name(options), ExternalId(options, host, started), started.Head!, Details(host))
+                .GetAwaiter()
+                .GetResult();
             return new CheckReporter(options, host, session);
         }
         catch (GitHubException error) when (error.Failure == GitHubFailure.Forbidden)
         {
-            RemoteReports.Say(host, started.IsFork
-                ? "the token of a pull request from a fork may not write checks: the job's own annotations and summary take their place"
-                : "the token may not write checks (permissions: checks: write): the job's own annotations and summary take their place");
+            RemoteReports.Say(
+                host,
+                started.IsFork
+                    ? "the token of a pull request from a fork may not write checks: the job's own annotations and summary take their place"
+                    : "the token may not write checks (permissions: checks: write): the job's own annotations and summary take their place"
+            );
             return new CheckReporter(options, host, null);
         }
     }
@@ -46,7 +53,10 @@ internal sealed class CheckReporter
 
         var annotations = new Annotations(files.Of, Printable.Of).Of(outcome.Run);
         var count = outcome.Run.Files.Sum(file => file.Diagnostics.Count);
-        session.Complete(new CheckReport(Conclusion(outcome), Title(outcome), Summary(outcome), annotations, Text(annotations.Count, count))).GetAwaiter().GetResult();
+        session
+            .Complete(new CheckReport(Conclusion(outcome), Title(outcome), Summary(outcome), annotations, Text(annotations.Count, count)))
+            .GetAwaiter()
+            .GetResult();
         if (!options.Quiet && session.Page is { } page)
             RemoteReports.Say(host, $"check run: {page}");
     }
@@ -54,7 +64,11 @@ internal sealed class CheckReporter
     /// <summary>Ends the check run without a report.</summary>
     /// <exception cref="GitHubException">GitHub did not take it.</exception>
     public void Close(IGitHubClient client, CheckConclusion conclusion, string title, string reason) =>
-        session?.Through(client).Close(conclusion, title, string.Join('\n', reason.Split('\n').Take(MostComplaints).Select(Paragraph))).GetAwaiter().GetResult();
+        session
+            ?.Through(client)
+            .Close(conclusion, title, string.Join('\n', reason.Split('\n').Take(MostComplaints).Select(Paragraph)))
+            .GetAwaiter()
+            .GetResult();
 
     private static CheckConclusion Conclusion(Outcome outcome) =>
         outcome.Exit != ExitCode.Clean ? CheckConclusion.Failure
@@ -66,8 +80,12 @@ internal sealed class CheckReporter
         if (outcome.Exit == ExitCode.Failed)
             return "ListLint could not check everything";
         var counts = new[] { Severity.Error, Severity.Warning, Severity.Info }
-            .Where(severity => outcome.Run.Count(severity) > 0).Select(severity => Words.Count(outcome.Run.Count(severity), Words.Of(severity))).ToList();
-        return counts.Count > 0 ? string.Join(", ", counts) : outcome.Report.Unchanged is null ? "No problems" : "No new problems";
+            .Where(severity => outcome.Run.Count(severity) > 0)
+            .Select(severity => Words.Count(outcome.Run.Count(severity), Words.Of(severity)))
+            .ToList();
+        return counts.Count > 0 ? string.Join(", ", counts)
+            : outcome.Report.Unchanged is null ? "No problems"
+            : "No new problems";
     }
 
     private string Summary(Outcome outcome)
@@ -81,14 +99,18 @@ internal sealed class CheckReporter
 
     private static string Paragraph(string sentence) => MarkdownText.Of(Shortened.To(LongestName * 10, sentence)) + "\n";
 
-    private static string? Text(int annotated, int count) => annotated == count ? null
-        : annotated == Annotations.Most ? $"{annotated} of {count} problems are annotated, the most severe first: more do not fit. The job's log and summary hold the others."
+    private static string? Text(int annotated, int count) =>
+        annotated == count ? null
+        : annotated == Annotations.Most
+            ? $"{annotated} of {count} problems are annotated, the most severe first: more do not fit. The job's log and summary hold the others."
         : $"{annotated} of {count} problems are annotated: the others are on lines that this commit does not have, as where the base was merged in.";
 
     private void Fallback(RunResult run, ReportOptions report)
     {
         // A report that a program reads must stay one; GitHub's runner takes commands from both.
-        var output = options.Reports.Any(target => target is { IsRemote: false, File: null, Format: not "text" }) ? host.ErrorDocuments : host.Documents;
+        var output = options.Reports.Any(target => target is { IsRemote: false, File: null, Format: not "text" })
+            ? host.ErrorDocuments
+            : host.Documents;
         new GitHubReporter().Write(RepositoryPaths.Of(run, "github", host), output);
         if (host.Variable("GITHUB_STEP_SUMMARY") is not { Length: > 0 } given)
             return;
@@ -111,14 +133,30 @@ internal sealed class CheckReporter
     private static string Name(CheckOptions options)
     {
         var shard = options.Shard is { } one ? $" {one}" : "";
-        return options.Paths.Count == 0 ? "ListLint" + shard : Shortened.To(LongestName, $"ListLint{shard} ({string.Join(", ", options.Paths.Select(Line.Of))})");
+        return options.Paths.Count == 0
+            ? "ListLint" + shard
+            : Shortened.To(LongestName, $"ListLint{shard} ({string.Join(", ", options.Paths.Select(Line.Of))})");
     }
 
     private static string ExternalId(CheckOptions options, Host host, GitHubEvent started) =>
-        "listlint-" + Fingerprints.Hash(string.Join('\n', [host.Variable("GITHUB_WORKFLOW") ?? "", host.Variable("GITHUB_JOB") ?? "", started.Name, .. options.Shard is { } shard ? [shard.ToString()] : Array.Empty<string>(), .. options.Paths]));
+        "listlint-"
+        + Fingerprints.Hash(
+            string.Join(
+                '\n',
+                [
+                    host.Variable("GITHUB_WORKFLOW") ?? "",
+                    host.Variable("GITHUB_JOB") ?? "",
+                    started.Name,
+                    .. options.Shard is { } shard ? [shard.ToString()] : Array.Empty<string>(),
+                    .. options.Paths,
+                ]
+            )
+        );
 
     private static string? Details(Host host) =>
-        host.Variable("GITHUB_SERVER_URL") is { Length: > 0 } server && host.Variable("GITHUB_REPOSITORY") is { Length: > 0 } name && host.Variable("GITHUB_RUN_ID") is { Length: > 0 } run
+        host.Variable("GITHUB_SERVER_URL") is { Length: > 0 } server
+        && host.Variable("GITHUB_REPOSITORY") is { Length: > 0 } name
+        && host.Variable("GITHUB_RUN_ID") is { Length: > 0 } run
             ? $"{server}/{name}/actions/runs/{run}"
             : null;
 }

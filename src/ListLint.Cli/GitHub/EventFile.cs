@@ -24,7 +24,9 @@ internal static class EventFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException($"--report {report}: the file in GITHUB_EVENT_PATH {FileProblem.Of(error, Path.GetFullPath(path, host.Folder), "read")}");
+            throw new UsageException(
+                $"--report {report}: the file in GITHUB_EVENT_PATH {FileProblem.Of(error, Path.GetFullPath(path, host.Folder), "read")}"
+            );
         }
     }
 }

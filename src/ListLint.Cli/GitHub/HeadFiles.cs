@@ -59,14 +59,18 @@ internal sealed class HeadFiles
         top is not null && Git.Run(top, "ls-files", "-z", "--cached", "--", $":(literal){name}") is { Exit: 0, Output.Length: > 0 };
 
     private static UsageException Lacking(string what) =>
-        new($"{what} is not in this clone, so that its lines are not known. "
-            + "Check it out, with its history: actions/checkout with ref: and fetch-depth: 0, and without filter:");
+        new(
+            $"{what} is not in this clone, so that its lines are not known. "
+                + "Check it out, with its history: actions/checkout with ref: and fetch-depth: 0, and without filter:"
+        );
 
-    private static Hunk Hunk(LineChange change) => new(
-        Place(change.OldStart, change.OldEnd),
-        change.OldEnd - change.OldStart,
-        Place(change.NewStart, change.NewEnd),
-        change.NewEnd - change.NewStart);
+    private static Hunk Hunk(LineChange change) =>
+        new(
+            Place(change.OldStart, change.OldEnd),
+            change.OldEnd - change.OldStart,
+            Place(change.NewStart, change.NewEnd),
+            change.NewEnd - change.NewStart
+        );
 
     // No lines stand behind the line before them.
     private static int Place(int start, int end) => end > start ? start + 1 : start;

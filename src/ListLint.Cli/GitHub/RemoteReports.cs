@@ -7,7 +7,12 @@ namespace ListLint.Cli;
 internal sealed class RemoteReports : IDisposable
 {
     // GitHub's runner grants 7.5 seconds.
-    private static readonly Patience Haste = new() { Answer = TimeSpan.FromSeconds(3), Total = TimeSpan.FromSeconds(5), Repeats = 1 };
+    private static readonly Patience Haste = new()
+    {
+        Answer = TimeSpan.FromSeconds(3),
+        Total = TimeSpan.FromSeconds(5),
+        Repeats = 1,
+    };
     private readonly Host host;
     private readonly GitHubEvent started;
     private readonly GitHubConnection connection;
@@ -25,7 +30,10 @@ internal sealed class RemoteReports : IDisposable
         connection = new GitHubConnection(access, host.Patience, host.Time, Application.Version, log);
         hasty = new GitHubConnection(access, Haste, host.Time, Application.Version, log);
         // Not the merge commit of GITHUB_SHA, which is gone when the next one is made.
-        Options = options with { FilesUrl = ReportContext.FilesUrl(host, started.Head) };
+        Options = options with
+        {
+            FilesUrl = ReportContext.FilesUrl(host, started.Head),
+        };
         if (started.Head is null)
             return;
         var client = new GitHubClient(connection, access);
@@ -78,8 +86,11 @@ internal sealed class RemoteReports : IDisposable
     {
         if (isStopped)
             return;
-        var reason = error is UsageException ? error.Message : error is ConfigException config ? string.Join('\n', config.Lines)
-            : error is IOException or UnauthorizedAccessException ? $"the report cannot be written: {SystemError.Words(error)}" : $"{error.GetType().Name}: {error.Message}";
+        var reason =
+            error is UsageException ? error.Message
+            : error is ConfigException config ? string.Join('\n', config.Lines)
+            : error is IOException or UnauthorizedAccessException ? $"the report cannot be written: {SystemError.Words(error)}"
+            : $"{error.GetType().Name}: {error.Message}";
         Try(() => check?.Close(new GitHubClient(hasty, access), CheckConclusion.Failure, "ListLint failed", access.Clean(reason)));
     }
 
@@ -115,9 +126,7 @@ internal sealed class RemoteReports : IDisposable
         {
             action();
         }
-        catch (Exception error) when (error is GitHubException or ObjectDisposedException)
-        {
-        }
+        catch (Exception error) when (error is GitHubException or ObjectDisposedException) { }
     }
 
     private static T Guard<T>(string report, Func<T> action)
@@ -132,11 +141,15 @@ internal sealed class RemoteReports : IDisposable
         }
     }
 
-    private static void Guard(string report, Action action) => Guard(report, () =>
-    {
-        action();
-        return true;
-    });
+    private static void Guard(string report, Action action) =>
+        Guard(
+            report,
+            () =>
+            {
+                action();
+                return true;
+            }
+        );
 
     private static bool Wants(CheckOptions options, string format) => options.Reports.Any(target => target.Format == format);
 

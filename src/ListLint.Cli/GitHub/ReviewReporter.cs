@@ -20,13 +20,19 @@ internal sealed class ReviewReporter(IGitHubClient client, CheckOptions options,
 
         try
         {
-            var outcome = new Review(client, MarkdownText.Of).Suggest(number, started.Head!, [.. run.Files.SelectMany(file => Of(file, files))]).GetAwaiter().GetResult();
+            var outcome = new Review(client, MarkdownText.Of)
+                .Suggest(number, started.Head!, [.. run.Files.SelectMany(file => Of(file, files))])
+                .GetAwaiter()
+                .GetResult();
+            var left = outcome.Left > 0 ? $", {outcome.Left} left for the next time" : "";
+            var link = outcome.Page is { } page ? $": {page}" : "";
             if (outcome.Sent > 0)
-                Say($"{Words.Count(outcome.Sent, "suggestion")}{(outcome.Left > 0 ? $", {outcome.Left} left for the next time" : "")}{(outcome.Page is { } page ? $": {page}" : "")}");
+                Say($"{Words.Count(outcome.Sent, "suggestion")}{left}{link}");
         }
         catch (GitHubException error) when (error.Failure == GitHubFailure.Forbidden)
         {
-            Say($"the token may not write reviews {(started.IsFork ? "on a pull request from a fork" : "(permissions: pull-requests: write)")}, so that nothing is suggested; listlint check --fix mends the same");
+            var why = started.IsFork ? "on a pull request from a fork" : "(permissions: pull-requests: write)";
+            Say($"the token may not write reviews {why}, so that nothing is suggested; listlint check --fix mends the same");
         }
     }
 

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace ListLint.Cli;
 
 /// <summary>
-/// Does something before the process ends by SIGINT or SIGTERM, as GitHub's runner sends them where a job is cancelled: the second 7.5 seconds after the first. Where several
-/// have something to do, all of it is done, what was wanted last first.
+/// Does something before the process ends by SIGINT or SIGTERM, as GitHub's runner sends them where a job is cancelled: the second 7.5 seconds after
+/// the first. Where several have something to do, all of it is done, what was wanted last first.
 /// </summary>
 internal sealed class StopSignals : IDisposable
 {
@@ -21,12 +21,17 @@ internal sealed class StopSignals : IDisposable
             Open.Add(this);
         registrations =
         [
-            .. new[] { (PosixSignal.SIGINT, 2), (PosixSignal.SIGTERM, 15) }.Select(signal => PosixSignalRegistration.Create(signal.Item1, context =>
-            {
-                context.Cancel = true;
-                if (Interlocked.Exchange(ref ended, 1) == 0)
-                    End(signal.Item2);
-            })),
+            .. new[] { (PosixSignal.SIGINT, 2), (PosixSignal.SIGTERM, 15) }.Select(signal =>
+                PosixSignalRegistration.Create(
+                    signal.Item1,
+                    context =>
+                    {
+                        context.Cancel = true;
+                        if (Interlocked.Exchange(ref ended, 1) == 0)
+                            End(signal.Item2);
+                    }
+                )
+            ),
         ];
     }
 

@@ -29,7 +29,13 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
         AddRules();
         Add("", $"# {ConfigKeys.Top["overrides"]}", "# overrides:", "#   - files: archive.md", "#     rules:", "#       duplicate-entry: off");
         Add("", $"# {ConfigKeys.Top["suppress"]} Name an entry by its title or by url.");
-        Add("# suppress:", "#   - rule: duplicate-entry", "#     entry: The title as shown", "#     reason: Two works of one name", "#     until: 2030-12-31");
+        Add(
+            "# suppress:",
+            "#   - rule: duplicate-entry",
+            "#     entry: The title as shown",
+            "#     reason: Two works of one name",
+            "#     until: 2030-12-31"
+        );
         return text.ToString();
     }
 
@@ -51,16 +57,31 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
         }
 
         foreach (var folder in named.GroupBy(list => Path.GetDirectoryName(list.Path) ?? "").OrderBy(group => group.Key, StringComparer.Ordinal))
-            Add($"  # {Words.Count(folder.Count(), "list")}", $"  - {Quoted(folder.Key.Length == 0 ? "*.md" : $"{folder.Key.Replace('\\', '/')}/*.md")}");
+            Add(
+                $"  # {Words.Count(folder.Count(), "list")}",
+                $"  - {Quoted(folder.Key.Length == 0 ? "*.md" : $"{folder.Key.Replace('\\', '/')}/*.md")}"
+            );
     }
 
     private void AddRules()
     {
-        var counts = lists.SelectMany(list => list.Diagnostics).CountBy(diagnostic => diagnostic.Rule).OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).ToList();
+        var counts = lists
+            .SelectMany(list => list.Diagnostics)
+            .CountBy(diagnostic => diagnostic.Rule)
+            .OrderByDescending(count => count.Value)
+            .ThenBy(count => count.Key, StringComparer.Ordinal)
+            .ToList();
         Add("# Each rule is off, on, info, warning or error, or has options. What one means: listlint explain RULE");
-        Add(counts.Count == 0 ? "# The recommended rules report nothing now." : $"# The recommended rules report {Words.Count(counts.Sum(count => count.Value), "problem")} now:", "rules:");
+        Add(
+            counts.Count == 0
+                ? "# The recommended rules report nothing now."
+                : $"# The recommended rules report {Words.Count(counts.Sum(count => count.Value), "problem")} now:",
+            "rules:"
+        );
         var reporting = counts.Select(count => (rules.First(rule => rule.Id == count.Key), count.Value));
-        foreach (var (rule, count) in reporting.Concat(rules.Where(rule => rule.Options.Count > 0).Select(rule => (rule, 0))).DistinctBy(one => one.Item1))
+        foreach (
+            var (rule, count) in reporting.Concat(rules.Where(rule => rule.Options.Count > 0).Select(rule => (rule, 0))).DistinctBy(one => one.Item1)
+        )
             AddRule(rule, count);
     }
 
@@ -68,8 +89,15 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
     private void AddRule(Rule rule, int count)
     {
         var level = rule.Recommended ? "on" : "off";
-        var setting = rule.Options.Count == 0 ? level : $"{{severity: {level}, {string.Join(", ", rule.Options.Select(option => $"{option.Name}: {option.Usual}"))}}}";
-        IEnumerable<string> remarks = [.. count > 0 ? [Words.Count(count, "report")] : Array.Empty<string>(), .. rule.Options.Select(option => $"{option.Name}: {option.Summary}")];
+        var setting =
+            rule.Options.Count == 0
+                ? level
+                : $"{{severity: {level}, {string.Join(", ", rule.Options.Select(option => $"{option.Name}: {option.Usual}"))}}}";
+        IEnumerable<string> remarks =
+        [
+            .. count > 0 ? [Words.Count(count, "report")] : Array.Empty<string>(),
+            .. rule.Options.Select(option => $"{option.Name}: {option.Summary}"),
+        ];
         Add($"  # {rule.Id}: {setting} # {string.Join("; ", remarks)}");
     }
 

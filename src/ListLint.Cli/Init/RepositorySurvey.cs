@@ -20,12 +20,15 @@ internal sealed class RepositorySurvey(Host host, IReadOnlyList<Rule> rules)
         if ((looked ?? FileReader.Read(path, name).Source) is not { } source)
             return null;
         var habits = "";
-        var linter = new Linter((text, facts) =>
-        {
-            var list = Lists.Parse(text, facts);
-            habits = ListSurvey.HabitsOf(list);
-            return list;
-        }, new Selection { Rules = rules });
+        var linter = new Linter(
+            (text, facts) =>
+            {
+                var list = Lists.Parse(text, facts);
+                habits = ListSurvey.HabitsOf(list);
+                return list;
+            },
+            new Selection { Rules = rules }
+        );
         return new ListSurvey(name, "", linter.Lint(source, KnownFiles.For(path, host.Today)).Diagnostics) with { Habits = habits };
     }
 }

@@ -6,7 +6,9 @@ namespace ListLint.Cli;
 /// <summary>Writes entries as JSON.</summary>
 internal sealed class EntryJson(Utf8JsonWriter json, CuratedList list)
 {
-    private readonly Dictionary<EntryGroup, int> groups = list.Groups.Select((group, at) => (group, at)).ToDictionary(pair => pair.group, pair => pair.at);
+    private readonly Dictionary<EntryGroup, int> groups = list
+        .Groups.Select((group, at) => (group, at))
+        .ToDictionary(pair => pair.group, pair => pair.at);
 
     /// <summary>The members of an entry; the caller opens and closes the object.</summary>
     public void Write(Entry entry)

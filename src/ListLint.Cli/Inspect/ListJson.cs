@@ -11,7 +11,15 @@ internal sealed class ListJson(Utf8JsonWriter json, CuratedList list)
         json.WriteStartObject();
         json.WriteString("file", list.Source.Path);
         json.WriteNumber("lines", list.Source.LineCount);
-        json.WriteString("encoding", list.Source.Encoding switch { TextEncoding.Utf8 => "utf-8", TextEncoding.Utf16LittleEndian => "utf-16le", _ => "utf-16be" });
+        json.WriteString(
+            "encoding",
+            list.Source.Encoding switch
+            {
+                TextEncoding.Utf8 => "utf-8",
+                TextEncoding.Utf16LittleEndian => "utf-16le",
+                _ => "utf-16be",
+            }
+        );
         json.WriteBoolean("byteOrderMark", list.Source.HasByteOrderMark);
         WriteAll("sections", list.Sections, Write);
         WriteContents();
@@ -45,13 +53,17 @@ internal sealed class ListJson(Utf8JsonWriter json, CuratedList list)
 
         json.WriteStartObject("contents");
         json.WriteNumber("line", list.LineOf(contents));
-        WriteAll("items", contents.Items, item =>
-        {
-            json.WriteNumber("depth", item.Depth);
-            json.WriteString("text", item.Text);
-            json.WriteString("url", item.Link?.Url);
-            json.WriteNumber("line", list.LineOf(item));
-        });
+        WriteAll(
+            "items",
+            contents.Items,
+            item =>
+            {
+                json.WriteNumber("depth", item.Depth);
+                json.WriteString("text", item.Text);
+                json.WriteString("url", item.Link?.Url);
+                json.WriteNumber("line", list.LineOf(item));
+            }
+        );
         json.WriteEndObject();
     }
 
@@ -65,11 +77,15 @@ internal sealed class ListJson(Utf8JsonWriter json, CuratedList list)
         foreach (var cell in table.Header?.Cells ?? [])
             json.WriteStringValue(cell.Text);
         json.WriteEndArray();
-        WriteAll("rows", table.Rows, row =>
-        {
-            json.WriteNumber("line", list.LineOf(row));
-            json.WriteNumber("cells", row.Cells.Count);
-        });
+        WriteAll(
+            "rows",
+            table.Rows,
+            row =>
+            {
+                json.WriteNumber("line", list.LineOf(row));
+                json.WriteNumber("cells", row.Cells.Count);
+            }
+        );
     }
 
     private void Write(Anchor anchor)
@@ -79,11 +95,18 @@ internal sealed class ListJson(Utf8JsonWriter json, CuratedList list)
         json.WriteBoolean("heading", anchor.Section is not null);
     }
 
-    private void WriteLabels() => WriteAll("labels", list.Labels.GroupBy(label => label.Text, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal), group =>
-    {
-        json.WriteString("text", group.Key);
-        json.WriteNumber("count", group.Count());
-    });
+    private void WriteLabels() =>
+        WriteAll(
+            "labels",
+            list.Labels.GroupBy(label => label.Text, StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key, StringComparer.Ordinal),
+            group =>
+            {
+                json.WriteString("text", group.Key);
+                json.WriteNumber("count", group.Count());
+            }
+        );
 
     private void WriteCounts()
     {

@@ -12,7 +12,12 @@ internal static class BaselineFile
 
     private const int Version = 1;
     private const int Megabytes = 100;
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Reads one.</summary>
     /// <param name="path">Its absolute path.</param>
@@ -26,7 +31,12 @@ internal static class BaselineFile
         {
             using var json = JsonDocument.Parse(RegularFile.Read(path, Megabytes));
             var root = json.RootElement;
-            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("tool", out var tool) || tool.ValueKind != JsonValueKind.String || tool.GetString() != "listlint")
+            if (
+                root.ValueKind != JsonValueKind.Object
+                || !root.TryGetProperty("tool", out var tool)
+                || tool.ValueKind != JsonValueKind.String
+                || tool.GetString() != "listlint"
+            )
                 throw Wrong("is no baseline of listlint");
             if (root.GetProperty("version").GetInt32() != Version)
                 throw Wrong("is the baseline of another version of listlint");

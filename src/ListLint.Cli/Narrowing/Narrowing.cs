@@ -26,12 +26,15 @@ internal sealed class Narrowing
         this.host = host;
         if (options.Since is not null && options.Paths.Contains(Check.InputPath))
             throw new UsageException("--since compares files with their past, which standard input has not. Name the file");
-        (baseline, baselineFolder) = options.Baseline is { } file ? (BaselineFile.Read(Path.GetFullPath(file, host.Folder), file), FolderOf(file, host)) : (null, host.Folder);
+        (baseline, baselineFolder) = options.Baseline is { } file
+            ? (BaselineFile.Read(Path.GetFullPath(file, host.Folder), file), FolderOf(file, host))
+            : (null, host.Folder);
         changes = options.Since is { } reference ? new GitChanges(host.Folder, reference) : null;
     }
 
     /// <summary>The name of a list in a baseline that stands in a folder, so that it is the same from wherever the command runs.</summary>
-    public static string NameIn(string folder, string shown, Host host) => Slashes.Forward(Path.GetRelativePath(folder, Path.GetFullPath(shown, host.Folder)));
+    public static string NameIn(string folder, string shown, Host host) =>
+        Slashes.Forward(Path.GetRelativePath(folder, Path.GetFullPath(shown, host.Folder)));
 
     /// <summary>The folder of a baseline.</summary>
     public static string FolderOf(string file, Host host) => Path.GetDirectoryName(Path.GetFullPath(file, host.Folder)) ?? host.Folder;
@@ -60,7 +63,8 @@ internal sealed class Narrowing
         baseline is null && changes is null ? lint : (source, facts) => Narrow(lint(source, facts), ran);
 
     /// <summary>What was left out because its lines did not change; null where lines are not told apart.</summary>
-    public RunResult? Unchanged => changes is null ? null : new RunResult([.. unchanged.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value)]);
+    public RunResult? Unchanged =>
+        changes is null ? null : new RunResult([.. unchanged.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value)]);
 
     /// <summary>The same for a configuration, where only suppressions are judged.</summary>
     public FileResult Narrow(FileResult result)
@@ -70,9 +74,15 @@ internal sealed class Narrowing
     }
 
     /// <summary>What the baseline knows and what of it is gone, by rule; null where none is given.</summary>
-    public BaselineCounts? Counts => baseline is null ? null : new BaselineCounts(
-        known.Values.SelectMany(file => file).CountBy(one => one.Rule, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
-        gone.Values.SelectMany(file => file).GroupBy(entry => entry.Rule, StringComparer.Ordinal).ToDictionary(rule => rule.Key, rule => rule.Sum(entry => entry.Count), StringComparer.Ordinal));
+    public BaselineCounts? Counts =>
+        baseline is null
+            ? null
+            : new BaselineCounts(
+                known.Values.SelectMany(file => file).CountBy(one => one.Rule, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
+                gone.Values.SelectMany(file => file)
+                    .GroupBy(entry => entry.Rule, StringComparer.Ordinal)
+                    .ToDictionary(rule => rule.Key, rule => rule.Sum(entry => entry.Count), StringComparer.Ordinal)
+            );
 
     /// <summary>The same for what hangs on other shards: nothing is left out, but it is said what would be.</summary>
     public PendingDiagnostic Narrow(PendingDiagnostic pending)
@@ -93,8 +103,15 @@ internal sealed class Narrowing
         if (all.Count == 0)
             return [];
         var sum = all.Sum(entry => entry.Count);
-        var sentence = $"{(sum == 1 ? "1 diagnostic of the baseline is" : $"{sum} diagnostics of the baseline are")} gone. {(verbose ? "" : "With -v they are listed. ")}Write it anew to hold the gain: listlint baseline";
-        return verbose ? all.Select(entry => $"gone: {Line.Of(entry.Path)}: {Line.Of(entry.Rule)}{(entry.Count > 1 ? $" ({entry.Count})" : "")}: {Line.Of(entry.Text)}").Append(sentence) : [sentence];
+        var what = sum == 1 ? "1 diagnostic of the baseline is" : $"{sum} diagnostics of the baseline are";
+        var hint = verbose ? "" : "With -v they are listed. ";
+        var sentence = $"{what} gone. {hint}Write it anew to hold the gain: listlint baseline";
+        return verbose
+            ? all.Select(entry =>
+                    $"gone: {Line.Of(entry.Path)}: {Line.Of(entry.Rule)}{(entry.Count > 1 ? $" ({entry.Count})" : "")}: {Line.Of(entry.Text)}"
+                )
+                .Append(sentence)
+            : [sentence];
     }
 
     private void Prepare(FileResult result)

@@ -15,20 +15,25 @@ internal sealed class AskedLists
     /// <summary>Adds a list.</summary>
     /// <param name="list">The list.</param>
     /// <param name="settings">What holds for it.</param>
-    /// <param name="counts">Whether what a place in it is reported for is wanted: not where its line did not change and only changed ones count.</param>
+    /// <param name="counts">
+    /// Whether what a place in it is reported for is wanted: not where its line did not change and only changed ones count.
+    /// </param>
     public void Add(CuratedList list, OnlineSettings settings, Func<Span, bool> counts)
     {
         var silent = ignored[list.Source.Path] = new HashSet<string>(StringComparer.Ordinal);
-        gatherer.Add(list, link =>
-        {
-            if (settings.Ignore is { } ignore && (ignore.Match(link.Url) || ignore.Match(link.Canonical.Value)))
+        gatherer.Add(
+            list,
+            link =>
             {
-                silent.Add(link.Canonical.Page);
-                return false;
-            }
+                if (settings.Ignore is { } ignore && (ignore.Match(link.Url) || ignore.Match(link.Canonical.Value)))
+                {
+                    silent.Add(link.Canonical.Page);
+                    return false;
+                }
 
-            return counts(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
-        });
+                return counts(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+            }
+        );
     }
 
     /// <summary>Whether the configuration of a list wants nothing to be said of a page, which another list may have asked about.</summary>

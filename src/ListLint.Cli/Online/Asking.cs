@@ -3,7 +3,9 @@ using ListLint.Links;
 
 namespace ListLint.Cli;
 
-/// <summary>Finds out what became of links: by earlier answers, by GitHub's API for repositories where there is a token, and by asking their servers.</summary>
+/// <summary>
+/// Finds out what became of links: by earlier answers, by GitHub's API for repositories where there is a token, and by asking their servers.
+/// </summary>
 internal sealed class Asking
 {
     private static readonly TimeSpan UsualTime = TimeSpan.FromMinutes(30);
@@ -49,12 +51,21 @@ internal sealed class Asking
         Recall();
         if (!options.Online.CacheOnly && left.Count + repositories.Count > 0)
         {
-            using var stop = host.OnStop?.Invoke(() => Say($"stopped; the {Volatile.Read(ref taken)} answers so far are kept, and the next run goes on from them"));
+            using var stop = host.OnStop?.Invoke(() =>
+                Say($"stopped; the {Volatile.Read(ref taken)} answers so far are kept, and the next run goes on from them")
+            );
             new AskingProgress(host, options.Quiet).Run(Task.Run(Ask), Progress);
         }
 
         if (!options.Quiet)
-            new AskingReport(host, options.Verbose).Write(Summary, host.Time.GetElapsedTime(start), queries, known, options.Online.CacheOnly, checker?.LeftAlone ?? []);
+            new AskingReport(host, options.Verbose).Write(
+                Summary,
+                host.Time.GetElapsedTime(start),
+                queries,
+                known,
+                options.Online.CacheOnly,
+                checker?.LeftAlone ?? []
+            );
         return known;
     }
 
@@ -80,8 +91,12 @@ internal sealed class Asking
         }
 
         LinkRecord? Holds(LinkRecord? record, IReadOnlyList<string> fragments) =>
-            record is not null && (options.Online is { CacheOnly: true, MaxAge: null } || age.Holds(record, now)) && known.Judged(record.Key, record.Fact, settings) is not null
-            && (options.Online.CacheOnly || record.Fact.State is LinkState.Dead or LinkState.Unknown || fragments.All(record.Asked.Contains)) ? record : null;
+            record is not null
+            && (options.Online is { CacheOnly: true, MaxAge: null } || age.Holds(record, now))
+            && known.Judged(record.Key, record.Fact, settings) is not null
+            && (options.Online.CacheOnly || record.Fact.State is LinkState.Dead or LinkState.Unknown || fragments.All(record.Asked.Contains))
+                ? record
+                : null;
     }
 
     private async Task Ask()
@@ -94,13 +109,23 @@ internal sealed class Asking
         time -= host.Time.GetElapsedTime(start);
         if (rest.Count == 0 || time <= TimeSpan.Zero)
             return;
-        var usual = new LinkCheckOptions { TimeProvider = host.Time, MaxTime = time, Accept = [.. settings.Accept!.SelectMany(WithWorldWideWeb)] };
+        var usual = new LinkCheckOptions
+        {
+            TimeProvider = host.Time,
+            MaxTime = time,
+            Accept = [.. settings.Accept!.SelectMany(WithWorldWideWeb)],
+        };
         await using var asked = new LinkChecker(host.Links?.Invoke(usual) ?? usual);
         checker = asked;
         await foreach (var answer in asked.Check(rest))
         {
             if (answer.IsFinal)
-                Take(new LinkRecord(answer.Query.Key, host.Time.GetUtcNow(), answer.Fact, answer.Fragments) { Asked = answer.Query.Fragments.ToHashSet(StringComparer.Ordinal) });
+                Take(
+                    new LinkRecord(answer.Query.Key, host.Time.GetUtcNow(), answer.Fact, answer.Fragments)
+                    {
+                        Asked = answer.Query.Fragments.ToHashSet(StringComparer.Ordinal),
+                    }
+                );
         }
     }
 
@@ -128,9 +153,21 @@ internal sealed class Asking
             Say($"GitHub's API is asked no more, since {trouble}; the pages of repositories are asked instead");
     }
 
-    private static LinkFact Told(RepositoryFact fact) => fact.RenamedTo is { } name
-        ? new LinkFact { State = LinkState.Moved, Reason = "GitHub has the repository under another name", MovedTo = $"https://github.com/{name}", Repository = fact }
-        : new LinkFact { State = LinkState.Alive, Reason = "GitHub has the repository", Repository = fact };
+    private static LinkFact Told(RepositoryFact fact) =>
+        fact.RenamedTo is { } name
+            ? new LinkFact
+            {
+                State = LinkState.Moved,
+                Reason = "GitHub has the repository under another name",
+                MovedTo = $"https://github.com/{name}",
+                Repository = fact,
+            }
+            : new LinkFact
+            {
+                State = LinkState.Alive,
+                Reason = "GitHub has the repository",
+                Repository = fact,
+            };
 
     // On disk before it is counted, so that no way to end the run loses what was answered.
     private void Take(LinkRecord record)
@@ -140,12 +177,19 @@ internal sealed class Asking
         Interlocked.Increment(ref taken);
     }
 
-    private static IEnumerable<AcceptedStatus> WithWorldWideWeb(AcceptedStatus one) => one.HostPattern.StartsWith('*') ? [one] : [one, one with { HostPattern = $"www.{one.HostPattern}" }];
+    private static IEnumerable<AcceptedStatus> WithWorldWideWeb(AcceptedStatus one) =>
+        one.HostPattern.StartsWith('*') ? [one] : [one, one with { HostPattern = $"www.{one.HostPattern}" }];
 
     private LinkProgress Progress()
     {
         var before = Volatile.Read(ref told);
-        return checker is { } asked ? asked.Progress with { Done = before + asked.Progress.Done, Total = left.Count } : new LinkProgress(Math.Min(before, left.Count), left.Count, 0, 0, []);
+        return checker is { } asked
+            ? asked.Progress with
+            {
+                Done = before + asked.Progress.Done,
+                Total = left.Count,
+            }
+            : new LinkProgress(Math.Min(before, left.Count), left.Count, 0, 0, []);
     }
 
     private void Say(string line) => host.Error.WriteLine($"listlint: {line}.");

@@ -15,11 +15,15 @@ internal sealed class AskingProgress(Host host, bool isQuiet)
     {
         if (!isQuiet && ProgressLine.IsSeen(host))
         {
-            ProgressLine.Show(host, work, () =>
-            {
-                var now = progress();
-                return (now.Done, now.Total, Words(now));
-            });
+            ProgressLine.Show(
+                host,
+                work,
+                () =>
+                {
+                    var now = progress();
+                    return (now.Done, now.Total, Words(now));
+                }
+            );
         }
         else if (!isQuiet)
         {
@@ -35,8 +39,14 @@ internal sealed class AskingProgress(Host host, bool isQuiet)
     {
         var text = string.Create(CultureInfo.InvariantCulture, $"{now.Done} of {now.Total} links");
         if (now.Rate > 0)
-            text += string.Create(CultureInfo.InvariantCulture, $", {now.Rate:0.#} a second, about {Durations.Write(TimeSpan.FromSeconds((now.Total - now.Done) / now.Rate))} left");
-        var hosts = now.Slowest.Take(MostHosts).Select(one => $"{Line.Of(one.Host)} ({one.Left}{(one.Wait > TimeSpan.Zero ? $", asks to wait {Durations.Write(one.Wait)}" : "")})").ToList();
+            text += string.Create(
+                CultureInfo.InvariantCulture,
+                $", {now.Rate:0.#} a second, about {Durations.Write(TimeSpan.FromSeconds((now.Total - now.Done) / now.Rate))} left"
+            );
+        var hosts = now
+            .Slowest.Take(MostHosts)
+            .Select(one => $"{Line.Of(one.Host)} ({one.Left}{(one.Wait > TimeSpan.Zero ? $", asks to wait {Durations.Write(one.Wait)}" : "")})")
+            .ToList();
         return hosts.Count > 0 ? $"{text}; most are left on {string.Join(", ", hosts)}" : text;
     }
 }

@@ -12,7 +12,9 @@ internal static class Durations
 
     /// <summary>Reads one; null for what is none.</summary>
     public static TimeSpan? Read(string text) =>
-        text.Length > 1 && int.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= Most
+        text.Length > 1
+        && int.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number <= Most
             ? text[^1] switch
             {
                 's' => TimeSpan.FromSeconds(number),
@@ -24,13 +26,14 @@ internal static class Durations
             : null;
 
     /// <summary>Writes one, rounded, for people.</summary>
-    public static string Write(TimeSpan time) => time switch
-    {
-        { TotalSeconds: < 100 } => Text(time.TotalSeconds, "s"),
-        { TotalMinutes: < 100 } => Text(time.TotalMinutes, "min"),
-        { TotalHours: < 100 } => Text(time.TotalHours, "h"),
-        _ => Text(time.TotalDays, "days"),
-    };
+    public static string Write(TimeSpan time) =>
+        time switch
+        {
+            { TotalSeconds: < 100 } => Text(time.TotalSeconds, "s"),
+            { TotalMinutes: < 100 } => Text(time.TotalMinutes, "min"),
+            { TotalHours: < 100 } => Text(time.TotalHours, "h"),
+            _ => Text(time.TotalDays, "days"),
+        };
 
     private static string Text(double number, string unit) => string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(number):0} {unit}");
 }

@@ -10,7 +10,11 @@ internal sealed class KnownLinks(IEnumerable<LinkQuery> queries)
     // What a browser counts as an error; such a status is alive only where the user accepts it.
     private const int FirstError = 400;
 
-    private readonly Dictionary<string, string> hosts = queries.ToDictionary(query => query.Key, query => Bare(query.Address.Host), StringComparer.Ordinal);
+    private readonly Dictionary<string, string> hosts = queries.ToDictionary(
+        query => query.Key,
+        query => Bare(query.Address.Host),
+        StringComparer.Ordinal
+    );
     private readonly Dictionary<string, LinkRecord> records = new(StringComparer.Ordinal);
     private readonly Dictionary<RepositoryName, RepositoryFact> repositories = [];
 
@@ -37,16 +41,25 @@ internal sealed class KnownLinks(IEnumerable<LinkQuery> queries)
         if (fact.Repository is null && RepositoryName.Of(key) is { } name && repositories.TryGetValue(name, out var repository))
             fact = fact with { Repository = repository };
         return at >= 0 && fact.State is LinkState.Alive or LinkState.Moved && record.Fragments.TryGetValue(url[(at + 1)..], out var has) && !has
-            ? fact with { State = LinkState.Dead, MovedTo = null, Reason = $"the page has no place \"{Excerpt.Of(url[(at + 1)..], 60)}\"" }
+            ? fact with
+            {
+                State = LinkState.Dead,
+                MovedTo = null,
+                Reason = $"the page has no place \"{Excerpt.Of(url[(at + 1)..], 60)}\"",
+            }
             : fact;
     }
 
-    /// <summary>An answer as a configuration takes it: it may accept a status, or accept it no more since the answer was kept, which then is none.</summary>
+    /// <summary>
+    /// An answer as a configuration takes it: it may accept a status, or accept it no more since the answer was kept, which then is none.
+    /// </summary>
     public LinkFact? Judged(string key, LinkFact fact, OnlineSettings settings)
     {
         if (fact.Status is not >= FirstError)
             return fact;
-        var accepts = settings.Accepts(CanonicalUrl.Of(key).Host, fact.Status.Value) || (hosts.TryGetValue(key, out var host) && settings.Accepts(host, fact.Status.Value));
+        var accepts =
+            settings.Accepts(CanonicalUrl.Of(key).Host, fact.Status.Value)
+            || (hosts.TryGetValue(key, out var host) && settings.Accepts(host, fact.Status.Value));
         return fact.State switch
         {
             LinkState.Dead or LinkState.Unknown when accepts => fact with { State = LinkState.Alive },

@@ -4,9 +4,9 @@ using ListLint.Links;
 namespace ListLint.Cli;
 
 /// <summary>
-/// The answers of earlier runs on disk, a line each, in a file that several processes may use at once. A lock is held while a line is appended or the file is written
-/// anew, and the system lifts it where a process is killed; half a line that it left is closed by the next one, and skipped. What cannot be written is left out: the run
-/// has the answer anyway.
+/// The answers of earlier runs on disk, a line each, in a file that several processes may use at once. A lock is held while a line is appended or the
+/// file is written anew, and the system lifts it where a process is killed; half a line that it left is closed by the next one, and skipped. What
+/// cannot be written is left out: the run has the answer anyway.
 /// </summary>
 /// <param name="folder">Where it is; it need not exist.</param>
 /// <param name="time">The clock.</param>
@@ -62,9 +62,7 @@ internal sealed class LinkFile(string folder, TimeProvider time)
             // Such a file would be refused each time: the next answer starts a new one.
             Remove();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException) { }
 
         return cache;
     }
@@ -75,9 +73,7 @@ internal sealed class LinkFile(string folder, TimeProvider time)
         {
             File.Delete(path);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException) { }
     }
 
     // Under the lock nobody adds, so what is read then is all there is.
@@ -104,9 +100,7 @@ internal sealed class LinkFile(string folder, TimeProvider time)
             if (held is not null)
                 action();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException) { }
     }
 
     private FileStream? Lock()

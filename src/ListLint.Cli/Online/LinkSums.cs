@@ -10,9 +10,20 @@ internal static class LinkSums
     public static LinkSummary Of(IReadOnlyList<LinkQuery> queries, KnownLinks known, OnlineSettings settings)
     {
         var states = queries.Select(query => (CanonicalUrl.Of(query.Key).Host, known.Of(query.Key, settings)?.State)).ToList();
-        return new LinkSummary([.. states.Where(one => one.State is not null).GroupBy(one => one.Host, one => one.State!.Value, StringComparer.Ordinal)
-            .OrderByDescending(host => host.Count()).ThenBy(host => host.Key, StringComparer.Ordinal)
-            .Select(host => new HostSummary(host.Key, Count(host, LinkState.Alive), Count(host, LinkState.Moved), Count(host, LinkState.Dead), Count(host, LinkState.Unknown)))])
+        return new LinkSummary([
+            .. states
+                .Where(one => one.State is not null)
+                .GroupBy(one => one.Host, one => one.State!.Value, StringComparer.Ordinal)
+                .OrderByDescending(host => host.Count())
+                .ThenBy(host => host.Key, StringComparer.Ordinal)
+                .Select(host => new HostSummary(
+                    host.Key,
+                    Count(host, LinkState.Alive),
+                    Count(host, LinkState.Moved),
+                    Count(host, LinkState.Dead),
+                    Count(host, LinkState.Unknown)
+                )),
+        ])
         {
             Left = states.Count(one => one.State is null),
         };

@@ -19,7 +19,12 @@ internal sealed class OnlineRun
     /// <param name="inputs">The lists of the run with what holds for each; one that cannot be read is null.</param>
     /// <param name="counts">Whether a place in a list is to be reported.</param>
     /// <exception cref="UsageException">What was asked for takes servers, and none may be asked.</exception>
-    public static OnlineRun? Of(CheckOptions options, Host host, IReadOnlyList<(Func<SourceText?> Source, string Path, Configuration Configuration)> inputs, Func<SourceText, Span, bool> counts)
+    public static OnlineRun? Of(
+        CheckOptions options,
+        Host host,
+        IReadOnlyList<(Func<SourceText?> Source, string Path, Configuration Configuration)> inputs,
+        Func<SourceText, Span, bool> counts
+    )
     {
         var online = inputs.Where(input => IsOnline(input.Configuration, input.Path)).ToList();
         if (online.Count == 0)
@@ -41,11 +46,17 @@ internal sealed class OnlineRun
     }
 
     /// <summary>Whether rules that read what servers said run on a list.</summary>
-    public static bool IsOnline(Configuration configuration, string path) => configuration.IsOnline && configuration.Selection.For(path).Rules.Any(rule => rule.Online);
+    public static bool IsOnline(Configuration configuration, string path) =>
+        configuration.IsOnline && configuration.Selection.For(path).Rules.Any(rule => rule.Online);
 
     /// <summary>The facts for a list, with what is known of its links.</summary>
     public Facts With(Facts facts, Configuration configuration, string path) =>
-        IsOnline(configuration, path) ? facts with { LinkOf = url => lists.IsIgnored(path, Page(url)) ? null : known.Of(url, configuration.Online) } : facts;
+        IsOnline(configuration, path)
+            ? facts with
+            {
+                LinkOf = url => lists.IsIgnored(path, Page(url)) ? null : known.Of(url, configuration.Online),
+            }
+            : facts;
 
     private static string Page(string url) => url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? url[..at] : url;
 
@@ -56,6 +67,8 @@ internal sealed class OnlineRun
         if (options.Rules.FirstOrDefault(rule => rule.Online && options.Choice.Selected.Contains(rule.Id)) is { } rule)
             throw new UsageException($"--select: {rule.Id} has to ask servers. Add --online");
         if (options.Online.MaxTime is not null || options.Online.MaxAge is not null)
-            throw new UsageException($"{(options.Online.MaxTime is not null ? "--max-time" : "--max-age")} is about asking servers, and none is asked. Add --online");
+            throw new UsageException(
+                $"{(options.Online.MaxTime is not null ? "--max-time" : "--max-age")} is about asking servers, and none is asked. Add --online"
+            );
     }
 }

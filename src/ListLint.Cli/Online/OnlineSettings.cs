@@ -21,14 +21,17 @@ internal sealed record OnlineSettings
     public TimeSpan? MaxTime { get; init; }
 
     /// <summary>This, and what only the other one says.</summary>
-    public OnlineSettings Over(OnlineSettings? below) => below is null ? this : new()
-    {
-        Always = Always ?? below.Always,
-        Ignore = Ignore ?? below.Ignore,
-        Accept = Accept ?? below.Accept,
-        MaxAge = MaxAge ?? below.MaxAge,
-        MaxTime = MaxTime ?? below.MaxTime,
-    };
+    public OnlineSettings Over(OnlineSettings? below) =>
+        below is null
+            ? this
+            : new()
+            {
+                Always = Always ?? below.Always,
+                Ignore = Ignore ?? below.Ignore,
+                Accept = Accept ?? below.Accept,
+                MaxAge = MaxAge ?? below.MaxAge,
+                MaxTime = MaxTime ?? below.MaxTime,
+            };
 
     /// <summary>Whether a status of a host is as good as 200.</summary>
     public bool Accepts(string host, int status) => Accept?.Any(one => one.Holds(host, status)) == true;

@@ -22,7 +22,10 @@ internal sealed partial class GitHubRemote
     /// <summary>The commit.</summary>
     public string Commit { get; }
 
-    /// <summary>What is known without asking anybody: from the workflow that runs, else from where the clone came from; null where that is not GitHub, or has no commit of this branch.</summary>
+    /// <summary>
+    /// What is known without asking anybody: from the workflow that runs, else from where the clone came from; null where that is not GitHub, or has
+    /// no commit of this branch.
+    /// </summary>
     /// <param name="host">Its folder is one of the clone.</param>
     /// <param name="filesUrl">What the workflow says, or empty.</param>
     public static GitHubRemote? Of(Host host, string filesUrl)
@@ -33,7 +36,11 @@ internal sealed partial class GitHubRemote
         {
             if (filesUrl.Length > 0 && host.Variable("GITHUB_REPOSITORY") is { } repository)
                 return new GitHubRemote(host, root, filesUrl, repository, filesUrl.TrimEnd('/').Split('/')[^1]);
-            if (Git.Run(root, "remote", "get-url", "origin") is not { Exit: 0 } origin || ProjectOf(origin.Output) is not { } project || Published(root) is not { } commit)
+            if (
+                Git.Run(root, "remote", "get-url", "origin") is not { Exit: 0 } origin
+                || ProjectOf(origin.Output) is not { } project
+                || Published(root) is not { } commit
+            )
                 return null;
             return new GitHubRemote(host, root, $"https://github.com/{project}/blob/{commit}/", project, commit);
         }
@@ -49,7 +56,9 @@ internal sealed partial class GitHubRemote
     {
         try
         {
-            return head.Has(source) && head.Of(source) is { } file && file.Lines.ToHead(line) is { } there ? ReportContext.LineUrl(filesUrl, file.Path, there) : null;
+            return head.Has(source) && head.Of(source) is { } file && file.Lines.ToHead(line) is { } there
+                ? ReportContext.LineUrl(filesUrl, file.Path, there)
+                : null;
         }
         catch (UsageException)
         {
@@ -58,20 +67,28 @@ internal sealed partial class GitHubRemote
         }
     }
 
-    /// <summary><c>owner/name</c> of an address that git clones from, if it is one of github.com; nothing else of it, since it may hold a token.</summary>
+    /// <summary>
+    /// <c>owner/name</c> of an address that git clones from, if it is one of github.com; nothing else of it, since it may hold a token.
+    /// </summary>
     internal static string? ProjectOf(string address) =>
         Address().Match(address.Trim()) is { Success: true } match ? $"{match.Groups["owner"].Value}/{match.Groups["name"].Value}" : null;
 
     // A commit that was not pushed is not to be seen on GitHub.
     private static string? Published(string root)
     {
-        if (Git.Run(root, "for-each-ref", "--count=1", "--contains=HEAD", "--format=%(refname)", "refs/remotes/origin") is { Exit: 0, Output.Length: > 0 })
+        if (
+            Git.Run(root, "for-each-ref", "--count=1", "--contains=HEAD", "--format=%(refname)", "refs/remotes/origin") is
+            { Exit: 0, Output.Length: > 0 }
+        )
             return Said(Git.Run(root, "rev-parse", "--verify", "HEAD"));
         return Said(Git.Run(root, "merge-base", "HEAD", "@{upstream}")) ?? Said(Git.Run(root, "merge-base", "HEAD", "refs/remotes/origin/HEAD"));
     }
 
     private static string? Said(GitOutput? git) => git is { Exit: 0 } && git.Output.Trim() is { Length: > 0 } said ? said : null;
 
-    [GeneratedRegex(@"^(?:(?:https?|ssh|git)://)?(?:[^@/]+@)?github\.com(?::[0-9]+/|[:/])(?<owner>[A-Za-z0-9_.-]+)/(?<name>[A-Za-z0-9_.-]+?)(?:\.git)?/?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:https?|ssh|git)://)?(?:[^@/]+@)?github\.com(?::[0-9]+/|[:/])(?<owner>[A-Za-z0-9_.-]+)/(?<name>[A-Za-z0-9_.-]+?)(?:\.git)?/?$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Address();
 }

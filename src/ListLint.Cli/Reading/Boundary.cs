@@ -1,8 +1,8 @@
 namespace ListLint.Cli;
 
 /// <summary>
-/// Keeps what is read inside a folder, such as the repository: what a list links to, extends or is may be a symbolic link, and whoever wrote it may have no right to what the
-/// machine holds elsewhere. The folder <c>.git</c> counts as outside: it may hold tokens.
+/// Keeps what is read inside a folder, such as the repository: what a list links to, extends or is may be a symbolic link, and whoever wrote it may
+/// have no right to what the machine holds elsewhere. The folder <c>.git</c> counts as outside: it may hold tokens.
 /// </summary>
 internal static class Boundary
 {
@@ -10,7 +10,9 @@ internal static class Boundary
     /// <param name="top">The folder, without symbolic links in its own path, absolute.</param>
     /// <param name="relative">The path from it, without "..".</param>
     public static string? Inside(string top, string relative) =>
-        RealPath.Of(top, relative) is { } real && KnownFiles.IsIn(top, real) && !IsGit(relative) && !IsGit(Path.GetRelativePath(top, real)) ? real : null;
+        RealPath.Of(top, relative) is { } real && KnownFiles.IsIn(top, real) && !IsGit(relative) && !IsGit(Path.GetRelativePath(top, real))
+            ? real
+            : null;
 
     /// <summary>Why a file must not be read, as a clause without a full stop; null where it may be.</summary>
     /// <param name="path">Absolute.</param>
@@ -18,7 +20,9 @@ internal static class Boundary
     public static string? Refuse(string path, string? top) =>
         top is not null && IsGit(Path.GetRelativePath(top, path)) ? "lies in .git, which is never read" : RefuseLinks(path, top, "read");
 
-    /// <summary>Why a file must not be read or written because of the symbolic links on the way to it, as a clause without a full stop; null where it may be.</summary>
+    /// <summary>
+    /// Why a file must not be read or written because of the symbolic links on the way to it, as a clause without a full stop; null where it may be.
+    /// </summary>
     /// <param name="path">Absolute.</param>
     /// <param name="top">The folder that links have to stay in, absolute; null where they may lead anywhere.</param>
     /// <param name="done">"read" or "written".</param>
@@ -29,8 +33,15 @@ internal static class Boundary
         if (top is null)
             return null;
         if (!KnownFiles.IsIn(realTop, real))
-            return $"is a symbolic link that leads out of the {(KnownFiles.RepositoryOf(top) is null ? "folder of the run" : "repository")}, so it was not {done}; name the file that it leads to, or put a file in its place";
-        return IsGit(Path.GetRelativePath(realTop, real)) && !IsGit(Path.GetRelativePath(top, path)) ? $"is a symbolic link that leads into .git, so it was not {done}; put a file in its place" : null;
+        {
+            var place = KnownFiles.RepositoryOf(top) is null ? "folder of the run" : "repository";
+            return $"is a symbolic link that leads out of the {place}, so it was not {done}; "
+                + "name the file that it leads to, or put a file in its place";
+        }
+
+        return IsGit(Path.GetRelativePath(realTop, real)) && !IsGit(Path.GetRelativePath(top, path))
+            ? $"is a symbolic link that leads into .git, so it was not {done}; put a file in its place"
+            : null;
     }
 
     private static bool IsGit(string relative) =>

@@ -27,11 +27,19 @@ internal static class FileReader
         }
         catch (FileRefusedException error)
         {
-            return new Reading(null, error.Kind is FileKind.Pipe ? "is a pipe, which may never end. To check what comes through a pipe, name - in its place" : error.Problem);
+            return new Reading(
+                null,
+                error.Kind is FileKind.Pipe
+                    ? "is a pipe, which may never end. To check what comes through a pipe, name - in its place"
+                    : error.Problem
+            );
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            return new Reading(null, FileProblem.OfMissing(path) ?? "there is no such file. Check the name; a pattern such as '**/*.md' needs quotes");
+            return new Reading(
+                null,
+                FileProblem.OfMissing(path) ?? "there is no such file. Check the name; a pattern such as '**/*.md' needs quotes"
+            );
         }
         catch (UnauthorizedAccessException)
         {

@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Cli;
 
-/// <summary>Answers rules that ask whether a path exists, for the lists of one folder. Only inside the repository; elsewhere nothing is known.</summary>
+/// <summary>
+/// Answers rules that ask whether a path exists, for the lists of one folder. Only inside the repository; elsewhere nothing is known.
+/// </summary>
 internal static class KnownFiles
 {
     /// <summary>The facts for a list.</summary>

@@ -17,7 +17,7 @@ internal static class RealPath
     {
         var at = folder;
         var left = new Stack<string>(Parts(relative));
-        for (var links = 0; left.TryPop(out var part);)
+        for (var links = 0; left.TryPop(out var part); )
         {
             if (part == "..")
             {
@@ -45,7 +45,9 @@ internal static class RealPath
 
     // The first part last, so that it comes off a stack first.
     private static IEnumerable<string> Parts(string path) =>
-        path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".").Reverse();
+        path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => part != ".")
+            .Reverse();
 
     private static string? Target(string path)
     {

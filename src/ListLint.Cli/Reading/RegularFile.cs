@@ -57,7 +57,7 @@ internal static class RegularFile
         var stated = stream.CanSeek ? (int)Math.Clamp(stream.Length, 0, most) : 0;
         using var buffer = new MemoryStream(stated);
         var block = new byte[stream.CanSeek ? Math.Clamp(stated + 1, 1, Block) : Block];
-        for (int read; (read = stream.Read(block, 0, (int)Math.Min(block.Length, most + 1L - buffer.Length))) > 0;)
+        for (int read; (read = stream.Read(block, 0, (int)Math.Min(block.Length, most + 1L - buffer.Length))) > 0; )
         {
             buffer.Write(block, 0, read);
             if (buffer.Length > most)
@@ -99,10 +99,14 @@ internal static class RegularFile
         return stream.CanSeek ? FileKind.Regular : FileKind.Pipe;
     }
 
-    private static FileRefusedException Refused(FileKind kind) => new(kind, kind switch
-    {
-        FileKind.Folder => "is a folder; name a file",
-        FileKind.Pipe => "is a pipe, which may never end; save what it gives in a file, and name that",
-        _ => "is a device and no file; name a file",
-    });
+    private static FileRefusedException Refused(FileKind kind) =>
+        new(
+            kind,
+            kind switch
+            {
+                FileKind.Folder => "is a folder; name a file",
+                FileKind.Pipe => "is a pipe, which may never end; save what it gives in a file, and name that",
+                _ => "is a device and no file; name a file",
+            }
+        );
 }

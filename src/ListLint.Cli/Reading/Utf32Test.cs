@@ -10,9 +10,12 @@ internal static class Utf32Test
 
     /// <summary>Why the bytes are UTF-32, and what to do; null for anything else.</summary>
     public static string? Refuse(ReadOnlySpan<byte> sample) =>
-        IsAll(sample, BinaryPrimitives.ReadUInt32LittleEndian) ? Problem("UTF-32LE") : IsAll(sample, BinaryPrimitives.ReadUInt32BigEndian) ? Problem("UTF-32BE") : null;
+        IsAll(sample, BinaryPrimitives.ReadUInt32LittleEndian) ? Problem("UTF-32LE")
+        : IsAll(sample, BinaryPrimitives.ReadUInt32BigEndian) ? Problem("UTF-32BE")
+        : null;
 
-    private static string Problem(string name) => $"is {name}, which GitHub shows as a binary file and listlint does not read. Convert it to UTF-8: iconv -f {name} -t UTF-8";
+    private static string Problem(string name) =>
+        $"is {name}, which GitHub shows as a binary file and listlint does not read. Convert it to UTF-8: iconv -f {name} -t UTF-8";
 
     // Every four bytes are a character, and that of no other encoding: each would hold NUL characters.
     private static bool IsAll(ReadOnlySpan<byte> sample, Read read)

@@ -18,8 +18,12 @@ internal sealed partial record ShardChoice(int Number, int Count)
         if (!match.Success)
             throw new UsageException($"--shard is the number of a shard and how many there are, such as 1/4, not {Line.Of(given)}");
         var shard = new ShardChoice(Digits(match.Groups[1]), Digits(match.Groups[2]));
-        return shard.Number >= 1 && shard.Number <= shard.Count ? shard
-            : throw new UsageException($"--shard {given}: there is no such shard. They count from 1 to {Math.Max(shard.Count, 1)}{(shard.Number == 0 ? "; where something counts from 0, add 1" : "")}");
+        return shard.Number >= 1 && shard.Number <= shard.Count
+            ? shard
+            : throw new UsageException(
+                $"--shard {given}: there is no such shard. They count from 1 to {Math.Max(shard.Count, 1)}"
+                    + (shard.Number == 0 ? "; where something counts from 0, add 1" : "")
+            );
     }
 
     /// <inheritdoc/>

@@ -22,7 +22,9 @@ internal static class Sharding
         if (options.Paths.Contains(Check.InputPath))
             throw new UsageException("--shard splits files, and standard input is one text. Leave one of the two out");
         if (options.Fix is { IsDiff: false })
-            throw new UsageException("--shard splits by size, which --fix changes while another shard may still be splitting. Mend in one run, or take the parts of --diff");
+            throw new UsageException(
+                "--shard splits by size, which --fix changes while another shard may still be splitting. Mend in one run, or take the parts of --diff"
+            );
     }
 
     /// <summary>The shard that was asked for, and whether each list is in it.</summary>
@@ -37,13 +39,28 @@ internal static class Sharding
     }
 
     // Two machines that see other lists, or look for other things, would leave gaps between their shards.
-    private static string Name(CheckOptions options, IReadOnlyList<SplitList> lists, long[] sizes) => Fingerprints.Hash(string.Join('\0', (IEnumerable<string>)
-    [
-        Application.Version, options.Since ?? "", options.Baseline ?? "",
-        .. lists.Zip(sizes, (list, size) => string.Create(CultureInfo.InvariantCulture, $"{list.Shown}\0{size}")),
-        .. lists.GroupBy(list => list.Configuration, (configuration, all) => Rules(configuration, all)),
-    ]));
+    private static string Name(CheckOptions options, IReadOnlyList<SplitList> lists, long[] sizes) =>
+        Fingerprints.Hash(
+            string.Join(
+                '\0',
+                (IEnumerable<string>)
+                    [
+                        Application.Version,
+                        options.Since ?? "",
+                        options.Baseline ?? "",
+                        .. lists.Zip(sizes, (list, size) => string.Create(CultureInfo.InvariantCulture, $"{list.Shown}\0{size}")),
+                        .. lists.GroupBy(list => list.Configuration, (configuration, all) => Rules(configuration, all)),
+                    ]
+            )
+        );
 
     private static string Rules(Configuration configuration, IEnumerable<SplitList> lists) =>
-        string.Join('\0', [configuration.FailOn.ToString(), .. configuration.Suppressions.Select(one => one.ToString()), .. lists.Select(list => configuration.Selection.For(list.Shown).Key).Distinct(StringComparer.Ordinal)]);
+        string.Join(
+            '\0',
+            [
+                configuration.FailOn.ToString(),
+                .. configuration.Suppressions.Select(one => one.ToString()),
+                .. lists.Select(list => configuration.Selection.For(list.Shown).Key).Distinct(StringComparer.Ordinal),
+            ]
+        );
 }

@@ -9,17 +9,20 @@ internal static partial class Unix
     private const uint Unchanged = uint.MaxValue;
 
     /// <summary>Waits until the disk knows the names in a folder, so that a rename outlives a loss of power.</summary>
-    public static void FlushFolder(string folder) => Call(() =>
-    {
-        // Reading only. A folder that may not be read cannot be flushed; the rename holds without.
-        var handle = Open(Name(folder), 0);
-        if (handle < 0)
-            return 0;
-        _ = Flush(handle);
-        return Close(handle);
-    });
+    public static void FlushFolder(string folder) =>
+        Call(() =>
+        {
+            // Reading only. A folder that may not be read cannot be flushed; the rename holds without.
+            var handle = Open(Name(folder), 0);
+            if (handle < 0)
+                return 0;
+            _ = Flush(handle);
+            return Close(handle);
+        });
 
-    /// <summary>Gives a file another owner as far as the system allows: only the superuser may give away, but a group may be one of the user's own.</summary>
+    /// <summary>
+    /// Gives a file another owner as far as the system allows: only the superuser may give away, but a group may be one of the user's own.
+    /// </summary>
     public static void ChangeOwner(string path, UnixOwner from, UnixOwner to)
     {
         if (from.User != to.User)

@@ -12,7 +12,10 @@ internal static partial class Unix
     private const string AccessList = "system.posix_acl_access";
     private const int Grown = 34;
 
-    /// <summary>Gives an open file the extended attributes and the access control list of another one. Null where that was done, or there is no such thing; else the name of one that was refused.</summary>
+    /// <summary>
+    /// Gives an open file the extended attributes and the access control list of another one. Null where that was done, or there is no such thing;
+    /// else the name of one that was refused.
+    /// </summary>
     /// <param name="path">The other file.</param>
     /// <param name="file">The open file.</param>
     public static string? CopyAttributes(string path, SafeFileHandle file)
@@ -20,7 +23,9 @@ internal static partial class Unix
         if (!OperatingSystem.IsLinux())
             return null;
         var (from, to) = (Name(path), (int)file.DangerousGetHandle());
-        var names = Encoding.Latin1.GetString(Fill((buffer, size) => List(from, buffer, size)) ?? []).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        var names = Encoding
+            .Latin1.GetString(Fill((buffer, size) => List(from, buffer, size)) ?? [])
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries);
         // A folder may give new files a list of its own.
         if (!names.Contains(AccessList))
             Call(() => Remove(to, Bytes(AccessList)));

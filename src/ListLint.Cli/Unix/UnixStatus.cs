@@ -60,7 +60,12 @@ internal static partial class Unix
             _ => FileKind.Other,
         };
         var device = ((ulong)Number(136) << 32) | Number(140);
-        return new UnixStatus(new UnixOwner(Number(20), Number(24)), kind, Number(16), new FileIdentity(device, MemoryMarshal.Read<ulong>(state.AsSpan(32))));
+        return new UnixStatus(
+            new UnixOwner(Number(20), Number(24)),
+            kind,
+            Number(16),
+            new FileIdentity(device, MemoryMarshal.Read<ulong>(state.AsSpan(32)))
+        );
 
         uint Number(int at) => MemoryMarshal.Read<uint>(state.AsSpan(at));
     }

@@ -9,8 +9,8 @@ internal static partial class Unix
     private const int ClosedByExec = 1;
 
     /// <summary>
-    /// The numbers of the standard streams (0, 1, 2) that the process was started without. Something is put in their place: else the next file that is opened would get
-    /// such a number, and what is written to standard output would land in it.
+    /// The numbers of the standard streams (0, 1, 2) that the process was started without. Something is put in their place: else the next file that
+    /// is opened would get such a number, and what is written to standard output would land in it.
     /// </summary>
     public static IReadOnlySet<int> FillStandardStreams()
     {

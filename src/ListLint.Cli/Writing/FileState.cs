@@ -17,7 +17,8 @@ internal sealed record FileState(UnixFileMode? Mode, UnixStatus? Status)
 
     /// <summary>The state of a file.</summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
-    public static FileState Of(string path) => OperatingSystem.IsWindows() ? new FileState(null, null) : new FileState(File.GetUnixFileMode(path), Unix.StatusOf(path));
+    public static FileState Of(string path) =>
+        OperatingSystem.IsWindows() ? new FileState(null, null) : new FileState(File.GetUnixFileMode(path), Unix.StatusOf(path));
 
     /// <summary>Gives a new file the state of another one.</summary>
     /// <param name="target">The other one.</param>

@@ -3,8 +3,8 @@ using ListLint.Core;
 namespace ListLint.Cli;
 
 /// <summary>
-/// Puts a mended text in the place of the file that was read. The file is at any moment, even if the process is killed or the machine stops, the old or the new one:
-/// the new bytes are written beside it, flushed to the disk, and then take its name.
+/// Puts a mended text in the place of the file that was read. The file is at any moment, even if the process is killed or the machine stops, the old
+/// or the new one: the new bytes are written beside it, flushed to the disk, and then take its name.
 /// </summary>
 internal static class FileWriter
 {
@@ -38,9 +38,11 @@ internal static class FileWriter
     }
 
     /// <summary>Why a text must not be written back, or null where it may be.</summary>
-    public static string? Refusal(SourceText before) => before.InvalidBytes is [var first, ..]
-        ? $"holds bytes that are no {(before.Encoding == TextEncoding.Utf8 ? "UTF-8" : "UTF-16")} (line {before.LineOf(first.Span.Start)}), so it was not mended. Mend those first; invalid-encoding reports them"
-        : null;
+    public static string? Refusal(SourceText before) =>
+        before.InvalidBytes is [var first, ..]
+            ? $"holds bytes that are no {(before.Encoding == TextEncoding.Utf8 ? "UTF-8" : "UTF-16")} (line {before.LineOf(first.Span.Start)}), "
+                + "so it was not mended. Mend those first; invalid-encoding reports them"
+            : null;
 
     private static string? ReadOnly(string target)
     {
@@ -50,7 +52,8 @@ internal static class FileWriter
         if (!state.IsRegular)
             return "is no regular file, so it was not mended";
         if (state.Status is { Names: > 1 })
-            return "has another name on this disk (a hard link), under which the old text would stay, so it was not mended. Remove the other name, or copy the file and put the copy in its place";
+            return "has another name on this disk (a hard link), under which the old text would stay, so it was not mended. "
+                + "Remove the other name, or copy the file and put the copy in its place";
         try
         {
             // Opened and closed: a rename would not ask whether the file itself may be written.

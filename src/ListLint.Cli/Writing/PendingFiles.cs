@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace ListLint.Cli;
 
 /// <summary>
-/// The temporary files of this process. Where it is told to end (Ctrl-C, SIGTERM, a terminal that closes) they are removed first; where it is killed they stay, and the next run that writes in their folder removes them.
+/// The temporary files of this process. Where it is told to end (Ctrl-C, SIGTERM, a terminal that closes) they are removed first; where it is killed
+/// they stay, and the next run that writes in their folder removes them.
 /// </summary>
 internal static class PendingFiles
 {
@@ -30,7 +31,12 @@ internal static class PendingFiles
             Sweep(Path.GetDirectoryName(path)!);
         lock (Gate)
         {
-            signals ??= [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT }.Select(signal => PosixSignalRegistration.Create(signal, _ => End()))];
+            signals ??=
+            [
+                .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT }.Select(signal =>
+                    PosixSignalRegistration.Create(signal, _ => End())
+                ),
+            ];
             var file = create();
             Paths.Add(path);
             return file;
@@ -47,7 +53,8 @@ internal static class PendingFiles
         }
     }
 
-    // The lock is never given back: nothing may be made or moved between this and the end of the process, which the signal brings as if it had not been caught.
+    // The lock is never given back: nothing may be made or moved between this and the end of the process, which the signal brings as if it had not
+    // been caught.
     private static void End()
     {
         Gate.Enter();
@@ -59,7 +66,11 @@ internal static class PendingFiles
     {
         try
         {
-            foreach (var path in Directory.EnumerateFiles(folder, $"{Prefix}*{Ending}").Where(path => DateTime.UtcNow - File.GetLastWriteTimeUtc(path) > Stale))
+            foreach (
+                var path in Directory
+                    .EnumerateFiles(folder, $"{Prefix}*{Ending}")
+                    .Where(path => DateTime.UtcNow - File.GetLastWriteTimeUtc(path) > Stale)
+            )
                 Remove(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

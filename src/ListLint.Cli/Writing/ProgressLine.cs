@@ -37,8 +37,7 @@ internal static class ProgressLine
             if (line != shown)
                 host.Error.Write($"\r{line.PadRight(shown.Length)}");
             shown = line;
-        }
-        while (Task.WaitAny([work], Beat) < 0);
+        } while (Task.WaitAny([work], Beat) < 0);
         host.Error.Write($"\r{new string(' ', shown.Length)}\r");
     }
 
@@ -47,7 +46,10 @@ internal static class ProgressLine
     {
         var part = total > 0 ? Math.Clamp((double)done / total, 0, 1) : 0;
         var full = (int)(part * BarWidth);
-        var start = string.Create(CultureInfo.InvariantCulture, $"{new string('━', full)}{new string('─', BarWidth - full)} {(int)(part * 100),3}% ");
+        var start = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{new string('━', full)}{new string('─', BarWidth - full)} {(int)(part * 100), 3}% "
+        );
         var room = width - 1 - start.Length;
         return room > 1 ? start + Excerpt.Of(Line.Of(words), room - 1) : "";
     }

@@ -19,7 +19,11 @@ internal sealed class StandardStream(Stream? inner, string name, bool isNeeded =
     public override long Length => throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count)
@@ -47,9 +51,7 @@ internal sealed class StandardStream(Stream? inner, string name, bool isNeeded =
         {
             throw Closed();
         }
-        catch (Exception error) when (!isNeeded && (error is IOException or UnauthorizedAccessException))
-        {
-        }
+        catch (Exception error) when (!isNeeded && (error is IOException or UnauthorizedAccessException)) { }
     }
 
     /// <inheritdoc/>

@@ -70,7 +70,12 @@ internal sealed class TemporaryFile : IDisposable
     // Nobody else may read it before it has the other's permissions.
     private static TemporaryFile Create(string folder, bool isPrivate)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            BufferSize = 0,
+        };
         if (isPrivate && !OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         for (var attempt = 1; ; attempt++)

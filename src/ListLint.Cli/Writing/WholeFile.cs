@@ -48,7 +48,10 @@ internal static class WholeFile
     private static void ReplaceRegular(string target, byte[] bytes)
     {
         if (Unix.StatusOf(target) is { Names: > 1 })
-            throw new FileRefusedException(FileKind.Regular, "has another name on this disk (a hard link), under which the old content would stay; remove it first, or name another file");
+            throw new FileRefusedException(
+                FileKind.Regular,
+                "has another name on this disk (a hard link), under which the old content would stay; remove it first, or name another file"
+            );
         // Opened and closed: a rename would not ask whether the file itself may be written.
         using (new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete))
             Replace(target, bytes, TemporaryFile.Beside);
@@ -69,7 +72,10 @@ internal static class WholeFile
         }
         catch (UnauthorizedAccessException)
         {
-            throw new FileRefusedException(FileKind.Regular, "is in a folder that may not be written to; check the folder's permissions, or name a file elsewhere");
+            throw new FileRefusedException(
+                FileKind.Regular,
+                "is in a folder that may not be written to; check the folder's permissions, or name a file elsewhere"
+            );
         }
     }
 

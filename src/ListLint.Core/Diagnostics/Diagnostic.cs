@@ -16,8 +16,8 @@ public sealed record Related(Span Span, string Message, string? Path = null);
 public sealed record Diagnostic(string Rule, Severity Severity, Span Span, string Message, IReadOnlyList<Related> Related, Fix? Fix = null)
 {
     /// <summary>
-    /// What it shares with others of its rule and severity, as the end of "5 more …": "links of this file differ from their anchor in case alone". Of a kind that a file has often, one report names all; null for what
-    /// is always reported on its own.
+    /// What it shares with others of its rule and severity, as the end of "5 more …": "links of this file differ from their anchor in case alone".
+    /// Of a kind that a file has often, one report names all; null for what is always reported on its own.
     /// </summary>
     public string? Kind { get; init; }
 }

@@ -1,6 +1,8 @@
 namespace ListLint.Core;
 
-/// <summary>What the text says once a fix is made. The engine applies the fix, parses the text and offers no fix whose expectation does not hold there.</summary>
+/// <summary>
+/// What the text says once a fix is made. The engine applies the fix, parses the text and offers no fix whose expectation does not hold there.
+/// </summary>
 /// <param name="Place">Where: offsets of the text before the fix; what the fix writes there belongs to it.</param>
 public abstract record Expectation(Span Place);
 

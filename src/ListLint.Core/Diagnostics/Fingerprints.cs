@@ -16,9 +16,9 @@ public static class Fingerprints
     public static IReadOnlyList<string> Of(FileResult file) => file.Fingerprints ?? Of(file.Source, file.Diagnostics);
 
     /// <summary>
-    /// One for each diagnostic of a file, in the same order: 16 hexadecimal digits of a hash of the rule and of the line on which the diagnostic starts, whitespace
-    /// aside; then ":" and which one of the diagnostics with that hash it is, from 1. The path takes no part. What stands elsewhere in the file has no influence
-    /// unless it is the same line.
+    /// One for each diagnostic of a file, in the same order: 16 hexadecimal digits of a hash of the rule and of the line on which the diagnostic
+    /// starts, whitespace aside; then ":" and which one of the diagnostics with that hash it is, from 1. The path takes no part. What stands
+    /// elsewhere in the file has no influence unless it is the same line.
     /// </summary>
     /// <param name="source">The text that was linted.</param>
     /// <param name="diagnostics">All of the file, by place.</param>

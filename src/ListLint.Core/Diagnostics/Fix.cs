@@ -3,7 +3,9 @@ namespace ListLint.Core;
 /// <summary>Whether a fix may be applied without a look.</summary>
 public enum Safety
 {
-    /// <summary>Nobody can have meant the old text, and every link target and visible word stays, but for what it says; applied by <c>--fix</c>.</summary>
+    /// <summary>
+    /// Nobody can have meant the old text, and every link target and visible word stays, but for what it says; applied by <c>--fix</c>.
+    /// </summary>
     Safe,
 
     /// <summary>May lose or move content, or the old text may be meant; applied only by <c>--unsafe</c>.</summary>

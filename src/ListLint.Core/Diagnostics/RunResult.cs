@@ -14,7 +14,9 @@ public sealed record FileResult(SourceText Source, IReadOnlyList<Diagnostic> Dia
     /// <summary>The line (1-based) from which on something was nested too deeply to be checked, or null.</summary>
     public int? UncheckedLine { get; init; }
 
-    /// <summary>The <see cref="Core.Fingerprints"/> of the diagnostics where the text itself is not at hand; null where they follow from it.</summary>
+    /// <summary>
+    /// The <see cref="Core.Fingerprints"/> of the diagnostics where the text itself is not at hand; null where they follow from it.
+    /// </summary>
     public IReadOnlyList<string>? Fingerprints { get; init; }
 }
 
@@ -34,7 +36,9 @@ public sealed record RunResult(IReadOnlyList<FileResult> Files)
     /// <summary>What could not be checked or mended and why: sentences, ordinal, each once.</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
 
-    /// <summary>What the command ends with (0 nothing to fail for, 1 something, 2 not everything could be checked); null where no command ran.</summary>
+    /// <summary>
+    /// What the command ends with (0 nothing to fail for, 1 something, 2 not everything could be checked); null where no command ran.
+    /// </summary>
     public int? ExitCode { get; init; }
 
     /// <summary>What servers said of its links; null where nobody was asked.</summary>

@@ -50,7 +50,10 @@ public sealed class CuratedList(SourceText source)
     /// <summary>Marks such as <c>[^1]</c> that have no footnote, in a file that has footnotes, in order: GitHub shows the brackets as text.</summary>
     public IReadOnlyList<Span> LostFootnotes { get; init; } = [];
 
-    /// <summary>The first offset from which on brackets, emphasis, quotes or lists were nested too deeply to be read, and are text here; null where all was read.</summary>
+    /// <summary>
+    /// The first offset from which on brackets, emphasis, quotes or lists were nested too deeply to be read, and
+    /// are text here; null where all was read.
+    /// </summary>
     public int? TooDeep { get; init; }
 
     /// <summary>The comments that speak to the linter, in order; none from code.</summary>
@@ -58,7 +61,9 @@ public sealed class CuratedList(SourceText source)
 
     /// <summary>All stated dates of entries, captions and headings.</summary>
     public IEnumerable<StatedDate> Dates =>
-        Sections.Select(section => section.Date).OfType<StatedDate>()
+        Sections
+            .Select(section => section.Date)
+            .OfType<StatedDate>()
             .Concat(Groups.Select(group => group.Caption?.Date).OfType<StatedDate>().Distinct())
             .Concat(Entries.SelectMany(entry => entry.Dates));
 

@@ -63,7 +63,9 @@ public sealed class Entry(Span span, EntryShape shape) : Node(span)
     /// <summary>The link whose text is the title, if there is one.</summary>
     public Link? TitleLink => Links.FirstOrDefault(link => link.Role == LinkRole.Title);
 
-    /// <summary>The link that says which work this is: the title link, else the first paper-like resource, else the first link; never a badge.</summary>
+    /// <summary>
+    /// The link that says which work this is: the title link, else the first paper-like resource, else the first link; never a badge.
+    /// </summary>
     public Link? IdentityLink
     {
         get
@@ -74,7 +76,11 @@ public sealed class Entry(Span span, EntryShape shape) : Node(span)
                 var link = Links[at];
                 if (link.Role == LinkRole.Title && link.Canonical.IsWeb)
                     return link;
-                if (link.Role == LinkRole.Resource && link.Canonical.IsWeb && (resource is null || (link.Canonical.IsWork && !resource.Canonical.IsWork)))
+                if (
+                    link.Role == LinkRole.Resource
+                    && link.Canonical.IsWeb
+                    && (resource is null || (link.Canonical.IsWork && !resource.Canonical.IsWork))
+                )
                     resource = link;
             }
 

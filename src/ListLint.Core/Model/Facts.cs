@@ -16,8 +16,8 @@ public sealed record Facts
     public Func<string, bool?> FileExists { get; init; } = _ => null;
 
     /// <summary>
-    /// What is known about the page behind a link: by the canonical URL of the link, and by that with <c>#fragment</c> behind it, the fragment as the link has it, for a
-    /// place in a page. Null for what was not asked, which is everything in a run without the network.
+    /// What is known about the page behind a link: by the canonical URL of the link, and by that with <c>#fragment</c> behind it, the fragment as the
+    /// link has it, for a place in a page. Null for what was not asked, which is everything in a run without the network.
     /// </summary>
     public Func<string, LinkFact?> LinkOf { get; init; } = _ => null;
 }

@@ -1,6 +1,8 @@
 namespace ListLint.Core;
 
-/// <summary>What a resource link is called at one place: <c>Paper</c> in <c>[[Paper]](url)</c>, in <c>[Paper](url)</c> or in <c>Paper: url</c>.</summary>
+/// <summary>
+/// What a resource link is called at one place: <c>Paper</c> in <c>[[Paper]](url)</c>, in <c>[Paper](url)</c> or in <c>Paper: url</c>.
+/// </summary>
 /// <param name="span">Where it is written.</param>
 /// <param name="text">The label as written.</param>
 /// <param name="key">Its key.</param>

@@ -14,7 +14,8 @@ public enum LooseRowPlace
 }
 
 /// <summary>
-/// A line with a pipe that GitHub shows in no table. <see cref="Node.Span"/> is the line without the marks of quotes and list items before it and without the blanks around it.
+/// A line with a pipe that GitHub shows in no table. <see cref="Node.Span"/> is the line without the marks of quotes and list items
+/// before it and without the blanks around it.
 /// </summary>
 public sealed class LooseRow(Span span, LooseRowPlace place) : Node(span)
 {

@@ -1,6 +1,8 @@
 namespace ListLint.Core;
 
-/// <summary>A heading and what stands under it, down to the next heading of the same or a higher level. <see cref="Node.Span"/> covers all of it.</summary>
+/// <summary>
+/// A heading and what stands under it, down to the next heading of the same or a higher level. <see cref="Node.Span"/> covers all of it.
+/// </summary>
 public sealed class Section(Span span, Span heading, int level) : Node(span)
 {
     internal List<Section> ChildList { get; } = [];

@@ -22,7 +22,9 @@ public enum DateSource
 /// <summary>A date as the list states it; nothing is checked, so month 13 is possible.</summary>
 public sealed class StatedDate(Span span, DateSource source, int year) : Node(span)
 {
-    /// <summary>The <see cref="Format"/> of <c>arXiv 2508</c>: two digits of the year and two of the month, as an identifier of the server starts.</summary>
+    /// <summary>
+    /// The <see cref="Format"/> of <c>arXiv 2508</c>: two digits of the year and two of the month, as an identifier of the server starts.
+    /// </summary>
     public const string ServerStamp = "YYMM";
 
     /// <summary>Where it is stated.</summary>
@@ -37,7 +39,9 @@ public sealed class StatedDate(Span span, DateSource source, int year) : Node(sp
     /// <summary>The day as written; null where none is stated.</summary>
     public int? Day { get; init; }
 
-    /// <summary>The form it is written in, with <c>Y</c>, <c>M</c>, <c>D</c> for digits and <c>Mon</c> for a month's name: <c>YYYY-MM</c>, <c>DD.MM.YYYY</c>.</summary>
+    /// <summary>
+    /// The form it is written in, with <c>Y</c>, <c>M</c>, <c>D</c> for digits and <c>Mon</c> for a month's name: <c>YYYY-MM</c>, <c>DD.MM.YYYY</c>.
+    /// </summary>
     public required string Format { get; init; }
 
     /// <summary>The words around it in its tag, parentheses or cell, such as <c>CVPR</c>; empty where it stands alone.</summary>

@@ -12,9 +12,13 @@ public static class TextKey
     // What is on the stack is set to zero first.
     private const int ShortOnStack = 32;
     private static readonly SearchValues<char> NameSigns = SearchValues.Create("+#.\uFF0B\uFF03");
-    private static readonly SearchValues<char> Marks = SearchValues.Create(Enumerable.Range(0, 0x80).Select(unit => (char)unit).Where(unit => !char.IsAsciiLetterOrDigit(unit)).ToArray());
+    private static readonly SearchValues<char> Marks = SearchValues.Create(
+        Enumerable.Range(0, 0x80).Select(unit => (char)unit).Where(unit => !char.IsAsciiLetterOrDigit(unit)).ToArray()
+    );
 
-    /// <summary>Lower case, full-width forms and ligatures resolved, no accents, letters and digits only; scripts without case stay as they are.</summary>
+    /// <summary>
+    /// Lower case, full-width forms and ligatures resolved, no accents, letters and digits only; scripts without case stay as they are.
+    /// </summary>
     public static string Of(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestOnStack || !Ascii.IsValid(text))
@@ -31,14 +35,15 @@ public static class TextKey
     }
 
     /// <summary>
-    /// The key of a title: with the signs that tell one name from another, the plus and number signs at the end of a word (C, C++, C#) and the full stop within a number (2.1, 21).
+    /// The key of a title: with the signs that tell one name from another, the plus and number signs at the end of a word (C, C++, C#) and
+    /// the full stop within a number (2.1, 21).
     /// </summary>
     public static string OfTitle(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAny(NameSigns))
             return Of(text);
         var key = new StringBuilder(text.Length);
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var length = text[start..].IndexOfAny(NameSigns) is >= 0 and var ahead ? ahead : text.Length - start;
             key.Append(Of(text.Slice(start, length)));
@@ -64,7 +69,8 @@ public static class TextKey
     }
 
     /// <summary>Whether the key of a text is empty: it has no letter and no digit.</summary>
-    public static bool IsEmpty(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Marks) is not (>= 0 and var at) || (text[at] > '\x7F' && Of(text[at..]).Length == 0);
+    public static bool IsEmpty(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyExcept(Marks) is not (>= 0 and var at) || (text[at] > '\x7F' && Of(text[at..]).Length == 0);
 
     private static bool IsPartOfName(ReadOnlySpan<char> text, int start, int end)
     {

@@ -8,7 +8,8 @@ public sealed class FindingRule<TNode, TFound>
     private readonly Func<CuratedList, IEnumerable<Found<TNode, TFound>>> find;
     private readonly IRuleRegistry registry;
 
-    internal FindingRule(Func<CuratedList, IEnumerable<Found<TNode, TFound>>> find, IRuleRegistry registry) => (this.find, this.registry) = (find, registry);
+    internal FindingRule(Func<CuratedList, IEnumerable<Found<TNode, TFound>>> find, IRuleRegistry registry) =>
+        (this.find, this.registry) = (find, registry);
 
     /// <summary>What is wrong, why, and what to do.</summary>
     public ReportRule<TNode, TFound> WithMessage(Func<TFound, string> message) => WithMessage((_, _, what) => message(what));

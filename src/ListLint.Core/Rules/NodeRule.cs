@@ -14,19 +14,24 @@ public sealed class NodeRule<TNode>
         where TFound : class =>
         new(
             list => from node in nodes(list) let what = find(list, node) where what is not null select new Found<TNode, TFound>(list, node, what),
-            registry);
+            registry
+        );
 
     /// <summary>The same for what needs no more than the node.</summary>
     public FindingRule<TNode, TFound> MustNot<TFound>(Func<TNode, TFound?> find)
-        where TFound : class =>
-        MustNot((_, node) => find(node));
+        where TFound : class => MustNot((_, node) => find(node));
 
     /// <summary>The same for a value, such as a <see cref="Span"/>.</summary>
     public FindingRule<TNode, TFound> MustNotHave<TFound>(Func<CuratedList, TNode, TFound?> find)
         where TFound : struct =>
         new(
-            list => from node in nodes(list) let what = find(list, node) where what is not null select new Found<TNode, TFound>(list, node, what.Value),
-            registry);
+            list =>
+                from node in nodes(list)
+                let what = find(list, node)
+                where what is not null
+                select new Found<TNode, TFound>(list, node, what.Value),
+            registry
+        );
 
     /// <summary>The same where there is nothing to say of a problem but that the node has it.</summary>
     public FindingRule<TNode, TNode> MustNotBe(Func<CuratedList, TNode, bool> isFaulty) =>

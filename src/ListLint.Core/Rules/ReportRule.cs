@@ -61,7 +61,10 @@ public sealed class ReportRule<TNode, TFound> : PropertyValidator<CuratedList, F
         return this;
     }
 
-    /// <summary>Names what the diagnostic shares with others of the rule, <see cref="Diagnostic.Kind"/>, so that many of them are reported as one; null where it is reported on its own.</summary>
+    /// <summary>
+    /// Names what the diagnostic shares with others of the rule, <see cref="Diagnostic.Kind"/>, so that many of them are reported as
+    /// one; null where it is reported on its own.
+    /// </summary>
     public ReportRule<TNode, TFound> WithKind(Func<TFound, string?> share) => WithKind((_, _, what) => share(what));
 
     /// <summary>The same, with the list and the node.</summary>

@@ -6,7 +6,9 @@ using FluentValidation.Results;
 
 namespace ListLint.Core;
 
-/// <summary>One thing that can be wrong with a list. A rule sees only the model; it holds no state, so one instance serves all files at once.</summary>
+/// <summary>
+/// One thing that can be wrong with a list. A rule sees only the model; it holds no state, so one instance serves all files at once.
+/// </summary>
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
 public abstract class Rule : AbstractValidator<CuratedList>
 {
@@ -27,7 +29,9 @@ public abstract class Rule : AbstractValidator<CuratedList>
     /// <exception cref="InvalidOperationException">The rule has none, a mistake of its author.</exception>
     public RuleAttribute About
     {
-        get => field ??= GetType().GetCustomAttribute<RuleAttribute>() ?? throw new InvalidOperationException($"{GetType().Name} has no [Rule] attribute.");
+        get =>
+            field ??=
+                GetType().GetCustomAttribute<RuleAttribute>() ?? throw new InvalidOperationException($"{GetType().Name} has no [Rule] attribute.");
         init;
     }
 
@@ -46,7 +50,9 @@ public abstract class Rule : AbstractValidator<CuratedList>
     /// <summary>Whether it needs <see cref="Facts.LinkOf"/>; then it is on where servers may be asked, and nowhere else.</summary>
     public bool Online => About.Online;
 
-    /// <summary>Whether it runs behind the others, when it is known what each suppression silenced; a suppression silences it only by its name.</summary>
+    /// <summary>
+    /// Whether it runs behind the others, when it is known what each suppression silenced; a suppression silences it only by its name.
+    /// </summary>
     public bool AfterSuppression => About.AfterSuppression;
 
     /// <summary>What the configuration may set, in the order in which it is documented.</summary>
@@ -75,7 +81,9 @@ public abstract class Rule : AbstractValidator<CuratedList>
     private Diagnostic ToDiagnostic(ValidationFailure failure)
     {
         var finding = failure.CustomState as Finding ?? new Finding();
-        var span = finding.Span ?? (failure.AttemptedValue as Node)?.Span
+        var span =
+            finding.Span
+            ?? (failure.AttemptedValue as Node)?.Span
             ?? throw new InvalidOperationException($"{Id} reported something that has no place in the file.");
         return new Diagnostic(Id, finding.Severity ?? Severity, span, failure.ErrorMessage, finding.Related, finding.Fix) { Kind = finding.Kind };
     }

@@ -25,6 +25,7 @@ public sealed record NumberOption(string Name, string Summary, int Number, int L
 {
     /// <inheritdoc/>
     public override string? Refuse(string value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= Least && number <= Most ? null
-        : string.Create(CultureInfo.InvariantCulture, $"is a whole number from {Least} to {Most}");
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= Least && number <= Most
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"is a whole number from {Least} to {Most}");
 }

@@ -17,7 +17,8 @@ public sealed class RuleOptions(ImmutableSortedDictionary<string, string> values
     public string Of(ChoiceOption option) => values.GetValueOrDefault(option.Name, option.Usual);
 
     /// <summary>The number that holds.</summary>
-    public int Of(NumberOption option) => values.TryGetValue(option.Name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : option.Number;
+    public int Of(NumberOption option) =>
+        values.TryGetValue(option.Name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : option.Number;
 
     /// <summary>With one more option, or another value for it.</summary>
     public RuleOptions With(string name, string value) => new(values.SetItem(name, value));

@@ -8,8 +8,11 @@ public static class DidYouMean
     {
         var nearest = known
             .Select(one => (Word: one, Distance: Distance(word.ToLowerInvariant(), one)))
-            .Where(one => one.Distance <= Math.Max(2, one.Word.Length / 3) || (word.Length > 2 && one.Word.Contains(word, StringComparison.OrdinalIgnoreCase)))
-            .OrderBy(one => one.Distance).ThenBy(one => one.Word, StringComparer.Ordinal)
+            .Where(one =>
+                one.Distance <= Math.Max(2, one.Word.Length / 3) || (word.Length > 2 && one.Word.Contains(word, StringComparison.OrdinalIgnoreCase))
+            )
+            .OrderBy(one => one.Distance)
+            .ThenBy(one => one.Word, StringComparer.Ordinal)
             .Select(one => one.Word)
             .FirstOrDefault();
         return nearest is null ? "" : $" Did you mean {nearest}?";

@@ -3,7 +3,9 @@ namespace ListLint.Core;
 /// <summary>How many slips of the hand lie between two words.</summary>
 public static class EditDistance
 {
-    /// <summary>Whether one letter more, less, other, or swapped with its neighbour makes one word of the other; false for equal words. Case matters.</summary>
+    /// <summary>
+    /// Whether one letter more, less, other, or swapped with its neighbour makes one word of the other; false for equal words. Case matters.
+    /// </summary>
     public static bool IsOne(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         if (one.Length > other.Length)

@@ -12,9 +12,7 @@ internal static class InvalidBytesFinder
         var (behind, at) = (0, 0);
         while (Next(text, at) is >= 0 and var start)
         {
-            for (at = start; at < text.Length && IsInvalid(text, at, encoding); at++)
-            {
-            }
+            for (at = start; at < text.Length && IsInvalid(text, at, encoding); at++) { }
 
             if (at == start)
             {
@@ -32,8 +30,7 @@ internal static class InvalidBytesFinder
         return found;
     }
 
-    private static int Next(string text, int at) =>
-        text.AsSpan(at).IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var found ? at + found : -1;
+    private static int Next(string text, int at) => text.AsSpan(at).IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var found ? at + found : -1;
 
     private static bool IsInvalid(string text, int at, TextEncoding encoding) =>
         encoding == TextEncoding.Utf8

@@ -4,8 +4,9 @@ namespace ListLint.Core;
 public readonly record struct LineChange(int OldStart, int OldEnd, int NewStart, int NewEnd);
 
 /// <summary>
-/// Compares two texts line by line. Lines that both texts hold just once anchor the comparison (the patience diff of Bram Cohen); between anchors as many lines
-/// on either side are compared one to one, which is what fixes leave. Every result is right; it is the shortest one for what fixes do, not always.
+/// Compares two texts line by line. Lines that both texts hold just once anchor the comparison (the patience diff of Bram Cohen);
+/// between anchors as many lines on either side are compared one to one, which is what fixes leave. Every result is right; it is the
+/// shortest one for what fixes do, not always.
 /// </summary>
 public sealed class LineDiff
 {

@@ -1,6 +1,8 @@
 namespace ListLint.Core;
 
-/// <summary>A file's text as it was decoded, how it was encoded, and where its lines are. Encoding an untouched text gives the file's bytes.</summary>
+/// <summary>
+/// A file's text as it was decoded, how it was encoded, and where its lines are. Encoding an untouched text gives the file's bytes.
+/// </summary>
 public sealed class SourceText
 {
     private static readonly byte[] Utf8Mark = [0xEF, 0xBB, 0xBF];
@@ -45,7 +47,13 @@ public sealed class SourceText
         {
             var big = bytes.StartsWith(BigEndianMark);
             byte[] odd = bytes.Length % 2 == 1 ? [bytes[^1]] : [];
-            return new SourceText(path, Utf16Decoder.Decode(bytes[2..], big), big ? TextEncoding.Utf16BigEndian : TextEncoding.Utf16LittleEndian, true, odd);
+            return new SourceText(
+                path,
+                Utf16Decoder.Decode(bytes[2..], big),
+                big ? TextEncoding.Utf16BigEndian : TextEncoding.Utf16LittleEndian,
+                true,
+                odd
+            );
         }
 
         var mark = bytes.StartsWith(Utf8Mark);
@@ -62,12 +70,13 @@ public sealed class SourceText
     public SourceText WithPath(string path) => new(path, Text, Encoding, HasByteOrderMark, tail);
 
     /// <summary>The bytes of the file with this text.</summary>
-    public byte[] ToBytes() => Encoding switch
-    {
-        TextEncoding.Utf8 => [.. HasByteOrderMark ? Utf8Mark : [], .. Utf8Decoder.Encode(Text)],
-        TextEncoding.Utf16BigEndian => [.. BigEndianMark, .. Utf16Decoder.Encode(Text, bigEndian: true), .. tail],
-        _ => [.. LittleEndianMark, .. Utf16Decoder.Encode(Text, bigEndian: false), .. tail],
-    };
+    public byte[] ToBytes() =>
+        Encoding switch
+        {
+            TextEncoding.Utf8 => [.. HasByteOrderMark ? Utf8Mark : [], .. Utf8Decoder.Encode(Text)],
+            TextEncoding.Utf16BigEndian => [.. BigEndianMark, .. Utf16Decoder.Encode(Text, bigEndian: true), .. tail],
+            _ => [.. LittleEndianMark, .. Utf16Decoder.Encode(Text, bigEndian: false), .. tail],
+        };
 
     /// <summary>The 1-based line on which an offset stands.</summary>
     public int LineOf(int offset) => lines.Value.LineOf(offset);
@@ -114,7 +123,15 @@ public sealed class SourceText
     private IReadOnlyList<InvalidBytes> FindInvalidBytes()
     {
         var isUtf8 = Encoding == TextEncoding.Utf8;
-        var found = InvalidBytesFinder.Find(Text, Encoding, !HasByteOrderMark ? 0 : isUtf8 ? Utf8Mark.Length : LittleEndianMark.Length);
-        return tail.Length == 0 ? found : [.. found, new InvalidBytes(new Span(Text.Length, Text.Length), LittleEndianMark.Length + (2 * Text.Length), tail)];
+        var found = InvalidBytesFinder.Find(
+            Text,
+            Encoding,
+            !HasByteOrderMark ? 0
+                : isUtf8 ? Utf8Mark.Length
+                : LittleEndianMark.Length
+        );
+        return tail.Length == 0
+            ? found
+            : [.. found, new InvalidBytes(new Span(Text.Length, Text.Length), LittleEndianMark.Length + (2 * Text.Length), tail)];
     }
 }

@@ -11,33 +11,35 @@ internal static class AddressPart
     private static readonly SearchValues<char> Digit = SearchValues.Create(Digits);
     private static readonly SearchValues<char> Alphanumeric = SearchValues.Create(Digits + Letters);
     private static readonly SearchValues<char> Hex = SearchValues.Create(Digits + "abcdefABCDEF");
+
     /// <summary>What identifiers made for addresses consist of: letters, digits, <c>-</c> and <c>_</c>.</summary>
     public static readonly SearchValues<char> Word = SearchValues.Create(Digits + Letters + "-_");
     private static readonly string[] Extensions = [".pdf", ".html", ".htm", ".php"];
 
     /// <summary>Captures the longest such part at the start of a text.</summary>
     /// <returns>How many characters it takes, or -1 where there is none.</returns>
-    public static int Take(ReadOnlySpan<char> kind, ReadOnlySpan<char> text, List<string> captures) => kind switch
-    {
-        "digits" => Run(text, Digit, captures),
-        "number" => Number(text, captures),
-        "alnum" => Run(text, Alphanumeric, captures),
-        "hex" => Hash(text, captures),
-        "word" => Run(text, Word, captures),
-        "video" => Video(text, captures),
-        "segment" => Segment(text, captures),
-        "lower" => Lower(text, captures),
-        "repo" => Repository(text, captures),
-        "stem" => Stem(text, captures),
-        "folders" => Folders(text),
-        "rest" => Rest(text, captures),
-        "arxiv" => PublicationIds.Arxiv(text, captures),
-        "acl" => PublicationIds.Acl(text, captures),
-        "rxiv" => PublicationIds.Rxiv(text, captures),
-        "doi" => DoiText.Take(text, captures),
-        "datadoi" => DoiText.TakeData(text, captures),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind.ToString(), "no such part"),
-    };
+    public static int Take(ReadOnlySpan<char> kind, ReadOnlySpan<char> text, List<string> captures) =>
+        kind switch
+        {
+            "digits" => Run(text, Digit, captures),
+            "number" => Number(text, captures),
+            "alnum" => Run(text, Alphanumeric, captures),
+            "hex" => Hash(text, captures),
+            "word" => Run(text, Word, captures),
+            "video" => Video(text, captures),
+            "segment" => Segment(text, captures),
+            "lower" => Lower(text, captures),
+            "repo" => Repository(text, captures),
+            "stem" => Stem(text, captures),
+            "folders" => Folders(text),
+            "rest" => Rest(text, captures),
+            "arxiv" => PublicationIds.Arxiv(text, captures),
+            "acl" => PublicationIds.Acl(text, captures),
+            "rxiv" => PublicationIds.Rxiv(text, captures),
+            "doi" => DoiText.Take(text, captures),
+            "datadoi" => DoiText.TakeData(text, captures),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind.ToString(), "no such part"),
+        };
 
     private static int Run(ReadOnlySpan<char> text, SearchValues<char> allowed, List<string> captures)
     {
@@ -80,8 +82,7 @@ internal static class AddressPart
 
     private static int Segment(ReadOnlySpan<char> text, List<string> captures) => Captured(text[..SegmentLength(text)], captures);
 
-    private static int Lower(ReadOnlySpan<char> text, List<string> captures) =>
-        Captured(LowerCase.Of(text[..SegmentLength(text)]), captures);
+    private static int Lower(ReadOnlySpan<char> text, List<string> captures) => Captured(LowerCase.Of(text[..SegmentLength(text)]), captures);
 
     private static int Repository(ReadOnlySpan<char> text, List<string> captures)
     {
@@ -96,7 +97,7 @@ internal static class AddressPart
     {
         var length = SegmentLength(text);
         var name = text[..length];
-        for (var before = -1; before != name.Length;)
+        for (var before = -1; before != name.Length; )
         {
             before = name.Length;
             foreach (var extension in Extensions)

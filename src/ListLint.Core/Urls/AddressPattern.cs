@@ -2,8 +2,8 @@ namespace ListLint.Core;
 
 /// <summary>
 /// The language of <see cref="AddressRule.Pattern"/>: text stands for itself in any case, <c>(a|b|)</c> is the first alternative that fits,
-/// <c>{kind}</c> captures an <see cref="AddressPart"/>, a final <c>*</c> is whatever follows (but no second address that someone glued on), and <c>?name={kind}</c> reads a parameter, which must fit wholly.
-/// It never backtracks, so longer alternatives come first.
+/// <c>{kind}</c> captures an <see cref="AddressPart"/>, a final <c>*</c> is whatever follows (but no second address that someone glued on), and
+/// <c>?name={kind}</c> reads a parameter, which must fit wholly. It never backtracks, so longer alternatives come first.
 /// </summary>
 internal static class AddressPattern
 {
@@ -35,7 +35,12 @@ internal static class AddressPattern
             if (pattern[0] == '*')
                 return !text.Contains("http", StringComparison.OrdinalIgnoreCase);
 
-            var end = pattern[0] switch { '(' => pattern.IndexOf(')') + 1, '{' => pattern.IndexOf('}') + 1, _ => LiteralLength(pattern) };
+            var end = pattern[0] switch
+            {
+                '(' => pattern.IndexOf(')') + 1,
+                '{' => pattern.IndexOf('}') + 1,
+                _ => LiteralLength(pattern),
+            };
             var token = pattern[..end];
             var taken = token[0] switch
             {

@@ -22,7 +22,9 @@ public sealed record CanonicalUrl
     /// <summary>The canonical form, <c>https://host/path?query#fragment</c>; what is no web address stays as written, without outer blanks.</summary>
     public string Value { get; }
 
-    /// <summary>Whether the address can identify something on the web: http, https, protocol-relative, <c>www.</c>, <c>arxiv:</c> or <c>doi:</c>.</summary>
+    /// <summary>
+    /// Whether the address can identify something on the web: http, https, protocol-relative, <c>www.</c>, <c>arxiv:</c> or <c>doi:</c>.
+    /// </summary>
     public bool IsWeb { get; }
 
     /// <summary>Whether the address names a publication: a preprint, an article, a paper in proceedings.</summary>
@@ -31,7 +33,10 @@ public sealed record CanonicalUrl
     /// <summary>The rule that recognised the address, such as <c>arxiv</c>, <c>doi</c>, <c>github</c>; empty for an unknown site.</summary>
     public string Kind { get; }
 
-    /// <summary>The host of <see cref="Value"/>, lower case, without <c>www.</c>, with a port that is not the default; empty where <see cref="IsWeb"/> is false.</summary>
+    /// <summary>
+    /// The host of <see cref="Value"/>, lower case, without <c>www.</c>, with a port that is not the default;
+    /// empty where <see cref="IsWeb"/> is false.
+    /// </summary>
     public string Host
     {
         get

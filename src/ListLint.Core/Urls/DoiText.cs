@@ -6,14 +6,44 @@ internal static class DoiText
     // The pages and files of one article.
     private static readonly string[] Pages =
     [
-        "/full/html", "/full/pdf", "/fulltext", "/full-text", "/full", "/abstract", "/html", "/htm", "/epdf", "/pdf", "/meta", "/summary", "/references", "/figures",
-        ".full-text", ".full", ".abstract", ".article-info", ".article-metrics", ".supplementary-material", ".pdf+html", ".pdf", ".epdf", ".html",
+        "/full/html",
+        "/full/pdf",
+        "/fulltext",
+        "/full-text",
+        "/full",
+        "/abstract",
+        "/html",
+        "/htm",
+        "/epdf",
+        "/pdf",
+        "/meta",
+        "/summary",
+        "/references",
+        "/figures",
+        ".full-text",
+        ".full",
+        ".abstract",
+        ".article-info",
+        ".article-metrics",
+        ".supplementary-material",
+        ".pdf+html",
+        ".pdf",
+        ".epdf",
+        ".html",
     ];
 
     // DataCite prefixes of archives of data and software: Zenodo, figshare, Dataverse, Mendeley, PhysioNet, TCIA, Dryad, Synapse, OpenNeuro.
     private static readonly HashSet<string> DataPrefixes = new(StringComparer.Ordinal)
     {
-        "10.5281", "10.6084", "10.7910", "10.17632", "10.13026", "10.7937", "10.5061", "10.7303", "10.18112",
+        "10.5281",
+        "10.6084",
+        "10.7910",
+        "10.17632",
+        "10.13026",
+        "10.7937",
+        "10.5061",
+        "10.7303",
+        "10.18112",
     };
 
     // bioRxiv's and medRxiv's, whose addresses carry a version.
@@ -40,12 +70,14 @@ internal static class DoiText
 
     /// <summary>Captures a DOI that names data or software.</summary>
     public static int TakeData(ReadOnlySpan<char> text, List<string> captures) =>
-        text.IndexOf('/') is >= 0 and var slash && DataPrefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..slash]) ? Take(text, captures) : -1;
+        text.IndexOf('/') is >= 0 and var slash && DataPrefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..slash])
+            ? Take(text, captures)
+            : -1;
 
     /// <summary>Without the ends that name a page or file of the article.</summary>
     public static ReadOnlySpan<char> WithoutPages(ReadOnlySpan<char> doi)
     {
-        for (var before = -1; before != doi.Length;)
+        for (var before = -1; before != doi.Length; )
         {
             before = doi.Length;
             doi = doi.TrimEnd('/');

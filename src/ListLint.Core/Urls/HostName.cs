@@ -39,7 +39,7 @@ internal static class HostName
             return "";
         if (!Ascii.IsValid(host))
             host = Encoded(host);
-        for (var length = -1; length != host.Length;)
+        for (var length = -1; length != host.Length; )
         {
             length = host.Length;
             host = WithoutDefaultPort(host.Trim(Address.Blanks)).TrimEnd('.');

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ListLint.Core;
 
-/// <summary>Percent-encoding in one form (RFC 3986, section 6.2.2): what needs none has none, everything else is encoded as UTF-8 with capital digits.</summary>
+/// <summary>
+/// Percent-encoding in one form (RFC 3986, section 6.2.2): what needs none has none, everything else is encoded as UTF-8 with capital digits.
+/// </summary>
 internal static class PercentEncoding
 {
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
@@ -32,7 +34,7 @@ internal static class PercentEncoding
 
         var normal = new StringBuilder(text.Length + 16).Append(text[..first]);
         Span<byte> bytes = stackalloc byte[4];
-        for (var i = first; i < text.Length;)
+        for (var i = first; i < text.Length; )
         {
             if (text[i] == '%' && i + 2 < text.Length && char.IsAsciiHexDigit(text[i + 1]) && char.IsAsciiHexDigit(text[i + 2]))
             {

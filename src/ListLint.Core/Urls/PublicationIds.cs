@@ -4,7 +4,8 @@ namespace ListLint.Core;
 internal static class PublicationIds
 {
     /// <summary>
-    /// <c>2303.14070v2.pdf</c> as <c>2303.14070</c>, <c>cs.CL/0101001v1</c> as <c>cs/0101001</c>; all of the text, since an id with something behind it is another or broken.
+    /// <c>2303.14070v2.pdf</c> as <c>2303.14070</c>, <c>cs.CL/0101001v1</c> as <c>cs/0101001</c>; all of the text, since an id with
+    /// something behind it is another or broken.
     /// </summary>
     public static int Arxiv(ReadOnlySpan<char> text, List<string> captures)
     {
@@ -63,8 +64,8 @@ internal static class PublicationIds
     }
 
     /// <summary>
-    /// The id at the end of bioRxiv's and medRxiv's early addresses, which leave out the DOI's prefix. In real lists, ids up to November 2025 stand behind
-    /// 10.1101 and those from December 2025 behind 10.64898, so a later id is not taken.
+    /// The id at the end of bioRxiv's and medRxiv's early addresses, which leave out the DOI's prefix. In real lists, ids up to November 2025 stand
+    /// behind 10.1101 and those from December 2025 behind 10.64898, so a later id is not taken.
     /// </summary>
     public static int Rxiv(ReadOnlySpan<char> text, List<string> captures)
     {
@@ -72,7 +73,14 @@ internal static class PublicationIds
         id = WithoutVersion(id);
         if (id.Length == 6 && AreDigits(id))
             return Captured(id.ToString(), text, captures);
-        var isDated = id.Length > 11 && id[4] == '.' && id[7] == '.' && id[10] == '.' && AreDigits(id[..4]) && AreDigits(id[5..7]) && AreDigits(id[8..10])
+        var isDated =
+            id.Length > 11
+            && id[4] == '.'
+            && id[7] == '.'
+            && id[10] == '.'
+            && AreDigits(id[..4])
+            && AreDigits(id[5..7])
+            && AreDigits(id[8..10])
             && AreDigits(id[11..]);
         return isDated && id.CompareTo("2025.12", StringComparison.Ordinal) < 0 ? Captured(id.ToString(), text, captures) : -1;
     }
@@ -86,7 +94,12 @@ internal static class PublicationIds
                 digits--;
 
             // The digit before the v is one of the id, not of a percent-encoded letter.
-            var isVersion = digits >= 2 && id.Length - digits is 1 or 2 && id[digits - 1] is 'v' or 'V' && char.IsAsciiDigit(id[digits - 2]) && !(digits >= 4 && id[digits - 4] == '%');
+            var isVersion =
+                digits >= 2
+                && id.Length - digits is 1 or 2
+                && id[digits - 1] is 'v' or 'V'
+                && char.IsAsciiDigit(id[digits - 2])
+                && !(digits >= 4 && id[digits - 4] == '%');
             if (!isVersion)
                 return id;
             id = id[..(digits - 1)];

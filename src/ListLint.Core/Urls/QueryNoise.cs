@@ -9,7 +9,21 @@ internal static class QueryNoise
     {
         [AnyHost] =
         [
-            "gclid", "fbclid", "dclid", "msclkid", "yclid", "igshid", "igsh", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "spm", "ref_src", "ref_url", "ref",
+            "gclid",
+            "fbclid",
+            "dclid",
+            "msclkid",
+            "yclid",
+            "igshid",
+            "igsh",
+            "mc_cid",
+            "mc_eid",
+            "_hsenc",
+            "_hsmi",
+            "spm",
+            "ref_src",
+            "ref_url",
+            "ref",
         ],
         ["medium.com"] = ["source", "sk"],
         ["towardsdatascience.com"] = ["source", "sk", "gi"],
@@ -27,7 +41,12 @@ internal static class QueryNoise
     // There, "ref" names a branch.
     private static readonly HashSet<string> RefMatters = new(StringComparer.Ordinal)
     {
-        "gitlab.com", "api.github.com", "raw.githubusercontent.com", "codeberg.org", "bitbucket.org", "img.shields.io",
+        "gitlab.com",
+        "api.github.com",
+        "raw.githubusercontent.com",
+        "codeberg.org",
+        "bitbucket.org",
+        "img.shields.io",
     };
 
     /// <summary>Whether the parameter says nothing about which page it is.</summary>

@@ -6,8 +6,8 @@ internal static class QueryText
     private const int MaxSorted = 64; // more is no query that someone wrote; keeps the cost linear
 
     /// <summary>
-    /// Without parameters that only track; sorted by name where all are <c>name=value</c> (repeated names keep their order), since servers look them up
-    /// by name; otherwise in the order as written, since the query may be one opaque text.
+    /// Without parameters that only track; sorted by name where all are <c>name=value</c> (repeated names keep their order), since servers look them
+    /// up by name; otherwise in the order as written, since the query may be one opaque text.
     /// </summary>
     public static string Normal(string host, ReadOnlySpan<char> query)
     {

@@ -58,15 +58,26 @@ public sealed class EmptyRows
     private static bool IsTemplate(TableRow row)
     {
         var links = row.Cells.SelectMany(cell => cell.Links).ToList();
-        return links.Count > 0 && links.All(link => !link.IsImage && link.Form == LinkForm.Inline && !link.HasImage && string.IsNullOrWhiteSpace(link.Url) && TextKey.Of(link.Text).Length == 0)
+        return links.Count > 0
+            && links.All(link =>
+                !link.IsImage
+                && link.Form == LinkForm.Inline
+                && !link.HasImage
+                && string.IsNullOrWhiteSpace(link.Url)
+                && TextKey.Of(link.Text).Length == 0
+            )
             && TextKey.Of(row.Entry?.Title ?? "").Length == 0;
     }
 
     private static bool IsBlank(SourceText source, TableCell cell) =>
-        cell.Span.IsEmpty || (cell.Links.Count == 0 && cell.Text.Length == 0 && string.IsNullOrWhiteSpace(WithoutBlanks(source.Slice(cell.Span).ToString())))
+        cell.Span.IsEmpty
+        || (cell.Links.Count == 0 && cell.Text.Length == 0 && string.IsNullOrWhiteSpace(WithoutBlanks(source.Slice(cell.Span).ToString())))
         || source.Slice(cell.Span).IsWhiteSpace();
 
-    private static string WithoutBlanks(string markup) => markup
-        .Replace("&nbsp;", "", StringComparison.OrdinalIgnoreCase).Replace("<br>", "", StringComparison.OrdinalIgnoreCase)
-        .Replace("<br/>", "", StringComparison.OrdinalIgnoreCase).Replace("<br />", "", StringComparison.OrdinalIgnoreCase);
+    private static string WithoutBlanks(string markup) =>
+        markup
+            .Replace("&nbsp;", "", StringComparison.OrdinalIgnoreCase)
+            .Replace("<br>", "", StringComparison.OrdinalIgnoreCase)
+            .Replace("<br/>", "", StringComparison.OrdinalIgnoreCase)
+            .Replace("<br />", "", StringComparison.OrdinalIgnoreCase);
 }

@@ -38,5 +38,6 @@ public static class GroupOrder
         return place;
     }
 
-    private static int? DateOf(Entry entry) => entry.Dates is [{ Month: { } month } date, ..] ? (date.Year * 10000) + (month * 100) + (date.Day ?? 0) : null;
+    private static int? DateOf(Entry entry) =>
+        entry.Dates is [{ Month: { } month } date, ..] ? (date.Year * 10000) + (month * 100) + (date.Day ?? 0) : null;
 }

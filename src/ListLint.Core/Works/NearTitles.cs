@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace ListLint.Core;
 
 /// <summary>
-/// Entries whose long titles are one title in two spellings. Every title is kept under its words without the first, without the second, and so on; two titles that meet there differ in one word at most.
-/// So nothing is compared with everything, and the time is linear in the words of the list.
+/// Entries whose long titles are one title in two spellings. Every title is kept under its words without the first, without the second, and so on;
+/// two titles that meet there differ in one word at most. So nothing is compared with everything, and the time is linear in the words of the list.
 /// </summary>
 public sealed class NearTitles
 {
@@ -24,7 +24,13 @@ public sealed class NearTitles
     private NearTitles(CuratedList list)
     {
         var phrases = list.Entries.Select(entry => TitlePhrase.Of(entry, FewestWords)).OfType<TitlePhrase>().ToList();
-        uses = new(() => phrases.DistinctBy(phrase => (phrase.Sum, phrase.Name)).SelectMany(phrase => phrase.Words.Distinct()).CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
+        uses = new(() =>
+            phrases
+                .DistinctBy(phrase => (phrase.Sum, phrase.Name))
+                .SelectMany(phrase => phrase.Words.Distinct())
+                .CountBy(word => word, StringComparer.Ordinal)
+                .ToDictionary(StringComparer.Ordinal)
+        );
         var sums = phrases.Sum(phrase => phrase.Count + 1);
         buckets.EnsureCapacity(sums);
         met.EnsureCapacity(sums);
@@ -45,7 +51,9 @@ public sealed class NearTitles
     /// <summary>The near titles of a list, found once.</summary>
     public static NearTitles Of(CuratedList list) => list.Index(built => new NearTitles(built));
 
-    /// <summary>The earlier entries with this entry's title in another spelling, in document order as a rule; equal titles are not among them for certain.</summary>
+    /// <summary>
+    /// The earlier entries with this entry's title in another spelling, in document order as a rule; equal titles are not among them for certain.
+    /// </summary>
     public IReadOnlyList<Entry> Before(Entry entry) => earlier.GetValueOrDefault(entry) ?? [];
 
     private void Meet(TitlePhrase phrase, int place, ulong sum)
@@ -75,14 +83,19 @@ public sealed class NearTitles
         if (one.Count != other.Count)
             return false;
         var (word, variant) = (one.Words[place], other.Words[place]);
-        return one.Name == other.Name && word != variant && !IsNamed(one, place) && !IsNamed(other, place)
+        return one.Name == other.Name
+            && word != variant
+            && !IsNamed(one, place)
+            && !IsNamed(other, place)
             && one.Words.Where((_, at) => at != place).SequenceEqual(other.Words.Where((_, at) => at != place))
             && (WordSlip.IsPlural(word, variant) || (WordSlip.IsSlip(word, variant) && Math.Min(uses.Value[word], uses.Value[variant]) == 1));
     }
 
     // "Lumo: Maps of a Shore" and "Luma: Maps of a Shore" may be two works.
     private static bool IsNamed(TitlePhrase phrase, int place) =>
-        place == 0 && phrase.Entry.Title.AsSpan().IndexOf(':') is > 0 and var colon && TextKey.Of(phrase.Entry.Title.AsSpan(0, colon)) == phrase.Words[0];
+        place == 0
+        && phrase.Entry.Title.AsSpan().IndexOf(':') is > 0 and var colon
+        && TextKey.Of(phrase.Entry.Title.AsSpan(0, colon)) == phrase.Words[0];
 
     private void Add(Entry entry, Entry other)
     {

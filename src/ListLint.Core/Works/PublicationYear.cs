@@ -23,7 +23,9 @@ public sealed record PublicationYear(int Year, int? Month, YearKind Kind, string
 {
     private const int LongestAddress = 300;
 
-    /// <summary>The first year that the address allows. Preprints that are submitted in December may get their number, and its year, in January.</summary>
+    /// <summary>
+    /// The first year that the address allows. Preprints that are submitted in December may get their number, and its year, in January.
+    /// </summary>
     public int Earliest => Kind == YearKind.Preprint && Month == 1 && IsFirstOfMonth ? Year - 1 : Year;
 
     /// <summary>Whether the number is one of the first of its month, so that the work may have been submitted in the month before.</summary>
@@ -40,7 +42,12 @@ public sealed record PublicationYear(int Year, int? Month, YearKind Kind, string
         var host = url.AsSpan(url.IndexOf("://", StringComparison.Ordinal) is > 0 and var at ? at + "://".Length : 0);
         if (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             host = host[4..];
-        if (host.Length > LongestAddress || host.IndexOf('/') is not (> 0 and var end) || !YearEvidence.TryRowsOf(host[..end], out var rows) || host.IndexOfAnyInRange('0', '9') < 0)
+        if (
+            host.Length > LongestAddress
+            || host.IndexOf('/') is not (> 0 and var end)
+            || !YearEvidence.TryRowsOf(host[..end], out var rows)
+            || host.IndexOfAnyInRange('0', '9') < 0
+        )
             return null;
         var text = host.ToString().ToLowerInvariant();
         foreach (var row in rows)

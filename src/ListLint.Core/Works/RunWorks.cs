@@ -7,7 +7,9 @@ namespace ListLint.Core;
 /// <param name="Title">As shown.</param>
 public sealed record ListedWork(string Path, int Line, Span Span, string Title);
 
-/// <summary>The works of all files of a run, for rules that compare files. Filled before rules run; files are given in the order of their paths.</summary>
+/// <summary>
+/// The works of all files of a run, for rules that compare files. Filled before rules run; files are given in the order of their paths.
+/// </summary>
 public sealed class RunWorks
 {
     private const double ShareOfCopy = 0.3;
@@ -33,8 +35,8 @@ public sealed class RunWorks
     }
 
     /// <summary>
-    /// The first place in an earlier file where an entry's work is listed under the same title, or null. Files that have three works of ten in common are a
-    /// translation or another order of one list, and are not compared.
+    /// The first place in an earlier file where an entry's work is listed under the same title, or null. Files that have three works of ten in common
+    /// are a translation or another order of one list, and are not compared.
     /// </summary>
     public ListedWork? FirstElsewhere(Entry entry, string path) =>
         entry.IdentityLink is { Role: LinkRole.Title or LinkRole.Resource, Canonical: var address } && works.TryGetValue(address, out var shared)

@@ -1,8 +1,8 @@
 namespace ListLint.Core;
 
 /// <summary>
-/// Rows that are two halves of one: a line break in the middle of a row makes two rows of it. Either the first has too few cells and no closing pipe, and the second goes on without an opening one,
-/// or a second row holds the link, in a column that never has links, that the row above lacks.
+/// Rows that are two halves of one: a line break in the middle of a row makes two rows of it. Either the first has too few cells and no closing pipe,
+/// and the second goes on without an opening one, or a second row holds the link, in a column that never has links, that the row above lacks.
 /// </summary>
 public sealed class SplitRows
 {
@@ -49,7 +49,12 @@ public sealed class SplitRows
 
     // | A | B        and        C | D |        or        | A        and        rest of A | B |
     private static bool AreTwoShortHalves(Table table, TableRow above, TableRow row) =>
-        above.Cells.Count < table.Columns && row.Cells.Count <= table.Columns && above.HasLeadingPipe && !above.HasTrailingPipe && !row.HasLeadingPipe && row.HasTrailingPipe
+        above.Cells.Count < table.Columns
+        && row.Cells.Count <= table.Columns
+        && above.HasLeadingPipe
+        && !above.HasTrailingPipe
+        && !row.HasLeadingPipe
+        && row.HasTrailingPipe
         && above.Cells.Count + row.Cells.Count - table.Columns is 0 or 1;
 
     private static bool HasStrayLink(Table table, TableRow above, TableRow row, int[] linked)
@@ -58,7 +63,9 @@ public sealed class SplitRows
             return false;
         var linkColumn = Array.IndexOf(linked, linked.Max());
         var stray = row.Cells.FirstOrDefault(cell => cell.Links.Count > 0 && cell.Column != linkColumn && linked[cell.Column] == 1);
-        return stray is not null && linked[linkColumn] * 2 > table.Rows.Count
-            && row.Cells[linkColumn].Span.IsEmpty && above.Cells[linkColumn].Span.IsEmpty;
+        return stray is not null
+            && linked[linkColumn] * 2 > table.Rows.Count
+            && row.Cells[linkColumn].Span.IsEmpty
+            && above.Cells[linkColumn].Span.IsEmpty;
     }
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ListLint.Core;
 
-/// <summary>A title as a row of words, without articles. Each word has a place in the sum of the row, so that the row without one word costs one subtraction.</summary>
+/// <summary>
+/// A title as a row of words, without articles. Each word has a place in the sum of the row, so that the row without one word costs one subtraction.
+/// </summary>
 internal sealed class TitlePhrase
 {
     private const int Longest = 64;
@@ -30,7 +32,10 @@ internal sealed class TitlePhrase
     /// <summary>How many words it has.</summary>
     public int Count => parts.Length;
 
-    /// <summary>The words in order, each as <see cref="TextKey"/> writes it, without the name. Hardly a title comes near another, so they are written down when they are asked for.</summary>
+    /// <summary>
+    /// The words in order, each as <see cref="TextKey"/> writes it, without the name. Hardly a title comes near another, so they
+    /// are written down when they are asked for.
+    /// </summary>
     public IReadOnlyList<string> Words => field ??= Read();
 
     /// <summary>The name before a colon, "CoastNet" of "CoastNet: Maps of a Shore", or null.</summary>
@@ -83,12 +88,23 @@ internal sealed class TitlePhrase
     }
 
     // One word with a capital after its start; "Correction", "Review" and "Day1" are no names.
-    private static bool IsName(ReadOnlySpan<char> text) => !text.ContainsAny(' ', '\t') && text.Length > 1 && text[1..].IndexOfAnyInRange('A', 'Z') >= 0;
+    private static bool IsName(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(' ', '\t') && text.Length > 1 && text[1..].IndexOfAnyInRange('A', 'Z') >= 0;
 
     private static int WordLength(ReadOnlySpan<char> text)
     {
         var length = 0;
-        while (length < text.Length && (char.IsLetterOrDigit(text[length]) || char.GetUnicodeCategory(text[length]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate || text[length] is '\'' or '’' or '+' or '#'))
+        while (
+            length < text.Length
+            && (
+                char.IsLetterOrDigit(text[length])
+                || char.GetUnicodeCategory(text[length])
+                    is UnicodeCategory.NonSpacingMark
+                        or UnicodeCategory.SpacingCombiningMark
+                        or UnicodeCategory.Surrogate
+                || text[length] is '\'' or '’' or '+' or '#'
+            )
+        )
             length++;
         return length;
     }
@@ -97,7 +113,9 @@ internal sealed class TitlePhrase
     private static ulong? HashOf(ReadOnlySpan<char> word)
     {
         var hash = Hash(Ascii.IsValid(word) ? word : TextKey.Of(word));
-        return hash == Hash("") || Array.IndexOf(Articles, hash) >= 0 ? null : word[^1] is '+' or '#' ? Add(hash, word[^1]) : hash;
+        return hash == Hash("") || Array.IndexOf(Articles, hash) >= 0 ? null
+            : word[^1] is '+' or '#' ? Add(hash, word[^1])
+            : hash;
     }
 
     // FNV-1a over letters and digits in lower case: the same on every machine.

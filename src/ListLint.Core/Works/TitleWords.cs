@@ -2,20 +2,23 @@ using System.Text;
 
 namespace ListLint.Core;
 
-/// <summary>A title as a set of words, for comparing titles that are not spelt alike. Scripts without blanks count in pairs of letters; English function words do not count.</summary>
+/// <summary>
+/// A title as a set of words, for comparing titles that are not spelt alike. Scripts without blanks count in pairs of
+/// letters; English function words do not count.
+/// </summary>
 public sealed class TitleWords
 {
-    private static readonly HashSet<string> Stopwords =
-        new("a an the of for in on to with and or by from via using as at is are its towards toward through under over".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Stopwords = new(
+        "a an the of for in on to with and or by from via using as at is are its towards toward through under over".Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StopwordSpans = Stopwords.GetAlternateLookup<ReadOnlySpan<char>>();
     private const int MostOnStack = 8;
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private bool hasPairs;
 
-    private TitleWords()
-    {
-    }
+    private TitleWords() { }
 
     /// <summary>The number of different words.</summary>
     public int Count => words.Count;
@@ -55,11 +58,14 @@ public sealed class TitleWords
         return shorter == 0 ? 0 : (double)Common(other) / shorter;
     }
 
-    /// <summary>Whether both have the same words with a digit or a closing sign in them: "8B" and "2B", "Tides" and "Tides+", "C" and "C#" are two.</summary>
+    /// <summary>
+    /// Whether both have the same words with a digit or a closing sign in them: "8B" and "2B", "Tides" and "Tides+", "C" and "C#" are two.
+    /// </summary>
     public bool HasSameNumbers(TitleWords other) => Numbers.All(other.words.Contains) && other.Numbers.All(words.Contains);
 
     /// <summary>
-    /// Whether two titles in a script without blanks each have a Latin word that the other lacks: 日本語潮汐BERT and 日本語潮汐ELECTRA are named by it, and their pairs of letters tell little.
+    /// Whether two titles in a script without blanks each have a Latin word that the other lacks: 日本語潮汐BERT and 日本語潮汐ELECTRA are
+    /// named by it, and their pairs of letters tell little.
     /// </summary>
     public bool HasRivalNames(TitleWords other) =>
         hasPairs && other.hasPairs && Names.Any(name => !other.words.Contains(name)) && other.Names.Any(name => !words.Contains(name));

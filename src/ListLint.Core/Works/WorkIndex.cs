@@ -59,7 +59,10 @@ public sealed class WorkIndex
         }
     }
 
-    /// <summary>Whether a title says enough to know the work by it: at least four words, beside "a", "of" and the like; a name such as "Tides-Large-2-Chat" is one word.</summary>
+    /// <summary>
+    /// Whether a title says enough to know the work by it: at least four words, beside "a", "of" and the like; a name
+    /// such as "Tides-Large-2-Chat" is one word.
+    /// </summary>
     public bool IsFullTitle(Entry entry) => full.Contains(entry);
 
     /// <summary>Whether two entries with one address name one work, as far as their titles tell.</summary>
@@ -78,11 +81,14 @@ public sealed class WorkIndex
         return WordsOf(one).Similarity(WordsOf(other)) >= 0.6 || WordsOf(one).Overlap(WordsOf(other)) >= 0.85;
     }
 
-    /// <summary>Whether two entries belong to one list: bullets with bullets, rows with rows under the same header. A work may stand once in each list.</summary>
+    /// <summary>
+    /// Whether two entries belong to one list: bullets with bullets, rows with rows under the same header. A work may stand once in each list.
+    /// </summary>
     public bool IsSameList(Entry one, Entry other) => ListOf(one) == ListOf(other);
 
     private static bool HasFullTitle(Entry entry) =>
-        (entry.Title.AsSpan().Count(' ') >= FewestWords - 1 || entry.Title.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF')) && TitleWords.HasAtLeast(entry.Title, FewestWords);
+        (entry.Title.AsSpan().Count(' ') >= FewestWords - 1 || entry.Title.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF'))
+        && TitleWords.HasAtLeast(entry.Title, FewestWords);
 
     private string ListOf(Entry entry) => entry.Row is { Table: var table } ? headers[table] : "";
 

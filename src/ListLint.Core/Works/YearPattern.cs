@@ -1,8 +1,9 @@
 namespace ListLint.Core;
 
 /// <summary>
-/// The language of <see cref="YearEvidence.Pattern"/>: lower case and signs stand for themselves, <c>YYYY</c> is the year, <c>YY</c> its last two digits, <c>L</c> its letters at OUP,
-/// <c>MM</c> the month, <c>#</c> a digit, <c>X</c> a digit or x, <c>@</c> a letter, <c>V</c> the letters of a venue, <c>*</c> as little as possible of anything. A pattern fits the start of a text.
+/// The language of <see cref="YearEvidence.Pattern"/>: lower case and signs stand for themselves, <c>YYYY</c> is the year, <c>YY</c> its last two
+/// digits, <c>L</c> its letters at OUP, <c>MM</c> the month, <c>#</c> a digit, <c>X</c> a digit or x, <c>@</c> a letter, <c>V</c> the letters of a
+/// venue, <c>*</c> as little as possible of anything. A pattern fits the start of a text.
 /// </summary>
 internal static class YearPattern
 {
@@ -50,14 +51,20 @@ internal static class YearPattern
                 var digits = pattern.StartsWith("YYYY", StringComparison.Ordinal) ? 4 : 2;
                 if (Number(text, digits) is not { } year)
                     return (digits, 0);
-                match.Year = digits == 4 ? year : year >= 90 ? 1900 + year : 2000 + year;
+                match.Year =
+                    digits == 4 ? year
+                    : year >= 90 ? 1900 + year
+                    : 2000 + year;
                 return (digits, digits);
             case 'M':
                 match.Month = Number(text, 2);
                 return (2, match.Month is null ? 0 : 2);
             case 'L':
                 var letters = Letters(text);
-                match.Year = letters == 1 ? YearOfZ - ('z' - text[0]) : letters == 2 && text[0] == 'a' ? YearOfZ + 1 + (text[1] - 'a') : 0;
+                match.Year =
+                    letters == 1 ? YearOfZ - ('z' - text[0])
+                    : letters == 2 && text[0] == 'a' ? YearOfZ + 1 + (text[1] - 'a')
+                    : 0;
                 return (1, match.Year >= 2010 ? letters : 0);
             case 'V':
                 match.Venue = text[..Letters(text)].ToString();
@@ -67,13 +74,14 @@ internal static class YearPattern
         }
     }
 
-    private static bool FitsUnit(char pattern, char unit) => pattern switch
-    {
-        '#' => char.IsAsciiDigit(unit),
-        'X' => char.IsAsciiDigit(unit) || unit == 'x',
-        '@' => char.IsAsciiLetter(unit),
-        _ => pattern == unit,
-    };
+    private static bool FitsUnit(char pattern, char unit) =>
+        pattern switch
+        {
+            '#' => char.IsAsciiDigit(unit),
+            'X' => char.IsAsciiDigit(unit) || unit == 'x',
+            '@' => char.IsAsciiLetter(unit),
+            _ => pattern == unit,
+        };
 
     private static int Letters(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('a', 'z') is >= 0 and var end ? end : text.Length;
 

@@ -10,7 +10,9 @@ public sealed class GitHubAccess
 
     private GitHubAccess(Uri api, string owner, string name, string token) => (Api, Owner, Name, Token) = (api, owner, name, token);
 
-    /// <summary>The address that the paths of requests follow, without a slash at its end: another one than GitHub's own with GitHub Enterprise.</summary>
+    /// <summary>
+    /// The address that the paths of requests follow, without a slash at its end: another one than GitHub's own with GitHub Enterprise.
+    /// </summary>
     public Uri Api { get; }
 
     /// <summary>The owner of the repository.</summary>
@@ -47,9 +49,15 @@ public sealed class GitHubAccess
     {
         if (string.IsNullOrEmpty(given))
             return PublicApi;
-        if (!Uri.TryCreate(given.TrimEnd('/'), UriKind.Absolute, out var api) || api.UserInfo.Length > 0 || api.Query.Length > 0 || api.Fragment.Length > 0)
+        if (
+            !Uri.TryCreate(given.TrimEnd('/'), UriKind.Absolute, out var api)
+            || api.UserInfo.Length > 0
+            || api.Query.Length > 0
+            || api.Fragment.Length > 0
+        )
             throw new FormatException("GITHUB_API_URL is no address of an API, such as https://api.github.com");
-        return api.Scheme == Uri.UriSchemeHttps || (api.Scheme == Uri.UriSchemeHttp && api.IsLoopback) ? api
+        return api.Scheme == Uri.UriSchemeHttps || (api.Scheme == Uri.UriSchemeHttp && api.IsLoopback)
+            ? api
             : throw new FormatException("GITHUB_API_URL has to start with https://, so that nobody reads the token on its way");
     }
 }

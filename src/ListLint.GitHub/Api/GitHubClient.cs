@@ -19,13 +19,20 @@ public sealed class GitHubClient(GitHubConnection connection, GitHubAccess acces
 
     /// <inheritdoc/>
     public Task<CheckRun> UpdateCheckRun(long id, CheckRunUpdate update, CancellationToken cancel) =>
-        connection.Send(github => new CheckRunsClient(github).Update(owner, name, id, update), repeatable: update.Output?.Annotations is null or { Count: 0 }, cancel);
+        connection.Send(
+            github => new CheckRunsClient(github).Update(owner, name, id, update),
+            repeatable: update.Output?.Annotations is null or { Count: 0 },
+            cancel
+        );
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<CheckRun>> GetCheckRuns(string sha, string name, CancellationToken cancel)
     {
         var wanted = new CheckRunRequest { CheckName = name, Filter = CheckRunCompletedAtFilter.All };
-        return Pages(async (github, page) => (await new CheckRunsClient(github).GetAllForReference(owner, this.name, sha, wanted, page)).CheckRuns, cancel);
+        return Pages(
+            async (github, page) => (await new CheckRunsClient(github).GetAllForReference(owner, this.name, sha, wanted, page)).CheckRuns,
+            cancel
+        );
     }
 
     /// <inheritdoc/>
@@ -41,11 +48,22 @@ public sealed class GitHubClient(GitHubConnection connection, GitHubAccess acces
         Pages((github, page) => new PullRequestReviewCommentsClient(github).GetAll(owner, name, number, page), cancel);
 
     /// <inheritdoc/>
-    public Task<PullRequestReview> CreateReview(int number, LineReview review, CancellationToken cancel) => connection.Send(
-        async github => (await github.Connection.Post<PullRequestReview>(
-            new Uri($"repos/{owner}/{name}/pulls/{number}/reviews", UriKind.Relative), review, AcceptHeaders.StableVersionJson, "application/json", (IDictionary<string, string>?)null, CancellationToken.None)).Body,
-        repeatable: false,
-        cancel);
+    public Task<PullRequestReview> CreateReview(int number, LineReview review, CancellationToken cancel) =>
+        connection.Send(
+            async github =>
+                (
+                    await github.Connection.Post<PullRequestReview>(
+                        new Uri($"repos/{owner}/{name}/pulls/{number}/reviews", UriKind.Relative),
+                        review,
+                        AcceptHeaders.StableVersionJson,
+                        "application/json",
+                        (IDictionary<string, string>?)null,
+                        CancellationToken.None
+                    )
+                ).Body,
+            repeatable: false,
+            cancel
+        );
 
     // Page by page, since what is followed otherwise is any address that an answer names.
     private async Task<IReadOnlyList<T>> Pages<T>(Func<IApiConnection, ApiOptions, Task<IReadOnlyList<T>>> get, CancellationToken cancel)
@@ -53,7 +71,12 @@ public sealed class GitHubClient(GitHubConnection connection, GitHubAccess acces
         var all = new List<T>();
         for (var page = 1; page <= MostPages; page++)
         {
-            var options = new ApiOptions { PageSize = PageSize, PageCount = 1, StartPage = page };
+            var options = new ApiOptions
+            {
+                PageSize = PageSize,
+                PageCount = 1,
+                StartPage = page,
+            };
             var got = await connection.Send(github => get(github, options), repeatable: true, cancel);
             all.AddRange(got);
             if (got.Count < PageSize)

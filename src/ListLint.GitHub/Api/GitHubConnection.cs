@@ -24,23 +24,27 @@ public sealed class GitHubConnection : IDisposable
         retries = new Retries(patience, time, log);
         OctokitRoots.Keep();
         // A redirection could lead to another host, which the token is not for.
-        http = new HttpClientAdapter(() => new GitHubHandler(access, patience, time, retries, log)
-        {
-            InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.GZip },
-        });
+        http = new HttpClientAdapter(() =>
+            new GitHubHandler(access, patience, time, retries, log)
+            {
+                InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.GZip },
+            }
+        );
         http.SetRequestTimeout(Timeout.InfiniteTimeSpan);
         var credentials = new InMemoryCredentialStore(new Octokit.Credentials(access.Token, Octokit.AuthenticationType.Bearer));
         // The address as it is, where a client of an address of its own would add /api/v3 to it.
         var api = new Uri(access.Api.AbsoluteUri.TrimEnd('/') + "/");
-        github = new Octokit.ApiConnection(new Octokit.Connection(new Octokit.ProductHeaderValue("listlint", version), api, credentials, http, new SimpleJsonSerializer()));
+        github = new Octokit.ApiConnection(
+            new Octokit.Connection(new Octokit.ProductHeaderValue("listlint", version), api, credentials, http, new SimpleJsonSerializer())
+        );
     }
 
     /// <inheritdoc/>
     public void Dispose() => http.Dispose();
 
     /// <summary>
-    /// Runs an operation of several requests within the total bound, and runs it again where one of them may have been done or not: so it has to look first at what
-    /// is there already.
+    /// Runs an operation of several requests within the total bound, and runs it again where one of them may have been done or not: so it has
+    /// to look first at what is there already.
     /// </summary>
     /// <exception cref="GitHubException">It did not succeed within the bound.</exception>
     public async Task<T> Run<T>(Func<CancellationToken, Task<T>> operation)
@@ -48,7 +52,9 @@ public sealed class GitHubConnection : IDisposable
         using var total = new CancellationTokenSource(patience.Total, time);
         try
         {
-            return await retries.Pipeline(error => error.Failure == GitHubFailure.Unclear).ExecuteAsync(async cancel => await operation(cancel), total.Token);
+            return await retries
+                .Pipeline(error => error.Failure == GitHubFailure.Unclear)
+                .ExecuteAsync(async cancel => await operation(cancel), total.Token);
         }
         catch (OperationCanceledException) when (total.IsCancellationRequested)
         {

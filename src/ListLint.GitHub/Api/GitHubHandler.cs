@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace ListLint.GitHub;
 
 /// <summary>Sends what Octokit makes, and again where the network or GitHub failed for the moment. Octokit sees sound answers only.</summary>
-internal sealed class GitHubHandler(GitHubAccess access, Patience patience, TimeProvider time, Retries retries, Action<string> log) : DelegatingHandler
+internal sealed class GitHubHandler(GitHubAccess access, Patience patience, TimeProvider time, Retries retries, Action<string> log)
+    : DelegatingHandler
 {
     private const int LongestReason = 300;
     private const int MostBytes = 64 * 1024 * 1024;
@@ -19,7 +20,8 @@ internal sealed class GitHubHandler(GitHubAccess access, Patience patience, Time
         request.Headers.Add("X-GitHub-Api-Version", "2022-11-28");
         try
         {
-            return await retries.Pipeline(error => error.Failure == GitHubFailure.Busy || (repeatable && error.Failure == GitHubFailure.Unclear))
+            return await retries
+                .Pipeline(error => error.Failure == GitHubFailure.Busy || (repeatable && error.Failure == GitHubFailure.Unclear))
                 .ExecuteAsync(async inner => await SendOnce(request, inner), cancel);
         }
         catch (GitHubException error) when (repeatable && error.Failure == GitHubFailure.Unclear)
@@ -43,7 +45,8 @@ internal sealed class GitHubHandler(GitHubAccess access, Patience patience, Time
             if (!answer.IsSuccessStatusCode)
                 throw Refusal(name, answer, Reason(content));
             // Octokit takes an answer of another kind for none.
-            using var json = answer.Content.Headers.ContentType?.MediaType == "application/json" ? JsonDocument.Parse(content) : throw new JsonException();
+            using var json =
+                answer.Content.Headers.ContentType?.MediaType == "application/json" ? JsonDocument.Parse(content) : throw new JsonException();
             var sound = answer;
             answer = null;
             return sound;
@@ -69,15 +72,21 @@ internal sealed class GitHubHandler(GitHubAccess access, Patience patience, Time
     private GitHubException Refusal(string name, HttpResponseMessage answer, string reason)
     {
         var wait = RateLimit.Of(answer, reason, time.GetUtcNow());
-        var message = string.Create(CultureInfo.InvariantCulture, $"GitHub answers {(int)answer.StatusCode} to {name}{(reason.Length > 0 ? ": " : "")}{reason}");
+        var message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"GitHub answers {(int)answer.StatusCode} to {name}{(reason.Length > 0 ? ": " : "")}{reason}"
+        );
         if (wait is { } asked)
             return new GitHubException($"{message} (it asks to wait {Retries.Seconds(asked)})", GitHubFailure.Busy, asked);
-        return new GitHubException(message, answer.StatusCode switch
-        {
-            HttpStatusCode.Forbidden => GitHubFailure.Forbidden,
-            HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => GitHubFailure.Unclear,
-            _ => GitHubFailure.Refused,
-        });
+        return new GitHubException(
+            message,
+            answer.StatusCode switch
+            {
+                HttpStatusCode.Forbidden => GitHubFailure.Forbidden,
+                HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => GitHubFailure.Unclear,
+                _ => GitHubFailure.Refused,
+            }
+        );
     }
 
     // What came may be anything, such as the page of a proxy.

@@ -4,13 +4,14 @@ namespace ListLint.GitHub;
 internal static class NetworkFault
 {
     /// <summary>A clause for people.</summary>
-    public static string Of(Exception error) => ((error as HttpRequestException)?.HttpRequestError ?? (error as HttpIOException)?.HttpRequestError) switch
-    {
-        HttpRequestError.NameResolutionError => "no server is known by the name in GITHUB_API_URL",
-        HttpRequestError.ConnectionError => "the server takes no connection; a proxy is set by HTTPS_PROXY",
-        HttpRequestError.SecureConnectionError => "no secure connection can be made; is the certificate of the server known here?",
-        HttpRequestError.ProxyTunnelError => "the proxy does not let it through",
-        HttpRequestError.ResponseEnded => "the answer broke off",
-        _ => "the connection broke off",
-    };
+    public static string Of(Exception error) =>
+        ((error as HttpRequestException)?.HttpRequestError ?? (error as HttpIOException)?.HttpRequestError) switch
+        {
+            HttpRequestError.NameResolutionError => "no server is known by the name in GITHUB_API_URL",
+            HttpRequestError.ConnectionError => "the server takes no connection; a proxy is set by HTTPS_PROXY",
+            HttpRequestError.SecureConnectionError => "no secure connection can be made; is the certificate of the server known here?",
+            HttpRequestError.ProxyTunnelError => "the proxy does not let it through",
+            HttpRequestError.ResponseEnded => "the answer broke off",
+            _ => "the connection broke off",
+        };
 }

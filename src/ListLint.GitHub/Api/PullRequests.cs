@@ -1,6 +1,9 @@
 namespace ListLint.GitHub;
 
-/// <summary>A comment of a review that is to be created, by lines of the file after the change, which have to be part of the diff: Octokit's own knows only positions in the diff, and one line.</summary>
+/// <summary>
+/// A comment of a review that is to be created, by lines of the file after the change, which have to be part of the diff: Octokit's own knows
+/// only positions in the diff, and one line.
+/// </summary>
 /// <param name="Path">Relative to the root of the repository.</param>
 /// <param name="Line">The last line, 1-based.</param>
 /// <param name="Body">Markdown.</param>

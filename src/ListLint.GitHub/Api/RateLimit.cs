@@ -16,12 +16,19 @@ internal static class RateLimit
             return null;
         if (answer.Headers.RetryAfter is { } after)
             return NotNegative(after.Delta ?? (after.Date - now) ?? Usual);
-        if (Header(answer, "x-ratelimit-remaining") == "0" && long.TryParse(Header(answer, "x-ratelimit-reset"), NumberStyles.None, CultureInfo.InvariantCulture, out var reset) && reset < int.MaxValue)
+        if (
+            Header(answer, "x-ratelimit-remaining") == "0"
+            && long.TryParse(Header(answer, "x-ratelimit-reset"), NumberStyles.None, CultureInfo.InvariantCulture, out var reset)
+            && reset < int.MaxValue
+        )
             return NotNegative(DateTimeOffset.FromUnixTimeSeconds(reset) - now);
-        return answer.StatusCode == HttpStatusCode.TooManyRequests || message.Contains("rate limit", StringComparison.OrdinalIgnoreCase) ? Usual : null;
+        return answer.StatusCode == HttpStatusCode.TooManyRequests || message.Contains("rate limit", StringComparison.OrdinalIgnoreCase)
+            ? Usual
+            : null;
     }
 
     private static TimeSpan NotNegative(TimeSpan wait) => wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
 
-    private static string? Header(HttpResponseMessage answer, string name) => answer.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+    private static string? Header(HttpResponseMessage answer, string name) =>
+        answer.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
 }

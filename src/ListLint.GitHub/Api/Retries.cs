@@ -11,21 +11,23 @@ internal sealed class Retries(Patience patience, TimeProvider time, Action<strin
     {
         var end = time.GetUtcNow() + patience.Total;
         return new ResiliencePipelineBuilder { TimeProvider = time }
-            .AddRetry(new RetryStrategyOptions
-            {
-                ShouldHandle = new PredicateBuilder().Handle<GitHubException>(error => again(error) && !(time.GetUtcNow() + error.Wait > end)),
-                MaxRetryAttempts = patience.Repeats,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                Delay = patience.First,
-                MaxDelay = patience.Longest,
-                DelayGenerator = told => ValueTask.FromResult((told.Outcome.Exception as GitHubException)?.Wait),
-                OnRetry = told =>
+            .AddRetry(
+                new RetryStrategyOptions
                 {
-                    log($"{told.Outcome.Exception!.Message}; trying again in {Seconds(told.RetryDelay)}");
-                    return default;
-                },
-            })
+                    ShouldHandle = new PredicateBuilder().Handle<GitHubException>(error => again(error) && !(time.GetUtcNow() + error.Wait > end)),
+                    MaxRetryAttempts = patience.Repeats,
+                    BackoffType = DelayBackoffType.Exponential,
+                    UseJitter = true,
+                    Delay = patience.First,
+                    MaxDelay = patience.Longest,
+                    DelayGenerator = told => ValueTask.FromResult((told.Outcome.Exception as GitHubException)?.Wait),
+                    OnRetry = told =>
+                    {
+                        log($"{told.Outcome.Exception!.Message}; trying again in {Seconds(told.RetryDelay)}");
+                        return default;
+                    },
+                }
+            )
             .Build();
     }
 

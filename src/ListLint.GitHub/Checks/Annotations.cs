@@ -30,9 +30,9 @@ public sealed class Annotations(Func<SourceText, HeadFile?> files, Func<string, 
     private static IEnumerable<NewCheckRunAnnotation> Ranked(List<NewCheckRunAnnotation> all)
     {
         var seen = new Dictionary<(string, CheckAnnotationLevel), int>();
-        return all
-            .Select(one => (Annotation: one, Turn: seen[(one.Title, Level(one))] = seen.GetValueOrDefault((one.Title, Level(one))) + 1))
-            .OrderByDescending(ranked => Level(ranked.Annotation)).ThenBy(ranked => ranked.Turn)
+        return all.Select(one => (Annotation: one, Turn: seen[(one.Title, Level(one))] = seen.GetValueOrDefault((one.Title, Level(one))) + 1))
+            .OrderByDescending(ranked => Level(ranked.Annotation))
+            .ThenBy(ranked => ranked.Turn)
             .Select(ranked => ranked.Annotation);
     }
 
@@ -55,7 +55,8 @@ public sealed class Annotations(Func<SourceText, HeadFile?> files, Func<string, 
             start,
             end,
             Level(diagnostic.Severity),
-            Bounded.Bytes(Lines(diagnostic.Message), LongestText))
+            Bounded.Bytes(Lines(diagnostic.Message), LongestText)
+        )
         {
             Title = Bounded.Units(diagnostic.Rule, LongestTitle),
             RawDetails = Details(diagnostic, lines),
@@ -75,7 +76,9 @@ public sealed class Annotations(Func<SourceText, HeadFile?> files, Func<string, 
         var details = new StringBuilder();
         foreach (var related in diagnostic.Related)
         {
-            var place = related.Path is { } other ? plain(other) : string.Create(CultureInfo.InvariantCulture, $"line {lines.LineOf(related.Span.Start)}");
+            var place = related.Path is { } other
+                ? plain(other)
+                : string.Create(CultureInfo.InvariantCulture, $"line {lines.LineOf(related.Span.Start)}");
             details.Append(place).Append(": ").Append(plain(related.Message)).Append('\n');
         }
 
@@ -88,10 +91,11 @@ public sealed class Annotations(Func<SourceText, HeadFile?> files, Func<string, 
 
     private static CheckAnnotationLevel Level(NewCheckRunAnnotation one) => one.AnnotationLevel!.Value.Value;
 
-    private static CheckAnnotationLevel Level(Severity severity) => severity switch
-    {
-        Severity.Error => CheckAnnotationLevel.Failure,
-        Severity.Warning => CheckAnnotationLevel.Warning,
-        _ => CheckAnnotationLevel.Notice,
-    };
+    private static CheckAnnotationLevel Level(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => CheckAnnotationLevel.Failure,
+            Severity.Warning => CheckAnnotationLevel.Warning,
+            _ => CheckAnnotationLevel.Notice,
+        };
 }

@@ -4,8 +4,8 @@ namespace ListLint.GitHub;
 
 /// <summary>
 /// One check run of a commit, from its start to its end. It is found again by its name and external id, so that a repeated job goes on with it:
-/// annotations can be added but never taken back, and a completed run keeps its conclusion, so a repetition adds what is missing, and only where the outcome is
-/// another one takes a new run of the same name its place, as GitHub shows the newest of a name.
+/// annotations can be added but never taken back, and a completed run keeps its conclusion, so a repetition adds what is missing, and only where the
+/// outcome is another one takes a new run of the same name its place, as GitHub shows the newest of a name.
 /// </summary>
 public sealed class CheckRunSession
 {
@@ -14,7 +14,8 @@ public sealed class CheckRunSession
     private readonly Func<NewCheckRun> template;
     private CheckRun run;
 
-    private CheckRunSession(IGitHubClient client, Func<NewCheckRun> template, CheckRun run) => (this.client, this.template, this.run) = (client, template, run);
+    private CheckRunSession(IGitHubClient client, Func<NewCheckRun> template, CheckRun run) =>
+        (this.client, this.template, this.run) = (client, template, run);
 
     /// <summary>The page of the check run, if GitHub told it.</summary>
     public string? Page => run.HtmlUrl;
@@ -25,13 +26,22 @@ public sealed class CheckRunSession
     /// <param name="externalId">The same for each repetition, another one for other jobs.</param>
     /// <param name="sha">The commit.</param>
     /// <param name="details">A page with more, or null.</param>
-    /// <exception cref="GitHubException">The run cannot be had; <see cref="GitHubFailure.Forbidden"/> where the token may not write checks.</exception>
+    /// <exception cref="GitHubException">
+    /// The run cannot be had; <see cref="GitHubFailure.Forbidden"/> where the token may not write checks.
+    /// </exception>
     public static async Task<CheckRunSession> Open(IGitHubClient client, string name, string externalId, string sha, string? details)
     {
         var run = await client.Run(async cancel => await Find(client, Template(), cancel) ?? await client.CreateCheckRun(Template(), cancel));
         return new CheckRunSession(client, Template, run);
 
-        NewCheckRun Template() => new(name, sha) { ExternalId = externalId, DetailsUrl = details, Status = CheckStatus.InProgress, Output = Start() };
+        NewCheckRun Template() =>
+            new(name, sha)
+            {
+                ExternalId = externalId,
+                DetailsUrl = details,
+                Status = CheckStatus.InProgress,
+                Output = Start(),
+            };
     }
 
     /// <summary>The same run through another client, such as a hasty one.</summary>
@@ -63,7 +73,11 @@ public sealed class CheckRunSession
         if (missing is null || (IsCompleted(current) && (missing.Count > 0 || current.Conclusion?.StringValue != Word(report.Conclusion))))
         {
             if (!IsCompleted(current))
-                await client.UpdateCheckRun(current.Id, Ending(current, CheckConclusion.Cancelled, new NewCheckRunOutput("Replaced", "A later run found something else.")), cancel);
+                await client.UpdateCheckRun(
+                    current.Id,
+                    Ending(current, CheckConclusion.Cancelled, new NewCheckRunOutput("Replaced", "A later run found something else.")),
+                    cancel
+                );
             current = await client.CreateCheckRun(template(), cancel);
             missing = report.Annotations;
         }
@@ -73,9 +87,15 @@ public sealed class CheckRunSession
         return await client.UpdateCheckRun(current.Id, Ending(current, report.Conclusion, report.Output), cancel);
     }
 
-    private static CheckRunUpdate Ending(CheckRun current, CheckConclusion conclusion, NewCheckRunOutput output) => IsCompleted(current)
-        ? new CheckRunUpdate { Output = output }
-        : new CheckRunUpdate { Status = CheckStatus.Completed, Conclusion = conclusion, Output = output };
+    private static CheckRunUpdate Ending(CheckRun current, CheckConclusion conclusion, NewCheckRunOutput output) =>
+        IsCompleted(current)
+            ? new CheckRunUpdate { Output = output }
+            : new CheckRunUpdate
+            {
+                Status = CheckStatus.Completed,
+                Conclusion = conclusion,
+                Output = output,
+            };
 
     // What was just created may not be listed yet.
     private async Task<CheckRun> Current(CancellationToken cancel) =>
@@ -83,10 +103,11 @@ public sealed class CheckRunSession
 
     private static async Task<CheckRun?> Find(IGitHubClient client, NewCheckRun template, CancellationToken cancel) =>
         (await client.GetCheckRuns(template.HeadSha, template.Name, cancel))
-        .Where(one => one.Name == template.Name && one.ExternalId == template.ExternalId)
-        .MaxBy(one => one.Id);
+            .Where(one => one.Name == template.Name && one.ExternalId == template.ExternalId)
+            .MaxBy(one => one.Id);
 
-    private static NewCheckRunOutput Start(IReadOnlyList<NewCheckRunAnnotation>? annotations = null) => new("Checking the lists", "ListLint is under way.") { Annotations = annotations };
+    private static NewCheckRunOutput Start(IReadOnlyList<NewCheckRunAnnotation>? annotations = null) =>
+        new("Checking the lists", "ListLint is under way.") { Annotations = annotations };
 
     private static NewCheckRun Ended(NewCheckRun run, CheckConclusion conclusion, NewCheckRunOutput output)
     {

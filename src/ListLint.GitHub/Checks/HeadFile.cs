@@ -1,6 +1,9 @@
 namespace ListLint.GitHub;
 
-/// <summary>A list as it stands in the commit that is checked, which need not be what lies in the working tree: a workflow may have checked out the merge with the base.</summary>
+/// <summary>
+/// A list as it stands in the commit that is checked, which need not be what lies in the working tree: a workflow may
+/// have checked out the merge with the base.
+/// </summary>
 /// <param name="Path">Relative to the root of the repository, forward slashes.</param>
 /// <param name="Lines">Where its lines are in that commit.</param>
 public sealed record HeadFile(string Path, LineShift Lines);

@@ -20,8 +20,15 @@ public static class EventReader
             {
                 "pull_request" or "pull_request_target" or "pull_request_review" => PullRequest(name, root.GetProperty("pull_request")),
                 "push" => Push(root),
-                "merge_group" => new GitHubEvent(name, Sha(root.GetProperty("merge_group"), "head_sha"), Sha(root.GetProperty("merge_group"), "base_sha")),
-                _ => new GitHubEvent(name, IsSha(commit) ? commit : throw new FormatException($"GITHUB_SHA names no commit, and {name} does not either")),
+                "merge_group" => new GitHubEvent(
+                    name,
+                    Sha(root.GetProperty("merge_group"), "head_sha"),
+                    Sha(root.GetProperty("merge_group"), "base_sha")
+                ),
+                _ => new GitHubEvent(
+                    name,
+                    IsSha(commit) ? commit : throw new FormatException($"GITHUB_SHA names no commit, and {name} does not either")
+                ),
             };
         }
         catch (JsonException error)
@@ -38,10 +45,17 @@ public static class EventReader
     private static GitHubEvent PullRequest(string name, JsonElement request)
     {
         var (head, @base) = (request.GetProperty("head"), request.GetProperty("base"));
-        return new GitHubEvent(name, Sha(head, "sha"), Sha(@base, "sha"), request.GetProperty("number").GetInt32(), Repository(head) != Repository(@base));
+        return new GitHubEvent(
+            name,
+            Sha(head, "sha"),
+            Sha(@base, "sha"),
+            request.GetProperty("number").GetInt32(),
+            Repository(head) != Repository(@base)
+        );
     }
 
-    // A new branch has no commit before it; neither is one after it where it was deleted. After the push of a tag may stand the tag, which is no commit.
+    // A new branch has no commit before it; neither is one after it where it was deleted. After the push of a
+    // tag may stand the tag, which is no commit.
     private static GitHubEvent Push(JsonElement root)
     {
         var (before, after) = (Sha(root, "before"), Sha(root, "after"));
@@ -51,10 +65,14 @@ public static class EventReader
 
     // The repository of a head may be gone.
     private static string? Repository(JsonElement side) =>
-        side.TryGetProperty("repo", out var repository) && repository.ValueKind == JsonValueKind.Object ? repository.GetProperty("full_name").GetString() : null;
+        side.TryGetProperty("repo", out var repository) && repository.ValueKind == JsonValueKind.Object
+            ? repository.GetProperty("full_name").GetString()
+            : null;
 
     private static string Sha(JsonElement parent, string property) =>
-        parent.GetProperty(property).GetString() is { } sha && IsSha(sha) ? sha : throw new FormatException($"the payload names no commit in \"{property}\"");
+        parent.GetProperty(property).GetString() is { } sha && IsSha(sha)
+            ? sha
+            : throw new FormatException($"the payload names no commit in \"{property}\"");
 
     private static bool IsSha(string? text) => text is { Length: 40 or 64 } && text.All(char.IsAsciiHexDigit);
 

@@ -2,7 +2,10 @@ using ListLint.Core;
 
 namespace ListLint.GitHub;
 
-/// <summary>Gathers fixes that touch the same lines. All of a line are tried together, and fewer only where that cannot be said, since thousands may stand on one long line.</summary>
+/// <summary>
+/// Gathers fixes that touch the same lines. All of a line are tried together, and fewer only where that cannot be said,
+/// since thousands may stand on one long line.
+/// </summary>
 internal sealed class MendedGroups(SourceText source)
 {
     private readonly LineFeeds lines = new(source.Text);

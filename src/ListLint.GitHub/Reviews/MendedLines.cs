@@ -11,8 +11,8 @@ namespace ListLint.GitHub;
 internal sealed record MendedLines(int First, int Last, string Before, string? After)
 {
     /// <summary>
-    /// The lines, or null where a suggestion cannot say it: GitHub replaces whole lines and writes their endings, so that nothing is suggested where a line ends in CR LF,
-    /// where the last line's ending changes, or where a character cannot be seen.
+    /// The lines, or null where a suggestion cannot say it: GitHub replaces whole lines and writes their endings, so that nothing is suggested where
+    /// a line ends in CR LF, where the last line's ending changes, or where a character cannot be seen.
     /// </summary>
     public static MendedLines? Of(string text, LineFeeds lines, IReadOnlyList<Edit> edits)
     {
@@ -29,7 +29,10 @@ internal sealed record MendedLines(int First, int Last, string Before, string? A
         return (first, Math.Max(first, Math.Min(lines.LineOf(Math.Max(start, end - 1)), lines.Count)));
     }
 
-    /// <summary>Whether every character of the lines that some edits touch can be seen; where not, <see cref="Of(string, LineFeeds, IReadOnlyList{Edit})"/> gives null for any of the edits that touch all of them.</summary>
+    /// <summary>
+    /// Whether every character of the lines that some edits touch can be seen; where not, <see cref="Of(string, LineFeeds, IReadOnlyList{Edit})"/>
+    /// gives null for any of the edits that touch all of them.
+    /// </summary>
     public static bool CanBeShown(string text, LineFeeds lines, IReadOnlyList<Edit> edits)
     {
         var (first, last) = Touched(lines, edits);
@@ -65,5 +68,6 @@ internal sealed record MendedLines(int First, int Last, string Before, string? A
         return after.Append(text, at, Math.Max(0, region.End - at)).ToString();
     }
 
-    private static bool IsPlain(string text) => !text.Any(unit => (char.IsControl(unit) && unit is not ('\n' or '\t'))) && text.EnumerateRunes().All(rune => rune != Rune.ReplacementChar);
+    private static bool IsPlain(string text) =>
+        !text.Any(unit => (char.IsControl(unit) && unit is not ('\n' or '\t'))) && text.EnumerateRunes().All(rune => rune != Rune.ReplacementChar);
 }

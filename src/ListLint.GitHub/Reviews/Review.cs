@@ -23,18 +23,23 @@ public sealed class Review(IGitHubClient client, Func<string, string> markdown)
     /// <param name="number">Of the pull request.</param>
     /// <param name="sha">The commit that the suggestions' lines are of.</param>
     /// <param name="suggestions">All that could be suggested.</param>
-    /// <exception cref="GitHubException">GitHub did not take it; <see cref="GitHubFailure.Forbidden"/> where the token may not write reviews.</exception>
-    public Task<ReviewOutcome> Suggest(int number, string sha, IReadOnlyList<Suggestion> suggestions) => suggestions.Count == 0
-        ? Task.FromResult(new ReviewOutcome(0, 0, null))
-        : client.Run(cancel => Send(number, sha, suggestions, cancel));
+    /// <exception cref="GitHubException">
+    /// GitHub did not take it; <see cref="GitHubFailure.Forbidden"/> where the token may not write reviews.
+    /// </exception>
+    public Task<ReviewOutcome> Suggest(int number, string sha, IReadOnlyList<Suggestion> suggestions) =>
+        suggestions.Count == 0 ? Task.FromResult(new ReviewOutcome(0, 0, null)) : client.Run(cancel => Send(number, sha, suggestions, cancel));
 
     private async Task<ReviewOutcome> Send(int number, string sha, IReadOnlyList<Suggestion> suggestions, CancellationToken cancel)
     {
-        var diff = (await client.GetFiles(number, cancel)).DistinctBy(file => file.FileName).ToDictionary(file => file.FileName, file => new DiffLines(file.Patch), StringComparer.Ordinal);
+        var diff = (await client.GetFiles(number, cancel))
+            .DistinctBy(file => file.FileName)
+            .ToDictionary(file => file.FileName, file => new DiffLines(file.Patch), StringComparer.Ordinal);
         var said = (await client.GetReviewComments(number, cancel)).Select(comment => SuggestionText.Fingerprint(comment.Body)).ToHashSet();
         var comments = suggestions
             .Where(one => diff.GetValueOrDefault(one.Path)?.Hold(one.First, one.Last) == true && !said.Contains(one.Fingerprint))
-            .Select(Comment).Where(comment => comment.Body.Length <= LongestBody).ToList();
+            .Select(Comment)
+            .Where(comment => comment.Body.Length <= LongestBody)
+            .ToList();
         if (comments.Count == 0)
             return new ReviewOutcome(0, 0, null);
         var sent = comments.Take(Most).ToList();
@@ -42,12 +47,12 @@ public sealed class Review(IGitHubClient client, Func<string, string> markdown)
         return new ReviewOutcome(sent.Count, comments.Count - sent.Count, review.HtmlUrl);
     }
 
-    private LineComment Comment(Suggestion one) =>
-        new(one.Path, one.Last, SuggestionText.Of(one, markdown), one.First < one.Last ? one.First : null);
+    private LineComment Comment(Suggestion one) => new(one.Path, one.Last, SuggestionText.Of(one, markdown), one.First < one.Last ? one.First : null);
 
     private static string Words(int sent, int left)
     {
-        var more = left == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {left} more found no room here; `listlint check --fix` makes them all.");
+        var more =
+            left == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {left} more found no room here; `listlint check --fix` makes them all.");
         return $"ListLint can mend what this pull request brings in: each suggestion changes what it says and nothing else.{more}";
     }
 }

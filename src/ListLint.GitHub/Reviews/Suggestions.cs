@@ -5,7 +5,9 @@ namespace ListLint.GitHub;
 /// <summary>Makes suggestions of fixes.</summary>
 public static class Suggestions
 {
-    /// <summary>The suggestions for a list, by place. Fixes that touch the same lines become one, because GitHub applies one suggestion to a line.</summary>
+    /// <summary>
+    /// The suggestions for a list, by place. Fixes that touch the same lines become one, because GitHub applies one suggestion to a line.
+    /// </summary>
     /// <param name="source">The list.</param>
     /// <param name="file">Where it stands in the commit.</param>
     /// <param name="mendable">Diagnostics whose fixes are safe and do not overlap.</param>
@@ -36,5 +38,7 @@ public static class Suggestions
     }
 
     private static Suggestion? Of(HeadFile file, MendedLines lines, IReadOnlyList<Diagnostic> diagnostics) =>
-        file.Lines.ToHead(lines.First, lines.Last) is { } head ? new Suggestion(file.Path, head.First, head.Last, lines.Before, lines.After, diagnostics) : null;
+        file.Lines.ToHead(lines.First, lines.Last) is { } head
+            ? new Suggestion(file.Path, head.First, head.Last, lines.Before, lines.After, diagnostics)
+            : null;
 }

@@ -18,7 +18,12 @@ public sealed record CacheAge(TimeSpan Most)
     public bool Holds(LinkRecord record, DateTimeOffset now)
     {
         var age = now - record.When;
-        var most = record.Fact.State switch { LinkState.Dead => MostDead, LinkState.Unknown => MostUnknown, _ => Most };
+        var most = record.Fact.State switch
+        {
+            LinkState.Dead => MostDead,
+            LinkState.Unknown => MostUnknown,
+            _ => Most,
+        };
         return age > -Ahead && age < (most < Most ? most : Most);
     }
 }

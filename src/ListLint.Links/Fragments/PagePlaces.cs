@@ -7,8 +7,8 @@ using AngleSharp.Text;
 namespace ListLint.Links;
 
 /// <summary>
-/// The places of a page of HTML: what its <c>id</c> and <c>name</c> say. Read from the tokens, since to build the tree of a hostile page takes time that grows with the
-/// square of its length. The only file that knows AngleSharp, which so is loaded only where a fragment is asked.
+/// The places of a page of HTML: what its <c>id</c> and <c>name</c> say. Read from the tokens, since to build the tree of a hostile page takes time
+/// that grows with the square of its length. The only file that knows AngleSharp, which so is loaded only where a fragment is asked.
 /// </summary>
 internal sealed class PagePlaces
 {
@@ -59,7 +59,12 @@ internal sealed class PagePlaces
         if (names.Contains(fragment) || names.Contains(plain) || anyCase.Contains(UserContent + plain))
             return true;
         // In a page of another encoding than it says, only names in ASCII are what they are.
-        var isOpen = !isWhole || !isWritten || (isDamaged && !Ascii.IsValid(plain)) || anyCase.Contains(plain) || scripts.Any(script => script.Contains(plain, StringComparison.OrdinalIgnoreCase));
+        var isOpen =
+            !isWhole
+            || !isWritten
+            || (isDamaged && !Ascii.IsValid(plain))
+            || anyCase.Contains(plain)
+            || scripts.Any(script => script.Contains(plain, StringComparison.OrdinalIgnoreCase));
         return isOpen ? null : false;
     }
 
@@ -81,12 +86,13 @@ internal sealed class PagePlaces
     }
 
     // What the builder of a tree would tell the tokenizer.
-    private static HtmlParseMode Mode(string tag) => tag switch
-    {
-        "script" => HtmlParseMode.Script,
-        "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
-        "textarea" or "title" => HtmlParseMode.RCData,
-        "plaintext" => HtmlParseMode.Plaintext,
-        _ => HtmlParseMode.PCData,
-    };
+    private static HtmlParseMode Mode(string tag) =>
+        tag switch
+        {
+            "script" => HtmlParseMode.Script,
+            "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
+            "textarea" or "title" => HtmlParseMode.RCData,
+            "plaintext" => HtmlParseMode.Plaintext,
+            _ => HtmlParseMode.PCData,
+        };
 }

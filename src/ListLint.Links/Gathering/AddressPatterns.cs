@@ -1,8 +1,8 @@
 namespace ListLint.Links;
 
 /// <summary>
-/// Patterns for web addresses. <c>*</c> stands for any text; the scheme, <c>www.</c> and case do not count. A pattern without a path means all of a host, one with a path
-/// the page and what lies below it, and one that begins with <c>*.</c> a host and those below it.
+/// Patterns for web addresses. <c>*</c> stands for any text; the scheme, <c>www.</c> and case do not count. A pattern without a path means all of a
+/// host, one with a path the page and what lies below it, and one that begins with <c>*.</c> a host and those below it.
 /// </summary>
 /// <param name="patterns">Patterns that <see cref="Refuse"/> lets through.</param>
 public sealed class AddressPatterns(IEnumerable<string> patterns)
@@ -28,10 +28,13 @@ public sealed class AddressPatterns(IEnumerable<string> patterns)
         if (patterns.Length == 0)
             return false;
         var bare = Bare(url);
-        return patterns.Any(pattern => Matches(pattern, bare) || (pattern.StartsWith(Below, StringComparison.Ordinal) && Matches(pattern[Below.Length..], bare)));
+        return patterns.Any(pattern =>
+            Matches(pattern, bare) || (pattern.StartsWith(Below, StringComparison.Ordinal) && Matches(pattern[Below.Length..], bare))
+        );
     }
 
-    // The last star takes one character more each time that what follows it does not fit: no pattern makes that worse than its length times that of the address.
+    // The last star takes one character more each time that what follows it does not fit: no pattern makes that worse
+    // than its length times that of the address.
     private static bool Matches(string pattern, string text)
     {
         var (at, from) = (0, 0);

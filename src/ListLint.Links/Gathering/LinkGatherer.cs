@@ -36,8 +36,16 @@ public sealed class LinkGatherer
         if (!link.Canonical.IsWeb)
             return null;
         var url = link.Url.Trim();
-        var text = url.StartsWith("//", StringComparison.Ordinal) ? $"https:{url}" : url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"http://{url}" : url;
-        return Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.Host.Length > 0 ? address : null;
+        var text =
+            url.StartsWith("//", StringComparison.Ordinal) ? $"https:{url}"
+            : url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"http://{url}"
+            : url;
+        return
+            Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            && address.Host.Length > 0
+            ? address
+            : null;
     }
 
     private sealed class Page(Uri address)

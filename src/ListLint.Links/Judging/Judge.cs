@@ -23,7 +23,14 @@ internal sealed class Judge(IReadOnlyList<AcceptedStatus> accept)
         if (way.Hops.Count > 0 && Moves.IsLost(way.Start, end.Address))
             return Unknown("redirects to a front page");
         var moved = Moves.Of(way);
-        return new Finding(Certainty.Sure, Fact(moved is null ? LinkState.Alive : LinkState.Moved, end.Status, Statuses.Reason(end.Status)) with { MovedTo = moved?.AbsoluteUri }, way);
+        return new Finding(
+            Certainty.Sure,
+            Fact(moved is null ? LinkState.Alive : LinkState.Moved, end.Status, Statuses.Reason(end.Status)) with
+            {
+                MovedTo = moved?.AbsoluteUri,
+            },
+            way
+        );
 
         Finding Unknown(string reason) => new(Certainty.Sure, Fact(LinkState.Unknown, end.Status, reason), way);
     }
@@ -40,5 +47,11 @@ internal sealed class Judge(IReadOnlyList<AcceptedStatus> accept)
         return new Finding(certainty, Fact(state, null, way.Hops.Count == 0 ? fault.Reason : fault.Reason + " after a redirect"), way);
     }
 
-    private static LinkFact Fact(LinkState state, int? status, string reason) => new() { State = state, Status = status, Reason = reason };
+    private static LinkFact Fact(LinkState state, int? status, string reason) =>
+        new()
+        {
+            State = state,
+            Status = status,
+            Reason = reason,
+        };
 }

@@ -5,7 +5,9 @@ namespace ListLint.Links;
 /// <summary>Where a page has moved for good, as far as its new address can be written into a list without a look.</summary>
 internal static partial class Moves
 {
-    /// <summary>The end of the redirects that are all for good, counted from the link; null where there is none, or it is no sure place of the same page.</summary>
+    /// <summary>
+    /// The end of the redirects that are all for good, counted from the link; null where there is none, or it is no sure place of the same page.
+    /// </summary>
     public static Uri? Of(Way way)
     {
         var last = way.Hops.TakeWhile(hop => hop.IsPermanent).LastOrDefault();
@@ -19,13 +21,14 @@ internal static partial class Moves
     public static bool IsLost(Uri from, Uri to) => IsHome(to) && !IsHome(from);
 
     private static bool IsSure(Uri from, Uri to) =>
-        !(from.Scheme == Uri.UriSchemeHttps && to.Scheme == Uri.UriSchemeHttp) &&
-        !IsLost(from, to) &&
+        !(from.Scheme == Uri.UriSchemeHttps && to.Scheme == Uri.UriSchemeHttp)
+        && !IsLost(from, to)
+        &&
         // A query that is new may hold a session, or where the visitor came from.
-        (to.Query.Length <= 1 || to.Query == from.Query) &&
-        !to.AbsolutePath.Contains(';', StringComparison.Ordinal) &&
-        !IsLocalised(from, to) &&
-        Addresses.Asked(from) != Addresses.Asked(to);
+        (to.Query.Length <= 1 || to.Query == from.Query)
+        && !to.AbsolutePath.Contains(';', StringComparison.Ordinal)
+        && !IsLocalised(from, to)
+        && Addresses.Asked(from) != Addresses.Asked(to);
 
     // The site chose a language for the visitor, who was this program.
     private static bool IsLocalised(Uri from, Uri to)
@@ -39,7 +42,11 @@ internal static partial class Moves
     }
 
     private static bool IsHome(Uri address) =>
-        address.Query.Length <= 1 && (Addresses.Segments(address) is [] or ["index.html" or "index.htm" or "index.php" or "home" or "default.aspx"] || (Addresses.Segments(address) is [var only] && Locale.IsMatch(only)));
+        address.Query.Length <= 1
+        && (
+            Addresses.Segments(address) is [] or ["index.html" or "index.htm" or "index.php" or "home" or "default.aspx"]
+            || (Addresses.Segments(address) is [var only] && Locale.IsMatch(only))
+        );
 
     [GeneratedRegex("^[A-Za-z]{2}([-_][A-Za-z]{2,4})?$", RegexOptions.NonBacktracking)]
     private static partial Regex Locale { get; }

@@ -34,12 +34,15 @@ internal static class SoftErrors
     /// <param name="start">The address of the link: one that goes to such a page itself is not judged.</param>
     /// <param name="end">The answer at its end.</param>
     public static string? Of(Uri start, Received end) =>
-        All.FirstOrDefault(error => Is(error, end.Address) && (error.Marker.Length > 0 ? end.Body.Contains(error.Marker, StringComparison.Ordinal) : !Is(error, start)))?.Reason;
+        All.FirstOrDefault(error =>
+            Is(error, end.Address) && (error.Marker.Length > 0 ? end.Body.Contains(error.Marker, StringComparison.Ordinal) : !Is(error, start))
+        )?.Reason;
 
     private static bool Is(SoftError error, Uri address)
     {
         var host = address.IdnHost;
-        return address.AbsolutePath.StartsWith(error.Path, StringComparison.OrdinalIgnoreCase) && host.EndsWith(error.Host, StringComparison.OrdinalIgnoreCase) &&
-            (host.Length == error.Host.Length || host[^(error.Host.Length + 1)] == '.');
+        return address.AbsolutePath.StartsWith(error.Path, StringComparison.OrdinalIgnoreCase)
+            && host.EndsWith(error.Host, StringComparison.OrdinalIgnoreCase)
+            && (host.Length == error.Host.Length || host[^(error.Host.Length + 1)] == '.');
     }
 }

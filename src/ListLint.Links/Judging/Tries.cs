@@ -13,7 +13,9 @@ internal sealed class Tries(LinkQuery query, LinkCheckOptions options, Walker wa
     {
         count++;
         var places = query.Fragments.Any(FragmentKinds.CanBeJudged);
-        var finding = judge.Of(await walker.Walk(query.Address, new Manner(HeadFirst: count == 1, places, IsPlain: broke, IsBegun: count > 1), cancel));
+        var finding = judge.Of(
+            await walker.Walk(query.Address, new Manner(HeadFirst: count == 1, places, IsPlain: broke, IsBegun: count > 1), cancel)
+        );
         broke = finding.Way.End.Fault is { Kind: FaultKind.Transient };
         gone += finding.Certainty == Certainty.Gone ? 1 : 0;
         unreachable += finding.Certainty == Certainty.Unreachable ? 1 : 0;
@@ -38,8 +40,13 @@ internal sealed class Tries(LinkQuery query, LinkCheckOptions options, Walker wa
         if (last.Way.End.Fault is not { Kind: FaultKind.Refused } || last.Way.End.Address is not { Scheme: "http", IsDefaultPort: true } address)
             return false;
         var secure = new UriBuilder(address) { Scheme = Uri.UriSchemeHttps, Port = -1 }.Uri;
-        return judge.Of(await walker.Walk(secure, new Manner(HeadFirst: true, WantsBody: false, IsPlain: false, IsBegun: true), cancel)).Fact.State != LinkState.Dead;
+        return judge.Of(await walker.Walk(secure, new Manner(HeadFirst: true, WantsBody: false, IsPlain: false, IsBegun: true), cancel)).Fact.State
+            != LinkState.Dead;
     }
 
-    private static Finding Unknown(Finding finding, string reason) => finding with { Fact = finding.Fact with { State = LinkState.Unknown, Reason = reason } };
+    private static Finding Unknown(Finding finding, string reason) =>
+        finding with
+        {
+            Fact = finding.Fact with { State = LinkState.Unknown, Reason = reason },
+        };
 }

@@ -2,21 +2,80 @@ using System.Net.Http.Headers;
 
 namespace ListLint.Links;
 
-/// <summary>Pages that stand before the page: for visitors who have to log in or consent, or against programs. They say nothing of what is behind them.</summary>
+/// <summary>
+/// Pages that stand before the page: for visitors who have to log in or consent, or against programs. They say nothing of what is behind them.
+/// </summary>
 internal static class WallPages
 {
     private static readonly string[] Headers = ["cf-mitigated", "x-amzn-waf-action", "x-vercel-mitigated"];
 
     private static readonly HashSet<string> LogIn = Words(
-        "login", "log-in", "log_in", "login.php", "login.aspx", "login.html", "login.jsp", "login.action", "wp-login.php", "signin", "sign-in", "sign_in", "logon", "servicelogin", "auth", "authenticate",
-        "authorize", "oauth", "oauth2", "sso", "saml", "saml2", "openid", "openid-connect", "idp", "shibboleth", "accounts", "passport", "consent", "cookieabsent", "getaccess");
+        "login",
+        "log-in",
+        "log_in",
+        "login.php",
+        "login.aspx",
+        "login.html",
+        "login.jsp",
+        "login.action",
+        "wp-login.php",
+        "signin",
+        "sign-in",
+        "sign_in",
+        "logon",
+        "servicelogin",
+        "auth",
+        "authenticate",
+        "authorize",
+        "oauth",
+        "oauth2",
+        "sso",
+        "saml",
+        "saml2",
+        "openid",
+        "openid-connect",
+        "idp",
+        "shibboleth",
+        "accounts",
+        "passport",
+        "consent",
+        "cookieabsent",
+        "getaccess"
+    );
 
     private static readonly HashSet<string> Robots = Words(
-        "captcha", "recaptcha", "hcaptcha", "botcheck", "blocked", "access-denied", "accessdenied", "unsupported-browser", "unsupportedbrowser");
+        "captcha",
+        "recaptcha",
+        "hcaptcha",
+        "botcheck",
+        "blocked",
+        "access-denied",
+        "accessdenied",
+        "unsupported-browser",
+        "unsupportedbrowser"
+    );
 
     private static readonly HashSet<string> NotFound = Words(
-        "404", "404.html", "404.htm", "404.php", "404.aspx", "404.asp", "404.jsp", "error404", "error-404", "404-error", "notfound", "not-found", "not_found", "page-not-found", "page_not_found", "pagenotfound",
-        "page-404", "notfound.html", "notfound.aspx");
+        "404",
+        "404.html",
+        "404.htm",
+        "404.php",
+        "404.aspx",
+        "404.asp",
+        "404.jsp",
+        "error404",
+        "error-404",
+        "404-error",
+        "notfound",
+        "not-found",
+        "not_found",
+        "page-not-found",
+        "page_not_found",
+        "pagenotfound",
+        "page-404",
+        "notfound.html",
+        "notfound.aspx"
+    );
 
     /// <summary>Whether an answer says of itself that it is a wall (Cloudflare, AWS, Vercel).</summary>
     public static bool IsWall(HttpResponseHeaders headers) => Headers.Any(headers.Contains);

@@ -7,7 +7,8 @@ namespace ListLint.Links;
 internal static class Certificates
 {
     /// <summary>
-    /// How chains are built: the address that a certificate names for its issuer is not fetched, since it would be asked past the guard; nor is a revocation list.
+    /// How chains are built: the address that a certificate names for its issuer is not fetched, since it would be asked
+    /// past the guard; nor is a revocation list.
     /// </summary>
     public static X509ChainPolicy Policy(X509Certificate2Collection? roots)
     {
@@ -23,7 +24,8 @@ internal static class Certificates
 
     /// <summary>To be called by the handshake.</summary>
     /// <exception cref="CertificateException">It is not to be trusted.</exception>
-    public static bool Check(X509Chain? chain, SslPolicyErrors errors) => errors == SslPolicyErrors.None ? true : throw new CertificateException(Reason(chain, errors));
+    public static bool Check(X509Chain? chain, SslPolicyErrors errors) =>
+        errors == SslPolicyErrors.None ? true : throw new CertificateException(Reason(chain, errors));
 
     private static string Reason(X509Chain? chain, SslPolicyErrors errors)
     {

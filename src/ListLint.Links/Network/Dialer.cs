@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace ListLint.Links;
 
 /// <summary>
-/// Opens each connection itself, so that the address that is dialled is the one that was looked at: a name that is public now and private a moment later (DNS rebinding)
-/// gets nowhere, nor does a redirect.
+/// Opens each connection itself, so that the address that is dialled is the one that was looked at: a name that is public now and private a moment
+/// later (DNS rebinding) gets nowhere, nor does a redirect.
 /// </summary>
 internal sealed class Dialer(INetwork network, IWebProxy proxy, bool allowPrivate)
 {
@@ -45,7 +45,8 @@ internal sealed class Dialer(INetwork network, IWebProxy proxy, bool allowPrivat
             {
                 return await network.Dial(new IPEndPoint(open[at], end.Port), bound.Token);
             }
-            catch (Exception error) when (at < open.Count - 1 && !cancel.IsCancellationRequested && error is SocketException or OperationCanceledException)
+            catch (Exception error)
+                when (at < open.Count - 1 && !cancel.IsCancellationRequested && error is SocketException or OperationCanceledException)
             {
                 // The next one.
             }
@@ -54,7 +55,13 @@ internal sealed class Dialer(INetwork network, IWebProxy proxy, bool allowPrivat
 
     // The user chose the proxy; the list did not. Nobody but the handler asks for a tunnel, and only a proxy.
     private bool IsProxy(DnsEndPoint end, HttpRequestMessage request) =>
-        request.Method == HttpMethod.Connect ||
-        (request.RequestUri is { } address && !proxy.IsBypassed(address) && proxy.GetProxy(address) is { } through && through != address &&
-            through.IdnHost.Trim('[', ']').Equals(end.Host.Trim('[', ']'), StringComparison.OrdinalIgnoreCase) && through.Port == end.Port);
+        request.Method == HttpMethod.Connect
+        || (
+            request.RequestUri is { } address
+            && !proxy.IsBypassed(address)
+            && proxy.GetProxy(address) is { } through
+            && through != address
+            && through.IdnHost.Trim('[', ']').Equals(end.Host.Trim('[', ']'), StringComparison.OrdinalIgnoreCase)
+            && through.Port == end.Port
+        );
 }

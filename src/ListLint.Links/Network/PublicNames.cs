@@ -25,7 +25,9 @@ internal static class PublicNames
         return allowPrivate || IsPublic(host) ? null : Private;
     }
 
-    private static bool IsPublic(string host) => IPAddress.TryParse(host, out var number)
-        ? PublicAddresses.Contains(number)
-        : host.Contains('.', StringComparison.Ordinal) && !PrivateEndings.Any(ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static bool IsPublic(string host) =>
+        IPAddress.TryParse(host, out var number)
+            ? PublicAddresses.Contains(number)
+            : host.Contains('.', StringComparison.Ordinal)
+                && !PrivateEndings.Any(ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -8,7 +8,14 @@ internal sealed class SystemNetwork : INetwork
 {
     // The system resolves names on the thread that asks, and dead ones take it long: on the shared threads a few of them would hold up all else.
     public Task<IReadOnlyList<IPAddress>> Resolve(string host, CancellationToken cancel) =>
-        Task.Factory.StartNew<IReadOnlyList<IPAddress>>(() => Dns.GetHostAddresses(host), cancel, TaskCreationOptions.LongRunning, TaskScheduler.Default).WaitAsync(cancel);
+        Task
+            .Factory.StartNew<IReadOnlyList<IPAddress>>(
+                () => Dns.GetHostAddresses(host),
+                cancel,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default
+            )
+            .WaitAsync(cancel);
 
     public async Task<Stream> Dial(IPEndPoint end, CancellationToken cancel)
     {

@@ -14,8 +14,8 @@ public sealed class RepositoryAccess
     internal string Token { get; }
 
     /// <summary>
-    /// Reads GITHUB_TOKEN or GH_TOKEN, and GITHUB_API_URL and GITHUB_SERVER_URL as GitHub Actions sets them. Null without a token, and where the token is for another
-    /// GitHub (Enterprise), which knows nothing of the repositories on github.com.
+    /// Reads GITHUB_TOKEN or GH_TOKEN, and GITHUB_API_URL and GITHUB_SERVER_URL as GitHub Actions sets them. Null without a token, and where the
+    /// token is for another GitHub (Enterprise), which knows nothing of the repositories on github.com.
     /// </summary>
     /// <param name="variable">A variable of the environment, or null.</param>
     public static RepositoryAccess? Of(Func<string, string?> variable)
@@ -23,10 +23,15 @@ public sealed class RepositoryAccess
         var token = Given("GITHUB_TOKEN") ?? Given("GH_TOKEN");
         if (token is null || token.Any(unit => unit is <= ' ' or > '~') || (Given("GITHUB_SERVER_URL") ?? Site).TrimEnd('/') != Site)
             return null;
-        if (!Uri.TryCreate((Given("GITHUB_API_URL") ?? PublicApi).TrimEnd('/') + "/graphql", UriKind.Absolute, out var endpoint) || endpoint.UserInfo.Length > 0)
+        if (
+            !Uri.TryCreate((Given("GITHUB_API_URL") ?? PublicApi).TrimEnd('/') + "/graphql", UriKind.Absolute, out var endpoint)
+            || endpoint.UserInfo.Length > 0
+        )
             return null;
         // The token must not cross a network in the clear.
-        return endpoint.Scheme == Uri.UriSchemeHttps || (endpoint.Scheme == Uri.UriSchemeHttp && endpoint.IsLoopback) ? new RepositoryAccess(endpoint, token) : null;
+        return endpoint.Scheme == Uri.UriSchemeHttps || (endpoint.Scheme == Uri.UriSchemeHttp && endpoint.IsLoopback)
+            ? new RepositoryAccess(endpoint, token)
+            : null;
 
         string? Given(string name) => variable(name)?.Trim() is { Length: > 0 } value ? value : null;
     }

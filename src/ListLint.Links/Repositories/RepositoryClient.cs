@@ -7,8 +7,8 @@ using System.Text.Json;
 namespace ListLint.Links;
 
 /// <summary>
-/// Asks GitHub's API about many repositories at a time. It gives up, and says why, where GitHub refuses or asks to wait for long: what it did not tell can still be asked
-/// of the pages themselves.
+/// Asks GitHub's API about many repositories at a time. It gives up, and says why, where GitHub refuses or asks to wait for long: what it did not
+/// tell can still be asked of the pages themselves.
 /// </summary>
 public sealed class RepositoryClient : IDisposable
 {
@@ -33,7 +33,11 @@ public sealed class RepositoryClient : IDisposable
     {
         (this.access, this.time, this.version, this.answer) = (access, time, version, answer ?? TimeSpan.FromSeconds(30));
         // A redirection could lead to another host, which the token is not for.
-        http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = MostBytes };
+        http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+            MaxResponseContentBufferSize = MostBytes,
+        };
     }
 
     /// <summary>Why it asked no more, as a clause; null where it asked about all.</summary>
@@ -43,7 +47,10 @@ public sealed class RepositoryClient : IDisposable
     public void Dispose() => http.Dispose();
 
     /// <summary>What GitHub says, batch by batch. Missing are the repositories that it says nothing of: gone, private, or not asked about.</summary>
-    public async IAsyncEnumerable<IReadOnlyDictionary<RepositoryName, RepositoryFact>> Ask(IEnumerable<RepositoryName> names, [EnumeratorCancellation] CancellationToken cancel)
+    public async IAsyncEnumerable<IReadOnlyDictionary<RepositoryName, RepositoryFact>> Ask(
+        IEnumerable<RepositoryName> names,
+        [EnumeratorCancellation] CancellationToken cancel
+    )
     {
         foreach (var batch in names.Chunk(Batch))
         {
@@ -72,7 +79,10 @@ public sealed class RepositoryClient : IDisposable
         }
     }
 
-    private async Task<(IReadOnlyDictionary<RepositoryName, RepositoryFact>? Facts, TimeSpan? Wait, string Trouble)> Once(RepositoryName[] names, CancellationToken cancel)
+    private async Task<(IReadOnlyDictionary<RepositoryName, RepositoryFact>? Facts, TimeSpan? Wait, string Trouble)> Once(
+        RepositoryName[] names,
+        CancellationToken cancel
+    )
     {
         using var bound = new CancellationTokenSource(answer, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(bound.Token, cancel);
@@ -84,7 +94,11 @@ public sealed class RepositoryClient : IDisposable
             if (Limit(response, content) is { } wait)
                 return (null, wait, "it asks for less");
             if (!response.IsSuccessStatusCode)
-                return (null, response.StatusCode >= HttpStatusCode.InternalServerError ? Pause : null, string.Create(CultureInfo.InvariantCulture, $"it answers {(int)response.StatusCode}"));
+                return (
+                    null,
+                    response.StatusCode >= HttpStatusCode.InternalServerError ? Pause : null,
+                    string.Create(CultureInfo.InvariantCulture, $"it answers {(int)response.StatusCode}")
+                );
             return RepositoryQuery.Read(content, names) is { } facts ? (facts, null, "") : (null, null, "it refuses the question");
         }
         catch (OperationCanceledException) when (bound.IsCancellationRequested && !cancel.IsCancellationRequested)
@@ -121,12 +135,17 @@ public sealed class RepositoryClient : IDisposable
         var now = time.GetUtcNow();
         if (response.Headers.RetryAfter is { } after)
             return Max(after.Delta ?? (after.Date - now) ?? LongestWait);
-        if (Header(response, "x-ratelimit-remaining") == "0" && long.TryParse(Header(response, "x-ratelimit-reset"), NumberStyles.None, CultureInfo.InvariantCulture, out var reset) && reset < int.MaxValue)
+        if (
+            Header(response, "x-ratelimit-remaining") == "0"
+            && long.TryParse(Header(response, "x-ratelimit-reset"), NumberStyles.None, CultureInfo.InvariantCulture, out var reset)
+            && reset < int.MaxValue
+        )
             return Max(DateTimeOffset.FromUnixTimeSeconds(reset) - now);
         return response.StatusCode == HttpStatusCode.Forbidden ? null : LongestWait;
     }
 
     private static TimeSpan Max(TimeSpan wait) => wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
 
-    private static string? Header(HttpResponseMessage response, string name) => response.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+    private static string? Header(HttpResponseMessage response, string name) =>
+        response.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
 }

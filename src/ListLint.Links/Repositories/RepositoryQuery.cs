@@ -39,12 +39,19 @@ internal static class RepositoryQuery
         return buffer.ToArray();
     }
 
-    /// <summary>What GitHub says of each repository that it knows; those that are gone, private or not to be had are missing. Null where it says nothing at all.</summary>
+    /// <summary>
+    /// What GitHub says of each repository that it knows; those that are gone, private or not to be had are
+    /// missing. Null where it says nothing at all.
+    /// </summary>
     /// <exception cref="JsonException">The answer is damaged.</exception>
     public static IReadOnlyDictionary<RepositoryName, RepositoryFact>? Read(byte[] answer, IReadOnlyList<RepositoryName> names)
     {
         using var document = JsonDocument.Parse(answer);
-        if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Object)
+        if (
+            document.RootElement.ValueKind != JsonValueKind.Object
+            || !document.RootElement.TryGetProperty("data", out var data)
+            || data.ValueKind != JsonValueKind.Object
+        )
             return null;
         var facts = new Dictionary<RepositoryName, RepositoryFact>();
         for (var at = 0; at < names.Count; at++)
@@ -60,14 +67,28 @@ internal static class RepositoryQuery
     public static bool IsLimit(byte[] answer)
     {
         using var document = JsonDocument.Parse(answer);
-        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array
-            && errors.EnumerateArray().Any(error => error.ValueKind == JsonValueKind.Object && error.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("RATE_LIMITED"));
+        return document.RootElement.ValueKind == JsonValueKind.Object
+            && document.RootElement.TryGetProperty("errors", out var errors)
+            && errors.ValueKind == JsonValueKind.Array
+            && errors
+                .EnumerateArray()
+                .Any(error =>
+                    error.ValueKind == JsonValueKind.Object
+                    && error.TryGetProperty("type", out var type)
+                    && type.ValueKind == JsonValueKind.String
+                    && type.ValueEquals("RATE_LIMITED")
+                );
     }
 
     private static RepositoryFact? Fact(JsonElement one, RepositoryName name)
     {
-        if (one.ValueKind != JsonValueKind.Object || Text(one, "nameWithOwner") is not { } now || !RepositoryName.IsName(now)
-            || !one.TryGetProperty("isArchived", out var archived) || archived.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+        if (
+            one.ValueKind != JsonValueKind.Object
+            || Text(one, "nameWithOwner") is not { } now
+            || !RepositoryName.IsName(now)
+            || !one.TryGetProperty("isArchived", out var archived)
+            || archived.ValueKind is not (JsonValueKind.True or JsonValueKind.False)
+        )
         {
             return null;
         }
@@ -75,10 +96,13 @@ internal static class RepositoryQuery
         return new RepositoryFact
         {
             Archived = archived.GetBoolean(),
-            LastPush = DateTimeOffset.TryParse(Text(one, "pushedAt"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var pushed) ? DateOnly.FromDateTime(pushed.UtcDateTime) : null,
+            LastPush = DateTimeOffset.TryParse(Text(one, "pushedAt"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var pushed)
+                ? DateOnly.FromDateTime(pushed.UtcDateTime)
+                : null,
             RenamedTo = now.Equals($"{name.Owner}/{name.Name}", StringComparison.OrdinalIgnoreCase) ? null : now,
         };
     }
 
-    private static string? Text(JsonElement one, string name) => one.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement one, string name) =>
+        one.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -4,7 +4,8 @@ namespace ListLint.Links;
 internal static class Addresses
 {
     /// <summary>Without the fragment, which is the reader's own, and without name and password: a list has none to give.</summary>
-    public static Uri Asked(Uri address) => address.Fragment.Length == 0 && address.UserInfo.Length == 0 ? address : With(address, keepsFragment: false);
+    public static Uri Asked(Uri address) =>
+        address.Fragment.Length == 0 && address.UserInfo.Length == 0 ? address : With(address, keepsFragment: false);
 
     /// <summary>Without name and password.</summary>
     public static Uri Shown(Uri address) => address.UserInfo.Length == 0 ? address : With(address, keepsFragment: true);

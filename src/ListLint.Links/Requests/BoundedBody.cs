@@ -43,7 +43,8 @@ internal static class BoundedBody
             }
         }
         // What came until then still counts.
-        catch (Exception error) when (error is IOException or HttpRequestException or InvalidDataException or OperationCanceledException or InvalidOperationException)
+        catch (Exception error)
+            when (error is IOException or HttpRequestException or InvalidDataException or OperationCanceledException or InvalidOperationException)
         {
             return (kept.ToArray(), false);
         }
@@ -51,19 +52,21 @@ internal static class BoundedBody
         return (kept.ToArray()[..most], false);
     }
 
-    private static Stream? Decoder(string encoding, Stream packed) => encoding.ToUpperInvariant() switch
-    {
-        "IDENTITY" => packed,
-        "GZIP" or "X-GZIP" => new GZipStream(packed, CompressionMode.Decompress),
-        "DEFLATE" => new ZLibStream(packed, CompressionMode.Decompress),
-        "BR" => new BrotliStream(packed, CompressionMode.Decompress),
-        _ => null,
-    };
+    private static Stream? Decoder(string encoding, Stream packed) =>
+        encoding.ToUpperInvariant() switch
+        {
+            "IDENTITY" => packed,
+            "GZIP" or "X-GZIP" => new GZipStream(packed, CompressionMode.Decompress),
+            "DEFLATE" => new ZLibStream(packed, CompressionMode.Decompress),
+            "BR" => new BrotliStream(packed, CompressionMode.Decompress),
+            _ => null,
+        };
 
-    private static Encoding Charset(HttpResponseMessage answer) => answer.Content.Headers.ContentType?.CharSet?.Trim('"', ' ').ToUpperInvariant() switch
-    {
-        "ISO-8859-1" or "WINDOWS-1252" or "US-ASCII" => Encoding.Latin1,
-        "UTF-16" or "UTF-16LE" => Encoding.Unicode,
-        _ => Encoding.UTF8,
-    };
+    private static Encoding Charset(HttpResponseMessage answer) =>
+        answer.Content.Headers.ContentType?.CharSet?.Trim('"', ' ').ToUpperInvariant() switch
+        {
+            "ISO-8859-1" or "WINDOWS-1252" or "US-ASCII" => Encoding.Latin1,
+            "UTF-16" or "UTF-16LE" => Encoding.Unicode,
+            _ => Encoding.UTF8,
+        };
 }

@@ -2,7 +2,9 @@ using System.Net.Sockets;
 
 namespace ListLint.Links;
 
-/// <summary>What an exception of the network means, in words of our own: those of exceptions are missing in a native build, and may quote the server.</summary>
+/// <summary>
+/// What an exception of the network means, in words of our own: those of exceptions are missing in a native build, and may quote the server.
+/// </summary>
 internal static class NetworkFault
 {
     public static readonly Fault TimeOut = new(FaultKind.Transient, "no answer in time");
@@ -22,23 +24,35 @@ internal static class NetworkFault
             HttpRequestError.SecureConnectionError => new(FaultKind.Transient, "no secure connection can be made"),
             HttpRequestError.ProxyTunnelError => new(FaultKind.Transient, "the proxy does not let it through"),
             HttpRequestError.ResponseEnded => new(FaultKind.Transient, "the answer broke off"),
-            HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.ConfigurationLimitExceeded => new(FaultKind.Transient, "the answer is no proper HTTP"),
+            HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.ConfigurationLimitExceeded => new(
+                FaultKind.Transient,
+                "the answer is no proper HTTP"
+            ),
             _ => new(FaultKind.Transient, "the connection broke off"),
         };
     }
 
-    private static Fault? Known(Exception error) => error switch
-    {
-        PrivateAddressException => new(FaultKind.Lasting, PublicNames.Private),
-        CertificateException certificate => new(FaultKind.Lasting, certificate.Reason),
-        ProxyException => new(FaultKind.Transient, "the proxy takes no connection"),
-        SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } => new(FaultKind.NoHost, "no such host"),
-        SocketException { SocketErrorCode: SocketError.TryAgain or SocketError.NoRecovery } => new(FaultKind.Transient, "no name server answers for the host"),
-        SocketException { SocketErrorCode: SocketError.ConnectionRefused } => new(FaultKind.Refused, "the host takes no connection"),
-        SocketException { SocketErrorCode: SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.AddressFamilyNotSupported } =>
-            new(FaultKind.Transient, "no way leads to the host"),
-        SocketException { SocketErrorCode: SocketError.TimedOut } or TimeoutException => TimeOut,
-        System.Security.Authentication.AuthenticationException { InnerException: not CertificateException } => new(FaultKind.Transient, "no secure connection can be made"),
-        _ => null,
-    };
+    private static Fault? Known(Exception error) =>
+        error switch
+        {
+            PrivateAddressException => new(FaultKind.Lasting, PublicNames.Private),
+            CertificateException certificate => new(FaultKind.Lasting, certificate.Reason),
+            ProxyException => new(FaultKind.Transient, "the proxy takes no connection"),
+            SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } => new(FaultKind.NoHost, "no such host"),
+            SocketException { SocketErrorCode: SocketError.TryAgain or SocketError.NoRecovery } => new(
+                FaultKind.Transient,
+                "no name server answers for the host"
+            ),
+            SocketException { SocketErrorCode: SocketError.ConnectionRefused } => new(FaultKind.Refused, "the host takes no connection"),
+            SocketException
+            {
+                SocketErrorCode: SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.AddressFamilyNotSupported
+            } => new(FaultKind.Transient, "no way leads to the host"),
+            SocketException { SocketErrorCode: SocketError.TimedOut } or TimeoutException => TimeOut,
+            System.Security.Authentication.AuthenticationException { InnerException: not CertificateException } => new(
+                FaultKind.Transient,
+                "no secure connection can be made"
+            ),
+            _ => null,
+        };
 }

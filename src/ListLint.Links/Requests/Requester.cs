@@ -54,7 +54,11 @@ internal sealed class Requester(LinkCheckOptions options, HttpMessageInvoker htt
         catch (Exception error)
         {
             cancel.ThrowIfCancellationRequested();
-            return new Received(ask.Address) { Method = ask.Method, Fault = error is OperationCanceledException ? NetworkFault.TimeOut : NetworkFault.Of(error) };
+            return new Received(ask.Address)
+            {
+                Method = ask.Method,
+                Fault = error is OperationCanceledException ? NetworkFault.TimeOut : NetworkFault.Of(error),
+            };
         }
     }
 
@@ -74,15 +78,16 @@ internal sealed class Requester(LinkCheckOptions options, HttpMessageInvoker htt
         return request;
     }
 
-    private Received Read(Ask ask, HttpResponseMessage answer) => new(ask.Address)
-    {
-        Method = ask.Method,
-        Status = (int)answer.StatusCode,
-        Location = answer.Headers.NonValidated.TryGetValues("Location", out var locations) ? locations.FirstOrDefault() : null,
-        RetryAfter = answer.Headers.RetryAfter is { } after ? Longest(after.Delta ?? after.Date - options.TimeProvider.GetUtcNow()) : null,
-        IsWall = WallPages.IsWall(answer.Headers),
-        IsHtml = answer.Content.Headers.ContentType?.MediaType is "text/html" or "application/xhtml+xml",
-    };
+    private Received Read(Ask ask, HttpResponseMessage answer) =>
+        new(ask.Address)
+        {
+            Method = ask.Method,
+            Status = (int)answer.StatusCode,
+            Location = answer.Headers.NonValidated.TryGetValues("Location", out var locations) ? locations.FirstOrDefault() : null,
+            RetryAfter = answer.Headers.RetryAfter is { } after ? Longest(after.Delta ?? after.Date - options.TimeProvider.GetUtcNow()) : null,
+            IsWall = WallPages.IsWall(answer.Headers),
+            IsHtml = answer.Content.Headers.ContentType?.MediaType is "text/html" or "application/xhtml+xml",
+        };
 
     private static TimeSpan? Longest(TimeSpan? wait) => wait is { Ticks: < 0 } ? TimeSpan.Zero : wait;
 }

@@ -60,5 +60,9 @@ internal sealed class Walker(LinkCheckOptions options, Requester requester, Host
     }
 
     private static Uri? Target(Uri at, string location) =>
-        location.Length <= LongestAddress && Uri.TryCreate(at, location, out var to) && (to.Scheme == Uri.UriSchemeHttp || to.Scheme == Uri.UriSchemeHttps) ? to : null;
+        location.Length <= LongestAddress
+        && Uri.TryCreate(at, location, out var to)
+        && (to.Scheme == Uri.UriSchemeHttp || to.Scheme == Uri.UriSchemeHttps)
+            ? to
+            : null;
 }

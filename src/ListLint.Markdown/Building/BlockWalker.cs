@@ -38,36 +38,21 @@ internal sealed class BlockWalker
     {
         for (var i = 0; i < container.Count; i++)
         {
+            var next = i + 1 < container.Count ? container[i + 1] : null;
             switch (container[i])
             {
                 case HeadingBlock:
                     EndSection();
                     break;
                 case ParagraphBlock paragraph:
-                    if (i + 1 < container.Count && container[i + 1] is ListBlock below && IsTitleOf(paragraph, below))
-                    {
-                        titled ??= parts.Group(paragraph.Span.Start, caption);
-                        paragraphs.ReadWithList(paragraph, below, titled);
+                    if (ReadWithNext(paragraph, next))
                         i++;
-                    }
-                    else if (ParagraphReader.IsCaption(parts.PiecesOf(paragraph)))
-                    {
-                        SetCaption(parts.PiecesOf(paragraph));
-                    }
-                    else
-                    {
-                        run.Add((paragraph, caption));
-                    }
-
                     break;
-                case ListBlock { IsOrdered: true, Count: 1 } heading when i + 1 < container.Count && container[i + 1] is ListBlock { IsOrdered: false } && OnlyLine(heading) is { } line:
+                case ListBlock { IsOrdered: true, Count: 1 } heading when next is ListBlock { IsOrdered: false } && OnlyLine(heading) is { } line:
                     SetCaption(parts.PiecesOf(line));
                     break;
                 case ListBlock list when !contents.IsNavigation(list):
-                    if (lists.IsFields(list) && OwnerOf(container, i) is { } owner)
-                        paragraphs.ReadFields(owner, list, owner is HeadingBlock ? null : caption);
-                    else
-                        lists.Read(list, caption);
+                    Read(list, container, i);
                     break;
                 case PipeTable table:
                     Read(table);
@@ -88,30 +73,68 @@ internal sealed class BlockWalker
         EndSection();
     }
 
+    // Whether the block behind the paragraph is read with it.
+    private bool ReadWithNext(ParagraphBlock paragraph, Block? next)
+    {
+        if (next is ListBlock below && IsTitleOf(paragraph, below))
+        {
+            titled ??= parts.Group(paragraph.Span.Start, caption);
+            paragraphs.ReadWithList(paragraph, below, titled);
+            return true;
+        }
+
+        if (ParagraphReader.IsCaption(parts.PiecesOf(paragraph)))
+            SetCaption(parts.PiecesOf(paragraph));
+        else
+            run.Add((paragraph, caption));
+        return false;
+    }
+
+    private void Read(ListBlock list, ContainerBlock container, int index)
+    {
+        if (lists.IsFields(list) && OwnerOf(container, index) is { } owner)
+            paragraphs.ReadFields(owner, list, owner is HeadingBlock ? null : caption);
+        else
+            lists.Read(list, caption);
+    }
+
     // "1. Spurious biases", with its entries as bullets below.
     private LeafBlock? OnlyLine(ListBlock list) =>
-        list[0] is ListItemBlock { Count: 1 } item && item[0] is ParagraphBlock paragraph && !new ReadOnlySpan<Piece>(parts.PiecesOf(paragraph)).Holds((in piece) => piece.Link is not null) ? paragraph : null;
+        list[0] is ListItemBlock { Count: 1 } item
+        && item[0] is ParagraphBlock paragraph
+        && !new ReadOnlySpan<Piece>(parts.PiecesOf(paragraph)).Holds((in piece) => piece.Link is not null)
+            ? paragraph
+            : null;
 
     private bool IsTitleOf(ParagraphBlock paragraph, ListBlock list)
     {
         var pieces = parts.PiecesOf(paragraph);
-        return lists.IsAdditions(list) && parts.HasWebLink(list)
-            && pieces.Visible().Trim() is { Length: > 3 } text && text is not [.., ':' or '：']
-            && pieces.First((in piece) => !piece.IsBlank && !piece.IsBadge) is var first && (first.IsTextLink || first.Is(PieceStyle.Strong))
+        return lists.IsAdditions(list)
+            && parts.HasWebLink(list)
+            && pieces.Visible().Trim() is { Length: > 3 } text
+            && text is not [.., ':' or '：']
+            && pieces.First((in piece) => !piece.IsBlank && !piece.IsBadge) is var first
+            && (first.IsTextLink || first.Is(PieceStyle.Strong))
             && (text.Length > 12 || DateReader.FindOnly(text, DateSource.Caption, (_, _) => default) is null);
     }
 
     // The heading or caption right above, images between them left out.
     private LeafBlock? OwnerOf(ContainerBlock container, int index)
     {
-        while (--index >= 0 && container[index] is ParagraphBlock images && !new ReadOnlySpan<Piece>(parts.PiecesOf(images)).Holds((in piece) => !piece.IsBlank && !piece.IsBadge))
+        while (
+            --index >= 0
+            && container[index] is ParagraphBlock images
+            && !new ReadOnlySpan<Piece>(parts.PiecesOf(images)).Holds((in piece) => !piece.IsBlank && !piece.IsBadge)
+        )
             continue;
-        return index < 0 ? null : container[index] switch
-        {
-            HeadingBlock heading => heading,
-            ParagraphBlock paragraph when ParagraphReader.IsTitle(parts.PiecesOf(paragraph)) => paragraph,
-            _ => null,
-        };
+        return index < 0
+            ? null
+            : container[index] switch
+            {
+                HeadingBlock heading => heading,
+                ParagraphBlock paragraph when ParagraphReader.IsTitle(parts.PiecesOf(paragraph)) => paragraph,
+                _ => null,
+            };
     }
 
     private void EndSection()
@@ -162,7 +185,15 @@ internal sealed class BlockWalker
                 (caption, titled) = (null, null);
             // One that is not closed ends where the next begins.
             if (pieces[i].Tag is { Name: "summary", IsEnd: false })
-                SetCaption(pieces[(i + 1)..(pieces.IndexOf((in piece) => piece.Tag is { Name: "summary" } or { Name: "details" }, i + 1) is >= 0 and var end ? end : pieces.Length)]);
+                SetCaption(
+                    pieces[
+                        (i + 1)..(
+                            pieces.IndexOf((in piece) => piece.Tag is { Name: "summary" } or { Name: "details" }, i + 1) is >= 0 and var end
+                                ? end
+                                : pieces.Length
+                        )
+                    ]
+                );
         }
     }
 }

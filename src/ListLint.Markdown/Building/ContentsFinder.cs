@@ -8,7 +8,9 @@ internal sealed class ContentsFinder(ModelParts parts)
 {
     private const int FewestItems = 3;
 
-    /// <summary>Whether most links of a list go to places of the same file; the first such list with three of them is the table of contents.</summary>
+    /// <summary>
+    /// Whether most links of a list go to places of the same file; the first such list with three of them is the table of contents.
+    /// </summary>
     public bool IsNavigation(ListBlock list)
     {
         var (inPage, all) = (0, 0);
@@ -58,7 +60,13 @@ internal sealed class ContentsFinder(ModelParts parts)
                 if (child is ListBlock nested)
                     Collect(nested, depth + 1, items);
                 else if (child is LeafBlock leaf && parts.PiecesOf(leaf) is { Length: > 0 } pieces)
-                    items.Add(new ContentsItem(pieces.Extent(), depth) { Link = pieces.First((in piece) => piece.IsTextLink).Link, Text = pieces.Visible().Trim() });
+                    items.Add(
+                        new ContentsItem(pieces.Extent(), depth)
+                        {
+                            Link = pieces.First((in piece) => piece.IsTextLink).Link,
+                            Text = pieces.Visible().Trim(),
+                        }
+                    );
             }
         }
     }

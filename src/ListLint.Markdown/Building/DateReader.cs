@@ -31,26 +31,47 @@ internal static partial class DateReader
         for (var match = Pattern().Match(text); match.Success; match = match.NextMatch())
         {
             if (match.Groups["stamp"] is { Success: true } stamp)
-            {
-                var (stampYear, stampMonth) = Math.DivRem(int.Parse(stamp.Value, CultureInfo.InvariantCulture), 100);
-                dates.Add(new StatedDate(locate(match.Index, match.Index + match.Length), source, Full(stampYear)) { Month = stampMonth, Format = StatedDate.ServerStamp, Context = context });
-                continue;
-            }
-
-            var year = match.Groups["y"] is { Success: true } full
-                ? int.Parse(full.Value, CultureInfo.InvariantCulture)
-                : Full(int.Parse(match.Groups["yy"].Value, CultureInfo.InvariantCulture));
-            if (year > LastYear && (source == DateSource.Text || BeforeNumber().IsMatch(text.AsSpan(0, match.Index))))
-                continue; // a number of something
-            var end = match.Index + match.Length;
-            var (month, day) = (MonthOf(match), Number(match.Groups["d"]));
-            if (month > 12 && day is >= 1 and <= 12)
-                (month, day) = (day, month); // 4/27/2023, as in the United States
-            dates.Add(new StatedDate(locate(match.Index, end), source, year) { Month = month, Day = day, Format = FormatOf(match.ValueSpan), Context = context });
+                dates.Add(Stamped(match, stamp, source, locate, context));
+            else if (YearOf(match) is var year && !IsNumber(year, match, text, source))
+                dates.Add(Written(match, year, source, locate, context));
         }
 
         return dates;
     }
+
+    private static StatedDate Stamped(Match match, Group stamp, DateSource source, Func<int, int, Span> locate, string context)
+    {
+        var (year, month) = Math.DivRem(int.Parse(stamp.Value, CultureInfo.InvariantCulture), 100);
+        return new StatedDate(locate(match.Index, match.Index + match.Length), source, Full(year))
+        {
+            Month = month,
+            Format = StatedDate.ServerStamp,
+            Context = context,
+        };
+    }
+
+    private static StatedDate Written(Match match, int year, DateSource source, Func<int, int, Span> locate, string context)
+    {
+        var (month, day) = (MonthOf(match), Number(match.Groups["d"]));
+        if (month > 12 && day is >= 1 and <= 12)
+            (month, day) = (day, month); // 4/27/2023, as in the United States
+        return new StatedDate(locate(match.Index, match.Index + match.Length), source, year)
+        {
+            Month = month,
+            Day = day,
+            Format = FormatOf(match.ValueSpan),
+            Context = context,
+        };
+    }
+
+    private static int YearOf(Match match) =>
+        match.Groups["y"] is { Success: true } full
+            ? int.Parse(full.Value, CultureInfo.InvariantCulture)
+            : Full(int.Parse(match.Groups["yy"].Value, CultureInfo.InvariantCulture));
+
+    // A number of something, and no year.
+    private static bool IsNumber(int year, Match match, string text, DateSource source) =>
+        year > LastYear && (source == DateSource.Text || BeforeNumber().IsMatch(text.AsSpan(0, match.Index)));
 
     /// <summary>The date of a text that has one only, or null.</summary>
     public static StatedDate? Only(string text, DateSource source, Func<int, int, Span> locate, string context) =>
@@ -75,7 +96,13 @@ internal static partial class DateReader
     {
         while (text.IndexOfAnyInRange('0', '9') is >= 0 and var at)
         {
-            if (text[at] is '1' or '2' && at + 3 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]))
+            if (
+                text[at] is '1' or '2'
+                && at + 3 < text.Length
+                && char.IsAsciiDigit(text[at + 1])
+                && char.IsAsciiDigit(text[at + 2])
+                && char.IsAsciiDigit(text[at + 3])
+            )
                 return true;
             if (at > 0 && text[at - 1] is '\'' or '’')
                 return true;
@@ -96,7 +123,12 @@ internal static partial class DateReader
     // The form of most: "2023", "CVPR 2023". Without small letters no month is named, and a sole number at the end is a year or nothing.
     private static int? EndsWithYear(string text)
     {
-        if (text.Length < 4 || text.Contains("ARXIV", StringComparison.Ordinal) || text.AsSpan(0, text.Length - 4).ContainsAnyExcept(Venue) || text.AsSpan(text.Length - 4).ContainsAnyExceptInRange('0', '9'))
+        if (
+            text.Length < 4
+            || text.Contains("ARXIV", StringComparison.Ordinal)
+            || text.AsSpan(0, text.Length - 4).ContainsAnyExcept(Venue)
+            || text.AsSpan(text.Length - 4).ContainsAnyExceptInRange('0', '9')
+        )
             return null;
         var year = int.Parse(text.AsSpan(text.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture);
         return year is (>= 1900 and <= 1999) or (>= 2000 and <= LastYear) ? year : null;
@@ -127,7 +159,14 @@ internal static partial class DateReader
             var part = text[..run];
             text = text[run..];
             if (char.IsAsciiDigit(part[0]))
-                format.Append(run switch { 1 => "N", 2 => "NN", _ => "YYYY" });
+                format.Append(
+                    run switch
+                    {
+                        1 => "N",
+                        2 => "NN",
+                        _ => "YYYY",
+                    }
+                );
             else if (run < 3)
                 format.Append(part);
             else
@@ -137,19 +176,27 @@ internal static partial class DateReader
         return format.ToString();
     }
 
-    private static int RunOf(ReadOnlySpan<char> text, char first, char last) => text.IndexOfAnyExceptInRange(first, last) is >= 0 and var end ? end : text.Length;
+    private static int RunOf(ReadOnlySpan<char> text, char first, char last) =>
+        text.IndexOfAnyExceptInRange(first, last) is >= 0 and var end ? end : text.Length;
 
     // "arXiv 2508" has the first half of an identifier, YYMM; from 2001 to 2012 it reads like a year, and is one.
     // The year of an arXiv identifier such as 2303.00915 is none, nor is that of an article such as s41586-019-1923-7 or of "the 2020s".
     [GeneratedRegex(
         """
-        (?i:arxiv)[\s_:'’-]{0,2}(?<stamp>(?:1[0-9]|2[1-9])(?:0[1-9]|1[0-2]))(?![0-9]|[-/.][0-9])
-        |(?<![0-9]|[0-9]-)(?<y>(?:19|2[0-9])[0-9]{2})(?:\s?[-/.‐-–]\s?(?<m>[0-9]{1,2})(?![0-9])(?:\s?[-/.‐-–]\s?(?<d>[0-9]{1,2})(?![0-9]))?|年\s?(?<m>[0-9]{1,2})月(?:\s?(?<d>[0-9]{1,2})日)?)?(?![0-9]|\.[0-9]{4}|s(?![A-Za-z]))
-        |(?<![0-9./-])(?:(?<d>[0-9]{1,2})(?<s>[-/.]))?(?<m>[0-9]{1,2})[-/.](?<y>(?:19|2[0-9])[0-9]{2})(?![0-9]|[-/.][0-9])
-        |(?<![A-Za-z])(?:(?<d>[0-9]{1,2})\s)?(?<mon>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?\s(?:(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,?\s)?(?<y>(?:19|2[0-9])[0-9]{2})(?![0-9])
-        |(?<=[A-Za-z])\s?['’](?<yy>[0-9]{2})(?![0-9A-Za-z])
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+            (?i:arxiv)[\s_:'’-]{0,2}(?<stamp>(?:1[0-9]|2[1-9])(?:0[1-9]|1[0-2]))(?![0-9]|[-/.][0-9])
+            |(?<![0-9]|[0-9]-)(?<y>(?:19|2[0-9])[0-9]{2})
+                (?:\s?[-/.‐-–]\s?(?<m>[0-9]{1,2})(?![0-9])(?:\s?[-/.‐-–]\s?(?<d>[0-9]{1,2})(?![0-9]))?
+                    |年\s?(?<m>[0-9]{1,2})月(?:\s?(?<d>[0-9]{1,2})日)?)?
+                (?![0-9]|\.[0-9]{4}|s(?![A-Za-z]))
+            |(?<![0-9./-])(?:(?<d>[0-9]{1,2})(?<s>[-/.]))?(?<m>[0-9]{1,2})[-/.](?<y>(?:19|2[0-9])[0-9]{2})(?![0-9]|[-/.][0-9])
+            |(?<![A-Za-z])(?:(?<d>[0-9]{1,2})\s)?
+                (?<mon>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?
+                    |Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?\s
+                (?:(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,?\s)?(?<y>(?:19|2[0-9])[0-9]{2})(?![0-9])
+            |(?<=[A-Za-z])\s?['’](?<yy>[0-9]{2})(?![0-9A-Za-z])
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"(?<![0-9])10\.[0-9]{4,5}/|ISBN", RegexOptions.CultureInvariant)]
@@ -159,7 +206,9 @@ internal static partial class DateReader
     private static partial Regex BeforeNumber();
 
     [GeneratedRegex(
-        @"[0-9]{4}\s?[-–—~+&/]\s?[0-9]{4}|\b(?:before|after|prior|earlier|since|until|pre|post|older|and|to|from|onwards?)\b|[<>≤≥]|[0-9]{4}\s?[-–~+]\s*$|以前|之前|以后|至今|及",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"[0-9]{4}\s?[-–—~+&/]\s?[0-9]{4}|\b(?:before|after|prior|earlier|since|until|pre|post|older|and|to|from|onwards?)\b"
+            + @"|[<>≤≥]|[0-9]{4}\s?[-–~+]\s*$|以前|之前|以后|至今|及",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Range();
 }

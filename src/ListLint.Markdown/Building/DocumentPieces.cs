@@ -10,24 +10,21 @@ internal sealed class DocumentPieces
 {
     private readonly List<LeafBlock> leaves = [];
     private readonly List<Link> links = [];
-    private readonly List<Span> hidden = [];
-    private readonly List<Span> comments = [];
-    private readonly List<Span> textRuns = [];
-    private readonly List<Span> lostFootnotes = [];
+    private readonly InlineMarks marks = new();
 
     public DocumentPieces(string source)
     {
         Source = source;
-        var reader = new InlineReader(source, new SharedWords(), links, hidden, comments, textRuns, lostFootnotes);
+        var reader = new InlineReader(source, new SharedWords(), links, marks);
         Document = GfmParser.Parse(source, block => block.Inline = new ReadInlines(reader.Read(block), block.Inline!));
         Collect(Document);
         foreach (var block in leaves)
             Read(block, reader);
         links.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.Start - right.Span.Start : right.Span.End - left.Span.End);
-        Order(hidden);
-        Order(comments);
-        Order(textRuns);
-        Order(lostFootnotes);
+        Order(Hidden);
+        Order(Comments);
+        Order(TextRuns);
+        Order(LostFootnotes);
     }
 
     public string Source { get; }
@@ -40,15 +37,15 @@ internal sealed class DocumentPieces
     /// <summary>All links and images in document order, an image behind the link around it.</summary>
     public List<Link> Links => links;
 
-    public List<Span> Hidden => hidden;
+    public List<Span> Hidden => marks.Hidden;
 
     /// <summary>The HTML comments among what is hidden, in order; none from code.</summary>
-    public List<Span> Comments => comments;
+    public List<Span> Comments => marks.Comments;
 
-    public List<Span> TextRuns => textRuns;
+    public List<Span> TextRuns => marks.TextRuns;
 
     /// <summary>The marks of footnotes that are not there, in order.</summary>
-    public List<Span> LostFootnotes => lostFootnotes;
+    public List<Span> LostFootnotes => marks.LostFootnotes;
 
     /// <summary>The pieces of a block; none for code and for containers.</summary>
     public Piece[] Of(Block block) => block is LeafBlock { Inline: ReadInlines read } ? read.Pieces : [];
@@ -90,7 +87,7 @@ internal sealed class DocumentPieces
     private void Read(LeafBlock block, InlineReader reader)
     {
         if (block is YamlFrontMatterBlock or CodeBlock)
-            hidden.Add(CodeSpanOf(block));
+            Hidden.Add(CodeSpanOf(block));
         else if (block is HtmlBlock html)
             html.Inline = new ReadInlines(reader.ReadHtml(SpanOf(html)), null);
     }

@@ -80,7 +80,13 @@ internal sealed class EntryReader(ModelParts parts)
             else if (link == title.Link)
                 link.Role = LinkRole.Title;
             else if (i > 0 && pieces[i - 1].Kind == PieceKind.Text && parts.Resources.IsLabelled(pieces[i - 1].Text, out var name, out var fromEnd))
-                Label(link, parts.Labels.Label(name, pieces[i - 1].Locate(pieces[i - 1].Text.Length - fromEnd, pieces[i - 1].Text.Length - fromEnd + name.Length)));
+                Label(
+                    link,
+                    parts.Labels.Label(
+                        name,
+                        pieces[i - 1].Locate(pieces[i - 1].Text.Length - fromEnd, pieces[i - 1].Text.Length - fromEnd + name.Length)
+                    )
+                );
             else if (TitleFinder.IsUrl(link))
                 link.Role = LinkRole.Resource;
             else if (parts.Resources.IsResource(link))

@@ -24,7 +24,8 @@ internal static class HtmlHeaders
         var cells = new List<CellDraft>();
         for (var column = 0; column < rows.Max(row => row.Cells.Count); column++)
         {
-            var named = rows.FindLast(row => column < row.Cells.Count && row.Cells[column].Text.Length > 0) ?? rows.FindLast(row => column < row.Cells.Count);
+            var named =
+                rows.FindLast(row => column < row.Cells.Count && row.Cells[column].Text.Length > 0) ?? rows.FindLast(row => column < row.Cells.Count);
             cells.Add(named!.Cells[column]);
         }
 

@@ -2,19 +2,25 @@ using ListLint.Core;
 
 namespace ListLint.Markdown;
 
-/// <summary>Reads entries that are lines of HTML, each with an anchor in front: items of an HTML list, paragraphs, lines that end in <c>&lt;br&gt;</c>.</summary>
+/// <summary>
+/// Reads entries that are lines of HTML, each with an anchor in front: items of an HTML list, paragraphs, lines that end in <c>&lt;br&gt;</c>.
+/// </summary>
 internal sealed class HtmlLineReader(ModelParts parts, EntryReader entries)
 {
     private const int FewestAlike = 3;
 
-    private static readonly HashSet<string> Breaking =
-        new("p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 hr summary details section article blockquote center pre table tr td th".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Breaking = new(
+        "p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 hr summary details section article blockquote center pre table tr td th".Split(' '),
+        StringComparer.Ordinal
+    );
 
     private readonly List<Piece[]> lines = [];
     private readonly List<Piece> line = [];
     private int tables;
 
-    /// <summary>Adds a block of HTML. Tables have a reader of their own, and what is centred, or in front of the first heading, is the head of the page.</summary>
+    /// <summary>
+    /// Adds a block of HTML. Tables have a reader of their own, and what is centred, or in front of the first heading, is the head of the page.
+    /// </summary>
     public void Add(ReadOnlySpan<Piece> pieces)
     {
         var centred = 0;
@@ -58,6 +64,9 @@ internal sealed class HtmlLineReader(ModelParts parts, EntryReader entries)
     private bool StartsWithTitle(Piece[] pieces)
     {
         ReadOnlySpan<Piece> shown = pieces;
-        return shown.Lead() is >= 0 and var lead && pieces[lead].IsWebLink && !TitleFinder.IsUrl(pieces[lead].Link!) && !parts.Resources.IsResource(pieces[lead].Link!);
+        return shown.Lead() is >= 0 and var lead
+            && pieces[lead].IsWebLink
+            && !TitleFinder.IsUrl(pieces[lead].Link!)
+            && !parts.Resources.IsResource(pieces[lead].Link!);
     }
 }

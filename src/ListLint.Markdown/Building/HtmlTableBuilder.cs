@@ -3,7 +3,9 @@ using ListLint.Core;
 
 namespace ListLint.Markdown;
 
-/// <summary>Collects the rows of one HTML table. Cells that go over several rows or columns leave the places they cover empty, so that columns stay columns.</summary>
+/// <summary>
+/// Collects the rows of one HTML table. Cells that go over several rows or columns leave the places they cover empty, so that columns stay columns.
+/// </summary>
 internal sealed class HtmlTableBuilder
 {
     // What lies further to the right is read as written: spans are numbers, and must not make a short text a large model.
@@ -86,10 +88,16 @@ internal sealed class HtmlTableBuilder
         if (!row.IsOpen)
             return;
         var hasCells = cells.Count > 0;
-        for (var last = covered.FindLastIndex(rows => rows > 0); cells.Count <= last;)
+        for (var last = covered.FindLastIndex(rows => rows > 0); cells.Count <= last; )
             Cover(tag.Span.Start);
         if (hasCells)
-            rows.Add(new RowDraft(new Span(row.Start, tag is { Name: "tr", IsEnd: true } ? tag.Span.End : tag.Span.Start), cells, isHead || (row.HasHeading && !row.HasBody)));
+            rows.Add(
+                new RowDraft(
+                    new Span(row.Start, tag is { Name: "tr", IsEnd: true } ? tag.Span.End : tag.Span.Start),
+                    cells,
+                    isHead || (row.HasHeading && !row.HasBody)
+                )
+            );
         (cells, row) = ([], default);
     }
 
@@ -100,13 +108,18 @@ internal sealed class HtmlTableBuilder
     }
 
     private static int Number(HtmlTag tag, string name) =>
-        tag[name] is { } attribute && int.TryParse(attribute.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Math.Clamp(count, 1, ushort.MaxValue) : 1;
+        tag[name] is { } attribute && int.TryParse(attribute.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? Math.Clamp(count, 1, ushort.MaxValue)
+            : 1;
 
     private static CellDraft Empty(int at) => new(new Span(at, at), []);
 
     private static CellDraft Draft(Piece[] cell, int start, int end)
     {
         var shown = cell.Those((in piece) => !piece.IsBlank);
-        return new CellDraft(shown.Count == 0 ? new Span(start, Math.Max(start, Math.Min(start, end))) : new Span(shown[0].Span.Start, shown[^1].Span.End), cell);
+        return new CellDraft(
+            shown.Count == 0 ? new Span(start, Math.Max(start, Math.Min(start, end))) : new Span(shown[0].Span.Start, shown[^1].Span.End),
+            cell
+        );
     }
 }

@@ -13,14 +13,20 @@ internal sealed class LabelVocabulary
     private const int LongestLabel = 24;
 
     private static readonly HashSet<string> Known = (
-        "paper papers pdf code codes github git gitlab repo repository source sourcecode project projectpage projectsite page website web site homepage home " +
-        "webpage link links url arxiv doi openreview abs abstract html bib bibtex slides slide poster video videos youtube demo demos onlinedemo livedemo data dataset datasets " +
-        "model models weights checkpoint checkpoints huggingface hf hfmodel hfdataset modelscope blog blogpost post article docs doc documentation tutorial supp supplementary supplement " +
-        "appendix talk presentation notebook colab kaggle api book download downloads leaderboard review reviews tweet twitter thread " +
-        "official officialcode unofficial implementation impl clients client playground space spaces gradio " +
-        "citation cite scholar semanticscholar acm ieee springer elsevier nature biorxiv medrxiv preprint published proceedings paperwithcode paperswithcode pwc " +
-        "论文 代码 项目 主页 链接 地址 数据 模型 网站 官网 文档 视频 博客 论文链接 代码链接 下载 论文地址 项目地址 论文コード 論文 コード").Split(' ')
-        .Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
+        "paper papers pdf code codes github git gitlab repo repository source sourcecode project projectpage projectsite page website web "
+        + "site homepage home webpage link links url arxiv doi openreview abs abstract html bib bibtex slides slide poster video videos "
+        + "youtube demo demos onlinedemo livedemo data dataset datasets model models weights checkpoint checkpoints huggingface hf hfmodel "
+        + "hfdataset modelscope blog blogpost post article docs doc documentation tutorial supp supplementary supplement "
+        + "appendix talk presentation notebook colab kaggle api book download downloads leaderboard review reviews tweet twitter thread "
+        + "official officialcode unofficial implementation impl clients client playground space spaces gradio "
+        + "citation cite scholar semanticscholar acm ieee springer elsevier nature biorxiv medrxiv preprint published proceedings "
+        + "paperwithcode paperswithcode pwc "
+        + "论文 代码 项目 主页 链接 地址 数据 模型 网站 官网 文档 视频 博客 论文链接 代码链接 下载 "
+        + "论文地址 项目地址 论文コード 論文 コード"
+    )
+        .Split(' ')
+        .Select(word => TextKey.Of(word))
+        .ToHashSet(StringComparer.Ordinal);
 
     private readonly HashSet<string> learned = new(StringComparer.Ordinal);
     private readonly HashSet<string> leading = new(StringComparer.Ordinal);
@@ -64,7 +70,8 @@ internal sealed class LabelVocabulary
     public bool IsNoteName(ReadOnlySpan<char> name) => name.Length <= LongestLabel && noteNames.Contains(WordOf(name).Key);
 
     /// <summary>Whether a text names a resource. A number may follow: "code2", "Paper 1"; several may be joined: "PDF/Code".</summary>
-    public bool IsLabel(ReadOnlySpan<char> text) => text.Length <= LongestLabel && (WordOf(text) is var word) && (word.IsLabel ??= Decide(word.Text, word.Key));
+    public bool IsLabel(ReadOnlySpan<char> text) =>
+        text.Length <= LongestLabel && (WordOf(text) is var word) && (word.IsLabel ??= Decide(word.Text, word.Key));
 
     /// <summary>Whether the list starts several of its entries with a link of that text.</summary>
     public bool Leads(string text) => leading.Contains(KeyOf(text));
@@ -73,7 +80,8 @@ internal sealed class LabelVocabulary
     public string KeyOf(ReadOnlySpan<char> text) => text.Length <= LongestLabel ? WordOf(text).Key : TextKey.Of(text);
 
     /// <summary>A label; those that are written alike share their strings.</summary>
-    public Label Label(string text, Span span) => text.Length <= LongestLabel && WordOf(text) is var word ? new Label(span, word.Text, word.Key) : new Label(span, text, TextKey.Of(text));
+    public Label Label(string text, Span span) =>
+        text.Length <= LongestLabel && WordOf(text) is var word ? new Label(span, word.Text, word.Key) : new Label(span, text, TextKey.Of(text));
 
     private Word WordOf(ReadOnlySpan<char> text)
     {
@@ -121,8 +129,9 @@ internal sealed class LabelVocabulary
             return true;
         if (text.IndexOfAny(['(', '（']) is > 0 and var remark && text[^1] is ')' or '）')
             return IsLabel(text.AsSpan(0, remark).Trim());
-        return IsNumbered(text, key) || text.Split([' ', '/', '&', '+', ':', '-'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= 4 } parts
-            && parts.All(part => Known.Contains(TextKey.Of(part)));
+        return IsNumbered(text, key)
+            || text.Split([' ', '/', '&', '+', ':', '-'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= 4 } parts
+                && parts.All(part => Known.Contains(TextKey.Of(part)));
     }
 
     // "code2", "Paper 12"; "Web98" is a name.

@@ -26,7 +26,11 @@ internal sealed class ListReader(ModelParts parts, EntryReader entries)
         foreach (var item in items)
         {
             Entry? entry = null;
-            if (item.Owns ? isList || item.LeadsWithLink : isList && item.Nested.Count == 0 && item.Head.Visible().Trim().Length > 0 && !parts.Resources.IsNote(item.Head))
+            if (
+                item.Owns
+                    ? isList || item.LeadsWithLink
+                    : isList && item.Nested.Count == 0 && item.Head.Visible().Trim().Length > 0 && !parts.Resources.IsNote(item.Head)
+            )
             {
                 entry = entries.Read(list.IsOrdered ? EntryShape.Numbered : EntryShape.Bullet, item.Span, item.Head, item.Additions);
                 parts.Add(entry, group);
@@ -43,7 +47,9 @@ internal sealed class ListReader(ModelParts parts, EntryReader entries)
         var (additions, all) = (0, 0);
         foreach (var block in list)
         {
-            var adds = ModelParts.FirstLeaf(block) is not { } first || (parts.Resources.IsAddition(parts.PiecesOf(first)) && !NestsWebLink((ListItemBlock)block));
+            var adds =
+                ModelParts.FirstLeaf(block) is not { } first
+                || (parts.Resources.IsAddition(parts.PiecesOf(first)) && !NestsWebLink((ListItemBlock)block));
             if (all++ == 0 && !adds)
                 return false;
             additions += adds ? 1 : 0;

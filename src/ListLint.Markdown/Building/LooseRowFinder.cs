@@ -21,13 +21,15 @@ internal static class LooseRowFinder
         return rows;
     }
 
-    private static LooseRowPlace? PlaceOf(LeafBlock block, string source) => block switch
-    {
-        ParagraphBlock => LooseRowPlace.Paragraph,
-        HtmlBlock { Type: HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock } html when !IsPreformatted(html, source) => LooseRowPlace.Html,
-        CodeBlock and not FencedCodeBlock and not YamlFrontMatterBlock => LooseRowPlace.IndentedCode,
-        _ => null,
-    };
+    private static LooseRowPlace? PlaceOf(LeafBlock block, string source) =>
+        block switch
+        {
+            ParagraphBlock => LooseRowPlace.Paragraph,
+            HtmlBlock { Type: HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock } html when !IsPreformatted(html, source) =>
+                LooseRowPlace.Html,
+            CodeBlock and not FencedCodeBlock and not YamlFrontMatterBlock => LooseRowPlace.IndentedCode,
+            _ => null,
+        };
 
     private static bool IsPreformatted(HtmlBlock html, string source) =>
         source.AsSpan(html.Span.Start, html.Span.Length).Contains("<pre", StringComparison.OrdinalIgnoreCase);
@@ -36,7 +38,7 @@ internal static class LooseRowFinder
     {
         if (block.IsEmpty || source.AsSpan(block.Start, block.Length).IndexOf('|') < 0)
             return;
-        for (var start = block.Start; start < block.End;)
+        for (var start = block.Start; start < block.End; )
         {
             var length = source.AsSpan(start, block.End - start).IndexOfAny('\n', '\r');
             var end = length < 0 ? block.End : start + length;

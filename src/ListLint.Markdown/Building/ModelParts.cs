@@ -73,7 +73,12 @@ internal sealed class ModelParts(SourceText source, DocumentPieces document, Sec
 
     /// <summary>Opens a group; it joins the list when its first entry comes.</summary>
     public EntryGroup Group(int offset, Caption? caption, Table? table = null, Entry? parent = null) =>
-        new(Sections.At(offset)) { Caption = caption, Table = table, Parent = parent };
+        new(Sections.At(offset))
+        {
+            Caption = caption,
+            Table = table,
+            Parent = parent,
+        };
 
     public void Add(Entry entry, EntryGroup group)
     {

@@ -4,7 +4,8 @@ using Markdig.Syntax;
 namespace ListLint.Markdown;
 
 /// <summary>
-/// What a list writes below entry after entry: a link such as "Screenshot 1", or a name in front of a colon such as "Home page". Under three entries with links of their own, and half of those that have a list below, it is a field of theirs, and no entry.
+/// What a list writes below entry after entry: a link such as "Screenshot 1", or a name in front of a colon such as "Home page". Under three entries
+/// with links of their own, and half of those that have a list below, it is a field of theirs, and no entry.
 /// </summary>
 internal sealed class NestedFields
 {
@@ -19,7 +20,10 @@ internal sealed class NestedFields
     {
         foreach (var leaf in document.Leaves)
         {
-            if (leaf.Parent is ListItemBlock { Parent: ListBlock { Parent: ListItemBlock entry } } && document.Of(entry[0]).Holds((in piece) => piece.IsWebLink))
+            if (
+                leaf.Parent is ListItemBlock { Parent: ListBlock { Parent: ListItemBlock entry } }
+                && document.Of(entry[0]).Holds((in piece) => piece.IsWebLink)
+            )
                 Count(document.Of(leaf), entry);
         }
     }
@@ -31,7 +35,8 @@ internal sealed class NestedFields
     public IEnumerable<string> Names => Of(names);
 
     private IEnumerable<string> Of(Dictionary<string, (ListItemBlock Last, int Entries, HashSet<string> Targets)> uses) =>
-        uses.Where(use => use.Value.Entries >= Repeated && use.Value.Entries * 2 >= parents.Count && use.Value.Targets.Count >= Repeated).Select(use => use.Key);
+        uses.Where(use => use.Value.Entries >= Repeated && use.Value.Entries * 2 >= parents.Count && use.Value.Targets.Count >= Repeated)
+            .Select(use => use.Key);
 
     private void Count(Piece[] pieces, ListItemBlock entry)
     {
@@ -43,7 +48,12 @@ internal sealed class NestedFields
             Count(names, TextKey.Of(first.Text.AsSpan(0, colon)), pieces.First((in piece) => piece.IsWebLink).Link?.Url ?? first.Text, entry);
     }
 
-    private static void Count(Dictionary<string, (ListItemBlock Last, int Entries, HashSet<string> Targets)> uses, string key, string target, ListItemBlock entry)
+    private static void Count(
+        Dictionary<string, (ListItemBlock Last, int Entries, HashSet<string> Targets)> uses,
+        string key,
+        string target,
+        ListItemBlock entry
+    )
     {
         if (key.Length == 0)
             return;

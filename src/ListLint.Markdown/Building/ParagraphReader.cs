@@ -23,7 +23,10 @@ internal sealed class ParagraphReader(ModelParts parts, EntryReader entries)
         var span = DocumentPieces.SpanOf(title).Union(DocumentPieces.SpanOf(list));
         var links = new List<Piece>();
         parts.AddPieces(list, links);
-        parts.Add(entries.Read(title is HeadingBlock ? EntryShape.Heading : EntryShape.Paragraph, span, parts.PiecesOf(title), links), parts.Group(span.Start, caption));
+        parts.Add(
+            entries.Read(title is HeadingBlock ? EntryShape.Heading : EntryShape.Paragraph, span, parts.PiecesOf(title), links),
+            parts.Group(span.Start, caption)
+        );
     }
 
     /// <summary>Paragraphs of one section that stand at one level; they are entries if most of them look like it.</summary>
@@ -49,23 +52,32 @@ internal sealed class ParagraphReader(ModelParts parts, EntryReader entries)
         if (pieces.Holds((in piece) => piece.Link is not null))
             return false;
         var shown = pieces.Those((in piece) => !piece.IsBlank);
-        return shown.Count > 0 && shown.Count <= 6
-            && (shown.TrueForAll(piece => piece.Style != PieceStyle.None || TextKey.IsEmpty(piece.Text)) || shown[^1].Text.TrimEnd() is [.., ':' or '：']);
+        return shown.Count > 0
+            && shown.Count <= 6
+            && (
+                shown.TrueForAll(piece => piece.Style != PieceStyle.None || TextKey.IsEmpty(piece.Text))
+                || shown[^1].Text.TrimEnd() is [.., ':' or '：']
+            );
     }
 
     /// <summary>Whether a paragraph names what the fields below it belong to: words on one line, no link, no colon at the end.</summary>
     public static bool IsTitle(ReadOnlySpan<Piece> pieces) =>
-        !pieces.Holds((in piece) => piece.Link is not null || piece.Kind == PieceKind.Break) && pieces.Visible().AsSpan().Trim() is { Length: > 3 } text && text[^1] is not (':' or '：' or '.' or '。');
+        !pieces.Holds((in piece) => piece.Link is not null || piece.Kind == PieceKind.Break)
+        && pieces.Visible().AsSpan().Trim() is { Length: > 3 } text
+        && text[^1] is not (':' or '：' or '.' or '。');
 
     private bool LooksLikeEntry(ReadOnlySpan<Piece> pieces)
     {
         if (!pieces.Holds((in piece) => piece.IsWebLink))
             return false;
         var first = pieces.First((in piece) => !piece.IsBlank && !piece.IsBadge);
-        return first.Is(PieceStyle.Strong) || pieces[pieces.Lead()].IsTextLink || !pieces.Holds((in piece) => piece.IsWebLink && !parts.Resources.IsResource(piece.Link!));
+        return first.Is(PieceStyle.Strong)
+            || pieces[pieces.Lead()].IsTextLink
+            || !pieces.Holds((in piece) => piece.IsWebLink && !parts.Resources.IsResource(piece.Link!));
     }
 
-    private bool StartsWithTitle(ReadOnlySpan<Piece> line) => line.Lead() is >= 0 and var lead && line[lead].IsTextLink && !parts.Resources.IsResource(line[lead].Link!);
+    private bool StartsWithTitle(ReadOnlySpan<Piece> line) =>
+        line.Lead() is >= 0 and var lead && line[lead].IsTextLink && !parts.Resources.IsResource(line[lead].Link!);
 
     // Each line of a paragraph is an entry if each starts with a link of its own that is a title.
     private List<Piece[]> LinesOf(Piece[] pieces)

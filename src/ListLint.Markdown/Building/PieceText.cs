@@ -46,7 +46,9 @@ internal static class PieceText
     /// <summary>The first piece that fits; one without text where none does.</summary>
     public static Piece First(this ReadOnlySpan<Piece> pieces, PieceTest fits) => pieces.IndexOf(fits) is >= 0 and var at ? pieces[at] : default;
 
-    /// <summary>The first piece that is neither blank nor a badge nor a mark in front, such as a bullet, an emoji, a number or a tag; -1 for none.</summary>
+    /// <summary>
+    /// The first piece that is neither blank nor a badge nor a mark in front, such as a bullet, an emoji, a number or a tag; -1 for none.
+    /// </summary>
     public static int Lead(this ReadOnlySpan<Piece> pieces) => pieces.IndexOf((in piece) => !piece.IsBlank && !piece.IsBadge && !IsMark(piece));
 
     private static bool IsMark(in Piece piece)

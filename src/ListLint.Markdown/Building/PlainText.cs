@@ -17,7 +17,8 @@ internal sealed partial class PlainText
     private bool stopped;
 
     /// <summary>Whether no letter came yet.</summary>
-    public bool IsEmpty => text.Length == 0 || (text.Length <= LongestMarks && text.ToString() is var whole && TextKey.IsEmpty(whole.AsSpan(SkipMarks(whole))));
+    public bool IsEmpty =>
+        text.Length == 0 || (text.Length <= LongestMarks && text.ToString() is var whole && TextKey.IsEmpty(whole.AsSpan(SkipMarks(whole))));
 
     /// <summary>Starts anew.</summary>
     public void Clear()
@@ -59,7 +60,11 @@ internal sealed partial class PlainText
         var end = Cut(whole, start);
         if (IsVenue(whole, start, end) && SkipMarks(whole, at: end) is var behind && TitleFinder.WordCount(whole[behind..]) > 2)
             (start, end) = (behind, Cut(whole, behind));
-        while (Shortcodes.LengthAtEnd(whole.AsSpan(start, end - start)) is var length && end > start && (length > 0 || char.IsWhiteSpace(whole[end - 1]) || IsTrailing(whole[end - 1])))
+        while (
+            Shortcodes.LengthAtEnd(whole.AsSpan(start, end - start)) is var length
+            && end > start
+            && (length > 0 || char.IsWhiteSpace(whole[end - 1]) || IsTrailing(whole[end - 1]))
+        )
             end -= Math.Max(1, length);
         if (end <= start)
             return ("", default);
@@ -80,7 +85,10 @@ internal sealed partial class PlainText
         return trimmed.Length == text.Length ? text : trimmed.ToString();
     }
 
-    /// <summary>Without the tags in front. A year with nothing but a blank before the words is one on demand only: "2014 Garden Track" is the name of one of a row of works.</summary>
+    /// <summary>
+    /// Without the tags in front. A year with nothing but a blank before the words is one on demand only: "2014 Garden
+    /// Track" is the name of one of a row of works.
+    /// </summary>
     public static string WithoutTags(string text, bool keepYear = false) => text[SkipMarks(text, keepYear)..];
 
     // Tags, check boxes, emoji, numbers and separators in front of a title.
@@ -97,7 +105,11 @@ internal sealed partial class PlainText
             }
             else if (char.IsLetterOrDigit(text[at]) || text[at] is '"' or '“' or '\'' or '$' or '@' or '#' or '.')
             {
-                if (!char.IsDigit(text[at]) || LeadingDate().Match(text, at) is not { Success: true } date || (keepYear && date.Length == 4 && IsYearOfName(text, at + 4)))
+                if (
+                    !char.IsDigit(text[at])
+                    || LeadingDate().Match(text, at) is not { Success: true } date
+                    || (keepYear && date.Length == 4 && IsYearOfName(text, at + 4))
+                )
                     return at;
                 at += date.Length;
             }
@@ -112,7 +124,12 @@ internal sealed partial class PlainText
 
     // 2020-ICLR - Title: the word that hangs on the year, in front of a separator.
     private static bool IsVenue(string text, int start, int end) =>
-        start > 4 && text[start - 1] is '-' or '/' or '_' && char.IsAsciiDigit(text[start - 2]) && end < text.Length && SeparatorLength(text, end) > 0 && !text.AsSpan(start, end - start).Contains(' ');
+        start > 4
+        && text[start - 1] is '-' or '/' or '_'
+        && char.IsAsciiDigit(text[start - 2])
+        && end < text.Length
+        && SeparatorLength(text, end) > 0
+        && !text.AsSpan(start, end - start).Contains(' ');
 
     private static bool IsYearOfName(string text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1]);
 
@@ -151,7 +168,10 @@ internal sealed partial class PlainText
         return word.Length <= 2 || word is "vs" or "etc" or "al" || word.Contains('.');
     }
 
-    private static bool IsTrailing(char unit) => unit is '.' or ',' or ':' or '：' or ';' or '|' or '-' or '–' or '—' or '。' or '，' or '[' or '(' or '【' or '（' or '"' or '”' or '{';
+    private static bool IsTrailing(char unit) =>
+        unit is '.' or ',' or ':' or ';' or '|' or '-' or '–' or '—' or '[' or '(' or '"' or '”' or '{' || IsWideTrailing(unit);
+
+    private static bool IsWideTrailing(char unit) => unit is '：' or '。' or '，' or '【' or '（';
 
     private int Locate(int offset, bool isEnd)
     {
@@ -160,9 +180,14 @@ internal sealed partial class PlainText
             index--;
         var (start, piece) = parts[index];
         var inside = Math.Clamp(offset - start, 0, piece.Text.Length);
-        return piece.Text.Length == piece.Span.Length ? piece.Span.Start + inside : isEnd ? piece.Span.End : piece.Span.Start;
+        return piece.Text.Length == piece.Span.Length ? piece.Span.Start + inside
+            : isEnd ? piece.Span.End
+            : piece.Span.Start;
     }
 
-    [GeneratedRegex(@"\G(?:(?:19|20)[0-9]{2}(?:[-/.][0-9]{1,2}){0,2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4})(?=[\s\]:|,-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:(?:19|20)[0-9]{2}(?:[-/.][0-9]{1,2}){0,2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4})(?=[\s\]:|,-])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex LeadingDate();
 }

@@ -8,9 +8,13 @@ internal sealed class Resources(string source, LabelVocabulary labels)
     private const int LongestBracketed = 40;
 
     private static readonly HashSet<string> Notes = (
-        "address intro introduction note notes keyword keywords key author authors affiliation institution tag tags date published publication abstract tldr summary description desc " +
-        "venue conference journal year title task oral none 簡介 tasks license platform language 简介 地址 作者 关键词 机构 摘要 说明 备注 时间 会议 期刊").Split(' ')
-        .Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
+        "address intro introduction note notes keyword keywords key author authors affiliation institution tag tags date published "
+        + "publication abstract tldr summary description desc venue conference journal year title task oral none 簡介 tasks license "
+        + "platform language 简介 地址 作者 关键词 机构 摘要 说明 备注 时间 会议 期刊"
+    )
+        .Split(' ')
+        .Select(word => TextKey.Of(word))
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a link is labelled as a resource by its text or by the brackets around it: <c>[[x]](u)</c>, <c>[[x](u)]</c>.</summary>
     public bool IsResource(Link link)
@@ -22,18 +26,32 @@ internal sealed class Resources(string source, LabelVocabulary labels)
     }
 
     /// <summary>
-    /// Whether a link that reads like a label is the name of a work all the same: it leads, without brackets, what describes it behind a dash or a colon, and the list does not start its entries so.
+    /// Whether a link that reads like a label is the name of a work all the same: it leads, without brackets, what describes it behind a dash or a
+    /// colon, and the list does not start its entries so.
     /// </summary>
     public bool IsName(ReadOnlySpan<Piece> pieces, int index)
     {
-        if (index >= pieces.Length || pieces[index].Link is not { } link || link.Text is ['[', .., ']'] || IsBracketed(link) || labels.Leads(link.Text))
+        if (
+            index >= pieces.Length
+            || pieces[index].Link is not { } link
+            || link.Text is ['[', .., ']']
+            || IsBracketed(link)
+            || labels.Leads(link.Text)
+        )
             return false;
         var before = pieces[..index];
-        return !before.Holds((in piece) => !piece.IsBlank && !piece.IsBadge && !(piece.Kind == PieceKind.Text && TextKey.IsEmpty(PlainText.WithoutTags(piece.Text))))
-            && index + 1 < pieces.Length && pieces[index + 1] is { Kind: PieceKind.Text } behind && IsDescription(behind.Text);
+        return !before.Holds(
+                (in piece) =>
+                    !piece.IsBlank && !piece.IsBadge && !(piece.Kind == PieceKind.Text && TextKey.IsEmpty(PlainText.WithoutTags(piece.Text)))
+            )
+            && index + 1 < pieces.Length
+            && pieces[index + 1] is { Kind: PieceKind.Text } behind
+            && IsDescription(behind.Text);
     }
 
-    /// <summary>Whether the text before a link names it: <c>Paper: https://…</c>. Gives the name and its length, counted from the text's end.</summary>
+    /// <summary>
+    /// Whether the text before a link names it: <c>Paper: https://…</c>. Gives the name and its length, counted from the text's end.
+    /// </summary>
     public bool IsLabelled(ReadOnlySpan<char> before, out string label, out int fromEnd)
     {
         label = "";
@@ -67,7 +85,11 @@ internal sealed class Resources(string source, LabelVocabulary labels)
             colon = first.Text.Length;
         if (colon >= 0)
         {
-            if (pieces.First((in piece) => piece.IsTextLink).Link is { } titled && !TitleFinder.IsUrl(titled) && TitleFinder.WordCount(titled.Text) >= 4)
+            if (
+                pieces.First((in piece) => piece.IsTextLink).Link is { } titled
+                && !TitleFinder.IsUrl(titled)
+                && TitleFinder.WordCount(titled.Text) >= 4
+            )
                 return false; // Paper: [The title of a work](u)
             return IsNameOfNote(WithoutRemark(first.Text.AsSpan(0, colon).Trim()));
         }
@@ -78,7 +100,8 @@ internal sealed class Resources(string source, LabelVocabulary labels)
 
     /// <summary>Whether an item is a note by its name: "intro: CVPR 2018".</summary>
     public bool IsNote(ReadOnlySpan<Piece> pieces) =>
-        pieces.First((in piece) => !piece.IsBlank) is { Kind: PieceKind.Text, Text: { } text } && text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon
+        pieces.First((in piece) => !piece.IsBlank) is { Kind: PieceKind.Text, Text: { } text }
+        && text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon
         && IsNameOfNote(WithoutRemark(text.AsSpan(0, colon).Trim()));
 
     private bool IsNameOfNote(ReadOnlySpan<char> name) => labels.IsLabel(name) || Notes.Contains(labels.KeyOf(name)) || labels.IsNoteName(name);
@@ -87,7 +110,9 @@ internal sealed class Resources(string source, LabelVocabulary labels)
     private static bool IsShort(ReadOnlySpan<Piece> lead) => lead.Visible().AsSpan().Trim().Count(' ') < 4;
 
     private static bool IsDescription(string behind) =>
-        behind.AsSpan().TrimStart() is [':' or '：' or '–' or '—' or '-', .., _] text && !TextKey.IsEmpty(text) && (text[0] is ':' or '：' || (behind[0] == ' ' && text[1] is ' ' or '-'));
+        behind.AsSpan().TrimStart() is [':' or '：' or '–' or '—' or '-', .., _] text
+        && !TextKey.IsEmpty(text)
+        && (text[0] is ':' or '：' || (behind[0] == ' ' && text[1] is ' ' or '-'));
 
     // Paper(Oral): u
     private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> name) =>
@@ -101,6 +126,10 @@ internal sealed class Resources(string source, LabelVocabulary labels)
     }
 
     private bool IsBracketed(Link link) =>
-        link.Span.Start > 0 && link.Span.End < source.Length
-        && ((source[link.Span.Start - 1] == '[' && source[link.Span.End] == ']') || (source[link.Span.Start - 1] == '【' && source[link.Span.End] == '】'));
+        link.Span.Start > 0
+        && link.Span.End < source.Length
+        && (
+            (source[link.Span.Start - 1] == '[' && source[link.Span.End] == ']')
+            || (source[link.Span.Start - 1] == '【' && source[link.Span.End] == '】')
+        );
 }

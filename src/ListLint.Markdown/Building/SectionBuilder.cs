@@ -58,7 +58,12 @@ internal sealed class SectionBuilder
         Section? section = null;
         if (extent is { } whole)
         {
-            section = new Section(whole, span, level) { Title = text.Trim(), Slug = slug, IsHtml = isHtml };
+            section = new Section(whole, span, level)
+            {
+                Title = text.Trim(),
+                Slug = slug,
+                IsHtml = isHtml,
+            };
             section.Date = DateReader.FindOnly(text, DateSource.Heading, (_, _) => span);
             sections.Add(section);
         }
@@ -75,7 +80,12 @@ internal sealed class SectionBuilder
             foreach (var attribute in tag.Attributes)
             {
                 if (attribute.Value.Length > 0 && (attribute.Name == "id" || (attribute.Name == "name" && tag.Name == "a")))
-                    anchors.Add(new Anchor(tag.Span, attribute.Value.StartsWith("user-content-", StringComparison.Ordinal) ? attribute.Value[13..] : attribute.Value));
+                    anchors.Add(
+                        new Anchor(
+                            tag.Span,
+                            attribute.Value.StartsWith("user-content-", StringComparison.Ordinal) ? attribute.Value[13..] : attribute.Value
+                        )
+                    );
             }
         }
     }

@@ -13,16 +13,26 @@ internal static class StrongMarks
     public static int EndOfRun(ReadOnlySpan<Piece> pieces, int start, int end)
     {
         var last = start;
-        while (last + 1 < Math.Min(end, pieces.Length) && pieces[last + 1] is var next && (next.IsWords || next.Kind == PieceKind.Break) && next.Is(PieceStyle.Strong))
+        while (
+            last + 1 < Math.Min(end, pieces.Length)
+            && pieces[last + 1] is var next
+            && (next.IsWords || next.Kind == PieceKind.Break)
+            && next.Is(PieceStyle.Strong)
+        )
             last++;
         return last;
     }
 
     /// <summary>Whether brackets of one kind stand right around a run of pieces.</summary>
     public static bool IsBracketed(ReadOnlySpan<Piece> pieces, int start, int last) =>
-        start > 0 && last + 1 < pieces.Length && pieces[start - 1].Kind == PieceKind.Text && pieces[last + 1].Kind == PieceKind.Text
-        && pieces[start - 1].Text.AsSpan().TrimEnd() is [.., var open] && Opening.IndexOf(open, StringComparison.Ordinal) is >= 0 and var kind
-        && pieces[last + 1].Text.AsSpan().TrimStart() is [var close, ..] && close == Closing[kind];
+        start > 0
+        && last + 1 < pieces.Length
+        && pieces[start - 1].Kind == PieceKind.Text
+        && pieces[last + 1].Kind == PieceKind.Text
+        && pieces[start - 1].Text.AsSpan().TrimEnd() is [.., var open]
+        && Opening.IndexOf(open, StringComparison.Ordinal) is >= 0 and var kind
+        && pieces[last + 1].Text.AsSpan().TrimStart() is [var close, ..]
+        && close == Closing[kind];
 
     /// <summary>Adds such marks outside the title; false where there is none.</summary>
     public static bool AddTags(ReadOnlySpan<Piece> pieces, Span title, List<Tag> tags)

@@ -41,24 +41,28 @@ internal static class SuppressionSyntax
         {
             Word = word,
             Reason = reason.Length > 0 ? reason : null,
-            Rules = words.Count == 1 ? [new SuppressedRule(comment, null)] : [.. words.Skip(1).Select(span => new SuppressedRule(span, text[span.Start..span.End]))],
+            Rules =
+                words.Count == 1
+                    ? [new SuppressedRule(comment, null)]
+                    : [.. words.Skip(1).Select(span => new SuppressedRule(span, text[span.Start..span.End]))],
         };
     }
 
-    private static SuppressionScope ScopeOf(string word) => word switch
-    {
-        "listlint-disable-next-line" => SuppressionScope.NextLine,
-        "listlint-disable-line" => SuppressionScope.Line,
-        "listlint-disable" => SuppressionScope.Start,
-        "listlint-enable" => SuppressionScope.End,
-        "listlint-disable-file" => SuppressionScope.File,
-        _ => SuppressionScope.None,
-    };
+    private static SuppressionScope ScopeOf(string word) =>
+        word switch
+        {
+            "listlint-disable-next-line" => SuppressionScope.NextLine,
+            "listlint-disable-line" => SuppressionScope.Line,
+            "listlint-disable" => SuppressionScope.Start,
+            "listlint-enable" => SuppressionScope.End,
+            "listlint-disable-file" => SuppressionScope.File,
+            _ => SuppressionScope.None,
+        };
 
     private static List<Span> Words(string text, Span part)
     {
         var words = new List<Span>();
-        for (var at = part.Start; at < part.End;)
+        for (var at = part.Start; at < part.End; )
         {
             var length = text.AsSpan(at, part.End - at).IndexOfAny(Separators);
             var end = length < 0 ? part.End : at + length;

@@ -6,14 +6,22 @@ namespace ListLint.Markdown;
 /// <summary>What the columns of a table hold: which one has the titles, which ones have dates.</summary>
 internal sealed class TableColumns
 {
-    private static readonly HashSet<string> TitleHeaders = Words("title papertitle thetitle 标题 论文 论文标题 题目 タイトル 论文名 papername");
+    private const string Titles = "title papertitle thetitle 标题 论文 论文标题 题目 タイトル 论文名 papername";
+
+    private static readonly HashSet<string> TitleHeaders = Words(Titles);
     private static readonly HashSet<string> NameHeaders = Words(
-        "name paper papers model models modelname dataset datasets datasetname data project projects method methods resource resources tool tools repository repo benchmark library " +
-        "package framework software survey work awesome awesomelist list 资源名 资源 名称 模型 模型名称 数据集 项目 工具 资源 名前 モデル 数据集名称");
+        "name paper papers model models modelname dataset datasets datasetname data project projects method methods resource resources "
+            + "tool tools repository repo benchmark library package framework software survey work awesome awesomelist list 资源名 资源 "
+            + "名称 模型 模型名称 数据集 项目 工具 资源 名前 モデル 数据集名称"
+    );
     private static readonly HashSet<string> OtherHeaders = Words(
-        "code link links url github venue year date institute institution affiliation author authors publication conference journal pub website page demo pdf download stars star " +
-        "description desc note notes comment comments task tasks type license size scale 链接 代码 地址 日期 时间 简介 描述 作者 机构 会议 年份 第一作者 项目主页");
-    private static readonly HashSet<string> DateHeaders = Words("date year time published publicationdate released releasedate month 日期 时间 年份 发布时间 年 発表日");
+        "code link links url github venue year date institute institution affiliation author authors publication conference journal pub "
+            + "website page demo pdf download stars star description desc note notes comment comments task tasks type license size scale 链接 "
+            + "代码 地址 日期 时间 简介 描述 作者 机构 会议 年份 第一作者 项目主页"
+    );
+    private static readonly HashSet<string> DateHeaders = Words(
+        "date year time published publicationdate released releasedate month 日期 时间 年份 发布时间 年 発表日"
+    );
 
     private static readonly SearchValues<char> Counting = SearchValues.Create("0123456789.,-/:%+~ #kKM");
 
@@ -81,7 +89,12 @@ internal sealed class TableColumns
     {
         foreach (var piece in cell.Pieces)
         {
-            if ((piece.IsWords || piece.Kind == PieceKind.Link) && !piece.IsBadge && DateReader.MayHold(piece.Text) && DatesIn(piece, cell) is [var first, ..])
+            if (
+                (piece.IsWords || piece.Kind == PieceKind.Link)
+                && !piece.IsBadge
+                && DateReader.MayHold(piece.Text)
+                && DatesIn(piece, cell) is [var first, ..]
+            )
                 return first;
         }
 
@@ -89,7 +102,12 @@ internal sealed class TableColumns
     }
 
     private static List<StatedDate> DatesIn(Piece piece, CellDraft cell) =>
-        DateReader.Find(piece.Text, DateSource.Column, (start, end) => piece.Kind == PieceKind.Link ? piece.Span : piece.Locate(start, end), cell.Text);
+        DateReader.Find(
+            piece.Text,
+            DateSource.Column,
+            (start, end) => piece.Kind == PieceKind.Link ? piece.Span : piece.Locate(start, end),
+            cell.Text
+        );
 
     private FoundTitle TitleOf(CellDraft cell)
     {
@@ -97,7 +115,9 @@ internal sealed class TableColumns
             return new FoundTitle(PlainText.Trim(link.Text), link.TextSpan, link);
         ReadOnlySpan<Piece> text = [.. cell.Pieces.Those((in piece) => piece.IsWords && !piece.IsBlank)];
         if (text.IsEmpty)
-            return cell.Pieces.First((in piece) => piece.IsTextLink).Link is { } only ? new FoundTitle(PlainText.Trim(only.Text), only.TextSpan, only) : default;
+            return cell.Pieces.First((in piece) => piece.IsTextLink).Link is { } only
+                ? new FoundTitle(PlainText.Trim(only.Text), only.TextSpan, only)
+                : default;
         var title = PlainText.Trim(PlainText.WithoutTags(text.Visible()));
         return new FoundTitle(title.Length > 0 ? title : cell.Text, text.Extent(), null);
     }
@@ -119,7 +139,11 @@ internal sealed class TableColumns
 
     private static bool IsDateColumn(string header, List<CellDraft> cells)
     {
-        var dated = cells.Count(cell => cell.Text.Length is > 0 and <= 24 && DateReader.MayHold(cell.Text) && DateReader.Find(cell.Text, DateSource.Column, (_, _) => default).Count > 0);
+        var dated = cells.Count(cell =>
+            cell.Text.Length is > 0 and <= 24
+            && DateReader.MayHold(cell.Text)
+            && DateReader.Find(cell.Text, DateSource.Column, (_, _) => default).Count > 0
+        );
         return dated * (DateHeaders.Contains(TextKey.Of(header)) ? 2 : 1.2) >= cells.Count && dated > 0;
     }
 
@@ -129,7 +153,8 @@ internal sealed class TableColumns
         var titles = cells.ConvertAll(TitleLinkOf).OfType<Link>().Where(link => !TitleFinder.IsUrl(link)).ToList();
 
         // Texts that come again for other targets, such as the newspapers that wrote about a case, are no titles.
-        var titled = titles.Select(link => link.Text).Distinct(StringComparer.Ordinal).Count() * 10 >= titles.Count * 9 ? titles.Count : titles.Count / 4.0;
+        var titled =
+            titles.Select(link => link.Text).Distinct(StringComparer.Ordinal).Count() * 10 >= titles.Count * 9 ? titles.Count : titles.Count / 4.0;
         var length = cells.Average(cell => Math.Min(cell.Text.Length, 60));
         if (names > 0 && cells.Count(cell => labels.IsLabel(Resources.Bare(cell.Text))) * 2 > cells.Count)
             names = -3;
@@ -140,10 +165,16 @@ internal sealed class TableColumns
     private static int HeaderScore(string header)
     {
         var best = 0;
-        foreach (var part in header.Split(['(', ')', '（', '）', '/', '&', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var part in header.Split(['(', ')', '（', '）', '/', '&', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             var key = TextKey.Of(part);
-            var score = TitleHeaders.Contains(key) ? 4 : NameHeaders.Contains(key) ? 2 : OtherHeaders.Contains(key) ? -3 : 0;
+            var score =
+                TitleHeaders.Contains(key) ? 4
+                : NameHeaders.Contains(key) ? 2
+                : OtherHeaders.Contains(key) ? -3
+                : 0;
             best = best == 0 ? score : Math.Max(best, score);
         }
 

@@ -51,7 +51,8 @@ internal sealed class TableReader(ModelParts parts, EntryReader entries)
         var filled = draft.Cells.Count(cell => cell.Pieces.Holds((in piece) => !piece.IsBlank));
         if (filled == 0 || !draft.Holds((in piece) => piece.Link is not null || !TextKey.IsEmpty(piece.Text)))
             return true;
-        return !draft.Cells.Exists(cell => cell.HasTextLink) && ((filled == 1 && draft.Cells.Count > 2) || draft.IsHeader || (isHtml && draft.IsBold));
+        return !draft.Cells.Exists(cell => cell.HasTextLink)
+            && ((filled == 1 && draft.Cells.Count > 2) || draft.IsHeader || (isHtml && draft.IsBold));
     }
 
     private void Add(TableRow row, Entry entry, EntryGroup group)

@@ -75,12 +75,17 @@ internal static class TagReader
     private static void AddTextDates(Piece piece, Span title, List<StatedDate> dates)
     {
         var text = piece.Text;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = start;
             while (end < text.Length && IsInSegment(text, end))
                 end++;
-            if (end > start && MayBeDate(text.AsSpan(start, end - start)) && !title.Overlaps(piece.Locate(start, end)) && OfSegment(piece, start, end) is { } date)
+            if (
+                end > start
+                && MayBeDate(text.AsSpan(start, end - start))
+                && !title.Overlaps(piece.Locate(start, end))
+                && OfSegment(piece, start, end) is { } date
+            )
                 dates.Add(date);
             start = end + Math.Max(1, BracketedLength(text, end));
         }
@@ -109,17 +114,23 @@ internal static class TagReader
     private static void AddBracketed(in Piece piece, Span title, List<Tag> tags)
     {
         var text = piece.Text;
-        for (var at = 0; text.AsSpan(at).IndexOfAny(Opening) is >= 0 and var ahead;)
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Opening) is >= 0 and var ahead; )
         {
             at += ahead;
             var length = BracketedLength(text, at);
-            if (length > 0 && piece.Locate(at, at + length) is var span && !title.Contains(span) && text.AsSpan(at + 1, length - 2).Trim() is { IsEmpty: false } inside)
+            if (
+                length > 0
+                && piece.Locate(at, at + length) is var span
+                && !title.Contains(span)
+                && text.AsSpan(at + 1, length - 2).Trim() is { IsEmpty: false } inside
+            )
                 Add(new Tag(span, inside.ToString()), text.AsSpan(0, at), tags);
             at += Math.Max(1, length);
         }
     }
 
-    // The length of what stands in brackets at an offset, brackets included; 0 where none open, or hold nothing, or too much, or brackets of their kind.
+    // The length of what stands in brackets at an offset, brackets included; 0 where none open, or hold nothing,
+    // or too much, or brackets of their kind.
     private static int BracketedLength(string text, int at)
     {
         var kind = at < text.Length ? Brackets.IndexOf(text[at]) : -1;

@@ -46,7 +46,9 @@ internal sealed class TitleFinder(Resources resources)
 
     /// <summary>Whether a link shows its own address.</summary>
     public static bool IsUrl(Link link) =>
-        link.Form is LinkForm.Bare or LinkForm.Autolink || link.Text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || link.Text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        link.Form is LinkForm.Bare or LinkForm.Autolink
+        || link.Text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || link.Text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     // - https://… ; - [Documentation](u); - [**Title**] ; - `name`
     private static FoundTitle Otherwise(ReadOnlySpan<Piece> pieces, int firstLink)
@@ -56,12 +58,15 @@ internal sealed class TitleFinder(Resources resources)
             return strong;
         if (firstLink < pieces.Length)
             return OfLink(pieces[firstLink].Link!);
-        return pieces.IndexOf((in piece) => piece.Kind == PieceKind.Code) is >= 0 and var code ? new FoundTitle(pieces[code].Text, pieces[code].Span, null) : default;
+        return pieces.IndexOf((in piece) => piece.Kind == PieceKind.Code) is >= 0 and var code
+            ? new FoundTitle(pieces[code].Text, pieces[code].Span, null)
+            : default;
     }
 
     private static FoundTitle OfLink(Link link) => new(PlainText.Trim(link.Text), link.TextSpan, link);
 
-    // The first link that names a resource, the first that can be a title, the first that shows its address; the number of pieces where there is none.
+    // The first link that names a resource, the first that can be a title, the first that shows its address;
+    // the number of pieces where there is none.
     private (int Resource, int Titled, int Url) FirstLinks(ReadOnlySpan<Piece> pieces)
     {
         var (resource, titled, url) = (pieces.Length, pieces.Length, pieces.Length);
@@ -151,7 +156,9 @@ internal sealed class TitleFinder(Resources resources)
         return TextKey.IsEmpty(text) ? default : new FoundTitle(text, span, null);
     }
 
-    private static bool IsShort(string lead) => WordCount(lead) <= 3 || lead is [.., ':' or '：'] || lead.EndsWith(" from", StringComparison.Ordinal);
+    private static bool IsShort(string lead) => WordCount(lead) <= 3 || LeadsOn(lead);
+
+    private static bool LeadsOn(string lead) => lead is [.., ':' or '：'] || lead.EndsWith(" from", StringComparison.Ordinal);
 
     /// <summary>The words of a text; three letters of a script without blanks count as one.</summary>
     public static int WordCount(string text)

@@ -20,7 +20,9 @@ internal static class AutolinkSyntax
         return false;
     }
 
-    /// <summary>Whether a host starts here: no underscore in its last two labels (unless there are very many), and a dot where <paramref name="needsDot"/>.</summary>
+    /// <summary>
+    /// Whether a host starts here: no underscore in its last two labels (unless there are very many), and a dot where <paramref name="needsDot"/>.
+    /// </summary>
     public static bool IsDomain(ReadOnlySpan<char> text, bool needsDot)
     {
         var (dots, before, last) = (0, 0, 0);
@@ -38,7 +40,9 @@ internal static class AutolinkSyntax
         return (before + last == 0 || dots > 10) && (!needsDot || dots > 0);
     }
 
-    /// <summary>The length of the address at the start of the text: up to a blank or <c>&lt;</c>, less what belongs to the sentence around it.</summary>
+    /// <summary>
+    /// The length of the address at the start of the text: up to a blank or <c>&lt;</c>, less what belongs to the sentence around it.
+    /// </summary>
     public static int Length(ReadOnlySpan<char> text)
     {
         var end = text.IndexOfAny(" \t\n\v\f\r<");
@@ -79,8 +83,17 @@ internal static class AutolinkSyntax
         return end;
     }
 
-    private static bool IsHost(Rune rune) => !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not
-        (UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
-        or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation)
+    private static bool IsHost(Rune rune) =>
+        !Rune.IsWhiteSpace(rune)
+        && Rune.GetUnicodeCategory(rune)
+            is not (
+                UnicodeCategory.ConnectorPunctuation
+                or UnicodeCategory.DashPunctuation
+                or UnicodeCategory.OpenPunctuation
+                or UnicodeCategory.ClosePunctuation
+                or UnicodeCategory.InitialQuotePunctuation
+                or UnicodeCategory.FinalQuotePunctuation
+                or UnicodeCategory.OtherPunctuation
+            )
         && !(rune.IsAscii && char.IsSymbol((char)rune.Value));
 }

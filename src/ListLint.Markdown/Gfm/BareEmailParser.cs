@@ -31,7 +31,7 @@ internal sealed class BareEmailParser : InlineParser, IPostInlineProcessor
         var open = new Stack<ContainerInline>([root]);
         while (open.TryPop(out var container))
         {
-            for (var child = container.FirstChild; child is not null;)
+            for (var child = container.FirstChild; child is not null; )
             {
                 if (child is LiteralInline first)
                 {

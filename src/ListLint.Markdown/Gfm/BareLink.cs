@@ -15,8 +15,25 @@ internal static class BareLink
     /// <param name="column">0-based column.</param>
     public static LinkInline Create(string url, StringSlice content, SourceSpan span, int line, int column)
     {
-        var link = new LinkInline(url, "") { IsAutoLink = true, IsClosed = true, Span = span, UrlSpan = span, Line = line, Column = column };
-        link.AppendChild(new LiteralInline { Content = content, IsClosed = true, Span = span, Line = line, Column = column });
+        var link = new LinkInline(url, "")
+        {
+            IsAutoLink = true,
+            IsClosed = true,
+            Span = span,
+            UrlSpan = span,
+            Line = line,
+            Column = column,
+        };
+        link.AppendChild(
+            new LiteralInline
+            {
+                Content = content,
+                IsClosed = true,
+                Span = span,
+                Line = line,
+                Column = column,
+            }
+        );
         return link;
     }
 }

@@ -5,7 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace ListLint.Markdown;
 
-/// <summary>Links addresses that stand bare in the text, <c>https://example.org</c> and <c>www.example.org</c>, as GFM's autolink extension does.</summary>
+/// <summary>
+/// Links addresses that stand bare in the text, <c>https://example.org</c> and <c>www.example.org</c>, as GFM's autolink extension does.
+/// </summary>
 internal sealed class BareUrlParser : InlineParser
 {
     public BareUrlParser() => OpeningCharacters = [':', 'w'];
@@ -23,7 +25,11 @@ internal sealed class BareUrlParser : InlineParser
     // The scheme was already taken for text, because the colon is rarer than any letter that starts it.
     private static bool MatchScheme(InlineProcessor processor, ref StringSlice slice)
     {
-        if (processor.Inline is not LiteralInline before || !ReferenceEquals(before.Content.Text, slice.Text) || before.Content.End + 1 != slice.Start)
+        if (
+            processor.Inline is not LiteralInline before
+            || !ReferenceEquals(before.Content.Text, slice.Text)
+            || before.Content.End + 1 != slice.Start
+        )
             return false;
         var start = slice.Start;
         while (start > before.Content.Start && char.IsAsciiLetter(slice.Text[start - 1]))

@@ -6,8 +6,8 @@ namespace ListLint.Markdown;
 internal static class BlockSpans
 {
     /// <summary>
-    /// Ends containers behind their last child, where Markdig forgets that an HTML block ends them, and blocks with the text, behind which Markdig ends a bare fence.
-    /// The depth of blocks is bounded by <see cref="Nesting.Blocks"/>.
+    /// Ends containers behind their last child, where Markdig forgets that an HTML block ends them, and blocks with the text, behind which Markdig
+    /// ends a bare fence. The depth of blocks is bounded by <see cref="Nesting.Blocks"/>.
     /// </summary>
     public static void Fit(ContainerBlock container, int length)
     {

@@ -14,7 +14,9 @@ internal sealed class BoundedLinkParser : LinkInlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.CurrentChar != ']')
-            return !(Nesting.IsDeep(processor.Inline, Nesting.Brackets) && Nesting.Leave(processor.Document, processor.GetSourcePosition(slice.Start))) && base.Match(processor, ref slice);
+            return !(
+                    Nesting.IsDeep(processor.Inline, Nesting.Brackets) && Nesting.Leave(processor.Document, processor.GetSourcePosition(slice.Start))
+                ) && base.Match(processor, ref slice);
         if (slice.PeekChar() != '(' || HasShallowAddress(slice.AsSpan()[2..]))
             return base.Match(processor, ref slice);
 

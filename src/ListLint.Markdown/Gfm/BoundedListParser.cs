@@ -8,7 +8,9 @@ internal sealed class BoundedListParser : ListBlockParser
 {
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor) =>
-        Nesting.IsDeep(processor.CurrentContainer, Nesting.Blocks) && Nesting.Leave(processor.Document, processor.Start) ? BlockState.None : base.TryOpen(processor);
+        Nesting.IsDeep(processor.CurrentContainer, Nesting.Blocks) && Nesting.Leave(processor.Document, processor.Start)
+            ? BlockState.None
+            : base.TryOpen(processor);
 
     /// <summary>
     /// Continues an item behind the columns that its content is indented by. Markdig skips all blanks if there are fewer than four, so that it takes

@@ -5,7 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace ListLint.Markdown;
 
-/// <summary>Addresses and HTML in angle brackets. Once the end of a comment or the like was not found in a block, it is not looked for again: the cost stays linear.</summary>
+/// <summary>
+/// Addresses and HTML in angle brackets. Once the end of a comment or the like was not found in a block, it is not
+/// looked for again: the cost stays linear.
+/// </summary>
 internal sealed class BoundedMarkupParser : AutolinkInlineParser
 {
     private static readonly (string Open, string Close)[] Pairs = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("<!", ">")];

@@ -7,5 +7,7 @@ internal sealed class BoundedQuoteParser : QuoteBlockParser
 {
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor) =>
-        Nesting.IsDeep(processor.CurrentContainer, Nesting.Blocks) && Nesting.Leave(processor.Document, processor.Start) ? BlockState.None : base.TryOpen(processor);
+        Nesting.IsDeep(processor.CurrentContainer, Nesting.Blocks) && Nesting.Leave(processor.Document, processor.Start)
+            ? BlockState.None
+            : base.TryOpen(processor);
 }

@@ -5,8 +5,8 @@ using Markdig.Syntax;
 namespace ListLint.Markdown;
 
 /// <summary>
-/// Paragraphs, and the link reference definitions that they start with. Markdig copies the paragraph's lines for each definition and counts offsets as if
-/// the lines had no indentation; here all are read in one pass, and their spans are exact also in quotes and list items.
+/// Paragraphs, and the link reference definitions that they start with. Markdig copies the paragraph's lines for each definition and counts offsets
+/// as if the lines had no indentation; here all are read in one pass, and their spans are exact also in quotes and list items.
 /// </summary>
 internal sealed class DefinitionParser : ParagraphBlockParser
 {

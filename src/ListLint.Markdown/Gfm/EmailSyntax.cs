@@ -6,7 +6,9 @@ namespace ListLint.Markdown;
 /// <param name="IsPlain">Whether it has no scheme of its own (mailto: or xmpp:).</param>
 internal readonly record struct Email(int Start, int End, bool IsPlain);
 
-/// <summary>Finds e-mail addresses as GFM's autolink extension does; the steps are those of cmark-gfm's extensions/autolink.c, postprocess_text.</summary>
+/// <summary>
+/// Finds e-mail addresses as GFM's autolink extension does; the steps are those of cmark-gfm's extensions/autolink.c, postprocess_text.
+/// </summary>
 internal static class EmailSyntax
 {
     /// <summary>The first address at or behind <paramref name="from"/>, or null.</summary>

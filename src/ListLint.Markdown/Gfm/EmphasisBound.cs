@@ -21,7 +21,9 @@ internal sealed class EmphasisBound : InlineParser
         if (!Nesting.IsDeep(processor.Inline, Nesting.Emphasis))
             return false;
         if (slice.Start == 0 || !char.IsWhiteSpace(slice.Text[slice.Start - 1]) || Nesting.IsInBrackets(processor.Inline))
-            return Nesting.IsDeep(processor.Inline, 4 * Nesting.Emphasis) && Nesting.Leave(processor.Document, processor.GetSourcePosition(slice.Start)) && TakeAsText(processor, ref slice);
+            return Nesting.IsDeep(processor.Inline, 4 * Nesting.Emphasis)
+                && Nesting.Leave(processor.Document, processor.GetSourcePosition(slice.Start))
+                && TakeAsText(processor, ref slice);
 
         // Behind a blank these delimiters can only open, so what they would close is not torn.
         // What stands before the first open delimiter is settled and need not be looked at again, which a paragraph of some ten thousand would feel.
@@ -41,8 +43,7 @@ internal sealed class EmphasisBound : InlineParser
     private static bool TakeAsText(InlineProcessor processor, ref StringSlice slice)
     {
         var unit = slice.CurrentChar;
-        do
-            processor.LiteralInlineParser.Match(processor, ref slice);
+        do processor.LiteralInlineParser.Match(processor, ref slice);
         while (slice.CurrentChar == unit);
         return true;
     }

@@ -3,7 +3,9 @@ using Markdig.Syntax.Inlines;
 
 namespace ListLint.Markdown;
 
-/// <summary>Takes the backslash off pipes where inline parsing leaves it: GFM unescapes a cell's pipes before it looks for code and addresses.</summary>
+/// <summary>
+/// Takes the backslash off pipes where inline parsing leaves it: GFM unescapes a cell's pipes before it looks for code and addresses.
+/// </summary>
 internal static class EscapedPipes
 {
     /// <summary>Unescapes the content of code, addresses and HTML; spans stay those of the source.</summary>

@@ -16,7 +16,9 @@ internal static class GfmParser
     /// Bare addresses are <see cref="Markdig.Syntax.Inlines.LinkInline"/>s with <c>IsAutoLink</c>; pipe tables are <see cref="PipeTable"/>s.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="read">Is given each block when its inlines are known, in order; it may take them away, so that a long file's need not all be kept.</param>
+    /// <param name="read">
+    /// Is given each block when its inlines are known, in order; it may take them away, so that a long file's need not all be kept.
+    /// </param>
     public static MarkdownDocument Parse(string text, Action<LeafBlock>? read = null)
     {
         var document = MarkdownParser.Parse(text, Pipeline, read is null ? null : new BlockReading(read));

@@ -14,17 +14,26 @@ internal sealed class LoneTagParser : HtmlBlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var state = base.TryOpen(processor);
-        if (state != BlockState.None || processor.IsCodeIndent || processor.CurrentBlock is not ParagraphBlock { Parent.IsOpen: false } || !IsLoneTag(processor.Line))
+        if (
+            state != BlockState.None
+            || processor.IsCodeIndent
+            || processor.CurrentBlock is not ParagraphBlock { Parent.IsOpen: false }
+            || !IsLoneTag(processor.Line)
+        )
             return state;
-        processor.NewBlocks.Push(new HtmlBlock(this)
-        {
-            Column = processor.ColumnBeforeIndent,
-            Type = HtmlBlockType.NonInterruptingBlock,
-            Span = new SourceSpan(processor.Start, processor.Line.End),
-        });
+        processor.NewBlocks.Push(
+            new HtmlBlock(this)
+            {
+                Column = processor.ColumnBeforeIndent,
+                Type = HtmlBlockType.NonInterruptingBlock,
+                Span = new SourceSpan(processor.Start, processor.Line.End),
+            }
+        );
         return BlockState.Continue;
     }
 
     private static bool IsLoneTag(StringSlice line) =>
-        (char.IsAsciiLetter(line.PeekChar()) || line.PeekChar() == '/') && HtmlHelper.TryParseHtmlTag(ref line, out _) && line.AsSpan().Trim(" \t\v\f").IsEmpty;
+        (char.IsAsciiLetter(line.PeekChar()) || line.PeekChar() == '/')
+        && HtmlHelper.TryParseHtmlTag(ref line, out _)
+        && line.AsSpan().Trim(" \t\v\f").IsEmpty;
 }

@@ -9,7 +9,8 @@ namespace ListLint.Markdown;
 internal sealed class MathInline : LeafInline;
 
 /// <summary>
-/// Formulas, in which GitHub reads no Markdown. A dollar sign that may stand for money opens none: one behind or before a letter or digit on its outer side, or with an address before the next one.
+/// Formulas, in which GitHub reads no Markdown. A dollar sign that may stand for money opens none: one behind or before a letter or digit on its
+/// outer side, or with an address before the next one.
 /// </summary>
 internal sealed class MathParser : InlineParser
 {
@@ -20,11 +21,19 @@ internal sealed class MathParser : InlineParser
     {
         var before = slice.PeekCharExtra(-1);
         var text = slice.AsSpan();
-        var length = before == '$' || char.IsLetterOrDigit(before) ? 0 : text.StartsWith("$$") ? BlockLength(text, before) : InlineLength(text);
+        var length =
+            before == '$' || char.IsLetterOrDigit(before) ? 0
+            : text.StartsWith("$$") ? BlockLength(text, before)
+            : InlineLength(text);
         if (length == 0)
             return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new MathInline { Span = new SourceSpan(start, processor.GetSourcePosition(slice.Start + length - 1)), Line = line, Column = column };
+        processor.Inline = new MathInline
+        {
+            Span = new SourceSpan(start, processor.GetSourcePosition(slice.Start + length - 1)),
+            Line = line,
+            Column = column,
+        };
         slice.Start += length;
         return true;
     }
@@ -37,7 +46,8 @@ internal sealed class MathParser : InlineParser
         if (end >= text.Length || text[end] != '$')
             return 0;
         var inside = text[1..end];
-        var isFormula = !inside.IsEmpty && !char.IsWhiteSpace(inside[0]) && !char.IsWhiteSpace(inside[^1]) && !inside.Contains("://", StringComparison.Ordinal);
+        var isFormula =
+            !inside.IsEmpty && !char.IsWhiteSpace(inside[0]) && !char.IsWhiteSpace(inside[^1]) && !inside.Contains("://", StringComparison.Ordinal);
         return isFormula && IsOutside(text, end + 1) ? end + 1 : 0;
     }
 

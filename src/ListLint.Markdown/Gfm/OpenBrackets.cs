@@ -34,10 +34,16 @@ internal sealed class OpenBrackets : InlineParser, IPostInlineProcessor
 
     private static LiteralInline Replace(LinkDelimiterInline bracket)
     {
-        var literal = new LiteralInline(bracket.ToLiteral()) { IsClosed = true, Span = bracket.Span, Line = bracket.Line, Column = bracket.Column };
+        var literal = new LiteralInline(bracket.ToLiteral())
+        {
+            IsClosed = true,
+            Span = bracket.Span,
+            Line = bracket.Line,
+            Column = bracket.Column,
+        };
         bracket.ReplaceBy(literal, copyChildren: false);
         Inline last = literal;
-        for (var child = bracket.FirstChild; child is not null;)
+        for (var child = bracket.FirstChild; child is not null; )
         {
             var next = child.NextSibling;
             child.Remove();

@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace ListLint.Markdown;
 
-/// <summary>A table written with pipes that GitHub renders. Its children are <see cref="PipeRow"/>s, the header first; the delimiter row is no child.</summary>
+/// <summary>
+/// A table written with pipes that GitHub renders. Its children are <see cref="PipeRow"/>s, the header first; the delimiter row is no child.
+/// </summary>
 internal sealed class PipeTable(PipeTableParser parser) : ContainerBlock(parser)
 {
     /// <summary>The number of columns that GitHub shows: the cells of the header, and of the delimiter row.</summary>
@@ -13,7 +15,9 @@ internal sealed class PipeTable(PipeTableParser parser) : ContainerBlock(parser)
     public required Span DelimiterSpan { get; init; }
 }
 
-/// <summary>A row. Its children are <see cref="PipeCell"/>s, all that are written; <see cref="MarkdownObject.Span"/> is its line without the blanks around it.</summary>
+/// <summary>
+/// A row. Its children are <see cref="PipeCell"/>s, all that are written; <see cref="MarkdownObject.Span"/> is its line without the blanks around it.
+/// </summary>
 internal sealed class PipeRow() : ContainerBlock(null)
 {
     /// <summary>Whether it is the header.</summary>

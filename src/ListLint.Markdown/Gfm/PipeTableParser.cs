@@ -5,8 +5,8 @@ using Markdig.Syntax;
 namespace ListLint.Markdown;
 
 /// <summary>
-/// Finds pipe tables while blocks are parsed, as cmark-gfm does: a delimiter row turns the last line of the open paragraph into a header if both have as many cells;
-/// then every line is a row that is neither blank nor starts another block.
+/// Finds pipe tables while blocks are parsed, as cmark-gfm does: a delimiter row turns the last line of the open paragraph into a header if both have
+/// as many cells; then every line is a row that is neither blank nor starts another block.
 /// </summary>
 internal sealed class PipeTableParser : BlockParser
 {

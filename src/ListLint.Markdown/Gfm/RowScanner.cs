@@ -8,7 +8,10 @@ namespace ListLint.Markdown;
 /// <param name="HasTrailingPipe">Whether a pipe other than the leading one closes the row.</param>
 internal readonly record struct ScannedRow(IReadOnlyList<Span> Cells, bool HasLeadingPipe, bool HasTrailingPipe);
 
-/// <summary>Splits a line into cells as cmark-gfm does (extensions/table.c, row_from_string): before any inline is parsed, at pipes without a backslash before them.</summary>
+/// <summary>
+/// Splits a line into cells as cmark-gfm does (extensions/table.c, row_from_string): before any inline is parsed,
+/// at pipes without a backslash before them.
+/// </summary>
 internal static class RowScanner
 {
     /// <summary>The row in <paramref name="text"/>[start..end), or null where the range holds no cell (it is empty, or only a pipe).</summary>
@@ -33,7 +36,9 @@ internal static class RowScanner
         return cells.Count == 0 ? null : new ScannedRow(cells, leading, trailing);
     }
 
-    /// <summary>Whether <paramref name="text"/>[start..end) is a delimiter row: <c>|?</c> cells of hyphens with optional colons, between pipes <c>|?</c>.</summary>
+    /// <summary>
+    /// Whether <paramref name="text"/>[start..end) is a delimiter row: <c>|?</c> cells of hyphens with optional colons, between pipes <c>|?</c>.
+    /// </summary>
     public static bool IsDelimiter(string text, int start, int end)
     {
         var at = start < end && text[start] == '|' ? start + 1 : start;

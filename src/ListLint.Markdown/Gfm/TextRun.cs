@@ -5,7 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace ListLint.Markdown;
 
-/// <summary>Literals that stand side by side, in the tree and in the source: one text that escapes and delimiters without effect have cut up.</summary>
+/// <summary>
+/// Literals that stand side by side, in the tree and in the source: one text that escapes and delimiters without effect have cut up.
+/// </summary>
 internal sealed class TextRun
 {
     private readonly List<(int Offset, LiteralInline Literal)> parts = [];
@@ -42,7 +44,16 @@ internal sealed class TextRun
             var (offset, literal) = parts[index];
             var (start, stop) = (Math.Max(from, offset), Math.Min(to, offset + literal.Content.Length));
             var isEscaped = start == offset && literal.IsFirstCharacterEscaped;
-            Append(new LiteralInline { Content = new StringSlice(Text, start, stop - 1), IsClosed = true, IsFirstCharacterEscaped = isEscaped }, start, stop);
+            Append(
+                new LiteralInline
+                {
+                    Content = new StringSlice(Text, start, stop - 1),
+                    IsClosed = true,
+                    IsFirstCharacterEscaped = isEscaped,
+                },
+                start,
+                stop
+            );
         }
     }
 
@@ -76,7 +87,8 @@ internal sealed class TextRun
     }
 
     // The backslash of an escape belongs to the source of the literal that it starts, not to its text. Entities are other inlines.
-    private static bool IsVerbatim(LiteralInline literal) => literal.Span.Length - literal.Content.Length == (literal.IsFirstCharacterEscaped ? 1 : 0);
+    private static bool IsVerbatim(LiteralInline literal) =>
+        literal.Span.Length - literal.Content.Length == (literal.IsFirstCharacterEscaped ? 1 : 0);
 
     private SourceSpan SpanOf(int from, int to)
     {

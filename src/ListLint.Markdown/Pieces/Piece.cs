@@ -39,7 +39,9 @@ internal enum PieceStyle : byte
 /// <param name="span">Where it is written.</param>
 /// <param name="text">The visible text: escapes and entities resolved.</param>
 /// <param name="style">How it is set.</param>
-/// <param name="target">The <see cref="Core.Link"/> of a link, the <see cref="HtmlTag"/> of a tag; one field, since there are as many pieces as words in brackets.</param>
+/// <param name="target">
+/// The <see cref="Core.Link"/> of a link, the <see cref="HtmlTag"/> of a tag; one field, since there are as many pieces as words in brackets.
+/// </param>
 internal readonly struct Piece(PieceKind kind, Span span, string text, PieceStyle style, object? target = null)
 {
     private readonly object? target = target;

@@ -77,7 +77,12 @@ internal sealed class PieceBuilder(string source, List<Link> links, SharedWords 
     public void Tag(HtmlTag tag)
     {
         if (tag.Name is "b" or "strong" or "i" or "em" or "s" or "del")
-            Emphasize(tag.Name is "b" or "strong" ? PieceStyle.Strong : tag.Name is "i" or "em" ? PieceStyle.Emphasis : PieceStyle.Struck, tag.IsEnd ? -1 : 1);
+            Emphasize(
+                tag.Name is "b" or "strong" ? PieceStyle.Strong
+                    : tag.Name is "i" or "em" ? PieceStyle.Emphasis
+                    : PieceStyle.Struck,
+                tag.IsEnd ? -1 : 1
+            );
         else if (tag.Name == "br")
             Break(tag.Span);
         else if (tag is { Name: "img", IsEnd: false } && (tag["src"] ?? tag["data-src"]) is { } address)
@@ -111,7 +116,9 @@ internal sealed class PieceBuilder(string source, List<Link> links, SharedWords 
     {
         if (!inRun)
             return;
-        pieces.Add(new Piece(PieceKind.Text, run, altered.Length > 0 ? altered.ToString() : words.Of(source.AsSpan(run.Start, run.Length)), runStyle));
+        pieces.Add(
+            new Piece(PieceKind.Text, run, altered.Length > 0 ? altered.ToString() : words.Of(source.AsSpan(run.Start, run.Length)), runStyle)
+        );
         altered.Clear();
         inRun = false;
     }

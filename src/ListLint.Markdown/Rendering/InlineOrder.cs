@@ -32,5 +32,8 @@ internal sealed class InlineOrder
     }
 
     // An element without a place of its own reaches as far as its parts.
-    private static int End(Inline inline) => inline is ContainerInline container ? Math.Max(inline.Span.End, container.FindDescendants<Inline>().Select(part => part.Span.End).DefaultIfEmpty(-1).Max()) : inline.Span.End;
+    private static int End(Inline inline) =>
+        inline is ContainerInline container
+            ? Math.Max(inline.Span.End, container.FindDescendants<Inline>().Select(part => part.Span.End).DefaultIfEmpty(-1).Max())
+            : inline.Span.End;
 }

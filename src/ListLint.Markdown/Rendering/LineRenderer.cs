@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace ListLint.Markdown;
 
-/// <summary>Shows single lines of a text as GitHub shows them, which only the whole text tells: whether a line is a row, what a reference stands for.</summary>
+/// <summary>
+/// Shows single lines of a text as GitHub shows them, which only the whole text tells: whether a line is a row, what a reference stands for.
+/// </summary>
 public sealed class LineRenderer
 {
     // Of a row that nobody can take in, each part shows its own cells.
@@ -59,7 +61,9 @@ public sealed class LineRenderer
         var columns = ((PipeTable)row.Parent!).ColumnCount;
         var builder = new ShownBuilder();
         var isWide = columns > MostColumns;
-        foreach (var cell in row.OfType<PipeCell>().Take(columns).Where(cell => !isWide || (cell.Span.End >= span.Start && cell.Span.Start < span.End)))
+        foreach (
+            var cell in row.OfType<PipeCell>().Take(columns).Where(cell => !isWide || (cell.Span.End >= span.Start && cell.Span.Start < span.End))
+        )
         {
             builder.Open(ShownKind.Cell);
             Show(cell, span, builder);

@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Markdown;
 
-/// <summary>Collects what is shown. Only known tags become elements, all others vanish, as they do on GitHub; an end tag without its start does nothing.</summary>
+/// <summary>
+/// Collects what is shown. Only known tags become elements, all others vanish, as they do on GitHub; an end tag without its start does nothing.
+/// </summary>
 internal sealed class ShownBuilder
 {
     // Deeper than any page is written by hand, so that a text made to be deep costs nothing.
@@ -32,7 +34,8 @@ internal sealed class ShownBuilder
             Parts.Add(new ShownText(text));
     }
 
-    public void Add(ShownKind kind, string text, string? url = null) => Parts.Add(new ShownElement(kind, text.Length == 0 ? [] : [new ShownText(text)], url));
+    public void Add(ShownKind kind, string text, string? url = null) =>
+        Parts.Add(new ShownElement(kind, text.Length == 0 ? [] : [new ShownText(text)], url));
 
     /// <summary>Starts an element; false where it would be too deep, and then its parts stand outside.</summary>
     public bool Open(ShownKind kind, string name = "", string? url = null)
@@ -84,17 +87,18 @@ internal sealed class ShownBuilder
         }
     }
 
-    private static ShownKind? KindOf(string name) => name switch
-    {
-        "b" or "strong" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => ShownKind.Strong,
-        "i" or "em" => ShownKind.Emphasis,
-        "s" or "del" or "strike" => ShownKind.Struck,
-        "code" or "tt" or "samp" => ShownKind.Code,
-        "kbd" => ShownKind.Key,
-        "sub" => ShownKind.Subscript,
-        "sup" => ShownKind.Superscript,
-        "a" => ShownKind.Link,
-        "td" or "th" => ShownKind.Cell,
-        _ => null,
-    };
+    private static ShownKind? KindOf(string name) =>
+        name switch
+        {
+            "b" or "strong" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => ShownKind.Strong,
+            "i" or "em" => ShownKind.Emphasis,
+            "s" or "del" or "strike" => ShownKind.Struck,
+            "code" or "tt" or "samp" => ShownKind.Code,
+            "kbd" => ShownKind.Key,
+            "sub" => ShownKind.Subscript,
+            "sup" => ShownKind.Superscript,
+            "a" => ShownKind.Link,
+            "td" or "th" => ShownKind.Cell,
+            _ => null,
+        };
 }

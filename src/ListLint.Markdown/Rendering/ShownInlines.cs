@@ -57,6 +57,16 @@ internal sealed class ShownInlines(string source, Span window, ShownBuilder buil
             case AutolinkInline link:
                 builder.Add(ShownKind.Link, link.Url, link.IsEmail ? "mailto:" + link.Url : link.Url);
                 break;
+            case ContainerInline container:
+                Visit(container);
+                break;
+        }
+    }
+
+    private void Visit(ContainerInline container)
+    {
+        switch (container)
+        {
             case LinkInline { IsImage: true } image when Overlaps(image):
                 builder.Add(ShownKind.Image, Alternative(image), image.Url);
                 break;
@@ -64,10 +74,16 @@ internal sealed class ShownInlines(string source, Span window, ShownBuilder buil
                 Inside(link, ShownKind.Link, link.Url ?? "");
                 break;
             case EmphasisInline emphasis when Overlaps(emphasis):
-                Inside(emphasis, emphasis.DelimiterChar == '~' ? ShownKind.Struck : emphasis.DelimiterCount == 2 ? ShownKind.Strong : ShownKind.Emphasis, null);
+                Inside(
+                    emphasis,
+                    emphasis.DelimiterChar == '~' ? ShownKind.Struck
+                        : emphasis.DelimiterCount == 2 ? ShownKind.Strong
+                        : ShownKind.Emphasis,
+                    null
+                );
                 break;
-            case ContainerInline other when other is not (LinkInline or EmphasisInline):
-                Walk(other);
+            case not (LinkInline or EmphasisInline):
+                Walk(container);
                 break;
         }
     }

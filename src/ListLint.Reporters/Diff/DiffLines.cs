@@ -38,13 +38,17 @@ internal sealed class DiffLines(TextWriter output, ReportOptions options)
     {
         if (Printable.Of(path) != path || path.AsSpan().ContainsAny('"', '\\'))
         {
-            var quoted = Encoding.UTF8.GetBytes(path).Select(value => value switch
-            {
-                (byte)'"' => "\\\"",
-                (byte)'\\' => "\\\\",
-                < 0x20 or >= 0x7F => "\\" + Convert.ToString(value, 8).PadLeft(3, '0'),
-                _ => ((char)value).ToString(CultureInfo.InvariantCulture),
-            });
+            var quoted = Encoding
+                .UTF8.GetBytes(path)
+                .Select(value =>
+                    value switch
+                    {
+                        (byte)'"' => "\\\"",
+                        (byte)'\\' => "\\\\",
+                        < 0x20 or >= 0x7F => "\\" + Convert.ToString(value, 8).PadLeft(3, '0'),
+                        _ => ((char)value).ToString(CultureInfo.InvariantCulture),
+                    }
+                );
             return $"\"{string.Concat(quoted)}\"";
         }
 

@@ -4,14 +4,17 @@ using ListLint.Core;
 namespace ListLint.Reporters;
 
 /// <summary>
-/// Writes what was mended in the unified format, for <c>git apply</c> and <c>patch -p1</c>. Lines end at LF, as these two see it, so that a CR is a part of its line;
-/// a byte-order mark is a part of the first line.
+/// Writes what was mended in the unified format, for <c>git apply</c> and <c>patch -p1</c>. Lines end at LF, as these two see it, so that a CR is a
+/// part of its line; a byte-order mark is a part of the first line.
 /// </summary>
 public static class UnifiedDiff
 {
     private const int Context = 3;
 
-    /// <summary>Writes nothing where the texts are equal. On a terminal (<see cref="ReportOptions.Width"/>) nothing in the text can move the cursor; elsewhere it is written as it is.</summary>
+    /// <summary>
+    /// Writes nothing where the texts are equal. On a terminal (<see cref="ReportOptions.Width"/>) nothing in the text can move the cursor; elsewhere
+    /// it is written as it is.
+    /// </summary>
     public static void Write(SourceText before, SourceText after, TextWriter output, ReportOptions options)
     {
         var (old, now) = (Lines(before), Lines(after));
@@ -43,7 +46,7 @@ public static class UnifiedDiff
     {
         var text = source.HasByteOrderMark ? "\uFEFF" + source.Text : source.Text;
         var lines = new List<string>();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var end = text.IndexOf('\n', at) + 1;
             if (end == 0)

@@ -18,7 +18,10 @@ public sealed class GitHubReporter : Reporter
         foreach (var severity in Severities)
         {
             // The sum of the others is a notice too.
-            var shown = ranked.Where(reported => reported.Diagnostic.Severity == severity).Take(severity == Severity.Info && hasMore ? Most - 1 : Most).ToList();
+            var shown = ranked
+                .Where(reported => reported.Diagnostic.Severity == severity)
+                .Take(severity == Severity.Info && hasMore ? Most - 1 : Most)
+                .ToList();
             left[severity] -= shown.Count;
             foreach (var reported in shown)
                 output.Write(WorkflowCommand.Annotation(Level(severity), reported.Source, reported.Diagnostic) + "\n");
@@ -32,27 +35,36 @@ public sealed class GitHubReporter : Reporter
     private static List<Reported> Ranked(RunResult run)
     {
         var seen = new Dictionary<(string, Severity), int>();
-        return [.. Reported.BySeverity(run)
-            .Select(reported =>
-            {
-                var key = (reported.Diagnostic.Rule, reported.Diagnostic.Severity);
-                return (Reported: reported, Turn: seen[key] = seen.GetValueOrDefault(key) + 1);
-            })
-            .OrderByDescending(ranked => ranked.Reported.Diagnostic.Severity).ThenBy(ranked => ranked.Turn)
-            .Select(ranked => ranked.Reported)];
+        return
+        [
+            .. Reported
+                .BySeverity(run)
+                .Select(reported =>
+                {
+                    var key = (reported.Diagnostic.Rule, reported.Diagnostic.Severity);
+                    return (Reported: reported, Turn: seen[key] = seen.GetValueOrDefault(key) + 1);
+                })
+                .OrderByDescending(ranked => ranked.Reported.Diagnostic.Severity)
+                .ThenBy(ranked => ranked.Turn)
+                .Select(ranked => ranked.Reported),
+        ];
     }
 
     private static string Rest(Dictionary<Severity, int> left)
     {
-        var counts = Severities.Where(severity => left[severity] > 0)
-            .Select(severity => Words.Count(left[severity], "more " + Words.Of(severity), severity == Severity.Info ? "more infos" : $"more {Words.Of(severity)}s"));
+        var counts = Severities
+            .Where(severity => left[severity] > 0)
+            .Select(severity =>
+                Words.Count(left[severity], "more " + Words.Of(severity), severity == Severity.Info ? "more infos" : $"more {Words.Of(severity)}s")
+            );
         return $"{string.Join(", ", counts)}: GitHub shows {Most} of each level. The text report of listlint holds all.";
     }
 
-    private static string Level(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "notice",
-    };
+    private static string Level(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "notice",
+        };
 }

@@ -20,7 +20,8 @@ internal static class WorkflowCommand
         text.Append(CultureInfo.InvariantCulture, $"::{level} file={Property(Printable.Name(source.Path))},line={start.Line},endLine={endLine}");
         if (endLine == start.Line)
             text.Append(CultureInfo.InvariantCulture, $",col={start.Column},endColumn={end.Column}");
-        return text.Append(CultureInfo.InvariantCulture, $",title={Property(Printable.Of(diagnostic.Rule))}::{Message(diagnostic.Message)}").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $",title={Property(Printable.Of(diagnostic.Rule))}::{Message(diagnostic.Message)}")
+            .ToString();
     }
 
     /// <summary>An annotation of the whole run.</summary>
@@ -33,9 +34,11 @@ internal static class WorkflowCommand
         return Data(Shortened.To(LongestMessage, string.Join('\n', lines)));
     }
 
-    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

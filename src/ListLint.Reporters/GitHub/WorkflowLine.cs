@@ -29,7 +29,11 @@ internal sealed class WorkflowLine
         {
             var isCommand = unit == ':' && !isBegun && last == ':';
             var isOldCommand = unit == '[' && last == '#' && beforeLast == '#';
-            quoted.Append(isCommand ? "<U+003A>" : isOldCommand ? "<U+005B>" : unit.ToString());
+            quoted.Append(
+                isCommand ? "<U+003A>"
+                : isOldCommand ? "<U+005B>"
+                : unit.ToString()
+            );
             isBegun |= last == ':' || !(unit == ':' || char.IsWhiteSpace(unit));
             (beforeLast, last) = (last, unit);
         }

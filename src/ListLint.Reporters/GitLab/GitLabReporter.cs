@@ -40,10 +40,11 @@ public sealed class GitLabReporter : Reporter
     }
 
     // GitLab has five: "critical" and "blocker" are for what breaks a program, not a list.
-    private static string Of(Severity severity) => severity switch
-    {
-        Severity.Error => "major",
-        Severity.Warning => "minor",
-        _ => "info",
-    };
+    private static string Of(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "major",
+            Severity.Warning => "minor",
+            _ => "info",
+        };
 }

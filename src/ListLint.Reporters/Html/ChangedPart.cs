@@ -6,7 +6,10 @@ internal static class ChangedPart
     private const int Around = 90;
     private const int Longest = 400;
 
-    /// <summary>Three texts: what is the same before, what differs, what is the same behind; cut to a readable length, with an ellipsis. Without another line all of it differs from nothing and is the first.</summary>
+    /// <summary>
+    /// Three texts: what is the same before, what differs, what is the same behind; cut to a readable length, with an ellipsis. Without another line
+    /// all of it differs from nothing and is the first.
+    /// </summary>
     public static (string Before, string Changed, string After) Of(string line, string? other)
     {
         if (other is null)

@@ -10,7 +10,9 @@ internal sealed class FindingsJson(Utf8JsonWriter json, FileResult file, Curated
 
     public void Write(Dictionary<string, int> rules, IReadOnlyDictionary<string, SourceText> sources)
     {
-        var sections = (list is null ? [] : list.Sections.Prepend(list.Root)).Select((section, at) => (section, at)).ToDictionary(one => one.section, one => one.at);
+        var sections = (list is null ? [] : list.Sections.Prepend(list.Root))
+            .Select((section, at) => (section, at))
+            .ToDictionary(one => one.section, one => one.at);
         json.WriteStartArray("findings");
         foreach (var diagnostic in file.Diagnostics)
         {

@@ -4,7 +4,9 @@ using ListLint.Core;
 
 namespace ListLint.Reporters;
 
-/// <summary>Writes a fix as the lines that it changes: for each place the line, and its lines as arrays of a sign and a text cut where old and new differ.</summary>
+/// <summary>
+/// Writes a fix as the lines that it changes: for each place the line, and its lines as arrays of a sign and a text cut where old and new differ.
+/// </summary>
 internal sealed class FixJson(Utf8JsonWriter json, SourceText source)
 {
     private const int MostLines = 12;

@@ -8,15 +8,16 @@ using ListLint.Core;
 namespace ListLint.Reporters;
 
 /// <summary>
-/// The report as one page that needs nothing else: the page that its sources beside this file are bundled to, with the run as JSON in it. Nothing of a list is HTML
-/// there: it is escaped as JSON, and the page makes text of it.
+/// The report as one page that needs nothing else: the page that its sources beside this file are bundled to, with the run as JSON in it. Nothing of
+/// a list is HTML there: it is escaped as JSON, and the page makes text of it.
 /// </summary>
 public sealed class HtmlReporter(ReportOptions options) : Reporter
 {
     /// <summary>Where the page wants its data.</summary>
     internal const string Place = "{\"listlint\":\"data\"}";
 
-    // Escapes < > & ' " and all controls and separators, so that no text ends the element or a line of it; letters of all scripts stay, which keeps the page small.
+    // Escapes < > & ' " and all controls and separators, so that no text ends the element or a line of it; letters of all scripts stay, which keeps
+    // the page small.
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <inheritdoc/>
@@ -31,7 +32,9 @@ public sealed class HtmlReporter(ReportOptions options) : Reporter
 
     internal static string Template()
     {
-        using var stream = typeof(HtmlReporter).Assembly.GetManifestResourceStream("report.html") ?? throw new InvalidOperationException("The page is not in the assembly.");
+        using var stream =
+            typeof(HtmlReporter).Assembly.GetManifestResourceStream("report.html")
+            ?? throw new InvalidOperationException("The page is not in the assembly.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }

@@ -12,7 +12,9 @@ internal sealed class LineViews(SourceText source)
     private readonly Dictionary<Span, int> indexes = [];
     private readonly List<Span> windows = [];
 
-    /// <summary>The line of a span, or the part around it where it is long, and the span within it; what goes on behind the line is left out.</summary>
+    /// <summary>
+    /// The line of a span, or the part around it where it is long, and the span within it; what goes on behind the line is left out.
+    /// </summary>
     public (int Index, Span Mark) Of(Span span)
     {
         var line = source.Line(source.LineOf(span.Start));

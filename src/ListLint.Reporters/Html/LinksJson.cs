@@ -17,7 +17,13 @@ internal static class LinksJson
         json.WriteNumber("unknown", links.Unknown);
         json.WriteNumber("left", links.Left);
         json.WriteStartArray("hosts");
-        foreach (var host in links.Hosts.Where(host => host.Dead + host.Moved + host.Unknown > 0).OrderByDescending(host => host.Dead).ThenByDescending(host => host.Moved + host.Unknown).Take(HostsShown))
+        foreach (
+            var host in links
+                .Hosts.Where(host => host.Dead + host.Moved + host.Unknown > 0)
+                .OrderByDescending(host => host.Dead)
+                .ThenByDescending(host => host.Moved + host.Unknown)
+                .Take(HostsShown)
+        )
         {
             json.WriteStartArray();
             json.WriteStringValue(Printable.Of(host.Host));

@@ -43,7 +43,15 @@ internal sealed class ListFigures
         json.WriteNumber("hosts", hosts.Count);
         json.WriteEndObject();
         Write(json, "years", years.Select(year => (year.Key.ToString(CultureInfo.InvariantCulture), year.Value)));
-        Write(json, "hosts", hosts.OrderByDescending(host => host.Value).ThenBy(host => host.Key, StringComparer.Ordinal).Take(HostsShown).Select(host => (host.Key, host.Value)));
+        Write(
+            json,
+            "hosts",
+            hosts
+                .OrderByDescending(host => host.Value)
+                .ThenBy(host => host.Key, StringComparer.Ordinal)
+                .Take(HostsShown)
+                .Select(host => (host.Key, host.Value))
+        );
     }
 
     private static void Write(Utf8JsonWriter json, string name, IEnumerable<(string Name, int Count)> counts)

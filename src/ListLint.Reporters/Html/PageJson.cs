@@ -27,9 +27,15 @@ internal sealed class PageJson(Utf8JsonWriter json, ReportOptions options, RunRe
     }
 
     // Only what the page has something to say of.
-    private List<string> Rules() => [.. run.Files.SelectMany(file => file.Diagnostics.Select(diagnostic => diagnostic.Rule))
-        .Concat(context.Baseline?.Known.Keys ?? []).Concat(context.Baseline?.Gone.Keys ?? [])
-        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private List<string> Rules() =>
+        [
+            .. run
+                .Files.SelectMany(file => file.Diagnostics.Select(diagnostic => diagnostic.Rule))
+                .Concat(context.Baseline?.Known.Keys ?? [])
+                .Concat(context.Baseline?.Gone.Keys ?? [])
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     private void WriteRules(List<string> rules)
     {

@@ -8,14 +8,17 @@ internal sealed class ShownJson(Utf8JsonWriter json)
 {
     public void Write(ShownLine line)
     {
-        json.WriteString("block", line.Block switch
-        {
-            ShownBlock.Heading => "heading",
-            ShownBlock.Item => "item",
-            ShownBlock.Row => "row",
-            ShownBlock.Code => "code",
-            _ => "text",
-        });
+        json.WriteString(
+            "block",
+            line.Block switch
+            {
+                ShownBlock.Heading => "heading",
+                ShownBlock.Item => "item",
+                ShownBlock.Row => "row",
+                ShownBlock.Code => "code",
+                _ => "text",
+            }
+        );
         if (line.Level > 0)
             json.WriteNumber("level", line.Level);
         if (line.Number is not null)
@@ -45,20 +48,24 @@ internal sealed class ShownJson(Utf8JsonWriter json)
 
     // What starts a script, or goes nowhere from where the page lies, is no link there.
     private static string? Followable(string? url) =>
-        url is not null && (url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)) ? url : null;
+        url is not null
+        && (url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+            ? url
+            : null;
 
-    private static string Name(ShownKind kind) => kind switch
-    {
-        ShownKind.Strong => "strong",
-        ShownKind.Emphasis => "em",
-        ShownKind.Struck => "del",
-        ShownKind.Code => "code",
-        ShownKind.Key => "kbd",
-        ShownKind.Subscript => "sub",
-        ShownKind.Superscript => "sup",
-        ShownKind.Link => "a",
-        ShownKind.Image => "img",
-        ShownKind.Cell => "cell",
-        _ => "br",
-    };
+    private static string Name(ShownKind kind) =>
+        kind switch
+        {
+            ShownKind.Strong => "strong",
+            ShownKind.Emphasis => "em",
+            ShownKind.Struck => "del",
+            ShownKind.Code => "code",
+            ShownKind.Key => "kbd",
+            ShownKind.Subscript => "sub",
+            ShownKind.Superscript => "sup",
+            ShownKind.Link => "a",
+            ShownKind.Image => "img",
+            ShownKind.Cell => "cell",
+            _ => "br",
+        };
 }

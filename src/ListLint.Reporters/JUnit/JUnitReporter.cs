@@ -4,11 +4,18 @@ using ListLint.Core;
 
 namespace ListLint.Reporters;
 
-/// <summary>JUnit's XML: a test suite a file; a failed test a diagnostic, an error a rule that failed, and one passed test where there is neither.</summary>
+/// <summary>
+/// JUnit's XML: a test suite a file; a failed test a diagnostic, an error a rule that failed, and one passed test where there is neither.
+/// </summary>
 public sealed class JUnitReporter : Reporter
 {
     // The declaration is written by hand: the writer would state the encoding of .NET's strings.
-    private static readonly XmlWriterSettings Layout = new() { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true };
+    private static readonly XmlWriterSettings Layout = new()
+    {
+        Indent = true,
+        NewLineChars = "\n",
+        OmitXmlDeclaration = true,
+    };
 
     /// <inheritdoc/>
     public override void Write(RunResult run, TextWriter output)
@@ -55,7 +62,8 @@ public sealed class JUnitReporter : Reporter
         WriteTest(xml, $"{rule} at {place}", path, "failure", rule, message, $"{path}:{place}: {Words.Of(diagnostic.Severity)} {message} [{rule}]");
     }
 
-    private static void Write(XmlWriter xml, string rule, string reason, string path) => WriteTest(xml, rule, path, "error", rule, reason, $"rule {rule} failed: {reason}");
+    private static void Write(XmlWriter xml, string rule, string reason, string path) =>
+        WriteTest(xml, rule, path, "error", rule, reason, $"rule {rule} failed: {reason}");
 
     private static void WriteTest(XmlWriter xml, string name, string path, string outcome, string rule, string message, string text)
     {

@@ -9,7 +9,12 @@ namespace ListLint.Reporters;
 internal static class JsonOutput
 {
     // Nobody puts this into HTML, and a list in Chinese should stay readable.
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes one value and a line ending.</summary>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write) => Write(output, Bytes(write));

@@ -4,8 +4,8 @@ using ListLint.Core;
 namespace ListLint.Reporters;
 
 /// <summary>
-/// The report for programs, version 1: one JSON object; lines and columns 1-based, columns in UTF-16 units, ends exclusive. It holds all that it takes to join it with
-/// the reports of other runs (<see cref="JoinedRun"/>).
+/// The report for programs, version 1: one JSON object; lines and columns 1-based, columns in UTF-16 units, ends exclusive. It holds all that it
+/// takes to join it with the reports of other runs (<see cref="JoinedRun"/>).
 /// </summary>
 public sealed class JsonReporter(ReportOptions options) : Reporter
 {

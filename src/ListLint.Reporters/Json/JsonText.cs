@@ -4,14 +4,18 @@ using System.Text;
 
 namespace ListLint.Reporters;
 
-/// <summary>JSON that says what it said, and holds nothing that is not seen, nor what GitHub's runner takes for a command where the report goes to the log.</summary>
+/// <summary>
+/// JSON that says what it said, and holds nothing that is not seen, nor what GitHub's runner takes for a command where the report goes to the log.
+/// </summary>
 internal static class JsonText
 {
     private const string OldCommand = "##[";
 
     // Line feeds are of the layout: within strings they are escaped.
-    private static readonly SearchValues<char> Sound =
-        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(unit => unit != '#'), '\n']);
+    private static readonly SearchValues<char> Sound = SearchValues.Create([
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(unit => unit != '#'),
+        '\n',
+    ]);
 
     /// <summary>Writes JSON with escapes for what the writer of the runtime leaves as it is. Such stands within strings alone.</summary>
     public static void Write(TextWriter output, ReadOnlySpan<char> json)
@@ -31,7 +35,7 @@ internal static class JsonText
     // Most text is ASCII, which is looked through at once.
     private static int Next(ReadOnlySpan<char> json)
     {
-        for (var at = 0; at < json.Length;)
+        for (var at = 0; at < json.Length; )
         {
             var skipped = json[at..].IndexOfAnyExcept(Sound);
             if (skipped < 0)

@@ -51,10 +51,14 @@ public sealed class MarkdownReporter(ReportOptions options, int limit = Markdown
     private string Counts(RunResult run)
     {
         var files = Words.Count(run.Files.Count, "file");
-        var counts = Severities.Where(severity => run.Count(severity) > 0)
-            .Select(severity => $"**{Words.Count(run.Count(severity), Words.Of(severity))}**").ToList();
+        var counts = Severities
+            .Where(severity => run.Count(severity) > 0)
+            .Select(severity => $"**{Words.Count(run.Count(severity), Words.Of(severity))}**")
+            .ToList();
         var affected = run.Files.Count(file => file.Diagnostics.Count > 0).ToString(CultureInfo.InvariantCulture);
-        return counts.Count == 0 ? $"No {(options.Unchanged is null ? "" : "new ")}problems in {files}." : $"{string.Join(", ", counts)} in {(run.Files.Count == 1 ? files : $"{affected} of {files}")}.";
+        return counts.Count == 0
+            ? $"No {(options.Unchanged is null ? "" : "new ")}problems in {files}."
+            : $"{string.Join(", ", counts)} in {(run.Files.Count == 1 ? files : $"{affected} of {files}")}.";
     }
 
     private void WriteRules(IReadOnlyList<Reported> all, BoundedText text)
@@ -68,7 +72,9 @@ public sealed class MarkdownReporter(ReportOptions options, int limit = Markdown
             var counts = Severities.Select(severity => group.Count(reported => reported.Diagnostic.Severity == severity));
             var id = MarkdownText.Of(group.Key);
             var name = rule?.Address(options.Homepage) is { } address ? $"[{id}]({address})" : id;
-            text.Add(string.Create(CultureInfo.InvariantCulture, $"| {name} | {string.Join(" | ", counts)} | {MarkdownText.Of(rule?.Summary ?? "")} |"));
+            text.Add(
+                string.Create(CultureInfo.InvariantCulture, $"| {name} | {string.Join(" | ", counts)} | {MarkdownText.Of(rule?.Summary ?? "")} |")
+            );
         }
     }
 
@@ -79,7 +85,11 @@ public sealed class MarkdownReporter(ReportOptions options, int limit = Markdown
         foreach (var reported in all.Take(Shown))
         {
             var message = MarkdownText.Of(Shortened.To(LongestMessage, reported.Diagnostic.Message));
-            if (!text.Add($"| {Words.Of(reported.Diagnostic.Severity)} | {Place(reported)} | {message} | {MarkdownText.Of(reported.Diagnostic.Rule)} |"))
+            if (
+                !text.Add(
+                    $"| {Words.Of(reported.Diagnostic.Severity)} | {Place(reported)} | {message} | {MarkdownText.Of(reported.Diagnostic.Rule)} |"
+                )
+            )
                 break;
             written++;
         }

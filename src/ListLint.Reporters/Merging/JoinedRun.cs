@@ -13,11 +13,28 @@ public static class JoinedRun
         Shards.RefuseIncomplete(reports);
         RefuseRepeated(reports);
         var texts = Texts(reports);
-        var settled = reports.Select(report => report.Run.Shard).OfType<JsonShard>().GroupBy(shard => (shard.Run, shard.Count)).SelectMany(run => Settled.Of([.. run], texts)).ToList();
-        var named = reports.SelectMany(report => report.Run.Checked!).Select(file => file.File).Concat(settled.Select(one => one.Result.Source.Path)).ToHashSet(StringComparer.Ordinal);
-        return new RunResult([.. reports.SelectMany(report => Files(report.Run, texts)).Concat(settled.Select(one => one.Result)).OrderBy(file => file.Source.Path, StringComparer.Ordinal)])
+        var settled = reports
+            .Select(report => report.Run.Shard)
+            .OfType<JsonShard>()
+            .GroupBy(shard => (shard.Run, shard.Count))
+            .SelectMany(run => Settled.Of([.. run], texts))
+            .ToList();
+        var named = reports
+            .SelectMany(report => report.Run.Checked!)
+            .Select(file => file.File)
+            .Concat(settled.Select(one => one.Result.Source.Path))
+            .ToHashSet(StringComparer.Ordinal);
+        return new RunResult([
+            .. reports
+                .SelectMany(report => Files(report.Run, texts))
+                .Concat(settled.Select(one => one.Result))
+                .OrderBy(file => file.Source.Path, StringComparer.Ordinal),
+        ])
         {
-            Compared = [.. texts.Where(text => !named.Contains(text.Key)).OrderBy(text => text.Key, StringComparer.Ordinal).Select(text => text.Value.Source)],
+            Compared =
+            [
+                .. texts.Where(text => !named.Contains(text.Key)).OrderBy(text => text.Key, StringComparer.Ordinal).Select(text => text.Value.Source),
+            ],
             Notices = [.. reports.SelectMany(report => report.Run.Notices ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             ExitCode = reports.Max(report => Math.Max(report.Run.ExitCode ?? 0, settled.Any(one => one.Fails) ? 1 : 0)),
         };
@@ -26,7 +43,11 @@ public static class JoinedRun
     private static void RefuseVersions(IReadOnlyList<WrittenReport> reports)
     {
         if (reports.FirstOrDefault(report => report.Run.Tool.Version != reports[0].Run.Tool.Version) is { } other)
-            throw new ReportException($"{reports[0].Name} is of listlint {Printable.Of(reports[0].Run.Tool.Version)} and {other.Name} of {Printable.Of(other.Run.Tool.Version)}, which may see other things. Let one version check all files");
+            throw new ReportException(
+                $"{reports[0].Name} is of listlint {Printable.Of(reports[0].Run.Tool.Version)} "
+                    + $"and {other.Name} of {Printable.Of(other.Run.Tool.Version)}, "
+                    + "which may see other things. Let one version check all files"
+            );
     }
 
     private static void RefuseRepeated(IReadOnlyList<WrittenReport> reports)
@@ -37,7 +58,10 @@ public static class JoinedRun
             foreach (var file in report.Run.Checked!)
             {
                 if (!seen.TryAdd(file.File, report) && seen[file.File] != report)
-                    throw new ReportException($"{seen[file.File].Name} and {report.Name} both cover {Printable.Of(file.File)}, whose problems would count twice. Leave one of them out");
+                    throw new ReportException(
+                        $"{seen[file.File].Name} and {report.Name} both cover {Printable.Of(file.File)}, whose problems would count twice. "
+                            + "Leave one of them out"
+                    );
             }
         }
     }
@@ -69,23 +93,39 @@ public static class JoinedRun
 
     private static IEnumerable<FileResult> Files(JsonRun run, Dictionary<string, PlaceText> texts)
     {
-        var diagnostics = run.Diagnostics.GroupBy(one => one.File, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var diagnostics = run
+            .Diagnostics.GroupBy(one => one.File, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         foreach (var file in run.Checked!)
         {
             // Standard input may have the name of a file that was checked too.
             var own = diagnostics.Remove(file.File, out var found) ? found : [];
             yield return new FileResult(
-                texts[file.File].Source, [.. own.Select(one => Diagnostic(one, texts))], [.. (file.Failures ?? []).Select(failure => new RuleFailure(failure.Id, failure.Reason))])
+                texts[file.File].Source,
+                [.. own.Select(one => Diagnostic(one, texts))],
+                [.. (file.Failures ?? []).Select(failure => new RuleFailure(failure.Id, failure.Reason))]
+            )
             {
                 Fingerprints = [.. own.Select(one => one.Fingerprint)],
             };
         }
     }
 
-    private static Diagnostic Diagnostic(JsonDiagnostic one, Dictionary<string, PlaceText> texts) => new(
-        one.Rule, Words.Severity(one.Severity)!.Value, texts[one.File].Of(one), one.Message, [.. one.Related.Select(related => Place(related, one.File, texts))],
-        one.Fix is not { } fix ? null
-            : new Fix(fix.Title, fix.Safety == "safe" ? Safety.Safe : Safety.Unsafe, [.. fix.Edits.Select(edit => new Edit(texts[one.File].Of(edit), edit.Text))]));
+    private static Diagnostic Diagnostic(JsonDiagnostic one, Dictionary<string, PlaceText> texts) =>
+        new(
+            one.Rule,
+            Words.Severity(one.Severity)!.Value,
+            texts[one.File].Of(one),
+            one.Message,
+            [.. one.Related.Select(related => Place(related, one.File, texts))],
+            one.Fix is not { } fix
+                ? null
+                : new Fix(
+                    fix.Title,
+                    fix.Safety == "safe" ? Safety.Safe : Safety.Unsafe,
+                    [.. fix.Edits.Select(edit => new Edit(texts[one.File].Of(edit), edit.Text))]
+                )
+        );
 
     private static Related Place(JsonRelated related, string file, Dictionary<string, PlaceText> texts) =>
         new(related.EndLine > 0 ? texts[related.File].Of(related) : default, related.Message, related.File == file ? null : related.File);

@@ -35,8 +35,22 @@ internal sealed record JsonShard(int Number, int Count, string Run, IReadOnlyLis
 
 /// <summary>What hangs on the other shards.</summary>
 internal sealed record JsonPending(
-    string Id, string Severity, string File, int Line, int Column, int EndLine, int EndColumn, string Message, string Hash, bool IsSure, int Known, bool IsChanged, bool Fails, int? LineEnd = null, int? EndLineEnd = null)
-    : JsonRange(Line, Column, EndLine, EndColumn, LineEnd, EndLineEnd);
+    string Id,
+    string Severity,
+    string File,
+    int Line,
+    int Column,
+    int EndLine,
+    int EndColumn,
+    string Message,
+    string Hash,
+    bool IsSure,
+    int Known,
+    bool IsChanged,
+    bool Fails,
+    int? LineEnd = null,
+    int? EndLineEnd = null
+) : JsonRange(Line, Column, EndLine, EndColumn, LineEnd, EndLineEnd);
 
 /// <summary>A file that was checked.</summary>
 internal sealed record JsonFile(string File, IReadOnlyList<JsonFailure>? Failures = null);
@@ -44,17 +58,40 @@ internal sealed record JsonFile(string File, IReadOnlyList<JsonFailure>? Failure
 /// <summary>A rule that failed on a file.</summary>
 internal sealed record JsonFailure(string Id, string Reason);
 
-/// <summary>A range of places; <paramref name="LineEnd"/> and <paramref name="EndLineEnd"/> are the columns behind the text of its first and last line, where it passes them.</summary>
+/// <summary>
+/// A range of places; <paramref name="LineEnd"/> and <paramref name="EndLineEnd"/> are the columns behind the text of its first and last line, where
+/// it passes them.
+/// </summary>
 internal record JsonRange(int Line, int Column = 1, int EndLine = 0, int EndColumn = 0, int? LineEnd = null, int? EndLineEnd = null);
 
 /// <summary>One diagnostic.</summary>
 internal sealed record JsonDiagnostic(
-    string Rule, string Severity, string File, int Line, int Column, int EndLine, int EndColumn, string Message, string Fingerprint, IReadOnlyList<JsonRelated> Related, JsonFix? Fix = null, int? LineEnd = null, int? EndLineEnd = null)
-    : JsonRange(Line, Column, EndLine, EndColumn, LineEnd, EndLineEnd);
+    string Rule,
+    string Severity,
+    string File,
+    int Line,
+    int Column,
+    int EndLine,
+    int EndColumn,
+    string Message,
+    string Fingerprint,
+    IReadOnlyList<JsonRelated> Related,
+    JsonFix? Fix = null,
+    int? LineEnd = null,
+    int? EndLineEnd = null
+) : JsonRange(Line, Column, EndLine, EndColumn, LineEnd, EndLineEnd);
 
 /// <summary>Another place; a line alone in a file of which nothing else was known.</summary>
-internal sealed record JsonRelated(string File, int Line, string Message, int Column = 1, int EndLine = 0, int EndColumn = 0, int? LineEnd = null, int? EndLineEnd = null)
-    : JsonRange(Line, Column, EndLine, EndColumn, LineEnd, EndLineEnd);
+internal sealed record JsonRelated(
+    string File,
+    int Line,
+    string Message,
+    int Column = 1,
+    int EndLine = 0,
+    int EndColumn = 0,
+    int? LineEnd = null,
+    int? EndLineEnd = null
+) : JsonRange(Line, Column, EndLine, EndColumn, LineEnd, EndLineEnd);
 
 /// <summary>A way to mend it.</summary>
 internal sealed record JsonFix(string Title, string Safety, IReadOnlyList<JsonEdit> Edits);
@@ -64,6 +101,10 @@ internal sealed record JsonEdit(int Line, int Column, int EndLine, int EndColumn
     : JsonRange(Line, Column, EndLine, EndColumn, LineEnd, EndLineEnd);
 
 /// <summary>How it is read: what is missing, null or of another kind is a mistake with a line.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true
+)]
 [JsonSerializable(typeof(JsonRun))]
 internal sealed partial class JsonRunJson : JsonSerializerContext;

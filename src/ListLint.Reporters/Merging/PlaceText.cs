@@ -4,8 +4,8 @@ using ListLint.Core;
 namespace ListLint.Reporters;
 
 /// <summary>
-/// Stands in for the text of a file of which only places are known: blank lines, each as long as its places need, so that every place keeps its line and column,
-/// and the end of its line where a range passes it.
+/// Stands in for the text of a file of which only places are known: blank lines, each as long as its places need, so that every place keeps its line
+/// and column, and the end of its line where a range passes it.
 /// </summary>
 /// <param name="path">The file.</param>
 internal sealed class PlaceText(string path)
@@ -74,5 +74,6 @@ internal sealed class PlaceText(string path)
         return last > 1 && text[^1] == '\n' && columns.GetValueOrDefault(last, 1) == 1 ? text.Append(' ').ToString() : text.ToString();
     }
 
-    private ReportException Wrong(string what) => new($"the reports cannot be right about {Printable.Of(path)}: {what}. Write them anew, all from one commit");
+    private ReportException Wrong(string what) =>
+        new($"the reports cannot be right about {Printable.Of(path)}: {what}. Write them anew, all from one commit");
 }

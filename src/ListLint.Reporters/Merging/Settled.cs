@@ -10,7 +10,8 @@ internal static class Settled
     /// <param name="shards">All shards of one run.</param>
     /// <param name="texts">To which the places were added.</param>
     public static IEnumerable<(FileResult Result, bool Fails)> Of(IReadOnlyList<JsonShard> shards, Dictionary<string, PlaceText> texts) =>
-        shards.SelectMany(shard => shard.Pending)
+        shards
+            .SelectMany(shard => shard.Pending)
             .GroupBy(one => (one.File, one.Line, one.Column))
             // What one shard does not say is refuted by it.
             .Where(group => group.Count() == shards.Count)
@@ -24,11 +25,26 @@ internal static class Settled
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         // Of those that a baseline knows the first ones are meant, as in a run that is not split.
-        var kept = all.Where(one => (seen[one.Hash] = seen.GetValueOrDefault(one.Hash) + 1) > one.Known).ToList().Where(one => one.IsChanged).ToList();
+        var kept = all.Where(one => (seen[one.Hash] = seen.GetValueOrDefault(one.Hash) + 1) > one.Known)
+            .ToList()
+            .Where(one => one.IsChanged)
+            .ToList();
         seen.Clear();
-        return (new FileResult(text.Source, [.. kept.Select(one => new Diagnostic(one.Id, Words.Severity(one.Severity)!.Value, text.Of(one), one.Message, []))], [])
-        {
-            Fingerprints = [.. kept.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Hash}:{seen[one.Hash] = seen.GetValueOrDefault(one.Hash) + 1}"))],
-        }, all.Any(one => one.Fails));
+        return (
+            new FileResult(
+                text.Source,
+                [.. kept.Select(one => new Diagnostic(one.Id, Words.Severity(one.Severity)!.Value, text.Of(one), one.Message, []))],
+                []
+            )
+            {
+                Fingerprints =
+                [
+                    .. kept.Select(one =>
+                        string.Create(CultureInfo.InvariantCulture, $"{one.Hash}:{seen[one.Hash] = seen.GetValueOrDefault(one.Hash) + 1}")
+                    ),
+                ],
+            },
+            all.Any(one => one.Fails)
+        );
     }
 }

@@ -24,13 +24,25 @@ internal static class Shards
             var missing = Enumerable.Range(1, run.Key.Count).Where(number => !seen.ContainsKey(number)).Take(Most + 1).ToList();
             if (missing.Count == 0)
                 continue;
-            var why = parts.Except(run).Select(other => $"{other.Name} is shard {Word(other.Shard)} of a run over other files, sizes or rules: split one commit with one command").FirstOrDefault();
-            throw new ReportException($"{run.First().Name} is shard {Word(run.First().Shard)}, and {Listed(missing)} not here. {why ?? "Look at the log of the run that was to write it"}");
+            var why = parts
+                .Except(run)
+                .Select(other =>
+                    $"{other.Name} is shard {Word(other.Shard)} of a run over other files, sizes or rules: split one commit with one command"
+                )
+                .FirstOrDefault();
+            throw new ReportException(
+                $"{run.First().Name} is shard {Word(run.First().Shard)}, and {Listed(missing)} not here. "
+                    + (why ?? "Look at the log of the run that was to write it")
+            );
         }
     }
 
-    private static string Listed(List<int> missing) =>
-        $"{(missing.Count == 1 ? "shard" : "shards")} {string.Join(", ", missing.Take(Most).Select(number => number.ToString(CultureInfo.InvariantCulture)))}{(missing.Count > Most ? " ..." : "")} {(missing.Count == 1 ? "is" : "are")}";
+    private static string Listed(List<int> missing)
+    {
+        var (noun, verb) = missing.Count == 1 ? ("shard", "is") : ("shards", "are");
+        var numbers = string.Join(", ", missing.Take(Most).Select(number => number.ToString(CultureInfo.InvariantCulture)));
+        return $"{noun} {numbers}{(missing.Count > Most ? " ..." : "")} {verb}";
+    }
 
     private static string Word(JsonShard shard) => string.Create(CultureInfo.InvariantCulture, $"{shard.Number}/{shard.Count}");
 }

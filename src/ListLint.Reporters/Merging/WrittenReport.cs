@@ -32,27 +32,44 @@ public sealed class WrittenReport
         {
             RefuseOthers(name, json);
             var run = JsonSerializer.Deserialize(json.Span, JsonRunJson.Default.JsonRun)!;
-            return Mistake(run) is { } mistake ? throw new ReportException($"{name} is damaged: {mistake}. Write it anew") : new WrittenReport(name, run);
+            return Mistake(run) is { } mistake
+                ? throw new ReportException($"{name} is damaged: {mistake}. Write it anew")
+                : new WrittenReport(name, run);
         }
         catch (JsonException error)
         {
             var line = error.LineNumber is { } number ? $"{name}:{number + 1}" : name;
-            throw new ReportException(error.InnerException is JsonException || error.GetType() != typeof(JsonException)
-                ? $"{line} is no JSON. Name reports of --report json"
-                : $"{line} is damaged: {error.Path ?? "$"} is missing, of another kind, or lacks a part. Write it anew");
+            throw new ReportException(
+                error.InnerException is JsonException || error.GetType() != typeof(JsonException)
+                    ? $"{line} is no JSON. Name reports of --report json"
+                    : $"{line} is damaged: {error.Path ?? "$"} is missing, of another kind, or lacks a part. Write it anew"
+            );
         }
     }
 
     private static void RefuseOthers(string name, ReadOnlyMemory<byte> json)
     {
         using var document = JsonDocument.Parse(json);
-        if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("tool", out var tool)
-            || tool.ValueKind != JsonValueKind.Object || !tool.TryGetProperty("name", out var by) || by.ValueKind != JsonValueKind.String || by.GetString() != "listlint")
+        if (
+            document.RootElement.ValueKind != JsonValueKind.Object
+            || !document.RootElement.TryGetProperty("tool", out var tool)
+            || tool.ValueKind != JsonValueKind.Object
+            || !tool.TryGetProperty("name", out var by)
+            || by.ValueKind != JsonValueKind.String
+            || by.GetString() != "listlint"
+        )
             throw new ReportException($"{name} is no report of listlint. Name reports of --report json");
-        if (!document.RootElement.TryGetProperty("version", out var version) || version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number))
+        if (
+            !document.RootElement.TryGetProperty("version", out var version)
+            || version.ValueKind != JsonValueKind.Number
+            || !version.TryGetInt32(out var number)
+        )
             throw new ReportException($"{name} does not say the version of its format. Write it anew");
         if (number != JsonReporter.Version)
-            throw new ReportException($"{name} has version {number} of the format, and this listlint knows version {JsonReporter.Version}. Merge with the listlint that wrote it");
+            throw new ReportException(
+                $"{name} has version {number} of the format, and this listlint knows version {JsonReporter.Version}. "
+                    + "Merge with the listlint that wrote it"
+            );
         if (!document.RootElement.TryGetProperty("checked", out _) || !document.RootElement.TryGetProperty("exitCode", out _))
             throw new ReportException($"{name} was written by an older listlint, which does not say which files it has checked. Write it anew");
     }
@@ -60,8 +77,14 @@ public sealed class WrittenReport
     // What the kinds of values do not say.
     private static string? Mistake(JsonRun run)
     {
-        if (run.Checked is not { } files || files.Contains(null!) || run.Diagnostics.Contains(null!) || run.Notices?.Contains(null!) == true || files.Any(file => file.Failures?.Contains(null!) == true)
-            || run.Diagnostics.Any(one => one.Related.Contains(null!) || one.Fix?.Edits.Contains(null!) == true))
+        if (
+            run.Checked is not { } files
+            || files.Contains(null!)
+            || run.Diagnostics.Contains(null!)
+            || run.Notices?.Contains(null!) == true
+            || files.Any(file => file.Failures?.Contains(null!) == true)
+            || run.Diagnostics.Any(one => one.Related.Contains(null!) || one.Fix?.Edits.Contains(null!) == true)
+        )
             return "a list in it holds null";
         if (run.Files != files.Count)
             return $"it counts {Words.Count(run.Files, "file")} and names {files.Count}";
@@ -82,7 +105,10 @@ public sealed class WrittenReport
                 return $"a fix is \"{Printable.Of(fix.Safety)}\", and not safe or unsafe";
         }
 
-        return (Count(run, Severity.Error), Count(run, Severity.Warning), Count(run, Severity.Info)) == (run.Summary.Error, run.Summary.Warning, run.Summary.Info) ? null
+        return
+            (Count(run, Severity.Error), Count(run, Severity.Warning), Count(run, Severity.Info))
+            == (run.Summary.Error, run.Summary.Warning, run.Summary.Info)
+            ? null
             : "its summary counts other diagnostics than it holds";
     }
 

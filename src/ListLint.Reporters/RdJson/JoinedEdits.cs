@@ -7,11 +7,14 @@ namespace ListLint.Reporters;
 /// <param name="source">The file.</param>
 internal sealed class JoinedEdits(SourceText source)
 {
-    // Of real lists, moves of all entries that are out of order repeat a tenth of the file. Thousands of moves across a whole list would repeat it thousands of times.
+    // Of real lists, moves of all entries that are out of order repeat a tenth of the file. Thousands of moves across a whole list would repeat it
+    // thousands of times.
     private const int MostCopies = 16;
     private long left = MostCopies * (long)source.Text.Length;
 
-    /// <summary>An edit from the first to the last, with what stands between them as it is; null where the fixes of the file have repeated it sixteen times.</summary>
+    /// <summary>
+    /// An edit from the first to the last, with what stands between them as it is; null where the fixes of the file have repeated it sixteen times.
+    /// </summary>
     public Edit? Of(IReadOnlyList<Edit> edits)
     {
         var ordered = edits.OrderBy(edit => edit.Span).ToList();

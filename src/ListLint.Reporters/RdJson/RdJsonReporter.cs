@@ -24,7 +24,14 @@ public sealed class RdJsonReporter(ReportOptions options) : Reporter
             var columns = new Utf8Columns(file.Source);
             var joined = new JoinedEdits(file.Source);
             foreach (var diagnostic in file.Diagnostics)
-                Write(json, file.Source, columns, diagnostic, diagnostic.Fix is { Edits.Count: > 0 } fix ? joined.Of(fix.Edits) : null, rules.GetValueOrDefault(diagnostic.Rule)?.Address(options.Homepage));
+                Write(
+                    json,
+                    file.Source,
+                    columns,
+                    diagnostic,
+                    diagnostic.Fix is { Edits.Count: > 0 } fix ? joined.Of(fix.Edits) : null,
+                    rules.GetValueOrDefault(diagnostic.Rule)?.Address(options.Homepage)
+                );
         }
 
         json.WriteEndArray();

@@ -5,8 +5,8 @@ using ListLint.Core;
 namespace ListLint.Reporters;
 
 /// <summary>
-/// Columns as reviewdog counts them: bytes of the file in UTF-8 (reviewdog's proto/rdf/reviewdog.proto, message Position). Remembers how far it has counted on a line, since
-/// thousands of diagnostics may stand on a long one.
+/// Columns as reviewdog counts them: bytes of the file in UTF-8 (reviewdog's proto/rdf/reviewdog.proto, message Position). Remembers how far it has
+/// counted on a line, since thousands of diagnostics may stand on a long one.
 /// </summary>
 /// <param name="source">The file.</param>
 internal sealed class Utf8Columns(SourceText source)

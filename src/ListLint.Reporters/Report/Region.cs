@@ -17,5 +17,7 @@ internal readonly record struct Region(Position Start, Position End)
     }
 
     private static Position At(SourceText source, int offset) =>
-        offset > 0 && offset == source.Text.Length && source.Text[^1] is '\n' or '\r' ? new Position(source.LineCount + 1, 1) : source.PositionOf(offset);
+        offset > 0 && offset == source.Text.Length && source.Text[^1] is '\n' or '\r'
+            ? new Position(source.LineCount + 1, 1)
+            : source.PositionOf(offset);
 }

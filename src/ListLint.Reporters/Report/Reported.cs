@@ -10,6 +10,9 @@ internal sealed record Reported(SourceText Source, Diagnostic Diagnostic)
 
     /// <summary>All of a run: the most severe first, then as the run has them.</summary>
     public static IReadOnlyList<Reported> BySeverity(RunResult run) =>
-        [.. run.Files.SelectMany(file => file.Diagnostics.Select(diagnostic => new Reported(file.Source, diagnostic)))
-            .OrderByDescending(reported => reported.Diagnostic.Severity)];
+        [
+            .. run
+                .Files.SelectMany(file => file.Diagnostics.Select(diagnostic => new Reported(file.Source, diagnostic)))
+                .OrderByDescending(reported => reported.Diagnostic.Severity),
+        ];
 }

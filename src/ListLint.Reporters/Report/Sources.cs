@@ -7,5 +7,9 @@ internal static class Sources
 {
     /// <summary>The first of each path; of the files that are reported on before those that they were compared with.</summary>
     public static IReadOnlyDictionary<string, SourceText> Of(RunResult run) =>
-        run.Files.Select(file => file.Source).Concat(run.Compared).DistinctBy(source => source.Path, StringComparer.Ordinal).ToDictionary(source => source.Path, StringComparer.Ordinal);
+        run
+            .Files.Select(file => file.Source)
+            .Concat(run.Compared)
+            .DistinctBy(source => source.Path, StringComparer.Ordinal)
+            .ToDictionary(source => source.Path, StringComparer.Ordinal);
 }

@@ -15,15 +15,20 @@ internal static class RulePage
         return string.Join("\n\n", paragraphs) is { Length: > 0 } prose ? prose : null;
     }
 
-    /// <summary>The name for an id, "DuplicateEntry" for "duplicate-entry"; null for one word, because a name that is the id says nothing (SARIF1001).</summary>
+    /// <summary>
+    /// The name for an id, "DuplicateEntry" for "duplicate-entry"; null for one word, because a name that is the id says nothing (SARIF1001).
+    /// </summary>
     public static string? Name(string id) =>
-        id.Contains('-', StringComparison.Ordinal) ? string.Concat(id.Split('-').Select(word => word.Length == 0 ? "" : char.ToUpperInvariant(word[0]) + word[1..])) : null;
+        id.Contains('-', StringComparison.Ordinal)
+            ? string.Concat(id.Split('-').Select(word => word.Length == 0 ? "" : char.ToUpperInvariant(word[0]) + word[1..]))
+            : null;
 
     /// <summary>SARIF's word for a severity.</summary>
-    public static string Level(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
+    public static string Level(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
 }

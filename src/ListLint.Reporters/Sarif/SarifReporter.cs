@@ -50,10 +50,12 @@ public sealed class SarifReporter(ReportOptions options) : Reporter
     {
         var results = new SarifResults(json, rules, Sources.Of(run), extent.HasFixes);
         json.WriteStartArray("results");
-        foreach (var (source, diagnostic, fingerprint) in run.Files
-            .SelectMany(file => file.Diagnostics.Zip(Fingerprints.Of(file), (diagnostic, print) => (file.Source, diagnostic, print)))
-            .OrderByDescending(result => result.diagnostic.Severity)
-            .Take(extent.Results))
+        foreach (
+            var (source, diagnostic, fingerprint) in run
+                .Files.SelectMany(file => file.Diagnostics.Zip(Fingerprints.Of(file), (diagnostic, print) => (file.Source, diagnostic, print)))
+                .OrderByDescending(result => result.diagnostic.Severity)
+                .Take(extent.Results)
+        )
             results.Write(source, diagnostic, fingerprint);
         json.WriteEndArray();
     }
@@ -83,7 +85,12 @@ public sealed class SarifReporter(ReportOptions options) : Reporter
         }
 
         if (run.Files.Sum(file => file.Diagnostics.Count) - extent.Results is > 0 and var left)
-            WriteNotification(json, "warning", $"{Words.Count(left, "result")} left out, the least severe: GitHub takes 25000 results, and 10 MB when packed.", null);
+            WriteNotification(
+                json,
+                "warning",
+                $"{Words.Count(left, "result")} left out, the least severe: GitHub takes 25000 results, and 10 MB when packed.",
+                null
+            );
         if (!extent.HasFixes)
             WriteNotification(json, "warning", "The fixes are left out: GitHub takes 10 MB when packed.", null);
         json.WriteEndArray();

@@ -13,9 +13,12 @@ internal sealed class SarifRules
 
     public SarifRules(IReadOnlyList<RuleDescription> described, RunResult run)
     {
-        rules = [.. described
-            .Concat(run.Files.SelectMany(file => file.Diagnostics).Select(diagnostic => RuleDescription.Unknown(diagnostic.Rule)))
-            .DistinctBy(rule => rule.Id, StringComparer.Ordinal)];
+        rules =
+        [
+            .. described
+                .Concat(run.Files.SelectMany(file => file.Diagnostics).Select(diagnostic => RuleDescription.Unknown(diagnostic.Rule)))
+                .DistinctBy(rule => rule.Id, StringComparer.Ordinal),
+        ];
         places = rules.Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index, StringComparer.Ordinal);
     }
 

@@ -19,7 +19,16 @@ internal sealed class Ansi(bool enabled)
     public string Place(string text) => Paint("36", text);
 
     /// <summary>For a mark or a word in the colour of a severity.</summary>
-    public string Severe(Severity severity, string text) => Paint(severity switch { Severity.Error => "1;31", Severity.Warning => "1;33", _ => "1;36" }, text);
+    public string Severe(Severity severity, string text) =>
+        Paint(
+            severity switch
+            {
+                Severity.Error => "1;31",
+                Severity.Warning => "1;33",
+                _ => "1;36",
+            },
+            text
+        );
 
     private string Paint(string code, string text) => enabled && text.Length > 0 ? $"\e[{code}m{text}\e[0m" : text;
 }

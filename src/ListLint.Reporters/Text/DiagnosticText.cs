@@ -4,7 +4,13 @@ using ListLint.Core;
 namespace ListLint.Reporters;
 
 /// <summary>Writes the diagnostics of one file as text.</summary>
-internal sealed class DiagnosticText(TextWriter output, Ansi ansi, ReportOptions options, SourceText source, IReadOnlyDictionary<string, SourceText> sources)
+internal sealed class DiagnosticText(
+    TextWriter output,
+    Ansi ansi,
+    ReportOptions options,
+    SourceText source,
+    IReadOnlyDictionary<string, SourceText> sources
+)
 {
     // Where no terminal tells its width: wide enough for context, narrow enough for the log of a build.
     private const int UsualWidth = 120;
@@ -23,7 +29,9 @@ internal sealed class DiagnosticText(TextWriter output, Ansi ansi, ReportOptions
         var rule = Printable.Of(diagnostic.Rule);
         var message = Wrapping.Wrap($"{Printable.Of(diagnostic.Message)} [{rule}]", first, gutter + Bar.Length, width);
         message[^1] = DimRule(message[^1], rule);
-        output.Write($"{ansi.Bold(place)} {ansi.Severe(diagnostic.Severity, severity)} {string.Join("\n" + new string(' ', gutter + Bar.Length), message)}\n");
+        output.Write(
+            $"{ansi.Bold(place)} {ansi.Severe(diagnostic.Severity, severity)} {string.Join("\n" + new string(' ', gutter + Bar.Length), message)}\n"
+        );
         if (options.HasTexts)
             WriteExcerpt(diagnostic, gutter);
         foreach (var places in diagnostic.Related.GroupBy(related => (related.Path, related.Message)))
@@ -45,7 +53,10 @@ internal sealed class DiagnosticText(TextWriter output, Ansi ansi, ReportOptions
         var related = places[0];
         var other = related.Path is null ? source : sources.GetValueOrDefault(related.Path);
         List<int> lines = other is null ? [] : [.. places.Select(place => other.LineOf(place.Span.Start)).Distinct()];
-        var line = lines.Count == 0 ? "" : (lines.Count == 1 ? "line " : "lines ") + string.Join(", ", lines.Select(one => one.ToString(CultureInfo.InvariantCulture)));
+        var line =
+            lines.Count == 0
+                ? ""
+                : (lines.Count == 1 ? "line " : "lines ") + string.Join(", ", lines.Select(one => one.ToString(CultureInfo.InvariantCulture)));
         var path = related.Path is null || related.Path == source.Path ? "" : Printable.Of(related.Path);
         WriteNote("see", $"{path}{(path.Length > 0 && line.Length > 0 ? ", " : "")}{line}: {Printable.Of(related.Message)}", gutter);
     }
@@ -53,7 +64,8 @@ internal sealed class DiagnosticText(TextWriter output, Ansi ansi, ReportOptions
     private void WriteNote(string kind, string text, int gutter)
     {
         var lines = Wrapping.Wrap(text, gutter + Bar.Length + kind.Length + 2, gutter + Bar.Length + kind.Length + 2, width);
-        output.Write($"{ansi.Dim(new string(' ', gutter) + " =")} {ansi.Bold(kind + ":")} {string.Join("\n" + new string(' ', gutter + Bar.Length + kind.Length + 2), lines)}\n");
+        var lineStart = "\n" + new string(' ', gutter + Bar.Length + kind.Length + 2);
+        output.Write($"{ansi.Dim(new string(' ', gutter) + " =")} {ansi.Bold(kind + ":")} {string.Join(lineStart, lines)}\n");
     }
 
     private string DimRule(string line, string rule)

@@ -27,7 +27,11 @@ public static class FixText
     /// <summary>"3 mended in 2 files."</summary>
     /// <param name="fixes">The fixes that it counts.</param>
     /// <param name="done">What was done to them, such as "mended".</param>
-    public static string Summary(IReadOnlyList<ReportedFix> fixes, string done) => fixes.Count == 0
-        ? $"Nothing {done}."
-        : string.Create(CultureInfo.InvariantCulture, $"{fixes.Count} {done} in {Words.Count(fixes.DistinctBy(fix => fix.Path).Count(), "file")}.");
+    public static string Summary(IReadOnlyList<ReportedFix> fixes, string done) =>
+        fixes.Count == 0
+            ? $"Nothing {done}."
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{fixes.Count} {done} in {Words.Count(fixes.DistinctBy(fix => fix.Path).Count(), "file")}."
+            );
 }

@@ -37,7 +37,8 @@ internal sealed record MarkedLine(int Line, string Text, int Indent, int Mark, b
         var (first, last) = MarkedGlyphs(glyphs, span.Start - part.Start, span.End - part.Start);
         var (from, to) = Window(columns, first, last, room, isCutBefore);
         var before = from > 0 || isCutBefore ? Cut : "";
-        var text = before + string.Concat(glyphs.GetRange(from, to - from).Select(glyph => glyph.Shown)) + (to < glyphs.Count || isCutBehind ? Cut : "");
+        var text =
+            before + string.Concat(glyphs.GetRange(from, to - from).Select(glyph => glyph.Shown)) + (to < glyphs.Count || isCutBehind ? Cut : "");
         var indent = columns[first] - columns[from] + before.Length;
         var mark = columns[Math.Min(last, to)] - columns[first];
         return new MarkedLine(number, text, indent, Math.Max(1, mark), span.End > line.End + 2);

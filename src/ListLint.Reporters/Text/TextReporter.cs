@@ -43,8 +43,14 @@ public sealed class TextReporter(ReportOptions options) : Reporter
     private static void WriteSummary(RunResult run, TextWriter output, Ansi ansi)
     {
         Severity[] severities = [Severity.Error, Severity.Warning, Severity.Info];
-        var counts = severities.Where(severity => run.Count(severity) > 0)
-            .Select(severity => ansi.Severe(severity, Words.Count(run.Count(severity), Words.Of(severity), severity == Severity.Info ? "infos" : Words.Of(severity) + "s")))
+        var counts = severities
+            .Where(severity => run.Count(severity) > 0)
+            .Select(severity =>
+                ansi.Severe(
+                    severity,
+                    Words.Count(run.Count(severity), Words.Of(severity), severity == Severity.Info ? "infos" : Words.Of(severity) + "s")
+                )
+            )
             .ToList();
         var files = Words.Count(run.Files.Count, "file");
         if (counts.Count == 0)

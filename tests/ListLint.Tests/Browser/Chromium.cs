@@ -6,7 +6,10 @@ namespace ListLint.Tests;
 /// <summary>Debian's Chromium without a window, started once for the tests of the page.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private static readonly string Path = typeof(Chromium).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Chromium").Value!;
+    private static readonly string Path = typeof(Chromium)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(data => data.Key == "Chromium")
+        .Value!;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -31,7 +34,14 @@ public sealed class Chromium : IAsyncLifetime
     {
         var folder = Directory.CreateTempSubdirectory("listlint-page-").FullName;
         await File.WriteAllTextAsync(System.IO.Path.Combine(folder, "report.html"), html);
-        var context = await browser!.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "en-US" });
+        var context = await browser!.NewContextAsync(
+            options
+                ?? new()
+                {
+                    ViewportSize = new() { Width = 1280, Height = 900 },
+                    Locale = "en-US",
+                }
+        );
         var opened = new OpenPage(folder, context, await context.NewPageAsync());
         await opened.Go(fragment);
         return opened;

@@ -15,7 +15,11 @@ internal sealed class OpenPage : IAsyncDisposable
         page.Console += (_, message) => Note(message.Type is "error" or "warning", $"{message.Type}: {message.Text}");
         page.PageError += (_, error) => Note(true, $"exception: {error}");
         page.Dialog += (_, dialog) => Note(true, $"dialog: {dialog.Message}");
-        page.Request += (_, request) => Note(!request.Url.StartsWith(Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal), $"request: {request.Url}");
+        page.Request += (_, request) =>
+            Note(
+                !request.Url.StartsWith(Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal),
+                $"request: {request.Url}"
+            );
     }
 
     public IPage Page { get; }
@@ -23,7 +27,8 @@ internal sealed class OpenPage : IAsyncDisposable
     public string Address => new Uri(Path.Combine(folder, "report.html")).AbsoluteUri;
 
     /// <summary>The messages of the findings that are shown.</summary>
-    public async Task<IReadOnlyList<string>> Messages() => [.. (await Page.Locator(".finding .message").AllInnerTextsAsync()).Select(text => text.Trim())];
+    public async Task<IReadOnlyList<string>> Messages() =>
+        [.. (await Page.Locator(".finding .message").AllInnerTextsAsync()).Select(text => text.Trim())];
 
     /// <summary>What the page says of how many there are.</summary>
     public Task<string> Count() => Page.Locator("#count").InnerTextAsync();

@@ -13,7 +13,14 @@ public sealed class PageLooksTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData(ColorScheme.Light, 360)]
     public async Task Axe_finds_nothing(ColorScheme scheme, int width)
     {
-        await using var open = await chromium.Open(PageSample.Many(200), options: new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        await using var open = await chromium.Open(
+            PageSample.Many(200),
+            options: new()
+            {
+                ColorScheme = scheme,
+                ViewportSize = new() { Width = width, Height = 900 },
+            }
+        );
         await open.Page.GetByText("As a table").First.ClickAsync();
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "error" }).ClickAsync();
         Assert.Empty(await Violations(open));
@@ -73,7 +80,13 @@ public sealed class PageLooksTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData(768)]
     public async Task Nothing_is_wider_than_a_narrow_screen(int width)
     {
-        await using var open = await chromium.Open(PageSample.Mixed(), options: new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await using var open = await chromium.Open(
+            PageSample.Mixed(),
+            options: new()
+            {
+                ViewportSize = new() { Width = width, Height = 800 },
+            }
+        );
 
         Assert.Equal(width, await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
     }
@@ -97,13 +110,17 @@ public sealed class PageLooksTests(Chromium chromium) : IClassFixture<Chromium>
     private static async Task<string[]> Violations(OpenPage open)
     {
         await open.Page.EvaluateAsync(await File.ReadAllTextAsync(AxeTheoryAttribute.Script));
-        return await open.Page.EvaluateAsync<string[]>("async () => (await axe.run()).violations.map(one => `${one.impact} ${one.id}: ${one.nodes[0].html}`)");
+        return await open.Page.EvaluateAsync<string[]>(
+            "async () => (await axe.run()).violations.map(one => `${one.impact} ${one.id}: ${one.nodes[0].html}`)"
+        );
     }
 
     [Fact]
     public async Task A_run_without_findings_says_so()
     {
-        await using var open = await chromium.Open(PageSample.Write(new RunResult([new FileResult(SourceText.From("# Clean\n\n- [a](https://x.example)\n"), [], [])])));
+        await using var open = await chromium.Open(
+            PageSample.Write(new RunResult([new FileResult(SourceText.From("# Clean\n\n- [a](https://x.example)\n"), [], [])]))
+        );
 
         Assert.Equal("Nothing was found.", await open.Count());
         await Expect(open.Page.Locator("#filters")).ToBeHiddenAsync();
@@ -115,5 +132,6 @@ internal sealed class AxeTheoryAttribute : TheoryAttribute
 {
     public static readonly string Script = House.PathOf("src", "ListLint.Reporters", "Html", "page", "node_modules", "axe-core", "axe.min.js");
 
-    public AxeTheoryAttribute() => Skip = File.Exists(Script) ? null : "axe is not here: npm ci --prefix src/ListLint.Reporters/Html/page installs it.";
+    public AxeTheoryAttribute() =>
+        Skip = File.Exists(Script) ? null : "axe is not here: npm ci --prefix src/ListLint.Reporters/Html/page installs it.";
 }

@@ -21,20 +21,51 @@ internal static class PageSample
         Sample.Write(new HtmlReporter(Sample.Options with { Page = Context with { Baseline = baseline } }), run);
 
     /// <summary>A clean list, whose links servers were asked about.</summary>
-    public static string Online() => Write(Sample.Of(SourceText.From("- [a](https://x.example)\n"), _ => []) with
-    {
-        Links = new LinkSummary([new HostSummary("fine.example", 90, 0, 0, 0), new HostSummary("gone.example", 0, 0, 5, 0), new HostSummary("mixed.example", 3, 1, 0, 1)]) { Left = 2 },
-    });
+    public static string Online() =>
+        Write(
+            Sample.Of(SourceText.From("- [a](https://x.example)\n"), _ => []) with
+            {
+                Links = new LinkSummary([
+                    new HostSummary("fine.example", 90, 0, 0, 0),
+                    new HostSummary("gone.example", 0, 0, 5, 0),
+                    new HostSummary("mixed.example", 3, 1, 0, 1),
+                ])
+                {
+                    Left = 2,
+                },
+            }
+        );
 
     /// <summary>One list with so many entries in sections of a hundred, each entry with a finding of one of three rules.</summary>
     public static string Many(int count)
     {
-        var lines = Enumerable.Range(0, count).Select(at => $"{(at % 100 == 0 ? $"## Part {at / 100}\n\n" : "")}- [Work {at}](https://host{at % 40}.example/{at}) - Something that work {at} is about. ({2000 + (at % 27)})\n");
+        var lines = Enumerable
+            .Range(0, count)
+            .Select(at =>
+                $"{(at % 100 == 0 ? $"## Part {at / 100}\n\n" : "")}"
+                + $"- [Work {at}](https://host{at % 40}.example/{at}) - Something that work {at} is about. ({2000 + (at % 27)})\n"
+            );
         string[] rules = ["duplicate-entry", "impossible-date", "misspelled-word"];
-        return Write(Sample.Of(SourceText.From($"# Many\n\n{string.Concat(lines)}"), source =>
-        [
-            .. ListParser.Parse(source, Facts.None).Entries.Select((entry, at) => new Diagnostic(rules[at % 3], (Severity)(at % 3), entry.TitleSpan, $"\"{entry.Title}\" is finding no{at}.", [],
-                at % 2 == 0 ? new Fix("Write another word", Safety.Safe, [new Edit(entry.TitleSpan, "Other")]) : null)),
-        ]));
+        return Write(
+            Sample.Of(
+                SourceText.From($"# Many\n\n{string.Concat(lines)}"),
+                source =>
+                    [
+                        .. ListParser
+                            .Parse(source, Facts.None)
+                            .Entries.Select(
+                                (entry, at) =>
+                                    new Diagnostic(
+                                        rules[at % 3],
+                                        (Severity)(at % 3),
+                                        entry.TitleSpan,
+                                        $"\"{entry.Title}\" is finding no{at}.",
+                                        [],
+                                        at % 2 == 0 ? new Fix("Write another word", Safety.Safe, [new Edit(entry.TitleSpan, "Other")]) : null
+                                    )
+                            ),
+                    ]
+            )
+        );
     }
 }

@@ -5,7 +5,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ListLint.Tests;
 
-/// <summary>The page of <c>--report html</c> in Chromium. Each test also fails on any message of the console, and on any request (<see cref="OpenPage"/>).</summary>
+/// <summary>
+/// The page of <c>--report html</c> in Chromium. Each test also fails on any message of the console, and on any request (<see cref="OpenPage"/>).
+/// </summary>
 [Trait("Runs", "browser")]
 public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 {
@@ -17,7 +19,10 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         await using var open = await chromium.Open(PageSample.Mixed());
 
         Assert.Equal(["Error Deep Ants is already listed on line 3.", "Warning 20203 is no year.", $"Info {Teh}"], await open.Messages());
-        Assert.Equal("https://git.example/tools.md#L3", await open.Page.GetByRole(AriaRole.Link, new() { Name = "tools.md:3" }).GetAttributeAsync("href"));
+        Assert.Equal(
+            "https://git.example/tools.md#L3",
+            await open.Page.GetByRole(AriaRole.Link, new() { Name = "tools.md:3" }).GetAttributeAsync("href")
+        );
         await Expect(open.Page.Locator(".shown .row .cell").First).ToHaveTextAsync("工具箱");
         await Expect(open.Page.Locator(".code.removed .written")).ToHaveTextAsync(["- [Deep Ants](https://example.org/ants)", "teh end"]);
         await Expect(open.Page.Locator(".code.added .written")).ToHaveTextAsync(["the end"]);
@@ -67,7 +72,10 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 
         await using var other = await chromium.Open(PageSample.Mixed(), address);
         Assert.Equal([$"Info {Teh}"], await other.Messages());
-        Assert.Equal(("\"teh\"", "file"), (await other.Page.GetByLabel("Text").InputValueAsync(), await other.Page.GetByLabel("Group by").InputValueAsync()));
+        Assert.Equal(
+            ("\"teh\"", "file"),
+            (await other.Page.GetByLabel("Text").InputValueAsync(), await other.Page.GetByLabel("Group by").InputValueAsync())
+        );
         await Expect(other.Page.GetByRole(AriaRole.Button, new() { Name = "info" })).ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(other.Page.Locator(".group h3 bdi")).ToHaveTextAsync(["tools.md"]);
     }
@@ -87,7 +95,10 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task What_an_address_names_and_the_report_has_not_does_no_harm()
     {
-        await using var open = await chromium.Open(PageSample.Mixed(), "#rule=<img src=x onerror=alert(1)>&severity=none&by=nothing&page=-7&section=__proto__");
+        await using var open = await chromium.Open(
+            PageSample.Mixed(),
+            "#rule=<img src=x onerror=alert(1)>&severity=none&by=nothing&page=-7&section=__proto__"
+        );
 
         Assert.Equal("No finding fits this filter.", await open.Count());
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Clear the filter" }).ClickAsync();
@@ -117,11 +128,20 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task Against_a_baseline_the_page_says_what_is_new_known_and_gone()
     {
-        await using var open = await chromium.Open(PageSample.Mixed(new BaselineCounts(
-            new Dictionary<string, int> { ["duplicate-entry"] = 5 }, new Dictionary<string, int> { ["year-order"] = 2 })));
+        await using var open = await chromium.Open(
+            PageSample.Mixed(
+                new BaselineCounts(new Dictionary<string, int> { ["duplicate-entry"] = 5 }, new Dictionary<string, int> { ["year-order"] = 2 })
+            )
+        );
 
         await Expect(open.Page.Locator("#against")).ToHaveTextAsync("Against the baseline: 3 new, 5 known and left out, 2 gone.");
-        Assert.Equal(["duplicate-entry", "Every entry is listed once.", "1", "5", "0"], await open.Page.Locator("table.rules tbody tr").First.Locator("th, td").EvaluateAllAsync<string[]>("all => all.map(one => (one.querySelector('.number') ?? one).textContent)"));
+        Assert.Equal(
+            ["duplicate-entry", "Every entry is listed once.", "1", "5", "0"],
+            await open
+                .Page.Locator("table.rules tbody tr")
+                .First.Locator("th, td")
+                .EvaluateAllAsync<string[]>("all => all.map(one => (one.querySelector('.number') ?? one).textContent)")
+        );
     }
 
     [Fact]

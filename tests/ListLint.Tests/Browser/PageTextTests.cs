@@ -17,8 +17,16 @@ public sealed class PageTextTests(Chromium chromium) : IClassFixture<Chromium>
         var run = Sample.Marked($"{line}\n", "word", line, $"{line.Replace('/', '_')}.md");
         await using var open = await chromium.Open(PageSample.Write(run));
 
-        Assert.Equal($"Error {line.Replace("\0", "\uFFFD").Replace('\uD83D', '\uFFFD').Replace("\u2028", "U+2028")}", Assert.Single(await open.Messages()).Replace("U+0000", "\uFFFD"));
-        Assert.Equal(0, await open.Page.Locator("main img, main script, main style, main iframe, main .finding svg, main a:not([href^='https://'], [href^='http://'])").CountAsync());
+        Assert.Equal(
+            $"Error {line.Replace("\0", "\uFFFD").Replace('\uD83D', '\uFFFD').Replace("\u2028", "U+2028")}",
+            Assert.Single(await open.Messages()).Replace("U+0000", "\uFFFD")
+        );
+        Assert.Equal(
+            0,
+            await open
+                .Page.Locator("main img, main script, main style, main iframe, main .finding svg, main a:not([href^='https://'], [href^='http://'])")
+                .CountAsync()
+        );
         await Expect(open.Page.Locator(".written mark")).ToHaveTextAsync("word");
     }
 
@@ -28,7 +36,9 @@ public sealed class PageTextTests(Chromium chromium) : IClassFixture<Chromium>
         var run = Sample.Marked("- [כלי עבודה](https://x.example) רשימה word\n- [工具](https://y.example)\n", "word", "\"כלי עבודה\" is wrong.");
         await using var open = await chromium.Open(PageSample.Write(run));
 
-        var directions = await open.Page.EvaluateAsync<string[]>("() => ['.shown .text', '.written', '.message'].map(one => getComputedStyle(document.querySelector(one)).direction)");
+        var directions = await open.Page.EvaluateAsync<string[]>(
+            "() => ['.shown .text', '.written', '.message'].map(one => getComputedStyle(document.querySelector(one)).direction)"
+        );
         Assert.Equal(["rtl", "rtl", "ltr"], directions);
         Assert.Equal("he", await open.Page.Locator(".shown .text").GetAttributeAsync("lang"));
     }
@@ -45,14 +55,16 @@ public sealed class PageTextTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task Nothing_runs_but_the_script_of_the_page()
     {
         await using var open = await chromium.Open(PageSample.Mixed());
-        var refused = await open.Page.EvaluateAsync<bool>("""
+        var refused = await open.Page.EvaluateAsync<bool>(
+            """
             () => new Promise(done => {
               addEventListener('securitypolicyviolation', () => done(true), { once: true });
               const element = document.createElement('div');
               element.setAttribute('style', 'color: red');
               setTimeout(() => done(false), 3000);
             })
-            """);
+            """
+        );
 
         Assert.True(refused);
         open.Forgive("Content Security Policy");

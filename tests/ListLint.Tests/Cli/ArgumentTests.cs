@@ -66,7 +66,13 @@ public sealed class ArgumentTests : IDisposable
     [InlineData("auto", true, "", null, true)]
     [InlineData("always", false, "1", null, true)]
     [InlineData("never", true, null, "1", false)]
-    public void Colour_follows_the_option_then_the_environment_then_the_terminal(string option, bool terminal, string? no, string? force, bool expected)
+    public void Colour_follows_the_option_then_the_environment_then_the_terminal(
+        string option,
+        bool terminal,
+        string? no,
+        string? force,
+        bool expected
+    )
     {
         place.IsTerminal = terminal;
         if (no is not null)

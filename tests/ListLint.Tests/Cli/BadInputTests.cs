@@ -17,11 +17,16 @@ public sealed class BadInputTests : IDisposable
     [InlineData("*a")]
     public void What_is_nested_too_deeply_to_be_checked_is_said(string opening)
     {
-        place.Write("deep.md", "# List\n\n" + string.Concat(Enumerable.Repeat(opening, 5000)) + "a\n").Write("flat.md", "# List\n\n> - [a](https://example.org/a) *b*\n");
+        place
+            .Write("deep.md", "# List\n\n" + string.Concat(Enumerable.Repeat(opening, 5000)) + "a\n")
+            .Write("flat.md", "# List\n\n> - [a](https://example.org/a) *b*\n");
 
         var outcome = place.Run("check", ".", "--select", "wrong-year");
 
-        Assert.Equal((0, "listlint: deep.md: from line 3 on, something is nested too deeply to be checked; it was taken for text.\n"), (outcome.Exit, outcome.Error));
+        Assert.Equal(
+            (0, "listlint: deep.md: from line 3 on, something is nested too deeply to be checked; it was taken for text.\n"),
+            (outcome.Exit, outcome.Error)
+        );
     }
 
     [Fact]
@@ -40,7 +45,10 @@ public sealed class BadInputTests : IDisposable
     {
         place.Write("good.md", "# List\n");
 
-        Assert.StartsWith("listlint: gone.md: there is no such file.", place.Run("check", "gone.md", "good.md", "--report", "json=report.json").Error);
+        Assert.StartsWith(
+            "listlint: gone.md: there is no such file.",
+            place.Run("check", "gone.md", "good.md", "--report", "json=report.json").Error
+        );
         Assert.True(File.Exists(place.PathOf("report.json")));
     }
 
@@ -99,7 +107,12 @@ public sealed class BadInputTests : IDisposable
         var encoding = new UTF32Encoding(bigEndian: name.EndsWith("BE", StringComparison.Ordinal), byteOrderMark: isMarked);
         place.Write("list.md", [.. encoding.GetPreamble(), .. encoding.GetBytes("# 列表 List 😀\n\n- one\n")]);
 
-        Refused($"list.md: is {name.ToUpperInvariant()}, which GitHub shows as a binary file and listlint does not read. Convert it to UTF-8: iconv -f {name.ToUpperInvariant()} -t UTF-8", "check", "list.md");
+        Refused(
+            $"list.md: is {name.ToUpperInvariant()}, which GitHub shows as a binary file and listlint does not read. "
+                + $"Convert it to UTF-8: iconv -f {name.ToUpperInvariant()} -t UTF-8",
+            "check",
+            "list.md"
+        );
     }
 
     [Fact]
@@ -179,6 +192,7 @@ public sealed class BadInputTests : IDisposable
     /// <summary>A test of permissions, which do not bind the superuser.</summary>
     private sealed class UnprivilegedFactAttribute : FactAttribute
     {
-        public UnprivilegedFactAttribute() => Skip = Environment.IsPrivilegedProcess || OperatingSystem.IsWindows() ? "Permissions do not bind this user." : null;
+        public UnprivilegedFactAttribute() =>
+            Skip = Environment.IsPrivilegedProcess || OperatingSystem.IsWindows() ? "Permissions do not bind this user." : null;
     }
 }

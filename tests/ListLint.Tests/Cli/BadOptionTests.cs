@@ -6,10 +6,19 @@ namespace ListLint.Tests;
 public sealed class BadOptionTests : IDisposable
 {
     private readonly Workplace place = new Workplace()
-        .Write("README.md", "# List\n").Write("folder/notes.txt", "").Write("no.json", "{").Write("other.json", "{}")
-        .Write("old.json", """{"version":9,"tool":"listlint","diagnostics":[]}""").Write("part.json", """{"version":1,"tool":"listlint","diagnostics":[{"file":1}]}""")
-        .Write("broken.yml", "rules:\n  x: [\n").Write("key.yml", "fils: x\n").Write("glob.yml", "files: '{a,b}.md'\n").Write("rule.yml", "rules:\n  empty-lnk: off\n")
-        .Write("level.yml", "fail-on: fatal\n").Write("far.yml", "extends: https://x.example/y.yml\n").Write("round.yml", "extends: ./round.yml\n");
+        .Write("README.md", "# List\n")
+        .Write("folder/notes.txt", "")
+        .Write("no.json", "{")
+        .Write("other.json", "{}")
+        .Write("old.json", """{"version":9,"tool":"listlint","diagnostics":[]}""")
+        .Write("part.json", """{"version":1,"tool":"listlint","diagnostics":[{"file":1}]}""")
+        .Write("broken.yml", "rules:\n  x: [\n")
+        .Write("key.yml", "fils: x\n")
+        .Write("glob.yml", "files: '{a,b}.md'\n")
+        .Write("rule.yml", "rules:\n  empty-lnk: off\n")
+        .Write("level.yml", "fail-on: fatal\n")
+        .Write("far.yml", "extends: https://x.example/y.yml\n")
+        .Write("round.yml", "extends: ./round.yml\n");
 
     public void Dispose() => place.Dispose();
 
@@ -19,7 +28,10 @@ public sealed class BadOptionTests : IDisposable
     [InlineData("check --colour", "there is no option --colour. Did you mean --color? See: listlint check --help")]
     [InlineData("check -- --fix", "there is no file --fix. What stands behind -- is a path")]
     [InlineData("check --select xyzzy", "--select: there is no rule xyzzy. All rules: listlint rules")]
-    [InlineData("check --select duplicate-entri", "--select: there is no rule duplicate-entri. Did you mean duplicate-entry? All rules: listlint rules")]
+    [InlineData(
+        "check --select duplicate-entri",
+        "--select: there is no rule duplicate-entri. Did you mean duplicate-entry? All rules: listlint rules"
+    )]
     [InlineData("check --ignore ,plugh", "--ignore: there is no rule plugh. All rules: listlint rules")]
     [InlineData("check --select", "--select needs a value.")]
     [InlineData("check --preset stirct", "--preset is one of recommended, strict, not stirct. Did you mean strict?")]
@@ -34,15 +46,24 @@ public sealed class BadOptionTests : IDisposable
     [InlineData("check --report json=folder", "--report: folder is a folder; name a file")]
     [InlineData("check --report json=gone/a", "--report: gone/a stands in a folder that is not there; make it first")]
     [InlineData("check --report json=README.md", "--report: README.md is a list that is checked, and would be lost. Name another file")]
-    [InlineData("check --report json=folder/../README.md", "--report: folder/../README.md is a list that is checked, and would be lost. Name another file")]
+    [InlineData(
+        "check --report json=folder/../README.md",
+        "--report: folder/../README.md is a list that is checked, and would be lost. Name another file"
+    )]
     [InlineData("check --config gone.yml", "gone.yml: there is no such configuration. Check the name")]
     [InlineData("check --config folder", "folder: is a folder, not a configuration")]
     [InlineData("check --baseline gone.json", "--baseline: gone.json is not there. Write a new one: listlint baseline --output FILE")]
     [InlineData("check --baseline folder", "--baseline: folder is a folder; name a file. Write a new one: listlint baseline --output FILE")]
     [InlineData("check --baseline no.json", "--baseline: no.json is no JSON (line 1). Write a new one: listlint baseline --output FILE")]
     [InlineData("check --baseline other.json", "--baseline: other.json is no baseline of listlint. Write a new one: listlint baseline --output FILE")]
-    [InlineData("check --baseline old.json", "--baseline: old.json is the baseline of another version of listlint. Write a new one: listlint baseline --output FILE")]
-    [InlineData("check --baseline part.json", "--baseline: part.json is damaged: a part is missing or of another kind. Write a new one: listlint baseline --output FILE")]
+    [InlineData(
+        "check --baseline old.json",
+        "--baseline: old.json is the baseline of another version of listlint. Write a new one: listlint baseline --output FILE"
+    )]
+    [InlineData(
+        "check --baseline part.json",
+        "--baseline: part.json is damaged: a part is missing or of another kind. Write a new one: listlint baseline --output FILE"
+    )]
     [InlineData("check --since HEAD", "--since needs a git repository, and this folder is in none: ")]
     [InlineData("check --since HEAD -", "--since compares files with their past, which standard input has not. Name the file")]
     [InlineData("check --stdin-filename a.md", "--stdin-filename names what comes from standard input. Add the path -, or leave the option out.")]
@@ -71,7 +92,8 @@ public sealed class BadOptionTests : IDisposable
     [InlineData("rules --x", "there is no option --x.")]
     [InlineData("completion", "completion needs SHELL.")]
     [InlineData("completion powershell", "there is no script for powershell. Shells: bash, zsh, fish")]
-    public void A_mistake_is_exit_2_with_a_sentence_that_says_what_to_do(string line, string message) => Refused("listlint: " + message, line.Split(' '));
+    public void A_mistake_is_exit_2_with_a_sentence_that_says_what_to_do(string line, string message) =>
+        Refused("listlint: " + message, line.Split(' '));
 
     [Theory]
     [InlineData("--config", "the value of --config is empty.")]
@@ -114,7 +136,15 @@ public sealed class BadOptionTests : IDisposable
 
     private void Git(params string[] args)
     {
-        using var git = Process.Start(new ProcessStartInfo("git", ["-C", place.Folder, "-c", "user.name=a", "-c", "user.email=a@a.example", "-c", "commit.gpgsign=false", .. args]) { RedirectStandardError = true });
+        using var git = Process.Start(
+            new ProcessStartInfo(
+                "git",
+                ["-C", place.Folder, "-c", "user.name=a", "-c", "user.email=a@a.example", "-c", "commit.gpgsign=false", .. args]
+            )
+            {
+                RedirectStandardError = true,
+            }
+        );
         git!.WaitForExit();
     }
 }

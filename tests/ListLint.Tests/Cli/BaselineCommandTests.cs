@@ -12,7 +12,14 @@ public sealed class BaselineCommandTests : IDisposable
     [Fact]
     public void A_baseline_is_written_and_leaves_only_what_is_new()
     {
-        Assert.Equal(new Outcome(0, "1 diagnostic of 1 file written to .listlint-baseline.json. Use it: listlint check --baseline .listlint-baseline.json\n", ""), place.Run("baseline"));
+        Assert.Equal(
+            new Outcome(
+                0,
+                "1 diagnostic of 1 file written to .listlint-baseline.json. Use it: listlint check --baseline .listlint-baseline.json\n",
+                ""
+            ),
+            place.Run("baseline")
+        );
         Assert.Equal(0, Check().Exit);
 
         place.Write("README.md", "# Weather\n\n- [Rain]()\n- [Fog]()\n");
@@ -41,7 +48,13 @@ public sealed class BaselineCommandTests : IDisposable
         using var error = new StringWriter();
         using var output = new StringWriter();
 
-        var exit = Application.Run(["check", "--baseline", "../.listlint-baseline.json"], place.HostFor(output, error) with { Folder = place.PathOf("docs") });
+        var exit = Application.Run(
+            ["check", "--baseline", "../.listlint-baseline.json"],
+            place.HostFor(output, error) with
+            {
+                Folder = place.PathOf("docs"),
+            }
+        );
 
         Assert.Equal((0, ""), (exit, error.ToString()));
     }
@@ -52,7 +65,10 @@ public sealed class BaselineCommandTests : IDisposable
         place.Run("baseline");
         place.Write("README.md", "- [Fog](https://x.example/fog)\n");
 
-        Assert.Equal("listlint: 1 diagnostic of the baseline is gone. With -v they are listed. Write it anew to hold the gain: listlint baseline\n", Check().Error);
+        Assert.Equal(
+            "listlint: 1 diagnostic of the baseline is gone. With -v they are listed. Write it anew to hold the gain: listlint baseline\n",
+            Check().Error
+        );
         Assert.Contains("listlint: gone: README.md: empty-link: - [Fog]()\n", Check("-v").Error);
         Assert.Equal("", Check("-q").Error);
     }
@@ -88,13 +104,19 @@ public sealed class BaselineCommandTests : IDisposable
     [InlineData("{\"tool\":\"listlint\",\"version\":2,\"diagnostics\":[]}", "is the baseline of another version of listlint")]
     [InlineData("{\"tool\":\"listlint\",\"version\":1}", "is damaged: a part is missing or of another kind")]
     [InlineData("{\"tool\":\"listlint\",\"version\":1,\"diagnostics\":[{\"file\":1}]}", "is damaged: a part is missing or of another kind")]
-    [InlineData("{\"tool\":\"listlint\",\"version\":1,\"diagnostics\":[{\"file\":\"a\",\"rule\":\"b\",\"line\":\"c\",\"text\":\"d\",\"count\":0}]}", "is damaged: a part is missing or of another kind")]
+    [InlineData(
+        "{\"tool\":\"listlint\",\"version\":1,\"diagnostics\":[{\"file\":\"a\",\"rule\":\"b\",\"line\":\"c\",\"text\":\"d\",\"count\":0}]}",
+        "is damaged: a part is missing or of another kind"
+    )]
     public void A_file_that_is_no_baseline_is_an_error(string? json, string problem)
     {
         if (json is not null)
             place.Write(".listlint-baseline.json", json);
 
-        Assert.Equal(new Outcome(2, "", $"listlint: --baseline: .listlint-baseline.json {problem}. Write a new one: listlint baseline --output FILE\n"), Check());
+        Assert.Equal(
+            new Outcome(2, "", $"listlint: --baseline: .listlint-baseline.json {problem}. Write a new one: listlint baseline --output FILE\n"),
+            Check()
+        );
     }
 
     [Fact]

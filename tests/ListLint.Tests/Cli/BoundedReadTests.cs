@@ -36,7 +36,12 @@ public sealed class BoundedReadTests : IDisposable
     [UnixTheory]
     [InlineData("--config {0} README.md", "listlint: {0}: is a device and no file; name a file")]
     [InlineData("README.md --baseline {0}", "listlint: --baseline: {0} is a device and no file; name a file")]
-    public void A_device_without_an_end_is_refused(string args, string message) => Refused(message.Replace("listlint: {0}", "listlint: " + Path.GetRelativePath(place.Folder, "/dev/zero"), StringComparison.Ordinal), "/dev/zero", ["check", .. args.Split(' ')]);
+    public void A_device_without_an_end_is_refused(string args, string message) =>
+        Refused(
+            message.Replace("listlint: {0}", "listlint: " + Path.GetRelativePath(place.Folder, "/dev/zero"), StringComparison.Ordinal),
+            "/dev/zero",
+            ["check", .. args.Split(' ')]
+        );
 
     [UnixFact]
     public void A_pipe_in_the_place_of_the_answers_or_results_of_earlier_runs_is_replaced()
@@ -45,7 +50,10 @@ public sealed class BoundedReadTests : IDisposable
         place.Shell("for file in $(find cache -type f); do rm $file; mkfifo $file; done; mkfifo cache/links.jsonl");
 
         Assert.Equal(0, Ended("check", "README.md", "--cache-dir", "cache").Exit);
-        Assert.Equal(0, Task.Run(() => new LinkFile(place.PathOf("cache"), TimeProvider.System).Read()).WaitAsync(TimeSpan.FromMinutes(1)).Result.Count);
+        Assert.Equal(
+            0,
+            Task.Run(() => new LinkFile(place.PathOf("cache"), TimeProvider.System).Read()).WaitAsync(TimeSpan.FromMinutes(1)).Result.Count
+        );
         Assert.False(File.Exists(place.PathOf("cache/links.jsonl")));
     }
 

@@ -7,7 +7,10 @@ namespace ListLint.Tests;
 public sealed class CacheTests : IDisposable
 {
     private const string List = "# List\n\n- [One](https://example.org/one)\n- [Two]()\n- [Three](#three)\n- [File](docs/file.md)\n- CafÃ©\n";
-    private readonly Workplace place = new Workplace().Write("list.md", List).Write("other.md", "# Other\n\n- [One](https://example.org/one)\n").Write("docs/file.md", "x\n");
+    private readonly Workplace place = new Workplace()
+        .Write("list.md", List)
+        .Write("other.md", "# Other\n\n- [One](https://example.org/one)\n")
+        .Write("docs/file.md", "x\n");
 
     public void Dispose() => place.Dispose();
 
@@ -177,15 +180,28 @@ public sealed class CacheTests : IDisposable
 
     // Lists that have more in common than one work are taken for translations.
     private static string Listed(string name) =>
-        $"# {name}\n\n- [One](https://example.org/one)\n" + string.Concat(Enumerable.Range(0, 10).Select(number => $"- [Thing {name}{number}](https://{name}.example/{number})\n"));
+        $"# {name}\n\n- [One](https://example.org/one)\n"
+        + string.Concat(Enumerable.Range(0, 10).Select(number => $"- [Thing {name}{number}](https://{name}.example/{number})\n"));
 
-    private List<string> Kept() => [.. Directory.EnumerateFiles(place.PathOf("cache"), "*", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "swept").Order(StringComparer.Ordinal)];
+    private List<string> Kept() =>
+        [
+            .. Directory
+                .EnumerateFiles(place.PathOf("cache"), "*", SearchOption.AllDirectories)
+                .Where(path => Path.GetFileName(path) != "swept")
+                .Order(StringComparer.Ordinal),
+        ];
 
     private Outcome Run(Rule rule)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var options = new CheckOptions { Paths = ["list.md", "other.md"], Reports = ReportTarget.Parse([]), Rules = [rule], Cache = place.PathOf("cache") };
+        var options = new CheckOptions
+        {
+            Paths = ["list.md", "other.md"],
+            Reports = ReportTarget.Parse([]),
+            Rules = [rule],
+            Cache = place.PathOf("cache"),
+        };
         return new Outcome(new Check(place.HostFor(output, error)).Run(options), output.ToString(), error.ToString());
     }
 

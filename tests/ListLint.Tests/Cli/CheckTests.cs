@@ -44,7 +44,13 @@ public sealed class CheckTests : IDisposable
     {
         using var outputText = new StringWriter();
         using var errorText = new StringWriter();
-        var options = new CheckOptions { Paths = paths, Reports = ReportTarget.Parse([]), Rules = [rule], Choice = new RuleChoice { FailOn = failOn } };
+        var options = new CheckOptions
+        {
+            Paths = paths,
+            Reports = ReportTarget.Parse([]),
+            Rules = [rule],
+            Choice = new RuleChoice { FailOn = failOn },
+        };
         var exit = new Check(place.HostFor(outputText, errorText)).Run(options);
         (output, error) = (outputText.ToString(), errorText.ToString());
         return exit;

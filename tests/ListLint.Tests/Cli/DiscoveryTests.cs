@@ -14,7 +14,19 @@ public sealed class DiscoveryTests : IDisposable
     [Fact]
     public void Without_paths_the_readmes_of_the_folder_are_checked_in_any_case_and_language()
     {
-        foreach (var name in new[] { "README.md", "README-zh.md", "README.zh-CN.md", "README_Japanese.md", "readme.markdown", "CONTRIBUTING.md", "README-template-old.md", "sub/README.md" })
+        foreach (
+            var name in new[]
+            {
+                "README.md",
+                "README-zh.md",
+                "README.zh-CN.md",
+                "README_Japanese.md",
+                "readme.markdown",
+                "CONTRIBUTING.md",
+                "README-template-old.md",
+                "sub/README.md",
+            }
+        )
             place.Write(name, "# List\n");
 
         Assert.Equal(["README-zh.md", "README.md", "README.zh-CN.md", "README_Japanese.md", "readme.markdown"], Checked());
@@ -23,8 +35,15 @@ public sealed class DiscoveryTests : IDisposable
     [Fact]
     public void Without_paths_what_is_a_list_by_its_content_is_checked_too_and_the_rest_is_named_with_the_reason()
     {
-        place.Write("README.md", "# Hello\n").Write("deep/er/tools.MD", Some(5)).Write("few.md", Some(4)).Write("sub/README.md", "# Sub\n")
-            .Write("CONTRIBUTING.md", Some(9)).Write("docs/CHANGELOG-2.md", Some(9)).Write("node_modules/x/list.md", Some(9)).Write("notes.txt", Some(9))
+        place
+            .Write("README.md", "# Hello\n")
+            .Write("deep/er/tools.MD", Some(5))
+            .Write("few.md", Some(4))
+            .Write("sub/README.md", "# Sub\n")
+            .Write("CONTRIBUTING.md", Some(9))
+            .Write("docs/CHANGELOG-2.md", Some(9))
+            .Write("node_modules/x/list.md", Some(9))
+            .Write("notes.txt", Some(9))
             .Write("guide.md", Some(6) + string.Concat(Enumerable.Repeat("\nLong prose about something else.\n", 13)));
 
         Assert.Equal(["README.md", "deep/er/tools.MD"], Checked());
@@ -36,13 +55,16 @@ public sealed class DiscoveryTests : IDisposable
                 "listlint: docs/CHANGELOG-2.md: skipped, is about the project",
                 "listlint: sub/README.md: skipped, is no list: it has fewer than 5 addresses",
             ],
-            place.Run("check", "-v").Error.Split('\n').Where(line => line.Contains("skipped")));
+            place.Run("check", "-v").Error.Split('\n').Where(line => line.Contains("skipped"))
+        );
     }
 
     [Fact]
     public void A_list_that_is_found_is_reported_as_one_that_is_named()
     {
-        place.Write("README.md", "# Hello\n").Write("list.md", Some(5) + "- [Nothing]()\n- [Lost](gone.md)\n- [Past](https://x.example/9) 3024-01-01\n");
+        place
+            .Write("README.md", "# Hello\n")
+            .Write("list.md", Some(5) + "- [Nothing]()\n- [Lost](gone.md)\n- [Past](https://x.example/9) 3024-01-01\n");
 
         Assert.Equal(place.Run("check", "--preset", "strict", "README.md", "list.md"), place.Run("check", "--preset", "strict"));
         Assert.Contains("broken-file-link", place.Run("check").Output);
@@ -74,7 +96,14 @@ public sealed class DiscoveryTests : IDisposable
     {
         place.Write("few.md", Some(4));
 
-        Assert.Equal(new Outcome(2, "", "listlint: there is no list here: no readme, and no Markdown file that is one; -v says why. Name the lists: listlint check PATH...\n"), place.Run("check"));
+        Assert.Equal(
+            new Outcome(
+                2,
+                "",
+                "listlint: there is no list here: no readme, and no Markdown file that is one; -v says why. Name the lists: listlint check PATH...\n"
+            ),
+            place.Run("check")
+        );
     }
 
     [Fact]
@@ -92,8 +121,14 @@ public sealed class DiscoveryTests : IDisposable
         Assert.Equal(["list.md"], Checked());
         Assert.Equal(["list.md"], Checked("."));
         Assert.Equal(
-            new Outcome(2, "", "listlint: README-fr.md: is a symbolic link that leads out of the repository, so it was not read; name the file that it leads to, or put a file in its place.\n"),
-            place.Run("check", "README-fr.md"));
+            new Outcome(
+                2,
+                "",
+                "listlint: README-fr.md: is a symbolic link that leads out of the repository, so it was not read; "
+                    + "name the file that it leads to, or put a file in its place.\n"
+            ),
+            place.Run("check", "README-fr.md")
+        );
     }
 
     [CorpusFact]
@@ -102,7 +137,11 @@ public sealed class DiscoveryTests : IDisposable
         foreach (var path in Corpus.Files().Where(path => path.Split('/') is ["lists", _, _]))
         {
             if (!MarkdownName.IsReadme(Path.GetFileName(path)))
-                Assert.Null(ListTest.RefuseName(path) ?? ListTest.RefuseText(Corpus.Read(path)) ?? ListTest.Refuse(Parsing.Parse(Corpus.Read(path), Facts.None)));
+                Assert.Null(
+                    ListTest.RefuseName(path)
+                        ?? ListTest.RefuseText(Corpus.Read(path))
+                        ?? ListTest.Refuse(Parsing.Parse(Corpus.Read(path), Facts.None))
+                );
         }
     }
 
@@ -180,13 +219,17 @@ public sealed class DiscoveryTests : IDisposable
         Assert.Equal(["<stdin>"], Checked("-"));
     }
 
-    private static string Some(int entries) => "# List\n\n" + string.Concat(Enumerable.Range(0, entries).Select(at => $"- [Harbour number {at}](https://x.example/{at})\n"));
+    private static string Some(int entries) =>
+        "# List\n\n" + string.Concat(Enumerable.Range(0, entries).Select(at => $"- [Harbour number {at}](https://x.example/{at})\n"));
 
     private List<string> Checked(params string[] paths)
     {
         var outcome = place.Run(["check", "-v", "--report", "json", .. paths]);
-        var names = outcome.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => line.EndsWith(" line", StringComparison.Ordinal) || line.EndsWith(" lines", StringComparison.Ordinal)).Select(line => line["listlint: ".Length..line.LastIndexOf(": ", StringComparison.Ordinal)]).ToList();
+        var names = outcome
+            .Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line.EndsWith(" line", StringComparison.Ordinal) || line.EndsWith(" lines", StringComparison.Ordinal))
+            .Select(line => line["listlint: ".Length..line.LastIndexOf(": ", StringComparison.Ordinal)])
+            .ToList();
         using var json = JsonDocument.Parse(outcome.Output);
         Assert.Equal(names.Count, json.RootElement.GetProperty("files").GetInt32());
         Assert.Equal(0, outcome.Exit);

@@ -37,7 +37,11 @@ public sealed class ExplainTests : IDisposable
 
         new PageWriter(output, color: false, width: 30).Write(page);
 
-        Assert.Equal("loud-word\n\nNo word shouts, and none\nwhispers where it should\nspeak.\n\nBad:\n    ```\n    LOUD\n    ```\n\nReported:\n    2:1 warning LOUD shouts.\n\nGood:\n    quiet\n\n", output.ToString());
+        Assert.Equal(
+            "loud-word\n\nNo word shouts, and none\nwhispers where it should\nspeak.\n\n"
+                + "Bad:\n    ```\n    LOUD\n    ```\n\nReported:\n    2:1 warning LOUD shouts.\n\nGood:\n    quiet\n\n",
+            output.ToString()
+        );
     }
 
     [Fact]

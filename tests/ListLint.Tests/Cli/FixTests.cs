@@ -18,7 +18,10 @@ public sealed class FixTests : IDisposable
         var outcome = place.Run("check", "--fix", "list.md");
 
         Assert.Equal(0, outcome.Exit);
-        Assert.Equal("list.md:3:7: mended Restore the damaged characters [mojibake]\n1 mended in 1 file.\n\nNo problems in 1 file.\n", outcome.Output);
+        Assert.Equal(
+            "list.md:3:7: mended Restore the damaged characters [mojibake]\n1 mended in 1 file.\n\nNo problems in 1 file.\n",
+            outcome.Output
+        );
         Assert.Equal("", outcome.Error);
         Assert.Equal(Mended, File.ReadAllText(place.PathOf("list.md")));
     }
@@ -82,7 +85,8 @@ public sealed class FixTests : IDisposable
              - [Two](https://example.org/two) is too.
 
             """.ReplaceLineEndings("\n"),
-            outcome.Output);
+            outcome.Output
+        );
         Assert.Equal("1 would be mended in 1 file.\n", outcome.Error);
         Assert.Equal(Damaged, File.ReadAllText(place.PathOf("list.md")));
     }
@@ -141,7 +145,10 @@ public sealed class FixTests : IDisposable
         Assert.Equal(0, outcome.Exit);
         Assert.Equal(Mended, Encoding.UTF8.GetString(place.Bytes.ToArray()));
         Assert.Equal("", outcome.Output);
-        Assert.Equal("other.md:3:7: mended Restore the damaged characters [mojibake]\n1 mended in 1 file.\n\nNo problems in 1 file.\n", outcome.Error);
+        Assert.Equal(
+            "other.md:3:7: mended Restore the damaged characters [mojibake]\n1 mended in 1 file.\n\nNo problems in 1 file.\n",
+            outcome.Error
+        );
         Assert.False(File.Exists(place.PathOf("other.md")));
     }
 

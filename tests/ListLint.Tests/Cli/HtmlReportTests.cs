@@ -20,7 +20,10 @@ public sealed class HtmlReportTests : IDisposable
         var file = data.GetProperty("files")[0];
 
         Assert.Equal("""{"entries":2,"links":2,"sections":1,"hosts":1}""", data.GetProperty("counts").GetRawText());
-        Assert.Equal(("empty-link", "lists/list.md"), (data.GetProperty("rules")[0].GetProperty("id").GetString(), file.GetProperty("path").GetString()));
+        Assert.Equal(
+            ("empty-link", "lists/list.md"),
+            (data.GetProperty("rules")[0].GetProperty("id").GetString(), file.GetProperty("path").GetString())
+        );
         Assert.Equal("""{"text":"- [a]()","block":"item","level":1,"shown":[["a",null,"a"]]}""", file.GetProperty("views")[0].GetRawText());
         Assert.Equal(JsonValueKind.Null, data.GetProperty("project").ValueKind);
     }
@@ -36,7 +39,8 @@ public sealed class HtmlReportTests : IDisposable
     [InlineData("https://gitlab.com/me/lists.git", null)]
     [InlineData("/srv/git/lists.git", null)]
     [InlineData("https://github.com/me/\"><script>", null)]
-    public void The_repository_is_known_by_the_address_it_was_cloned_from(string address, string? project) => Assert.Equal(project, GitHubRemote.ProjectOf(address));
+    public void The_repository_is_known_by_the_address_it_was_cloned_from(string address, string? project) =>
+        Assert.Equal(project, GitHubRemote.ProjectOf(address));
 
     [Fact]
     public void Links_go_to_the_lines_of_the_commit_that_was_pushed()
@@ -51,7 +55,10 @@ public sealed class HtmlReportTests : IDisposable
 
         Assert.Equal(("me/lists", commit), (data.GetProperty("project").GetString(), data.GetProperty("commit").GetString()));
         var finding = data.GetProperty("files")[0].GetProperty("findings")[0];
-        Assert.Equal((4, $"https://github.com/me/lists/blob/{commit}/lists/list.md?plain=1#L3"), (finding.GetProperty("line").GetInt32(), finding.GetProperty("url").GetString()));
+        Assert.Equal(
+            (4, $"https://github.com/me/lists/blob/{commit}/lists/list.md?plain=1#L3"),
+            (finding.GetProperty("line").GetInt32(), finding.GetProperty("url").GetString())
+        );
         Assert.DoesNotContain("secret", data.GetRawText());
     }
 
@@ -69,9 +76,16 @@ public sealed class HtmlReportTests : IDisposable
     {
         Commit();
         var commit = Git("rev-parse", "HEAD").Trim();
-        (workplace.Variables["GITHUB_SERVER_URL"], workplace.Variables["GITHUB_REPOSITORY"], workplace.Variables["GITHUB_SHA"]) = ("https://git.example", "me/lists", commit);
+        (workplace.Variables["GITHUB_SERVER_URL"], workplace.Variables["GITHUB_REPOSITORY"], workplace.Variables["GITHUB_SHA"]) = (
+            "https://git.example",
+            "me/lists",
+            commit
+        );
 
-        Assert.Equal($"https://git.example/me/lists/blob/{commit}/lists/list.md?plain=1#L3", Data().GetProperty("files")[0].GetProperty("findings")[0].GetProperty("url").GetString());
+        Assert.Equal(
+            $"https://git.example/me/lists/blob/{commit}/lists/list.md?plain=1#L3",
+            Data().GetProperty("files")[0].GetProperty("findings")[0].GetProperty("url").GetString()
+        );
     }
 
     [Fact]
@@ -84,7 +98,14 @@ public sealed class HtmlReportTests : IDisposable
         var data = Data("--baseline", ".listlint-baseline.json");
 
         var rule = data.GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == "empty-link");
-        Assert.Equal((1, 1, 1), (data.GetProperty("files")[0].GetProperty("findings").GetArrayLength(), rule.GetProperty("known").GetInt32(), rule.GetProperty("gone").GetInt32()));
+        Assert.Equal(
+            (1, 1, 1),
+            (
+                data.GetProperty("files")[0].GetProperty("findings").GetArrayLength(),
+                rule.GetProperty("known").GetInt32(),
+                rule.GetProperty("gone").GetInt32()
+            )
+        );
     }
 
     private JsonElement Data(params string[] options)

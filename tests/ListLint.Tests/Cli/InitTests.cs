@@ -12,8 +12,13 @@ public sealed class InitTests : IDisposable
     [Fact]
     public void A_commented_configuration_is_written_and_shown()
     {
-        place.Write("README.md", ListOf(6) + "- [Work 0 about harbours and tides](https://arxiv.org/abs/2401.00000) [[Paper]](https://p.example/0)\n- [Nothing]()\n")
-            .Write("docs/it's #1.md", ListOf(5)).Write("CONTRIBUTING.md", "# How\n\nBe kind, see [here](https://a.example).\n");
+        place
+            .Write(
+                "README.md",
+                ListOf(6) + "- [Work 0 about harbours and tides](https://arxiv.org/abs/2401.00000) [[Paper]](https://p.example/0)\n- [Nothing]()\n"
+            )
+            .Write("docs/it's #1.md", ListOf(5))
+            .Write("CONTRIBUTING.md", "# How\n\nBe kind, see [here](https://a.example).\n");
 
         var outcome = place.Run("init");
 
@@ -62,7 +67,10 @@ public sealed class InitTests : IDisposable
     {
         place.Write(name, "fail-on: error\n");
 
-        Assert.Equal(new Outcome(2, "", $"listlint: {name} is there already and stays as it is. Edit it, or move it away first\n"), place.Run("init"));
+        Assert.Equal(
+            new Outcome(2, "", $"listlint: {name} is there already and stays as it is. Edit it, or move it away first\n"),
+            place.Run("init")
+        );
         Assert.Equal("fail-on: error\n", File.ReadAllText(place.PathOf(name)));
     }
 
@@ -71,8 +79,13 @@ public sealed class InitTests : IDisposable
     {
         place.Write("README.md", ListOf(6) + "- [Nothing]()\n" + ListOf(1)).Run("init");
         var path = place.PathOf(".listlint.yml");
-        var lines = File.ReadAllLines(path).Where(line => !line.StartsWith("# ") || line.TrimStart('#', ' ').Split(' ')[0] is var word && (word.EndsWith(':') || word == "-"))
-            .Select(line => line.StartsWith("# ") ? line[2..] : line.StartsWith("  # ") && line.Contains(':') && !line.Contains(" entries: ") ? "  " + line[4..] : line);
+        var lines = File.ReadAllLines(path)
+            .Where(line => !line.StartsWith("# ") || line.TrimStart('#', ' ').Split(' ')[0] is var word && (word.EndsWith(':') || word == "-"))
+            .Select(line =>
+                line.StartsWith("# ") ? line[2..]
+                : line.StartsWith("  # ") && line.Contains(':') && !line.Contains(" entries: ") ? "  " + line[4..]
+                : line
+            );
 
         File.WriteAllLines(path, lines);
 
@@ -88,5 +101,13 @@ public sealed class InitTests : IDisposable
     }
 
     private static string ListOf(int entries) =>
-        "# List\n\n## Works\n\n" + string.Concat(Enumerable.Range(0, entries).Select(at => $"- [Work {at} about harbours and tides](https://arxiv.org/abs/2401.0000{at}) (2024-01-0{at + 1}) [[Paper]](https://p.example/{at})\n"));
+        "# List\n\n## Works\n\n"
+        + string.Concat(
+            Enumerable
+                .Range(0, entries)
+                .Select(at =>
+                    $"- [Work {at} about harbours and tides](https://arxiv.org/abs/2401.0000{at}) "
+                    + $"(2024-01-0{at + 1}) [[Paper]](https://p.example/{at})\n"
+                )
+        );
 }

@@ -12,7 +12,9 @@ public sealed class InspectTests : IDisposable
     [Fact]
     public void The_model_is_printed()
     {
-        place.Write("list.md", """
+        place.Write(
+            "list.md",
+            """
             # A List
 
             - [Papers](#papers)
@@ -30,7 +32,8 @@ public sealed class InspectTests : IDisposable
             | Name | Year |
             |---|---|
             | [Creak](https://data.example.org/creak) | 2020 |
-            """);
+            """
+        );
 
         Snapshot.Verify(place.Run("inspect", "list.md").Output);
     }

@@ -18,16 +18,21 @@ public sealed class KilledTests
     public void Whenever_the_process_is_killed_each_file_is_the_old_one_or_the_new_one()
     {
         var hits = 0;
-        Parallel.For(0, Lanes, new ParallelOptions { MaxDegreeOfParallelism = Lanes }, lane =>
-        {
-            var random = new Random(lane);
-            using var place = new Workplace();
-            for (var round = 0; round < Rounds / Lanes; round++)
+        Parallel.For(
+            0,
+            Lanes,
+            new ParallelOptions { MaxDegreeOfParallelism = Lanes },
+            lane =>
             {
-                if (Round(place, random))
-                    Interlocked.Increment(ref hits);
+                var random = new Random(lane);
+                using var place = new Workplace();
+                for (var round = 0; round < Rounds / Lanes; round++)
+                {
+                    if (Round(place, random))
+                        Interlocked.Increment(ref hits);
+                }
             }
-        });
+        );
 
         // Else the kills came too early or too late to show anything.
         Assert.InRange(hits, Rounds / 4, Rounds);
@@ -52,7 +57,10 @@ public sealed class KilledTests
 
             ended += process.ExitCode == exit ? 1 : 0;
             Assert.Equal(Files, Directory.EnumerateFileSystemEntries(place.Folder).Count());
-            Assert.All(Directory.EnumerateFiles(place.Folder).Select(File.ReadAllBytes), bytes => Assert.True(bytes.AsSpan().SequenceEqual(Old) || bytes.AsSpan().SequenceEqual(New)));
+            Assert.All(
+                Directory.EnumerateFiles(place.Folder).Select(File.ReadAllBytes),
+                bytes => Assert.True(bytes.AsSpan().SequenceEqual(Old) || bytes.AsSpan().SequenceEqual(New))
+            );
         }
 
         Assert.True(ended > 0, "every process had ended before the signal came");
@@ -98,10 +106,13 @@ public sealed class KilledTests
             Thread.Sleep(3);
     }
 
-    private static bool HasBegun(string folder) => Directory.EnumerateFiles(folder, ".listlint-*").Any() || new FileInfo(Path.Combine(folder, "000.md")).Length == New.Length;
+    private static bool HasBegun(string folder) =>
+        Directory.EnumerateFiles(folder, ".listlint-*").Any() || new FileInfo(Path.Combine(folder, "000.md")).Length == New.Length;
 
     private static Process Start(string folder) =>
-        Process.Start(Binary.Start(folder, "check", "--fix", "--quiet", "--select", "mojibake", ".")) ?? throw new InvalidOperationException("The command did not start.");
+        Process.Start(Binary.Start(folder, "check", "--fix", "--quiet", "--select", "mojibake", "."))
+        ?? throw new InvalidOperationException("The command did not start.");
 
-    private static byte[] Text(string word) => Encoding.UTF8.GetBytes($"# List\n\n{word}\n" + string.Concat(Enumerable.Repeat("- [One](https://example.org/one)\n", 60)));
+    private static byte[] Text(string word) =>
+        Encoding.UTF8.GetBytes($"# List\n\n{word}\n" + string.Concat(Enumerable.Repeat("- [One](https://example.org/one)\n", 60)));
 }

@@ -14,7 +14,10 @@ public sealed class LeftAloneTests
         var outcome = place.Run("check", "list.md", "--online", "--cache-dir", "cache");
 
         Assert.Contains("listlint: 2 links could not be asked in the time there was; the next run goes on from here.\n", outcome.Error);
-        Assert.Contains("listlint:   fog.example asks to be left alone for 2 h, longer than this run waits, so 2 links there are left for a later one.\n", outcome.Error);
+        Assert.Contains(
+            "listlint:   fog.example asks to be left alone for 2 h, longer than this run waits, so 2 links there are left for a later one.\n",
+            outcome.Error
+        );
         Assert.DoesNotContain("asks to be left alone", place.Run("check", "list.md", "--online", "--cache-dir", "cache", "--cache-only").Error);
     }
 }

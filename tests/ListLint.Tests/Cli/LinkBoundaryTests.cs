@@ -20,7 +20,12 @@ public sealed class LinkBoundaryTests : IDisposable
     {
         File.CreateSymbolicLink(place.PathOf(".listlint.yml"), outside.PathOf("secret.yml"));
 
-        Refused("listlint: .listlint.yml: is a symbolic link that leads out of the repository, so it was not read; name the file that it leads to, or put a file in its place\n", "check", "README.md");
+        Refused(
+            "listlint: .listlint.yml: is a symbolic link that leads out of the repository, so it was not read; "
+                + "name the file that it leads to, or put a file in its place\n",
+            "check",
+            "README.md"
+        );
         Refused("listlint: .listlint.yml: is a symbolic link that leads out of the repository", "check", "README.md", "--config", ".listlint.yml");
     }
 
@@ -77,9 +82,19 @@ public sealed class LinkBoundaryTests : IDisposable
     {
         Directory.CreateSymbolicLink(place.PathOf("up"), outside.Folder);
         Directory.CreateSymbolicLink(place.PathOf("in"), "docs");
-        place.Write("docs/a.md", "").Write("README.md", "# List\n\n- [a](up/secret.md) a\n- [b](up/nothing.md) b\n- [c](.git/config) c\n- [d](.git/nothing) d\n- [e](in/a.md) e\n- [f](docs/../in/a.md) f\n");
+        place
+            .Write("docs/a.md", "")
+            .Write(
+                "README.md",
+                "# List\n\n- [a](up/secret.md) a\n- [b](up/nothing.md) b\n"
+                    + "- [c](.git/config) c\n- [d](.git/nothing) d\n- [e](in/a.md) e\n- [f](docs/../in/a.md) f\n"
+            );
 
-        var lines = place.Run("check", "README.md").Output.Split('\n').Where(line => line.EndsWith("[broken-file-link]", StringComparison.Ordinal)).Select(line => line.Split(':')[1]);
+        var lines = place
+            .Run("check", "README.md")
+            .Output.Split('\n')
+            .Where(line => line.EndsWith("[broken-file-link]", StringComparison.Ordinal))
+            .Select(line => line.Split(':')[1]);
 
         Assert.Equal(["3", "4", "5", "6"], lines);
     }
@@ -89,7 +104,13 @@ public sealed class LinkBoundaryTests : IDisposable
     {
         File.CreateSymbolicLink(place.PathOf("base.json"), outside.PathOf("secret.yml"));
 
-        Refused("listlint: --baseline: base.json is a symbolic link that leads out of the repository, so it was not read", "check", "README.md", "--baseline", "base.json");
+        Refused(
+            "listlint: --baseline: base.json is a symbolic link that leads out of the repository, so it was not read",
+            "check",
+            "README.md",
+            "--baseline",
+            "base.json"
+        );
     }
 
     [UnixFact]
@@ -97,7 +118,13 @@ public sealed class LinkBoundaryTests : IDisposable
     {
         File.CreateSymbolicLink(place.PathOf("out.json"), outside.PathOf("secret.yml"));
 
-        Refused("listlint: --report: out.json is a symbolic link that leads out of the repository, so it was not written", "check", "README.md", "--report", "json=out.json");
+        Refused(
+            "listlint: --report: out.json is a symbolic link that leads out of the repository, so it was not written",
+            "check",
+            "README.md",
+            "--report",
+            "json=out.json"
+        );
         Assert.Equal("secret: token\n", File.ReadAllText(outside.PathOf("secret.yml")));
     }
 

@@ -15,28 +15,39 @@ public sealed class LinkFileTests : IDisposable
     {
         const int Writers = 6;
         const int Pages = 500;
-        Parallel.For(0, Writers, new ParallelOptions { MaxDegreeOfParallelism = Writers }, writer =>
-        {
-            for (var page = 0; page < Pages; page++)
+        Parallel.For(
+            0,
+            Writers,
+            new ParallelOptions { MaxDegreeOfParallelism = Writers },
+            writer =>
             {
-                File().Add(Record($"https://{writer}.example/{page % 50}", page));
-                File().Add(Record($"https://own.example/{writer}/{page}", page));
-                if (page % 100 == 99)
-                    File().Read();
+                for (var page = 0; page < Pages; page++)
+                {
+                    File().Add(Record($"https://{writer}.example/{page % 50}", page));
+                    File().Add(Record($"https://own.example/{writer}/{page}", page));
+                    if (page % 100 == 99)
+                        File().Read();
+                }
             }
-        });
+        );
 
         var cache = File().Read();
 
         Assert.Equal(Writers * (Pages + 50), cache.Count);
         Assert.All(Enumerable.Range(0, Writers), writer => Assert.Equal(Time(Pages - 1), cache.Find($"https://{writer}.example/49")!.When));
-        Assert.Equal(["links.jsonl", "links.jsonl.lock"], Directory.EnumerateFiles(place.PathOf("cache")).Select(path => Path.GetFileName(path)).Order());
+        Assert.Equal(
+            ["links.jsonl", "links.jsonl.lock"],
+            Directory.EnumerateFiles(place.PathOf("cache")).Select(path => Path.GetFileName(path)).Order()
+        );
     }
 
     [Fact]
     public void What_is_superseded_is_written_no_more()
     {
-        System.IO.File.WriteAllLines(place.Write("cache/x", "").PathOf("cache/links.jsonl"), Enumerable.Range(0, 5000).Select(at => LinkLine.Write(Record($"https://{at % 10}.example", at))));
+        System.IO.File.WriteAllLines(
+            place.Write("cache/x", "").PathOf("cache/links.jsonl"),
+            Enumerable.Range(0, 5000).Select(at => LinkLine.Write(Record($"https://{at % 10}.example", at)))
+        );
 
         File().Read();
 

@@ -5,7 +5,9 @@ namespace ListLint.Tests;
 [Trait("Runs", "command")]
 public sealed class MergeTests : IDisposable
 {
-    private readonly Workplace place = new Workplace().Write("a.md", "- [a]()\n").Write("b.md", "- [b]()\n\n<!-- listlint-disable-line wrong-year -->\n");
+    private readonly Workplace place = new Workplace()
+        .Write("a.md", "- [a]()\n")
+        .Write("b.md", "- [b]()\n\n<!-- listlint-disable-line wrong-year -->\n");
 
     public MergeTests()
     {
@@ -32,7 +34,9 @@ public sealed class MergeTests : IDisposable
             2 errors, 1 warning in 2 of 2 files.
             What a rule means: listlint explain empty-link
 
-            """.ReplaceLineEndings("\n"), outcome.Output);
+            """.ReplaceLineEndings("\n"),
+            outcome.Output
+        );
     }
 
     [Theory]
@@ -52,7 +56,10 @@ public sealed class MergeTests : IDisposable
         place.Write("c.md", "# C\n").Run("check", "c.md", "--report", "json=c.json");
         place.Run("merge", "a.json", "b.json", "--report", "json=ab.json");
 
-        Assert.Equal(place.Run("merge", "a.json", "b.json", "c.json", "--report", "json"), place.Run("merge", "c.json", "ab.json", "--report", "json"));
+        Assert.Equal(
+            place.Run("merge", "a.json", "b.json", "c.json", "--report", "json"),
+            place.Run("merge", "c.json", "ab.json", "--report", "json")
+        );
     }
 
     [Fact]
@@ -79,7 +86,13 @@ public sealed class MergeTests : IDisposable
     public void What_is_no_report_is_refused()
     {
         Directory.CreateDirectory(place.PathOf("folder"));
-        place.Write("empty.json", "").Write("blank.json", " \n").Write("half.json", "{\n  \"version\": 1,\n  \"tool\": {\n").Write("text.json", "hello").Write("array.json", "[]").Write("other.json", "{\"version\": 1}");
+        place
+            .Write("empty.json", "")
+            .Write("blank.json", " \n")
+            .Write("half.json", "{\n  \"version\": 1,\n  \"tool\": {\n")
+            .Write("text.json", "hello")
+            .Write("array.json", "[]")
+            .Write("other.json", "{\"version\": 1}");
 
         Refused("gone.json is not there", "a.json", "gone.json");
         Refused("folder is a folder; name a file", "folder");
@@ -120,7 +133,10 @@ public sealed class MergeTests : IDisposable
     public void A_diagnostic_of_a_file_that_was_not_checked_is_refused()
     {
         var json = File.ReadAllText(place.PathOf("a.json"));
-        place.Write("changed.json", json[..json.LastIndexOf("a.md", StringComparison.Ordinal)] + "z.md" + json[(json.LastIndexOf("a.md", StringComparison.Ordinal) + 4)..]);
+        place.Write(
+            "changed.json",
+            json[..json.LastIndexOf("a.md", StringComparison.Ordinal)] + "z.md" + json[(json.LastIndexOf("a.md", StringComparison.Ordinal) + 4)..]
+        );
 
         Refused("a diagnostic is of a.md, which is not among the files", "changed.json");
     }

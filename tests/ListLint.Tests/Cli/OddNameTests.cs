@@ -20,15 +20,21 @@ public sealed class OddNameTests : IDisposable
         place.Shell("ln -s nowhere.md dangling.md; ln -s one.md two.md; ln -s two.md one.md");
 
         Said(
-            "listlint: dangling.md: is a symbolic link that leads nowhere; remove it, or let it lead to a file.\nlistlint: one.md: is a symbolic link that leads in a circle; remove it, or let it lead to a file.\n",
-            "check", "dangling.md", "one.md", "good.md");
+            "listlint: dangling.md: is a symbolic link that leads nowhere; remove it, or let it lead to a file.\n"
+                + "listlint: one.md: is a symbolic link that leads in a circle; remove it, or let it lead to a file.\n",
+            "check",
+            "dangling.md",
+            "one.md",
+            "good.md"
+        );
     }
 
     [BytesFact]
     public void A_name_that_is_not_UTF_8_is_said_where_it_is_found_and_where_it_is_named()
     {
         place.Shell("cp good.md \"$(printf 'caf\\351.md')\"");
-        const string Message = "listlint: caf\uFFFD.md: has a name that is not UTF-8, and cannot be opened under it; rename the file or its folder.\n";
+        const string Message =
+            "listlint: caf\uFFFD.md: has a name that is not UTF-8, and cannot be opened under it; rename the file or its folder.\n";
 
         Said(Message, "check", ".");
         Said(Message, "check", "caf\uFFFD.md", "good.md");
@@ -93,6 +99,7 @@ public sealed class OddNameTests : IDisposable
 
     private sealed class UnprivilegedFactAttribute : FactAttribute
     {
-        public UnprivilegedFactAttribute() => Skip = Environment.IsPrivilegedProcess || OperatingSystem.IsWindows() ? "Permissions do not bind this user." : null;
+        public UnprivilegedFactAttribute() =>
+            Skip = Environment.IsPrivilegedProcess || OperatingSystem.IsWindows() ? "Permissions do not bind this user." : null;
     }
 }

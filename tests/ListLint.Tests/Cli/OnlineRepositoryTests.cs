@@ -3,7 +3,9 @@ namespace ListLint.Tests;
 /// <summary>Repositories on GitHub, by its API where there is a token and by their pages where there is none.</summary>
 public sealed class OnlineRepositoryTests : IDisposable
 {
-    private const string List = "# List\n\n- [Quays](https://github.com/doe/quays)\n- [Old](https://github.com/Doe/Old/tree/dev/x#y)\n- [Done](https://github.com/doe/done)\n- [Gone](https://github.com/doe/gone)\n";
+    private const string List =
+        "# List\n\n- [Quays](https://github.com/doe/quays)\n- [Old](https://github.com/Doe/Old/tree/dev/x#y)\n"
+        + "- [Done](https://github.com/doe/done)\n- [Gone](https://github.com/doe/gone)\n";
 
     private readonly FakeWeb web = new();
     private readonly FakeRepositories github = new FakeRepositories().Has("doe/quays").Has("doe/old", "Roe/New").Has("doe/done", archived: true);
@@ -29,11 +31,17 @@ public sealed class OnlineRepositoryTests : IDisposable
 
         var outcome = Check();
 
-        Assert.Contains("list.md:4:9: warning https://github.com/Doe/Old/tree/dev/x#y has moved to https://github.com/Roe/New/tree/dev/x#y for good.", outcome.Output);
+        Assert.Contains(
+            "list.md:4:9: warning https://github.com/Doe/Old/tree/dev/x#y has moved to https://github.com/Roe/New/tree/dev/x#y for good.",
+            outcome.Output
+        );
         Assert.Contains("list.md:5:10: info https://github.com/doe/done is archived, the last push on 2024-02-29", outcome.Output);
         Assert.Contains("list.md:6:10: error https://github.com/doe/gone is dead: 404 Not Found", outcome.Output);
         Assert.Equal([4], github.Questions);
-        Assert.Equal(["github.com/Doe/Old/tree/dev/x", "github.com/doe/gone"], web.Log.Select(request => request.Address).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["github.com/Doe/Old/tree/dev/x", "github.com/doe/gone"],
+            web.Log.Select(request => request.Address).Distinct().Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -81,7 +89,10 @@ public sealed class OnlineRepositoryTests : IDisposable
 
         var outcome = Check();
 
-        Assert.Contains("listlint: GitHub's API is asked no more, since it answers 401; the pages of repositories are asked instead.\n", outcome.Error);
+        Assert.Contains(
+            "listlint: GitHub's API is asked no more, since it answers 401; the pages of repositories are asked instead.\n",
+            outcome.Error
+        );
         Assert.Contains("doe/gone is dead", outcome.Output);
     }
 

@@ -16,7 +16,16 @@ public sealed partial class ReadmeTests
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter();
 
-        var exit = Application.Run(example.Groups["args"].Value.Split(' '), new Host { Output = output, Error = error, Input = () => Stream.Null, Folder = House.Root });
+        var exit = Application.Run(
+            example.Groups["args"].Value.Split(' '),
+            new Host
+            {
+                Output = output,
+                Error = error,
+                Input = () => Stream.Null,
+                Folder = House.Root,
+            }
+        );
 
         Assert.Equal((ExitCode.Found, ""), (exit, error.ToString()));
         var shown = example.Groups["output"];
@@ -26,6 +35,9 @@ public sealed partial class ReadmeTests
             Assert.Equal(output.ToString(), shown.Value);
     }
 
-    [GeneratedRegex(@"^dotnet run --project src/ListLint\.Cli -- (?<args>[^\n]+)\n```\n\n```text\n(?<output>.*?)```\n", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^dotnet run --project src/ListLint\.Cli -- (?<args>[^\n]+)\n```\n\n```text\n(?<output>.*?)```\n",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
     private static partial Regex Example();
 }

@@ -32,7 +32,11 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public void In_GitHub_Actions_links_go_to_the_commit()
     {
-        (workplace.Variables["GITHUB_SERVER_URL"], workplace.Variables["GITHUB_REPOSITORY"], workplace.Variables["GITHUB_SHA"]) = ("https://git.example", "me/lists", "abc");
+        (workplace.Variables["GITHUB_SERVER_URL"], workplace.Variables["GITHUB_REPOSITORY"], workplace.Variables["GITHUB_SHA"]) = (
+            "https://git.example",
+            "me/lists",
+            "abc"
+        );
 
         Assert.Contains("[list.md:1](https://git.example/me/lists/blob/abc/list.md?plain=1#L1)", string.Join('\n', Lines("markdown")));
     }
@@ -41,8 +45,13 @@ public sealed class ReportTests : IDisposable
     public void SARIF_describes_the_rules_that_ran()
     {
         using var json = JsonDocument.Parse(string.Join('\n', Lines("sarif")));
-        var rule = json.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules")
-            .EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == "empty-link");
+        var rule = json
+            .RootElement.GetProperty("runs")[0]
+            .GetProperty("tool")
+            .GetProperty("driver")
+            .GetProperty("rules")
+            .EnumerateArray()
+            .Single(rule => rule.GetProperty("id").GetString() == "empty-link");
 
         Assert.StartsWith("Reports a link without a target", rule.GetProperty("fullDescription").GetProperty("text").GetString());
         Assert.StartsWith("# empty-link", rule.GetProperty("help").GetProperty("markdown").GetString());

@@ -4,7 +4,10 @@ namespace ListLint.Tests;
 
 public sealed class RepositoryPathTests : IDisposable
 {
-    private readonly Workplace place = new Workplace().Write(".git/HEAD", "").Write("docs/list.md", "# List\n\n- [Fog]()\n").Write("docs/in/x.txt", "");
+    private readonly Workplace place = new Workplace()
+        .Write(".git/HEAD", "")
+        .Write("docs/list.md", "# List\n\n- [Fog]()\n")
+        .Write("docs/in/x.txt", "");
 
     public void Dispose() => place.Dispose();
 

@@ -30,7 +30,11 @@ public sealed class ResumedTests : IDisposable
             context.Response.StatusCode = context.Request.Path == "/1" ? 404 : 200;
         });
         proxy.StartAsync().GetAwaiter().GetResult();
-        place.Write("list.md", "# List\n\n" + string.Concat(Enumerable.Range(0, Hosts * Pages).Select(at => $"- [Thing {at}](http://host{at % Hosts}.example/{at / Hosts})\n")));
+        place.Write(
+            "list.md",
+            "# List\n\n"
+                + string.Concat(Enumerable.Range(0, Hosts * Pages).Select(at => $"- [Thing {at}](http://host{at % Hosts}.example/{at / Hosts})\n"))
+        );
     }
 
     public void Dispose()

@@ -4,7 +4,8 @@ namespace ListLint.Tests;
 [Trait("Runs", "command")]
 public sealed class SampleListTests
 {
-    public static TheoryData<string> Sound => new(Directory.EnumerateFiles(House.PathOf("tests", "lists")).Where(path => Path.GetFileName(path) != "sample.md"));
+    public static TheoryData<string> Sound =>
+        new(Directory.EnumerateFiles(House.PathOf("tests", "lists")).Where(path => Path.GetFileName(path) != "sample.md"));
 
     [Theory]
     [MemberData(nameof(Sound))]

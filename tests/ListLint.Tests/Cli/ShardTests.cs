@@ -14,14 +14,19 @@ public sealed class ShardTests : IDisposable
 
     [Fact]
     public void Shards_of_any_lists_merge_into_the_report_of_one_run() =>
-        Prop.ForAll(Arb.From(Gen.Choose(1, 5).SelectMany(files => ListMaker.Numbers().Generator.ArrayOf(files))), Arb.From(Gen.Choose(1, 4)), (lists, count) =>
-        {
-            using var own = new Workplace();
-            foreach (var (at, list) in lists.Index())
-                own.Write($"{at}/list.md", ListMaker.Text(list));
+        Prop.ForAll(
+                Arb.From(Gen.Choose(1, 5).SelectMany(files => ListMaker.Numbers().Generator.ArrayOf(files))),
+                Arb.From(Gen.Choose(1, 4)),
+                (lists, count) =>
+                {
+                    using var own = new Workplace();
+                    foreach (var (at, list) in lists.Index())
+                        own.Write($"{at}/list.md", ListMaker.Text(list));
 
-            Same(own, count, "check", ".", "--preset", "strict");
-        }).Check(Repeatable.Config.WithMaxTest(15));
+                    Same(own, count, "check", ".", "--preset", "strict");
+                }
+            )
+            .Check(Repeatable.Config.WithMaxTest(15));
 
     [CorpusFact]
     public void Shards_of_real_lists_merge_into_the_report_of_one_run()
@@ -46,7 +51,10 @@ public sealed class ShardTests : IDisposable
     {
         place.Write("a.md", "- [a]()\n").Write("b.md", "- [b]()\n- [b]()\n").Write("c.md", "- [c]()\n");
 
-        Assert.Equal(place.Run("check", "a.md", "b.md", "c.md", "--shard", "1/2"), place.Run("check", "c.md", "./b.md", "a.md", ".", "--shard", "1/2"));
+        Assert.Equal(
+            place.Run("check", "a.md", "b.md", "c.md", "--shard", "1/2"),
+            place.Run("check", "c.md", "./b.md", "a.md", ".", "--shard", "1/2")
+        );
     }
 
     [Fact]
@@ -87,7 +95,10 @@ public sealed class ShardTests : IDisposable
     [Fact]
     public void The_least_severity_that_each_configuration_says_decides_the_exit_code()
     {
-        place.Write("a/list.md", "- [a]()\n").Write("a/.listlint.yml", "fail-on: error\nrules: {empty-link: warning}\n").Write("b/list.md", "# B\n\n- [b](https://example.org/b)\n");
+        place
+            .Write("a/list.md", "- [a]()\n")
+            .Write("a/.listlint.yml", "fail-on: error\nrules: {empty-link: warning}\n")
+            .Write("b/list.md", "# B\n\n- [b](https://example.org/b)\n");
         Assert.Equal(0, Same(place, 2, "check", ".").Exit);
 
         place.Write("b/list.md", "# B\n\n- [b]()\n");
@@ -181,34 +192,70 @@ public sealed class ShardTests : IDisposable
         Assert.Equal(place.Run("check", ".", "--diff").Output, string.Concat(parts));
     }
 
-    private void WriteSuppressions(params string[] entries) => place
-        .Write("README.md", "# List\n\n- [Fog]()\n").Write("README.fr.md", "# Liste\n\n- [Snow](https://example.org/snow)\n- [Sun](https://example.org/sun)\n").Write("README.de.md", "# Liste\n")
-        .Write(".listlint.yml", "suppress:\n" + string.Concat(entries.Select(entry => $"  - rule: empty-link\n    reason: one page\n    entry: {entry.Replace(", ", "\n    ")}\n")));
+    private void WriteSuppressions(params string[] entries) =>
+        place
+            .Write("README.md", "# List\n\n- [Fog]()\n")
+            .Write("README.fr.md", "# Liste\n\n- [Snow](https://example.org/snow)\n- [Sun](https://example.org/sun)\n")
+            .Write("README.de.md", "# Liste\n")
+            .Write(
+                ".listlint.yml",
+                "suppress:\n"
+                    + string.Concat(
+                        entries.Select(entry => $"  - rule: empty-link\n    reason: one page\n    entry: {entry.Replace(", ", "\n    ")}\n")
+                    )
+            );
 
     // The entry stands two lines below the place of its suppression.
     private List<string> Entries(string output)
     {
         var lines = File.ReadAllLines(place.PathOf(".listlint.yml"));
-        return [.. output.Split('\n').Where(line => line.EndsWith("[unused-suppression]", StringComparison.Ordinal)).Select(line => lines[int.Parse(line.Split(':')[1], System.Globalization.CultureInfo.InvariantCulture) + 1]["    entry: ".Length..])];
+        return
+        [
+            .. output
+                .Split('\n')
+                .Where(line => line.EndsWith("[unused-suppression]", StringComparison.Ordinal))
+                .Select(line => lines[int.Parse(line.Split(':')[1], System.Globalization.CultureInfo.InvariantCulture) + 1]["    entry: ".Length..]),
+        ];
     }
 
     // Lists that have more in common than one work are taken for translations.
     private static string Listed(string name) =>
-        $"# {name}\n\n- [One](https://example.org/one)\n" + string.Concat(Enumerable.Range(0, 10).Select(number => $"- [Thing {name}{number}](https://{name}.example/{number})\n"));
+        $"# {name}\n\n- [One](https://example.org/one)\n"
+        + string.Concat(Enumerable.Range(0, 10).Select(number => $"- [Thing {name}{number}](https://{name}.example/{number})\n"));
 
-    private string Files(int number, int count) => string.Join(' ', place.Run("check", ".", "--shard", $"{number}/{count}", "-v").Error.Split('\n').Where(line => line.Contains(" lines")).Select(line => line.Split(':')[1]));
+    private string Files(int number, int count) =>
+        string.Join(
+            ' ',
+            place
+                .Run("check", ".", "--shard", $"{number}/{count}", "-v")
+                .Error.Split('\n')
+                .Where(line => line.Contains(" lines"))
+                .Select(line => line.Split(':')[1])
+        );
 
     private static Outcome Same(Workplace place, int count, params string[] args)
     {
         var one = place.Run([.. args, .. Reports("one")]);
-        var parts = Enumerable.Range(1, count).Select(number => place.Run([.. args, "--shard", $"{number}/{count}", "--report", $"json=part{number}.json"])).ToList();
-        var merged = place.Run(["merge", .. Enumerable.Range(1, count).Reverse().Select(number => $"part{number}.json"), .. Reports("merged"), "--report", "text"]);
+        var parts = Enumerable
+            .Range(1, count)
+            .Select(number => place.Run([.. args, "--shard", $"{number}/{count}", "--report", $"json=part{number}.json"]))
+            .ToList();
+        var merged = place.Run([
+            "merge",
+            .. Enumerable.Range(1, count).Reverse().Select(number => $"part{number}.json"),
+            .. Reports("merged"),
+            "--report",
+            "text",
+        ]);
 
         Assert.Equal(one.Exit, merged.Exit);
         // What hangs on all parts fails none of them alone.
         Assert.All(parts, part => Assert.InRange(part.Exit, 0, merged.Exit));
         // The report in JSON does not hold what stands on lines that did not change.
-        Assert.All(Formats.Where(format => format != "markdown" || !args.Contains("--since")), format => Assert.Equal(File.ReadAllText(place.PathOf($"one.{format}.out")), File.ReadAllText(place.PathOf($"merged.{format}.out"))));
+        Assert.All(
+            Formats.Where(format => format != "markdown" || !args.Contains("--since")),
+            format => Assert.Equal(File.ReadAllText(place.PathOf($"one.{format}.out")), File.ReadAllText(place.PathOf($"merged.{format}.out")))
+        );
         return merged;
     }
 

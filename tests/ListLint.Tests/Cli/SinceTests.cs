@@ -81,7 +81,13 @@ public sealed class SinceTests : IDisposable
 
         using var output = new StringWriter();
         using var error = new StringWriter();
-        ListLint.Cli.Application.Run(["check", "--since", "HEAD", "--select", "empty-link"], place.HostFor(output, error) with { Folder = place.PathOf("docs") });
+        ListLint.Cli.Application.Run(
+            ["check", "--since", "HEAD", "--select", "empty-link"],
+            place.HostFor(output, error) with
+            {
+                Folder = place.PathOf("docs"),
+            }
+        );
 
         Assert.Contains("README.md:2:3", output.ToString());
         Assert.DoesNotContain("README.md:1:3", output.ToString());
@@ -127,9 +133,20 @@ public sealed class SinceTests : IDisposable
 
     private string[] Since(string reference, params string[] more)
     {
-        var outcome = place.Run(["check", "--since", reference, .. more.Contains("--select") ? more : [.. more, "--select", "empty-link,duplicate-entry"]]);
+        var outcome = place.Run([
+            "check",
+            "--since",
+            reference,
+            .. more.Contains("--select") ? more : [.. more, "--select", "empty-link,duplicate-entry"],
+        ]);
         Assert.Equal("", outcome.Error);
-        return [.. outcome.Output.Split('\n').Where(line => line.Contains("[empty-link]") || line.Contains("[duplicate-")).Select(line => string.Join(':', line.Split(':')[..3]))];
+        return
+        [
+            .. outcome
+                .Output.Split('\n')
+                .Where(line => line.Contains("[empty-link]") || line.Contains("[duplicate-"))
+                .Select(line => string.Join(':', line.Split(':')[..3])),
+        ];
     }
 
     private void Begin(params string[] files)

@@ -37,9 +37,11 @@ public sealed class StandardStreamTests : IDisposable
         Assert.Equal((2, "", "listlint: <stdin>: cannot be read: standard input is closed.\n"), Run("exec \"$@\" <&-", "check", "-"));
 
     [UnixFact]
-    public void A_report_that_cannot_be_written_beside_a_closed_standard_output_is_said() => Assert.Equal(
-        (2, "", "listlint: --report: gone/report.json stands in a folder that is not there; make it first\n"),
-        Run("exec \"$@\" >&-", "check", "list.md", "--report", "text", "--report", "json=gone/report.json"));
+    public void A_report_that_cannot_be_written_beside_a_closed_standard_output_is_said() =>
+        Assert.Equal(
+            (2, "", "listlint: --report: gone/report.json stands in a folder that is not there; make it first\n"),
+            Run("exec \"$@\" >&-", "check", "list.md", "--report", "text", "--report", "json=gone/report.json")
+        );
 
     [UnixFact]
     public void A_full_disk_under_standard_error_does_not_change_the_exit_code()
@@ -50,7 +52,10 @@ public sealed class StandardStreamTests : IDisposable
 
     [UnixFact]
     public void A_current_folder_that_is_gone_is_said() =>
-        Assert.Equal((2, "", "listlint: the current folder was deleted, or may not be read. Go to another one, and run the command again\n"), Run("mkdir gone; cd gone; rmdir ../gone; exec \"$@\"", "check", "list.md"));
+        Assert.Equal(
+            (2, "", "listlint: the current folder was deleted, or may not be read. Go to another one, and run the command again\n"),
+            Run("mkdir gone; cd gone; rmdir ../gone; exec \"$@\"", "check", "list.md")
+        );
 
     private (int Exit, string Output, string Error) Run(string script, params string[] args)
     {

@@ -20,10 +20,18 @@ public sealed class WholeFileTests : IDisposable
             Assert.Equal(0, place.Run("baseline", "--output", "disk/base.json", "list.md").Exit);
             Assert.Equal(1, place.Run("check", "list.md", "--report", "json=disk/report.json").Exit);
             var before = Contents("disk");
-            place.Shell("dd if=/dev/zero of=disk/fill bs=1k count=60 2>/dev/null || true; dd if=/dev/zero of=disk/fill2 bs=1k count=60 2>/dev/null || true");
+            place.Shell(
+                "dd if=/dev/zero of=disk/fill bs=1k count=60 2>/dev/null || true; dd if=/dev/zero of=disk/fill2 bs=1k count=60 2>/dev/null || true"
+            );
 
             Refused("listlint: --output: disk/base.json cannot be written: the disk is full", "baseline", "--output", "disk/base.json", "list.md");
-            Refused("listlint: --report: disk/report.json cannot be written: the disk is full", "check", "list.md", "--report", "json=disk/report.json");
+            Refused(
+                "listlint: --report: disk/report.json cannot be written: the disk is full",
+                "check",
+                "list.md",
+                "--report",
+                "json=disk/report.json"
+            );
             Refused("listlint: .listlint.yml cannot be written: the disk is full", place.In("disk"), "init");
             place.Shell("rm disk/fill disk/fill2");
             Assert.Equal(before, Contents("disk"));
@@ -40,7 +48,13 @@ public sealed class WholeFileTests : IDisposable
         place.Shell("ln list.md hard.json; ln -s list.md soft.json; mkdir docs; ln -s .. docs/up");
 
         foreach (var name in new[] { "list.md", "./docs/../list.md", "docs/up/list.md", "soft.json", "hard.json" })
-            Refused($"listlint: --report: {name} is a list that is checked, and would be lost. Name another file\n", "check", "list.md", "--report", $"json={name}");
+            Refused(
+                $"listlint: --report: {name} is a list that is checked, and would be lost. Name another file\n",
+                "check",
+                "list.md",
+                "--report",
+                $"json={name}"
+            );
         Assert.StartsWith("# List", File.ReadAllText(place.PathOf("list.md")));
     }
 
@@ -49,8 +63,22 @@ public sealed class WholeFileTests : IDisposable
     {
         place.Write(".listlint.yml", "fail-on: error\n").Run("baseline", "list.md");
 
-        Refused("listlint: --report: .listlint.yml is the configuration of a list, and would be lost", "check", "list.md", "--report", "json=.listlint.yml");
-        Refused("listlint: --report: .listlint-baseline.json is the baseline, and would be lost", "check", "list.md", "--baseline", ".listlint-baseline.json", "--report", "json=.listlint-baseline.json");
+        Refused(
+            "listlint: --report: .listlint.yml is the configuration of a list, and would be lost",
+            "check",
+            "list.md",
+            "--report",
+            "json=.listlint.yml"
+        );
+        Refused(
+            "listlint: --report: .listlint-baseline.json is the baseline, and would be lost",
+            "check",
+            "list.md",
+            "--baseline",
+            ".listlint-baseline.json",
+            "--report",
+            "json=.listlint-baseline.json"
+        );
     }
 
     [UnixFact]
@@ -97,7 +125,12 @@ public sealed class WholeFileTests : IDisposable
     }
 
     private IEnumerable<(string?, string)> Contents(string folder) =>
-        [.. Directory.EnumerateFiles(place.PathOf(folder)).Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllText(path)))];
+        [
+            .. Directory
+                .EnumerateFiles(place.PathOf(folder))
+                .Order(StringComparer.Ordinal)
+                .Select(path => (Path.GetFileName(path), File.ReadAllText(path))),
+        ];
 
     private void Refused(string message, params string[] args) => Refused(message, place, args);
 
@@ -111,6 +144,10 @@ public sealed class WholeFileTests : IDisposable
 
     private sealed class FullDiskFactAttribute : FactAttribute
     {
-        public FullDiskFactAttribute() => Skip = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && Binary.Path is null ? null : "Only the superuser of Linux may mount a small disk.";
+        public FullDiskFactAttribute() =>
+            Skip =
+                OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && Binary.Path is null
+                    ? null
+                    : "Only the superuser of Linux may mount a small disk.";
     }
 }

@@ -28,7 +28,12 @@ internal sealed class Workplace : IDisposable
     public void Dispose()
     {
         // git marks its objects as read-only, which only Windows minds.
-        foreach (var file in new DirectoryInfo(Folder).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
+        foreach (
+            var file in new DirectoryInfo(Folder).EnumerateFiles(
+                "*",
+                new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }
+            )
+        )
             file.IsReadOnly = false;
         Directory.Delete(Folder, recursive: true);
     }
@@ -80,20 +85,29 @@ internal sealed class Workplace : IDisposable
         return new Outcome(exit, isFilter ? "" : Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"), message.ReplaceLineEndings("\n"));
     }
 
-    public Host HostFor(TextWriter output, TextWriter error) => new()
-    {
-        Output = output,
-        OutputBytes = () => Bytes,
-        Error = error,
-        Input = () => new MemoryStream(Input),
-        Folder = current ?? Folder,
-        Variable = name => Variables.GetValueOrDefault(name),
-        IsTerminal = IsTerminal,
-        Today = new DateOnly(2026, 1, 31),
-        Time = Time,
-        Links = usual => Web is null ? throw new InvalidOperationException("No web is to be asked.")
-            : usual with { Network = Web, Roots = Web.Certificates.Roots, HostInterval = TimeSpan.Zero, Backoff = TimeSpan.FromMilliseconds(1) },
-    };
+    public Host HostFor(TextWriter output, TextWriter error) =>
+        new()
+        {
+            Output = output,
+            OutputBytes = () => Bytes,
+            Error = error,
+            Input = () => new MemoryStream(Input),
+            Folder = current ?? Folder,
+            Variable = name => Variables.GetValueOrDefault(name),
+            IsTerminal = IsTerminal,
+            Today = new DateOnly(2026, 1, 31),
+            Time = Time,
+            Links = usual =>
+                Web is null
+                    ? throw new InvalidOperationException("No web is to be asked.")
+                    : usual with
+                    {
+                        Network = Web,
+                        Roots = Web.Certificates.Roots,
+                        HostInterval = TimeSpan.Zero,
+                        Backoff = TimeSpan.FromMilliseconds(1),
+                    },
+        };
 }
 
 /// <summary>What a run of the command left.</summary>

@@ -25,7 +25,8 @@ public sealed class WritingTests : IDisposable
     [UnsupportedOSPlatform("windows")]
     public void Permissions_stay()
     {
-        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.OtherWrite;
+        const UnixFileMode Mode =
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.OtherWrite;
         File.SetUnixFileMode(place.PathOf("list.md"), Mode);
 
         Assert.Null(Write("list.md"));
@@ -68,7 +69,9 @@ public sealed class WritingTests : IDisposable
     [AttributesFact]
     public void Extended_attributes_and_the_access_control_list_stay()
     {
-        place.Shell("setfattr -n user.note -v kept list.md; setfacl -m u:12345:rw,g:23456:r list.md; getfacl -n list.md >acl.txt; ls -l list.md >ls.txt");
+        place.Shell(
+            "setfattr -n user.note -v kept list.md; setfacl -m u:12345:rw,g:23456:r list.md; getfacl -n list.md >acl.txt; ls -l list.md >ls.txt"
+        );
 
         Assert.Null(Write("list.md"));
 
@@ -176,7 +179,10 @@ public sealed class WritingTests : IDisposable
     [Fact]
     public void A_leftover_of_a_killed_process_is_removed_by_the_next_one_that_writes_there_but_not_the_file_of_one_that_is_writing()
     {
-        place.Write(".listlint-abcdefgh.ijk.tmp", "left\n").Write(".listlint-bcdefghi.jkl.tmp", "being written\n").Write(".listlint-other.md", "kept\n");
+        place
+            .Write(".listlint-abcdefgh.ijk.tmp", "left\n")
+            .Write(".listlint-bcdefghi.jkl.tmp", "being written\n")
+            .Write(".listlint-other.md", "kept\n");
         foreach (var name in new[] { ".listlint-abcdefgh.ijk.tmp", ".listlint-other.md" })
             File.SetLastWriteTimeUtc(place.PathOf(name), DateTime.UtcNow.AddHours(-2));
 
@@ -195,16 +201,22 @@ public sealed class WritingTests : IDisposable
 
     private sealed class AttributesFactAttribute : FactAttribute
     {
-        public AttributesFactAttribute() => Skip = OperatingSystem.IsLinux() && File.Exists("/usr/bin/setfattr") && File.Exists("/usr/bin/setfacl") ? null : "The packages attr and acl are not here.";
+        public AttributesFactAttribute() =>
+            Skip =
+                OperatingSystem.IsLinux() && File.Exists("/usr/bin/setfattr") && File.Exists("/usr/bin/setfacl")
+                    ? null
+                    : "The packages attr and acl are not here.";
     }
 
     private sealed class SuperuserFactAttribute : FactAttribute
     {
-        public SuperuserFactAttribute() => Skip = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? null : "Only the superuser of Linux may give a file away.";
+        public SuperuserFactAttribute() =>
+            Skip = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? null : "Only the superuser of Linux may give a file away.";
     }
 
     private sealed class UnprivilegedFactAttribute : FactAttribute
     {
-        public UnprivilegedFactAttribute() => Skip = Environment.IsPrivilegedProcess || OperatingSystem.IsWindows() ? "Permissions do not bind this user." : null;
+        public UnprivilegedFactAttribute() =>
+            Skip = Environment.IsPrivilegedProcess || OperatingSystem.IsWindows() ? "Permissions do not bind this user." : null;
     }
 }

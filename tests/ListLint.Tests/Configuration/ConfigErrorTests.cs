@@ -15,14 +15,26 @@ public sealed class ConfigErrorTests : IDisposable
     [InlineData("fail-on: fatal\n", "1:10: fail-on is one of info, warning, error, not \"fatal\".")]
     [InlineData("fail-on: warn\n", "1:10: fail-on is one of info, warning, error, not \"warn\". Did you mean warning?")]
     [InlineData("rules:\n  empty-lnk: off\n", "2:3: there is no rule \"empty-lnk\". Did you mean empty-link?")]
-    [InlineData("rules:\n  empty-link: false\n", "2:15: the severity of empty-link is one of off, on, info, warning, error, not \"false\". Did you mean off?")]
+    [InlineData(
+        "rules:\n  empty-link: false\n",
+        "2:15: the severity of empty-link is one of off, on, info, warning, error, not \"false\". Did you mean off?"
+    )]
     [InlineData("rules:\n  empty-link: [off]\n", "2:15: the severity of empty-link is one of off, on, info, warning, error, not a sequence.")]
     [InlineData("rules: off\n", "1:8: rules has to be a mapping of keys to values, such as \"")]
     [InlineData("rules:\n  duplicate-entry:\n    scop: file\n", "3:5: there is no option \"scop\" in duplicate-entry. Did you mean scope?")]
-    [InlineData("rules:\n  duplicate-entry:\n    scope: sections\n", "3:12: scope of duplicate-entry is one of file, section, not \"sections\". Did you mean section?")]
-    [InlineData("rules:\n  missing-link: {fewest-links: many}\n", "2:32: fewest-links of missing-link is a whole number from 2 to 10000, not \"many\".")]
+    [InlineData(
+        "rules:\n  duplicate-entry:\n    scope: sections\n",
+        "3:12: scope of duplicate-entry is one of file, section, not \"sections\". Did you mean section?"
+    )]
+    [InlineData(
+        "rules:\n  missing-link: {fewest-links: many}\n",
+        "2:32: fewest-links of missing-link is a whole number from 2 to 10000, not \"many\"."
+    )]
     [InlineData("rules:\n  missing-link: {fewest-links: 1}\n", "2:32: fewest-links of missing-link is a whole number from 2 to 10000, not \"1\".")]
-    [InlineData("rules:\n  empty-link: {severity: fatal}\n", "2:26: the severity of empty-link is one of off, on, info, warning, error, not \"fatal\".")]
+    [InlineData(
+        "rules:\n  empty-link: {severity: fatal}\n",
+        "2:26: the severity of empty-link is one of off, on, info, warning, error, not \"fatal\"."
+    )]
     [InlineData("- files\n", "1:1: a configuration has to be a mapping of keys to values, such as \"extends: ...\", not a sequence")]
     [InlineData("just words\n", "1:1: a configuration has to be a mapping of keys to values, such as \"extends: ...\", not \"just words\"")]
     [InlineData("files: {a: b}\n", "1:8: files has to be a text, not a mapping")]
@@ -34,10 +46,16 @@ public sealed class ConfigErrorTests : IDisposable
     [InlineData("online: [true]\n", "1:9: online is one of true, false, not a sequence.")]
     [InlineData("online: {alway: true}\n", "1:10: there is no key \"alway\" in online. Did you mean always?")]
     [InlineData("online:\n  always: yes\n", "2:11: always is one of true, false, not \"yes\".")]
-    [InlineData("online: {ignore: ['ftp://files.example']}\n", "1:19: the pattern \"ftp://files.example\" is for another scheme than http and https, and no other is asked")]
+    [InlineData(
+        "online: {ignore: ['ftp://files.example']}\n",
+        "1:19: the pattern \"ftp://files.example\" is for another scheme than http and https, and no other is asked"
+    )]
     [InlineData("online: {ignore: '*'}\n", "1:18: the pattern \"*\" means every address. Leave --online away instead")]
     [InlineData("online: {accept: 403}\n", "1:18: accept has to be a mapping of keys to values, such as \"example.org: [403]\", not \"403\"")]
-    [InlineData("online: {accept: {'https://a.example/x': 403}}\n", "1:19: \"https://a.example/x\" is no host. Write it as example.org, or *.example.org for those below it too")]
+    [InlineData(
+        "online: {accept: {'https://a.example/x': 403}}\n",
+        "1:19: \"https://a.example/x\" is no host. Write it as example.org, or *.example.org for those below it too"
+    )]
     [InlineData("online: {accept: {a.example: [200, 4o3]}}\n", "1:36: a status is a number from 100 to 999, such as 403, not \"4o3\"")]
     [InlineData("online: {max-age: 7}\n", "1:19: max-age is a whole number with s, m, h or d behind it, as in 90s, 5m, 12h or 7d, not \"7\"")]
     [InlineData("online: {max-time: -5m}\n", "1:20: max-time is a whole number with s, m, h or d behind it, as in 90s, 5m, 12h or 7d, not \"-5m\"")]
@@ -46,7 +64,10 @@ public sealed class ConfigErrorTests : IDisposable
     [InlineData("overrides:\n  - files: docs\n", "2:5: an override has files and rules. Add rules: ...")]
     [InlineData("overrides:\n  - rules: {empty-link: off}\n", "2:5: an override has files and rules. Add files: ...")]
     [InlineData("overrides:\n  - {files: docs, rule: {}}\n", "2:19: there is no key \"rule\" in overrides. Did you mean rules?")]
-    [InlineData("extends: strickt\n", "1:10: there is no preset \"strickt\". Did you mean strict? Presets: recommended, strict. A file is named as ./strickt.yml")]
+    [InlineData(
+        "extends: strickt\n",
+        "1:10: there is no preset \"strickt\". Did you mean strict? Presets: recommended, strict. A file is named as ./strickt.yml"
+    )]
     [InlineData("extends: awesome\n", "1:10: there is no preset \"awesome\".")]
     [InlineData("extends: base.yml\n", "1:10: base.yml: there is no such configuration. Check the name")]
     [InlineData("extends: https://a.example/b.yml\n", "1:10: extends names a preset, or a file by its path from this folder")]
@@ -54,11 +75,20 @@ public sealed class ConfigErrorTests : IDisposable
     [InlineData("suppress:\n  - {rule: empty-link, entry: A}\n", "2:5: a suppression says why. Add reason: ...")]
     [InlineData("suppress:\n  - {entry: A, reason: b}\n", "2:5: a suppression names a rule. Add rule: ...")]
     [InlineData("suppress:\n  - {rule: empty-link, reason: b}\n", "2:5: a suppression names its entry. Add entry: (its title) or url: ...")]
-    [InlineData("suppress:\n  - {rule: empty-link, reason: b, entry: c, url: https://d.example}\n", "2:5: a suppression names its entry by entry or by url, not by both")]
+    [InlineData(
+        "suppress:\n  - {rule: empty-link, reason: b, entry: c, url: https://d.example}\n",
+        "2:5: a suppression names its entry by entry or by url, not by both"
+    )]
     [InlineData("suppress:\n  - {rule: empty-lnk, reason: b, entry: c}\n", "2:12: there is no rule \"empty-lnk\". Did you mean empty-link?")]
     [InlineData("suppress:\n  - {rule: empty-link, reason: '', entry: c}\n", "2:32: reason has to be a text, not \"\"")]
-    [InlineData("suppress:\n  - {rule: empty-link, reason: b, entry: c, until: 2026-02-30}\n", "2:52: until is a day, as in 2030-12-31, not \"2026-02-30\"")]
-    [InlineData("suppress:\n  - {rule: empty-link, reason: b, url: d.example/x}\n", "2:40: url is an address that starts with http:// or https://, not \"d.example/x\"")]
+    [InlineData(
+        "suppress:\n  - {rule: empty-link, reason: b, entry: c, until: 2026-02-30}\n",
+        "2:52: until is a day, as in 2030-12-31, not \"2026-02-30\""
+    )]
+    [InlineData(
+        "suppress:\n  - {rule: empty-link, reason: b, url: d.example/x}\n",
+        "2:40: url is an address that starts with http:// or https://, not \"d.example/x\""
+    )]
     [InlineData("files: a.md\nfiles: b.md\n", "2:1: this key stands twice. Keep one of the two")]
     [InlineData("rules:\n\tempty-link: off\n", "2:1: a tab indents this line. YAML wants spaces")]
     [InlineData("files: [a.md\n", ": this is no YAML: ")]
@@ -116,7 +146,11 @@ public sealed class ConfigErrorTests : IDisposable
     [Fact]
     public void Extending_does_not_lead_out_of_the_repository()
     {
-        place.Write("inner/.git", "").Write("inner/README.md", "# List\n").Write("inner/.listlint.yml", "extends: ../secret.yml\n").Write("secret.yml", "password: x\n");
+        place
+            .Write("inner/.git", "")
+            .Write("inner/README.md", "# List\n")
+            .Write("inner/.listlint.yml", "extends: ../secret.yml\n")
+            .Write("secret.yml", "password: x\n");
 
         Assert.Equal("inner/.listlint.yml:1:10: extends leads out of the repository\n", place.Run("check", "inner/README.md").Error);
     }
@@ -160,7 +194,8 @@ public sealed class ConfigErrorTests : IDisposable
     [InlineData("---\n...\n")]
     [InlineData("\uFEFFfail-on: error\n")]
     [InlineData("rules: {empty-link: &a {severity: info}, mojibake: *a}\n")]
-    public void A_configuration_that_says_little_is_fine(string config) => Assert.Equal(new Outcome(0, "No problems in 1 file.\n", ""), place.Write(".listlint.yml", config).Run("check"));
+    public void A_configuration_that_says_little_is_fine(string config) =>
+        Assert.Equal(new Outcome(0, "No problems in 1 file.\n", ""), place.Write(".listlint.yml", config).Run("check"));
 
     [Fact]
     public void A_configuration_under_another_extension_is_pointed_out()

@@ -34,30 +34,44 @@ public sealed class ConfigSchemaTests
         var rules = Root.GetProperty("definitions").GetProperty("rules").GetProperty("properties");
 
         Assert.Equal(RuleFolders.Rules.Select(rule => rule.Id), rules.EnumerateObject().Select(one => one.Name));
-        Assert.All(RuleFolders.Rules, rule => Assert.Equal(
-            ["severity", .. rule.Options.Select(option => option.Name)],
-            rules.GetProperty(rule.Id).GetProperty("anyOf")[1].GetProperty("properties").EnumerateObject().Select(one => one.Name)));
+        Assert.All(
+            RuleFolders.Rules,
+            rule =>
+                Assert.Equal(
+                    ["severity", .. rule.Options.Select(option => option.Name)],
+                    rules.GetProperty(rule.Id).GetProperty("anyOf")[1].GetProperty("properties").EnumerateObject().Select(one => one.Name)
+                )
+        );
     }
 
     [Fact]
     public void Every_key_has_a_sentence() =>
-        Assert.All(Root.GetProperty("properties").EnumerateObject(), key => Assert.Matches(@"^\p{Lu}.*\.$", key.Value.GetProperty("description").GetString()));
+        Assert.All(
+            Root.GetProperty("properties").EnumerateObject(),
+            key => Assert.Matches(@"^\p{Lu}.*\.$", key.Value.GetProperty("description").GetString())
+        );
 
     [Fact]
     public void Every_reference_leads_somewhere() =>
-        Assert.All(Regex.Matches(Root.GetRawText(), "\"#/definitions/([a-z]+)\"").Select(match => match.Groups[1].Value), name => Assert.True(Root.GetProperty("definitions").TryGetProperty(name, out _)));
+        Assert.All(
+            Regex.Matches(Root.GetRawText(), "\"#/definitions/([a-z]+)\"").Select(match => match.Groups[1].Value),
+            name => Assert.True(Root.GetProperty("definitions").TryGetProperty(name, out _))
+        );
 
     [Fact]
     public void Options_are_named_and_worded_as_keys_are()
     {
         Assert.NotEmpty(RuleFolders.Rules.SelectMany(rule => rule.Options));
-        Assert.All(RuleFolders.Rules.SelectMany(rule => rule.Options), option =>
-        {
-            Assert.Matches("^[a-z]+(-[a-z]+)*$", option.Name);
-            Assert.NotEqual("severity", option.Name);
-            Assert.Matches(@"^\p{Lu}[^\n]*\.$", option.Summary);
-            Assert.Null(option.Refuse(option.Usual));
-            Assert.NotNull(option.Refuse("no such value"));
-        });
+        Assert.All(
+            RuleFolders.Rules.SelectMany(rule => rule.Options),
+            option =>
+            {
+                Assert.Matches("^[a-z]+(-[a-z]+)*$", option.Name);
+                Assert.NotEqual("severity", option.Name);
+                Assert.Matches(@"^\p{Lu}[^\n]*\.$", option.Summary);
+                Assert.Null(option.Refuse(option.Usual));
+                Assert.NotNull(option.Refuse("no such value"));
+            }
+        );
     }
 }

@@ -75,14 +75,19 @@ public sealed class ConfigUseTests : IDisposable
 
         Assert.Equal(
             ["empty-link error 7", "docs/b.md empty-link info 7", "docs/old/a.md empty-link warning 7"],
-            Reports("""
+            Reports(
+                """
                 rules: {duplicate-entry: off}
                 overrides:
                   - files: docs
                     rules: {empty-link: info}
                   - files: [docs/old/**]
                     rules: {empty-link: warning}
-                """, "README.md", "docs"));
+                """,
+                "README.md",
+                "docs"
+            )
+        );
     }
 
     [Fact]
@@ -92,7 +97,8 @@ public sealed class ConfigUseTests : IDisposable
 
         Assert.Equal(
             ["duplicate-entry error 6", "duplicate-entry info 16", "b.md duplicate-entry error 6"],
-            Reports("rules: {empty-link: off}\noverrides: [{files: b.md, rules: {duplicate-entry: {scope: section}}}]", "README.md", "b.md"));
+            Reports("rules: {empty-link: off}\noverrides: [{files: b.md, rules: {duplicate-entry: {scope: section}}}]", "README.md", "b.md")
+        );
     }
 
     [Fact]
@@ -103,7 +109,10 @@ public sealed class ConfigUseTests : IDisposable
         place.Write(".listlint.yml", "rules: {duplicate-entry: off}\n");
         place.Write("deep/er/a.md", List).Write("deep/.listlint.yml", "rules: {empty-link: off}\n");
 
-        Assert.Equal(["empty-link error 7", "deep/er/a.md duplicate-entry error 6", "deep/er/a.md duplicate-entry info 16"], Reports(null, "README.md", "deep"));
+        Assert.Equal(
+            ["empty-link error 7", "deep/er/a.md duplicate-entry error 6", "deep/er/a.md duplicate-entry info 16"],
+            Reports(null, "README.md", "deep")
+        );
     }
 
     [Fact]
@@ -117,9 +126,14 @@ public sealed class ConfigUseTests : IDisposable
     [Fact]
     public void What_is_extended_lies_below_and_its_patterns_start_from_its_own_folder()
     {
-        place.Write("shared/base.yml", "fail-on: error\nrules: {duplicate-entry: off, empty-link: info}\nignore: ['*.md']\n").Write("shared/x.md", List);
+        place
+            .Write("shared/base.yml", "fail-on: error\nrules: {duplicate-entry: off, empty-link: info}\nignore: ['*.md']\n")
+            .Write("shared/x.md", List);
 
-        Assert.Equal(["empty-link warning 7"], Reports("extends: [strict, ./shared/base.yml]\nrules: {empty-link: warning, inconsistent-entry: off}", "README.md", "shared/x.md"));
+        Assert.Equal(
+            ["empty-link warning 7"],
+            Reports("extends: [strict, ./shared/base.yml]\nrules: {empty-link: warning, inconsistent-entry: off}", "README.md", "shared/x.md")
+        );
         Assert.Equal(0, place.Run("check").Exit);
     }
 
@@ -166,7 +180,8 @@ public sealed class ConfigUseTests : IDisposable
     public void The_example_of_the_README_can_be_used()
     {
         var page = File.ReadAllText(House.PathOf("README.md")).ReplaceLineEndings("\n");
-        var start = page.IndexOf("```yaml\n", page.IndexOf("## Configure\n", StringComparison.Ordinal), StringComparison.Ordinal) + "```yaml\n".Length;
+        var start =
+            page.IndexOf("```yaml\n", page.IndexOf("## Configure\n", StringComparison.Ordinal), StringComparison.Ordinal) + "```yaml\n".Length;
 
         Assert.Equal(["duplicate-entry warning 6", "empty-link error 7"], Reports(page[start..page.IndexOf("```", start, StringComparison.Ordinal)]));
     }
@@ -174,7 +189,9 @@ public sealed class ConfigUseTests : IDisposable
     [Fact]
     public void Suppressions_are_read_with_their_place()
     {
-        place.Write(".listlint.yml", """
+        place.Write(
+            ".listlint.yml",
+            """
             online: true
             suppress:
               - rule: duplicate-entry
@@ -182,7 +199,8 @@ public sealed class ConfigUseTests : IDisposable
                 reason: Two works
                 until: 2030-12-31
               - {rule: empty-link, url: 'https://a.example/x', reason: Comes soon}
-            """);
+            """
+        );
 
         var configuration = new Configurations(place.Folder, RuleFolders.Rules, new RuleChoice()).Of(place.Folder);
 
@@ -192,7 +210,8 @@ public sealed class ConfigUseTests : IDisposable
                 new("duplicate-entry", "Tide gauges", null, "Two works", new DateOnly(2030, 12, 31), new(".listlint.yml", 3, 5)),
                 new("empty-link", null, "https://a.example/x", "Comes soon", null, new(".listlint.yml", 7, 5)),
             ],
-            configuration.Suppressions);
+            configuration.Suppressions
+        );
     }
 
     private List<string> Reports(string? config = null, params string[] args)
@@ -202,7 +221,15 @@ public sealed class ConfigUseTests : IDisposable
         var outcome = place.Run(["check", "--report", "json", .. args]);
         Assert.Equal("", outcome.Error);
         using var json = JsonDocument.Parse(outcome.Output);
-        return [.. json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(one =>
-            $"{(one.GetProperty("file").GetString() is var file and not "README.md" ? file + " " : "")}{one.GetProperty("rule").GetString()} {one.GetProperty("severity").GetString()} {one.GetProperty("line").GetInt32()}")];
+        return
+        [
+            .. json
+                .RootElement.GetProperty("diagnostics")
+                .EnumerateArray()
+                .Select(one =>
+                    $"{(one.GetProperty("file").GetString() is var file and not "README.md" ? file + " " : "")}"
+                    + $"{one.GetProperty("rule").GetString()} {one.GetProperty("severity").GetString()} {one.GetProperty("line").GetInt32()}"
+                ),
+        ];
     }
 }

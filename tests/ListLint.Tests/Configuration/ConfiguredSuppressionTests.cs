@@ -2,7 +2,9 @@ namespace ListLint.Tests;
 
 public sealed class ConfiguredSuppressionTests : IDisposable
 {
-    private const string List = "# List\n\n- [Fog]()\n- [Harbour scenes for semantic segmentation](https://arxiv.org/abs/2401.01234)\n- [Learning to read tide gauges in fog](https://arxiv.org/abs/2401.01234)\n";
+    private const string List =
+        "# List\n\n- [Fog]()\n- [Harbour scenes for semantic segmentation](https://arxiv.org/abs/2401.01234)\n"
+        + "- [Learning to read tide gauges in fog](https://arxiv.org/abs/2401.01234)\n";
 
     private readonly Workplace place = new Workplace().Write("README.md", List);
 
@@ -19,9 +21,18 @@ public sealed class ConfiguredSuppressionTests : IDisposable
 
     [Theory]
     [InlineData("{rule: wrong-year, entry: Fog, reason: late}", "silences nothing: wrong-year has nothing to say of the entry. Remove it.")]
-    [InlineData("{rule: empty-link, entry: Snow, reason: late}", "silences nothing: no list here has an entry with this title. Correct it, or remove it.")]
-    [InlineData("{rule: empty-link, url: 'https://y.example', reason: late}", "silences nothing: no list here has an entry with this address. Correct it, or remove it.")]
-    [InlineData("{rule: empty-link, entry: Fog, reason: late, until: 2026-01-30}", "of empty-link ended on 2026-01-30. Remove it, or give it a later day.")]
+    [InlineData(
+        "{rule: empty-link, entry: Snow, reason: late}",
+        "silences nothing: no list here has an entry with this title. Correct it, or remove it."
+    )]
+    [InlineData(
+        "{rule: empty-link, url: 'https://y.example', reason: late}",
+        "silences nothing: no list here has an entry with this address. Correct it, or remove it."
+    )]
+    [InlineData(
+        "{rule: empty-link, entry: Fog, reason: late, until: 2026-01-30}",
+        "of empty-link ended on 2026-01-30. Remove it, or give it a later day."
+    )]
     public void One_that_does_nothing_is_reported_at_its_place(string suppression, string message)
     {
         var outcome = Run(suppression);

@@ -11,7 +11,10 @@ public sealed class HouseConventions
     [Fact]
     public void No_file_is_longer_than_300_lines()
     {
-        var tooLong = House.Files(".cs").Select(path => (Path: Name(path), Lines: File.ReadLines(path).Count())).Where(file => file.Lines > MostLines);
+        var tooLong = House
+            .Files(".cs")
+            .Select(path => (Path: Name(path), Lines: File.ReadLines(path).Count()))
+            .Where(file => file.Lines > MostLines);
 
         Assert.Empty(tooLong);
     }
@@ -36,7 +39,10 @@ public sealed class HouseConventions
             where !Name(project).StartsWith("tests/")
             let name = Path.GetFileNameWithoutExtension(project)
             from reference in References(project)
-            where name != "ListLint.Cli" && (name == "ListLint.Core" || reference != "ListLint.Core") && (name, reference) is not ("ListLint.Rules", "ListLint.Spelling" or "ListLint.Generators")
+            where
+                name != "ListLint.Cli"
+                && (name == "ListLint.Core" || reference != "ListLint.Core")
+                && (name, reference) is not ("ListLint.Rules", "ListLint.Spelling" or "ListLint.Generators")
             select $"{name} references {reference}";
 
         Assert.Empty(wrong);
@@ -59,7 +65,9 @@ public sealed class HouseConventions
     }
 
     private static IEnumerable<string> References(string project) =>
-        XDocument.Load(project).Descendants("ProjectReference")
+        XDocument
+            .Load(project)
+            .Descendants("ProjectReference")
             .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
 
     private static string Name(string path) => Path.GetRelativePath(House.Root, path).Replace('\\', '/');

@@ -11,8 +11,10 @@ public sealed class RuleConventions
     [Fact]
     public void Every_rule_folder_has_a_page_and_a_file_named_as_the_type()
     {
-        var missing = RuleFolders.Rules
-            .SelectMany(rule => new[] { House.PathOf("rules", rule.Id, "README.md"), House.PathOf("rules", rule.Id, $"{rule.GetType().Name}.cs") })
+        var missing = RuleFolders
+            .Rules.SelectMany(rule =>
+                new[] { House.PathOf("rules", rule.Id, "README.md"), House.PathOf("rules", rule.Id, $"{rule.GetType().Name}.cs") }
+            )
             .Where(path => !File.Exists(path));
 
         Assert.Empty(missing);
@@ -23,8 +25,7 @@ public sealed class RuleConventions
         Assert.All(RuleFolders.Rules, rule => Assert.Matches("^[a-z]+(-[a-z]+)*$", rule.Id));
 
     [Fact]
-    public void Every_summary_is_one_sentence() =>
-        Assert.All(RuleFolders.Rules, rule => Assert.Matches(@"^\p{Lu}[^\n|]*\.$", rule.Summary));
+    public void Every_summary_is_one_sentence() => Assert.All(RuleFolders.Rules, rule => Assert.Matches(@"^\p{Lu}[^\n|]*\.$", rule.Summary));
 
     [Fact]
     public void No_rule_names_another()

@@ -11,8 +11,13 @@ internal static class RuleFolders
     public const string Analyses = "Analyses";
 
     public static IReadOnlyList<string> Folders { get; } =
-        [.. Directory.EnumerateDirectories(House.PathOf("rules")).Select(path => Path.GetFileName(path)!)
-            .Where(name => name is not ("bin" or "obj" or Analyses)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory
+            .EnumerateDirectories(House.PathOf("rules"))
+            .Select(path => Path.GetFileName(path)!)
+            .Where(name => name is not ("bin" or "obj" or Analyses))
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The code of a rule: every .cs file of its folder.</summary>
     public static IEnumerable<string> Code(string id) => Directory.EnumerateFiles(House.PathOf("rules", id), "*.cs", SearchOption.AllDirectories);

@@ -12,7 +12,10 @@ public sealed class RuleIsolationTests
     {
         using var assembly = AssemblyDefinition.ReadAssembly(typeof(RuleCatalog).Assembly.Location, new ReaderParameters { ReadSymbols = true });
         var types = assembly.MainModule.GetTypes().Where(type => type.DeclaringType is null && type.HasMethods).ToList();
-        var folders = types.Select(type => (type.FullName, Folder: FolderOf(type))).Where(pair => pair.Folder is not null).ToDictionary(pair => pair.FullName, pair => pair.Folder!);
+        var folders = types
+            .Select(type => (type.FullName, Folder: FolderOf(type)))
+            .Where(pair => pair.Folder is not null)
+            .ToDictionary(pair => pair.FullName, pair => pair.Folder!);
         Assert.True(folders.Values.Distinct().Count() > 30, "The symbols tell of too few folders.");
 
         var strangers =
@@ -28,14 +31,19 @@ public sealed class RuleIsolationTests
     // The first folder below "rules" of the file that the type is written in; null for what a generator wrote, and for the catalog.
     private static string? FolderOf(TypeDefinition type)
     {
-        var path = WithNested(type).SelectMany(one => one.Methods).SelectMany(method => method.DebugInformation.SequencePoints).FirstOrDefault()?.Document.Url;
+        var path = WithNested(type)
+            .SelectMany(one => one.Methods)
+            .SelectMany(method => method.DebugInformation.SequencePoints)
+            .FirstOrDefault()
+            ?.Document.Url;
         var parts = path?.Replace('\\', '/').Split("/rules/")[^1].Split('/');
         return parts is { Length: > 1 } && parts[0] is not ("obj" or "") ? parts[0] : null;
     }
 
     private static IEnumerable<string> UsedBy(TypeDefinition type) =>
         from one in WithNested(type)
-        from name in one.Fields.Select(field => field.FieldType)
+        from name in one
+            .Fields.Select(field => field.FieldType)
             .Concat(one.Methods.SelectMany(SignatureOf))
             .Concat(one.Methods.Where(method => method.HasBody).SelectMany(method => method.Body.Instructions).SelectMany(NamedIn))
             .SelectMany(Parts)
@@ -43,15 +51,22 @@ public sealed class RuleIsolationTests
 
     private static IEnumerable<TypeDefinition> WithNested(TypeDefinition type) => type.NestedTypes.SelectMany(WithNested).Prepend(type);
 
-    private static IEnumerable<TypeReference> SignatureOf(MethodDefinition method) => method.Parameters.Select(parameter => parameter.ParameterType).Append(method.ReturnType);
+    private static IEnumerable<TypeReference> SignatureOf(MethodDefinition method) =>
+        method.Parameters.Select(parameter => parameter.ParameterType).Append(method.ReturnType);
 
-    private static IEnumerable<TypeReference> NamedIn(Instruction instruction) => instruction.Operand switch
-    {
-        TypeReference type => [type],
-        MethodReference method => [method.DeclaringType, method.ReturnType, .. method is GenericInstanceMethod generic ? generic.GenericArguments : []],
-        FieldReference field => [field.DeclaringType, field.FieldType],
-        _ => [],
-    };
+    private static IEnumerable<TypeReference> NamedIn(Instruction instruction) =>
+        instruction.Operand switch
+        {
+            TypeReference type => [type],
+            MethodReference method =>
+            [
+                method.DeclaringType,
+                method.ReturnType,
+                .. method is GenericInstanceMethod generic ? generic.GenericArguments : [],
+            ],
+            FieldReference field => [field.DeclaringType, field.FieldType],
+            _ => [],
+        };
 
     // The outermost type of each that a generic one or an array is made of.
     private static IEnumerable<string> Parts(TypeReference type)

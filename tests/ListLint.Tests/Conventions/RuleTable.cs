@@ -22,7 +22,10 @@ internal static class RuleTable
         foreach (var rule in rules.OrderBy(rule => rule.Id, StringComparer.Ordinal))
         {
             var severity = rule.Severity.ToString().ToLowerInvariant();
-            table.Append($"| [{rule.Id}](rules/{rule.Id}/README.md) | {severity} | {(rule.Online ? "online" : rule.Recommended ? "on" : "off")} | {rule.Summary.Replace("|", "\\|")} |\n");
+            table.Append(
+                $"| [{rule.Id}](rules/{rule.Id}/README.md) | {severity} | "
+                    + $"{(rule.Online ? "online" : rule.Recommended ? "on" : "off")} | {rule.Summary.Replace("|", "\\|")} |\n"
+            );
         }
 
         return table.ToString();

@@ -22,7 +22,8 @@ public sealed class RuleTableTests
     {
         var page = RuleTable.In("# List\n<!-- rules -->\nold\n<!-- /rules -->\nend\n", [new WrongThing(), new OddThing()]);
 
-        Assert.Equal("""
+        Assert.Equal(
+            """
             # List
             <!-- rules -->
             | Rule | Severity | Default | What holds |
@@ -32,7 +33,9 @@ public sealed class RuleTableTests
             <!-- /rules -->
             end
 
-            """, page);
+            """,
+            page
+        );
         Assert.Equal(page, RuleTable.In(page!, [new OddThing(), new WrongThing()]));
     }
 

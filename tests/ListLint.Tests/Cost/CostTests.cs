@@ -3,8 +3,8 @@ using ListLint.Rules;
 namespace ListLint.Tests;
 
 /// <summary>
-/// No part of a run costs more than n log n of a list. Counted are steps (calls, turns of loops, what searches look at) and bytes asked for, which are the same in every run, and not seconds.
-/// A new rule and a new report are measured without a word here.
+/// No part of a run costs more than n log n of a list. Counted are steps (calls, turns of loops, what searches look at) and bytes asked for, which
+/// are the same in every run, and not seconds. A new rule and a new report are measured without a word here.
 /// </summary>
 public sealed class CostTests
 {
@@ -44,8 +44,10 @@ public sealed class CostTests
         // The first run also pays for what is made once in a process.
         MeasuredHouse.Workload(list(Size / 10), rule);
         var (few, many) = (MeasuredHouse.Workload(list(Size), rule), MeasuredHouse.Workload(list(Factor * Size), rule));
-        var dear = few.Keys
-            .Select(part => (part, steps: Growth(few[part][0], many[part][0], FewestSteps), bytes: Growth(few[part][1], many[part][1], FewestBytes)))
+        var dear = few
+            .Keys.Select(part =>
+                (part, steps: Growth(few[part][0], many[part][0], FewestSteps), bytes: Growth(few[part][1], many[part][1], FewestBytes))
+            )
             .Where(one => one.steps > MostSteps || one.bytes > MostBytes)
             .Select(one => $"{one.part}: {one.steps:F1} times the steps ({many[one.part][0]}), {one.bytes:F1} times the bytes ({many[one.part][1]})")
             .ToList();

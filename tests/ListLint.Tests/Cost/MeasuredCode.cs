@@ -4,7 +4,10 @@ using Mono.Cecil.Rocks;
 
 namespace ListLint.Tests;
 
-/// <summary>Writes calls of <see cref="Meter"/> into an assembly: where a method begins, where a loop turns back, and around searches of the runtime, which loop where no call can be written.</summary>
+/// <summary>
+/// Writes calls of <see cref="Meter"/> into an assembly: where a method begins, where a loop turns back, and around searches of the runtime, which
+/// loop where no call can be written.
+/// </summary>
 internal sealed class MeasuredCode(ModuleDefinition module)
 {
     private readonly MethodReference step = Of(module, nameof(Meter.Step));
@@ -26,7 +29,9 @@ internal sealed class MeasuredCode(ModuleDefinition module)
     {
         body.SimplifyMacros();
         var places = body.Instructions.Select((instruction, at) => (instruction, at)).ToDictionary(one => one.instruction, one => one.at);
-        var back = body.Instructions.Where(instruction => instruction.Operand is Instruction target && places[target] <= places[instruction]).ToList();
+        var back = body
+            .Instructions.Where(instruction => instruction.Operand is Instruction target && places[target] <= places[instruction])
+            .ToList();
         var searches = body.Instructions.Where(instruction => instruction.Operand is MethodReference method && Search.IsOne(method)).ToList();
         var il = body.GetILProcessor();
         foreach (var branch in back)

@@ -7,14 +7,15 @@ namespace ListLint.Tests;
 internal sealed class MeasuredHouse : AssemblyLoadContext
 {
     private MeasuredHouse()
-        : base("measured")
-    {
-    }
+        : base("measured") { }
 
     /// <summary>The method of this copy's <see cref="Workload"/>.</summary>
     public static Func<string, string, Dictionary<string, long[]>> Workload { get; } =
-        new MeasuredHouse().LoadFromAssemblyName(typeof(MeasuredHouse).Assembly.GetName()).GetType(typeof(Workload).FullName!)!
-            .GetMethod(nameof(Tests.Workload.Run))!.CreateDelegate<Func<string, string, Dictionary<string, long[]>>>();
+        new MeasuredHouse()
+            .LoadFromAssemblyName(typeof(MeasuredHouse).Assembly.GetName())
+            .GetType(typeof(Workload).FullName!)!
+            .GetMethod(nameof(Tests.Workload.Run))!
+            .CreateDelegate<Func<string, string, Dictionary<string, long[]>>>();
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName)
@@ -22,6 +23,8 @@ internal sealed class MeasuredHouse : AssemblyLoadContext
         var path = Path.Combine(AppContext.BaseDirectory, assemblyName.Name + ".dll");
         if (assemblyName.Name == typeof(MeasuredHouse).Assembly.GetName().Name)
             return LoadFromAssemblyPath(path);
-        return assemblyName.Name is { } name && (name == "Markdig" || name.StartsWith("ListLint.", StringComparison.Ordinal)) && File.Exists(path) ? LoadFromStream(MeasuredCode.Of(path)) : null;
+        return assemblyName.Name is { } name && (name == "Markdig" || name.StartsWith("ListLint.", StringComparison.Ordinal)) && File.Exists(path)
+            ? LoadFromStream(MeasuredCode.Of(path))
+            : null;
     }
 }

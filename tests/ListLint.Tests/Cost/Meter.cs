@@ -2,7 +2,10 @@ using System.Collections;
 
 namespace ListLint.Tests;
 
-/// <summary>Counts what code does: calls and turns of loops, and what was looked at by searches of the runtime. The code that is measured calls it, see <see cref="MeasuredHouse"/>.</summary>
+/// <summary>
+/// Counts what code does: calls and turns of loops, and what was looked at by searches of the runtime. The code that is measured calls it, see
+/// <see cref="MeasuredHouse"/>.
+/// </summary>
 public static class Meter
 {
     /// <summary>The steps so far. Only one thread is measured at a time.</summary>
@@ -12,7 +15,10 @@ public static class Meter
     public static void Step() => Steps++;
 
     /// <summary>How much lies before a search.</summary>
-    public static int Length(object? searched) => searched is string text ? text.Length : searched is ICollection all ? all.Count : 0;
+    public static int Length(object? searched) =>
+        searched is string text ? text.Length
+        : searched is ICollection all ? all.Count
+        : 0;
 
     /// <summary>How much lies before a search.</summary>
     public static int Length<T>(ReadOnlySpan<T> searched) => searched.Length;

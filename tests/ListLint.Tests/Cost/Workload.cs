@@ -9,58 +9,69 @@ namespace ListLint.Tests;
 /// <summary>What a run does with a list, part by part. Called in the copy of the house that is measured.</summary>
 internal static class Workload
 {
-    /// <summary>The steps and the bytes of memory asked for, by part: the parse, each rule, suppressions, both kinds of fixes, and for all rules each report.</summary>
+    /// <summary>
+    /// The steps and the bytes of memory asked for, by part: the parse, each rule, suppressions, both kinds of fixes, and for all rules each report.
+    /// </summary>
     /// <param name="text">The list.</param>
     /// <param name="rule">The rule that runs alone, or nothing for all rules.</param>
     public static Dictionary<string, long[]> Run(string text, string rule)
     {
-        var costs = new Dictionary<string, long[]>(StringComparer.Ordinal);
+        var costs = new Costs();
         var source = SourceText.From(text);
         var rules = RuleCatalog.All().Where(one => rule.Length == 0 || one.Id == rule).ToList();
         var run = new RunWorks();
-        var facts = new Facts { Today = new DateOnly(2026, 1, 31), Run = run, FileExists = _ => false, LinkOf = address => Answer(address) };
-        var list = Measure("parse", () => ListParser.Parse(source, facts));
-        Measure("works of the run", () => Add(run, list));
+        var facts = new Facts
+        {
+            Today = new DateOnly(2026, 1, 31),
+            Run = run,
+            FileExists = _ => false,
+            LinkOf = address => Answer(address),
+        };
+        var list = costs.Measure("parse", () => ListParser.Parse(source, facts));
+        costs.Measure("works of the run", () => Add(run, list));
         foreach (var one in rules)
-            Measure(one.Id, () => one.Check(list).ToList());
+            costs.Measure(one.Id, () => one.Check(list).ToList());
         var linter = new Linter((_, _) => list, rules);
-        var result = Measure("suppressions", () => linter.Find(source, facts));
+        var result = costs.Measure("suppressions", () => linter.Find(source, facts));
         Assert.Empty(result.Failures);
         foreach (var safety in Enum.GetValues<Safety>())
-            MeasureFixes(safety);
+            MeasureFixes(costs, source, rules, facts, safety);
         if (rule.Length == 0)
-            Report(new RunResult([result]), rules);
-        return costs;
+            MeasureReports(costs, new RunResult([result]), rules, facts);
+        return costs.ByPart;
+    }
 
-        void Report(RunResult run, IReadOnlyList<Rule> rules)
+    private static void MeasureReports(Costs costs, RunResult run, IReadOnlyList<Rule> rules, Facts facts)
+    {
+        var options = new ReportOptions
         {
-            var options = new ReportOptions
+            Rules = [.. rules.Select(one => new RuleDescription(one.Id, one.Summary, one.Severity, ""))],
+            Page = new PageContext { Model = one => ListParser.Parse(one, Facts.None), Rendering = one => new LineRenderer(one.Text).Render },
+        };
+        foreach (var format in ReportFormats.Names)
+            costs.Measure($"report {format}", () => Written(ReportFormats.Create(format, options)!, run));
+        costs.Measure("report github-check", () => new Annotations(one => new HeadFile(one.Path, LineShift.None), one => one).Of(run));
+        var result = run.Files[0];
+        costs.Measure(
+            "report github-review",
+            () => Suggestions.Of(result.Source, new HeadFile("a.md", LineShift.None), new FixGuard(ListParser.Parse).Together(result, facts))
+        );
+    }
+
+    // How often fixes are tried differs from list to list, is bounded, and is counted elsewhere: what counts here is the cost of one time.
+    private static void MeasureFixes(Costs costs, SourceText source, IReadOnlyList<Rule> rules, Facts facts, Safety safety)
+    {
+        var times = 0;
+        var whole = new Linter(
+            (text, known) =>
             {
-                Rules = [.. rules.Select(one => new RuleDescription(one.Id, one.Summary, one.Severity, ""))],
-                Page = new PageContext { Model = one => ListParser.Parse(one, Facts.None), Rendering = one => new LineRenderer(one.Text).Render },
-            };
-            foreach (var format in ReportFormats.Names)
-                Measure($"report {format}", () => Written(ReportFormats.Create(format, options)!, run));
-            Measure("report github-check", () => new Annotations(one => new HeadFile(one.Path, LineShift.None), one => one).Of(run));
-            Measure("report github-review", () => Suggestions.Of(source, new HeadFile("a.md", LineShift.None), new FixGuard(ListParser.Parse).Together(result, facts)));
-        }
-
-        // How often fixes are tried differs from list to list, is bounded, and is counted elsewhere: what counts here is the cost of one time.
-        void MeasureFixes(Safety safety)
-        {
-            var times = 0;
-            var whole = new Linter((text, known) => { times++; return ListParser.Parse(text, known); }, rules);
-            Measure($"{safety} fixes", () => new Fixer(whole.Lint, new FixGuard(ListParser.Parse)).Fix(source, facts, safety));
-            costs[$"{safety} fixes"] = [.. costs[$"{safety} fixes"].Select(cost => cost / times)];
-        }
-
-        T Measure<T>(string part, Func<T> work)
-        {
-            var (steps, bytes) = (Meter.Steps, GC.GetAllocatedBytesForCurrentThread());
-            var done = work();
-            costs[part] = [Meter.Steps - steps, GC.GetAllocatedBytesForCurrentThread() - bytes];
-            return done;
-        }
+                times++;
+                return ListParser.Parse(text, known);
+            },
+            rules
+        );
+        costs.Measure($"{safety} fixes", () => new Fixer(whole.Lint, new FixGuard(ListParser.Parse)).Fix(source, facts, safety));
+        costs.Divide($"{safety} fixes", times);
     }
 
     // Half of all works stand in another file too, half of all pages have another answer than the rest.
@@ -71,17 +82,43 @@ internal static class Workload
         return true;
     }
 
-    private static LinkFact Answer(string address) => (address[^1] % 4) switch
-    {
-        0 => new LinkFact { State = LinkState.Dead, Reason = "404 Not Found" },
-        1 => new LinkFact { State = LinkState.Moved, Reason = "301 Moved Permanently", MovedTo = "https://example.org/new" },
-        2 => new LinkFact { State = LinkState.Alive, Reason = "200 OK", Repository = new RepositoryFact { Archived = true } },
-        _ => new LinkFact { State = LinkState.Unknown, Reason = "timed out" },
-    };
+    private static LinkFact Answer(string address) =>
+        (address[^1] % 4) switch
+        {
+            0 => new LinkFact { State = LinkState.Dead, Reason = "404 Not Found" },
+            1 => new LinkFact
+            {
+                State = LinkState.Moved,
+                Reason = "301 Moved Permanently",
+                MovedTo = "https://example.org/new",
+            },
+            2 => new LinkFact
+            {
+                State = LinkState.Alive,
+                Reason = "200 OK",
+                Repository = new RepositoryFact { Archived = true },
+            },
+            _ => new LinkFact { State = LinkState.Unknown, Reason = "timed out" },
+        };
 
     private static bool Written(Reporter reporter, RunResult run)
     {
         reporter.Write(run, TextWriter.Null);
         return true;
+    }
+
+    private sealed class Costs
+    {
+        public Dictionary<string, long[]> ByPart { get; } = new(StringComparer.Ordinal);
+
+        public T Measure<T>(string part, Func<T> work)
+        {
+            var (steps, bytes) = (Meter.Steps, GC.GetAllocatedBytesForCurrentThread());
+            var done = work();
+            ByPart[part] = [Meter.Steps - steps, GC.GetAllocatedBytesForCurrentThread() - bytes];
+            return done;
+        }
+
+        public void Divide(string part, int times) => ByPart[part] = [.. ByPart[part].Select(cost => cost / times)];
     }
 }

@@ -67,5 +67,6 @@ public sealed class BaselineTests
 
     private static Baseline Of(string text) => new(Baseline.Of("a.md", Lint(text)));
 
-    private static FileResult Lint(string text) => new Linter(Parsing.Parse, [new EmptyLink(), new DuplicateEntry()]).Lint(SourceText.From(text, "a.md"), Facts.None);
+    private static FileResult Lint(string text) =>
+        new Linter(Parsing.Parse, [new EmptyLink(), new DuplicateEntry()]).Lint(SourceText.From(text, "a.md"), Facts.None);
 }

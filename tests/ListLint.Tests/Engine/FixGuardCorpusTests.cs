@@ -20,6 +20,13 @@ public sealed class FixGuardCorpusTests
 
     // A letter with a letter on either side, so that changing it can make no markup.
     private static int LetterInside(SourceText source, Span run) =>
-        Enumerable.Range(run.Start + 1, Math.Max(0, run.Length - 2))
-            .FirstOrDefault(at => char.IsAsciiLetterLower(source.Text[at - 1]) && char.IsAsciiLetterLower(source.Text[at]) && char.IsAsciiLetterLower(source.Text[at + 1]), -1);
+        Enumerable
+            .Range(run.Start + 1, Math.Max(0, run.Length - 2))
+            .FirstOrDefault(
+                at =>
+                    char.IsAsciiLetterLower(source.Text[at - 1])
+                    && char.IsAsciiLetterLower(source.Text[at])
+                    && char.IsAsciiLetterLower(source.Text[at + 1]),
+                -1
+            );
 }

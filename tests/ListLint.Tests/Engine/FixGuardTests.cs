@@ -26,12 +26,36 @@ public sealed class FixGuardTests
     }
 
     [Theory]
-    [InlineData("a comment that no longer ends", "<!-- note -->\n[One](https://example.org/one)\n", " -->", "", "loses the link target https://example.org/one")]
-    [InlineData("a backtick that opens code", "see x and [One](https://example.org/one) `y\n", "see x", "see `x", "loses the link target https://example.org/one")]
+    [InlineData(
+        "a comment that no longer ends",
+        "<!-- note -->\n[One](https://example.org/one)\n",
+        " -->",
+        "",
+        "loses the link target https://example.org/one"
+    )]
+    [InlineData(
+        "a backtick that opens code",
+        "see x and [One](https://example.org/one) `y\n",
+        "see x",
+        "see `x",
+        "loses the link target https://example.org/one"
+    )]
     [InlineData("a fence that swallows the rest", "text\n\n---\n\nmore words\n", "---", "```", "loses the word \"more\"")]
     [InlineData("a comment that comes to light", "<!-- hidden words -->\n", "<!--", "", "brings up the word \"hidden\"")]
-    [InlineData("a definition that goes", "[One][x] and [Two][x]\n\n[y]: https://example.org/y\n[x]: https://example.org/x\n", "[x]:", "[z]:", "loses the link target")]
-    [InlineData("a table that becomes text", "| a | b |\n|---|---|\n| one | two |\n", "|---|---|", "---|", "turns a row of a table into something else")]
+    [InlineData(
+        "a definition that goes",
+        "[One][x] and [Two][x]\n\n[y]: https://example.org/y\n[x]: https://example.org/x\n",
+        "[x]:",
+        "[z]:",
+        "loses the link target"
+    )]
+    [InlineData(
+        "a table that becomes text",
+        "| a | b |\n|---|---|\n| one | two |\n",
+        "|---|---|",
+        "---|",
+        "turns a row of a table into something else"
+    )]
     [InlineData("a heading that becomes text", "<div>\n\n# One\n## Two\n", "<div>\n\n", "<div>\n", "turns a heading into something else")]
     public void A_safe_fix_that_loses_more_is_dropped_and_its_rule_named(string what, string text, string old, string instead, string loss)
     {
@@ -76,7 +100,11 @@ public sealed class FixGuardTests
             return Parsing.Parse(source, facts);
         }
 
-        var result = new Fixer(new Linter(Parse, [new Replace(" -->", "")]).Find, new FixGuard(Parse)).Fix(SourceText.From(text), Facts.None, Safety.Safe);
+        var result = new Fixer(new Linter(Parse, [new Replace(" -->", "")]).Find, new FixGuard(Parse)).Fix(
+            SourceText.From(text),
+            Facts.None,
+            Safety.Safe
+        );
 
         Assert.Equal(text, result.Source.Text);
         Assert.Equal(3, result.Remaining.Failures.Count);

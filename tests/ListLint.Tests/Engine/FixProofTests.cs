@@ -33,15 +33,20 @@ public sealed class FixProofTests
 
     [Fact]
     public void What_a_message_counts_may_change_where_the_problem_stays() =>
-        Assert.Equal(["one"], Offered("one\ntwo\n\nbad\n", new Replace("one\n", "", "one"), new Said("bad", list => $"bad of {list.Source.LineCount} lines")));
+        Assert.Equal(
+            ["one"],
+            Offered("one\ntwo\n\nbad\n", new Replace("one\n", "", "one"), new Said("bad", list => $"bad of {list.Source.LineCount} lines"))
+        );
 
     [Fact]
-    public void A_problem_that_moves_with_its_text_is_not_new() =>
-        Assert.Equal(["move"], Offered("a bad line\n\nb\n", new Move(), new Said("bad")));
+    public void A_problem_that_moves_with_its_text_is_not_new() => Assert.Equal(["move"], Offered("a bad line\n\nb\n", new Move(), new Said("bad")));
 
     [Fact]
     public void A_fix_that_makes_a_problem_elsewhere_is_not_offered() =>
-        Assert.Equal(["wrng"], Offered("start\n\nwrng\n\none\n\ntwo\n\nthree\n", new Replace("wrng", "wrong"), new Replace("three", "two\n"), new Twice("two")));
+        Assert.Equal(
+            ["wrng"],
+            Offered("start\n\nwrng\n\none\n\ntwo\n\nthree\n", new Replace("wrng", "wrong"), new Replace("three", "two\n"), new Twice("two"))
+        );
 
     [Fact]
     public void A_safe_fix_that_loses_text_is_not_offered()
@@ -83,11 +88,19 @@ public sealed class FixProofTests
     [InlineData("2023-15", 2023, 5, false)]
     [InlineData("Fog", 2023, 5, false)]
     public void A_fix_that_says_that_it_writes_a_date_is_offered_only_where_there_is_one(string written, int year, int month, bool isOffered) =>
-        Assert.Equal(isOffered, Offered("- [Fog](https://x.example/fog) (wrng)\n", new Replace("wrng", written, expected: place => new ExpectedDate(place, year, month))).Count > 0);
+        Assert.Equal(
+            isOffered,
+            Offered(
+                "- [Fog](https://x.example/fog) (wrng)\n",
+                new Replace("wrng", written, expected: place => new ExpectedDate(place, year, month))
+            ).Count > 0
+        );
 
     [Fact]
     public void A_date_with_a_letter_behind_it_is_none() =>
-        Assert.Empty(Offered("- [Fog](https://x.example/fog) (wrngl)\n", new Replace("wrng", "2023-05", expected: place => new ExpectedDate(place, 2023, 5))));
+        Assert.Empty(
+            Offered("- [Fog](https://x.example/fog) (wrngl)\n", new Replace("wrng", "2023-05", expected: place => new ExpectedDate(place, 2023, 5)))
+        );
 
     [Theory]
     [InlineData("no fixes", "fine\n", 1, 1)]
@@ -111,13 +124,21 @@ public sealed class FixProofTests
     private static int Parses(string text)
     {
         var parses = 0;
-        new Linter((source, facts) => { parses++; return Parsing.Parse(source, facts); }, [new Replace("wrng", "wrong"), new Replace("odd", "odd odd")]).Lint(SourceText.From(text), Facts.None);
+        new Linter(
+            (source, facts) =>
+            {
+                parses++;
+                return Parsing.Parse(source, facts);
+            },
+            [new Replace("wrng", "wrong"), new Replace("odd", "odd odd")]
+        ).Lint(SourceText.From(text), Facts.None);
         return parses;
     }
 
     private static FileResult Lint(string text, params Rule[] rules) => new Linter(Parsing.Parse, rules).Lint(SourceText.From(text), Facts.None);
 
-    private static List<string> Offered(string text, params Rule[] rules) => [.. Lint(text, rules).Diagnostics.Where(one => one.Fix is not null).Select(one => one.Message)];
+    private static List<string> Offered(string text, params Rule[] rules) =>
+        [.. Lint(text, rules).Diagnostics.Where(one => one.Fix is not null).Select(one => one.Message)];
 
     private static IEnumerable<Span> Places(CuratedList list, string word)
     {

@@ -94,7 +94,8 @@ public sealed class FixerTests
         Assert.Equal("bad", result.Source.Text);
         Assert.Equal("parser", Assert.Single(result.Remaining.Failures).Rule);
 
-        static CuratedList Parse(SourceText source, Facts facts) => source.Text == "worse" ? throw new FormatException("Too bad.") : LineModel.Parse(source, facts);
+        static CuratedList Parse(SourceText source, Facts facts) =>
+            source.Text == "worse" ? throw new FormatException("Too bad.") : LineModel.Parse(source, facts);
     }
 
     [Fact]

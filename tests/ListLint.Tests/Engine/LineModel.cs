@@ -16,7 +16,13 @@ internal static class LineModel
             Groups = [],
             Tables = [],
             Links = links,
-            Labels = [.. Enumerable.Range(1, source.LineCount).Select(line => source.Line(line)).Select(span => new Label(span, source.Slice(span).ToString(), TextKey.Of(source.Slice(span))))],
+            Labels =
+            [
+                .. Enumerable
+                    .Range(1, source.LineCount)
+                    .Select(line => source.Line(line))
+                    .Select(span => new Label(span, source.Slice(span).ToString(), TextKey.Of(source.Slice(span)))),
+            ],
             Anchors = [],
             TextRuns = runs,
             Hidden = [],
@@ -32,15 +38,17 @@ internal static class LineModel
         {
             var url = new Span(open + 1, close);
             runs.Add(new Span(at, open));
-            links.Add(new Link(new Span(open, close + 1))
-            {
-                Form = LinkForm.Autolink,
-                Url = text[(open + 1)..close],
-                UrlSpan = url,
-                Text = text[(open + 1)..close],
-                TextSpan = url,
-                Section = section,
-            });
+            links.Add(
+                new Link(new Span(open, close + 1))
+                {
+                    Form = LinkForm.Autolink,
+                    Url = text[(open + 1)..close],
+                    UrlSpan = url,
+                    Text = text[(open + 1)..close],
+                    TextSpan = url,
+                    Section = section,
+                }
+            );
             at = close + 1;
         }
 

@@ -52,31 +52,39 @@ public sealed class LinterTests
     {
         var place = new Span(0, 1);
 
-        var result = Lint("abc", new Reports(_ =>
-        [
-            new Problem(place, "x", Related: new Related(new Span(9, 9), "gone")),
-            new Problem(place, "y", Related: new Related(new Span(1, 2), "here")),
-            new Problem(place, "z", Related: new Related(new Span(99, 99), "there", "B.md")),
-        ]));
+        var result = Lint(
+            "abc",
+            new Reports(_ =>
+                [
+                    new Problem(place, "x", Related: new Related(new Span(9, 9), "gone")),
+                    new Problem(place, "y", Related: new Related(new Span(1, 2), "here")),
+                    new Problem(place, "z", Related: new Related(new Span(99, 99), "there", "B.md")),
+                ]
+            )
+        );
 
-        Assert.Equal([("y", "here"), ("z", "there")], result.Diagnostics.SelectMany(one => one.Related.Select(related => (one.Message, related.Message))));
+        Assert.Equal(
+            [("y", "here"), ("z", "there")],
+            result.Diagnostics.SelectMany(one => one.Related.Select(related => (one.Message, related.Message)))
+        );
         Assert.Equal(3, result.Diagnostics.Count);
         Assert.Equal("related a place outside the file (line 1)", Assert.Single(result.Failures).Reason);
     }
 
-    public static TheoryData<Edit[], string> FixesThatCannotBe => new()
-    {
-        { [], "offered a fix without edits" },
-        { [new Edit(new Span(2, 9), "x")], "offered a fix that edits outside the file" },
-        { [new Edit(new Span(-1, 0), "x")], "offered a fix that edits outside the file" },
-        { [new Edit(new Span(0, 2), "x"), new Edit(new Span(1, 3), "y")], "offered a fix whose edits overlap" },
-        { [Edit.Insert(1, "x"), Edit.Insert(1, "y")], "offered a fix whose edits overlap" },
-        { [new Edit(new Span(0, 1), "a")], "offered a fix that changes nothing" },
-        { [new Edit(new Span(0, 1), "a"), Edit.Insert(2, "")], "offered a fix that changes nothing" },
-        { [Edit.Delete(new Span(3, 4)), Edit.Insert(5, "d")], "offered a fix that changes nothing" },
-        { [Edit.Delete(new Span(5, 6))], "offered a fix that cuts a character in half" },
-        { [Edit.Insert(6, "x")], "offered a fix that cuts a character in half" },
-    };
+    public static TheoryData<Edit[], string> FixesThatCannotBe =>
+        new()
+        {
+            { [], "offered a fix without edits" },
+            { [new Edit(new Span(2, 9), "x")], "offered a fix that edits outside the file" },
+            { [new Edit(new Span(-1, 0), "x")], "offered a fix that edits outside the file" },
+            { [new Edit(new Span(0, 2), "x"), new Edit(new Span(1, 3), "y")], "offered a fix whose edits overlap" },
+            { [Edit.Insert(1, "x"), Edit.Insert(1, "y")], "offered a fix whose edits overlap" },
+            { [new Edit(new Span(0, 1), "a")], "offered a fix that changes nothing" },
+            { [new Edit(new Span(0, 1), "a"), Edit.Insert(2, "")], "offered a fix that changes nothing" },
+            { [Edit.Delete(new Span(3, 4)), Edit.Insert(5, "d")], "offered a fix that changes nothing" },
+            { [Edit.Delete(new Span(5, 6))], "offered a fix that cuts a character in half" },
+            { [Edit.Insert(6, "x")], "offered a fix that cuts a character in half" },
+        };
 
     [Theory]
     [MemberData(nameof(FixesThatCannotBe))]
@@ -141,7 +149,14 @@ public sealed class LinterTests
     public void The_list_is_parsed_once()
     {
         var parsed = 0;
-        var linter = new Linter((source, facts) => { parsed++; return LineModel.Parse(source, facts); }, [new EveryLine(), new RuleThatThrows()]);
+        var linter = new Linter(
+            (source, facts) =>
+            {
+                parsed++;
+                return LineModel.Parse(source, facts);
+            },
+            [new EveryLine(), new RuleThatThrows()]
+        );
 
         linter.Lint(SourceText.From("a"), Facts.None);
 

@@ -20,18 +20,38 @@ public sealed class SelectionTests
     }
 
     [Fact]
-    public void On_leaves_the_severity_to_the_rule() => Assert.Equal(Severity.Info, With("rare-line", RuleLevel.On).For("a.md").Grade(Of("rare-line")).Severity);
+    public void On_leaves_the_severity_to_the_rule() =>
+        Assert.Equal(Severity.Info, With("rare-line", RuleLevel.On).For("a.md").Grade(Of("rare-line")).Severity);
 
     [Fact]
     public void Off_keeps_a_rule_from_running() => Assert.Empty(Ids(With("every-line", RuleLevel.Off)));
 
     [Fact]
     public void What_the_command_line_selects_runs_even_where_it_is_off() =>
-        Assert.Equal(["rare-line"], Ids(new Selection { Rules = All, Settings = Settings("rare-line", RuleLevel.Off), Selected = new HashSet<string> { "rare-line" } }));
+        Assert.Equal(
+            ["rare-line"],
+            Ids(
+                new Selection
+                {
+                    Rules = All,
+                    Settings = Settings("rare-line", RuleLevel.Off),
+                    Selected = new HashSet<string> { "rare-line" },
+                }
+            )
+        );
 
     [Fact]
     public void What_it_ignores_never_runs() =>
-        Assert.Empty(Ids(new Selection { Rules = All, Selected = new HashSet<string> { "rare-line" }, Ignored = new HashSet<string> { "rare-line" } }));
+        Assert.Empty(
+            Ids(
+                new Selection
+                {
+                    Rules = All,
+                    Selected = new HashSet<string> { "rare-line" },
+                    Ignored = new HashSet<string> { "rare-line" },
+                }
+            )
+        );
 
     [Fact]
     public void An_option_makes_a_rule_of_its_own_and_the_others_stay_as_they_are()
@@ -52,7 +72,11 @@ public sealed class SelectionTests
     [Fact]
     public void The_linter_grades_by_the_path_of_the_text()
     {
-        var selection = new Selection { Rules = All, Overrides = [new PathSettings(path => path == "b.md", Settings("every-line", RuleLevel.Error))] };
+        var selection = new Selection
+        {
+            Rules = All,
+            Overrides = [new PathSettings(path => path == "b.md", Settings("every-line", RuleLevel.Error))],
+        };
         var linter = new Linter(LineModel.Parse, selection);
 
         Assert.Equal(Severity.Info, linter.Lint(SourceText.From("a", "a.md"), Facts.None).Diagnostics[0].Severity);

@@ -23,24 +23,36 @@ public sealed class ShardPlanTests
     public void No_file_no_shard() => Assert.Empty(ShardPlan.Of([], 3));
 
     [Fact]
-    public void The_order_of_the_files_has_no_influence() => Prop.ForAll(Sizes(), Counts(), (sizes, count) =>
-    {
-        var files = sizes.Select((size, at) => ($"{at}.md", (long)size)).ToList();
-        var plan = files.Zip(ShardPlan.Of(files, count)).ToDictionary(one => one.First, one => one.Second);
-        files.Reverse();
+    public void The_order_of_the_files_has_no_influence() =>
+        Prop.ForAll(
+                Sizes(),
+                Counts(),
+                (sizes, count) =>
+                {
+                    var files = sizes.Select((size, at) => ($"{at}.md", (long)size)).ToList();
+                    var plan = files.Zip(ShardPlan.Of(files, count)).ToDictionary(one => one.First, one => one.Second);
+                    files.Reverse();
 
-        Assert.All(files.Zip(ShardPlan.Of(files, count)), one => Assert.Equal(plan[one.First], one.Second));
-    }).Check(Repeatable.Config);
+                    Assert.All(files.Zip(ShardPlan.Of(files, count)), one => Assert.Equal(plan[one.First], one.Second));
+                }
+            )
+            .Check(Repeatable.Config);
 
     [Fact]
-    public void No_shard_could_be_made_lighter_by_giving_a_file_away() => Prop.ForAll(Sizes(), Counts(), (sizes, count) =>
-    {
-        var plan = ShardPlan.Of([.. sizes.Select((size, at) => ($"{at}.md", (long)size))], count);
-        var loads = Enumerable.Range(1, count).Select(number => sizes.Where((_, at) => plan[at] == number).ToList()).ToList();
-        var lightest = loads.Min(load => load.Sum());
+    public void No_shard_could_be_made_lighter_by_giving_a_file_away() =>
+        Prop.ForAll(
+                Sizes(),
+                Counts(),
+                (sizes, count) =>
+                {
+                    var plan = ShardPlan.Of([.. sizes.Select((size, at) => ($"{at}.md", (long)size))], count);
+                    var loads = Enumerable.Range(1, count).Select(number => sizes.Where((_, at) => plan[at] == number).ToList()).ToList();
+                    var lightest = loads.Min(load => load.Sum());
 
-        Assert.All(loads.Where(load => load.Count > 0), load => Assert.True(load.Sum() - load.Min() <= lightest));
-    }).Check(Repeatable.Config);
+                    Assert.All(loads.Where(load => load.Count > 0), load => Assert.True(load.Sum() - load.Min() <= lightest));
+                }
+            )
+            .Check(Repeatable.Config);
 
     private static Arbitrary<int[]> Sizes() => Arb.From(Gen.Choose(0, 1000).ArrayOf());
 

@@ -20,7 +20,10 @@ public sealed class SummingTests
     [InlineData(8, 8)]
     [InlineData(9, 1)]
     public void Problems_are_summed_only_where_there_are_more_than_eight(int count, int reports) =>
-        Assert.Equal(reports, Summing.Of(Result([.. Enumerable.Range(0, count).Select(at => One(at) with { Severity = Severity.Warning })])).Diagnostics.Count);
+        Assert.Equal(
+            reports,
+            Summing.Of(Result([.. Enumerable.Range(0, count).Select(at => One(at) with { Severity = Severity.Warning })])).Diagnostics.Count
+        );
 
     [Fact]
     public void Three_of_a_kind_are_reported_one_by_one()
@@ -41,7 +44,11 @@ public sealed class SummingTests
     [Fact]
     public void The_fixes_of_a_kind_are_one_fix_as_safe_as_the_least_safe()
     {
-        var sum = Assert.Single(Summing.Of(Result([.. new[] { 0, 4, 8, 14 }.Select(at => One(at) with { Fix = Put(at, at == 8 ? Safety.Unsafe : Safety.Safe) })])).Diagnostics);
+        var sum = Assert.Single(
+            Summing
+                .Of(Result([.. new[] { 0, 4, 8, 14 }.Select(at => One(at) with { Fix = Put(at, at == 8 ? Safety.Unsafe : Safety.Safe) })]))
+                .Diagnostics
+        );
 
         Assert.Equal([0, 4, 8, 14], sum.Fix!.Edits.Select(edit => edit.Span.Start));
         Assert.Equal(Safety.Unsafe, sum.Fix.Safety);

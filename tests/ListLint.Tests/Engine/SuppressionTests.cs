@@ -52,7 +52,11 @@ public sealed class SuppressionTests
     public void What_ends_a_suppression_for_all_rules_may_do_so_for_one() =>
         Assert.Equal(
             ["empty-link"],
-            Rules("<!-- listlint-disable -->\n<!-- listlint-enable empty-link -->\n- [Fog]()\n- [Rain](https://x.example/rain)\n- [Rain](https://x.example/rain)"));
+            Rules(
+                "<!-- listlint-disable -->\n<!-- listlint-enable empty-link -->\n- [Fog]()\n"
+                    + "- [Rain](https://x.example/rain)\n- [Rain](https://x.example/rain)"
+            )
+        );
 
     [Theory]
     [InlineData("- a <!-- listlint-disable-line empty-link -->")]
@@ -69,8 +73,10 @@ public sealed class SuppressionTests
     [Fact]
     public void A_suppression_does_not_become_used_by_silencing_a_rule_that_failed()
     {
-        var result = new Linter(Parsing.Parse, [new Failing(), new UnusedSuppression()])
-            .Lint(SourceText.From("- a <!-- listlint-disable-line failing -->"), Facts.None);
+        var result = new Linter(Parsing.Parse, [new Failing(), new UnusedSuppression()]).Lint(
+            SourceText.From("- a <!-- listlint-disable-line failing -->"),
+            Facts.None
+        );
 
         Assert.Empty(result.Diagnostics);
         Assert.Single(result.Failures);
@@ -78,7 +84,10 @@ public sealed class SuppressionTests
 
     [Theory]
     [InlineData("<!-- listlint-disable-file emty-link -->", "There is no rule \"emty-link\", so this suppresses nothing. Did you mean empty-link?")]
-    [InlineData("<!-- listlint-disble-file empty-link -->", "\"listlint-disble-file\" is no suppression, so it silences nothing. Did you mean listlint-disable-file?")]
+    [InlineData(
+        "<!-- listlint-disble-file empty-link -->",
+        "\"listlint-disble-file\" is no suppression, so it silences nothing. Did you mean listlint-disable-file?"
+    )]
     public void A_slip_in_a_comment_is_reported(string text, string message)
     {
         var only = Assert.Single(Lint(text).Diagnostics);
@@ -102,10 +111,20 @@ public sealed class SuppressionTests
     [InlineData("Fog", null, null, 1)]
     public void The_configuration_silences_a_rule_for_an_entry_until_a_day(string? title, string? url, string? until, int reported)
     {
-        var suppression = new Suppression("empty-link", title, url, "moves", until is null ? null : DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture), new SuppressionPlace("x", 1, 1));
+        var suppression = new Suppression(
+            "empty-link",
+            title,
+            url,
+            "moves",
+            until is null ? null : DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture),
+            new SuppressionPlace("x", 1, 1)
+        );
         var linter = new Linter(Parsing.Parse, Selection.Of([new EmptyLink()]), [suppression]);
 
-        var result = linter.Lint(SourceText.From("- [Fog Horns](https://x.example/fog) [[Code]]()\n- [Rain](https://x.example/rain)\n"), new Facts { Today = new DateOnly(2026, 1, 31) });
+        var result = linter.Lint(
+            SourceText.From("- [Fog Horns](https://x.example/fog) [[Code]]()\n- [Rain](https://x.example/rain)\n"),
+            new Facts { Today = new DateOnly(2026, 1, 31) }
+        );
 
         Assert.Equal(reported, result.Diagnostics.Count);
     }
@@ -113,7 +132,10 @@ public sealed class SuppressionTests
     private static IEnumerable<string> Rules(string text) => Lint(text).Diagnostics.Select(one => one.Rule);
 
     private static FileResult Lint(string text) =>
-        new Linter(Parsing.Parse, [new EmptyLink(), new DuplicateEntry(), new UnusedSuppression(), new UnknownRule()]).Lint(SourceText.From(text), Facts.None);
+        new Linter(Parsing.Parse, [new EmptyLink(), new DuplicateEntry(), new UnusedSuppression(), new UnknownRule()]).Lint(
+            SourceText.From(text),
+            Facts.None
+        );
 
     [Rule(Severity.Error, "Nothing fails.")]
     private sealed class Failing : Rule

@@ -38,7 +38,8 @@ internal sealed record CmarkLeaf(int Start, int End, string Path, string Content
         leaves.Add(new CmarkLeaf(start, end, $"{path}/{name}", Bare(at).ToString(SaveOptions.DisableFormatting)));
     }
 
-    // cmark-gfm gives no place to a paragraph whose last line became the header of a table, and its place to the header; and a wrong end to HTML behind a list.
+    // cmark-gfm gives no place to a paragraph whose last line became the header of a table, and its place to the header; and a wrong end to HTML
+    // behind a list.
     private static (int Start, int End) Place(XElement at)
     {
         if (at.Attribute("sourcepos") is not { } place)
@@ -48,21 +49,37 @@ internal sealed record CmarkLeaf(int Start, int End, string Path, string Content
         }
 
         var (start, end) = Stated(at);
-        if (at.Name.LocalName == "table_header" && at.Parent!.ElementsBeforeSelf().LastOrDefault() is { } before && before.Attribute("sourcepos") is null)
+        if (
+            at.Name.LocalName == "table_header"
+            && at.Parent!.ElementsBeforeSelf().LastOrDefault() is { } before
+            && before.Attribute("sourcepos") is null
+        )
             start += Breaks(before) + 1;
         return (start, end >= start ? end : start + at.Value.TrimEnd('\n').Count(unit => unit == '\n'));
     }
 
     private static (int Start, int End) Stated(XElement at)
     {
-        var lines = at.Attribute("sourcepos")!.Value.Split('-').Select(place => int.Parse(place.Split(':')[0], CultureInfo.InvariantCulture)).ToList();
+        var lines = at.Attribute("sourcepos")!
+            .Value.Split('-')
+            .Select(place => int.Parse(place.Split(':')[0], CultureInfo.InvariantCulture))
+            .ToList();
         return (lines[0], lines[1]);
     }
 
     private static int Breaks(XElement at) => at.Descendants().Count(one => one.Name.LocalName is "softbreak" or "linebreak");
 
-    private static XElement Bare(XElement at) => new(
-        at.Name.LocalName,
-        at.Attributes().Where(one => !Ignored.Contains(one.Name.LocalName) && !one.IsNamespaceDeclaration).Select(one => new XAttribute(one.Name.LocalName, one.Value)),
-        at.Nodes().Select(node => node is XElement element ? (object)Bare(element) : node is XText words ? new XText(words.Value) : null!));
+    private static XElement Bare(XElement at) =>
+        new(
+            at.Name.LocalName,
+            at.Attributes()
+                .Where(one => !Ignored.Contains(one.Name.LocalName) && !one.IsNamespaceDeclaration)
+                .Select(one => new XAttribute(one.Name.LocalName, one.Value)),
+            at.Nodes()
+                .Select(node =>
+                    node is XElement element ? (object)Bare(element)
+                    : node is XText words ? new XText(words.Value)
+                    : null!
+                )
+        );
 }

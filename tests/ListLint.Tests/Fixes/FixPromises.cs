@@ -32,14 +32,19 @@ internal static class FixPromises
     private static void Same(SourceText source, string mended, Safety upTo, string what)
     {
         var fix = Fixing.Fix(source, upTo);
-        Assert.True(fix.Source.Text == mended, $"with {what} it is mended in another way by {Fixing.Describe(fix)}: {Difference(mended, fix.Source.Text)}");
+        Assert.True(
+            fix.Source.Text == mended,
+            $"with {what} it is mended in another way by {Fixing.Describe(fix)}: {Difference(mended, fix.Source.Text)}"
+        );
         Assert.Equal((source.Encoding, source.HasByteOrderMark), (fix.Source.Encoding, fix.Source.HasByteOrderMark));
     }
 
     private static void Untouched(SourceText source, FixResult fix)
     {
         // A fix that the guard dropped kept its promise too; that none is dropped on real lists is tested there.
-        var failures = fix.Found.Failures.Concat(fix.Remaining.Failures).Where(one => !one.Reason.StartsWith("offered a safe fix that", StringComparison.Ordinal));
+        var failures = fix
+            .Found.Failures.Concat(fix.Remaining.Failures)
+            .Where(one => !one.Reason.StartsWith("offered a safe fix that", StringComparison.Ordinal));
         Assert.True(!failures.Any(), string.Join("; ", failures.Select(one => $"{one.Rule} {one.Reason}")));
         if (fix.Found.Diagnostics.All(one => one.Fix is null))
             Assert.Same(source, fix.Source);
@@ -60,8 +65,14 @@ internal static class FixPromises
         foreach (var (rule, count) in known.CountBy(one => one.Rule))
         {
             var isNew = count > before.GetValueOrDefault(rule);
-            Assert.False(isNew, $"{count} of {rule} after {before.GetValueOrDefault(rule)}; mended: {Fixing.Describe(fix)}; now: " +
-                string.Join("; ", known.Where(one => one.Rule == rule).Take(4).Select(one => $"{fix.Source.LineOf(one.Span.Start)} {one.Message}")));
+            Assert.False(
+                isNew,
+                $"{count} of {rule} after {before.GetValueOrDefault(rule)}; mended: {Fixing.Describe(fix)}; now: "
+                    + string.Join(
+                        "; ",
+                        known.Where(one => one.Rule == rule).Take(4).Select(one => $"{fix.Source.LineOf(one.Span.Start)} {one.Message}")
+                    )
+            );
         }
     }
 

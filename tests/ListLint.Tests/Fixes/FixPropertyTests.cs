@@ -19,16 +19,20 @@ public sealed class FixPropertyTests
         Check(60, text => FixPromises.HoldForEveryEncoding(text, upTo));
 
     private static void Check(int tests, Action<string> promise) =>
-        Prop.ForAll(ListMaker.Numbers(), numbers =>
-        {
-            var text = ListMaker.Text(numbers);
-            try
-            {
-                promise(text);
-            }
-            catch (Xunit.Sdk.XunitException error)
-            {
-                throw new InvalidOperationException($"{error.Message}\n--- the list ---\n{text}\n--- end ---", error);
-            }
-        }).Check(Repeatable.Config.WithMaxTest(tests).WithEndSize(30));
+        Prop.ForAll(
+                ListMaker.Numbers(),
+                numbers =>
+                {
+                    var text = ListMaker.Text(numbers);
+                    try
+                    {
+                        promise(text);
+                    }
+                    catch (Xunit.Sdk.XunitException error)
+                    {
+                        throw new InvalidOperationException($"{error.Message}\n--- the list ---\n{text}\n--- end ---", error);
+                    }
+                }
+            )
+            .Check(Repeatable.Config.WithMaxTest(tests).WithEndSize(30));
 }

@@ -3,8 +3,8 @@ using ListLint.Engine;
 namespace ListLint.Tests;
 
 /// <summary>
-/// What nobody could look at before a list was mended. A link, a heading or a table that GitHub showed as text was none to the rules; once it is mended, what else is wrong with it comes to light,
-/// and so does what two places have in common of which it is one.
+/// What nobody could look at before a list was mended. A link, a heading or a table that GitHub showed as text was none to the rules; once it is
+/// mended, what else is wrong with it comes to light, and so does what two places have in common of which it is one.
 /// </summary>
 internal sealed class Revealed
 {
@@ -35,5 +35,6 @@ internal sealed class Revealed
     public static Revealed Of(string before, FixResult fix) => new(before, fix);
 
     /// <summary>Whether a report speaks of such a place.</summary>
-    public bool Explains(Diagnostic report) => places.Any(place => place.Overlaps(report.Span) || report.Related.Any(other => place.Overlaps(other.Span)));
+    public bool Explains(Diagnostic report) =>
+        places.Any(place => place.Overlaps(report.Span) || report.Related.Any(other => place.Overlaps(other.Span)));
 }

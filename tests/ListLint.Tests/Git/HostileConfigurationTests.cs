@@ -19,8 +19,25 @@ public sealed class HostileConfigurationTests : IDisposable
     [InlineData("core.pager")]
     [InlineData("pager.diff", "pager.ls-files", "pager.rev-parse", "pager.cat-file", "pager.ls-tree", "pager.merge-base", "pager.diff-index")]
     [InlineData("core.editor", "core.askPass", "core.sshCommand", "core.gitProxy", "core.alternateRefsCommand")]
-    [InlineData("credential.helper", "gpg.program", "gpg.ssh.program", "uploadpack.packObjectsHook", "merge.x.driver", "submodule.x.update", "interactive.diffFilter")]
-    [InlineData("alias.diff", "alias.ls-files", "alias.rev-parse", "alias.cat-file", "alias.ls-tree", "alias.merge-base", "alias.diff-index", "alias.remote")]
+    [InlineData(
+        "credential.helper",
+        "gpg.program",
+        "gpg.ssh.program",
+        "uploadpack.packObjectsHook",
+        "merge.x.driver",
+        "submodule.x.update",
+        "interactive.diffFilter"
+    )]
+    [InlineData(
+        "alias.diff",
+        "alias.ls-files",
+        "alias.rev-parse",
+        "alias.cat-file",
+        "alias.ls-tree",
+        "alias.merge-base",
+        "alias.diff-index",
+        "alias.remote"
+    )]
     public void No_program_of_the_configuration_runs(params string[] keys)
     {
         var marker = place.Marker();
@@ -37,7 +54,9 @@ public sealed class HostileConfigurationTests : IDisposable
     public void No_program_of_a_configuration_that_is_included_runs()
     {
         var marker = place.Marker();
-        place.Files.Write("evil", $"[core]\n\tfsmonitor = {marker}\n\tattributesFile = attributes\n[filter \"x\"]\n\tclean = {marker}\n").Write("attributes", "*.md filter=x\n");
+        place
+            .Files.Write("evil", $"[core]\n\tfsmonitor = {marker}\n\tattributesFile = attributes\n[filter \"x\"]\n\tclean = {marker}\n")
+            .Write("attributes", "*.md filter=x\n");
         place.Git("config", "include.path", "../evil");
 
         RunAll("");
@@ -69,7 +88,14 @@ public sealed class HostileConfigurationTests : IDisposable
         place.Files.Write("b/info/attributes", "* filter=x\n").Write("b/README.md", "- [Rain]()\n");
         var inside = place.Files.In("b");
 
-        foreach (var outcome in new[] { inside.Run("check", "--since", "start"), inside.Run("check"), inside.Run("check", "--report", "html", "README.md") })
+        foreach (
+            var outcome in new[]
+            {
+                inside.Run("check", "--since", "start"),
+                inside.Run("check"),
+                inside.Run("check", "--report", "html", "README.md"),
+            }
+        )
             Assert.DoesNotContain("is in none", outcome.Error);
         Assert.Equal("", place.Marks);
     }

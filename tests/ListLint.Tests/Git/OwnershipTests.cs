@@ -22,8 +22,11 @@ public sealed class OwnershipTests : IDisposable
         var (exit, output, error) = Run([], args);
 
         Assert.Equal((2, 0), (exit, output.Length));
-        Assert.Contains($"git refuses the repository of {place.Folder}: detected dubious ownership in repository at '{place.Folder}'. "
-            + $"To add an exception for this directory, call: git config --global --add safe.directory {place.Folder}\n", error);
+        Assert.Contains(
+            $"git refuses the repository of {place.Folder}: detected dubious ownership in repository at '{place.Folder}'. "
+                + $"To add an exception for this directory, call: git config --global --add safe.directory {place.Folder}\n",
+            error
+        );
         Assert.DoesNotContain("build", error);
     }
 
@@ -90,7 +93,12 @@ public sealed class OwnershipTests : IDisposable
 
     private (int Exit, byte[] Output, string Error) Run((string Name, string Value)[] variables, params string[] args)
     {
-        var all = new Dictionary<string, string> { ["HOME"] = place.Folder, ["XDG_CONFIG_HOME"] = place.Folder, ["SUDO_UID"] = "" };
+        var all = new Dictionary<string, string>
+        {
+            ["HOME"] = place.Folder,
+            ["XDG_CONFIG_HOME"] = place.Folder,
+            ["SUDO_UID"] = "",
+        };
         foreach (var (name, value) in variables)
             all[name] = value;
         return Binary.Run(place.Folder, all, [], args);
@@ -112,5 +120,6 @@ internal sealed class RootTheoryAttribute : TheoryAttribute
 /// <summary>Whether the tests may give files away.</summary>
 internal static class Root
 {
-    public static string? Reason => !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess ? null : "Only root of a Unix can give a folder to somebody else.";
+    public static string? Reason =>
+        !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess ? null : "Only root of a Unix can give a folder to somebody else.";
 }

@@ -41,7 +41,11 @@ public sealed class SearchPathTests : IDisposable
         var (exit, output, error) = Binary.Run(place.Folder, variables, [], ["check", "."]);
         Assert.Equal(1, exit);
         Assert.Contains("build/made.md:1:3", System.Text.Encoding.UTF8.GetString(output));
-        Assert.Equal("listlint: git is not on the PATH, so that files which git would ignore are checked too; packages of others (bower_components, node_modules, site-packages, vendor, venv) are left out\n", error);
+        Assert.Equal(
+            "listlint: git is not on the PATH, so that files which git would ignore are checked too; "
+                + "packages of others (bower_components, node_modules, site-packages, vendor, venv) are left out\n",
+            error
+        );
 
         var since = Binary.Run(place.Folder, variables, [], ["check", "--since", "start"]);
         Assert.Equal((2, "listlint: --since needs git, which is not on the PATH. Install it, or leave --since away\n"), (since.Exit, since.Error));
@@ -71,8 +75,19 @@ public sealed class SearchPathTests : IDisposable
         Repository.SetMode(place.Files.PathOf("bin/git"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         string[] secrets =
         [
-            "GITHUB_TOKEN", "GH_TOKEN", "GH_ENTERPRISE_TOKEN", "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_URL",
-            "ACTIONS_RUNTIME_URL", "INPUT_GITHUB_TOKEN", "INPUT_TOKEN", "input_key", "NPM_TOKEN", "AWS_SECRET_ACCESS_KEY", "DB_PASSWORD",
+            "GITHUB_TOKEN",
+            "GH_TOKEN",
+            "GH_ENTERPRISE_TOKEN",
+            "ACTIONS_RUNTIME_TOKEN",
+            "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+            "ACTIONS_ID_TOKEN_REQUEST_URL",
+            "ACTIONS_RUNTIME_URL",
+            "INPUT_GITHUB_TOKEN",
+            "INPUT_TOKEN",
+            "input_key",
+            "NPM_TOKEN",
+            "AWS_SECRET_ACCESS_KEY",
+            "DB_PASSWORD",
         ];
         var variables = secrets.ToDictionary(name => name, _ => "hidden-value");
         variables["PATH"] = place.Files.PathOf("bin") + ":.:" + Environment.GetEnvironmentVariable("PATH");
@@ -89,8 +104,14 @@ public sealed class SearchPathTests : IDisposable
     [Fact]
     public void One_place_starts_programs()
     {
-        var starters = House.Files(".cs").Where(path => path.Contains($"{Path.DirectorySeparatorChar}src{Path.DirectorySeparatorChar}") && File.ReadAllText(path) is var text
-            && (text.Contains("ProcessStartInfo") || text.Contains("Process.Start") || text.Contains("new Process"))).Select(Path.GetFileName);
+        var starters = House
+            .Files(".cs")
+            .Where(path =>
+                path.Contains($"{Path.DirectorySeparatorChar}src{Path.DirectorySeparatorChar}")
+                && File.ReadAllText(path) is var text
+                && (text.Contains("ProcessStartInfo") || text.Contains("Process.Start") || text.Contains("new Process"))
+            )
+            .Select(Path.GetFileName);
 
         Assert.Equal(["ChildProgram.cs"], starters);
     }

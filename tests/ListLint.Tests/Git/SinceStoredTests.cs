@@ -116,7 +116,13 @@ public sealed class SinceStoredTests : IDisposable
         Repository.GitIn(clone.Folder, "clone", "-q", "--depth=1", new Uri(place.Folder).AbsoluteUri, ".");
         Repository.GitIn(clone.Folder, "fetch", "-q", "--depth=1", "origin", "tag", "start");
 
-        foreach (var (reference, problem) in new[] { ("main~1", "git knows no commit main~1. "), ("start", "start and the current commit have no history in common ") })
+        foreach (
+            var (reference, problem) in new[]
+            {
+                ("main~1", "git knows no commit main~1. "),
+                ("start", "start and the current commit have no history in common "),
+            }
+        )
         {
             var outcome = clone.Run("check", "--since", reference);
             Assert.Equal((2, ""), (outcome.Exit, outcome.Output));

@@ -3,9 +3,11 @@ namespace ListLint.Tests;
 /// <summary>The action in a checkout that is not as usual.</summary>
 public sealed class ActionCheckoutTests : IDisposable
 {
+    private static readonly string[] Programs = "bash git listlint dirname sed mkdir grep wc tr cat rm find sort dotnet env command".Split(' ');
     private readonly PullRequestPlace place = new();
 
-    public ActionCheckoutTests() => place.Before(("README.md", "# Fog\n\n- [Old]()\n- [Horns]()\n")).After(("README.md", "# Fog\n\n- [Old]()\n- [New]()\n"));
+    public ActionCheckoutTests() =>
+        place.Before(("README.md", "# Fog\n\n- [Old]()\n- [Horns]()\n")).After(("README.md", "# Fog\n\n- [Old]()\n- [New]()\n"));
 
     public void Dispose() => place.Dispose();
 
@@ -13,9 +15,11 @@ public sealed class ActionCheckoutTests : IDisposable
     public void Nothing_runs_that_the_checkout_holds()
     {
         var marks = place.Files.PathOf(".git/marks");
-        foreach (var name in new[] { "bash", "git", "listlint", "dirname", "sed", "mkdir", "grep", "wc", "tr", "cat", "rm", "find", "sort", "dotnet", "env", "command" })
+        foreach (var name in Programs)
         {
-            place.Files.Write(name, $"#!/bin/sh\necho {name} >> '{marks}'\nexit 1\n").Write("bin/" + name, $"#!/bin/sh\necho {name} >> '{marks}'\nexit 1\n");
+            place
+                .Files.Write(name, $"#!/bin/sh\necho {name} >> '{marks}'\nexit 1\n")
+                .Write("bin/" + name, $"#!/bin/sh\necho {name} >> '{marks}'\nexit 1\n");
             foreach (var path in new[] { name, "bin/" + name })
                 Repository.SetMode(place.Files.PathOf(path), UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
         }

@@ -11,12 +11,15 @@ internal static class ActionFile
     private static readonly YamlMappingNode Root = (YamlMappingNode)Load(House.PathOf("action.yml"));
 
     /// <summary>The inputs and what they are unless given; may be expressions.</summary>
-    public static IReadOnlyDictionary<string, string> Inputs { get; } = Map(Root, "inputs").ToDictionary(one => one.Key.ToString(), one => Text((YamlMappingNode)one.Value, "default") ?? "");
+    public static IReadOnlyDictionary<string, string> Inputs { get; } =
+        Map(Root, "inputs").ToDictionary(one => one.Key.ToString(), one => Text((YamlMappingNode)one.Value, "default") ?? "");
 
     /// <summary>The outputs and their expressions.</summary>
-    public static IReadOnlyDictionary<string, string> Outputs { get; } = Map(Root, "outputs").ToDictionary(one => one.Key.ToString(), one => Text((YamlMappingNode)one.Value, "value")!);
+    public static IReadOnlyDictionary<string, string> Outputs { get; } =
+        Map(Root, "outputs").ToDictionary(one => one.Key.ToString(), one => Text((YamlMappingNode)one.Value, "value")!);
 
-    public static IReadOnlyList<ActionStep> Steps { get; } = [.. ((YamlSequenceNode)Map(Root, "runs").Children["steps"]).Cast<YamlMappingNode>().Select(Step)];
+    public static IReadOnlyList<ActionStep> Steps { get; } =
+    [.. ((YamlSequenceNode)Map(Root, "runs").Children["steps"]).Cast<YamlMappingNode>().Select(Step)];
 
     /// <summary>The root of a YAML file.</summary>
     public static YamlNode Load(string path)
@@ -27,12 +30,16 @@ internal static class ActionFile
         return yaml.Documents[0].RootNode;
     }
 
-    private static ActionStep Step(YamlMappingNode step) => new(
-        Text(step, "id"),
-        Text(step, "if"),
-        Text(step, "shell") ?? "",
-        Text(step, "run") ?? "",
-        step.Children.TryGetValue("env", out var env) ? ((YamlMappingNode)env).ToDictionary(one => one.Key.ToString(), one => one.Value.ToString()) : []);
+    private static ActionStep Step(YamlMappingNode step) =>
+        new(
+            Text(step, "id"),
+            Text(step, "if"),
+            Text(step, "shell") ?? "",
+            Text(step, "run") ?? "",
+            step.Children.TryGetValue("env", out var env)
+                ? ((YamlMappingNode)env).ToDictionary(one => one.Key.ToString(), one => one.Value.ToString())
+                : []
+        );
 
     private static YamlMappingNode Map(YamlMappingNode node, string key) => (YamlMappingNode)node.Children[key];
 

@@ -7,7 +7,9 @@ namespace ListLint.Tests;
 /// <summary>What a run of the action left.</summary>
 internal sealed record ActionRun(int Exit, string Log, string Summary, IReadOnlyDictionary<string, string> Outputs);
 
-/// <summary>Runs the steps of action.yml as GitHub's runner does: with its shell, its variables and its files, and nothing else of this machine's environment.</summary>
+/// <summary>
+/// Runs the steps of action.yml as GitHub's runner does: with its shell, its variables and its files, and nothing else of this machine's environment.
+/// </summary>
 internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
 {
     private readonly string temporary = Directory.CreateTempSubdirectory("listlint-runner-").FullName;
@@ -59,7 +61,10 @@ internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
             summary += System.IO.File.ReadAllText(File("summary"));
             paths.InsertRange(0, System.IO.File.ReadAllLines(File("path")).Reverse());
             if (step.Id is not null)
-                outputs[step.Id] = System.IO.File.ReadAllLines(File("output")).Select(line => line.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
+                outputs[step.Id] = System
+                    .IO.File.ReadAllLines(File("output"))
+                    .Select(line => line.Split('=', 2))
+                    .ToDictionary(pair => pair[0], pair => pair[1]);
             if (exit != 0)
                 return Result(exit, log, summary);
         }
@@ -76,7 +81,12 @@ internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
         var script = file("script") + ".sh";
         File.WriteAllText(script, step.Run);
         // docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax, "bash".
-        var start = new ProcessStartInfo("bash", ["--noprofile", "--norc", "-eo", "pipefail", script]) { WorkingDirectory = Workspace, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", ["--noprofile", "--norc", "-eo", "pipefail", script])
+        {
+            WorkingDirectory = Workspace,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment.Clear();
         foreach (var (name, value) in Variables(file).Concat(step.Variables.Select(one => KeyValuePair.Create(one.Key, Filled(one.Value)))))
             start.Environment[name] = value;
@@ -89,11 +99,18 @@ internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
 
     private Dictionary<string, string> Variables(Func<string, string> file)
     {
-        var variables = place.Files.Variables.Where(one => one.Key is not ("GITHUB_TOKEN" or "GITHUB_STEP_SUMMARY")).ToDictionary(one => one.Key, one => one.Value);
-        variables["PATH"] = string.Join(':', [.. FirstOnPath, .. paths, Path.GetDirectoryName(Binary.Path) ?? AppContext.BaseDirectory, Environment.GetEnvironmentVariable("PATH")]);
+        var variables = place
+            .Files.Variables.Where(one => one.Key is not ("GITHUB_TOKEN" or "GITHUB_STEP_SUMMARY"))
+            .ToDictionary(one => one.Key, one => one.Value);
+        variables["PATH"] = string.Join(
+            ':',
+            [.. FirstOnPath, .. paths, Path.GetDirectoryName(Binary.Path) ?? AppContext.BaseDirectory, Environment.GetEnvironmentVariable("PATH")]
+        );
         variables["HOME"] = temporary;
         // The runtime that the tests run on.
-        variables["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "../../.."));
+        variables["DOTNET_ROOT"] = Path.GetFullPath(
+            Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "../../..")
+        );
         variables["CI"] = "true";
         variables["RUNNER_TEMP"] = temporary;
         variables["GITHUB_WORKSPACE"] = Workspace;
@@ -105,25 +122,39 @@ internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
     }
 
     // The part of GitHub's expressions that the action uses.
-    private string Filled(string text) => Expression().Replace(text, match => match.Groups[1].Value.Split("||").Select(part => Value(part.Trim())).FirstOrDefault(value => value.Length > 0) ?? "");
+    private string Filled(string text) =>
+        Expression()
+            .Replace(
+                text,
+                match => match.Groups[1].Value.Split("||").Select(part => Value(part.Trim())).FirstOrDefault(value => value.Length > 0) ?? ""
+            );
 
-    private bool IsTrue(string condition) => condition.Split("||").Any(part =>
-    {
-        var call = Contains().Match(part.Trim());
-        Assert.True(call.Success, part);
-        return Value(call.Groups[1].Value).Contains(call.Groups[2].Value, StringComparison.OrdinalIgnoreCase);
-    });
+    private bool IsTrue(string condition) =>
+        condition
+            .Split("||")
+            .Any(part =>
+            {
+                var call = Contains().Match(part.Trim());
+                Assert.True(call.Success, part);
+                return Value(call.Groups[1].Value).Contains(call.Groups[2].Value, StringComparison.OrdinalIgnoreCase);
+            });
 
-    private string Value(string name) => name.Split('.') switch
-    {
-        ["inputs", var input] => Filled(inputs[input]),
-        ["steps", var id, "outputs", var output] => outputs.GetValueOrDefault(id)?.GetValueOrDefault(output) ?? "",
-        ["github", "token"] => FakeGitHub.Token,
-        ["github", "sha"] => place.Files.Variables["GITHUB_SHA"],
-        ["github", "action_repository"] => ActionRepository,
-        ["github", "event", .. var way] => way.Aggregate(JsonNode.Parse(File.ReadAllText(place.Files.Variables["GITHUB_EVENT_PATH"])), (node, part) => (node as JsonObject)?[part])?.ToString() ?? "",
-        _ => throw new NotSupportedException(name),
-    };
+    private string Value(string name) =>
+        name.Split('.') switch
+        {
+            ["inputs", var input] => Filled(inputs[input]),
+            ["steps", var id, "outputs", var output] => outputs.GetValueOrDefault(id)?.GetValueOrDefault(output) ?? "",
+            ["github", "token"] => FakeGitHub.Token,
+            ["github", "sha"] => place.Files.Variables["GITHUB_SHA"],
+            ["github", "action_repository"] => ActionRepository,
+            ["github", "event", .. var way] => way.Aggregate(
+                    JsonNode.Parse(File.ReadAllText(place.Files.Variables["GITHUB_EVENT_PATH"])),
+                    (node, part) => (node as JsonObject)?[part]
+                )
+                ?.ToString()
+                ?? "",
+            _ => throw new NotSupportedException(name),
+        };
 
     [GeneratedRegex(@"\$\{\{\s*(.*?)\s*\}\}")]
     private static partial Regex Expression();

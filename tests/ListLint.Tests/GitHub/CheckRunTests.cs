@@ -51,8 +51,12 @@ public sealed class CheckRunTests : IDisposable
         place.Check("docs/list.md", "--select", "mojibake,empty-link");
 
         Assert.Equal(
-            """{"path":"docs/list.md","start_line":3,"end_line":3,"start_column":13,"end_column":18,"annotation_level":"failure","message":"\u0022Zo\u00C3\u00AB\u00E2\u20AC\u2122s\u0022 is damaged text: it should read \u0022Zo\u00EB\u2019s\u0022 (UTF-8 read as Windows-1252).","title":"mojibake","raw_details":"fix: Restore the damaged characters"}""",
-            place.GitHub.Checks.Shown.Annotations[0].ToJsonString());
+            """{"path":"docs/list.md","start_line":3,"end_line":3,"start_column":13,"end_column":18"""
+                + ""","annotation_level":"failure","message":"\u0022Zo\u00C3\u00AB\u00E2\u20AC\u2122s\u0022 is damaged text: """
+                + """it should read \u0022Zo\u00EB\u2019s\u0022 (UTF-8 """
+                + """read as Windows-1252).","title":"mojibake","raw_details":"fix: Restore the damaged characters"}""",
+            place.GitHub.Checks.Shown.Annotations[0].ToJsonString()
+        );
         Assert.Equal("ListLint (docs/list.md)", place.GitHub.Checks.Shown.Name);
     }
 

@@ -76,7 +76,9 @@ public sealed class EventTests : IDisposable
     [Fact]
     public void A_pull_request_is_its_head_not_the_merge_commit_and_a_fork_is_seen()
     {
-        string head = new('a', 40), @base = new('b', 40), merge = new('c', 40);
+        string head = new('a', 40),
+            @base = new('b', 40),
+            merge = new('c', 40);
 
         Assert.Equal(new GitHubEvent("pull_request", head, @base, 7), Read(Payloads.PullRequest(head, @base)));
         Assert.Equal(new GitHubEvent("pull_request", head, @base, 7, IsFork: true), Read(Payloads.PullRequest(head, @base, "someone/lists")));

@@ -27,18 +27,24 @@ internal sealed class FakeRun
 
     public string Summary => Output!["summary"]!.GetValue<string>();
 
-    public JsonObject Json(string url) => new()
-    {
-        ["id"] = Id,
-        ["name"] = Name,
-        ["head_sha"] = Sha,
-        ["external_id"] = ExternalId,
-        ["status"] = Status,
-        ["conclusion"] = Conclusion,
-        ["html_url"] = $"https://github.example/{FakeGitHub.Repository}/runs/{Id}",
-        ["output"] = new JsonObject { ["title"] = Output?["title"]?.DeepClone(), ["annotations_count"] = Annotations.Count, ["annotations_url"] = $"{url}/check-runs/{Id}/annotations" },
-        ["app"] = new JsonObject { ["slug"] = "github-actions" },
-    };
+    public JsonObject Json(string url) =>
+        new()
+        {
+            ["id"] = Id,
+            ["name"] = Name,
+            ["head_sha"] = Sha,
+            ["external_id"] = ExternalId,
+            ["status"] = Status,
+            ["conclusion"] = Conclusion,
+            ["html_url"] = $"https://github.example/{FakeGitHub.Repository}/runs/{Id}",
+            ["output"] = new JsonObject
+            {
+                ["title"] = Output?["title"]?.DeepClone(),
+                ["annotations_count"] = Annotations.Count,
+                ["annotations_url"] = $"{url}/check-runs/{Id}/annotations",
+            },
+            ["app"] = new JsonObject { ["slug"] = "github-actions" },
+        };
 }
 
 /// <summary>The check runs of the fake GitHub (docs.github.com/en/rest/checks/runs).</summary>
@@ -49,14 +55,17 @@ internal sealed class FakeChecks(FakeGitHub server)
     /// <summary>The run that GitHub shows: the newest of the name.</summary>
     public FakeRun Shown => Runs.OrderBy(run => run.Id).Last();
 
-    public Answer? Answer(HttpRequest request, string[] words, JsonNode? body) => (request.Method, words) switch
-    {
-        ("POST", ["check-runs"]) => Create(body!),
-        ("PATCH", ["check-runs", var id]) => Update(Run(id), body!),
-        ("GET", ["check-runs", var id, "annotations"]) => Run(id) is { } run ? new Answer(200, new JsonArray([.. Tests.Answer.Page(request, run.Annotations).Select(one => one.DeepClone())])) : null,
-        ("GET", ["commits", var sha, "check-runs"]) => List(request, sha),
-        _ => null,
-    };
+    public Answer? Answer(HttpRequest request, string[] words, JsonNode? body) =>
+        (request.Method, words) switch
+        {
+            ("POST", ["check-runs"]) => Create(body!),
+            ("PATCH", ["check-runs", var id]) => Update(Run(id), body!),
+            ("GET", ["check-runs", var id, "annotations"]) => Run(id) is { } run
+                ? new Answer(200, new JsonArray([.. Tests.Answer.Page(request, run.Annotations).Select(one => one.DeepClone())]))
+                : null,
+            ("GET", ["commits", var sha, "check-runs"]) => List(request, sha),
+            _ => null,
+        };
 
     private Answer Create(JsonNode body)
     {
@@ -65,7 +74,13 @@ internal sealed class FakeChecks(FakeGitHub server)
             return Invalid("For 'properties/name', nil is not a string.");
         if (!server.Commits.Contains(sha))
             return Invalid($"No commit found for SHA: {sha}");
-        var run = new FakeRun { Id = 1000 + Runs.Count, Name = name, Sha = sha, ExternalId = body["external_id"]?.GetValue<string>() };
+        var run = new FakeRun
+        {
+            Id = 1000 + Runs.Count,
+            Name = name,
+            Sha = sha,
+            ExternalId = body["external_id"]?.GetValue<string>(),
+        };
         if (Change(run, body) is { } refusal)
             return refusal;
         Runs.Add(run);
@@ -82,7 +97,14 @@ internal sealed class FakeChecks(FakeGitHub server)
         if (request.Query["filter"] != "all")
             runs = runs.GroupBy(run => run.Name).Select(group => group.Last());
         var all = runs.ToList();
-        return new Answer(200, new JsonObject { ["total_count"] = all.Count, ["check_runs"] = new JsonArray([.. Tests.Answer.Page(request, all).Select(run => run.Json(server.Url))]) });
+        return new Answer(
+            200,
+            new JsonObject
+            {
+                ["total_count"] = all.Count,
+                ["check_runs"] = new JsonArray([.. Tests.Answer.Page(request, all).Select(run => run.Json(server.Url))]),
+            }
+        );
     }
 
     private FakeRun? Run(string id) => Runs.Find(run => run.Id == long.Parse(id, CultureInfo.InvariantCulture));
@@ -94,7 +116,10 @@ internal sealed class FakeChecks(FakeGitHub server)
         if (status is not ("queued" or "in_progress" or "completed"))
             return Invalid($"{status} is not a member of [\"queued\", \"in_progress\", \"completed\"].");
         if (conclusion is not (null or "success" or "failure" or "neutral" or "cancelled" or "skipped" or "timed_out" or "action_required"))
-            return Invalid($"{conclusion} is not a member of [\"success\", \"failure\", \"neutral\", \"cancelled\", \"skipped\", \"timed_out\", \"action_required\"].");
+            return Invalid(
+                $"{conclusion} is not a member of [\"success\", \"failure\", \"neutral\", \"cancelled\", "
+                    + "\"skipped\", \"timed_out\", \"action_required\"]."
+            );
         if ((status == "completed") != (conclusion is not null))
             return Invalid("A conclusion is required if you provide a status of completed, and only then.");
         if (run.Status == "completed" && (status, conclusion) != (run.Status, run.Conclusion))

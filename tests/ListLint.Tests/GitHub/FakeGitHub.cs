@@ -12,7 +12,9 @@ namespace ListLint.Tests;
 /// <summary>A request that came, and what it was answered; 0 where the connection was cut.</summary>
 internal sealed record LoggedRequest(string Method, string Path, JsonNode? Body, int Status);
 
-/// <summary>GitHub's API for one repository on a port of this machine: it keeps GitHub's documented rules and limits, and refuses what GitHub refuses.</summary>
+/// <summary>
+/// GitHub's API for one repository on a port of this machine: it keeps GitHub's documented rules and limits, and refuses what GitHub refuses.
+/// </summary>
 internal sealed class FakeGitHub : IDisposable
 {
     public const string Token = "ghs_16C7e42F292c6912E7710c838347Ae178B4a";

@@ -17,14 +17,29 @@ internal sealed partial class FakePulls(FakeGitHub server)
     /// <summary>The comments of all reviews.</summary>
     public List<JsonNode> Comments { get; } = [];
 
-    public Answer? Answer(HttpRequest request, string[] words, JsonNode? body) => (request.Method, words) switch
-    {
-        ("GET", ["pulls", "7", "files"]) => new Answer(200, new JsonArray([.. Tests.Answer.Page(request, Patches).Select(file =>
-            new JsonObject { ["filename"] = file.Key, ["status"] = "modified", ["patch"] = file.Value })])),
-        ("GET", ["pulls", "7", "comments"]) => new Answer(200, new JsonArray([.. Tests.Answer.Page(request, Comments).Select(one => one.DeepClone())])),
-        ("POST", ["pulls", "7", "reviews"]) => Create(body!),
-        _ => null,
-    };
+    public Answer? Answer(HttpRequest request, string[] words, JsonNode? body) =>
+        (request.Method, words) switch
+        {
+            ("GET", ["pulls", "7", "files"]) => new Answer(
+                200,
+                new JsonArray([
+                    .. Tests
+                        .Answer.Page(request, Patches)
+                        .Select(file => new JsonObject
+                        {
+                            ["filename"] = file.Key,
+                            ["status"] = "modified",
+                            ["patch"] = file.Value,
+                        }),
+                ])
+            ),
+            ("GET", ["pulls", "7", "comments"]) => new Answer(
+                200,
+                new JsonArray([.. Tests.Answer.Page(request, Comments).Select(one => one.DeepClone())])
+            ),
+            ("POST", ["pulls", "7", "reviews"]) => Create(body!),
+            _ => null,
+        };
 
     private Answer Create(JsonNode body)
     {
@@ -43,7 +58,10 @@ internal sealed partial class FakePulls(FakeGitHub server)
         }
 
         Reviews.Add(body.DeepClone());
-        return new Answer(200, new JsonObject { ["id"] = Reviews.Count, ["html_url"] = $"https://github.example/{FakeGitHub.Repository}/pull/7#review-{Reviews.Count}" });
+        return new Answer(
+            200,
+            new JsonObject { ["id"] = Reviews.Count, ["html_url"] = $"https://github.example/{FakeGitHub.Repository}/pull/7#review-{Reviews.Count}" }
+        );
     }
 
     private string? Refusal(JsonNode comment)
@@ -54,7 +72,9 @@ internal sealed partial class FakePulls(FakeGitHub server)
             return "body is too long";
         if (start >= line || comment["side"]?.GetValue<string>() != "RIGHT" || (start is null) != (comment["start_side"] is null))
             return "start_line must precede the end line";
-        return Patches.GetValueOrDefault(comment["path"]!.GetValue<string>()) is { } patch && Hunks(patch).Any(hunk => hunk.Contains(line) && hunk.Contains(start ?? line))
+        return
+            Patches.GetValueOrDefault(comment["path"]!.GetValue<string>()) is { } patch
+            && Hunks(patch).Any(hunk => hunk.Contains(line) && hunk.Contains(start ?? line))
             ? null
             : "pull_request_review_thread.line must be part of the diff";
     }

@@ -12,7 +12,11 @@ internal sealed class Fault
     public string On { get; init; } = "";
 
     /// <summary>How often.</summary>
-    public required int Times { get => left; init => left = value; }
+    public required int Times
+    {
+        get => left;
+        init => left = value;
+    }
 
     /// <summary>What is answered in place of doing it; null where it is done and the answer does not arrive.</summary>
     public Answer? Answer { get; init; }

@@ -21,11 +21,14 @@ public sealed class ForkTests : IDisposable
 
         Assert.Equal(1, outcome.Exit);
         Assert.Equal(
-            "::error file=README.md,line=3,endLine=3,col=3,endColumn=10,title=empty-link::The link \"New\" has no target. Add the address or remove the brackets.\n",
-            outcome.Output.ReplaceLineEndings("\n"));
+            "::error file=README.md,line=3,endLine=3,col=3,endColumn=10,title=empty-link::The link \"New\" has no target. "
+                + "Add the address or remove the brackets.\n",
+            outcome.Output.ReplaceLineEndings("\n")
+        );
         Assert.Equal(
             "listlint: the token of a pull request from a fork may not write checks: the job's own annotations and summary take their place\n",
-            outcome.Error.ReplaceLineEndings("\n"));
+            outcome.Error.ReplaceLineEndings("\n")
+        );
         Assert.Contains("**1 error** in 1 file.", File.ReadAllText(place.SummaryPath));
     }
 
@@ -63,8 +66,10 @@ public sealed class ForkTests : IDisposable
 
         Assert.Equal((1, ""), (outcome.Exit, outcome.Output));
         Assert.Equal(
-            "listlint: the token may not write reviews on a pull request from a fork, so that nothing is suggested; listlint check --fix mends the same\n",
-            outcome.Error.ReplaceLineEndings("\n"));
+            "listlint: the token may not write reviews on a pull request from a fork, "
+                + "so that nothing is suggested; listlint check --fix mends the same\n",
+            outcome.Error.ReplaceLineEndings("\n")
+        );
     }
 
     [Theory]
@@ -75,7 +80,14 @@ public sealed class ForkTests : IDisposable
     {
         place.GitHub.IsReadOnly = false;
         place.Patience = place.Patience with { Repeats = 1 };
-        place.GitHub.Break(new Fault { On = on, Times = 1000, Answer = Answer.Refused(500, $"Bad credentials: Bearer {FakeGitHub.Token}", ("X-Echo", FakeGitHub.Token)) });
+        place.GitHub.Break(
+            new Fault
+            {
+                On = on,
+                Times = 1000,
+                Answer = Answer.Refused(500, $"Bad credentials: Bearer {FakeGitHub.Token}", ("X-Echo", FakeGitHub.Token)),
+            }
+        );
 
         var outcome = place.Run("check", "-v", "--report", "github-check", "--report", "github-review", "--select", "mojibake");
 

@@ -13,45 +13,107 @@ namespace ListLint.Tests;
 public sealed class GitHubTextProperties
 {
     private static readonly Gen<string> Text = Gen.Elements(
-            "\n", "\n", "\n\n", "\r\n", "\r", "\t", "a", "b c", "- ", "`", "```", "````suggestion", "~~~", "<b>", "</details>", "<!--", "-->", "@me", "#1", "GH-1", "[a](b)", "![a](b)", "https://x.example", "::error::x",
-            "%0A", "\u202E", "\u200B", "\uD83D", "\uDCFF", "🦊", "é", "|", "\\", "**", "_", "    ", "\0", "\u001b[31m")
-        .ListOf().Select(parts => string.Concat(parts));
+            "\n",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\r",
+            "\t",
+            "a",
+            "b c",
+            "- ",
+            "`",
+            "```",
+            "````suggestion",
+            "~~~",
+            "<b>",
+            "</details>",
+            "<!--",
+            "-->",
+            "@me",
+            "#1",
+            "GH-1",
+            "[a](b)",
+            "![a](b)",
+            "https://x.example",
+            "::error::x",
+            "%0A",
+            "\u202E",
+            "\u200B",
+            "\uD83D",
+            "\uDCFF",
+            "🦊",
+            "é",
+            "|",
+            "\\",
+            "**",
+            "_",
+            "    ",
+            "\0",
+            "\u001b[31m"
+        )
+        .ListOf()
+        .Select(parts => string.Concat(parts));
 
     [Fact]
-    public void GitHub_takes_every_annotation() => Prop.ForAll(Text.Zip(Text).Zip(Gen.Choose(0, 9999)).ToArbitrary(), drawn =>
-    {
-        var ((text, message), seed) = drawn;
-        var source = SourceText.From("x" + text, "docs/a b.md");
-        var random = new Random(seed);
-        var (start, end) = Two(random, source.Text.Length);
-        var diagnostic = new Diagnostic(message + new string('r', random.Next(400)), Severity.Warning, new Span(start, end), "m" + message, [new Related(new Span(end, end), message)], new Fix(message, Safety.Safe, []));
+    public void GitHub_takes_every_annotation() =>
+        Prop.ForAll(
+                Text.Zip(Text).Zip(Gen.Choose(0, 9999)).ToArbitrary(),
+                drawn =>
+                {
+                    var ((text, message), seed) = drawn;
+                    var source = SourceText.From("x" + text, "docs/a b.md");
+                    var random = new Random(seed);
+                    var (start, end) = Two(random, source.Text.Length);
+                    var diagnostic = new Diagnostic(
+                        message + new string('r', random.Next(400)),
+                        Severity.Warning,
+                        new Span(start, end),
+                        "m" + message,
+                        [new Related(new Span(end, end), message)],
+                        new Fix(message, Safety.Safe, [])
+                    );
 
-        var annotations = new Annotations(_ => new HeadFile(source.Path, LineShift.None), Printable.Of).Of(Sample.Of(source, _ => [diagnostic]));
+                    var annotations = new Annotations(_ => new HeadFile(source.Path, LineShift.None), Printable.Of).Of(
+                        Sample.Of(source, _ => [diagnostic])
+                    );
 
-        var json = new JsonObject { ["title"] = "t", ["summary"] = "s", ["annotations"] = new JsonArray(JsonNode.Parse(GitHubWire.Of(annotations.Single()))) };
-        return OutputRules.Refusal(json) is null;
-    }).Check(Repeatable.Config.WithMaxTest(500).WithQuietOnSuccess(true));
+                    var json = new JsonObject
+                    {
+                        ["title"] = "t",
+                        ["summary"] = "s",
+                        ["annotations"] = new JsonArray(JsonNode.Parse(GitHubWire.Of(annotations.Single()))),
+                    };
+                    return OutputRules.Refusal(json) is null;
+                }
+            )
+            .Check(Repeatable.Config.WithMaxTest(500).WithQuietOnSuccess(true));
 
     [Fact]
     public void A_suggestion_that_is_taken_is_the_fix()
     {
         var suggested = 0;
-        Prop.ForAll(Text.Zip(Text).Zip(Gen.Choose(0, 9999)).ToArbitrary(), drawn =>
-        {
-            var ((text, insert), seed) = drawn;
-            var source = SourceText.From("x" + text);
-            var (start, end) = Two(new Random(seed), source.Text.Length);
-            var edit = new Edit(new Span(start, end), seed % 3 == 0 ? "" : insert);
-            var diagnostic = new Diagnostic("some-rule", Severity.Error, edit.Span, insert + "m", [], new Fix("Mend", Safety.Safe, [edit]));
+        Prop.ForAll(
+                Text.Zip(Text).Zip(Gen.Choose(0, 9999)).ToArbitrary(),
+                drawn =>
+                {
+                    var ((text, insert), seed) = drawn;
+                    var source = SourceText.From("x" + text);
+                    var (start, end) = Two(new Random(seed), source.Text.Length);
+                    var edit = new Edit(new Span(start, end), seed % 3 == 0 ? "" : insert);
+                    var diagnostic = new Diagnostic("some-rule", Severity.Error, edit.Span, insert + "m", [], new Fix("Mend", Safety.Safe, [edit]));
 
-            var suggestions = Suggestions.Of(source, new HeadFile("a.md", LineShift.None), [diagnostic]);
+                    var suggestions = Suggestions.Of(source, new HeadFile("a.md", LineShift.None), [diagnostic]);
 
-            if (suggestions.Count == 0)
-                return true;
-            suggested++;
-            var body = SuggestionText.Of(suggestions.Single(), MarkdownText.Of);
-            return Taken(source.Text, suggestions.Single(), Block(body)) == source.Text[..start] + edit.Text + source.Text[end..] && SuggestionText.Fingerprint(body) == suggestions.Single().Fingerprint;
-        }).Check(Repeatable.Config.WithMaxTest(1000).WithQuietOnSuccess(true));
+                    if (suggestions.Count == 0)
+                        return true;
+                    suggested++;
+                    var body = SuggestionText.Of(suggestions.Single(), MarkdownText.Of);
+                    return Taken(source.Text, suggestions.Single(), Block(body)) == source.Text[..start] + edit.Text + source.Text[end..]
+                        && SuggestionText.Fingerprint(body) == suggestions.Single().Fingerprint;
+                }
+            )
+            .Check(Repeatable.Config.WithMaxTest(1000).WithQuietOnSuccess(true));
 
         // Else it shows nothing.
         Assert.InRange(suggested, 100, 1000);
@@ -85,6 +147,7 @@ public sealed class GitHubTextProperties
 
     private static class GitHubWire
     {
-        public static byte[] Of(Octokit.NewCheckRunAnnotation annotation) => System.Text.Encoding.UTF8.GetBytes(new Octokit.Internal.SimpleJsonSerializer().Serialize(annotation));
+        public static byte[] Of(Octokit.NewCheckRunAnnotation annotation) =>
+            System.Text.Encoding.UTF8.GetBytes(new Octokit.Internal.SimpleJsonSerializer().Serialize(annotation));
     }
 }

@@ -3,11 +3,21 @@ namespace ListLint.Tests;
 /// <summary>Lists that try to give orders, to break out, or to call people.</summary>
 public sealed class HostileCheckTests : IDisposable
 {
-    private const string Evil = "::error::x %0A::set-output name=a::b </details><script>alert(1)</script> ``` @octocat @octo/team #1 GH-1 https://evil.example ![x](https://evil.example/x.png)\u202E\u200B";
+    private const string Evil =
+        "::error::x %0A::set-output name=a::b </details><script>alert(1)</script> ``` "
+        + "@octocat @octo/team #1 GH-1 https://evil.example ![x](https://evil.example/x.png)\u202E\u200B";
     private readonly PullRequestPlace place = new();
 
-    public HostileCheckTests() => place.Before(("README.md", "# Fog\n")).After(
-        ("README.md", $"# Fog\n\n- [{Evil.Replace("![x](https://evil.example/x.png)", "")}]()\n- @octocat ``` Zoë and ZoÃ«â€™s barometer @octo/team </details>\n- ````` <b> RenÃ©â€™s\n"));
+    public HostileCheckTests() =>
+        place
+            .Before(("README.md", "# Fog\n"))
+            .After(
+                (
+                    "README.md",
+                    $"# Fog\n\n- [{Evil.Replace("![x](https://evil.example/x.png)", "")}]()\n"
+                        + "- @octocat ``` Zoë and ZoÃ«â€™s barometer @octo/team </details>\n- ````` <b> RenÃ©â€™s\n"
+                )
+            );
 
     public void Dispose() => place.Dispose();
 
@@ -32,7 +42,10 @@ public sealed class HostileCheckTests : IDisposable
         var outcome = place.Check("--select", "empty-link,mojibake");
 
         var lines = (outcome.Output + outcome.Error).Split('\n');
-        Assert.All(lines.Where(line => line.StartsWith("::")), line => Assert.Matches("^::error file=README\\.md,line=[0-9]+,endLine=[0-9]+,col=[0-9]+,endColumn=[0-9]+,title=[a-z-]+::", line));
+        Assert.All(
+            lines.Where(line => line.StartsWith("::")),
+            line => Assert.Matches("^::error file=README\\.md,line=[0-9]+,endLine=[0-9]+,col=[0-9]+,endColumn=[0-9]+,title=[a-z-]+::", line)
+        );
         Assert.Equal(3, lines.Count(line => line.StartsWith("::")));
         Assert.DoesNotContain("@octo", File.ReadAllText(place.SummaryPath));
     }

@@ -9,14 +9,15 @@ public sealed class NetworkTests : IDisposable
 
     public NetworkTests() => place.Before(("README.md", "# Fog\n")).After(("README.md", "# Fog\n\n" + CheckRunTests.Empty(120)));
 
-    public static TheoryData<string, int, int> Refusals => new()
-    {
-        { "", 3, 500 },
-        { "POST", 2, 502 },
-        { "PATCH", 2, 503 },
-        { "GET", 2, 504 },
-        { "PATCH", 2, 429 },
-    };
+    public static TheoryData<string, int, int> Refusals =>
+        new()
+        {
+            { "", 3, 500 },
+            { "POST", 2, 502 },
+            { "PATCH", 2, 503 },
+            { "GET", 2, 504 },
+            { "PATCH", 2, 429 },
+        };
 
     public void Dispose() => place.Dispose();
 
@@ -24,7 +25,14 @@ public sealed class NetworkTests : IDisposable
     [MemberData(nameof(Refusals))]
     public void What_fails_for_the_moment_is_tried_again(string on, int times, int status)
     {
-        place.GitHub.Break(new Fault { On = on, Times = times, Answer = Answer.Refused(status, "Try again", ("Retry-After", "0")) });
+        place.GitHub.Break(
+            new Fault
+            {
+                On = on,
+                Times = times,
+                Answer = Answer.Refused(status, "Try again", ("Retry-After", "0")),
+            }
+        );
 
         Succeeds();
         Assert.Equal(times, place.GitHub.Log.Count(request => request.Status == status));
@@ -38,7 +46,14 @@ public sealed class NetworkTests : IDisposable
     {
         place.Patience = place.Patience with { Answer = TimeSpan.FromSeconds(2) };
         place.GitHub.Break(new Fault { On = on, Times = times - 1 });
-        place.GitHub.Break(new Fault { On = on, Times = 1, Hangs = true });
+        place.GitHub.Break(
+            new Fault
+            {
+                On = on,
+                Times = 1,
+                Hangs = true,
+            }
+        );
 
         Succeeds();
         // What was done although no answer came is found, and not done again.
@@ -48,13 +63,27 @@ public sealed class NetworkTests : IDisposable
     [Fact]
     public void A_rate_limit_is_waited_out()
     {
-        place.GitHub.Break(new Fault { On = "POST", Times = 1, Answer = Answer.Refused(403, "You have exceeded a secondary rate limit.", ("Retry-After", "1")) });
-        place.GitHub.Break(new Fault
-        {
-            On = "PATCH",
-            Times = 1,
-            Answer = Answer.Refused(403, "API rate limit exceeded", ("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", $"{DateTimeOffset.UtcNow.ToUnixTimeSeconds() + 1}")),
-        });
+        place.GitHub.Break(
+            new Fault
+            {
+                On = "POST",
+                Times = 1,
+                Answer = Answer.Refused(403, "You have exceeded a secondary rate limit.", ("Retry-After", "1")),
+            }
+        );
+        place.GitHub.Break(
+            new Fault
+            {
+                On = "PATCH",
+                Times = 1,
+                Answer = Answer.Refused(
+                    403,
+                    "API rate limit exceeded",
+                    ("x-ratelimit-remaining", "0"),
+                    ("x-ratelimit-reset", $"{DateTimeOffset.UtcNow.ToUnixTimeSeconds() + 1}")
+                ),
+            }
+        );
         var start = DateTime.UtcNow;
 
         Succeeds();
@@ -69,7 +98,12 @@ public sealed class NetworkTests : IDisposable
         var outcome = place.Check();
 
         Assert.Equal(2, outcome.Exit);
-        Assert.Equal("listlint: --report github-check: GitHub answers 429 to GET /repos/octo/lists/commits/" + place.Head + "/check-runs: Too many requests (it asks to wait 3600 s)\n", outcome.Error.ReplaceLineEndings("\n"));
+        Assert.Equal(
+            "listlint: --report github-check: GitHub answers 429 to GET /repos/octo/lists/commits/"
+                + place.Head
+                + "/check-runs: Too many requests (it asks to wait 3600 s)\n",
+            outcome.Error.ReplaceLineEndings("\n")
+        );
         Assert.Single(place.GitHub.Log);
     }
 
@@ -81,19 +115,31 @@ public sealed class NetworkTests : IDisposable
 
         var outcome = place.Check();
 
-        Assert.Equal((2, "listlint: --report github-check: GitHub answers 500 to GET /repos/octo/lists/commits/" + place.Head + "/check-runs: Oops\n"), (outcome.Exit, outcome.Error.ReplaceLineEndings("\n")));
+        Assert.Equal(
+            (2, "listlint: --report github-check: GitHub answers 500 to GET /repos/octo/lists/commits/" + place.Head + "/check-runs: Oops\n"),
+            (outcome.Exit, outcome.Error.ReplaceLineEndings("\n"))
+        );
         Assert.Equal(3, place.GitHub.Log.Count);
     }
 
     [Fact]
     public void The_whole_is_bounded()
     {
-        place.Patience = place.Patience with { First = TimeSpan.FromSeconds(1), Longest = TimeSpan.FromSeconds(1), Total = TimeSpan.FromSeconds(1.5), Repeats = 100 };
+        place.Patience = place.Patience with
+        {
+            First = TimeSpan.FromSeconds(1),
+            Longest = TimeSpan.FromSeconds(1),
+            Total = TimeSpan.FromSeconds(1.5),
+            Repeats = 100,
+        };
         place.GitHub.Break(new Fault { Times = 1000, Answer = Answer.Refused(500, "Oops") });
 
         var outcome = place.Check();
 
-        Assert.Equal((2, "listlint: --report github-check: GitHub did not answer as it should within 1.5 s in all\n"), (outcome.Exit, outcome.Error.ReplaceLineEndings("\n")));
+        Assert.Equal(
+            (2, "listlint: --report github-check: GitHub did not answer as it should within 1.5 s in all\n"),
+            (outcome.Exit, outcome.Error.ReplaceLineEndings("\n"))
+        );
     }
 
     [Fact]

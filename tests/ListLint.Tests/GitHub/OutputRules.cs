@@ -37,7 +37,11 @@ internal static class OutputRules
             return $"columns {first} to {last} are for one line, not {start} to {end}";
         if (Text(one, "annotation_level") is not ("notice" or "warning" or "failure"))
             return $"{Text(one, "annotation_level")} is not a member of [\"notice\", \"warning\", \"failure\"].";
-        if (Text(one, "message") is not { Length: > 0 } message || Encoding.UTF8.GetByteCount(message) > LongestText || Encoding.UTF8.GetByteCount(Text(one, "raw_details") ?? "") > LongestText)
+        if (
+            Text(one, "message") is not { Length: > 0 } message
+            || Encoding.UTF8.GetByteCount(message) > LongestText
+            || Encoding.UTF8.GetByteCount(Text(one, "raw_details") ?? "") > LongestText
+        )
             return "'message' or 'raw_details' is missing or larger than 64 KB";
         return Text(one, "title")?.Length > LongestTitle ? "'title' has more than 255 characters" : null;
     }

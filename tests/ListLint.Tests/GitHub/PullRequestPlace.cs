@@ -18,12 +18,20 @@ internal sealed class PullRequestPlace : IDisposable
     public PullRequestPlace()
     {
         Git("init", "-q", "-b", "main");
-        foreach (var (name, value) in new[]
-        {
-            ("GITHUB_ACTIONS", "true"), ("GITHUB_TOKEN", FakeGitHub.Token), ("GITHUB_API_URL", GitHub.Url), ("GITHUB_REPOSITORY", FakeGitHub.Repository),
-            ("GITHUB_SERVER_URL", "https://github.example"), ("GITHUB_RUN_ID", "42"), ("GITHUB_WORKFLOW", "Lists"), ("GITHUB_JOB", "lint"),
-            ("GITHUB_STEP_SUMMARY", Files.PathOf("../summary-" + Guid.NewGuid().ToString("N") + ".md")),
-        })
+        foreach (
+            var (name, value) in new[]
+            {
+                ("GITHUB_ACTIONS", "true"),
+                ("GITHUB_TOKEN", FakeGitHub.Token),
+                ("GITHUB_API_URL", GitHub.Url),
+                ("GITHUB_REPOSITORY", FakeGitHub.Repository),
+                ("GITHUB_SERVER_URL", "https://github.example"),
+                ("GITHUB_RUN_ID", "42"),
+                ("GITHUB_WORKFLOW", "Lists"),
+                ("GITHUB_JOB", "lint"),
+                ("GITHUB_STEP_SUMMARY", Files.PathOf("../summary-" + Guid.NewGuid().ToString("N") + ".md")),
+            }
+        )
         {
             Files.Variables[name] = value;
         }
@@ -62,6 +70,17 @@ internal sealed class PullRequestPlace : IDisposable
         return On("pull_request", Payloads.PullRequest(Head, Base));
     }
 
+    /// <summary>A pull request that brings three findings into a list with one, and one into another list.</summary>
+    public PullRequestPlace BringDamage()
+    {
+        const string Fog = "# Fog\n\n- [Old]()\n- [Horns](https://x.example/horns)\n";
+        return Before(("README.md", Fog), ("lists/tools.md", "# Tools\n\n- a\n"))
+            .After(
+                ("README.md", Fog + "- [New @octocat]()\n- Zoë and ZoÃ«â€™s `barometer`\n- [Horns](https://x.example/horns)\n"),
+                ("lists/tools.md", "# Tools\n\n- a\n- RenÃ©â€™s pump\n")
+            );
+    }
+
     public PullRequestPlace On(string name, string payload)
     {
         Files.Variables["GITHUB_EVENT_NAME"] = name;
@@ -85,7 +104,20 @@ internal sealed class PullRequestPlace : IDisposable
 
     public string Git(params string[] args)
     {
-        string[] all = ["-C", Files.Folder, "-c", "user.name=Somebody", "-c", "user.email=somebody@x.example", "-c", "commit.gpgsign=false", "-c", "core.autocrlf=false", .. args];
+        string[] all =
+        [
+            "-C",
+            Files.Folder,
+            "-c",
+            "user.name=Somebody",
+            "-c",
+            "user.email=somebody@x.example",
+            "-c",
+            "commit.gpgsign=false",
+            "-c",
+            "core.autocrlf=false",
+            .. args,
+        ];
         using var git = Process.Start(new ProcessStartInfo("git", all) { RedirectStandardOutput = true })!;
         var output = git.StandardOutput.ReadToEnd();
         git.WaitForExit();

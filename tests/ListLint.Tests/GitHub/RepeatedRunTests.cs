@@ -50,7 +50,10 @@ public sealed class RepeatedRunTests : IDisposable
 
         Assert.Equal(0, place.Check("--select", "mojibake").Exit);
 
-        Assert.Equal((2, "success", 0), (place.GitHub.Checks.Runs.Count, place.GitHub.Checks.Shown.Conclusion, place.GitHub.Checks.Shown.Annotations.Count));
+        Assert.Equal(
+            (2, "success", 0),
+            (place.GitHub.Checks.Runs.Count, place.GitHub.Checks.Shown.Conclusion, place.GitHub.Checks.Shown.Annotations.Count)
+        );
         Assert.Equal(("completed", old.Name), (old.Status, place.GitHub.Checks.Shown.Name));
     }
 
@@ -108,7 +111,15 @@ public sealed class RepeatedRunTests : IDisposable
         place.Before(("README.md", "# Fog\n")).After(("README.md", "# Fog\n"));
         Action? stop = null;
         using var output = new StringWriter();
-        var host = place.Files.HostFor(output, output) with { Patience = place.Patience, OnStop = action => { stop = action; return new MemoryStream(); } };
+        var host = place.Files.HostFor(output, output) with
+        {
+            Patience = place.Patience,
+            OnStop = action =>
+            {
+                stop = action;
+                return new MemoryStream();
+            },
+        };
         place.GitHub.OnRequest = (method, path) =>
         {
             if (method == "GET" && path.Contains("/annotations", StringComparison.Ordinal))
@@ -118,13 +129,21 @@ public sealed class RepeatedRunTests : IDisposable
         // The signal comes in the middle of the delivery; the process would end here.
         ListLint.Cli.Application.Run(["check", "--report", "github-check"], host);
 
-        Assert.Equal(("completed", "cancelled", "Cancelled"), (place.GitHub.Checks.Shown.Status, place.GitHub.Checks.Shown.Conclusion, place.GitHub.Checks.Shown.Title));
+        Assert.Equal(
+            ("completed", "cancelled", "Cancelled"),
+            (place.GitHub.Checks.Shown.Status, place.GitHub.Checks.Shown.Conclusion, place.GitHub.Checks.Shown.Title)
+        );
     }
 
     [Fact]
     public void Annotations_are_the_same_if_GitHub_only_trims_them()
     {
-        var wanted = new NewCheckRunAnnotation("a.md", 1, 1, CheckAnnotationLevel.Warning, "one\ntwo ") { Title = "rule", StartColumn = 1, EndColumn = 2 };
+        var wanted = new NewCheckRunAnnotation("a.md", 1, 1, CheckAnnotationLevel.Warning, "one\ntwo ")
+        {
+            Title = "rule",
+            StartColumn = 1,
+            EndColumn = 2,
+        };
         var there = new CheckRunAnnotation("a.md", "", 1, 1, 1, 2, CheckAnnotationLevel.Warning, "one\r\ntwo", "rule", "");
 
         Assert.Empty(AnnotationKey.Missing([wanted], [there])!);

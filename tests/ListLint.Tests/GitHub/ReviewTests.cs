@@ -55,7 +55,9 @@ public sealed class ReviewTests : IDisposable
     [Fact]
     public void Thirty_are_sent_and_the_rest_is_told()
     {
-        place.Before(("README.md", "# Fog\n")).After(("README.md", "# Fog\n\n" + string.Concat(Enumerable.Range(0, 40).Select(at => $"- Zoë and ZoÃ«â€™s barometer {at}\n"))));
+        place
+            .Before(("README.md", "# Fog\n"))
+            .After(("README.md", "# Fog\n\n" + string.Concat(Enumerable.Range(0, 40).Select(at => $"- Zoë and ZoÃ«â€™s barometer {at}\n"))));
 
         Assert.StartsWith("listlint: 30 suggestions, 10 left for the next time", place.Review("--select", "mojibake").Error);
         Assert.Contains("10 more found no room here", place.GitHub.Pulls.Reviews[0]["body"]!.GetValue<string>());
@@ -129,7 +131,14 @@ public sealed class ReviewTests : IDisposable
     {
         var source = SourceText.From("one two\nthree\n", "a.md");
         Diagnostic Fixed(int start, int end, string text) =>
-            new("some-rule", Severity.Error, new Span(start, end), "Wrong.", [], new Fix("Mend", Safety.Safe, [new Edit(new Span(start, end), text)]));
+            new(
+                "some-rule",
+                Severity.Error,
+                new Span(start, end),
+                "Wrong.",
+                [],
+                new Fix("Mend", Safety.Safe, [new Edit(new Span(start, end), text)])
+            );
 
         var suggestions = Suggestions.Of(source, new HeadFile("a.md", LineShift.None), [Fixed(0, 3, "1"), Fixed(4, 7, "2"), Fixed(8, 13, "3")]);
 
@@ -141,7 +150,14 @@ public sealed class ReviewTests : IDisposable
     {
         var source = SourceText.From("one two three\n", "a.md");
         Diagnostic Fixed(int start, int end, string text) =>
-            new("some-rule", Severity.Error, new Span(start, end), "Wrong.", [], new Fix("Mend", Safety.Safe, [new Edit(new Span(start, end), text)]));
+            new(
+                "some-rule",
+                Severity.Error,
+                new Span(start, end),
+                "Wrong.",
+                [],
+                new Fix("Mend", Safety.Safe, [new Edit(new Span(start, end), text)])
+            );
 
         var suggestions = Suggestions.Of(source, new HeadFile("a.md", LineShift.None), [Fixed(0, 3, "1"), Fixed(4, 7, "\u0001"), Fixed(8, 13, "3")]);
 

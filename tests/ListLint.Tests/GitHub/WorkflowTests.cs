@@ -5,13 +5,22 @@ namespace ListLint.Tests;
 /// <summary>The workflows and the action, as far as actionlint does not look.</summary>
 public sealed partial class WorkflowTests
 {
-    public static TheoryData<string> Files => new(
-        Directory.EnumerateFiles(House.PathOf(".github", "workflows")).Append(House.PathOf("action.yml")).Select(path => Path.GetRelativePath(House.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal));
+    public static TheoryData<string> Files =>
+        new(
+            Directory
+                .EnumerateFiles(House.PathOf(".github", "workflows"))
+                .Append(House.PathOf("action.yml"))
+                .Select(path => Path.GetRelativePath(House.Root, path).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Every_action_is_pinned_by_the_hash_of_a_commit_and_says_its_version(string path) =>
-        Assert.All(File.ReadLines(House.PathOf(path)).Where(line => line.Contains("uses: ") && !line.TrimEnd().EndsWith("uses: ./")), line => Assert.Matches(@"uses: [\w./-]+@[0-9a-f]{40} # v[0-9.]+$", line));
+        Assert.All(
+            File.ReadLines(House.PathOf(path)).Where(line => line.Contains("uses: ") && !line.TrimEnd().EndsWith("uses: ./")),
+            line => Assert.Matches(@"uses: [\w./-]+@[0-9a-f]{40} # v[0-9.]+$", line)
+        );
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -30,7 +39,10 @@ public sealed partial class WorkflowTests
 
     [Fact]
     public void The_action_needs_no_more_than_it_says() =>
-        Assert.Equal(["config", "fail-on", "merge", "online", "paths", "preset", "report", "shard", "token", "version"], ActionFile.Inputs.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["config", "fail-on", "merge", "online", "paths", "preset", "report", "shard", "token", "version"],
+            ActionFile.Inputs.Keys.Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void The_workflows_of_the_README_use_inputs_and_outputs_that_there_are()
@@ -40,7 +52,10 @@ public sealed partial class WorkflowTests
 
         Assert.Equal(3, workflows.Count);
         Assert.All(workflows.SelectMany(text => UsedInput().Matches(text)), match => Assert.Contains(match.Groups[1].Value, ActionFile.Inputs.Keys));
-        Assert.All(workflows.SelectMany(text => UsedOutput().Matches(text)), match => Assert.Contains(match.Groups[1].Value, ActionFile.Outputs.Keys));
+        Assert.All(
+            workflows.SelectMany(text => UsedOutput().Matches(text)),
+            match => Assert.Contains(match.Groups[1].Value, ActionFile.Outputs.Keys)
+        );
         Assert.All(ActionFile.Inputs.Keys, input => Assert.Contains($"`{input}`", page));
     }
 

@@ -193,14 +193,20 @@ public sealed class AddressGuardTests : LinkTest
 
         await Check("http://a.example/page");
 
-        Assert.Equal(["Accept", "Accept-Encoding", "Host", "User-Agent"], Web.Log.SelectMany(request => request.Headers.Keys).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Accept", "Accept-Encoding", "Host", "User-Agent"],
+            Web.Log.SelectMany(request => request.Headers.Keys).Distinct().Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public async Task Behind_a_proxy_it_is_the_proxy_that_is_dialled_and_resolves()
     {
         // The server of these tests takes whole addresses, as a proxy does.
-        Options = Options with { Proxy = new WebProxy("http://proxy.corp:3128") };
+        Options = Options with
+        {
+            Proxy = new WebProxy("http://proxy.corp:3128"),
+        };
         Web.Rebound["proxy.corp"] = new([IPAddress.Parse("10.9.8.7")]);
         Web.ProxyPort = 3128;
 

@@ -22,7 +22,8 @@ public sealed class AddressPatternTests
     [InlineData("tides.example/a*", "https://tides.example/abc/d", true)]
     [InlineData("t*s.example/x+y(1)", "https://tides.example/x+y(1)", true)]
     [InlineData("tides.example/.*", "https://tides.example/abc", false)]
-    public void A_pattern_is_a_host_or_a_host_with_a_path_and_stars(string pattern, string url, bool matches) => Assert.Equal(matches, new AddressPatterns([pattern]).Match(url));
+    public void A_pattern_is_a_host_or_a_host_with_a_path_and_stars(string pattern, string url, bool matches) =>
+        Assert.Equal(matches, new AddressPatterns([pattern]).Match(url));
 
     [Fact]
     public void No_pattern_takes_long()
@@ -36,7 +37,8 @@ public sealed class AddressPatternTests
     [InlineData("https://github.com/doe/quays", "doe", "quays")]
     [InlineData("https://github.com/doe/quays/tree/dev?x#y", "doe", "quays")]
     [InlineData("https://github.com/doe/quays#use", "doe", "quays")]
-    public void A_repository_is_named_by_every_address_in_it(string url, string owner, string name) => Assert.Equal(new RepositoryName(owner, name), RepositoryName.Of(url));
+    public void A_repository_is_named_by_every_address_in_it(string url, string owner, string name) =>
+        Assert.Equal(new RepositoryName(owner, name), RepositoryName.Of(url));
 
     [Theory]
     [InlineData("https://github.com/doe")]

@@ -16,7 +16,8 @@ internal sealed class FakeCertificates
     public X509Certificate2Collection Roots => [X509CertificateLoader.LoadCertificate(authority.RawData)];
 
     /// <summary>
-    /// The certificate of a host: one that is right, but for hosts called <c>expired.</c>, <c>other.</c> (made for another one) or <c>self.</c> (signed by itself).
+    /// The certificate of a host: one that is right, but for hosts called <c>expired.</c>, <c>other.</c> (made for another one) or <c>self.</c>
+    /// (signed by itself).
     /// </summary>
     public X509Certificate2 For(string host) => made.GetOrAdd(host, Make);
 

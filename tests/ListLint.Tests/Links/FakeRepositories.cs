@@ -8,7 +8,10 @@ using Microsoft.Extensions.Logging;
 
 namespace ListLint.Tests;
 
-/// <summary>GitHub's GraphQL API on a port of this machine, as far as repositories go: it reads the question that it is asked and refuses one that GitHub would not understand.</summary>
+/// <summary>
+/// GitHub's GraphQL API on a port of this machine, as far as repositories go: it reads the question that it is asked and refuses one that GitHub
+/// would not understand.
+/// </summary>
 internal sealed partial class FakeRepositories : IDisposable
 {
     public const string Token = "ghp_16C7e42F292c6912E7710c838347Ae178B4a";
@@ -38,7 +41,12 @@ internal sealed partial class FakeRepositories : IDisposable
 
     public FakeRepositories Has(string name, string? now = null, bool archived = false, string? pushed = "2024-02-29T23:30:00Z")
     {
-        Known[name] = new JsonObject { ["nameWithOwner"] = now ?? name, ["isArchived"] = archived, ["pushedAt"] = pushed }.ToJsonString();
+        Known[name] = new JsonObject
+        {
+            ["nameWithOwner"] = now ?? name,
+            ["isArchived"] = archived,
+            ["pushedAt"] = pushed,
+        }.ToJsonString();
         return this;
     }
 
@@ -46,7 +54,12 @@ internal sealed partial class FakeRepositories : IDisposable
 
     private async Task Serve(HttpContext context)
     {
-        if (context.Request.Headers.Authorization != $"Bearer {Token}" || context.Request.Headers.UserAgent.Count == 0 || context.Request.Method != "POST" || context.Request.Path != "/graphql")
+        if (
+            context.Request.Headers.Authorization != $"Bearer {Token}"
+            || context.Request.Headers.UserAgent.Count == 0
+            || context.Request.Method != "POST"
+            || context.Request.Path != "/graphql"
+        )
         {
             context.Response.StatusCode = 401;
             await context.Response.WriteAsync("""{"message":"Bad credentials"}""");
@@ -72,7 +85,14 @@ internal sealed partial class FakeRepositories : IDisposable
             var name = $"{variables[field.Groups[2].Value]}/{variables[field.Groups[3].Value]}";
             data[field.Groups[1].Value] = Known.TryGetValue(name, out var known) ? JsonNode.Parse(known) : null;
             if (known is null)
-                errors.Add(new JsonObject { ["type"] = "NOT_FOUND", ["path"] = new JsonArray(field.Groups[1].Value), ["message"] = "Could not resolve to a Repository" });
+                errors.Add(
+                    new JsonObject
+                    {
+                        ["type"] = "NOT_FOUND",
+                        ["path"] = new JsonArray(field.Groups[1].Value),
+                        ["message"] = "Could not resolve to a Repository",
+                    }
+                );
         }
 
         return errors.Count > 0 ? new JsonObject { ["data"] = data, ["errors"] = errors } : new JsonObject { ["data"] = data };

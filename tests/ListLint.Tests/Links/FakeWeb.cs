@@ -14,8 +14,8 @@ namespace ListLint.Tests;
 internal sealed record WebRequest(string Method, string Address, string Protocol, IReadOnlyDictionary<string, string> Headers, DateTimeOffset At);
 
 /// <summary>
-/// A web of any number of hosts on two ports of this machine. Each name under <c>.example</c> has a public address of its own, which passes the guard as that of a real host
-/// does; only dialling it leads here.
+/// A web of any number of hosts on two ports of this machine. Each name under <c>.example</c> has a public address of its own, which passes the guard
+/// as that of a real host does; only dialling it leads here.
 /// </summary>
 internal sealed class FakeWeb : INetwork, IDisposable
 {
@@ -38,7 +38,11 @@ internal sealed class FakeWeb : INetwork, IDisposable
             options.AddServerHeader = false;
             options.Limits.MinResponseDataRate = null;
             options.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1);
-            options.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(how => how.ServerCertificateSelector = (_, name) => Certificates.For(name ?? "")));
+            options.Listen(
+                IPAddress.Loopback,
+                0,
+                listen => listen.UseHttps(how => how.ServerCertificateSelector = (_, name) => Certificates.For(name ?? ""))
+            );
         });
         builder.WebHost.UseKestrelHttpsConfiguration();
         server = builder.Build();
@@ -84,26 +88,36 @@ internal sealed class FakeWeb : INetwork, IDisposable
 
     public ConcurrentQueue<string> LookedUp { get; } = new();
 
-    /// <summary>Serves a page at a host and path (<c>a.example/page</c>), or all of a host; what is served nowhere is an empty page of HTML with status 200.</summary>
+    /// <summary>
+    /// Serves a page at a host and path (<c>a.example/page</c>), or all of a host; what is served nowhere is an empty page of HTML with status 200.
+    /// </summary>
     public FakeWeb On(string address, RequestDelegate page)
     {
         pages[address] = page;
         return this;
     }
 
-    public FakeWeb On(string address, int status, params (string Name, string Value)[] headers) => On(address, context =>
-    {
-        context.Response.StatusCode = status;
-        foreach (var (name, value) in headers)
-            context.Response.Headers[name] = value;
-        return Task.CompletedTask;
-    });
+    public FakeWeb On(string address, int status, params (string Name, string Value)[] headers) =>
+        On(
+            address,
+            context =>
+            {
+                context.Response.StatusCode = status;
+                foreach (var (name, value) in headers)
+                    context.Response.Headers[name] = value;
+                return Task.CompletedTask;
+            }
+        );
 
-    public FakeWeb Html(string address, string html) => On(address, context =>
-    {
-        context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(html);
-    });
+    public FakeWeb Html(string address, string html) =>
+        On(
+            address,
+            context =>
+            {
+                context.Response.ContentType = "text/html; charset=utf-8";
+                return context.Response.WriteAsync(html);
+            }
+        );
 
     public IEnumerable<WebRequest> To(string address) => log.Where(request => request.Address == address);
 
@@ -118,7 +132,9 @@ internal sealed class FakeWeb : INetwork, IDisposable
             return Task.FromResult<IReadOnlyList<IPAddress>>([next]);
         }
 
-        return Missing.Contains(host) ? throw new SocketException((int)SocketError.HostNotFound) : Task.FromResult<IReadOnlyList<IPAddress>>([AddressOf(host)]);
+        return Missing.Contains(host)
+            ? throw new SocketException((int)SocketError.HostNotFound)
+            : Task.FromResult<IReadOnlyList<IPAddress>>([AddressOf(host)]);
     }
 
     public async Task<Stream> Dial(IPEndPoint end, CancellationToken cancel)
@@ -143,7 +159,8 @@ internal sealed class FakeWeb : INetwork, IDisposable
 
     public void Dispose() => server.DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    private IPAddress AddressOf(string host) => names.GetOrAdd(host, _ => new IPAddress([93, 184, (byte)(names.Count / 250), (byte)(1 + (names.Count % 250))]));
+    private IPAddress AddressOf(string host) =>
+        names.GetOrAdd(host, _ => new IPAddress([93, 184, (byte)(names.Count / 250), (byte)(1 + (names.Count % 250))]));
 
     private async Task Serve(HttpContext context)
     {

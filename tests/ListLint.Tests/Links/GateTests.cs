@@ -8,26 +8,32 @@ namespace ListLint.Tests;
 public sealed class GateTests
 {
     [Fact]
-    public void Places_are_given_by_rank_and_then_by_turn_and_never_to_who_has_gone() => Prop.ForAll<(byte, bool)[]>(drawn =>
-    {
-        var places = new Places(1);
-        Assert.True(places.Enter(0, default).IsCompletedSuccessfully);
-        var waiting = drawn.Select((one, turn) =>
-        {
-            var stop = new CancellationTokenSource();
-            return (Rank: one.Item1 % 3, Turn: turn, Goes: one.Item2, Stop: stop, Wait: places.Enter(one.Item1 % 3, stop.Token));
-        }).ToList();
-        waiting.Where(one => one.Goes).ToList().ForEach(one => one.Stop.Cancel());
+    public void Places_are_given_by_rank_and_then_by_turn_and_never_to_who_has_gone() =>
+        Prop.ForAll<(byte, bool)[]>(drawn =>
+            {
+                var places = new Places(1);
+                Assert.True(places.Enter(0, default).IsCompletedSuccessfully);
+                var waiting = drawn
+                    .Select(
+                        (one, turn) =>
+                        {
+                            var stop = new CancellationTokenSource();
+                            return (Rank: one.Item1 % 3, Turn: turn, Goes: one.Item2, Stop: stop, Wait: places.Enter(one.Item1 % 3, stop.Token));
+                        }
+                    )
+                    .ToList();
+                waiting.Where(one => one.Goes).ToList().ForEach(one => one.Stop.Cancel());
 
-        foreach (var next in waiting.Where(one => !one.Goes).OrderBy(one => one.Rank).ThenBy(one => one.Turn))
-        {
-            places.Leave();
-            Assert.True(next.Wait.Wait(TimeSpan.FromSeconds(30)));
-        }
+                foreach (var next in waiting.Where(one => !one.Goes).OrderBy(one => one.Rank).ThenBy(one => one.Turn))
+                {
+                    places.Leave();
+                    Assert.True(next.Wait.Wait(TimeSpan.FromSeconds(30)));
+                }
 
-        places.Leave();
-        return places.Enter(0, default).IsCompletedSuccessfully;
-    }).Check(Repeatable.Config.WithMaxTest(20));
+                places.Leave();
+                return places.Enter(0, default).IsCompletedSuccessfully;
+            })
+            .Check(Repeatable.Config.WithMaxTest(20));
 
     [Theory]
     [InlineData("a.example", "a.example", true)]

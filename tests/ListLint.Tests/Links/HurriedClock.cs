@@ -10,9 +10,11 @@ internal sealed class HurriedClock(int times) : TimeProvider
 
     public override long GetTimestamp() => first + ((System.GetTimestamp() - first) * times);
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => new Timer(System.CreateTimer(callback, state, Scaled(dueTime, times), Scaled(period, times)), times);
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        new Timer(System.CreateTimer(callback, state, Scaled(dueTime, times), Scaled(period, times)), times);
 
-    private static TimeSpan Scaled(TimeSpan time, int times) => time == Timeout.InfiniteTimeSpan ? time : TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds / times));
+    private static TimeSpan Scaled(TimeSpan time, int times) =>
+        time == Timeout.InfiniteTimeSpan ? time : TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds / times));
 
     private sealed class Timer(ITimer inner, int times) : ITimer
     {

@@ -9,25 +9,34 @@ public sealed class LinkCacheTests
     private static readonly DateTimeOffset Now = new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public void What_is_written_is_read_again() => Prop.ForAll(Records().ToArbitrary(), record =>
-    {
-        var read = LinkLine.Read(LinkLine.Write(record))!;
+    public void What_is_written_is_read_again() =>
+        Prop.ForAll(
+                Records().ToArbitrary(),
+                record =>
+                {
+                    var read = LinkLine.Read(LinkLine.Write(record))!;
 
-        Assert.DoesNotContain('\n', LinkLine.Write(record));
-        Assert.Equal((record.Key, record.When, record.Fact), (read.Key, read.When, read.Fact));
-        Assert.Equal(record.Fragments.OrderBy(one => one.Key), read.Fragments.OrderBy(one => one.Key));
-        Assert.Equal(record.Asked.Order(), read.Asked.Order());
-    }).Check(Repeatable.Config);
+                    Assert.DoesNotContain('\n', LinkLine.Write(record));
+                    Assert.Equal((record.Key, record.When, record.Fact), (read.Key, read.When, read.Fact));
+                    Assert.Equal(record.Fragments.OrderBy(one => one.Key), read.Fragments.OrderBy(one => one.Key));
+                    Assert.Equal(record.Asked.Order(), read.Asked.Order());
+                }
+            )
+            .Check(Repeatable.Config);
 
     [Fact]
-    public void A_line_that_is_cut_or_damaged_is_skipped_or_says_something_that_can_be() => Prop.ForAll(
-        Records().Zip(Gen.Choose(0, 200), (record, at) => (Line: LinkLine.Write(record), at)).ToArbitrary(), one =>
-        {
-            var at = one.at % one.Line.Length;
-            Assert.Null(LinkLine.Read(one.Line[..at]));
-            var damaged = LinkLine.Read(one.Line[..at] + (char)(one.Line[at] ^ 1) + one.Line[(at + 1)..]);
-            Assert.True(damaged is null || (damaged.Key.Length > 0 && Enum.IsDefined(damaged.Fact.State)));
-        }).Check(Repeatable.Config);
+    public void A_line_that_is_cut_or_damaged_is_skipped_or_says_something_that_can_be() =>
+        Prop.ForAll(
+                Records().Zip(Gen.Choose(0, 200), (record, at) => (Line: LinkLine.Write(record), at)).ToArbitrary(),
+                one =>
+                {
+                    var at = one.at % one.Line.Length;
+                    Assert.Null(LinkLine.Read(one.Line[..at]));
+                    var damaged = LinkLine.Read(one.Line[..at] + (char)(one.Line[at] ^ 1) + one.Line[(at + 1)..]);
+                    Assert.True(damaged is null || (damaged.Key.Length > 0 && Enum.IsDefined(damaged.Fact.State)));
+                }
+            )
+            .Check(Repeatable.Config);
 
     [Theory]
     [InlineData("""{"url":"https://a.example","when":"2026-01-01T00:00:00Z","state":"Alive","reason":"200 OK"}""", true)]
@@ -39,8 +48,16 @@ public sealed class LinkCacheTests
     [InlineData("""{"url":"https://a.example","when":"2026-01-01T00:00:00Z","state":"Dead","reason":"\u001b[31m"}""", false)]
     [InlineData("""{"url":"https://a.example","when":"2026-01-01T00:00:00Z","state":"Moved","reason":"301"}""", false)]
     [InlineData("""{"url":"https://a.example","when":"2026-01-01T00:00:00Z","state":"Moved","reason":"301","to":"javascript:alert(1)"}""", false)]
-    [InlineData("""{"url":"https://a.example","when":"2026-01-01T00:00:00Z","state":"Alive","reason":"200","repository":{"archived":false,"renamedTo":"../evil"}}""", false)]
-    [InlineData("""{"url":"https://a.example","when":"2026-01-01T00:00:00Z","state":"Alive","reason":"200","repository":{"archived":true,"renamedTo":"doe/quays"},"more":1}""", true)]
+    [InlineData(
+        """{"url":"https://a.example","when":"2026-01-01T00:00:00Z","state":"Alive","reason":"200","repository":{"archived":false"""
+            + ""","renamedTo":"../evil"}}""",
+        false
+    )]
+    [InlineData(
+        """{"url":"https://a.example","when":"2026-01-01T00:00:00Z","state":"Alive","reason":"200","repository":{"archived":true"""
+            + ""","renamedTo":"doe/quays"},"more":1}""",
+        true
+    )]
     [InlineData("null", false)]
     [InlineData("[]", false)]
     [InlineData("", false)]
@@ -69,7 +86,11 @@ public sealed class LinkCacheTests
     [Fact]
     public void Of_two_answers_the_younger_counts_in_whatever_order_they_stand()
     {
-        string[] lines = [LinkLine.Write(Record("https://a.example", LinkState.Dead, Now)), LinkLine.Write(Record("https://a.example", LinkState.Alive, Now.AddDays(-1)))];
+        string[] lines =
+        [
+            LinkLine.Write(Record("https://a.example", LinkState.Dead, Now)),
+            LinkLine.Write(Record("https://a.example", LinkState.Alive, Now.AddDays(-1))),
+        ];
 
         foreach (var order in new[] { lines, [.. lines.Reverse()] })
         {
@@ -80,7 +101,17 @@ public sealed class LinkCacheTests
     }
 
     internal static LinkRecord Record(string key, LinkState state, DateTimeOffset when) =>
-        new(key, when, new LinkFact { State = state, Reason = "200 OK", MovedTo = state == LinkState.Moved ? "https://b.example/" : null }, new Dictionary<string, bool>());
+        new(
+            key,
+            when,
+            new LinkFact
+            {
+                State = state,
+                Reason = "200 OK",
+                MovedTo = state == LinkState.Moved ? "https://b.example/" : null,
+            },
+            new Dictionary<string, bool>()
+        );
 
     private static Gen<LinkRecord> Records() =>
         from key in Gen.Elements("https://a.example/x?y=\"1\"", "https://ä.example/\u2028", "https://c.example/\\\t")
@@ -99,9 +130,18 @@ public sealed class LinkCacheTests
                 Status = status,
                 Reason = "404 Not \"Found\"",
                 MovedTo = state == LinkState.Moved ? "https://b.example/ü" : null,
-                Repository = archived == 0 ? null : new RepositoryFact { Archived = archived == 1, LastPush = archived == 1 ? new DateOnly(2019, 5, 2) : null, RenamedTo = archived == 1 ? null : "roe/harbours" },
+                Repository =
+                    archived == 0
+                        ? null
+                        : new RepositoryFact
+                        {
+                            Archived = archived == 1,
+                            LastPush = archived == 1 ? new DateOnly(2019, 5, 2) : null,
+                            RenamedTo = archived == 1 ? null : "roe/harbours",
+                        },
             },
-            places.ToDictionary(place => place, place => place.Length > 1))
+            places.ToDictionary(place => place, place => place.Length > 1)
+        )
         {
             Asked = places.Concat(asked).ToHashSet(),
         };

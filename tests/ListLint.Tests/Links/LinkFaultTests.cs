@@ -39,7 +39,10 @@ public sealed class LinkFaultTests : LinkTest
 
         var answers = await Answers(Query("http://a.example/"), Query("http://b.example/"));
 
-        Assert.All(answers, answer => Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = "no such host, but there seems to be no network" }, answer.Fact));
+        Assert.All(
+            answers,
+            answer => Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = "no such host, but there seems to be no network" }, answer.Fact)
+        );
         Assert.All(answers, answer => Assert.False(answer.IsFinal));
     }
 
@@ -71,7 +74,10 @@ public sealed class LinkFaultTests : LinkTest
     {
         Web.Unreachable["a.example"] = SocketError.ConnectionRefused;
 
-        Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = "the host takes no connection, but there seems to be no network" }, await Check("https://a.example/"));
+        Assert.Equal(
+            new LinkFact { State = LinkState.Unknown, Reason = "the host takes no connection, but there seems to be no network" },
+            await Check("https://a.example/")
+        );
     }
 
     [Fact]
@@ -83,7 +89,9 @@ public sealed class LinkFaultTests : LinkTest
         await using var checker = new LinkChecker(Options);
         var facts = new List<LinkFact>();
 
-        await foreach (var answer in checker.Check([.. Enumerable.Range(0, 50).Select(n => Query($"http://a.example/{n}")), Query("http://b.example/")]))
+        await foreach (
+            var answer in checker.Check([.. Enumerable.Range(0, 50).Select(n => Query($"http://a.example/{n}")), Query("http://b.example/")])
+        )
         {
             if (answer.Query.Key == "http://b.example/")
                 answered.SetResult();
@@ -101,19 +109,25 @@ public sealed class LinkFaultTests : LinkTest
         Web.On("b.example/page", 302, ("Location", "http://a.example/page"));
         Web.RefusesHttp.Add("a.example");
 
-        Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = "the host takes no connection after a redirect but by https" }, await Check("http://b.example/page"));
+        Assert.Equal(
+            new LinkFact { State = LinkState.Unknown, Reason = "the host takes no connection after a redirect but by https" },
+            await Check("http://b.example/page")
+        );
         Assert.Single(Web.To("a.example/page"));
     }
 
     [Fact]
     public async Task A_server_that_fails_in_HTTP_2_is_asked_in_HTTP_1()
     {
-        Web.On("a.example/page", context =>
-        {
-            if (context.Request.Protocol == "HTTP/2")
-                context.Abort();
-            return Task.CompletedTask;
-        });
+        Web.On(
+            "a.example/page",
+            context =>
+            {
+                if (context.Request.Protocol == "HTTP/2")
+                    context.Abort();
+                return Task.CompletedTask;
+            }
+        );
 
         Assert.Equal(LinkState.Alive, (await Check("https://a.example/page")).State);
         Assert.Equal("HTTP/1.1", Web.Log[^1].Protocol);
@@ -210,7 +224,11 @@ public sealed class LinkFaultTests : LinkTest
     public async Task Headers_without_end_are_not_read_to_their_end()
     {
         ScriptedStream? stream = null;
-        Web.Scripts["a.example"] = () => stream = new ScriptedStream(ScriptedStream.Endless("HTTP/1.1 200 OK\r\n", Encoding.ASCII.GetBytes("X-" + new string('y', 1000) + ": z\r\n")), thenStalls: false);
+        Web.Scripts["a.example"] = () =>
+            stream = new ScriptedStream(
+                ScriptedStream.Endless("HTTP/1.1 200 OK\r\n", Encoding.ASCII.GetBytes("X-" + new string('y', 1000) + ": z\r\n")),
+                thenStalls: false
+            );
 
         Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = "the answer is no proper HTTP" }, await Check("http://a.example/page"));
         Assert.InRange(stream!.Taken, 1, Mebibyte);
@@ -220,12 +238,15 @@ public sealed class LinkFaultTests : LinkTest
     public async Task A_reset_in_the_middle_is_tried_again()
     {
         var times = 0;
-        Web.On("a.example/page", context =>
-        {
-            if (++times < 3)
-                context.Abort();
-            return Task.CompletedTask;
-        });
+        Web.On(
+            "a.example/page",
+            context =>
+            {
+                if (++times < 3)
+                    context.Abort();
+                return Task.CompletedTask;
+            }
+        );
 
         Assert.Equal(LinkState.Alive, (await Check("http://a.example/page")).State);
     }

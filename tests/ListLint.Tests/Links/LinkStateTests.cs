@@ -8,7 +8,15 @@ public sealed class LinkStateTests : LinkTest
     {
         var fact = await Check("http://a.example/page");
 
-        Assert.Equal(new LinkFact { State = LinkState.Alive, Status = 200, Reason = "200 OK" }, fact);
+        Assert.Equal(
+            new LinkFact
+            {
+                State = LinkState.Alive,
+                Status = 200,
+                Reason = "200 OK",
+            },
+            fact
+        );
         Assert.Equal("HEAD", Assert.Single(Web.Log).Method);
     }
 
@@ -19,7 +27,15 @@ public sealed class LinkStateTests : LinkTest
     {
         Web.On("a.example/gone", status);
 
-        Assert.Equal(new LinkFact { State = LinkState.Dead, Status = status, Reason = reason }, await Check("http://a.example/gone"));
+        Assert.Equal(
+            new LinkFact
+            {
+                State = LinkState.Dead,
+                Status = status,
+                Reason = reason,
+            },
+            await Check("http://a.example/gone")
+        );
         Assert.Equal(["HEAD", "GET", "GET"], Web.Log.Select(request => request.Method));
     }
 
@@ -27,11 +43,14 @@ public sealed class LinkStateTests : LinkTest
     public async Task A_page_that_was_gone_for_a_moment_is_alive()
     {
         var times = 0;
-        Web.On("a.example/page", context =>
-        {
-            context.Response.StatusCode = ++times <= 2 ? 404 : 200;
-            return Task.CompletedTask;
-        });
+        Web.On(
+            "a.example/page",
+            context =>
+            {
+                context.Response.StatusCode = ++times <= 2 ? 404 : 200;
+                return Task.CompletedTask;
+            }
+        );
 
         Assert.Equal(LinkState.Alive, (await Check("http://a.example/page")).State);
         Assert.Equal(3, times);
@@ -73,11 +92,14 @@ public sealed class LinkStateTests : LinkTest
     [InlineData(501)]
     public async Task A_page_that_refuses_HEAD_is_asked_by_GET_and_the_next_ones_at_once(int status)
     {
-        Web.On("a.example", context =>
-        {
-            context.Response.StatusCode = context.Request.Method == "HEAD" ? status : 200;
-            return Task.CompletedTask;
-        });
+        Web.On(
+            "a.example",
+            context =>
+            {
+                context.Response.StatusCode = context.Request.Method == "HEAD" ? status : 200;
+                return Task.CompletedTask;
+            }
+        );
         Options = Options with { HostConcurrency = 1 };
 
         var answers = await Answers([.. Enumerable.Range(0, 40).Select(n => Query($"http://a.example/{n}"))]);
@@ -91,11 +113,14 @@ public sealed class LinkStateTests : LinkTest
     [Fact]
     public async Task A_host_that_forbids_GET_is_asked_by_HEAD()
     {
-        Web.On("a.example/page", context =>
-        {
-            context.Response.StatusCode = context.Request.Method == "GET" ? 405 : 200;
-            return Task.CompletedTask;
-        });
+        Web.On(
+            "a.example/page",
+            context =>
+            {
+                context.Response.StatusCode = context.Request.Method == "GET" ? 405 : 200;
+                return Task.CompletedTask;
+            }
+        );
 
         Assert.Equal(LinkState.Alive, (await Answer(Query("http://a.example/page", "place"))).Fact.State);
         Assert.Equal(["GET", "HEAD"], Web.Log.Select(request => request.Method));
@@ -127,21 +152,44 @@ public sealed class LinkStateTests : LinkTest
             Web.On($"{host}.example/gone", 404).On($"{host}.example/old", 301, ("Location", "/new")).On($"{host}.example/wall", 403);
         Options = Options with { Rate = 0 };
 
-        var answers = await Answers([.. Enumerable.Range(0, 200).SelectMany(host => new[] { "page", "gone", "old", "wall" }.Select(path => Query($"http://{host}.example/{path}")))]);
+        var answers = await Answers([
+            .. Enumerable
+                .Range(0, 200)
+                .SelectMany(host => new[] { "page", "gone", "old", "wall" }.Select(path => Query($"http://{host}.example/{path}"))),
+        ]);
 
         Assert.Equal(800, answers.Select(answer => answer.Query.Key).Distinct().Count());
-        Assert.All(answers, answer => Assert.Equal(answer.Query.Address.AbsolutePath switch { "/page" => LinkState.Alive, "/gone" => LinkState.Dead, "/old" => LinkState.Moved, _ => LinkState.Unknown }, answer.Fact.State));
-        Assert.All(answers.Where(answer => answer.Fact.State == LinkState.Moved), answer => Assert.Equal($"http://{answer.Query.Address.Host}/new", answer.Fact.MovedTo));
+        Assert.All(
+            answers,
+            answer =>
+                Assert.Equal(
+                    answer.Query.Address.AbsolutePath switch
+                    {
+                        "/page" => LinkState.Alive,
+                        "/gone" => LinkState.Dead,
+                        "/old" => LinkState.Moved,
+                        _ => LinkState.Unknown,
+                    },
+                    answer.Fact.State
+                )
+        );
+        Assert.All(
+            answers.Where(answer => answer.Fact.State == LinkState.Moved),
+            answer => Assert.Equal($"http://{answer.Query.Address.Host}/new", answer.Fact.MovedTo)
+        );
     }
 
     [Fact]
     public async Task HTML_is_asked_for_by_its_name_since_some_servers_have_nothing_else()
     {
-        Web.On("a.example/page", context =>
-        {
-            context.Response.StatusCode = context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal) ? 200 : 404;
-            return Task.CompletedTask;
-        });
+        Web.On(
+            "a.example/page",
+            context =>
+            {
+                context.Response.StatusCode = context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal) ? 200 : 404;
+                return Task.CompletedTask;
+            }
+        );
 
         Assert.Equal(LinkState.Alive, (await Check("http://a.example/page")).State);
     }
@@ -154,7 +202,10 @@ public sealed class LinkStateTests : LinkTest
         await Check("http://user:secret@a.example/page#place");
 
         Assert.All(Web.Log, request => Assert.Equal("a.example/page", request.Address));
-        Assert.Equal(["Accept", "Accept-Encoding", "Host", "Range", "User-Agent"], Web.Log.SelectMany(request => request.Headers.Keys).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Accept", "Accept-Encoding", "Host", "Range", "User-Agent"],
+            Web.Log.SelectMany(request => request.Headers.Keys).Distinct().Order(StringComparer.Ordinal)
+        );
     }
 
     private static (LinkState, int?) Told(LinkFact fact) => (fact.State, fact.Status);

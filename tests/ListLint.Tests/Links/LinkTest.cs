@@ -11,7 +11,15 @@ public abstract class LinkTest : IDisposable
     {
         var clock = new HurriedClock(Haste);
         Web = new FakeWeb(clock);
-        Options = new LinkCheckOptions { TimeProvider = clock, Network = Web, Roots = Web.Certificates.Roots, HostInterval = TimeSpan.Zero, Timeout = TimeSpan.FromMinutes(5), Backoff = TimeSpan.FromMilliseconds(200) };
+        Options = new LinkCheckOptions
+        {
+            TimeProvider = clock,
+            Network = Web,
+            Roots = Web.Certificates.Roots,
+            HostInterval = TimeSpan.Zero,
+            Timeout = TimeSpan.FromMinutes(5),
+            Backoff = TimeSpan.FromMilliseconds(200),
+        };
     }
 
     private protected FakeWeb Web { get; }

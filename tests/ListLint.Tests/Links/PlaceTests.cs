@@ -79,13 +79,23 @@ public sealed class PlaceTests : LinkTest
     [Fact]
     public async Task What_is_no_page_has_no_places()
     {
-        Web.On("a.example/file.pdf", context =>
-        {
-            context.Response.ContentType = "application/pdf";
-            return context.Response.WriteAsync(Page);
-        }).On("a.example/gone", 404).On("a.example/moved", 301, ("Location", "/page#elsewhere")).Html("a.example/page", Page);
+        Web.On(
+                "a.example/file.pdf",
+                context =>
+                {
+                    context.Response.ContentType = "application/pdf";
+                    return context.Response.WriteAsync(Page);
+                }
+            )
+            .On("a.example/gone", 404)
+            .On("a.example/moved", 301, ("Location", "/page#elsewhere"))
+            .Html("a.example/page", Page);
 
-        var answers = await Answers(Query("http://a.example/file.pdf", "nowhere"), Query("http://a.example/gone", "nowhere"), Query("http://a.example/moved", "nowhere"));
+        var answers = await Answers(
+            Query("http://a.example/file.pdf", "nowhere"),
+            Query("http://a.example/gone", "nowhere"),
+            Query("http://a.example/moved", "nowhere")
+        );
 
         Assert.All(answers, answer => Assert.Empty(answer.Fragments));
     }
@@ -93,13 +103,19 @@ public sealed class PlaceTests : LinkTest
     [Fact]
     public async Task In_a_page_of_an_encoding_that_nobody_told_only_names_in_ASCII_are_judged()
     {
-        Web.On("a.example/page", async context =>
-        {
-            context.Response.ContentType = "text/html";
-            await context.Response.Body.WriteAsync(Encoding.Latin1.GetBytes(Page));
-        });
+        Web.On(
+            "a.example/page",
+            async context =>
+            {
+                context.Response.ContentType = "text/html";
+                await context.Response.Body.WriteAsync(Encoding.Latin1.GetBytes(Page));
+            }
+        );
 
-        Assert.Equal(new Dictionary<string, bool> { ["old"] = true, ["nowhere"] = false }, (await Answer(Query("http://a.example/page", "old", "größe", "nowhere"))).Fragments);
+        Assert.Equal(
+            new Dictionary<string, bool> { ["old"] = true, ["nowhere"] = false },
+            (await Answer(Query("http://a.example/page", "old", "größe", "nowhere"))).Fragments
+        );
     }
 
     [Fact]
@@ -115,28 +131,46 @@ public sealed class PlaceTests : LinkTest
     [Fact]
     public async Task A_range_that_is_the_whole_page_proves_what_it_lacks()
     {
-        Web.On("a.example/page", context =>
-        {
-            (context.Response.StatusCode, context.Response.ContentType, context.Response.Headers.ContentRange) = (206, "text/html", $"bytes 0-{Page.Length + 1}/{Page.Length + 2}");
-            return context.Response.WriteAsync(Page);
-        }).On("b.example/page", context =>
-        {
-            (context.Response.StatusCode, context.Response.ContentType, context.Response.Headers.ContentRange) = (206, "text/html", $"bytes 0-{Page.Length + 1}/99999");
-            return context.Response.WriteAsync(Page);
-        });
+        Web.On(
+                "a.example/page",
+                context =>
+                {
+                    (context.Response.StatusCode, context.Response.ContentType, context.Response.Headers.ContentRange) = (
+                        206,
+                        "text/html",
+                        $"bytes 0-{Page.Length + 1}/{Page.Length + 2}"
+                    );
+                    return context.Response.WriteAsync(Page);
+                }
+            )
+            .On(
+                "b.example/page",
+                context =>
+                {
+                    (context.Response.StatusCode, context.Response.ContentType, context.Response.Headers.ContentRange) = (
+                        206,
+                        "text/html",
+                        $"bytes 0-{Page.Length + 1}/99999"
+                    );
+                    return context.Response.WriteAsync(Page);
+                }
+            );
 
         Assert.Equal(new Dictionary<string, bool> { ["nowhere"] = false }, (await Answer(Query("http://a.example/page", "nowhere"))).Fragments);
         Assert.Empty((await Answer(Query("http://b.example/page", "nowhere"))).Fragments);
     }
 
     [Fact]
-    public void Any_name_of_a_place_is_found_by_the_fragment_that_leads_to_it() => Prop.ForAll<NonEmptyString>(drawn =>
-    {
-        var name = new string([.. drawn.Get.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter))]);
-        var page = new PagePlaces($"<p id=\"{WebUtility.HtmlEncode(name)}\"><h1 id=a></h1><h2 id=b></h2>");
+    public void Any_name_of_a_place_is_found_by_the_fragment_that_leads_to_it() =>
+        Prop.ForAll<NonEmptyString>(drawn =>
+            {
+                var name = new string([.. drawn.Get.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter))]);
+                var page = new PagePlaces($"<p id=\"{WebUtility.HtmlEncode(name)}\"><h1 id=a></h1><h2 id=b></h2>");
 
-        return page.Has(Uri.EscapeDataString(name), isWhole: true) == true && page.Has(Uri.EscapeDataString(name + "?"), isWhole: true) != true;
-    }).Check(Repeatable.Config);
+                return page.Has(Uri.EscapeDataString(name), isWhole: true) == true
+                    && page.Has(Uri.EscapeDataString(name + "?"), isWhole: true) != true;
+            })
+            .Check(Repeatable.Config);
 
     [Theory]
     [InlineData("<div>")]
@@ -156,7 +190,10 @@ public sealed class PlaceTests : LinkTest
     [Fact]
     public void Only_one_file_knows_the_parser_of_HTML_so_that_it_is_loaded_only_where_a_place_is_asked()
     {
-        var files = House.Files(".cs").Where(path => path.Contains("ListLint.Links") && !path.Contains("Tests") && File.ReadAllText(path).Contains("using AngleSharp")).Select(Path.GetFileName);
+        var files = House
+            .Files(".cs")
+            .Where(path => path.Contains("ListLint.Links") && !path.Contains("Tests") && File.ReadAllText(path).Contains("using AngleSharp"))
+            .Select(Path.GetFileName);
 
         Assert.Equal(["PagePlaces.cs"], files);
     }

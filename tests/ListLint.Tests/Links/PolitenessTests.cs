@@ -18,11 +18,14 @@ public sealed class PolitenessTests : LinkTest
         var go = new TaskCompletionSource();
         for (var host = 0; host < hosts; host++)
         {
-            Web.On($"{host}.example", async _ =>
-            {
-                Interlocked.Increment(ref open);
-                await go.Task;
-            });
+            Web.On(
+                $"{host}.example",
+                async _ =>
+                {
+                    Interlocked.Increment(ref open);
+                    await go.Task;
+                }
+            );
         }
 
         Options = Options with { HostConcurrency = aHost, Concurrency = inAll, Rate = 0 };
@@ -45,7 +48,11 @@ public sealed class PolitenessTests : LinkTest
 
         await Answers([.. Enumerable.Range(0, 8).Select(n => Query($"http://a.example/{n}")), Query("http://b.example/")]);
 
-        var times = Web.Log.Where(request => request.Address.StartsWith("a.", StringComparison.Ordinal)).Select(request => request.At - start).Order().ToList();
+        var times = Web
+            .Log.Where(request => request.Address.StartsWith("a.", StringComparison.Ordinal))
+            .Select(request => request.At - start)
+            .Order()
+            .ToList();
         Assert.All(times.Index(), time => Assert.True(time.Item >= Options.HostInterval * time.Index, $"{time}"));
         Assert.True(Web.To("b.example/").Single().At - start < times[^1]);
     }
@@ -70,16 +77,19 @@ public sealed class PolitenessTests : LinkTest
     public async Task A_host_that_asks_to_be_left_alone_is_for_all_its_links(int status, bool asDate)
     {
         DateTimeOffset? asked = null;
-        Web.On("a.example", context =>
-        {
-            if (asked is not null)
+        Web.On(
+            "a.example",
+            context =>
+            {
+                if (asked is not null)
+                    return Task.CompletedTask;
+                asked = Web.Time.GetUtcNow();
+                context.Response.StatusCode = status;
+                // A date has no fractions of a second.
+                context.Response.Headers.RetryAfter = asDate ? asked.Value.AddSeconds(4).ToString("r", CultureInfo.InvariantCulture) : "3";
                 return Task.CompletedTask;
-            asked = Web.Time.GetUtcNow();
-            context.Response.StatusCode = status;
-            // A date has no fractions of a second.
-            context.Response.Headers.RetryAfter = asDate ? asked.Value.AddSeconds(4).ToString("r", CultureInfo.InvariantCulture) : "3";
-            return Task.CompletedTask;
-        });
+            }
+        );
         Options = Options with { HostConcurrency = 1, HostInterval = TimeSpan.FromMilliseconds(1) };
 
         var answers = await Answers([.. Enumerable.Range(0, 5).Select(n => Query($"http://a.example/{n}"))]);
@@ -99,7 +109,14 @@ public sealed class PolitenessTests : LinkTest
         var answers = await Answers([.. Enumerable.Range(0, 20).Select(n => Query($"http://a.example/{n}"))]);
 
         Assert.Single(Web.Log);
-        Assert.All(answers, answer => Assert.Equal((LinkState.Unknown, "the host asks to be left alone for longer than a run waits", false), (answer.Fact.State, answer.Fact.Reason, answer.IsFinal)));
+        Assert.All(
+            answers,
+            answer =>
+                Assert.Equal(
+                    (LinkState.Unknown, "the host asks to be left alone for longer than a run waits", false),
+                    (answer.Fact.State, answer.Fact.Reason, answer.IsFinal)
+                )
+        );
     }
 
     [Fact]
@@ -134,11 +151,18 @@ public sealed class PolitenessTests : LinkTest
         Web.On("slow.example", context => Task.Delay(Timeout.Infinite, context.RequestAborted));
         Options = Options with { MaxTime = TimeSpan.FromSeconds(5) };
 
-        var answers = await Answers(Query("http://a.example/"), Query("http://slow.example/1"), Query("http://slow.example/2"), Query("http://slow.example/3"));
+        var answers = await Answers(
+            Query("http://a.example/"),
+            Query("http://slow.example/1"),
+            Query("http://slow.example/2"),
+            Query("http://slow.example/3")
+        );
 
         Assert.Equal(4, answers.Count);
-        Assert.All(answers.Where(answer => answer.Query.Key.Contains("slow", StringComparison.Ordinal)), answer =>
-            Assert.Equal((LinkState.Unknown, "the time for the run was up", false), (answer.Fact.State, answer.Fact.Reason, answer.IsFinal)));
+        Assert.All(
+            answers.Where(answer => answer.Query.Key.Contains("slow", StringComparison.Ordinal)),
+            answer => Assert.Equal((LinkState.Unknown, "the time for the run was up", false), (answer.Fact.State, answer.Fact.Reason, answer.IsFinal))
+        );
     }
 
     [Fact]

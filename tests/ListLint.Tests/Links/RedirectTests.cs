@@ -8,7 +8,16 @@ public sealed class RedirectTests : LinkTest
     {
         Web.On("a.example/old", 301, ("Location", "/older")).On("a.example/older", 308, ("Location", "http://b.example/new"));
 
-        Assert.Equal(new LinkFact { State = LinkState.Moved, Status = 200, Reason = "200 OK", MovedTo = "http://b.example/new" }, await Check("http://a.example/old"));
+        Assert.Equal(
+            new LinkFact
+            {
+                State = LinkState.Moved,
+                Status = 200,
+                Reason = "200 OK",
+                MovedTo = "http://b.example/new",
+            },
+            await Check("http://a.example/old")
+        );
     }
 
     [Theory]
@@ -19,13 +28,23 @@ public sealed class RedirectTests : LinkTest
     {
         Web.On("a.example/old", status, ("Location", "/new"));
 
-        Assert.Equal(new LinkFact { State = LinkState.Alive, Status = 200, Reason = "200 OK" }, await Check("http://a.example/old"));
+        Assert.Equal(
+            new LinkFact
+            {
+                State = LinkState.Alive,
+                Status = 200,
+                Reason = "200 OK",
+            },
+            await Check("http://a.example/old")
+        );
     }
 
     [Fact]
     public async Task The_new_address_is_the_last_before_a_redirect_for_now()
     {
-        Web.On("a.example/10.1000/1", 301, ("Location", "http://doi.example/10.1000/1")).On("doi.example/10.1000/1", 302, ("Location", "http://c.example/article")).On("c.example/article", 301, ("Location", "/article/full"));
+        Web.On("a.example/10.1000/1", 301, ("Location", "http://doi.example/10.1000/1"))
+            .On("doi.example/10.1000/1", 302, ("Location", "http://c.example/article"))
+            .On("c.example/article", 301, ("Location", "/article/full"));
 
         Assert.Equal("http://doi.example/10.1000/1", (await Check("http://a.example/10.1000/1")).MovedTo);
     }
@@ -46,12 +65,15 @@ public sealed class RedirectTests : LinkTest
     [InlineData("http://a.example/", "http://a.example/en/", false)]
     public async Task Only_a_sure_place_of_the_same_page_is_a_new_address(string from, string to, bool isSure)
     {
-        Web.On(from[(from.IndexOf("//") + 2)..], context =>
-        {
-            if (context.Request.Scheme == new Uri(from).Scheme)
-                (context.Response.StatusCode, context.Response.Headers.Location) = (301, to);
-            return Task.CompletedTask;
-        });
+        Web.On(
+            from[(from.IndexOf("//") + 2)..],
+            context =>
+            {
+                if (context.Request.Scheme == new Uri(from).Scheme)
+                    (context.Response.StatusCode, context.Response.Headers.Location) = (301, to);
+                return Task.CompletedTask;
+            }
+        );
 
         var fact = await Check(from);
 
@@ -67,7 +89,15 @@ public sealed class RedirectTests : LinkTest
     {
         Web.On("a.example/blog/2019/post", 301, ("Location", to));
 
-        Assert.Equal(new LinkFact { State = LinkState.Unknown, Status = 200, Reason = "redirects to a front page" }, await Check("http://a.example/blog/2019/post"));
+        Assert.Equal(
+            new LinkFact
+            {
+                State = LinkState.Unknown,
+                Status = 200,
+                Reason = "redirects to a front page",
+            },
+            await Check("http://a.example/blog/2019/post")
+        );
     }
 
     [Theory]
@@ -89,7 +119,15 @@ public sealed class RedirectTests : LinkTest
     {
         Web.On("a.example/page", 301, ("Location", "/new")).On("a.example/new", 404);
 
-        Assert.Equal(new LinkFact { State = LinkState.Dead, Status = 404, Reason = "404 Not Found" }, await Check("http://a.example/page"));
+        Assert.Equal(
+            new LinkFact
+            {
+                State = LinkState.Dead,
+                Status = 404,
+                Reason = "404 Not Found",
+            },
+            await Check("http://a.example/page")
+        );
     }
 
     [Fact]
@@ -97,7 +135,15 @@ public sealed class RedirectTests : LinkTest
     {
         Web.On("a.example/page", 302, ("Location", "http://www.hugedomains.com/domain_profile.cfm?d=a.example"));
 
-        Assert.Equal(new LinkFact { State = LinkState.Dead, Status = 200, Reason = "the domain is for sale" }, await Check("http://a.example/page"));
+        Assert.Equal(
+            new LinkFact
+            {
+                State = LinkState.Dead,
+                Status = 200,
+                Reason = "the domain is for sale",
+            },
+            await Check("http://a.example/page")
+        );
         Assert.Equal(LinkState.Alive, (await Check("http://www.hugedomains.com/domain_profile.cfm?d=b.example")).State);
     }
 
@@ -107,7 +153,8 @@ public sealed class RedirectTests : LinkTest
     [InlineData("""{"playabilityStatus":{"status":"OK"}}""", LinkState.Alive)]
     public async Task A_video_that_is_gone_is_dead_though_its_page_is_there(string player, LinkState state)
     {
-        Web.On("youtu.example/xyz", 303, ("Location", "https://www.youtube.com/watch?v=xyz")).Html("www.youtube.com/watch?v=xyz", $"<script>{player}</script>");
+        Web.On("youtu.example/xyz", 303, ("Location", "https://www.youtube.com/watch?v=xyz"))
+            .Html("www.youtube.com/watch?v=xyz", $"<script>{player}</script>");
 
         Assert.Equal(state, (await Check("https://youtu.example/xyz")).State);
     }
@@ -122,11 +169,14 @@ public sealed class RedirectTests : LinkTest
     public async Task A_way_that_does_not_end_is_unknown(string to, string reason)
     {
         Web.On("a.example/page", 301, ("Location", to)).On("a.example/other", 301, ("Location", "/page"));
-        Web.On("a.example", context =>
-        {
-            (context.Response.StatusCode, context.Response.Headers.Location) = (302, context.Request.Path + "1");
-            return Task.CompletedTask;
-        });
+        Web.On(
+            "a.example",
+            context =>
+            {
+                (context.Response.StatusCode, context.Response.Headers.Location) = (302, context.Request.Path + "1");
+                return Task.CompletedTask;
+            }
+        );
 
         var fact = await Check("http://a.example/page");
 
@@ -138,13 +188,22 @@ public sealed class RedirectTests : LinkTest
     {
         Web.On("a.example/page", 301);
 
-        Assert.Equal(new LinkFact { State = LinkState.Unknown, Status = 301, Reason = "301 Moved Permanently" }, await Check("http://a.example/page"));
+        Assert.Equal(
+            new LinkFact
+            {
+                State = LinkState.Unknown,
+                Status = 301,
+                Reason = "301 Moved Permanently",
+            },
+            await Check("http://a.example/page")
+        );
     }
 
     [Fact]
     public async Task A_new_address_in_other_letters_is_escaped()
     {
-        Web.Scripts["a.example"] = () => new ScriptedStream(["HTTP/1.1 301 x\r\nLocation: http://b.example/höhe\r\nContent-Length: 0\r\n\r\n"u8.ToArray()], thenStalls: false);
+        Web.Scripts["a.example"] = () =>
+            new ScriptedStream(["HTTP/1.1 301 x\r\nLocation: http://b.example/höhe\r\nContent-Length: 0\r\n\r\n"u8.ToArray()], thenStalls: false);
 
         Assert.Equal("http://b.example/h%C3%B6he", (await Check("http://a.example/page")).MovedTo);
     }

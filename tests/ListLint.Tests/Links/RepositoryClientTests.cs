@@ -57,7 +57,9 @@ public sealed class RepositoryClientTests : IDisposable
         github.Faults.Enqueue(context => Status(context, 403, ("Retry-After", "5")));
         Assert.Single((await Ask("doe/quays")).Facts);
 
-        github.Faults.Enqueue(context => Status(context, 403, ("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", $"{DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds()}")));
+        github.Faults.Enqueue(context =>
+            Status(context, 403, ("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", $"{DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds()}"))
+        );
         Assert.Equal("it asks for less", (await Ask("doe/quays")).Trouble);
         Assert.Equal(3, github.Questions.Count);
     }
@@ -66,7 +68,9 @@ public sealed class RepositoryClientTests : IDisposable
     public async Task A_limit_that_is_told_with_status_200_is_seen()
     {
         for (var at = 0; at < 3; at++)
-            github.Faults.Enqueue(context => context.Response.WriteAsync("""{"errors":[{"type":"RATE_LIMITED","message":"API rate limit exceeded"}]}"""));
+            github.Faults.Enqueue(context =>
+                context.Response.WriteAsync("""{"errors":[{"type":"RATE_LIMITED","message":"API rate limit exceeded"}]}""")
+            );
 
         Assert.Equal("it asks for less", (await Ask("doe/quays")).Trouble);
     }

@@ -21,10 +21,15 @@ internal sealed class ScriptedStream(IEnumerable<byte[]> script, bool thenStalls
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     /// <summary>A start, and then the same without end.</summary>
-    public static IEnumerable<byte[]> Endless(string start, byte[] piece) => Enumerable.Repeat(piece, int.MaxValue).Prepend(Encoding.ASCII.GetBytes(start));
+    public static IEnumerable<byte[]> Endless(string start, byte[] piece) =>
+        Enumerable.Repeat(piece, int.MaxValue).Prepend(Encoding.ASCII.GetBytes(start));
 
     /// <summary>The same, slowly.</summary>
     public static IEnumerable<byte[]> Trickle(string start, string piece)
@@ -56,9 +61,7 @@ internal sealed class ScriptedStream(IEnumerable<byte[]> script, bool thenStalls
 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => default;
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
@@ -66,9 +69,7 @@ internal sealed class ScriptedStream(IEnumerable<byte[]> script, bool thenStalls
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    public override void Write(byte[] buffer, int offset, int count)
-    {
-    }
+    public override void Write(byte[] buffer, int offset, int count) { }
 
     protected override void Dispose(bool disposing)
     {

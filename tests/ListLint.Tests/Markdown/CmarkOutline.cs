@@ -11,7 +11,17 @@ internal static class CmarkOutline
 {
     private const string Command = "cmark-gfm";
     private static readonly HashSet<string> Silent =
-        ["document", "text", "softbreak", "linebreak", "code", "html_inline", "emph", "strong", "strikethrough"];
+    [
+        "document",
+        "text",
+        "softbreak",
+        "linebreak",
+        "code",
+        "html_inline",
+        "emph",
+        "strong",
+        "strikethrough",
+    ];
 
     /// <summary>Why the command cannot be asked, or null where it can.</summary>
     public static string? Absence { get; } = FindAbsence();
@@ -44,14 +54,15 @@ internal static class CmarkOutline
         return XmlReader.Create(new StringReader(output), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, IgnoreWhitespace = true });
     }
 
-    private static string Describe(XmlReader reader) => reader.Name switch
-    {
-        "heading" => "heading " + reader.GetAttribute("level"),
-        "list" => "list " + reader.GetAttribute("type") + (reader.GetAttribute("start") is { } start ? " " + start : ""),
-        "link" or "image" => reader.Name + " " + Uri.UnescapeDataString(reader.GetAttribute("destination") ?? ""),
-        "table_header" => "table_row",
-        _ => reader.Name,
-    };
+    private static string Describe(XmlReader reader) =>
+        reader.Name switch
+        {
+            "heading" => "heading " + reader.GetAttribute("level"),
+            "list" => "list " + reader.GetAttribute("type") + (reader.GetAttribute("start") is { } start ? " " + start : ""),
+            "link" or "image" => reader.Name + " " + Uri.UnescapeDataString(reader.GetAttribute("destination") ?? ""),
+            "table_header" => "table_row",
+            _ => reader.Name,
+        };
 
     private static string Run(string text, params string[] more)
     {
@@ -67,7 +78,9 @@ internal static class CmarkOutline
         process.StandardInput.Write(text);
         process.StandardInput.Close();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output.Result : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"cmark-gfm ended with {process.ExitCode}."));
+        return process.ExitCode == 0
+            ? output.Result
+            : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"cmark-gfm ended with {process.ExitCode}."));
     }
 
     private static string? FindAbsence()

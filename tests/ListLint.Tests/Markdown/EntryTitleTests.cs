@@ -25,7 +25,8 @@ public sealed class EntryTitleTests
     public void The_mark_in_brackets_dates_the_entry() =>
         Assert.Equal(
             ["1 Bullet «How stones fall» [arXiv 2023] 2023/Tag pdf:arxiv.org/abs/2301.00001"],
-            EntryPrint.Of("- [**arXiv 2023**] **How stones fall** [pdf](https://arxiv.org/abs/2301.00001)"));
+            EntryPrint.Of("- [**arXiv 2023**] **How stones fall** [pdf](https://arxiv.org/abs/2301.00001)")
+        );
 
     [Theory]
     [InlineData("- [papers](https://papers.example) – A collection of stones", "papers")]
@@ -39,10 +40,13 @@ public sealed class EntryTitleTests
     [Fact]
     public void A_label_that_starts_the_entries_of_a_list_is_a_label() =>
         Holds(
-            "- [Paper](https://a.example): How stones fall\n- [Paper](https://b.example): How stones rise\n- [Paper](https://c.example): How stones rest",
+            "- [Paper](https://a.example): How stones fall\n"
+                + "- [Paper](https://b.example): How stones rise\n"
+                + "- [Paper](https://c.example): How stones rest",
             "How stones fall",
             "How stones rise",
-            "How stones rest");
+            "How stones rest"
+        );
 
     [Theory]
     [InlineData("- [:thumbsup: StoneNet](https://rocks.example) - A net.", "StoneNet")]
@@ -64,7 +68,8 @@ public sealed class EntryTitleTests
     public void A_venue_or_month_that_hangs_on_its_year_is_no_title(string markdown, string title) => Holds(markdown, title);
 
     [Fact]
-    public void A_formula_in_a_title_is_shown_as_it_is_written() => Holds("- $A[i](j)$-Stones fall. [[Paper](https://rocks.example)]", "$A[i](j)$-Stones fall");
+    public void A_formula_in_a_title_is_shown_as_it_is_written() =>
+        Holds("- $A[i](j)$-Stones fall. [[Paper](https://rocks.example)]", "$A[i](j)$-Stones fall");
 
     private static void Holds(string markdown, params string[] titles) => Assert.Equal(titles, EntryPrint.Titles(markdown));
 }

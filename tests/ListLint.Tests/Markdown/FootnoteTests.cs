@@ -18,13 +18,16 @@ public sealed class FootnoteTests
     [Fact]
     public void What_is_indented_below_a_footnote_belongs_to_it()
     {
-        var list = Parse("A stone.[^a]\n\n[^a]: See [one](https://one.example).\n\n    And [two](https://two.example).\n\n[Three](https://three.example)\n");
+        var list = Parse(
+            "A stone.[^a]\n\n[^a]: See [one](https://one.example).\n\n    And [two](https://two.example).\n\n[Three](https://three.example)\n"
+        );
         Assert.Equal(["one", "two", "Three"], list.Links.Select(link => link.Text));
         Assert.DoesNotContain(list.Hidden, span => list.Source.Slice(span).Contains("two", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Items_of_a_footnote_are_no_entries() => Assert.Empty(EntryPrint.Titles("A stone.[^a]\n\n[^a]: See\n    - [one](https://one.example)\n    - [two](https://two.example)\n"));
+    public void Items_of_a_footnote_are_no_entries() =>
+        Assert.Empty(EntryPrint.Titles("A stone.[^a]\n\n[^a]: See\n    - [one](https://one.example)\n    - [two](https://two.example)\n"));
 
     [Fact]
     public void A_mark_without_its_footnote_is_lost()

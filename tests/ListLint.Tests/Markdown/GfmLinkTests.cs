@@ -78,7 +78,10 @@ public sealed class GfmLinkTests
 
     [Fact]
     public void Runs_of_asterisks_without_end_are_text() =>
-        Assert.Equal(new string('*', 40_000).Length + 1, Parsing.Parse(SourceText.From(new string('*', 20_000) + "a" + new string('*', 20_000)), Facts.None).TextRuns.Sum(run => run.Length));
+        Assert.Equal(
+            new string('*', 40_000).Length + 1,
+            Parsing.Parse(SourceText.From(new string('*', 20_000) + "a" + new string('*', 20_000)), Facts.None).TextRuns.Sum(run => run.Length)
+        );
 
     private static long Allocated(string piece, int times)
     {
@@ -100,5 +103,11 @@ public sealed class GfmLinkTests
     }
 
     private static List<string> Urls(string text) =>
-        [.. GfmParser.Parse(text).Descendants<Inline>().Select(inline => (inline as LinkInline)?.Url ?? (inline as AutolinkInline)?.Url).OfType<string>()];
+        [
+            .. GfmParser
+                .Parse(text)
+                .Descendants<Inline>()
+                .Select(inline => (inline as LinkInline)?.Url ?? (inline as AutolinkInline)?.Url)
+                .OfType<string>(),
+        ];
 }

@@ -40,27 +40,29 @@ internal static class GfmOutline
         }
     }
 
-    private static string Name(Block block) => block switch
-    {
-        HeadingBlock heading => $"heading {heading.Level}",
-        ListBlock { IsOrdered: true } list => $"list ordered {int.Parse(list.OrderedStart!)}",
-        ListBlock => "list bullet",
-        ListItemBlock => "item",
-        QuoteBlock => "block_quote",
-        CodeBlock => "code_block",
-        HtmlBlock => "html_block",
-        ThematicBreakBlock => "thematic_break",
-        PipeTable => "table",
-        PipeRow => "table_row",
-        PipeCell => "table_cell",
-        ParagraphBlock => "paragraph",
-        _ => block.GetType().Name,
-    };
+    private static string Name(Block block) =>
+        block switch
+        {
+            HeadingBlock heading => $"heading {heading.Level}",
+            ListBlock { IsOrdered: true } list => $"list ordered {int.Parse(list.OrderedStart!)}",
+            ListBlock => "list bullet",
+            ListItemBlock => "item",
+            QuoteBlock => "block_quote",
+            CodeBlock => "code_block",
+            HtmlBlock => "html_block",
+            ThematicBreakBlock => "thematic_break",
+            PipeTable => "table",
+            PipeRow => "table_row",
+            PipeCell => "table_cell",
+            ParagraphBlock => "paragraph",
+            _ => block.GetType().Name,
+        };
 
-    private static string? LinkName(Inline inline) => inline switch
-    {
-        LinkInline link => (link.IsImage ? "image " : "link ") + Uri.UnescapeDataString(link.Url ?? ""),
-        AutolinkInline address => "link " + (address.IsEmail ? "mailto:" : "") + Uri.UnescapeDataString(address.Url),
-        _ => null,
-    };
+    private static string? LinkName(Inline inline) =>
+        inline switch
+        {
+            LinkInline link => (link.IsImage ? "image " : "link ") + Uri.UnescapeDataString(link.Url ?? ""),
+            AutolinkInline address => "link " + (address.IsEmail ? "mailto:" : "") + Uri.UnescapeDataString(address.Url),
+            _ => null,
+        };
 }

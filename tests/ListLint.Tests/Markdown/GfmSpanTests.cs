@@ -10,14 +10,59 @@ public sealed class GfmSpanTests
 {
     private static readonly string[] Tokens =
     [
-        "|", "|", "| ", "-", "--|--", "|-|-|\n", "|a|b|\n", "a", "é\u0301", "😀", "\\|", "\\", "`", "[", "]", "](", "(", ")", "](u)", "<", ">", "> ", "- ", "1. ", "*", "**", "_", "~",
-        "#", "\n", "\n", "\r\n", "\r", "\t", "    ", " ", "\0", "www.a.b", "http://a.b", "b@c.de", "&amp;", "[a]: b\n", "<b>", "<!--", "---\n", "```\n", "!", ":",
+        "|",
+        "|",
+        "| ",
+        "-",
+        "--|--",
+        "|-|-|\n",
+        "|a|b|\n",
+        "a",
+        "é\u0301",
+        "😀",
+        "\\|",
+        "\\",
+        "`",
+        "[",
+        "]",
+        "](",
+        "(",
+        ")",
+        "](u)",
+        "<",
+        ">",
+        "> ",
+        "- ",
+        "1. ",
+        "*",
+        "**",
+        "_",
+        "~",
+        "#",
+        "\n",
+        "\n",
+        "\r\n",
+        "\r",
+        "\t",
+        "    ",
+        " ",
+        "\0",
+        "www.a.b",
+        "http://a.b",
+        "b@c.de",
+        "&amp;",
+        "[a]: b\n",
+        "<b>",
+        "<!--",
+        "---\n",
+        "```\n",
+        "!",
+        ":",
     ];
 
     [CorpusTheory]
     [MemberData(nameof(Corpus.FileData), MemberType = typeof(Corpus))]
-    public void Every_span_in_a_real_list_cuts_out_what_its_node_says(string path) =>
-        Assert.Empty(GfmSpans.Faults(Corpus.Read(path).Text));
+    public void Every_span_in_a_real_list_cuts_out_what_its_node_says(string path) => Assert.Empty(GfmSpans.Faults(Corpus.Read(path).Text));
 
     [Fact]
     public void Every_span_in_any_text_lies_within_its_parent_and_cuts_out_what_its_node_says()
@@ -28,9 +73,17 @@ public sealed class GfmSpanTests
 
     [Theory]
     [InlineData("- [Paper](https://a.example/x) 😀 e\u0301 [Code](https://b.example)", "https://a.example/x", "https://b.example")]
-    [InlineData("> - é [Paper](<https://a.example/u v>)\r\n> - [Code](https://b.example \"title\")\r\n", "<https://a.example/u v>", "https://b.example")]
+    [InlineData(
+        "> - é [Paper](<https://a.example/u v>)\r\n> - [Code](https://b.example \"title\")\r\n",
+        "<https://a.example/u v>",
+        "https://b.example"
+    )]
     [InlineData("\t\n1. one\r\r   [two\r   lines](https://a.example)\r", "https://a.example")]
-    [InlineData("- | 😀 | [x](https://a.example) |\n  |---|---|\n  | \\| e\u0301 | ![b](https://b.example/i.svg) |\n", "https://a.example", "https://b.example/i.svg")]
+    [InlineData(
+        "- | 😀 | [x](https://a.example) |\n  |---|---|\n  | \\| e\u0301 | ![b](https://b.example/i.svg) |\n",
+        "https://a.example",
+        "https://b.example/i.svg"
+    )]
     [InlineData("\0 [[Paper]](https://a.example)", "https://a.example")]
     public void The_address_of_a_link_is_where_its_span_says(string text, params string[] addresses) =>
         Assert.Equal(addresses, GfmParser.Parse(text).Descendants<LinkInline>().Select(link => GfmSpans.Slice(text, link.UrlSpan)));

@@ -31,14 +31,15 @@ internal static class GfmSpans
     /// <summary>The text that a span cuts out.</summary>
     public static string Slice(string text, SourceSpan span) => span.IsEmpty ? "" : text[span.Start..(span.End + 1)];
 
-    private static MarkdownObject? Parent(MarkdownObject node) => node switch
-    {
-        LinkReferenceDefinition => null,
-        Block block => block.Parent,
-        Inline { Parent: { } parent } when parent.ParentBlock is null => parent,
-        Inline { Parent.ParentBlock: { } block } => block,
-        _ => null,
-    };
+    private static MarkdownObject? Parent(MarkdownObject node) =>
+        node switch
+        {
+            LinkReferenceDefinition => null,
+            Block block => block.Parent,
+            Inline { Parent: { } parent } when parent.ParentBlock is null => parent,
+            Inline { Parent.ParentBlock: { } block } => block,
+            _ => null,
+        };
 
     private static bool IsInside(SourceSpan inner, SourceSpan outer) => inner.Start >= outer.Start && inner.End <= outer.End;
 
@@ -49,7 +50,9 @@ internal static class GfmSpans
         {
             LiteralInline literal => slice.Replace('\0', '\uFFFD') == (literal.IsFirstCharacterEscaped ? "\\" : "") + literal.Content,
             CodeInline => slice.StartsWith('`') && slice.EndsWith('`'),
-            LinkInline { IsAutoLink: true } link => link.Url!.EndsWith(slice, StringComparison.Ordinal) || slice.Contains('\\') || slice.Contains('\0'),
+            LinkInline { IsAutoLink: true } link => link.Url!.EndsWith(slice, StringComparison.Ordinal)
+                || slice.Contains('\\')
+                || slice.Contains('\0'),
             LinkInline link => slice.StartsWith(link.IsImage ? "![" : "[") && slice[^1] is ')' or ']' && UrlFits(link.UrlSpan, link.Url, text),
             AutolinkInline => slice.StartsWith('<') && slice.EndsWith('>'),
             HeadingBlock { IsSetext: false } => slice.StartsWith('#'),

@@ -1,6 +1,9 @@
 namespace ListLint.Tests;
 
-/// <summary>What GitHub calls headings: facts that github-slugger's tests recorded from it, or that follow from html-pipeline's filter (all but <c>\p{Word}</c>, hyphen and space of the rendered text goes).</summary>
+/// <summary>
+/// What GitHub calls headings: facts that github-slugger's tests recorded from it, or that follow from html-pipeline's filter (all but
+/// <c>\p{Word}</c>, hyphen and space of the rendered text goes).
+/// </summary>
 public sealed class HeadingAnchorTests
 {
     [Theory]
@@ -98,7 +101,8 @@ public sealed class HeadingAnchorTests
     [InlineData("## a\n\n# A\n\n> ### a", "a a-1 a-2")]
     [InlineData("## ?\n\n## !\n\n## ...", " -1 -2")]
     [InlineData("## toString\n\n## toString", "tostring tostring-1")]
-    public void A_name_that_is_taken_gets_the_next_free_number(string headings, string anchors) => Assert.Equal(anchors.Split(' '), AnchorsOf(headings));
+    public void A_name_that_is_taken_gets_the_next_free_number(string headings, string anchors) =>
+        Assert.Equal(anchors.Split(' '), AnchorsOf(headings));
 
     [Theory]
     [InlineData("## می\u200Cخواهم", "میخواهم", "می\u200Cخواهم")]
@@ -109,5 +113,9 @@ public sealed class HeadingAnchorTests
         Assert.Equal((without, with), (anchor.Name, anchor.OtherName));
     }
 
-    private static IEnumerable<string> AnchorsOf(string text) => Parsing.Parse(SourceText.From(text), Facts.None).Anchors.Where(anchor => anchor.Section is not null || anchor.OtherName is null && anchor.Name != "old").Select(anchor => anchor.Name);
+    private static IEnumerable<string> AnchorsOf(string text) =>
+        Parsing
+            .Parse(SourceText.From(text), Facts.None)
+            .Anchors.Where(anchor => anchor.Section is not null || anchor.OtherName is null && anchor.Name != "old")
+            .Select(anchor => anchor.Name);
 }

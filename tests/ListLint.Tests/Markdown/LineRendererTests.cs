@@ -8,7 +8,10 @@ public sealed class LineRendererTests
     [InlineData("- **Bold** _and_ ~~old~~ `code`", "item 1: [strong|Bold] [em|and] [del|old] [code|code]")]
     [InlineData("3. [A *b*](https://x.example/1) \\* &amp;", "item 1 3.: [a https://x.example/1|A [em|b]] * &")]
     [InlineData("## Part [two](#two)", "heading 2: Part [a #two|two]")]
-    [InlineData("https://x.example and <https://y.example>", "text: [a https://x.example|https://x.example] and [a https://y.example|https://y.example]")]
+    [InlineData(
+        "https://x.example and <https://y.example>",
+        "text: [a https://x.example|https://x.example] and [a https://y.example|https://y.example]"
+    )]
     [InlineData("![Stars](https://x.example/s.svg)", "text: [img https://x.example/s.svg|Stars]")]
     [InlineData("[![Stars](s.svg)](https://x.example)", "text: [a https://x.example|[img s.svg|Stars]]")]
     [InlineData("text <b>bold</b> <font color=red>red</font> H<sub>2</sub>O <br> <!-- c -->", "text: text [strong|bold] red H[sub|2]O [br|] ")]
@@ -33,10 +36,12 @@ public sealed class LineRendererTests
     }
 
     [Fact]
-    public void A_reference_is_what_its_definition_says() => Assert.Equal("text: [a https://x.example|one]", Shown("[one][1]\n\n[1]: https://x.example\n", 1));
+    public void A_reference_is_what_its_definition_says() =>
+        Assert.Equal("text: [a https://x.example|one]", Shown("[one][1]\n\n[1]: https://x.example\n", 1));
 
     [Fact]
-    public void A_line_of_a_paragraph_holds_only_its_own_part() => Assert.Equal("text: and [em|over]", Shown("- one *two\n  three*\n  and *over*\n", 3));
+    public void A_line_of_a_paragraph_holds_only_its_own_part() =>
+        Assert.Equal("text: and [em|over]", Shown("- one *two\n  three*\n  and *over*\n", 3));
 
     [Fact]
     public void Nested_items_have_their_depth() => Assert.Equal("item 2: b", Shown("- a\n  - b\n", 2));
@@ -78,23 +83,27 @@ public sealed class LineRendererTests
     }
 
     private static string Write(ShownLine line) =>
-        $"{line.Block.ToString().ToLowerInvariant()}{(line.Level > 0 ? $" {line.Level}" : "")}{(line.Number is null ? "" : $" {line.Number}")}: {string.Concat(line.Parts.Select(Write))}";
+        $"{line.Block.ToString().ToLowerInvariant()}{(line.Level > 0 ? $" {line.Level}" : "")}"
+        + $"{(line.Number is null ? "" : $" {line.Number}")}: {string.Concat(line.Parts.Select(Write))}";
 
-    private static string Write(Shown part) => part switch
-    {
-        ShownText text => text.Text,
-        ShownElement element => $"[{Name(element.Kind)}{(element.Url is null ? "" : $" {element.Url}")}|{string.Concat(element.Parts.Select(Write))}]",
-        _ => "",
-    };
+    private static string Write(Shown part) =>
+        part switch
+        {
+            ShownText text => text.Text,
+            ShownElement element =>
+                $"[{Name(element.Kind)}{(element.Url is null ? "" : $" {element.Url}")}|{string.Concat(element.Parts.Select(Write))}]",
+            _ => "",
+        };
 
-    private static string Name(ShownKind kind) => kind switch
-    {
-        ShownKind.Emphasis => "em",
-        ShownKind.Struck => "del",
-        ShownKind.Link => "a",
-        ShownKind.Image => "img",
-        ShownKind.Subscript => "sub",
-        ShownKind.Break => "br",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
+    private static string Name(ShownKind kind) =>
+        kind switch
+        {
+            ShownKind.Emphasis => "em",
+            ShownKind.Struck => "del",
+            ShownKind.Link => "a",
+            ShownKind.Image => "img",
+            ShownKind.Subscript => "sub",
+            ShownKind.Break => "br",
+            _ => kind.ToString().ToLowerInvariant(),
+        };
 }

@@ -11,23 +11,47 @@ internal static class EncodingMutations
 
     public static readonly Mutation[] All =
     [
-        .. Pages.Select(page => new Mutation($"a line is read as {page}", "mojibake", Injection.Lists, (list, random) =>
+        .. Pages.Select(page => new Mutation(
+            $"a line is read as {page}",
+            "mojibake",
+            Injection.Lists,
+            (list, random) =>
+            {
+                var index = random.Pick(list.Entries().Where(at => !Ascii.IsValid(list[at].Text)).DefaultIfEmpty(-1).ToList());
+                return index < 0 ? Foreign(list, page) : new Mutant(list.With(index, MojibakeSamples.Damage(list[index].Text, page)), index);
+            }
+        )
         {
-            var index = random.Pick(list.Entries().Where(at => !Ascii.IsValid(list[at].Text)).DefaultIfEmpty(-1).ToList());
-            return index < 0 ? Foreign(list, page) : new Mutant(list.With(index, MojibakeSamples.Damage(list[index].Text, page)), index);
-        }) { IsManifold = true }),
-        .. Invisible.Select(sign => new Mutation($"U+{(int)sign:X4} slips into a word", "invisible-character", Injection.But(ListForm.Tools), (list, random) =>
+            IsManifold = true,
+        }),
+        .. Invisible.Select(sign => new Mutation(
+            $"U+{(int)sign:X4} slips into a word",
+            "invisible-character",
+            Injection.But(ListForm.Tools),
+            (list, random) =>
+            {
+                var index = random.Pick(list.Entries());
+                var title = list[index].Work!.Title;
+                return list.Replaced(index, title, title.Insert(random.Next(2, 5), sign.ToString()));
+            }
+        )
         {
-            var index = random.Pick(list.Entries());
-            var title = list[index].Work!.Title;
-            return list.Replaced(index, title, title.Insert(random.Next(2, 5), sign.ToString()));
-        }) { IsRestorable = sign != '\u202E' }),
-        new("bytes of another encoding are saved", "invalid-encoding", Injection.But(ListForm.Table), (list, random) =>
+            IsRestorable = sign != '\u202E',
+        }),
+        new(
+            "bytes of another encoding are saved",
+            "invalid-encoding",
+            Injection.But(ListForm.Table),
+            (list, random) =>
+            {
+                // What is no UTF-8 is decoded to lone surrogates, byte by byte.
+                var index = random.Pick(list.Entries());
+                return new Mutant(list.With(index, list[index].Text + " Gr\uDCF6\uDCDFe"), index);
+            }
+        )
         {
-            // What is no UTF-8 is decoded to lone surrogates, byte by byte.
-            var index = random.Pick(list.Entries());
-            return new Mutant(list.With(index, list[index].Text + " Gr\uDCF6\uDCDFe"), index);
-        }) { IsManifold = true },
+            IsManifold = true,
+        },
     ];
 
     // A list without any letter beyond ASCII gets a remark that has some.

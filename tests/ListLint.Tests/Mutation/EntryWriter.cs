@@ -30,18 +30,23 @@ internal sealed class EntryWriter(ListPlan plan)
     }
 
     /// <summary>A date as the list writes it.</summary>
-    public static string Date(Work work, ListPlan plan) => string.Create(CultureInfo.InvariantCulture, $"{work.Year}{(plan.Seed % 2 == 0 ? '-' : '/')}{work.Month:00}");
+    public static string Date(Work work, ListPlan plan) =>
+        string.Create(CultureInfo.InvariantCulture, $"{work.Year}{(plan.Seed % 2 == 0 ? '-' : '/')}{work.Month:00}");
 
-    private string Entry(Work work, int number) => plan.Form switch
-    {
-        ListForm.Papers => $"- {work.Title}. {work.Authors}. [[{words.Paper}]]({work.Paper}) [[{words.Code}]]({work.Code})",
-        ListForm.BoldYears => $"* **{work.Title}** [[{words.Paper}]({work.Paper})] [[{words.Code}]({work.Code})]",
-        ListForm.Tools => $"- [{work.Name}]{(plan.HasReferences ? $"[{work.Name.ToLowerInvariant()}]" : $"({work.Code})")} - {work.Description}.",
-        ListForm.Numbered => string.Create(CultureInfo.InvariantCulture, $"{number}. **{work.Title}.** *{work.Authors}.* arXiv {work.Year}. [[PDF]({work.Paper})] [[{words.Code}]({work.Code})]"),
-        ListForm.Paragraphs => $"**{work.Title}**",
-        ListForm.Nested => string.Create(CultureInfo.InvariantCulture, $"  - [{work.Title}]({work.Paper}) ({work.Year})"),
-        _ => $"- ({Date(work, plan)}) [{work.Title}]({work.Paper}) - {work.Authors} [[{words.Code}]({work.Code})]",
-    };
+    private string Entry(Work work, int number) =>
+        plan.Form switch
+        {
+            ListForm.Papers => $"- {work.Title}. {work.Authors}. [[{words.Paper}]]({work.Paper}) [[{words.Code}]]({work.Code})",
+            ListForm.BoldYears => $"* **{work.Title}** [[{words.Paper}]({work.Paper})] [[{words.Code}]({work.Code})]",
+            ListForm.Tools => $"- [{work.Name}]{(plan.HasReferences ? $"[{work.Name.ToLowerInvariant()}]" : $"({work.Code})")} - {work.Description}.",
+            ListForm.Numbered => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{number}. **{work.Title}.** *{work.Authors}.* arXiv {work.Year}. [[PDF]({work.Paper})] [[{words.Code}]({work.Code})]"
+            ),
+            ListForm.Paragraphs => $"**{work.Title}**",
+            ListForm.Nested => string.Create(CultureInfo.InvariantCulture, $"  - [{work.Title}]({work.Paper}) ({work.Year})"),
+            _ => $"- ({Date(work, plan)}) [{work.Title}]({work.Paper}) - {work.Authors} [[{words.Code}]({work.Code})]",
+        };
 
     private string Row(string[] cells) => plan.HasEdgePipes ? $"| {string.Join(" | ", cells)} |" : string.Join(" | ", cells);
 }

@@ -17,10 +17,19 @@ internal static class Injection
     public static T Pick<T>(this Random random, IReadOnlyList<T> some) => some[random.Next(some.Count)];
 
     /// <summary>The lines of an entry: its own and those behind it that are about the same work.</summary>
-    public static ListLine[] Block(this ListText list, int index) => [.. list.Lines.Skip(index).TakeWhile((line, at) => at == 0 || (line.Work == list[index].Work && line.Kind is LineKind.Addition or LineKind.Blank && line.Work is not null))];
+    public static ListLine[] Block(this ListText list, int index) =>
+        [
+            .. list
+                .Lines.Skip(index)
+                .TakeWhile(
+                    (line, at) =>
+                        at == 0 || (line.Work == list[index].Work && line.Kind is LineKind.Addition or LineKind.Blank && line.Work is not null)
+                ),
+        ];
 
     /// <summary>The index of the line of an entry that holds a text.</summary>
-    public static int LineWith(this ListText list, int index, string text) => index + Array.FindIndex(list.Block(index), line => line.Text.Contains(text, StringComparison.Ordinal));
+    public static int LineWith(this ListText list, int index, string text) =>
+        index + Array.FindIndex(list.Block(index), line => line.Text.Contains(text, StringComparison.Ordinal));
 
     /// <summary>Replaces a text in one line, and expects the report there.</summary>
     public static Mutant Replaced(this ListText list, int index, string old, string text)
@@ -30,5 +39,8 @@ internal static class Injection
     }
 
     /// <summary>The address that names the work of an entry.</summary>
-    public static string Address(this ListText list, int index) => list.Block(index).Any(line => line.Text.Contains(list[index].Work!.Paper, StringComparison.Ordinal)) ? list[index].Work!.Paper : list[index].Work!.Code;
+    public static string Address(this ListText list, int index) =>
+        list.Block(index).Any(line => line.Text.Contains(list[index].Work!.Paper, StringComparison.Ordinal))
+            ? list[index].Work!.Paper
+            : list[index].Work!.Code;
 }

@@ -9,7 +9,16 @@ namespace ListLint.Tests;
 /// <param name="Joint">What stands between the words of a title.</param>
 /// <param name="Topics">Ten different headings.</param>
 /// <param name="Words">What titles are made of.</param>
-internal sealed record Language(string Name, string Contents, string[] Columns, string Paper, string Code, string Joint, string[] Topics, string[] Words)
+internal sealed record Language(
+    string Name,
+    string Contents,
+    string[] Columns,
+    string Paper,
+    string Code,
+    string Joint,
+    string[] Topics,
+    string[] Words
+)
 {
     public override string ToString() => Name;
 

@@ -29,9 +29,14 @@ internal sealed record ListText(IReadOnlyList<ListLine> Lines, string Ending, bo
     public ListLine this[int index] => Lines[index];
 
     /// <summary>The 0-based indexes of the lines of a kind.</summary>
-    public IReadOnlyList<int> Find(params LineKind[] kinds) => [.. Enumerable.Range(0, Lines.Count).Where(index => kinds.Contains(Lines[index].Kind))];
+    public IReadOnlyList<int> Find(params LineKind[] kinds) =>
+        [.. Enumerable.Range(0, Lines.Count).Where(index => kinds.Contains(Lines[index].Kind))];
 
-    public ListText With(int index, string text) => this with { Lines = [.. Lines.Take(index), Lines[index] with { Text = text }, .. Lines.Skip(index + 1)] };
+    public ListText With(int index, string text) =>
+        this with
+        {
+            Lines = [.. Lines.Take(index), Lines[index] with { Text = text }, .. Lines.Skip(index + 1)],
+        };
 
     public ListText Insert(int index, params ListLine[] lines) => this with { Lines = [.. Lines.Take(index), .. lines, .. Lines.Skip(index)] };
 
@@ -52,5 +57,6 @@ internal sealed record ListText(IReadOnlyList<ListLine> Lines, string Ending, bo
 
     public SourceText ToSource() => SourceText.Decode("README.md", HasMark ? [0xEF, 0xBB, 0xBF] : []).WithText(Text);
 
-    private bool IsWithin(int index, LineKind kind) => Lines[index].Kind == kind || Lines[index].Kind == LineKind.Addition || (Lines[index].Kind == LineKind.Blank && Lines[index].Work is not null);
+    private bool IsWithin(int index, LineKind kind) =>
+        Lines[index].Kind == kind || Lines[index].Kind == LineKind.Addition || (Lines[index].Kind == LineKind.Blank && Lines[index].Work is not null);
 }

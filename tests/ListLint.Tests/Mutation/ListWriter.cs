@@ -37,7 +37,8 @@ internal sealed class ListWriter
         Add(LineKind.Text, string.Join(plan.Language.Joint, plan.Language.Words.Skip(2).Take(6)) + ".");
         if (plan.HasFileLink)
             Add(LineKind.Text, $"[{plan.Language.Topics[0]}]({Trial.File})");
-        string[] headings = plan.Form is ListForm.Papers or ListForm.Paragraphs ? [.. Years(5).Select(Text)]
+        string[] headings =
+            plan.Form is ListForm.Papers or ListForm.Paragraphs ? [.. Years(5).Select(Text)]
             : plan.Form is ListForm.Tools ? plan.Language.Topics
             : plan.Language.Topics[..(plan.Form == ListForm.Nested ? 1 : 2)];
         if (plan.HasContents && headings.Length > 2)

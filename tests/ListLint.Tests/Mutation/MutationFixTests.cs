@@ -7,9 +7,11 @@ public sealed class MutationFixTests
 {
     private static readonly Fixer Fixer = new(Trial.Lint.Lint, new FixGuard(Parsing.Parse));
 
-    public static TheoryData<string> Restorable() => new(Mutations.All.Where(mutation => mutation.IsRestorable).Select(mutation => mutation.ToString()));
+    public static TheoryData<string> Restorable() =>
+        new(Mutations.All.Where(mutation => mutation.IsRestorable).Select(mutation => mutation.ToString()));
 
-    public static TheoryData<string> RestorableUnsafely() => new(Mutations.All.Where(mutation => mutation.IsRestorableUnsafely).Select(mutation => mutation.ToString()));
+    public static TheoryData<string> RestorableUnsafely() =>
+        new(Mutations.All.Where(mutation => mutation.IsRestorableUnsafely).Select(mutation => mutation.ToString()));
 
     [Theory]
     [MemberData(nameof(Restorable))]
@@ -22,12 +24,16 @@ public sealed class MutationFixTests
     private static void Restores(string defect, Safety upTo)
     {
         var mutation = Mutations.Of(defect);
-        Trial.Holds(8, mutation.Forms, plan =>
-        {
-            var (clean, mutant) = Trial.Inject(mutation, plan);
-            var mended = Fixer.Fix(mutant.List.ToSource(), Trial.Known, upTo);
-            Assert.Equal(clean.Text, mended.Source.Text);
-            Assert.Equal(clean.ToSource().ToBytes(), mended.Source.ToBytes());
-        });
+        Trial.Holds(
+            8,
+            mutation.Forms,
+            plan =>
+            {
+                var (clean, mutant) = Trial.Inject(mutation, plan);
+                var mended = Fixer.Fix(mutant.List.ToSource(), Trial.Known, upTo);
+                Assert.Equal(clean.Text, mended.Source.Text);
+                Assert.Equal(clean.ToSource().ToBytes(), mended.Source.ToBytes());
+            }
+        );
     }
 }

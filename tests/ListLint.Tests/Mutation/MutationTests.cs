@@ -13,18 +13,22 @@ public sealed class MutationTests
     public void One_defect_is_reported_once_where_it_is(string defect)
     {
         var mutation = Mutations.Of(defect);
-        Trial.Holds(20, mutation.Forms, plan =>
-        {
-            var (_, mutant) = Trial.Inject(mutation, plan);
-            var reports = Trial.Reports(mutant.List);
-            var expected = $"{mutant.Index + 1}: {mutation.Rule}";
-            if (mutation.IsManifold)
-                reports = [.. reports.Distinct()];
-            if (!reports.SequenceEqual([expected]))
-                Assert.Fail($"Expected {expected}, got {(reports.Count == 0 ? "nothing" : string.Join(", ", reports))}:\n{Around(mutant)}");
-        });
+        Trial.Holds(
+            20,
+            mutation.Forms,
+            plan =>
+            {
+                var (_, mutant) = Trial.Inject(mutation, plan);
+                var reports = Trial.Reports(mutant.List);
+                var expected = $"{mutant.Index + 1}: {mutation.Rule}";
+                if (mutation.IsManifold)
+                    reports = [.. reports.Distinct()];
+                if (!reports.SequenceEqual([expected]))
+                    Assert.Fail($"Expected {expected}, got {(reports.Count == 0 ? "nothing" : string.Join(", ", reports))}:\n{Around(mutant)}");
+            }
+        );
     }
 
     private static string Around(Mutant mutant) =>
-        string.Join('\n', mutant.List.Lines.Select((line, at) => $"{at + 1,3} {line.Text}").Skip(Math.Max(0, mutant.Index - 4)).Take(9));
+        string.Join('\n', mutant.List.Lines.Select((line, at) => $"{at + 1, 3} {line.Text}").Skip(Math.Max(0, mutant.Index - 4)).Take(9));
 }

@@ -4,7 +4,14 @@ namespace ListLint.Tests;
 internal static class Mutations
 {
     public static readonly IReadOnlyList<Mutation> All =
-        [.. DuplicateMutations.All, .. LinkMutations.All, .. TableMutations.All, .. YearMutations.All, .. EncodingMutations.All, .. StructureMutations.All];
+    [
+        .. DuplicateMutations.All,
+        .. LinkMutations.All,
+        .. TableMutations.All,
+        .. YearMutations.All,
+        .. EncodingMutations.All,
+        .. StructureMutations.All,
+    ];
 
     public static Mutation Of(string name) => All.Single(mutation => mutation.ToString() == name);
 }

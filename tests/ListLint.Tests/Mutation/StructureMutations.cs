@@ -7,44 +7,103 @@ internal static class StructureMutations
 
     public static readonly Mutation[] All =
     [
-        new("a section loses what stands under its heading", "empty-section", Injection.But(ListForm.Nested), (list, random) =>
+        new(
+            "a section loses what stands under its heading",
+            "empty-section",
+            Injection.But(ListForm.Nested),
+            (list, random) =>
+            {
+                var index = random.Pick(Headings(list));
+                var end = index + 1;
+                while (end < list.Lines.Count && list[end].Kind != LineKind.Heading)
+                    end++;
+                return new Mutant(list.Remove(index + 1, end - index - 1), index);
+            }
+        ),
+        new("a blank slips into bold text at its start", "unrendered-markup", Bold, (list, random) => Spaced(list, random, "**{0}", "** {0}"))
         {
-            var index = random.Pick(Headings(list));
-            var end = index + 1;
-            while (end < list.Lines.Count && list[end].Kind != LineKind.Heading)
-                end++;
-            return new Mutant(list.Remove(index + 1, end - index - 1), index);
-        }),
-        new("a blank slips into bold text at its start", "unrendered-markup", Bold, (list, random) => Spaced(list, random, "**{0}", "** {0}")) { IsRestorable = true },
-        new("a blank slips into bold text at its end", "unrendered-markup", Bold, (list, random) => Spaced(list, random, "{0}**", "{0} **")) { IsRestorable = true },
-        new("a heading loses the blank behind its number signs", "unrendered-markup", Injection.Lists, (list, random) =>
+            IsRestorable = true,
+        },
+        new("a blank slips into bold text at its end", "unrendered-markup", Bold, (list, random) => Spaced(list, random, "{0}**", "{0} **"))
         {
-            var index = random.Pick(Headings(list));
-            return new Mutant(list.With(index, list[index].Text.Replace("## ", "##")), index);
-        }) { Needs = plan => plan with { HasContents = false }, IsRestorable = true },
-        new("a heading is left out of the contents", "toc-mismatch", [ListForm.Tools], (list, random) =>
+            IsRestorable = true,
+        },
+        new(
+            "a heading loses the blank behind its number signs",
+            "unrendered-markup",
+            Injection.Lists,
+            (list, random) =>
+            {
+                var index = random.Pick(Headings(list));
+                return new Mutant(list.With(index, list[index].Text.Replace("## ", "##")), index);
+            }
+        )
         {
-            var item = random.Pick(list.Find(LineKind.Contents));
-            var heading = Enumerable.Range(0, list.Lines.Count).Single(at => list[at].Kind == LineKind.Heading && list[item].Text.Contains($"[{list[at].Text[3..]}]"));
-            return new Mutant(list.Remove(item), heading - 1);
-        }) { Needs = WithContents, IsRestorableUnsafely = true },
-        new("an item of the contents goes to another heading", "toc-mismatch", [ListForm.Tools, ListForm.Papers], (list, random) =>
+            Needs = plan => plan with { HasContents = false },
+            IsRestorable = true,
+        },
+        new(
+            "a heading is left out of the contents",
+            "toc-mismatch",
+            [ListForm.Tools],
+            (list, random) =>
+            {
+                var item = random.Pick(list.Find(LineKind.Contents));
+                var heading = Enumerable
+                    .Range(0, list.Lines.Count)
+                    .Single(at => list[at].Kind == LineKind.Heading && list[item].Text.Contains($"[{list[at].Text[3..]}]"));
+                return new Mutant(list.Remove(item), heading - 1);
+            }
+        )
         {
-            var items = list.Find(LineKind.Contents).ToArray();
-            random.Shuffle(items);
-            return new Mutant(list.With(items[0], list[items[0]].Text.Split('(')[0] + "(" + list[items[1]].Text.Split('(')[1]), items[0]);
-        }) { Needs = WithContents, IsRestorableUnsafely = true },
-        new("a heading is renamed", "broken-anchor", [ListForm.Tools], (list, random) =>
+            Needs = WithContents,
+            IsRestorableUnsafely = true,
+        },
+        new(
+            "an item of the contents goes to another heading",
+            "toc-mismatch",
+            [ListForm.Tools, ListForm.Papers],
+            (list, random) =>
+            {
+                var items = list.Find(LineKind.Contents).ToArray();
+                random.Shuffle(items);
+                return new Mutant(list.With(items[0], list[items[0]].Text.Split('(')[0] + "(" + list[items[1]].Text.Split('(')[1]), items[0]);
+            }
+        )
         {
-            var item = random.Pick(list.Find(LineKind.Contents));
-            var heading = Enumerable.Range(0, list.Lines.Count).Single(at => list[at].Kind == LineKind.Heading && list[item].Text.Contains($"[{list[at].Text[3..]}]"));
-            return new Mutant(list.With(heading, "## " + random.Pick(["Fog", "GPS", "Mud and More", "Туман", "霧と雲", "잡동사니"])), item);
-        }) { Needs = WithContents },
-        new("an item of the contents gets a second bullet", "toc-mismatch", [ListForm.Tools, ListForm.Papers], (list, random) =>
+            Needs = WithContents,
+            IsRestorableUnsafely = true,
+        },
+        new(
+            "a heading is renamed",
+            "broken-anchor",
+            [ListForm.Tools],
+            (list, random) =>
+            {
+                var item = random.Pick(list.Find(LineKind.Contents));
+                var heading = Enumerable
+                    .Range(0, list.Lines.Count)
+                    .Single(at => list[at].Kind == LineKind.Heading && list[item].Text.Contains($"[{list[at].Text[3..]}]"));
+                return new Mutant(list.With(heading, "## " + random.Pick(["Fog", "GPS", "Mud and More", "Туман", "霧と雲", "잡동사니"])), item);
+            }
+        )
         {
-            var item = random.Pick(list.Find(LineKind.Contents));
-            return new Mutant(list.With(item, "- " + list[item].Text), item);
-        }) { Needs = WithContents, IsRestorable = true },
+            Needs = WithContents,
+        },
+        new(
+            "an item of the contents gets a second bullet",
+            "toc-mismatch",
+            [ListForm.Tools, ListForm.Papers],
+            (list, random) =>
+            {
+                var item = random.Pick(list.Find(LineKind.Contents));
+                return new Mutant(list.With(item, "- " + list[item].Text), item);
+            }
+        )
+        {
+            Needs = WithContents,
+            IsRestorable = true,
+        },
     ];
 
     private static ListPlan WithContents(ListPlan plan) => plan with { HasContents = true };

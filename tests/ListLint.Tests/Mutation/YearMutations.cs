@@ -13,36 +13,97 @@ internal static partial class YearMutations
 
     public static readonly Mutation[] All =
     [
-        new("a work of a later year stands under a year", "wrong-year", Grouped, (list, random) =>
-        {
-            // What was uploaded in the first months of a year may have been published the year before.
-            var index = random.Pick(list.Entries().Where(at => list[at].Work!.Month > 1).ToList());
-            var work = list[index].Work!;
-            var later = work.Paper.Replace($"/{work.Year % 100:00}", $"/{(work.Year % 100) + random.Next(work.Month > 4 ? 1 : 2, 4):00}");
-            return list.Replaced(list.LineWith(index, work.Paper), work.Paper, later) with { Index = index };
-        }),
-        new("the stated year is shifted back", "wrong-year", Stated, (list, random) =>
-            Restated(list, random.Pick(list.Entries().Where(at => list[at].Work!.Month > 1).ToList()), -random.Next(1, 4))),
-        new("the year beside the name of the server is shifted on", "wrong-year", [ListForm.Numbered], (list, random) =>
-            Restated(list, random.Pick(list.Entries().Where(at => list[at].Work is { Month: < 12, Year: < 2025 }).ToList()), 1)),
-        new("the year of a full date is shifted on", "wrong-year", [ListForm.Dated, ListForm.Table], (list, random) =>
-            Restated(list, random.Pick(list.Entries().Where(at => list[at].Work!.Year < 2023).ToList()), random.Next(2, 4))),
+        new(
+            "a work of a later year stands under a year",
+            "wrong-year",
+            Grouped,
+            (list, random) =>
+            {
+                // What was uploaded in the first months of a year may have been published the year before.
+                var index = random.Pick(list.Entries().Where(at => list[at].Work!.Month > 1).ToList());
+                var work = list[index].Work!;
+                var later = work.Paper.Replace($"/{work.Year % 100:00}", $"/{(work.Year % 100) + random.Next(work.Month > 4 ? 1 : 2, 4):00}");
+                return list.Replaced(list.LineWith(index, work.Paper), work.Paper, later) with { Index = index };
+            }
+        ),
+        new(
+            "the stated year is shifted back",
+            "wrong-year",
+            Stated,
+            (list, random) => Restated(list, random.Pick(list.Entries().Where(at => list[at].Work!.Month > 1).ToList()), -random.Next(1, 4))
+        ),
+        new(
+            "the year beside the name of the server is shifted on",
+            "wrong-year",
+            [ListForm.Numbered],
+            (list, random) => Restated(list, random.Pick(list.Entries().Where(at => list[at].Work is { Month: < 12, Year: < 2025 }).ToList()), 1)
+        ),
+        new(
+            "the year of a full date is shifted on",
+            "wrong-year",
+            [ListForm.Dated, ListForm.Table],
+            (list, random) => Restated(list, random.Pick(list.Entries().Where(at => list[at].Work!.Year < 2023).ToList()), random.Next(2, 4))
+        ),
         new("a month becomes the thirteenth", "impossible-date", Full, (list, random) => Redated(list, random, (work, date) => date[..5] + "13")),
-        new("a date is written with another sign", "date-format", Full, (list, random) => Redated(list, random, (_, date) => date.Contains('-') ? date.Replace('-', '/') : date.Replace('/', '-'))) { IsRestorable = true },
-        new("a date loses the zero of its month", "date-format", Full, (list, random) => Redated(list, random, (_, date) => date.Remove(5, 1), work => work.Month < 10)) { IsRestorable = true },
-        new("a letter stands for a figure of a year", "date-format", Full, (list, random) => Redated(list, random, (_, date) => date.Replace("20", "2O"), work => work.Month != 10)) { IsRestorable = true },
-        new("the oldest group by year moves to the front", "year-order", [ListForm.Papers, ListForm.Paragraphs], (list, random) =>
+        new(
+            "a date is written with another sign",
+            "date-format",
+            Full,
+            (list, random) => Redated(list, random, (_, date) => date.Contains('-') ? date.Replace('-', '/') : date.Replace('/', '-'))
+        )
         {
-            var (first, last) = (list.Find(LineKind.Heading)[1], list.Find(LineKind.Heading)[^1]);
-            ListLine[] moved = [.. list.Lines.Skip(last), new(LineKind.Blank, "")];
-            return new Mutant(list.Remove(last, list.Lines.Count - last).Insert(first, moved), first);
-        }) { Needs = plan => plan with { HasContents = false } },
-        new("a year gets a second group", "year-order", [ListForm.Papers, ListForm.Paragraphs], (list, random) =>
+            IsRestorable = true,
+        },
+        new(
+            "a date loses the zero of its month",
+            "date-format",
+            Full,
+            (list, random) => Redated(list, random, (_, date) => date.Remove(5, 1), work => work.Month < 10)
+        )
         {
-            var (first, last) = (list.Find(LineKind.Heading)[1], list.Find(LineKind.Heading)[^1]);
-            var moved = list.Block(list.Entries()[0]);
-            return new Mutant(list.Remove(list.Entries()[0], moved.Length).Insert(last - moved.Length, [list[first], new(LineKind.Blank, ""), .. moved, new(LineKind.Blank, "")]), last - moved.Length);
-        }) { Needs = plan => plan with { HasContents = false } },
+            IsRestorable = true,
+        },
+        new(
+            "a letter stands for a figure of a year",
+            "date-format",
+            Full,
+            (list, random) => Redated(list, random, (_, date) => date.Replace("20", "2O"), work => work.Month != 10)
+        )
+        {
+            IsRestorable = true,
+        },
+        new(
+            "the oldest group by year moves to the front",
+            "year-order",
+            [ListForm.Papers, ListForm.Paragraphs],
+            (list, random) =>
+            {
+                var (first, last) = (list.Find(LineKind.Heading)[1], list.Find(LineKind.Heading)[^1]);
+                ListLine[] moved = [.. list.Lines.Skip(last), new(LineKind.Blank, "")];
+                return new Mutant(list.Remove(last, list.Lines.Count - last).Insert(first, moved), first);
+            }
+        )
+        {
+            Needs = plan => plan with { HasContents = false },
+        },
+        new(
+            "a year gets a second group",
+            "year-order",
+            [ListForm.Papers, ListForm.Paragraphs],
+            (list, random) =>
+            {
+                var (first, last) = (list.Find(LineKind.Heading)[1], list.Find(LineKind.Heading)[^1]);
+                var moved = list.Block(list.Entries()[0]);
+                return new Mutant(
+                    list.Remove(list.Entries()[0], moved.Length)
+                        .Insert(last - moved.Length, [list[first], new(LineKind.Blank, ""), .. moved, new(LineKind.Blank, "")]),
+                    last - moved.Length
+                );
+            }
+        )
+        {
+            Needs = plan => plan with { HasContents = false },
+        },
     ];
 
     private static Mutant Redated(ListText list, Random random, Func<Work, string, string> change, Func<Work, bool>? fits = null)

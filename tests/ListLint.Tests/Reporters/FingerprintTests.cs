@@ -30,7 +30,10 @@ public sealed class FingerprintTests
     {
         var text = string.Concat(Enumerable.Repeat("x ", 100_000));
         var source = SourceText.From(text);
-        var diagnostics = Enumerable.Range(0, 100_000).Select(at => new Diagnostic("some-rule", Severity.Info, new Span(2 * at, (2 * at) + 1), "x", [])).ToList();
+        var diagnostics = Enumerable
+            .Range(0, 100_000)
+            .Select(at => new Diagnostic("some-rule", Severity.Info, new Span(2 * at, (2 * at) + 1), "x", []))
+            .ToList();
 
         Assert.Equal(100_000, Fingerprints.Of(source, diagnostics).Distinct().Count());
     }

@@ -11,8 +11,10 @@ public sealed class GitHubReporterTests
 
     [Fact]
     public void Data_and_properties_are_escaped() =>
-        Assert.Equal("::error file=a%3Ab%2Cc%25.md,line=1,endLine=1,col=1,endColumn=5,title=some-rule::50%25: a, b%0A::error::c\n",
-            Sample.Write(Reporter, Sample.Marked("word", "word", "50%: a, b\r\n::error::c", "a:b,c%.md")));
+        Assert.Equal(
+            "::error file=a%3Ab%2Cc%25.md,line=1,endLine=1,col=1,endColumn=5,title=some-rule::50%25: a, b%0A::error::c\n",
+            Sample.Write(Reporter, Sample.Marked("word", "word", "50%: a, b\r\n::error::c", "a:b,c%.md"))
+        );
 
     [Fact]
     public void Columns_are_left_out_where_a_span_has_several_lines() =>
@@ -29,7 +31,11 @@ public sealed class GitHubReporterTests
     [Fact]
     public void Ten_of_each_level_are_shown_each_rule_in_its_turn_and_the_rest_summed_up()
     {
-        var lines = Sample.Write(Reporter, Many((15, Severity.Info, "habit"), (30, Severity.Error, "common"), (1, Severity.Error, "rare"), (2, Severity.Warning, "odd")))
+        var lines = Sample
+            .Write(
+                Reporter,
+                Many((15, Severity.Info, "habit"), (30, Severity.Error, "common"), (1, Severity.Error, "rare"), (2, Severity.Warning, "odd"))
+            )
             .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal((10, 2, 10), (Count(lines, "::error"), Count(lines, "::warning"), Count(lines, "::notice")));
@@ -39,10 +45,19 @@ public sealed class GitHubReporterTests
     }
 
     [Fact]
-    public void Ten_of_a_level_need_no_sum() => Assert.Equal(10, Sample.Write(Reporter, Many((10, Severity.Info, "habit"))).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    public void Ten_of_a_level_need_no_sum() =>
+        Assert.Equal(10, Sample.Write(Reporter, Many((10, Severity.Info, "habit"))).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
 
     private static int Count(string[] lines, string start) => lines.Count(line => line.StartsWith(start, StringComparison.Ordinal));
 
-    private static RunResult Many(params (int Count, Severity Severity, string Rule)[] kinds) => Sample.Of(SourceText.From("word"), _ =>
-        [.. kinds.SelectMany(kind => Enumerable.Range(0, kind.Count).Select(_ => new Diagnostic(kind.Rule, kind.Severity, new Span(0, 4), "Wrong.", [])))]);
+    private static RunResult Many(params (int Count, Severity Severity, string Rule)[] kinds) =>
+        Sample.Of(
+            SourceText.From("word"),
+            _ =>
+                [
+                    .. kinds.SelectMany(kind =>
+                        Enumerable.Range(0, kind.Count).Select(_ => new Diagnostic(kind.Rule, kind.Severity, new Span(0, 4), "Wrong.", []))
+                    ),
+                ]
+        );
 }

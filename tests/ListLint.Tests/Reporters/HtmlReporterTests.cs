@@ -19,7 +19,10 @@ public sealed partial class HtmlReporterTests
     {
         var policy = Policy().Match(Page).Groups[1].Value;
 
-        Assert.Equal($"default-src 'none'; script-src {Hash(Script())}; style-src {Hash(Style())}; img-src data:; base-uri 'none'; form-action 'none'", policy);
+        Assert.Equal(
+            $"default-src 'none'; script-src {Hash(Script())}; style-src {Hash(Style())}; img-src data:; base-uri 'none'; form-action 'none'",
+            policy
+        );
     }
 
     [Fact]
@@ -30,13 +33,20 @@ public sealed partial class HtmlReporterTests
     }
 
     [Fact]
-    public void A_run_is_written_as_data() => Snapshot.Verify(JsonSerializer.Serialize(Data(Sample.Mixed()), new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n");
+    public void A_run_is_written_as_data() =>
+        Snapshot.Verify(JsonSerializer.Serialize(Data(Sample.Mixed()), new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n");
 
     [Fact]
     public void A_line_with_many_findings_is_written_once()
     {
         var source = SourceText.From("- one two three\n");
-        var file = Data(Sample.Of(source, _ => [.. Enumerable.Range(2, 5).Select(at => new Diagnostic("some-rule", Severity.Error, new Span(at, at + 1), "Wrong.", []))])).GetProperty("files")[0];
+        var file = Data(
+                Sample.Of(
+                    source,
+                    _ => [.. Enumerable.Range(2, 5).Select(at => new Diagnostic("some-rule", Severity.Error, new Span(at, at + 1), "Wrong.", []))]
+                )
+            )
+            .GetProperty("files")[0];
 
         Assert.Equal((5, 1), (file.GetProperty("findings").GetArrayLength(), file.GetProperty("views").GetArrayLength()));
     }
@@ -44,9 +54,14 @@ public sealed partial class HtmlReporterTests
     [Fact]
     public void Of_a_long_line_the_part_around_the_place_is_written()
     {
-        var view = Data(Sample.Marked(new string('a', 5000) + "word" + new string('b', 5000), "word")).GetProperty("files")[0].GetProperty("views")[0];
+        var view = Data(Sample.Marked(new string('a', 5000) + "word" + new string('b', 5000), "word")).GetProperty("files")[0].GetProperty("views")[
+            0
+        ];
 
-        Assert.Equal((1200, true, true), (view.GetProperty("text").GetString()!.Length, view.GetProperty("before").GetBoolean(), view.GetProperty("after").GetBoolean()));
+        Assert.Equal(
+            (1200, true, true),
+            (view.GetProperty("text").GetString()!.Length, view.GetProperty("before").GetBoolean(), view.GetProperty("after").GetBoolean())
+        );
         Assert.Contains("word", view.GetProperty("text").GetString());
     }
 
@@ -56,11 +71,21 @@ public sealed partial class HtmlReporterTests
         var source = SourceText.From("- a\n- " + new string('a', 5000) + "word" + new string('b', 5000) + "\n");
         var word = new Span(5006, 5010);
         var fix = new Fix("Mend it", Safety.Safe, [new Edit(word, "fox")]);
-        var hunk = Data(Sample.Of(source, _ => [new Diagnostic("some-rule", Severity.Error, word, "Wrong.", [], fix)])).GetProperty("files")[0].GetProperty("findings")[0].GetProperty("fix").GetProperty("hunks")[0];
+        var hunk = Data(Sample.Of(source, _ => [new Diagnostic("some-rule", Severity.Error, word, "Wrong.", [], fix)]))
+            .GetProperty("files")[0]
+            .GetProperty("findings")[0]
+            .GetProperty("fix")
+            .GetProperty("hunks")[0];
 
         var (before, behind) = ("…" + new string('a', 89), new string('b', 89) + "…");
         Assert.Equal(2, hunk.GetProperty("line").GetInt32());
-        Assert.Equal([["-", before, "word", behind], ["+", before, "fox", behind]], hunk.GetProperty("lines").EnumerateArray().Select(line => line.EnumerateArray().Select(part => part.GetString()!).ToArray()));
+        Assert.Equal(
+            [
+                ["-", before, "word", behind],
+                ["+", before, "fox", behind],
+            ],
+            hunk.GetProperty("lines").EnumerateArray().Select(line => line.EnumerateArray().Select(part => part.GetString()!).ToArray())
+        );
     }
 
     [Fact]
@@ -68,9 +93,16 @@ public sealed partial class HtmlReporterTests
     {
         var source = SourceText.From("- a\n- b\n- c\n- d\n- e\n");
         var fix = new Fix("Move it", Safety.Unsafe, [Edit.Insert(0, "- e\n"), Edit.Delete(source.Line(5, withEnding: true))]);
-        var hunks = Data(Sample.Of(source, _ => [new Diagnostic("some-rule", Severity.Error, source.Line(5), "Wrong.", [], fix)])).GetProperty("files")[0].GetProperty("findings")[0].GetProperty("fix").GetProperty("hunks");
+        var hunks = Data(Sample.Of(source, _ => [new Diagnostic("some-rule", Severity.Error, source.Line(5), "Wrong.", [], fix)]))
+            .GetProperty("files")[0]
+            .GetProperty("findings")[0]
+            .GetProperty("fix")
+            .GetProperty("hunks");
 
-        Assert.Equal("""[{"line":1,"lines":[["+","- e","",""]]},{"line":5,"lines":[["-","- e","",""]]}]""", hunks.GetRawText().Replace("\\u002B", "+"));
+        Assert.Equal(
+            """[{"line":1,"lines":[["+","- e","",""]]},{"line":5,"lines":[["-","- e","",""]]}]""",
+            hunks.GetRawText().Replace("\\u002B", "+")
+        );
     }
 
     private static JsonElement Data(RunResult run)
@@ -80,9 +112,11 @@ public sealed partial class HtmlReporterTests
         return JsonDocument.Parse(report[start..^(Page.Length - start - HtmlReporter.Place.Length)]).RootElement;
     }
 
-    private static string Script() => Page[(Page.LastIndexOf("<script>", StringComparison.Ordinal) + "<script>".Length)..Page.LastIndexOf("</script>", StringComparison.Ordinal)];
+    private static string Script() =>
+        Page[(Page.LastIndexOf("<script>", StringComparison.Ordinal) + "<script>".Length)..Page.LastIndexOf("</script>", StringComparison.Ordinal)];
 
-    private static string Style() => Page[(Page.IndexOf("<style>", StringComparison.Ordinal) + "<style>".Length)..Page.IndexOf("</style>", StringComparison.Ordinal)];
+    private static string Style() =>
+        Page[(Page.IndexOf("<style>", StringComparison.Ordinal) + "<style>".Length)..Page.IndexOf("</style>", StringComparison.Ordinal)];
 
     private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 

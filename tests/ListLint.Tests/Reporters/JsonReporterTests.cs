@@ -23,16 +23,25 @@ public sealed class JsonReporterTests
     {
         var diagnostic = Only(Sample.Marked("a \uDCFF b", "\uDCFF", "Bad \uDCFF\uD83D text.", "l\uD800st.md"));
 
-        Assert.Equal(("Bad \uFFFD\uFFFD text.", "l\uFFFDst.md"), (diagnostic.GetProperty("message").GetString(), diagnostic.GetProperty("file").GetString()));
+        Assert.Equal(
+            ("Bad \uFFFD\uFFFD text.", "l\uFFFDst.md"),
+            (diagnostic.GetProperty("message").GetString(), diagnostic.GetProperty("file").GetString())
+        );
     }
 
     [Fact]
     public void Text_is_escaped_no_more_than_JSON_asks_for() =>
-        Assert.Contains("\"message\": \"论文 <b> 'é' & + \\\"x\\\" `\"", Sample.Write(Reporter, Sample.Marked("word", "word", "论文 <b> 'é' & + \"x\" `")));
+        Assert.Contains(
+            "\"message\": \"论文 <b> 'é' & + \\\"x\\\" `\"",
+            Sample.Write(Reporter, Sample.Marked("word", "word", "论文 <b> 'é' & + \"x\" `"))
+        );
 
     [Fact]
     public void No_control_character_is_written_as_it_is() =>
-        Assert.DoesNotContain(Sample.Write(Reporter, Sample.Marked("word", "word", "\e[31m \u0085 \u202E")), unit => char.IsControl(unit) && unit != '\n');
+        Assert.DoesNotContain(
+            Sample.Write(Reporter, Sample.Marked("word", "word", "\e[31m \u0085 \u202E")),
+            unit => char.IsControl(unit) && unit != '\n'
+        );
 
     [Fact]
     public void A_clean_run_has_no_diagnostics()

@@ -7,7 +7,9 @@ namespace ListLint.Tests;
 
 public sealed class MarkdownReporterTests
 {
-    private const string Hostile = "<img src=x> [a](https://x.example) ![p](y) `c` **b** _i_ ~~s~~ | pipe @user org/repo#12 #3 GH-4 https://x.example www.x.example me@x.example \\[z] <!-- c --> $m$ &amp; \n# h";
+    private const string Hostile =
+        "<img src=x> [a](https://x.example) ![p](y) `c` **b** _i_ ~~s~~ "
+        + "| pipe @user org/repo#12 #3 GH-4 https://x.example www.x.example me@x.example \\[z] <!-- c --> $m$ &amp; \n# h";
     private static readonly MarkdownReporter Reporter = new(Sample.Options);
 
     [Fact]
@@ -31,7 +33,10 @@ public sealed class MarkdownReporterTests
     {
         var outline = CmarkOutline.Of(Sample.Write(Reporter, Sample.Marked("word", "word", Hostile, "l|[i](s)t <b>`.md")));
 
-        Assert.Equal(["link https://git.example/lists/blob/abc/l|[i](s)t <b>`.md?plain=1#L1"], outline.Where(line => line.StartsWith("link", StringComparison.Ordinal) || line.StartsWith("image", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["link https://git.example/lists/blob/abc/l|[i](s)t <b>`.md?plain=1#L1"],
+            outline.Where(line => line.StartsWith("link", StringComparison.Ordinal) || line.StartsWith("image", StringComparison.Ordinal))
+        );
         Assert.Equal((2, 13), (outline.Count(line => line == "table"), outline.Count(line => line == "table_cell") - 5));
     }
 
@@ -53,8 +58,11 @@ public sealed class MarkdownReporterTests
         Assert.EndsWith("not shown here. The text report of listlint holds all.\n", report);
     }
 
-    private static RunResult Many(int count, string message, string path = "list.md") => Sample.Of(SourceText.From("word", path), _ =>
-        [.. Enumerable.Range(0, count).Select(_ => new Diagnostic("some-rule", Severity.Error, new Span(0, 4), message, []))]);
+    private static RunResult Many(int count, string message, string path = "list.md") =>
+        Sample.Of(
+            SourceText.From("word", path),
+            _ => [.. Enumerable.Range(0, count).Select(_ => new Diagnostic("some-rule", Severity.Error, new Span(0, 4), message, []))]
+        );
 }
 
 /// <summary>A test that needs cmark-gfm.</summary>

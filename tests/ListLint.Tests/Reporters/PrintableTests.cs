@@ -80,18 +80,23 @@ public sealed class PrintableTests
     }
 
     [Fact]
-    public void Whatever_is_written_in_whatever_pieces_is_seen_and_no_command() => Prop.ForAll(HostileText.Any.ListOf().ToArbitrary(), parts =>
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var writer = new PrintableWriter(output, isWorkflow: true);
-        foreach (var (at, part) in parts.Index())
-        {
-            if (at % 2 == 0)
-                writer.Write(part);
-            else
-                writer.WriteLine(part);
-        }
+    public void Whatever_is_written_in_whatever_pieces_is_seen_and_no_command() =>
+        Prop.ForAll(
+                HostileText.Any.ListOf().ToArbitrary(),
+                parts =>
+                {
+                    using var output = new StringWriter { NewLine = "\n" };
+                    using var writer = new PrintableWriter(output, isWorkflow: true);
+                    foreach (var (at, part) in parts.Index())
+                    {
+                        if (at % 2 == 0)
+                            writer.Write(part);
+                        else
+                            writer.WriteLine(part);
+                    }
 
-        return Seen.Refusal(output.ToString()) is null && Seen.Commands(output.ToString()) == "";
-    }).Check(Repeatable.Config.WithMaxTest(500));
+                    return Seen.Refusal(output.ToString()) is null && Seen.Commands(output.ToString()) == "";
+                }
+            )
+            .Check(Repeatable.Config.WithMaxTest(500));
 }

@@ -22,21 +22,33 @@ public sealed class RdJsonReporterTests
 
     [Fact]
     public void Columns_asked_for_in_any_order_are_those_asked_for_alone() =>
-        Prop.ForAll<string, int[]>((any, places) =>
-        {
-            var source = SourceText.From(string.Concat(Enumerable.Repeat("é" + any + "🦊 工", 400)));
-            var columns = new Utf8Columns(source);
-            return (places ?? []).Select(place => source.PositionOf(Math.Abs(place * 997 % (source.Text.Length + 1)))).All(position => columns.Of(position) == new Utf8Columns(source).Of(position));
-        }).Check(Repeatable.Config);
+        Prop.ForAll<string, int[]>(
+                (any, places) =>
+                {
+                    var source = SourceText.From(string.Concat(Enumerable.Repeat("é" + any + "🦊 工", 400)));
+                    var columns = new Utf8Columns(source);
+                    return (places ?? [])
+                        .Select(place => source.PositionOf(Math.Abs(place * 997 % (source.Text.Length + 1))))
+                        .All(position => columns.Of(position) == new Utf8Columns(source).Of(position));
+                }
+            )
+            .Check(Repeatable.Config);
 
     [Fact]
     public void Moves_across_the_file_are_written_until_they_repeat_it_sixteen_times()
     {
         var source = SourceText.From("- a\n" + new string('b', 1000) + "\n- c\n");
         var move = new Fix("Move it", Safety.Unsafe, [Edit.Insert(0, "- c\n"), Edit.Delete(source.Line(3, withEnding: true))]);
-        var run = Sample.Of(source, _ => [.. Enumerable.Range(0, 40).Select(at => new Diagnostic("some-rule", Severity.Error, new Span(at, at + 1), "Wrong.", [], move))]);
+        var run = Sample.Of(
+            source,
+            _ => [.. Enumerable.Range(0, 40).Select(at => new Diagnostic("some-rule", Severity.Error, new Span(at, at + 1), "Wrong.", [], move))]
+        );
 
-        var written = JsonDocument.Parse(Sample.Write(Reporter, run)).RootElement.GetProperty("diagnostics").EnumerateArray().Count(one => one.TryGetProperty("suggestions", out _));
+        var written = JsonDocument
+            .Parse(Sample.Write(Reporter, run))
+            .RootElement.GetProperty("diagnostics")
+            .EnumerateArray()
+            .Count(one => one.TryGetProperty("suggestions", out _));
 
         Assert.Equal(16, written);
     }
@@ -53,7 +65,10 @@ public sealed class RdJsonReporterTests
     public void The_edits_of_a_fix_are_one_suggestion()
     {
         var fix = new Fix("Swap", Safety.Safe, [new Edit(new Span(8, 11), "one"), new Edit(new Span(0, 3), "two")]);
-        var suggestions = Only(Sample.Of(SourceText.From("one and two\n"), _ => [new Diagnostic("some-rule", Severity.Error, new Span(0, 3), "Wrong.", [], fix)])).GetProperty("suggestions");
+        var suggestions = Only(
+                Sample.Of(SourceText.From("one and two\n"), _ => [new Diagnostic("some-rule", Severity.Error, new Span(0, 3), "Wrong.", [], fix)])
+            )
+            .GetProperty("suggestions");
 
         Assert.Equal(1, suggestions.GetArrayLength());
         Assert.Equal(("two and one", (1, 1, 1, 12)), (suggestions[0].GetProperty("text").GetString(), Range(suggestions[0])));
@@ -64,8 +79,13 @@ public sealed class RdJsonReporterTests
     {
         var fix = new Fix("Remove", Safety.Unsafe, [Edit.Delete(new Span(4, 8))]);
 
-        Assert.Equal((2, 1, 3, 1), Range(Only(Sample.Of(SourceText.From("one\ntwo\n"), _ => [new Diagnostic("some-rule", Severity.Error, new Span(4, 7), "Wrong.", [], fix)]))
-            .GetProperty("suggestions")[0]));
+        Assert.Equal(
+            (2, 1, 3, 1),
+            Range(
+                Only(Sample.Of(SourceText.From("one\ntwo\n"), _ => [new Diagnostic("some-rule", Severity.Error, new Span(4, 7), "Wrong.", [], fix)]))
+                    .GetProperty("suggestions")[0]
+            )
+        );
     }
 
     private static RunResult Marked(byte[] bytes, Span span) =>
@@ -74,7 +94,12 @@ public sealed class RdJsonReporterTests
     private static (int, int, int, int) Range(JsonElement place)
     {
         var (start, end) = (place.GetProperty("range").GetProperty("start"), place.GetProperty("range").GetProperty("end"));
-        return (start.GetProperty("line").GetInt32(), start.GetProperty("column").GetInt32(), end.GetProperty("line").GetInt32(), end.GetProperty("column").GetInt32());
+        return (
+            start.GetProperty("line").GetInt32(),
+            start.GetProperty("column").GetInt32(),
+            end.GetProperty("line").GetInt32(),
+            end.GetProperty("column").GetInt32()
+        );
     }
 
     private static JsonElement Only(RunResult run)

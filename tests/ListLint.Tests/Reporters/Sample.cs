@@ -12,7 +12,12 @@ internal static class Sample
         FilesUrl = "https://git.example/lists/blob/abc/",
         Rules =
         [
-            new("duplicate-entry", "Every entry is listed once.", Severity.Error, "# duplicate-entry\n\nReports an entry that is there\ntwice.\n\nReaders lose time.\n\n## Examples\n\n```markdown bad\n- a\n```\n"),
+            new(
+                "duplicate-entry",
+                "Every entry is listed once.",
+                Severity.Error,
+                "# duplicate-entry\n\nReports an entry that is there\ntwice.\n\nReaders lose time.\n\n## Examples\n\n```markdown bad\n- a\n```\n"
+            ),
             new("impossible-date", "Every date can be.", Severity.Error, "# impossible-date\n\nReports a date that cannot be.\n"),
             new("misspelled-word", "Words are spelled as elsewhere.", Severity.Info, ""),
         ],
@@ -25,28 +30,21 @@ internal static class Sample
     /// <summary>Two lists, diagnostics of every kind, one clean list.</summary>
     public static RunResult Mixed()
     {
-        var papers = SourceText.From("# Papers\n\n- [Deep Ants](https://example.org/ants)\n- [Deep Bees](https://example.org/bees)\n- [Deep Ants](https://example.org/ants)\n", "docs/papers.md");
+        var papers = SourceText.From(
+            "# Papers\n\n- [Deep Ants](https://example.org/ants)\n- [Deep Bees](https://example.org/bees)\n- [Deep Ants](https://example.org/ants)\n",
+            "docs/papers.md"
+        );
         var tools = SourceText.From("| Tool | Year |\n|---|---|\n| 工具箱 | 20203 |\n\nteh end", "tools.md");
-        var repeated = new Span(papers.Line(5).Start, papers.Line(5).End);
         var first = new Span(papers.Line(3).Start, papers.Line(3).End);
-        return new RunResult(
-        [
+        return new RunResult([
             new FileResult(SourceText.From("# Clean\n", "clean.md"), [], []),
-            new FileResult(papers,
-            [
-                new Diagnostic("duplicate-entry", Severity.Error, repeated, "Deep Ants is already listed on line 3.", [new Related(first, "first listed here")],
-                    new Fix("Remove the repeated entry", Safety.Unsafe, [Edit.Delete(papers.Line(5, withEnding: true))])),
-            ], []),
-            new FileResult(tools,
-            [
-                new Diagnostic("impossible-date", Severity.Warning, SpanOf(tools, "20203"), "20203 is no year.", [new Related(first, "a year as it should be", "docs/papers.md")]),
-                new Diagnostic("misspelled-word", Severity.Info, SpanOf(tools, "teh"), "\"teh\" is elsewhere written \"the\".", [],
-                    new Fix("Write \"the\"", Safety.Safe, [new Edit(SpanOf(tools, "teh"), "the")])),
-            ], []),
+            new FileResult(papers, [Repeated(papers, first)], []),
+            new FileResult(tools, [Impossible(tools, first), Misspelled(tools)], []),
         ]);
     }
 
-    public static RunResult Of(SourceText source, Func<SourceText, IReadOnlyList<Diagnostic>> diagnostics) => new([new FileResult(source, diagnostics(source), [])]);
+    public static RunResult Of(SourceText source, Func<SourceText, IReadOnlyList<Diagnostic>> diagnostics) =>
+        new([new FileResult(source, diagnostics(source), [])]);
 
     public static string Write(Reporter reporter, RunResult run)
     {
@@ -54,6 +52,35 @@ internal static class Sample
         reporter.Write(run, output);
         return output.ToString();
     }
+
+    private static Diagnostic Repeated(SourceText papers, Span first) =>
+        new(
+            "duplicate-entry",
+            Severity.Error,
+            new Span(papers.Line(5).Start, papers.Line(5).End),
+            "Deep Ants is already listed on line 3.",
+            [new Related(first, "first listed here")],
+            new Fix("Remove the repeated entry", Safety.Unsafe, [Edit.Delete(papers.Line(5, withEnding: true))])
+        );
+
+    private static Diagnostic Impossible(SourceText tools, Span first) =>
+        new(
+            "impossible-date",
+            Severity.Warning,
+            SpanOf(tools, "20203"),
+            "20203 is no year.",
+            [new Related(first, "a year as it should be", "docs/papers.md")]
+        );
+
+    private static Diagnostic Misspelled(SourceText tools) =>
+        new(
+            "misspelled-word",
+            Severity.Info,
+            SpanOf(tools, "teh"),
+            "\"teh\" is elsewhere written \"the\".",
+            [],
+            new Fix("Write \"the\"", Safety.Safe, [new Edit(SpanOf(tools, "teh"), "the")])
+        );
 
     private static Span SpanOf(SourceText source, string word)
     {

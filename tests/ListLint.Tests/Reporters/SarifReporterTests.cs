@@ -47,14 +47,20 @@ public sealed class SarifReporterTests
     [Fact]
     public void A_path_is_a_relative_reference_with_percent_codes()
     {
-        var file = Only(Sample.Marked("word", "word", path: "a b/工#?%.md")).GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation");
+        var file = Only(Sample.Marked("word", "word", path: "a b/工#?%.md"))
+            .GetProperty("locations")[0]
+            .GetProperty("physicalLocation")
+            .GetProperty("artifactLocation");
 
         Assert.Equal(("a%20b/%E5%B7%A5%23%3F%25.md", "%SRCROOT%"), (file.GetProperty("uri").GetString(), file.GetProperty("uriBaseId").GetString()));
     }
 
     [Fact]
     public void A_link_of_the_list_is_no_link_of_the_message() =>
-        Assert.Equal(@"""[x\](1)"" is wrong.", Only(Sample.Marked("word", "word", "\"[x](1)\" is wrong.")).GetProperty("message").GetProperty("text").GetString());
+        Assert.Equal(
+            @"""[x\](1)"" is wrong.",
+            Only(Sample.Marked("word", "word", "\"[x](1)\" is wrong.")).GetProperty("message").GetProperty("text").GetString()
+        );
 
     [Fact]
     public void A_long_description_is_cut()
@@ -63,20 +69,35 @@ public sealed class SarifReporterTests
         using var json = JsonDocument.Parse(Sample.Write(new SarifReporter(new ReportOptions { Rules = [rule] }), Sample.Marked("word", "word")));
         var written = json.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
 
-        Assert.Equal([1024, 1024, 2000], new[] { "shortDescription", "fullDescription", "help" }.Select(name => written.GetProperty(name).GetProperty("text").GetString()!.Length));
+        Assert.Equal(
+            [1024, 1024, 2000],
+            new[] { "shortDescription", "fullDescription", "help" }.Select(name => written.GetProperty(name).GetProperty("text").GetString()!.Length)
+        );
     }
 
     [Fact]
     public void The_least_severe_are_left_out_where_there_are_too_many()
     {
         const int count = SarifReporter.MostResults + 2;
-        var run = Run(Sample.Of(SourceText.From(new string('x', count)), _ =>
-            [.. Enumerable.Range(0, count).Select(at => new Diagnostic("some-rule", at < 3 ? Severity.Info : Severity.Error, new Span(at, at + 1), "Wrong.", []))]));
+        var run = Run(
+            Sample.Of(
+                SourceText.From(new string('x', count)),
+                _ =>
+                    [
+                        .. Enumerable
+                            .Range(0, count)
+                            .Select(at => new Diagnostic("some-rule", at < 3 ? Severity.Info : Severity.Error, new Span(at, at + 1), "Wrong.", [])),
+                    ]
+            )
+        );
 
         var levels = run.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("level").GetString()).ToList();
         Assert.Equal((SarifReporter.MostResults, 1), (levels.Count, levels.Count(level => level == "note")));
         Assert.Equal("note", levels[^1]);
-        Assert.StartsWith("2 results left out", run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString());
+        Assert.StartsWith(
+            "2 results left out",
+            run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString()
+        );
     }
 
     [Theory]
@@ -87,8 +108,22 @@ public sealed class SarifReporterTests
     {
         const int most = 100_000;
         var random = new System.Random(7);
-        var run = Sample.Of(SourceText.From(new string('x', 400)), _ =>
-            [.. Enumerable.Range(0, 400).Select(at => new Diagnostic("some-rule", at < 200 ? Severity.Info : Severity.Error, new Span(at, at + 1), Noise(message), [], new Fix("Mend", Safety.Safe, [new Edit(new Span(at, at + 1), Noise(fix))])))]);
+        var run = Sample.Of(
+            SourceText.From(new string('x', 400)),
+            _ =>
+                [
+                    .. Enumerable
+                        .Range(0, 400)
+                        .Select(at => new Diagnostic(
+                            "some-rule",
+                            at < 200 ? Severity.Info : Severity.Error,
+                            new Span(at, at + 1),
+                            Noise(message),
+                            [],
+                            new Fix("Mend", Safety.Safe, [new Edit(new Span(at, at + 1), Noise(fix))])
+                        )),
+                ]
+        );
         var report = Sample.Write(new SarifReporter(Sample.Options) { MostBytes = most }, run);
         using var json = JsonDocument.Parse(report);
         var written = json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();

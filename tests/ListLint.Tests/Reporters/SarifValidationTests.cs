@@ -29,7 +29,15 @@ public sealed class SarifValidationTests : IDisposable
     [InlineData(null)]
     public void A_report_of_lists_and_of_hostile_text_is_sound(string? homepage)
     {
-        var options = new ReportOptions { Version = "1.2.3", Homepage = homepage, Rules = [.. RuleFolders.Rules.Select(rule => new RuleDescription(rule.Id, rule.Summary, rule.Severity, Rules.RuleCatalog.Page(rule.Id) ?? ""))] };
+        var options = new ReportOptions
+        {
+            Version = "1.2.3",
+            Homepage = homepage,
+            Rules =
+            [
+                .. RuleFolders.Rules.Select(rule => new RuleDescription(rule.Id, rule.Summary, rule.Severity, Rules.RuleCatalog.Page(rule.Id) ?? "")),
+            ],
+        };
         var run = new RunResult([.. Lists().Append(Hostile())]);
         Assert.True(run.Files.Count > 5 && run.Files.Sum(file => file.Diagnostics.Count) > 40);
 
@@ -45,8 +53,22 @@ public sealed class SarifValidationTests : IDisposable
     {
         var random = new System.Random(5);
         var text = string.Concat(Enumerable.Range(0, 30_000).Select(at => $"- entry {at} {random.NextInt64():x}{random.NextInt64():x}\n"));
-        var run = Sample.Of(SourceText.From(text), source =>
-            [.. Enumerable.Range(1, 30_000).Select(line => new Diagnostic("some-rule", Severity.Error, source.Line(line), $"Wrong: {Convert.ToHexString(Bytes(60))}.", [], new Fix("Mend", Safety.Safe, [new Edit(source.Line(line), Convert.ToHexString(Bytes(40)))])))]);
+        var run = Sample.Of(
+            SourceText.From(text),
+            source =>
+                [
+                    .. Enumerable
+                        .Range(1, 30_000)
+                        .Select(line => new Diagnostic(
+                            "some-rule",
+                            Severity.Error,
+                            source.Line(line),
+                            $"Wrong: {Convert.ToHexString(Bytes(60))}.",
+                            [],
+                            new Fix("Mend", Safety.Safe, [new Edit(source.Line(line), Convert.ToHexString(Bytes(40)))])
+                        )),
+                ]
+        );
         var report = Sample.Write(new SarifReporter(Sample.Options), run);
         using var packed = new MemoryStream();
         using (var zip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
@@ -67,26 +89,49 @@ public sealed class SarifValidationTests : IDisposable
     private static IEnumerable<FileResult> Lists()
     {
         var linter = new Engine.Linter(ListParser.Parse, RuleFolders.Rules);
-        var own = Directory.GetFiles(House.PathOf("tests/lists"), "*.md").Select(path => SourceText.Decode("tests/lists/" + Path.GetFileName(path), File.ReadAllBytes(path)));
+        var own = Directory
+            .GetFiles(House.PathOf("tests/lists"), "*.md")
+            .Select(path => SourceText.Decode("tests/lists/" + Path.GetFileName(path), File.ReadAllBytes(path)));
         // The examples of the pages are what rules report; a page is Markdown too.
-        var pages = RuleFolders.Rules.Select(rule => SourceText.From(Rules.RuleCatalog.Page(rule.Id)!.Replace("```", "", StringComparison.Ordinal), $"rules/{rule.Id}/README.md"));
+        var pages = RuleFolders.Rules.Select(rule =>
+            SourceText.From(Rules.RuleCatalog.Page(rule.Id)!.Replace("```", "", StringComparison.Ordinal), $"rules/{rule.Id}/README.md")
+        );
         var real = Corpus.Files().Where((_, at) => at % 25 == 0).Select(Corpus.Read);
         return own.Concat(pages).Concat(real).Select(source => linter.Lint(source, new Facts { Today = new DateOnly(2026, 1, 31) }));
     }
 
     private static FileResult Hostile()
     {
-        var source = SourceText.From("- {0} [x](1) <script>\0 \e[31m ::error:: %0A \\ \" ' \u202E \uD83D\r- 工具 [a]( http://x .y )\n\n", "a b/%工#?\".md");
-        return new FileResult(source, [.. Enumerable.Range(0, source.Text.Length).Select(at => new Diagnostic(
-            "shared-link", (Severity)(at % 3), new Span(at, source.Text.Length), $"Wrong: {source.Text[at..]}", [new Related(new Span(0, at), source.Text[..at], at % 2 == 0 ? "other 工.md" : null)],
-            new Fix(source.Text, Safety.Safe, [new Edit(new Span(at, at + 1), source.Text)])))], [new RuleFailure("shared-link", source.Text)]);
+        var source = SourceText.From(
+            "- {0} [x](1) <script>\0 \e[31m ::error:: %0A \\ \" ' \u202E \uD83D\r- 工具 [a]( http://x .y )\n\n",
+            "a b/%工#?\".md"
+        );
+        return new FileResult(
+            source,
+            [
+                .. Enumerable
+                    .Range(0, source.Text.Length)
+                    .Select(at => new Diagnostic(
+                        "shared-link",
+                        (Severity)(at % 3),
+                        new Span(at, source.Text.Length),
+                        $"Wrong: {source.Text[at..]}",
+                        [new Related(new Span(0, at), source.Text[..at], at % 2 == 0 ? "other 工.md" : null)],
+                        new Fix(source.Text, Safety.Safe, [new Edit(new Span(at, at + 1), source.Text)])
+                    )),
+            ],
+            [new RuleFailure("shared-link", source.Text)]
+        );
     }
 
     private List<string> Findings(string report, string? homepage)
     {
         place.Write("report.sarif", report).Write("policy.xml", NoPage);
         string[] policy = homepage is null ? ["--config", place.PathOf("policy.xml")] : [];
-        var start = new ProcessStartInfo(MultitoolTheoryAttribute.Program!, ["validate", place.PathOf("report.sarif"), "--output", place.PathOf("found.sarif"), "--log", "ForceOverwrite", .. policy])
+        var start = new ProcessStartInfo(
+            MultitoolTheoryAttribute.Program!,
+            ["validate", place.PathOf("report.sarif"), "--output", place.PathOf("found.sarif"), "--log", "ForceOverwrite", .. policy]
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -96,7 +141,12 @@ public sealed class SarifValidationTests : IDisposable
         var said = tool.StandardOutput.ReadToEnd() + errors.Result;
         tool.WaitForExit();
         using var found = JsonDocument.Parse(File.ReadAllText(place.PathOf("found.sarif")));
-        var results = found.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => $"{result.GetProperty("ruleId")} {result.GetProperty("message")}").ToList();
+        var results = found
+            .RootElement.GetProperty("runs")[0]
+            .GetProperty("results")
+            .EnumerateArray()
+            .Select(result => $"{result.GetProperty("ruleId")} {result.GetProperty("message")}")
+            .ToList();
         Assert.Contains("Analysis completed", said);
         return results;
     }

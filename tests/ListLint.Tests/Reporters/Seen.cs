@@ -14,7 +14,13 @@ internal static class Seen
         foreach (var rune in output.EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(rune);
-            var isUnseen = category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
+            var isUnseen =
+                category
+                is UnicodeCategory.Control
+                    or UnicodeCategory.Format
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator
+                    or UnicodeCategory.PrivateUse;
             if (rune.Value != '\n' && (isUnseen || Unseen.Contains(rune.ToString())))
                 return $"U+{rune.Value:X4}";
         }

@@ -20,7 +20,8 @@ public sealed class TextReporterTests
     }
 
     [Fact]
-    public void A_clean_run_says_so() => Assert.Equal("No problems in 1 file.\n", Sample.Write(Plain, new RunResult([new FileResult(SourceText.From(""), [], [])])));
+    public void A_clean_run_says_so() =>
+        Assert.Equal("No problems in 1 file.\n", Sample.Write(Plain, new RunResult([new FileResult(SourceText.From(""), [], [])])));
 
     [Fact]
     public void Quiet_leaves_out_the_summary() =>
@@ -29,7 +30,9 @@ public sealed class TextReporterTests
     [Fact]
     public void Text_of_a_list_gives_GitHubs_runner_no_orders()
     {
-        var lines = Sample.Write(new TextReporter(Sample.Options with { StopToken = "secret" }), Sample.Marked("word", "word", "x", "::error ::x.md")).Split('\n');
+        var lines = Sample
+            .Write(new TextReporter(Sample.Options with { StopToken = "secret" }), Sample.Marked("word", "word", "x", "::error ::x.md"))
+            .Split('\n');
 
         Assert.Equal("::stop-commands::secret", lines[0]);
         Assert.StartsWith("::error ::x.md:1:1:", lines[1]);
@@ -133,7 +136,9 @@ public sealed class TextReporterTests
     {
         const string evil = "\e]0;owned\a\u009B2J\u202E\u2066\u200B\r\u2028x";
 
-        var report = Sample.Write(Plain, Sample.Marked($"{evil}\nword", "word", evil, evil + ".md")) + Sample.Write(Plain, Sample.Marked("word " + evil.Replace("\r", ""), "word"));
+        var report =
+            Sample.Write(Plain, Sample.Marked($"{evil}\nword", "word", evil, evil + ".md"))
+            + Sample.Write(Plain, Sample.Marked("word " + evil.Replace("\r", ""), "word"));
 
         Assert.DoesNotContain(report, unit => (char.IsControl(unit) && unit != '\n') || unit is '\u202E' or '\u2066' or '\u200B' or '\u2028');
         Assert.Contains("␛]0;owned␇<U+009B>2J<U+202E>", report);
@@ -141,14 +146,17 @@ public sealed class TextReporterTests
 
     [Fact]
     public void Any_span_of_any_text_fits_the_width() =>
-        Prop.ForAll<string, int, int>((any, left, right) =>
-        {
-            var text = (any ?? "") + new string('工', left % 2 == 0 ? 4000 : 40) + any + new string('e', 60);
-            var (start, end) = (Math.Abs(left % (text.Length + 1)), Math.Abs(right % (text.Length + 1)));
-            var source = SourceText.From(text);
-            var marked = MarkedLine.Of(source, new Span(Math.Min(start, end), Math.Max(start, end)), 50);
-            return Printable.Width(marked.Text) <= 50 && marked.Mark >= 1 && marked.Indent >= 0 && marked.Indent + marked.Mark <= 51;
-        }).Check(Repeatable.Config);
+        Prop.ForAll<string, int, int>(
+                (any, left, right) =>
+                {
+                    var text = (any ?? "") + new string('工', left % 2 == 0 ? 4000 : 40) + any + new string('e', 60);
+                    var (start, end) = (Math.Abs(left % (text.Length + 1)), Math.Abs(right % (text.Length + 1)));
+                    var source = SourceText.From(text);
+                    var marked = MarkedLine.Of(source, new Span(Math.Min(start, end), Math.Max(start, end)), 50);
+                    return Printable.Width(marked.Text) <= 50 && marked.Mark >= 1 && marked.Indent >= 0 && marked.Indent + marked.Mark <= 51;
+                }
+            )
+            .Check(Repeatable.Config);
 
     private static (string Text, string Mark) Excerpted(RunResult run)
     {

@@ -19,8 +19,18 @@ public sealed class UnifiedDiffTests : IDisposable
     [InlineData("a text out of nothing", "", "a\n", "@@ -0,0 +1,1 @@\n+a\n")]
     [InlineData("a missing last ending that stays", "a\nb", "A\nb", "@@ -1,2 +1,2 @@\n-a\n+A\n b\n\\ No newline at end of file\n")]
     [InlineData("a missing last ending that comes", "a", "a\n", "@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+a\n")]
-    [InlineData("six equal lines join two changes", "a\n1\n2\n3\n4\n5\n6\nb\n", "A\n1\n2\n3\n4\n5\n6\nB\n", "@@ -1,8 +1,8 @@\n-a\n+A\n 1\n 2\n 3\n 4\n 5\n 6\n-b\n+B\n")]
-    [InlineData("seven part them", "a\n1\n2\n3\n4\n5\n6\n7\nb\n", "A\n1\n2\n3\n4\n5\n6\n7\nB\n", "@@ -1,4 +1,4 @@\n-a\n+A\n 1\n 2\n 3\n@@ -6,4 +6,4 @@\n 5\n 6\n 7\n-b\n+B\n")]
+    [InlineData(
+        "six equal lines join two changes",
+        "a\n1\n2\n3\n4\n5\n6\nb\n",
+        "A\n1\n2\n3\n4\n5\n6\nB\n",
+        "@@ -1,8 +1,8 @@\n-a\n+A\n 1\n 2\n 3\n 4\n 5\n 6\n-b\n+B\n"
+    )]
+    [InlineData(
+        "seven part them",
+        "a\n1\n2\n3\n4\n5\n6\n7\nb\n",
+        "A\n1\n2\n3\n4\n5\n6\n7\nB\n",
+        "@@ -1,4 +1,4 @@\n-a\n+A\n 1\n 2\n 3\n@@ -6,4 +6,4 @@\n 5\n 6\n 7\n-b\n+B\n"
+    )]
     public void Hunks_are_those_of_the_format(string what, string before, string after, string hunks)
     {
         Assert.Equal(hunks.Length == 0 ? "" : $"--- a/x.md\n+++ b/x.md\n{hunks}", Diff("x.md", before, after));
@@ -38,21 +48,25 @@ public sealed class UnifiedDiffTests : IDisposable
 
     [Fact]
     public void The_changes_turn_any_text_into_any_other() =>
-        Prop.ForAll(Texts(), pair =>
-        {
-            var (before, after) = (Lines(pair.Item1), Lines(pair.Item2));
-            var made = new List<string>();
-            var at = 0;
-            foreach (var change in LineDiff.Of(before, after))
-            {
-                made.AddRange(before[at..change.OldStart]);
-                made.AddRange(after[change.NewStart..change.NewEnd]);
-                at = change.OldEnd;
-            }
+        Prop.ForAll(
+                Texts(),
+                pair =>
+                {
+                    var (before, after) = (Lines(pair.Item1), Lines(pair.Item2));
+                    var made = new List<string>();
+                    var at = 0;
+                    foreach (var change in LineDiff.Of(before, after))
+                    {
+                        made.AddRange(before[at..change.OldStart]);
+                        made.AddRange(after[change.NewStart..change.NewEnd]);
+                        at = change.OldEnd;
+                    }
 
-            made.AddRange(before[at..]);
-            return made.SequenceEqual(after);
-        }).Check(Repeatable.Config);
+                    made.AddRange(before[at..]);
+                    return made.SequenceEqual(after);
+                }
+            )
+            .Check(Repeatable.Config);
 
     [ToolTheory("git")]
     [InlineData("x.md")]
@@ -66,19 +80,31 @@ public sealed class UnifiedDiffTests : IDisposable
     public void Patch_applies_any_diff(string path) => Applied(path, "patch", "-p1", "--binary", "--no-backup-if-mismatch", "-s", "-F0");
 
     private void Applied(string path, string tool, params string[] arguments) =>
-        Prop.ForAll(Texts(), pair =>
-        {
-            var (before, after) = (SourceText.From(pair.Item1, path), pair.Item2);
-            place.Write(path, before.Text);
-            var diff = Diff(path, before.Text, after);
-            if (diff.Length > 0)
-                Run(tool, arguments, diff);
-            return diff.Length == 0 ? before.Text == after : (File.Exists(place.PathOf(path)) ? File.ReadAllText(place.PathOf(path)) : "") == after;
-        }).Check(Repeatable.Config.WithMaxTest(25));
+        Prop.ForAll(
+                Texts(),
+                pair =>
+                {
+                    var (before, after) = (SourceText.From(pair.Item1, path), pair.Item2);
+                    place.Write(path, before.Text);
+                    var diff = Diff(path, before.Text, after);
+                    if (diff.Length > 0)
+                        Run(tool, arguments, diff);
+                    return diff.Length == 0
+                        ? before.Text == after
+                        : (File.Exists(place.PathOf(path)) ? File.ReadAllText(place.PathOf(path)) : "") == after;
+                }
+            )
+            .Check(Repeatable.Config.WithMaxTest(25));
 
     private void Run(string tool, string[] arguments, string input)
     {
-        var start = new ProcessStartInfo(tool, arguments) { WorkingDirectory = place.Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(tool, arguments)
+        {
+            WorkingDirectory = place.Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["GIT_CEILING_DIRECTORIES"] = Path.GetDirectoryName(place.Folder);
         using var process = Process.Start(start)!;
         process.StandardInput.Write(input);
@@ -111,7 +137,9 @@ public sealed class UnifiedDiffTests : IDisposable
         {
             try
             {
-                using var process = Process.Start(new ProcessStartInfo(tool, ["--version"]) { RedirectStandardOutput = true, RedirectStandardError = true });
+                using var process = Process.Start(
+                    new ProcessStartInfo(tool, ["--version"]) { RedirectStandardOutput = true, RedirectStandardError = true }
+                );
             }
             catch (System.ComponentModel.Win32Exception)
             {

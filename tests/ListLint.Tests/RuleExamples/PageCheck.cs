@@ -51,7 +51,10 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
             Add(line, "this says nothing of a link that can be read");
         foreach (var (block, before) in page.Blocks.Zip(page.Blocks.Prepend(null).SkipLast(1).Select(one => one?.Info)))
         {
-            if (block.Info.StartsWith("markdown ") && block.Info is not ("markdown bad" or "markdown good" or "markdown other" or "markdown fixed" or "markdown fixed unsafe"))
+            if (
+                block.Info.StartsWith("markdown ")
+                && block.Info is not ("markdown bad" or "markdown good" or "markdown other" or "markdown fixed" or "markdown fixed unsafe")
+            )
                 Add(block.Line, $"`{block.Info}` is no kind of example");
             else if (block.Info.StartsWith("markdown fixed") && before != "text")
                 Add(block.Line, "a fixed example follows the output of a bad one");

@@ -7,8 +7,9 @@ namespace ListLint.Tests;
 /// Every example of every rules/*/README.md. A block <c>markdown bad</c> is followed by a <c>text</c> block with exactly the rule's output
 /// (<c>LINE:COLUMN SEVERITY MESSAGE</c>, 1-based, columns in UTF-16 units) and perhaps by <c>markdown fixed</c> or <c>markdown fixed unsafe</c>;
 /// <c>markdown other</c> is another file of the same run, <c>other.md</c>;
-/// <c>facts</c> holds what servers say of links: <c>ADDRESS dead: REASON</c>, and <c>alive</c>, <c>unknown</c>, <c>moved</c>, <c>renamed</c>, <c>archived</c> alike;
-/// <c>markdown good</c> is silent under this rule and all recommended ones. <c>LINT_ACCEPT=1 dotnet test</c> writes the outputs and fixed texts.
+/// <c>facts</c> holds what servers say of links: <c>ADDRESS dead: REASON</c>, and <c>alive</c>, <c>unknown</c>, <c>moved</c>, <c>renamed</c>,
+/// <c>archived</c> alike; <c>markdown good</c> is silent under this rule and all recommended ones. <c>LINT_ACCEPT=1 dotnet test</c> writes the
+/// outputs and fixed texts.
 /// </summary>
 public sealed class RuleExamples
 {

@@ -107,7 +107,12 @@ public sealed class RulePageTests
     }
 
     private static PageCheck Check(string text) =>
-        new PageCheck(new RulePage(SourceText.From(text)), new ShoutedWord(), [new ShoutedWord(), new AskedWord(), new RarelyAskedWord()], LineModel.Parse).Run();
+        new PageCheck(
+            new RulePage(SourceText.From(text)),
+            new ShoutedWord(),
+            [new ShoutedWord(), new AskedWord(), new RarelyAskedWord()],
+            LineModel.Parse
+        ).Run();
 
     [Rule(Severity.Warning, "No word shouts.", Recommended = false)]
     private sealed class ShoutedWord : Rule

@@ -38,10 +38,12 @@ public sealed class BrokenAnchorTests
         Assert.Null(Assert.Single(Of("- [Map](#map)\n- [Map Reading](#map-reading)\n- [Log](#log)\n\n## Charts\n\n## Map Reading\n\n## Log")).Fix);
 
     [Fact]
-    public void No_link_is_sent_to_an_anchor_that_may_have_another_name() => Assert.Null(Assert.Single(Of("## Sea \uD83D\uDC69\u200D\uD83D\uDCBB work\n\n[x](#seawork)")).Fix);
+    public void No_link_is_sent_to_an_anchor_that_may_have_another_name() =>
+        Assert.Null(Assert.Single(Of("## Sea \uD83D\uDC69\u200D\uD83D\uDCBB work\n\n[x](#seawork)")).Fix);
 
     [Fact]
-    public void Two_headings_of_one_name_are_no_fix() => Assert.Null(Assert.Single(Of("## Old\n\n### Papers list\n\n## New\n\n### Papers list\n\n[Papers list](#papers)")).Fix);
+    public void Two_headings_of_one_name_are_no_fix() =>
+        Assert.Null(Assert.Single(Of("## Old\n\n### Papers list\n\n## New\n\n### Papers list\n\n[Papers list](#papers)")).Fix);
 
     [Fact]
     public void A_renamed_heading_is_named_by_its_place_among_the_others()
@@ -50,7 +52,11 @@ public sealed class BrokenAnchorTests
         var contents = string.Concat(names.Select(name => $"- [{name}](#{name.ToLowerInvariant().Replace(' ', '-')})\n"));
         var sections = string.Concat(names.Select(name => $"\n## {name.Replace("Tide Tables", "Tables for Tides")}\n\nText.\n"));
 
-        Assert.Contains("\"Tables for Tides\" on line 17", Assert.Single(Of($"# Contents\n\n{contents}{sections}")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"Tables for Tides\" on line 17",
+            Assert.Single(Of($"# Contents\n\n{contents}{sections}")).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -60,5 +66,6 @@ public sealed class BrokenAnchorTests
         Assert.Equal(Severity.Info, Assert.Single(Of(exact + "[p](#P1)")).Severity);
     }
 
-    private static IReadOnlyList<Diagnostic> Of(string text) => new Linter(Parsing.Parse, [new BrokenAnchor()]).Lint(SourceText.From(text), Facts.None).Diagnostics;
+    private static IReadOnlyList<Diagnostic> Of(string text) =>
+        new Linter(Parsing.Parse, [new BrokenAnchor()]).Lint(SourceText.From(text), Facts.None).Diagnostics;
 }

@@ -22,7 +22,9 @@ public class DateRuleTests
     [InlineData("- [Keys](https://works.example/3) (up to 2500 keys)")]
     public void A_number_that_is_no_date_is_no_impossible_date(string line)
     {
-        var tagged = Enumerable.Range(1, 12).Select(month => $"- [2023-{month.ToString("00", CultureInfo.InvariantCulture)}] [Work {month}](https://works.example/w{month})");
+        var tagged = Enumerable
+            .Range(1, 12)
+            .Select(month => $"- [2023-{month.ToString("00", CultureInfo.InvariantCulture)}] [Work {month}](https://works.example/w{month})");
         Assert.Empty(Check(new ImpossibleDate(), string.Join('\n', tagged.Append(line))));
     }
 
@@ -42,7 +44,8 @@ public class DateRuleTests
     [InlineData("-")]
     [InlineData("20xx-xx")]
     [InlineData("May 2023")]
-    public void A_year_alone_and_a_hyphen_that_does_not_break_are_no_other_form(string cell) => Assert.Empty(Check(new DateFormat(), DateColumn(cell)));
+    public void A_year_alone_and_a_hyphen_that_does_not_break_are_no_other_form(string cell) =>
+        Assert.Empty(Check(new DateFormat(), DateColumn(cell)));
 
     [Theory]
     [InlineData("2024 2023 2021 2022 2020", 1)]
@@ -52,11 +55,19 @@ public class DateRuleTests
     [InlineData("2024 2023 2022 2024 2023 2022", 0)]
     [InlineData("2024 2020 2023 2021 2022", 0)]
     public void A_year_out_of_the_order_that_the_others_keep_is_reported(string years, int reports) =>
-        Assert.Equal(reports, Check(new YearOrder(), "# Papers\n\n" + string.Join('\n', years.Split(' ').Select(year => $"## {year}\n\n- [Work](https://works.example/{year})\n"))).Count);
+        Assert.Equal(
+            reports,
+            Check(
+                new YearOrder(),
+                "# Papers\n\n" + string.Join('\n', years.Split(' ').Select(year => $"## {year}\n\n- [Work](https://works.example/{year})\n"))
+            ).Count
+        );
 
     private static string DateColumn(string cell)
     {
-        var rows = Enumerable.Range(1, 12).Select(month => $"| 2022-{month.ToString("00", CultureInfo.InvariantCulture)} | [Work {month}](https://works.example/{month}) |");
+        var rows = Enumerable
+            .Range(1, 12)
+            .Select(month => $"| 2022-{month.ToString("00", CultureInfo.InvariantCulture)} | [Work {month}](https://works.example/{month}) |");
         return "| Date | Title |\n| --- | --- |\n" + string.Join('\n', rows.Append($"| {cell} | [Another](https://works.example/other) |"));
     }
 

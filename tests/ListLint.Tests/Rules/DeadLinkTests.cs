@@ -22,13 +22,35 @@ public sealed class DeadLinkTests
     [Fact]
     public void A_place_that_its_page_lacks_is_a_warning_and_a_dead_page_with_a_place_an_error()
     {
-        Assert.Equal(Severity.Warning, Assert.Single(Said.Reports(new DeadLink(), $"- [Tides]({Old}#neap)\n", Said.Alive(Old), Said.Dead(Old + "#neap", "the page has no place \"neap\""))).Severity);
-        Assert.Equal(Severity.Error, Assert.Single(Said.Reports(new DeadLink(), $"- [Tides]({Old}#neap)\n", Said.Dead(Old), Said.Dead(Old + "#neap"))).Severity);
+        Assert.Equal(
+            Severity.Warning,
+            Assert
+                .Single(
+                    Said.Reports(
+                        new DeadLink(),
+                        $"- [Tides]({Old}#neap)\n",
+                        Said.Alive(Old),
+                        Said.Dead(Old + "#neap", "the page has no place \"neap\"")
+                    )
+                )
+                .Severity
+        );
+        Assert.Equal(
+            Severity.Error,
+            Assert.Single(Said.Reports(new DeadLink(), $"- [Tides]({Old}#neap)\n", Said.Dead(Old), Said.Dead(Old + "#neap"))).Severity
+        );
     }
 
     [Fact]
     public void What_nobody_could_tell_is_silent() =>
-        Assert.Empty(Said.Reports(new DeadLink(), $"- [Tides]({Old}) [more]({Old}/more) [none](#x) [file](x.md)\n", new Said(Old, LinkState.Unknown, "403 Forbidden"), Said.Alive(Old + "/more")));
+        Assert.Empty(
+            Said.Reports(
+                new DeadLink(),
+                $"- [Tides]({Old}) [more]({Old}/more) [none](#x) [file](x.md)\n",
+                new Said(Old, LinkState.Unknown, "403 Forbidden"),
+                Said.Alive(Old + "/more")
+            )
+        );
 
     [Fact]
     public void A_suppression_for_what_a_server_says_is_never_unused()
@@ -37,7 +59,9 @@ public sealed class DeadLinkTests
         var linter = new Linter(ListParser.Parse, [new DeadLink(), new UnusedSuppression()]);
 
         Assert.Empty(linter.Lint(SourceText.From(text), Facts.None).Diagnostics);
-        Assert.Empty(linter.Lint(SourceText.From(text), new Facts { LinkOf = _ => new LinkFact { State = LinkState.Dead, Reason = "410 Gone" } }).Diagnostics);
+        Assert.Empty(
+            linter.Lint(SourceText.From(text), new Facts { LinkOf = _ => new LinkFact { State = LinkState.Dead, Reason = "410 Gone" } }).Diagnostics
+        );
     }
 
     [Fact]
@@ -45,10 +69,19 @@ public sealed class DeadLinkTests
     {
         var selection = new Selection { Rules = RuleCatalog.All() };
         var online = new Selection { Rules = RuleCatalog.All(), Online = true };
-        var asked = new Selection { Rules = RuleCatalog.All(), Selected = new HashSet<string> { "dead-link" }, IsOn = _ => true, Settings = new Dictionary<string, RuleSetting> { ["moved-link"] = new(RuleLevel.Error, RuleOptions.None) } };
+        var asked = new Selection
+        {
+            Rules = RuleCatalog.All(),
+            Selected = new HashSet<string> { "dead-link" },
+            IsOn = _ => true,
+            Settings = new Dictionary<string, RuleSetting> { ["moved-link"] = new(RuleLevel.Error, RuleOptions.None) },
+        };
 
         Assert.DoesNotContain(selection.For("list.md").Rules, rule => rule.Online);
-        Assert.Equal(["archived-repository", "dead-link", "moved-link"], online.For("list.md").Rules.Where(rule => rule.Online).Select(rule => rule.Id));
+        Assert.Equal(
+            ["archived-repository", "dead-link", "moved-link"],
+            online.For("list.md").Rules.Where(rule => rule.Online).Select(rule => rule.Id)
+        );
         Assert.Empty(asked.For("list.md").Rules);
     }
 

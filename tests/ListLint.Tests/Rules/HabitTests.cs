@@ -13,7 +13,11 @@ public sealed class HabitTests
     [InlineData(20, 3)]
     public void A_label_is_reported_where_nine_of_ten_and_eight_are_spelt_otherwise(int usual, int others)
     {
-        var text = string.Concat(Enumerable.Range(0, usual + others).Select(i => $"- The tides of harbour {i} [[{(i < usual ? "Paper" : "paper")}]](https://arxiv.org/abs/2403.0{1000 + i})\n"));
+        var text = string.Concat(
+            Enumerable
+                .Range(0, usual + others)
+                .Select(i => $"- The tides of harbour {i} [[{(i < usual ? "Paper" : "paper")}]](https://arxiv.org/abs/2403.0{1000 + i})\n")
+        );
 
         Assert.Equal(others * 10 <= usual + others ? others : 0, Reports.Of<InconsistentLabel>(text).Count);
     }
@@ -21,7 +25,11 @@ public sealed class HabitTests
     [Fact]
     public void Labels_in_capitals_and_plurals_are_labels_of_their_own()
     {
-        var text = string.Concat(Enumerable.Range(0, 30).Select(i => $"- The tides of harbour {i} [[Code]](https://github.com/tides/a{i}) [[PDF]](https://a.example/{i}.pdf)\n"));
+        var text = string.Concat(
+            Enumerable
+                .Range(0, 30)
+                .Select(i => $"- The tides of harbour {i} [[Code]](https://github.com/tides/a{i}) [[PDF]](https://a.example/{i}.pdf)\n")
+        );
 
         Assert.Empty(Reports.Of<InconsistentLabel>(text + "- Fog [[Codes]](https://github.com/tides/x) [[PDFS]](https://a.example/x.pdf)\n"));
     }
@@ -43,7 +51,10 @@ public sealed class HabitTests
         var text = string.Concat(sorted.Skip(1).Append(sorted[0]));
         var edits = Assert.Single(Reports.Of<UnsortedEntries>(text)).Fix!.Edits;
 
-        Assert.Equal(string.Concat(sorted), edits.OrderByDescending(edit => edit.Span.Start).Aggregate(text, (now, edit) => now[..edit.Span.Start] + edit.Text + now[edit.Span.End..]));
+        Assert.Equal(
+            string.Concat(sorted),
+            edits.OrderByDescending(edit => edit.Span.Start).Aggregate(text, (now, edit) => now[..edit.Span.Start] + edit.Text + now[edit.Span.End..])
+        );
     }
 
     [Theory]
@@ -52,7 +63,8 @@ public sealed class HabitTests
     [InlineData("# A\n\n## B\n\nx\n\n## C\n\nx\n\n## B\n\nx\n\n## C\n\nx", 0)]
     [InlineData("# A\n\n## B\n\n### C\n\nx\n\n## D\n\n### C\n\nx", 0)]
     [InlineData("# A\n\n## ---\n\nx\n\n## ---\n\nx", 0)]
-    public void A_pair_of_headings_is_reported_and_a_pattern_is_not(string text, int count) => Assert.Equal(count, Reports.Of<DuplicateHeading>(text).Count);
+    public void A_pair_of_headings_is_reported_and_a_pattern_is_not(string text, int count) =>
+        Assert.Equal(count, Reports.Of<DuplicateHeading>(text).Count);
 
     [Theory]
     [InlineData("reads the the gauge", 1)]

@@ -14,5 +14,6 @@ public sealed class HeadingLevelTests
     }
 
     [Fact]
-    public void The_first_heading_may_have_any_level() => Assert.Empty(Reports.Of<HeadingLevel>("### N\n\n## A\n\n" + string.Concat(Enumerable.Repeat("### B\n\n", 20))));
+    public void The_first_heading_may_have_any_level() =>
+        Assert.Empty(Reports.Of<HeadingLevel>("### N\n\n## A\n\n" + string.Concat(Enumerable.Repeat("### B\n\n", 20))));
 }

@@ -39,11 +39,17 @@ public class InvalidEncodingTests
 
     [Fact]
     public void One_sound_character_shows_that_the_lines_are_to_blame() =>
-        Assert.Equal(12, RuleRun.Of(Rule, SourceText.Decode("a.md", [0xC3, 0xA9, .. Latin(string.Concat(Enumerable.Repeat("Caf\u00E9\n", 12))).ToBytes()])).Count);
+        Assert.Equal(
+            12,
+            RuleRun.Of(Rule, SourceText.Decode("a.md", [0xC3, 0xA9, .. Latin(string.Concat(Enumerable.Repeat("Caf\u00E9\n", 12))).ToBytes()])).Count
+        );
 
     [Fact]
     public void Half_a_character_of_UTF_16_is_reported() =>
-        Assert.Contains("is no UTF-16", Assert.Single(RuleRun.Of(Rule, SourceText.Decode("a.md", [0xFF, 0xFE, 0x61, 0x00, 0x62]))).Diagnostic.Message);
+        Assert.Contains(
+            "is no UTF-16",
+            Assert.Single(RuleRun.Of(Rule, SourceText.Decode("a.md", [0xFF, 0xFE, 0x61, 0x00, 0x62]))).Diagnostic.Message
+        );
 
     [Fact]
     public void A_sound_file_is_silent() => Assert.Empty(RuleRun.Of(Rule, "Caf\u00E9 \u2019 \U0001F917\n"));

@@ -19,7 +19,11 @@ public sealed class LinkHabitTests
     [Fact]
     public void The_start_page_of_a_site_is_no_code_of_an_entry()
     {
-        var rows = string.Concat(Enumerable.Range(1, 9).Select(number => $"- Work number {number} [[Paper](https://x.example/{number})] [[Code](https://github.com/a/b{number})]\n"));
+        var rows = string.Concat(
+            Enumerable
+                .Range(1, 9)
+                .Select(number => $"- Work number {number} [[Paper](https://x.example/{number})] [[Code](https://github.com/a/b{number})]\n")
+        );
         var list = rows + "- Work at last [[Paper](https://x.example/10)] [[Code](https://github.com/)]\n";
         Assert.Single(new Linter(Parsing.Parse, [new PlaceholderLink()]).Lint(SourceText.From(list), Facts.None).Diagnostics);
     }
@@ -32,7 +36,11 @@ public sealed class LinkHabitTests
     public void An_address_that_is_no_link_is_not_reported_twice()
     {
         var items = string.Concat(Enumerable.Range(1, 9).Select(number => $"- [n{number}](https://x.example/{number}) - text\n"));
-        Assert.Empty(new Linter(Parsing.Parse, [new MissingLink()]).Lint(SourceText.From(items + "- [n10][https://x.example/10] - text\n"), Facts.None).Diagnostics);
+        Assert.Empty(
+            new Linter(Parsing.Parse, [new MissingLink()])
+                .Lint(SourceText.From(items + "- [n10][https://x.example/10] - text\n"), Facts.None)
+                .Diagnostics
+        );
     }
 
     private static IReadOnlyList<Diagnostic> Cells(string usual, string last)

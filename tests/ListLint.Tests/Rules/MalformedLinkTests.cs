@@ -91,7 +91,11 @@ public sealed class MalformedLinkTests
     [Fact]
     public void A_link_that_was_pasted_over_an_address_is_mended_only_on_request()
     {
-        var only = Assert.Single(new Linter(Parsing.Parse, [new MalformedLink()]).Lint(SourceText.From("[a]([https://x.example/old](https://x.example/new))"), Facts.None).Diagnostics);
+        var only = Assert.Single(
+            new Linter(Parsing.Parse, [new MalformedLink()])
+                .Lint(SourceText.From("[a]([https://x.example/old](https://x.example/new))"), Facts.None)
+                .Diagnostics
+        );
         Assert.Equal(Safety.Unsafe, only.Fix!.Safety);
         Assert.Equal("https://x.example/new", only.Fix.Edits[0].Text);
     }

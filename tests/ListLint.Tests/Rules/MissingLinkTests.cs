@@ -24,10 +24,25 @@ public sealed class MissingLinkTests
     [InlineData("Forecasting Tides of a Tenth Harbour", 1)]
     public void A_short_name_in_a_column_of_titles_is_a_work_without_a_paper(string cell, int reports)
     {
-        var rows = string.Concat("abcdefghijk".Select(name => $"| [Forecasting Tides of Harbour {name}](https://{name}.example.org) | [Code](https://code.example.org/{name}) |\n"));
+        var rows = string.Concat(
+            "abcdefghijk".Select(name =>
+                $"| [Forecasting Tides of Harbour {name}](https://{name}.example.org) | [Code](https://code.example.org/{name}) |\n"
+            )
+        );
 
-        Assert.Equal(reports, new MissingLink().Check(Parsing.Parse(SourceText.From($"| Paper | Code |\n| --- | --- |\n{rows}| {cell} | [Code](https://code.example.org/x) |\n"), Facts.None)).Count());
+        Assert.Equal(
+            reports,
+            new MissingLink()
+                .Check(
+                    Parsing.Parse(
+                        SourceText.From($"| Paper | Code |\n| --- | --- |\n{rows}| {cell} | [Code](https://code.example.org/x) |\n"),
+                        Facts.None
+                    )
+                )
+                .Count()
+        );
     }
 
-    private static IEnumerable<Diagnostic> Reports(string entry) => new MissingLink().Check(Parsing.Parse(SourceText.From(Siblings + entry), Facts.None));
+    private static IEnumerable<Diagnostic> Reports(string entry) =>
+        new MissingLink().Check(Parsing.Parse(SourceText.From(Siblings + entry), Facts.None));
 }

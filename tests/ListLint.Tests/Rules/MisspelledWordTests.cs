@@ -29,10 +29,12 @@ public sealed class MisspelledWordTests
     [InlineData("detection", "my_dectection")]
     [InlineData("through", "thorough")]
     [InlineData("recognition", "Rekognition")]
-    public void Names_forms_of_a_word_and_code_are_fine(string frequent, string rare) => Assert.Empty(Reports.Of<MisspelledWord>(Text(frequent, rare)));
+    public void Names_forms_of_a_word_and_code_are_fine(string frequent, string rare) =>
+        Assert.Empty(Reports.Of<MisspelledWord>(Text(frequent, rare)));
 
     [Fact]
-    public void The_title_of_an_entry_may_be_any_word() => Assert.Empty(Reports.Of<MisspelledWord>(Text("semantic", "") + "\n- [Sematic](https://a.example) - A tool."));
+    public void The_title_of_an_entry_may_be_any_word() =>
+        Assert.Empty(Reports.Of<MisspelledWord>(Text("semantic", "") + "\n- [Sematic](https://a.example) - A tool."));
 
     [Fact]
     public void A_word_that_is_right_elsewhere_is_reported_only_beside_the_other()
@@ -42,7 +44,9 @@ public sealed class MisspelledWordTests
     }
 
     [Fact]
-    public void The_mended_word_keeps_its_capitals() => Assert.Equal("Language", Assert.Single(Reports.Of<MisspelledWord>("Langauge tools.")).Fix!.Edits[0].Text);
+    public void The_mended_word_keeps_its_capitals() =>
+        Assert.Equal("Language", Assert.Single(Reports.Of<MisspelledWord>("Langauge tools.")).Fix!.Edits[0].Text);
 
-    private static string Text(string frequent, string rare) => string.Join('\n', Enumerable.Repeat($"We write {frequent} here.\n", 9)) + $"\nAnd here {rare} is.";
+    private static string Text(string frequent, string rare) =>
+        string.Join('\n', Enumerable.Repeat($"We write {frequent} here.\n", 9)) + $"\nAnd here {rare} is.";
 }

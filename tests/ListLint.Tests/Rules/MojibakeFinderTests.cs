@@ -113,8 +113,7 @@ public class MojibakeFinderTests
     public void Text_that_only_looks_damaged_is_silent(string text) => Assert.Empty(MojibakeFinder.Find(text));
 
     [Fact]
-    public void Windows_and_Latin_characters_may_mix_in_one_run() =>
-        Assert.Equal("a ” b", MojibakeSamples.Restore("a â€\u009D b"));
+    public void Windows_and_Latin_characters_may_mix_in_one_run() => Assert.Equal("a ” b", MojibakeSamples.Restore("a â€\u009D b"));
 
     [Fact]
     public void The_span_holds_the_damaged_characters_and_no_others()

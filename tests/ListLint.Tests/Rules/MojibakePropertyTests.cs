@@ -9,9 +9,25 @@ public class MojibakePropertyTests(ITestOutputHelper output)
 {
     private static readonly string[] Alphabets =
     [
-        "abcdeéèêëàâîïôùûüçœ", "abcdeãõáéíóúâêôçñ", "abcdeäöüß", "abcdeąćęłńóśźż", "abcdečďěňřšťůž", "abcdeğışöüç", "abcdeåøæðþ", "abcdeăâîșț", "aeiăâêôơưấếợ",
-        "абвгдежзийклмнопрстуфхцчшщъыьэюя", "іїєґабвгд", "αβγδεζηθικλμνξοπρστυφχψωάέήίό", "中文字体语言模型数据集学习", "ひらがなカタカナ日本", "한국어문장데이터",
-        "אבגדהוזחטי", "ابتثجحخدذر", "नमस्तेदुनिया", "สวัสดีชาวโลก",
+        "abcdeéèêëàâîïôùûüçœ",
+        "abcdeãõáéíóúâêôçñ",
+        "abcdeäöüß",
+        "abcdeąćęłńóśźż",
+        "abcdečďěňřšťůž",
+        "abcdeğışöüç",
+        "abcdeåøæðþ",
+        "abcdeăâîșț",
+        "aeiăâêôơưấếợ",
+        "абвгдежзийклмнопрстуфхцчшщъыьэюя",
+        "іїєґабвгд",
+        "αβγδεζηθικλμνξοπρστυφχψωάέήίό",
+        "中文字体语言模型数据集学习",
+        "ひらがなカタカナ日本",
+        "한국어문장데이터",
+        "אבגדהוזחטי",
+        "ابتثجحخدذر",
+        "नमस्तेदुनिया",
+        "สวัสดีชาวโลก",
     ];
 
     // One seed, so that the rates are the same on every machine.
@@ -19,15 +35,19 @@ public class MojibakePropertyTests(ITestOutputHelper output)
 
     private static readonly string[] Signs = ["’", "“", "”", "–", "—", "…", "•", "→", "★", "✓", "🤗", "🚀", "📚", "⚠️", "©", "°", "£", "½"];
 
-    private static readonly Gen<string> Word =
-        Gen.Elements(Alphabets).SelectMany(letters => Gen.Elements(letters.ToCharArray()).ArrayOf().Where(word => word.Length is > 1 and < 12))
-            .SelectMany(_ => Gen.Elements(false, true), (word, title) => title ? char.ToUpperInvariant(word[0]) + new string(word[1..]) : new string(word));
+    private static readonly Gen<string> Word = Gen.Elements(Alphabets)
+        .SelectMany(letters => Gen.Elements(letters.ToCharArray()).ArrayOf().Where(word => word.Length is > 1 and < 12))
+        .SelectMany(
+            _ => Gen.Elements(false, true),
+            (word, title) => title ? char.ToUpperInvariant(word[0]) + new string(word[1..]) : new string(word)
+        );
 
     private static readonly Gen<string> Text = Gen.Frequency(
         (4, Word),
         (1, Word.SelectMany(_ => Gen.Elements(Signs), (word, sign) => word + sign)),
         (1, Word.SelectMany(_ => Gen.Elements(Signs), (word, sign) => sign + word)),
-        (1, Word.SelectMany(_ => Word, (one, two) => $"{one} – “{two}”")));
+        (1, Word.SelectMany(_ => Word, (one, two) => $"{one} – “{two}”"))
+    );
 
     [Theory]
     [InlineData("windows-1252", 0.98)]
@@ -56,20 +76,20 @@ public class MojibakePropertyTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Sound_words_are_never_reported() =>
-        Assert.DoesNotContain(Text.Sample(20000, Seed, 40), text => MojibakeFinder.Find(text).Count > 0);
+    public void Sound_words_are_never_reported() => Assert.DoesNotContain(Text.Sample(20000, Seed, 40), text => MojibakeFinder.Find(text).Count > 0);
 
     [Fact]
     public void Any_text_at_all_gives_spans_in_order_inside_it() =>
         Prop.ForAll<string>(any =>
-        {
-            var text = any ?? "";
-            var end = 0;
-            foreach (var damage in MojibakeFinder.Find(text))
             {
-                Assert.InRange(damage.Span.Start, end, text.Length);
-                Assert.InRange(damage.Span.End, damage.Span.Start + 1, text.Length);
-                end = damage.Span.End;
-            }
-        }).Check(Repeatable.Config);
+                var text = any ?? "";
+                var end = 0;
+                foreach (var damage in MojibakeFinder.Find(text))
+                {
+                    Assert.InRange(damage.Span.Start, end, text.Length);
+                    Assert.InRange(damage.Span.End, damage.Span.Start + 1, text.Length);
+                    end = damage.Span.End;
+                }
+            })
+            .Check(Repeatable.Config);
 }

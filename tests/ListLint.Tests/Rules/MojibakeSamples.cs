@@ -21,21 +21,28 @@ internal static class MojibakeSamples
         "Їжак і ґава: Різне, Ці, Ті, Ві, ДІЇ, РІЧІ, СІРІ, ЦІЛІ, ВІСІ, ЛІТІ, НІЧІ, РІЗНІ, «Її», Європа – Київ, РІВНІ, МІЙ…",
         "Србија: Љубав, Његош, Ћирилица, Џеп, Ђорђе, срџба, РЈ, ЏАК, «СЈЕМЕ» и „Ња“; Македонија: Ѓорѓи, ќе, Ќамил.",
         "Ξεσκεπάζω την ψυχοφθόρα βδελυγμία: ΕΛΛΆΔΑ, Ά, «Αθήνα», ΠΣΩ, α-διάσπαση, β’, ΟΔΌΣ…",
-        "שלום עולם: ספר, «תורה» – ״צה״ל״, ירושלים…", "مرحبا بالعالم، «كتاب» – السلام عليكم… ٪١٢",
-        "नमस्ते दुनिया — हिन्दी में “पाठ”।", "สวัสดีชาวโลก “ภาษาไทย” – ทดสอบ…",
-        "中文文本：《红楼梦》，“引号”——破折号……「括号」、GPT模型é、CAFÉ咖啡。", "日本語のテキスト『源氏物語』、ー〜・ＡＢＣ①②③。",
-        "한국어 문장입니다 — “따옴표” ‘하나’…", "Eĥoŝanĝo ĉiuĵaŭde: ĈIUJ, ŜIPO, ĴURNALO, ŬA, ĤORO, ĜIS…",
+        "שלום עולם: ספר, «תורה» – ״צה״ל״, ירושלים…",
+        "مرحبا بالعالم، «كتاب» – السلام عليكم… ٪١٢",
+        "नमस्ते दुनिया — हिन्दी में “पाठ”।",
+        "สวัสดีชาวโลก “ภาษาไทย” – ทดสอบ…",
+        "中文文本：《红楼梦》，“引号”——破折号……「括号」、GPT模型é、CAFÉ咖啡。",
+        "日本語のテキスト『源氏物語』、ー〜・ＡＢＣ①②③。",
+        "한국어 문장입니다 — “따옴표” ‘하나’…",
+        "Eĥoŝanĝo ĉiuĵaŭde: ĈIUJ, ŜIPO, ĴURNALO, ŬA, ĤORO, ĜIS…",
         "Það er ekki ð”—… gott: Þór, Ísland, ÐÓRÐUR, ÞÆTTI, ÆÐ, fæð”, «íslenska», orð…, ORÐ”, SÚÐ».",
         "│ ├── été ┤ └── Äpfel █░░▒▓ ╔═══╗ ║ ╚═╝ ┌─┬─┐ ├─┼─┤ ██████░░░░ ▀▄ ├┤ ┬│ ─┐ ╠╣",
         "∀x∈ℝ: √π ≈ 1.77, √∂, ¬∃y, 2πr, Δx≥0, ∑∫√2, x≈±1, sin√π, ∆±∞, β-VAE, σ², Γ(½)=√π, 3×4, ÷, f: A→B, ≤≥, log√2, «√»",
         "Emoji 🤗🚀 ✅ ⚠️ ★☆ ❤️ 👩‍💻 🇫🇷 → ← • · © ® ™ ° ± ¼ ½ ¾ € £5 ¥ ¢ § ¶ † ‡ ‰ ª º « » ‹ › № … – — ‚ „ ¿Qué? ¡Hola! ¿Sí?",
         "’s and ’é, “À”, ‘Ä’, —à, –é, …à, «état», »Öl«, “état”, ‚Äh‘, „Äpfel“, “Österreich”, ‘été’, l’Île, d’Ô, Ø50, Ångström’s, Å–Ö, Å… ÅÄÖ”",
         "Yüz µs, 10 µm, 5 Ω, π/2, ½π, Ünal’s, José’s, JOSÉ’s, É’s, Å’s, Ä’s, SKÅ’s; PETROBRÃ’s; IRMÃ–MULHER, IRMÃ—mulher, Ä–Ö, O‘zbek, Hawai‘i.",
-        "Hyphen\u00ADated, Café\u00A0»\u00A0:\u00A0à\u00A0la\u00A0«\u00A0Â\u00A0» É\u00A0! CAFÉ\u00A0» IRMÃ\u00A0: HÂLÂ\u00A0; café\u00A0», voilà\u00A0! é\u00A0»é\u00A0»",
+        "Hyphen\u00ADated, Café\u00A0»\u00A0:\u00A0à\u00A0la\u00A0«\u00A0Â\u00A0» É\u00A0! CAFÉ\u00A0» "
+            + "IRMÃ\u00A0: HÂLÂ\u00A0; café\u00A0», voilà\u00A0! é\u00A0»é\u00A0»",
     ];
 
     public static readonly string[] Words =
-        [.. Sentences.Take(23).SelectMany(sentence => sentence.Split(' ')).Where(word => word.Any(c => c > 0x7F)).Distinct()];
+    [
+        .. Sentences.Take(23).SelectMany(sentence => sentence.Split(' ')).Where(word => word.Any(c => c > 0x7F)).Distinct(),
+    ];
 
     static MojibakeSamples() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 

@@ -43,7 +43,8 @@ public class MojibakeTests
     public void Invisible_characters_are_named_in_the_message() =>
         Assert.Equal(
             "\"GarcÃ<U+00AD>a\" is damaged text: it should read \"García\" (UTF-8 read as Windows-1252).",
-            Assert.Single(Check("GarcÃ\u00ADa")).Message);
+            Assert.Single(Check("GarcÃ\u00ADa")).Message
+        );
 
     [Fact]
     public void A_character_that_was_lost_before_has_no_fix()
@@ -56,29 +57,41 @@ public class MojibakeTests
     [CorpusFact]
     public void Every_labelled_line_of_the_seeds_is_found_and_no_other()
     {
-        var labelled = Directory.EnumerateFiles(Path.Combine(Corpus.Root!, "truth", "seeds"), "*.jsonl")
-            .SelectMany(File.ReadLines).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement)
+        var labelled = Directory
+            .EnumerateFiles(Path.Combine(Corpus.Root!, "truth", "seeds"), "*.jsonl")
+            .SelectMany(File.ReadLines)
+            .Where(line => line.Length > 0)
+            .Select(line => JsonDocument.Parse(line).RootElement)
             .Where(truth => truth.GetProperty("rule").GetString() == "mojibake")
             .Select(truth => (truth.GetProperty("file").GetString(), truth.GetProperty("line").GetInt32()));
-        var found = Corpus.Files().Where(path => path.StartsWith("seeds/", StringComparison.Ordinal))
-            .SelectMany(path => Check(Corpus.Read(path)).Select(diagnostic => (Path.GetFileNameWithoutExtension(path), Corpus.Read(path).LineOf(diagnostic.Span.Start))));
+        var found = Corpus
+            .Files()
+            .Where(path => path.StartsWith("seeds/", StringComparison.Ordinal))
+            .SelectMany(path =>
+                Check(Corpus.Read(path))
+                    .Select(diagnostic => (Path.GetFileNameWithoutExtension(path), Corpus.Read(path).LineOf(diagnostic.Span.Start)))
+            );
         Assert.Equal(labelled.Order(), found.Select(place => ((string?)place.Item1, place.Item2)).Order());
     }
 
     private static List<Diagnostic> Check(string text, params Span[] hidden) => Check(SourceText.From(text), hidden);
 
     private static List<Diagnostic> Check(SourceText source, params Span[] hidden) =>
-        [.. new Mojibake().Check(new CuratedList(source)
-        {
-            Root = new Section(new Span(0, source.Text.Length), default, 0) { Title = "", Slug = "" },
-            Sections = [],
-            Entries = [],
-            Groups = [],
-            Tables = [],
-            Links = [],
-            Labels = [],
-            Anchors = [],
-            TextRuns = [],
-            Hidden = hidden,
-        })];
+        [
+            .. new Mojibake().Check(
+                new CuratedList(source)
+                {
+                    Root = new Section(new Span(0, source.Text.Length), default, 0) { Title = "", Slug = "" },
+                    Sections = [],
+                    Entries = [],
+                    Groups = [],
+                    Tables = [],
+                    Links = [],
+                    Labels = [],
+                    Anchors = [],
+                    TextRuns = [],
+                    Hidden = hidden,
+                }
+            ),
+        ];
 }

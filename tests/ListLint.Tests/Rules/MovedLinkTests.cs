@@ -15,20 +15,35 @@ public sealed class MovedLinkTests
     [Theory]
     [InlineData("- [Tides](https://tides.example/old)\n", "- [Tides](https://www.tides.example/tables)\n")]
     [InlineData("- [Tides](<https://tides.example/old> \"Tides, old\")\n", "- [Tides](<https://www.tides.example/tables> \"Tides, old\")\n")]
-    [InlineData("- [Tides][1], [tides][1]\n\n[1]: http://www.tides.example/old/ 'Old'\n", "- [Tides][1], [tides][1]\n\n[1]: https://www.tides.example/tables 'Old'\n")]
+    [InlineData(
+        "- [Tides][1], [tides][1]\n\n[1]: http://www.tides.example/old/ 'Old'\n",
+        "- [Tides][1], [tides][1]\n\n[1]: https://www.tides.example/tables 'Old'\n"
+    )]
     [InlineData("- <https://tides.example/old>\n", "- <https://www.tides.example/tables>\n")]
     [InlineData("- Tides: https://tides.example/old, and more.\n", "- Tides: https://www.tides.example/tables, and more.\n")]
     [InlineData("- Tides: www.tides.example/old.\n", "- Tides: https://www.tides.example/tables.\n")]
     [InlineData("- <a href=\"https://tides.example/old\">Tides</a>\n", "- <a href=\"https://www.tides.example/tables\">Tides</a>\n")]
-    [InlineData("- [![Tides](https://tides.example/old)](https://tides.example/old)\n", "- [![Tides](https://www.tides.example/tables)](https://www.tides.example/tables)\n")]
-    [InlineData("| A | B |\n|---|---|\n| [x\\|y](https://tides.example/old) | `https://tides.example/old` |\n", "| A | B |\n|---|---|\n| [x\\|y](https://www.tides.example/tables) | `https://tides.example/old` |\n")]
-    [InlineData("- [Tides](https://tides.example/old#spring%20tide)\r\n- [Buoys](https://buoys.example)\r\n", "- [Tides](https://www.tides.example/tables#spring%20tide)\r\n- [Buoys](https://buoys.example)\r\n")]
+    [InlineData(
+        "- [![Tides](https://tides.example/old)](https://tides.example/old)\n",
+        "- [![Tides](https://www.tides.example/tables)](https://www.tides.example/tables)\n"
+    )]
+    [InlineData(
+        "| A | B |\n|---|---|\n| [x\\|y](https://tides.example/old) | `https://tides.example/old` |\n",
+        "| A | B |\n|---|---|\n| [x\\|y](https://www.tides.example/tables) | `https://tides.example/old` |\n"
+    )]
+    [InlineData(
+        "- [Tides](https://tides.example/old#spring%20tide)\r\n- [Buoys](https://buoys.example)\r\n",
+        "- [Tides](https://www.tides.example/tables#spring%20tide)\r\n- [Buoys](https://buoys.example)\r\n"
+    )]
     public void The_new_address_stands_where_the_old_one_stood_and_nothing_else_changes(string before, string after) =>
         Assert.Equal(after, Fixed(before, Said.Moved(Old, New)));
 
     [Fact]
     public void A_fragment_of_the_new_address_takes_the_place_of_that_of_the_link() =>
-        Assert.Equal("- [Tides](https://www.tides.example/tables#now)\n", Fixed("- [Tides](https://tides.example/old#then)\n", Said.Moved(Old, New + "#now")));
+        Assert.Equal(
+            "- [Tides](https://www.tides.example/tables#now)\n",
+            Fixed("- [Tides](https://tides.example/old#then)\n", Said.Moved(Old, New + "#now"))
+        );
 
     [Theory]
     [InlineData("https://www.tides.example/tables_(new)*", "https://www.tides.example/tables_%28new%29%2A")]
@@ -93,22 +108,50 @@ public sealed class MovedLinkTests
 
     [Fact]
     public void A_dead_page_of_a_renamed_repository_has_not_moved() =>
-        Assert.Empty(Reports("- [Quays](https://github.com/doe/quays/wiki)\n", Said.Dead("https://github.com/doe/quays/wiki") with { Repository = new RepositoryFact { Archived = false, RenamedTo = "roe/harbours" } }));
+        Assert.Empty(
+            Reports(
+                "- [Quays](https://github.com/doe/quays/wiki)\n",
+                Said.Dead("https://github.com/doe/quays/wiki") with
+                {
+                    Repository = new RepositoryFact { Archived = false, RenamedTo = "roe/harbours" },
+                }
+            )
+        );
 
     [Fact]
-    public void In_any_list_each_link_gets_its_new_address_and_nothing_else_changes() => Prop.ForAll(ListMaker.Numbers(), numbers =>
-    {
-        var source = SourceText.From(ListMaker.Text(numbers));
-        var facts = new Facts { LinkOf = url => NewOf(url) is { } to ? new LinkFact { State = LinkState.Moved, Reason = "301 Moved Permanently", MovedTo = to } : null };
+    public void In_any_list_each_link_gets_its_new_address_and_nothing_else_changes() =>
+        Prop.ForAll(
+                ListMaker.Numbers(),
+                numbers =>
+                {
+                    var source = SourceText.From(ListMaker.Text(numbers));
+                    var facts = new Facts
+                    {
+                        LinkOf = url =>
+                            NewOf(url) is { } to
+                                ? new LinkFact
+                                {
+                                    State = LinkState.Moved,
+                                    Reason = "301 Moved Permanently",
+                                    MovedTo = to,
+                                }
+                                : null,
+                    };
 
-        var result = new Fixer(new Linter(ListParser.Parse, [new MovedLink()]).Lint, new FixGuard(ListParser.Parse)).Fix(source, facts, Safety.Unsafe);
+                    var result = new Fixer(new Linter(ListParser.Parse, [new MovedLink()]).Lint, new FixGuard(ListParser.Parse)).Fix(
+                        source,
+                        facts,
+                        Safety.Unsafe
+                    );
 
-        Assert.Empty(result.Remaining.Failures);
-        Assert.Empty(result.Remaining.Diagnostics);
-        var (before, after) = (ListParser.Parse(source, Facts.None).Links, ListParser.Parse(result.Source, Facts.None).Links);
-        Assert.Equal(before.Select(link => link.Canonical.IsWeb ? NewOf(link.Canonical.Page) : link.Url), after.Select(link => link.Url));
-        Assert.Equal(Without(source.Text, before), Without(result.Source.Text, after));
-    }).Check(Repeatable.Config.WithMaxTest(100).WithEndSize(30));
+                    Assert.Empty(result.Remaining.Failures);
+                    Assert.Empty(result.Remaining.Diagnostics);
+                    var (before, after) = (ListParser.Parse(source, Facts.None).Links, ListParser.Parse(result.Source, Facts.None).Links);
+                    Assert.Equal(before.Select(link => link.Canonical.IsWeb ? NewOf(link.Canonical.Page) : link.Url), after.Select(link => link.Url));
+                    Assert.Equal(Without(source.Text, before), Without(result.Source.Text, after));
+                }
+            )
+            .Check(Repeatable.Config.WithMaxTest(100).WithEndSize(30));
 
     [Theory]
     [InlineData("https://tides.example/old", "https://www.tides.example/new", Safety.Safe)]
@@ -135,11 +178,19 @@ public sealed class MovedLinkTests
     [Fact]
     public void Without_facts_nothing_is_said() => Assert.Empty(Reports($"- [Tides]({Old})\n"));
 
-    private static string? NewOf(string page) => page.StartsWith("https://moved.example/", StringComparison.Ordinal) ? null : $"https://moved.example/{Convert.ToHexStringLower(Encoding.UTF8.GetBytes(page))}";
+    private static string? NewOf(string page) =>
+        page.StartsWith("https://moved.example/", StringComparison.Ordinal)
+            ? null
+            : $"https://moved.example/{Convert.ToHexStringLower(Encoding.UTF8.GetBytes(page))}";
 
     // What stands around the targets.
     private static string Without(string text, IReadOnlyList<Link> links) =>
-        links.Where(link => link.Canonical.IsWeb).Select(link => link.UrlSpan).Distinct().OrderByDescending(span => span.Start).Aggregate(text, (rest, span) => rest.Remove(span.Start, span.Length).Insert(span.Start, "@"));
+        links
+            .Where(link => link.Canonical.IsWeb)
+            .Select(link => link.UrlSpan)
+            .Distinct()
+            .OrderByDescending(span => span.Start)
+            .Aggregate(text, (rest, span) => rest.Remove(span.Start, span.Length).Insert(span.Start, "@"));
 
     private static IReadOnlyList<Diagnostic> Reports(string text, params Said[] said) => Said.Reports(new MovedLink(), text, said);
 

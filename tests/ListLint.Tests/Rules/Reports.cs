@@ -16,6 +16,5 @@ internal static class Reports
 
     /// <summary>The 1-based lines that a rule reports, in order.</summary>
     public static IEnumerable<int> Lines<TRule>(string text)
-        where TRule : Rule, new() =>
-        Of<TRule>(text).Select(one => SourceText.From(text).LineOf(one.Span.Start));
+        where TRule : Rule, new() => Of<TRule>(text).Select(one => SourceText.From(text).LineOf(one.Span.Start));
 }

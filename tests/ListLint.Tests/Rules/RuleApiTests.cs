@@ -18,7 +18,10 @@ public sealed class RuleApiTests
         {
             var diagnostic = Check(rule, "fine\nbad line")[0];
 
-            Assert.Equal((rule.Id, Severity.Error, new Span(5, 8), "line 2"), (diagnostic.Rule, diagnostic.Severity, diagnostic.Span, diagnostic.Message));
+            Assert.Equal(
+                (rule.Id, Severity.Error, new Span(5, 8), "line 2"),
+                (diagnostic.Rule, diagnostic.Severity, diagnostic.Span, diagnostic.Message)
+            );
             Assert.Equal(new Related(new Span(0, 4), "first"), Assert.Single(diagnostic.Related));
             Assert.Equal("bad lines", diagnostic.Kind);
             Assert.Equal(("Take it out", Safety.Unsafe), (diagnostic.Fix!.Title, diagnostic.Fix.Safety));
@@ -90,7 +93,10 @@ public sealed class RuleApiTests
 
     [Fact]
     public void A_rule_may_leave_a_list_alone() =>
-        Assert.Equal([2], Check(new LongListRule(), "a\nbb").Select(one => one.Span.Start).Concat(Check(new LongListRule(), "bb").Select(one => one.Span.Start)));
+        Assert.Equal(
+            [2],
+            Check(new LongListRule(), "a\nbb").Select(one => one.Span.Start).Concat(Check(new LongListRule(), "bb").Select(one => one.Span.Start))
+        );
 
     [Fact]
     public void A_rule_without_its_attribute_cannot_be_used() => Assert.Throws<InvalidOperationException>(() => new NamelessRule().Severity);
@@ -103,7 +109,8 @@ public sealed class RuleApiTests
         Parallel.For(0, 500, i => Assert.Equal(i % 10, Check(rule, string.Concat(Enumerable.Repeat("bad\n", i % 10)) + "ok").Count));
     }
 
-    private static object Facts(Rule rule) => (rule.Id, rule.Severity, rule.Summary, rule.Recommended, rule.AcrossFiles, rule.Online, rule.AfterSuppression);
+    private static object Facts(Rule rule) =>
+        (rule.Id, rule.Severity, rule.Summary, rule.Recommended, rule.AcrossFiles, rule.Online, rule.AfterSuppression);
 
     private static List<Diagnostic> Check(Rule rule, string text) => [.. rule.Check(LineModel.Parse(text))];
 
@@ -181,9 +188,7 @@ public sealed class RuleApiTests
     private sealed class LongListRule : Rule
     {
         public LongListRule() =>
-            Each(list => list.Labels.Where(_ => list.Labels.Count > 1))
-                .MustNotBe((_, line) => line.Text.Length > 1)
-                .WithMessage(_ => "Too long.");
+            Each(list => list.Labels.Where(_ => list.Labels.Count > 1)).MustNotBe((_, line) => line.Text.Length > 1).WithMessage(_ => "Too long.");
     }
 
     [Rule(Severity.Warning, "Lines are fine.")]

@@ -20,7 +20,11 @@ internal static class RuleRun
     /// <summary>The text after the rule's fixes.</summary>
     public static string Fixed(Rule rule, string text, Safety safety = Safety.Safe)
     {
-        var result = new Fixer(new Linter(ListParser.Parse, [rule]).Lint, new FixGuard(ListParser.Parse)).Fix(SourceText.From(text), Facts.None, safety);
+        var result = new Fixer(new Linter(ListParser.Parse, [rule]).Lint, new FixGuard(ListParser.Parse)).Fix(
+            SourceText.From(text),
+            Facts.None,
+            safety
+        );
         Assert.Empty(result.Remaining.Failures);
         return result.Source.Text;
     }

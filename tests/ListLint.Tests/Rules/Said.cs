@@ -16,7 +16,11 @@ internal sealed record Said(string Url, LinkState State, string Reason)
 
     public static Said Moved(string url, string to) => new(url, LinkState.Moved, "301 Moved Permanently") { MovedTo = to };
 
-    public static Said Renamed(string url, string name) => Alive(url) with { Repository = new RepositoryFact { Archived = false, RenamedTo = name } };
+    public static Said Renamed(string url, string name) =>
+        Alive(url) with
+        {
+            Repository = new RepositoryFact { Archived = false, RenamedTo = name },
+        };
 
     public static Said Archived(string url) => Alive(url) with { Repository = new RepositoryFact { Archived = true } };
 
@@ -30,7 +34,11 @@ internal sealed record Said(string Url, LinkState State, string Reason)
     /// <summary>The text after the safe fixes of a rule, none of which may be dropped.</summary>
     public static FixResult Fix(Rule rule, string text, params Said[] said)
     {
-        var result = new Fixer(new Linter(ListParser.Parse, [rule]).Lint, new FixGuard(ListParser.Parse)).Fix(SourceText.From(text), Facts(said), Safety.Safe);
+        var result = new Fixer(new Linter(ListParser.Parse, [rule]).Lint, new FixGuard(ListParser.Parse)).Fix(
+            SourceText.From(text),
+            Facts(said),
+            Safety.Safe
+        );
         Assert.Empty(result.Remaining.Failures);
         Assert.Empty(result.Quarrels);
         return result;
@@ -38,7 +46,16 @@ internal sealed record Said(string Url, LinkState State, string Reason)
 
     private static Facts Facts(Said[] said)
     {
-        var known = said.ToDictionary(one => CanonicalUrl.Of(one.Url).Value, one => new LinkFact { State = one.State, Reason = one.Reason, MovedTo = one.MovedTo, Repository = one.Repository });
+        var known = said.ToDictionary(
+            one => CanonicalUrl.Of(one.Url).Value,
+            one => new LinkFact
+            {
+                State = one.State,
+                Reason = one.Reason,
+                MovedTo = one.MovedTo,
+                Repository = one.Repository,
+            }
+        );
         return new Facts { LinkOf = known.GetValueOrDefault };
     }
 }

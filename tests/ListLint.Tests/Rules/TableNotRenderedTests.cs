@@ -47,7 +47,10 @@ public class TableNotRenderedTests
 
     [Fact]
     public void Rows_behind_a_blank_line_are_one_report_and_join_their_table() =>
-        Assert.Equal("| A | B |\r\n|---|---|\r\n| x | y |\r\n| z | w |\r\n| v | u |\r\n", RuleRun.Fixed(Rule, "| A | B |\r\n|---|---|\r\n| x | y |\r\n\r\n| z | w |\r\n| v | u |\r\n"));
+        Assert.Equal(
+            "| A | B |\r\n|---|---|\r\n| x | y |\r\n| z | w |\r\n| v | u |\r\n",
+            RuleRun.Fixed(Rule, "| A | B |\r\n|---|---|\r\n| x | y |\r\n\r\n| z | w |\r\n| v | u |\r\n")
+        );
 
     [Fact]
     public void Rows_behind_a_comment_are_reported()
@@ -59,7 +62,9 @@ public class TableNotRenderedTests
 
     [Fact]
     public void A_table_with_links_that_is_indented_to_code_is_reported() =>
-        Assert.Single(RuleRun.Of(Rule, "Text.\n\n    | A | B |\n    |---|---|\n    | [x](https://x.example) | y |\n    | [z](https://z.example) | y |\n"));
+        Assert.Single(
+            RuleRun.Of(Rule, "Text.\n\n    | A | B |\n    |---|---|\n    | [x](https://x.example) | y |\n    | [z](https://z.example) | y |\n")
+        );
 
     [Theory]
     [InlineData("| A | B |\n|---|---|\n| x | y |\n\n| C | D |\n|---|---|\n| z | w |\n")]

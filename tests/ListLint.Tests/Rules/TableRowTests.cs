@@ -30,11 +30,17 @@ public class TableRowTests
 
     [Fact]
     public void A_row_cut_at_a_pipe_gets_its_pipe_back() =>
-        Assert.Equal("| A | B | C |\n|---|---|---|\n| x | y | z |\n", RuleRun.Fixed(new TableSplitRow(), "| A | B | C |\n|---|---|---|\n| x\ny | z |\n", Safety.Unsafe));
+        Assert.Equal(
+            "| A | B | C |\n|---|---|---|\n| x | y | z |\n",
+            RuleRun.Fixed(new TableSplitRow(), "| A | B | C |\n|---|---|---|\n| x\ny | z |\n", Safety.Unsafe)
+        );
 
     [Fact]
     public void A_row_cut_in_a_quote_is_joined() =>
-        Assert.Equal("> | A | B |\n> |---|---|\n> | x y | z |\n", RuleRun.Fixed(new TableSplitRow(), "> | A | B |\n> |---|---|\n> | x\n> y | z |\n", Safety.Unsafe));
+        Assert.Equal(
+            "> | A | B |\n> |---|---|\n> | x y | z |\n",
+            RuleRun.Fixed(new TableSplitRow(), "> | A | B |\n> |---|---|\n> | x\n> y | z |\n", Safety.Unsafe)
+        );
 
     [Theory]
     [InlineData("| A | B\n|---|---|\n| x | y\n| x | y\n| x | y |\n")]
@@ -54,7 +60,9 @@ public class TableRowTests
     public void Cells_that_are_missing_in_the_middle_are_not_added_at_the_end()
     {
         var full = string.Concat(Enumerable.Repeat("| x | y | [z](https://z.example) |\n", 10));
-        var (_, found) = Assert.Single(RuleRun.Of(new TableCellCount(), "| A | B | C |\n|---|---|---|\n" + full + "| x | [z](https://z.example) |\n"));
+        var (_, found) = Assert.Single(
+            RuleRun.Of(new TableCellCount(), "| A | B | C |\n|---|---|---|\n" + full + "| x | [z](https://z.example) |\n")
+        );
         Assert.Null(found.Fix);
     }
 
@@ -75,5 +83,8 @@ public class TableRowTests
 
     [Fact]
     public void A_pipe_within_code_is_escaped() =>
-        Assert.Equal("| A | B |\n|---|---|\n| `a \\| b` | y |\n", RuleRun.Fixed(new TableCellCount(), "| A | B |\n|---|---|\n| `a | b` | y |\n", Safety.Unsafe));
+        Assert.Equal(
+            "| A | B |\n|---|---|\n| `a \\| b` | y |\n",
+            RuleRun.Fixed(new TableCellCount(), "| A | B |\n|---|---|\n| `a | b` | y |\n", Safety.Unsafe)
+        );
 }

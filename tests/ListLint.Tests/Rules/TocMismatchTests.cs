@@ -17,14 +17,25 @@ public sealed class TocMismatchTests
     [InlineData("- [Harbours](#harbors)\n- [Wrecks](#wrecks)\n- [Lighthouse](#lighthouse)")]
     [InlineData("- [HARBOURS 🚢](#harbours)\n- [Wrecks](#wrecks)\n- [Light-house](#lighthouse)")]
     [InlineData("- [Harbours](https://a.example)\n- [Wrecks](https://b.example)\n- [Lighthouse](https://c.example)")]
-    public void Plurals_other_words_dangling_links_and_other_lists_are_fine(string contents) => Assert.Empty(Reports.Of<TocMismatch>(contents + Bodies));
+    public void Plurals_other_words_dangling_links_and_other_lists_are_fine(string contents) =>
+        Assert.Empty(Reports.Of<TocMismatch>(contents + Bodies));
 
     [Fact]
     public void A_misspelt_label_is_mended_only_where_the_heading_has_the_known_word()
     {
         const string Contents = "- [Harbuors](#harbours)\n- [Wrecks](#wrecks)\n- [Lighthouse](#lighthouse)";
 
-        Assert.Null(Assert.Single(Reports.Of<TocMismatch>("- [Harbours](#harbuors)\n- [Wrecks](#wrecks)\n- [Lighthouse](#lighthouse)" + Bodies.Replace("Harbours", "Harbuors") + "All harbours.")).Fix);
+        Assert.Null(
+            Assert
+                .Single(
+                    Reports.Of<TocMismatch>(
+                        "- [Harbours](#harbuors)\n- [Wrecks](#wrecks)\n- [Lighthouse](#lighthouse)"
+                            + Bodies.Replace("Harbours", "Harbuors")
+                            + "All harbours."
+                    )
+                )
+                .Fix
+        );
         Assert.Equal("Harbours", Assert.Single(Reports.Of<TocMismatch>(Contents + Bodies + "All harbours.")).Fix!.Edits[0].Text);
     }
 
@@ -34,7 +45,9 @@ public sealed class TocMismatchTests
     public void A_missing_item_is_added_only_to_contents_in_the_order_of_the_headings(string headings, bool isAdded)
     {
         var names = "B C D E F G H J K L".Split(' ').Select(name => $"Port {name}").ToList();
-        var contents = string.Concat(names.Where(name => name != "Port E").Select(name => $"- [{name}](#{name.ToLowerInvariant().Replace(' ', '-')})\n"));
+        var contents = string.Concat(
+            names.Where(name => name != "Port E").Select(name => $"- [{name}](#{name.ToLowerInvariant().Replace(' ', '-')})\n")
+        );
         var sections = string.Concat(headings.Split(' ').Select(name => $"\n## Port {name}\n\ntext\n"));
 
         Assert.Equal(isAdded, Assert.Single(Reports.Of<TocMismatch>(contents + sections)).Fix is not null);
@@ -43,7 +56,11 @@ public sealed class TocMismatchTests
     [Fact]
     public void The_second_of_two_equal_headings_is_found_by_the_item_around()
     {
-        var slip = Assert.Single(Reports.Of<TocMismatch>("- [A1](#a1)\n  - [Others](#others)\n- [B1](#b1)\n  - [Others](#others)\n\n## A1\n\n### Others\n\ntext\n\n## B1\n\n### Others\n\ntext"));
+        var slip = Assert.Single(
+            Reports.Of<TocMismatch>(
+                "- [A1](#a1)\n  - [Others](#others)\n- [B1](#b1)\n  - [Others](#others)\n\n## A1\n\n### Others\n\ntext\n\n## B1\n\n### Others\n\ntext"
+            )
+        );
 
         Assert.Equal("#others-1", slip.Fix!.Edits[0].Text);
     }

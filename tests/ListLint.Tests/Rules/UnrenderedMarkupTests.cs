@@ -15,7 +15,11 @@ public sealed class UnrenderedMarkupTests
     {
         var slip = Assert.Single(Reports.Of<UnrenderedMarkup>(text));
 
-        Assert.Equal(mended, slip.Fix!.Edits.OrderByDescending(edit => edit.Span.Start).Aggregate(text, (now, edit) => now[..edit.Span.Start] + edit.Text + now[edit.Span.End..]));
+        Assert.Equal(
+            mended,
+            slip.Fix!.Edits.OrderByDescending(edit => edit.Span.Start)
+                .Aggregate(text, (now, edit) => now[..edit.Span.Start] + edit.Text + now[edit.Span.End..])
+        );
     }
 
     [Theory]

@@ -14,30 +14,41 @@ public class WrongYearTests
     [InlineData("- [2022/12] A long title of a work. [[Paper]](https://arxiv.org/abs/2301.06123)")]
     [InlineData("- [AI Open 2020] A long title of a work. [[Paper]](https://doi.org/10.1016/j.aiopen.2021.01.001)")]
     [InlineData("- [2022] A long title of a work. ![2024](https://arxiv.org/abs/2401.01234)")]
-    [InlineData("- [2022] [A long title of a work](https://works.example/1) - A tool, later described in [this other work](https://arxiv.org/abs/2405.01234).")]
+    [InlineData(
+        "- [2022] [A long title of a work](https://works.example/1) - A tool, later described in [this other work](https://arxiv.org/abs/2405.01234)."
+    )]
     [InlineData("- [2020] A long title of a work. [[Paper]](https://arxiv.org/abs/2201.01234), revised in 2023")]
     public void A_year_that_the_link_allows_is_not_reported(string line) => Assert.Empty(Check(line));
 
     [Theory]
-    [InlineData("- [CVPR 2022] A long title of a work. [[Paper]](https://openaccess.thecvf.com/content/CVPR2021/papers/Doe_A_Title_CVPR_2021_paper.pdf)", Severity.Error)]
+    [InlineData(
+        "- [CVPR 2022] A long title of a work. [[Paper]](https://openaccess.thecvf.com/content/CVPR2021/papers/Doe_A_Title_CVPR_2021_paper.pdf)",
+        Severity.Error
+    )]
     [InlineData("- [COLING 2024] A long title of a work. [[Paper]](https://aclanthology.org/2025.coling-main.1/)", Severity.Error)]
     [InlineData("- [2020] A long title of a work. [[Paper]](https://aclanthology.org/2022.bionlp-1.99/)", Severity.Error)]
     [InlineData("- [arXiv 2021] A long title of a work. [[Paper]](https://arxiv.org/abs/2205.01234)", Severity.Error)]
     [InlineData("- [2021] A long title of a work. [[Paper]](https://arxiv.org/abs/2205.01234)", Severity.Warning)]
     [InlineData("- [2023.03.19] A long title of a work. [[Paper]](https://arxiv.org/abs/2403.01234)", Severity.Warning)]
-    public void A_year_that_the_link_rules_out_is_graded_by_its_evidence(string line, Severity severity) => Assert.Equal(severity, Assert.Single(Check(line)).Severity);
+    public void A_year_that_the_link_rules_out_is_graded_by_its_evidence(string line, Severity severity) =>
+        Assert.Equal(severity, Assert.Single(Check(line)).Severity);
 
     [Fact]
     public void A_list_that_puts_one_in_ten_a_year_early_does_so_by_habit()
     {
-        var lines = Enumerable.Range(1, 20).Select(i => $"- [Work number {i} of many](https://arxiv.org/abs/{(i % 5 == 0 ? 2302 : 2205)}.{i + 2000:00000})");
+        var lines = Enumerable
+            .Range(1, 20)
+            .Select(i => $"- [Work number {i} of many](https://arxiv.org/abs/{(i % 5 == 0 ? 2302 : 2205)}.{i + 2000:00000})");
         Assert.Empty(Check("## 2022\n\n" + string.Join('\n', lines)));
     }
 
     [Fact]
     public void A_later_year_beside_the_servers_name_is_reported_where_the_list_goes_by_the_id()
     {
-        var lines = Enumerable.Range(1, 10).Select(i => $"- [Work number {i} of many](https://arxiv.org/abs/2205.{i + 2000:00000}), arXiv 2022").ToList();
+        var lines = Enumerable
+            .Range(1, 10)
+            .Select(i => $"- [Work number {i} of many](https://arxiv.org/abs/2205.{i + 2000:00000}), arXiv 2022")
+            .ToList();
         const string Late = "- [Work number 11 of many](https://arxiv.org/abs/2105.02011), arXiv 2022";
         Assert.Equal(11, Assert.Single(Check(string.Join('\n', lines.Append(Late)))).Line);
         Assert.Empty(Check(string.Join('\n', lines.Take(5).Append(Late))));

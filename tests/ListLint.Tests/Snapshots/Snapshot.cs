@@ -6,8 +6,8 @@ namespace ListLint.Tests;
 internal static class Snapshot
 {
     /// <summary>
-    /// Fails unless <paramref name="actual"/> is what <c>Type.Method.verified.txt</c> beside the test holds, line endings aside. The text that came is left
-    /// in <c>.received.txt</c>, which git ignores; <c>LINT_ACCEPT=1 dotnet test</c> verifies it.
+    /// Fails unless <paramref name="actual"/> is what <c>Type.Method.verified.txt</c> beside the test holds, line endings aside. The text that came
+    /// is left in <c>.received.txt</c>, which git ignores; <c>LINT_ACCEPT=1 dotnet test</c> verifies it.
     /// </summary>
     public static void Verify(string actual, [CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
         Verify(actual, file, method, House.Accepts);

@@ -2,21 +2,22 @@ namespace ListLint.Tests;
 
 public sealed class DecodingTests
 {
-    public static TheoryData<string, byte[], string> Invalid => new()
-    {
-        { "a lone continuation byte", [0x61, 0x80, 0x62], "80" },
-        { "a byte of Latin-1", [0x63, 0x61, 0x66, 0xE9, 0x20], "E9" },
-        { "an overlong slash", [0x61, 0xC0, 0xAF], "C0 AF" },
-        { "an overlong slash in three bytes", [0xE0, 0x80, 0xAF], "E0 80 AF" },
-        { "an overlong slash in four bytes", [0xF0, 0x80, 0x80, 0xAF], "F0 80 80 AF" },
-        { "a high surrogate", [0xED, 0xA0, 0x80, 0x61], "ED A0 80" },
-        { "a surrogate pair, as in CESU-8", [0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80], "ED A0 BD ED B8 80" },
-        { "a code point behind the last", [0xF4, 0x90, 0x80, 0x80], "F4 90 80 80" },
-        { "a five-byte form", [0xF8, 0x88, 0x80, 0x80, 0x80], "F8 88 80 80 80" },
-        { "a cut character at the end", [0x61, 0xE4, 0xB8], "E4 B8" },
-        { "a cut character inside", [0xE4, 0xB8, 0x61, 0xE4, 0xB8, 0xAD], "E4 B8" },
-        { "FE", [0x61, 0xFE, 0x61], "FE" },
-    };
+    public static TheoryData<string, byte[], string> Invalid =>
+        new()
+        {
+            { "a lone continuation byte", [0x61, 0x80, 0x62], "80" },
+            { "a byte of Latin-1", [0x63, 0x61, 0x66, 0xE9, 0x20], "E9" },
+            { "an overlong slash", [0x61, 0xC0, 0xAF], "C0 AF" },
+            { "an overlong slash in three bytes", [0xE0, 0x80, 0xAF], "E0 80 AF" },
+            { "an overlong slash in four bytes", [0xF0, 0x80, 0x80, 0xAF], "F0 80 80 AF" },
+            { "a high surrogate", [0xED, 0xA0, 0x80, 0x61], "ED A0 80" },
+            { "a surrogate pair, as in CESU-8", [0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80], "ED A0 BD ED B8 80" },
+            { "a code point behind the last", [0xF4, 0x90, 0x80, 0x80], "F4 90 80 80" },
+            { "a five-byte form", [0xF8, 0x88, 0x80, 0x80, 0x80], "F8 88 80 80 80" },
+            { "a cut character at the end", [0x61, 0xE4, 0xB8], "E4 B8" },
+            { "a cut character inside", [0xE4, 0xB8, 0x61, 0xE4, 0xB8, 0xAD], "E4 B8" },
+            { "FE", [0x61, 0xFE, 0x61], "FE" },
+        };
 
     [Theory]
     [MemberData(nameof(Invalid))]

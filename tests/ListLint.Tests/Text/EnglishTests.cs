@@ -33,8 +33,7 @@ public sealed class EnglishTests
     [InlineData("unpluggable")]
     [InlineData("prefetchable")]
     [InlineData("memoizable")]
-    public void A_word_built_of_words_needs_no_dictionary(string word) =>
-        Assert.True(English.Has(word) || English.IsBuilt(word));
+    public void A_word_built_of_words_needs_no_dictionary(string word) => Assert.True(English.Has(word) || English.IsBuilt(word));
 
     [Theory]
     [InlineData("begining")]
@@ -45,8 +44,7 @@ public sealed class EnglishTests
     [InlineData("deorations")]
     [InlineData("sublass")]
     [InlineData("writting")]
-    public void A_slip_is_not_taken_for_a_word_that_is_built(string slip) =>
-        Assert.False(English.Has(slip) || English.IsBuilt(slip));
+    public void A_slip_is_not_taken_for_a_word_that_is_built(string slip) => Assert.False(English.Has(slip) || English.IsBuilt(slip));
 
     [Fact]
     public void A_look_up_allocates_nothing()

@@ -10,14 +10,18 @@ public sealed class SpanTests
         from b in Gen.Choose(a, 6)
         from c in Gen.Choose(0, 6)
         from d in Gen.Choose(c, 6)
-        select (new Span(a, b), new Span(c, d))).ToArbitrary();
+        select (new Span(a, b), new Span(c, d))
+    ).ToArbitrary();
 
     [Fact]
     public void Overlapping_is_mutual() => Holds((left, right) => left.Overlaps(right) == right.Overlaps(left));
 
     [Fact]
     public void Spans_that_share_a_unit_overlap() =>
-        Holds((left, right) => left.IsEmpty || right.IsEmpty || left.Overlaps(right) == Enumerable.Range(0, 6).Any(at => left.Contains(at) && right.Contains(at)));
+        Holds(
+            (left, right) =>
+                left.IsEmpty || right.IsEmpty || left.Overlaps(right) == Enumerable.Range(0, 6).Any(at => left.Contains(at) && right.Contains(at))
+        );
 
     [Theory]
     [InlineData(3, 3, 3, 3, true)]
@@ -29,16 +33,29 @@ public sealed class SpanTests
         Assert.Equal(overlaps, new Span(start, end).Overlaps(new Span(otherStart, otherEnd)));
 
     [Fact]
-    public void A_union_holds_both() => Holds((left, right) =>
-        left.Union(right).Contains(left) && left.Union(right).Contains(right) && left.Union(right) == right.Union(left) && left.Union(left) == left);
+    public void A_union_holds_both() =>
+        Holds(
+            (left, right) =>
+                left.Union(right).Contains(left)
+                && left.Union(right).Contains(right)
+                && left.Union(right) == right.Union(left)
+                && left.Union(left) == left
+        );
 
     [Fact]
     public void Each_of_two_spans_that_hold_one_another_is_the_other() =>
         Holds((left, right) => (left.Contains(right) && right.Contains(left)) == (left == right));
 
     [Fact]
-    public void The_order_is_by_start_then_by_end() => Holds((left, right) =>
-        left < right == (left.Start, left.End).CompareTo((right.Start, right.End)) < 0 && left <= right == !(right < left) && left >= right == !(left < right) && left > right == right < left);
+    public void The_order_is_by_start_then_by_end() =>
+        Holds(
+            (left, right) =>
+                left < right == (left.Start, left.End).CompareTo((right.Start, right.End)) < 0
+                && left <= right == !(right < left)
+                && left >= right == !(left < right)
+                && left > right == right < left
+        );
 
-    private static void Holds(Func<Span, Span, bool> property) => Prop.ForAll(Pairs, pair => property(pair.Left, pair.Right)).Check(Repeatable.Config.WithMaxTest(1000).WithQuietOnSuccess(true));
+    private static void Holds(Func<Span, Span, bool> property) =>
+        Prop.ForAll(Pairs, pair => property(pair.Left, pair.Right)).Check(Repeatable.Config.WithMaxTest(1000).WithQuietOnSuccess(true));
 }

@@ -22,6 +22,5 @@ public sealed class TextKeyTests
     [InlineData("Q+A", "Q&A")]
     [InlineData("C＋＋", "C++")]
     [InlineData("Trees. And more...", "Trees and more")]
-    public void The_key_of_a_title_drops_what_does_not(string one, string other) =>
-        Assert.Equal(TextKey.OfTitle(one), TextKey.OfTitle(other));
+    public void The_key_of_a_title_drops_what_does_not(string one, string other) => Assert.Equal(TextKey.OfTitle(one), TextKey.OfTitle(other));
 }

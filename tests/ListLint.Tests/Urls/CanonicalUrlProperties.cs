@@ -7,15 +7,79 @@ public class CanonicalUrlProperties
 {
     private static readonly string[] Pieces =
     [
-        "http", "https", ":", "//", "/", "www.", "m.", "example.com", "arxiv.org", "/abs/", "2303.14070", "v2", ".pdf", "hep-th/9901001", "doi.org", "10.1101/", "10.48550/arXiv.",
-        "%2F", "%2f", "%", "%41", "%E4%B8", "%25", "?", "&", "=", "#", "a", "B", "中", "\ud800", "\0", " ", "\\", "\\_", "index.html", ".", ":80", "@", "github.com", ".git",
-        "/tree/main", "aclanthology.org", "N19-1423", "youtube.com", "/watch?v=", "abcdefghi-_", "utm_source=x", "amp;", "readme", ":~:", "nature.com/articles/", "[", "]", "/full",
-        "biorxiv.org/content/", "early/2017/02/25/", "111591", "ＷＷＷ．", "℀", "\t", "page=3", "zenodo.", "10.5281/", "openreview.net/forum?id=", "journals.plos.org/a/article?id=",
+        "http",
+        "https",
+        ":",
+        "//",
+        "/",
+        "www.",
+        "m.",
+        "example.com",
+        "arxiv.org",
+        "/abs/",
+        "2303.14070",
+        "v2",
+        ".pdf",
+        "hep-th/9901001",
+        "doi.org",
+        "10.1101/",
+        "10.48550/arXiv.",
+        "%2F",
+        "%2f",
+        "%",
+        "%41",
+        "%E4%B8",
+        "%25",
+        "?",
+        "&",
+        "=",
+        "#",
+        "a",
+        "B",
+        "中",
+        "\ud800",
+        "\0",
+        " ",
+        "\\",
+        "\\_",
+        "index.html",
+        ".",
+        ":80",
+        "@",
+        "github.com",
+        ".git",
+        "/tree/main",
+        "aclanthology.org",
+        "N19-1423",
+        "youtube.com",
+        "/watch?v=",
+        "abcdefghi-_",
+        "utm_source=x",
+        "amp;",
+        "readme",
+        ":~:",
+        "nature.com/articles/",
+        "[",
+        "]",
+        "/full",
+        "biorxiv.org/content/",
+        "early/2017/02/25/",
+        "111591",
+        "ＷＷＷ．",
+        "℀",
+        "\t",
+        "page=3",
+        "zenodo.",
+        "10.5281/",
+        "openreview.net/forum?id=",
+        "journals.plos.org/a/article?id=",
     ];
 
-    private static readonly Arbitrary<string> Addresses =
-        Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).SelectMany(_ => Gen.Elements("", "https://", "https://arxiv.org", "https://doi.org/10.1101/"), (text, start) => start + text)
-            .ToArbitrary();
+    private static readonly Arbitrary<string> Addresses = Gen.Elements(Pieces)
+        .ListOf()
+        .Select(pieces => string.Concat(pieces))
+        .SelectMany(_ => Gen.Elements("", "https://", "https://arxiv.org", "https://doi.org/10.1101/"), (text, start) => start + text)
+        .ToArbitrary();
 
     [Fact]
     public void A_canonical_form_is_its_own_canonical_form() =>

@@ -13,8 +13,7 @@ public class CanonicalUrlTests
 
     [Theory]
     [MemberData(nameof(UrlPairs.Different), MemberType = typeof(UrlPairs))]
-    public void Addresses_of_different_things_differ(string one, string other) =>
-        Assert.NotEqual(CanonicalUrl.Of(one), CanonicalUrl.Of(other));
+    public void Addresses_of_different_things_differ(string one, string other) => Assert.NotEqual(CanonicalUrl.Of(one), CanonicalUrl.Of(other));
 
     [Theory]
     [InlineData("https://example.com/", true)]

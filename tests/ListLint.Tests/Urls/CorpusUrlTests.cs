@@ -11,10 +11,7 @@ public partial class CorpusUrlTests
     [CorpusFact]
     public void The_canonical_form_of_each_address_in_real_lists_is_its_own_canonical_form()
     {
-        var addresses = Corpus.Files()
-            .SelectMany(file => Written.Matches(Corpus.Read(file).Text))
-            .Select(match => Address(match.Value))
-            .Distinct();
+        var addresses = Corpus.Files().SelectMany(file => Written.Matches(Corpus.Read(file).Text)).Select(match => Address(match.Value)).Distinct();
         var (seen, works) = (0, 0);
         foreach (var address in addresses)
         {
@@ -28,11 +25,12 @@ public partial class CorpusUrlTests
         Assert.True(seen > 50_000 && works > 10_000, $"the scan found {seen} addresses, {works} of works");
     }
 
-    private static string Address(string match) => match[0] switch
-    {
-        ']' => match[2..].TrimEnd(')'),
-        'h' when match.StartsWith("href", StringComparison.Ordinal) => match[6..^1],
-        's' => match[5..^1],
-        _ => match,
-    };
+    private static string Address(string match) =>
+        match[0] switch
+        {
+            ']' => match[2..].TrimEnd(')'),
+            'h' when match.StartsWith("href", StringComparison.Ordinal) => match[6..^1],
+            's' => match[5..^1],
+            _ => match,
+        };
 }

@@ -34,20 +34,28 @@ public sealed class NearTitleTests
     [InlineData("Tides+ for Mapping of Harbour Sediments from Soundings", "Tides for Mapping of Harbour Sediments from Soundings")]
     [InlineData("Mapping Harbour Sedments Well", "Mapping Harbour Sediments Well")]
     [InlineData("日本語潮汐観測BERT", "日本語潮汐観測ELECTRA")]
-    public void A_version_a_follow_up_and_an_opposite_are_other_works(string one, string other) => Assert.Empty(Reports.Of<DuplicateEntry>(Two(one, other)));
+    public void A_version_a_follow_up_and_an_opposite_are_other_works(string one, string other) =>
+        Assert.Empty(Reports.Of<DuplicateEntry>(Two(one, other)));
 
     [Fact]
     public void Two_words_that_the_list_uses_elsewhere_are_no_slip()
     {
-        const string Elsewhere = "- [Macroscopic Views of Salt and Sand in Shallow Water](https://a.example/3)\n- [Microscopic Views of Mud and Ice on Open Shores](https://a.example/4)\n";
+        const string Elsewhere =
+            "- [Macroscopic Views of Salt and Sand in Shallow Water](https://a.example/3)\n"
+            + "- [Microscopic Views of Mud and Ice on Open Shores](https://a.example/4)\n";
         var pair = Two("Macroscopic Mapping of Harbour Sediments from Soundings", "Microscopic Mapping of Harbour Sediments from Soundings");
 
         Assert.Empty(Reports.Of<DuplicateEntry>(pair + Elsewhere));
     }
 
     [Fact]
-    public void A_publication_of_another_year_is_another_one() => Assert.Empty(Reports.Of<DuplicateEntry>(
-        "## 2021\n\n- [Mapping of Harbour Sedments from Sparse Sonar Soundings](https://a.example/1)\n\n## 2023\n\n- [Mapping of Harbour Sediments from Sparse Sonar Soundings](https://a.example/2)\n"));
+    public void A_publication_of_another_year_is_another_one() =>
+        Assert.Empty(
+            Reports.Of<DuplicateEntry>(
+                "## 2021\n\n- [Mapping of Harbour Sedments from Sparse Sonar Soundings](https://a.example/1)\n\n"
+                    + "## 2023\n\n- [Mapping of Harbour Sediments from Sparse Sonar Soundings](https://a.example/2)\n"
+            )
+        );
 
     [Fact]
     public void Ten_times_the_entries_are_ten_times_the_comparisons_at_most()
@@ -59,8 +67,24 @@ public sealed class NearTitleTests
         Assert.InRange(many, 1, 4000 * 9 * 8);
 
         // The worst that can be: titles that differ in one word only, so that all meet in one place.
-        int Comparisons(int entries) => NearTitles.Of(Parsing.Parse(SourceText.From(string.Concat(Enumerable.Range(0, entries).Select(i =>
-            $"- [Mapping {words[i % 26]}{words[i / 26 % 26]}{words[i / 676]} from harbours with sparse sonar soundings](https://a.example/{i})\n"))), Facts.None)).Comparisons;
+        int Comparisons(int entries) =>
+            NearTitles
+                .Of(
+                    Parsing.Parse(
+                        SourceText.From(
+                            string.Concat(
+                                Enumerable
+                                    .Range(0, entries)
+                                    .Select(i =>
+                                        $"- [Mapping {words[i % 26]}{words[i / 26 % 26]}{words[i / 676]} "
+                                        + $"from harbours with sparse sonar soundings](https://a.example/{i})\n"
+                                    )
+                            )
+                        ),
+                        Facts.None
+                    )
+                )
+                .Comparisons;
     }
 
     private static string Two(string one, string other) => $"- [{one}](https://a.example/1)\n- [{other}](https://b.example/2)\n";

@@ -15,8 +15,13 @@ public class PublicationYearTests
     public void Each_row_reads_the_year_of_its_example_before_any_other_row_does(string example, int year, string pattern)
     {
         Assert.Equal(year, Of(example)?.Year);
-        var texts = new[] { CanonicalUrl.Of(example).Value, example }.Select(url => url.ToLowerInvariant().Split("://")[^1].Replace("www.", "", StringComparison.Ordinal)).ToList();
-        Assert.Equal(pattern, texts.Select(text => YearEvidence.Rows.FirstOrDefault(row => row.Read(text) is not null)).First(row => row is not null)!.Pattern);
+        var texts = new[] { CanonicalUrl.Of(example).Value, example }
+            .Select(url => url.ToLowerInvariant().Split("://")[^1].Replace("www.", "", StringComparison.Ordinal))
+            .ToList();
+        Assert.Equal(
+            pattern,
+            texts.Select(text => YearEvidence.Rows.FirstOrDefault(row => row.Read(text) is not null)).First(row => row is not null)!.Pattern
+        );
     }
 
     [Theory]
@@ -58,5 +63,14 @@ public class PublicationYearTests
     public void A_very_long_address_costs_nothing() => Assert.Null(Of("https://academic.oup.com/" + new string('b', 100_000) + "/btad651"));
 
     private static PublicationYear? Of(string url) =>
-        PublicationYear.Of(new Link(default) { Form = LinkForm.Bare, Url = url, UrlSpan = default, Text = "", TextSpan = default });
+        PublicationYear.Of(
+            new Link(default)
+            {
+                Form = LinkForm.Bare,
+                Url = url,
+                UrlSpan = default,
+                Text = "",
+                TextSpan = default,
+            }
+        );
 }

@@ -1,0 +1,187 @@
+namespace ListLint.Core;
+
+/// <summary>Addresses of papers in proceedings that prove a year.</summary>
+internal static class ProceedingsYears
+{
+    public static YearEvidence[] Rows { get; } =
+    [
+        new(
+            "ACL Anthology id",
+            YearKind.Proceedings,
+            "aclanthology.org/YYYY.V",
+            "https://aclanthology.org/2022.bionlp-1.9/",
+            2022,
+            "aclanthology.org/info/ids: year, venue, volume, number"
+        ),
+        new(
+            "ACL Anthology id",
+            YearKind.Proceedings,
+            "aclanthology.org/@YY-####",
+            "https://www.aclweb.org/anthology/N19-1423",
+            2019,
+            "aclanthology.org/info/ids: the scheme up to 2019"
+        ),
+        new(
+            "CVF address",
+            YearKind.Proceedings,
+            "openaccess.thecvf.com/content/VYYYY",
+            "https://openaccess.thecvf.com/content/CVPR2021/papers/Doe_A_Title_CVPR_2021_paper.pdf",
+            2021,
+            "openaccess.thecvf.com: conference and year"
+        ),
+        new(
+            "CVF address",
+            YearKind.Proceedings,
+            "openaccess.thecvf.com/content_V_YYYY",
+            "http://openaccess.thecvf.com/content_ICCV_2019/papers/Doe_A_Title_ICCV_2019_paper.pdf",
+            2019,
+            "openaccess.thecvf.com: conference and year"
+        ),
+        new(
+            "address of the proceedings",
+            YearKind.Proceedings,
+            "proceedings.neurips.cc/paper/YYYY/",
+            "https://papers.nips.cc/paper_files/paper/2022/hash/0123456789abcdef0123456789abcdef-Abstract.html",
+            2022,
+            "proceedings.neurips.cc: year of the conference"
+        )
+        {
+            Venue = "neurips",
+        },
+        new(
+            "address of the proceedings",
+            YearKind.Proceedings,
+            "datasets-benchmarks-proceedings.neurips.cc/paper*/YYYY/",
+            "https://datasets-benchmarks-proceedings.neurips.cc/paper_files/paper/2021/hash/0123",
+            2021,
+            "proceedings.neurips.cc: year of the conference"
+        )
+        {
+            Venue = "neurips",
+        },
+        new(
+            "address of the proceedings",
+            YearKind.Proceedings,
+            "proceedings.iclr.cc/paper*/YYYY/",
+            "https://proceedings.iclr.cc/paper_files/paper/2024/hash/0123",
+            2024,
+            "proceedings.iclr.cc: year of the conference"
+        )
+        {
+            Venue = "iclr",
+        },
+        new(
+            "address of the proceedings",
+            YearKind.Proceedings,
+            "proceedings.mlsys.org/paper*/YYYY/",
+            "https://proceedings.mlsys.org/paper_files/paper/2023/hash/0123",
+            2023,
+            "proceedings.mlsys.org: year of the conference"
+        )
+        {
+            Venue = "mlsys",
+        },
+        new(
+            "PMLR key",
+            YearKind.Proceedings,
+            "proceedings.mlr.press/v*/*YY@.html",
+            "https://proceedings.mlr.press/v139/rao21a/rao21a.pdf",
+            2021,
+            "proceedings.mlr.press: first author, two digits of the year, letter"
+        ),
+        new(
+            "PMLR key",
+            YearKind.Proceedings,
+            "proceedings.mlr.press/v*/*YY.html",
+            "http://www.jmlr.org/proceedings/papers/v48/patrini16.pdf",
+            2016,
+            "proceedings.mlr.press: first author, two digits of the year"
+        ),
+        new(
+            "ECVA address",
+            YearKind.Proceedings,
+            "ecva.net/papers/V_YYYY/",
+            "https://www.ecva.net/papers/eccv_2020/papers_ECCV/papers/123480069.pdf",
+            2020,
+            "ecva.net: conference and year"
+        ),
+        new(
+            "IJCAI address",
+            YearKind.Proceedings,
+            "ijcai.org/proceedings/YYYY/",
+            "https://www.ijcai.org/Proceedings/2019/0276.pdf",
+            2019,
+            "ijcai.org: year of the conference"
+        )
+        {
+            Venue = "ijcai",
+        },
+        new(
+            "IJCAI address",
+            YearKind.Proceedings,
+            "ijcai.org/proceedings/YY/",
+            "https://www.ijcai.org/Proceedings/16/Papers/278.pdf",
+            2016,
+            "ijcai.org: two digits of the year"
+        )
+        {
+            Venue = "ijcai",
+        },
+        new(
+            "USENIX address",
+            YearKind.Proceedings,
+            "usenix.org/conference/VYY/",
+            "https://www.usenix.org/conference/osdi22/presentation/yu",
+            2022,
+            "usenix.org: conference and two digits of the year"
+        ),
+        new(
+            "USENIX address",
+            YearKind.Proceedings,
+            "usenix.org/system/files/VYY-",
+            "https://www.usenix.org/system/files/osdi22-yu.pdf",
+            2022,
+            "usenix.org: conference and two digits of the year"
+        ),
+        new(
+            "ISCA address",
+            YearKind.Proceedings,
+            "isca-archive.org/V_YYYY/",
+            "https://www.isca-speech.org/archive/pdfs/interspeech_2021/doe21_interspeech.pdf",
+            2021,
+            "isca-archive.org: conference and year"
+        ),
+        new(
+            "AAAI address",
+            YearKind.Proceedings,
+            "aaai.org/ocs/index.php/aaai/VYY/",
+            "https://www.aaai.org/ocs/index.php/AAAI/AAAI18/paper/viewFile/17341/16122",
+            2018,
+            "aaai.org: conference and two digits of the year"
+        ),
+        new(
+            "LREC address",
+            YearKind.Proceedings,
+            "lrec-conf.org/proceedings/VYYYY/",
+            "http://www.lrec-conf.org/proceedings/lrec2018/pdf/001.pdf",
+            2018,
+            "lrec-conf.org: conference and year"
+        ),
+        new(
+            "MICCAI address",
+            YearKind.Proceedings,
+            "papers.miccai.org/V-YYYY/",
+            "https://papers.miccai.org/miccai-2024/001-Paper0001.html",
+            2024,
+            "papers.miccai.org: conference and year"
+        ),
+        new(
+            "DOI of the proceedings",
+            YearKind.Proceedings,
+            "doi.org/10.1109/V#####.YYYY.",
+            "https://doi.org/10.1109/CVPR52688.2022.00123",
+            2022,
+            "IEEE: conference, number of the volume, year"
+        ),
+    ];
+}

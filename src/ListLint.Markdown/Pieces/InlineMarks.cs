@@ -1,0 +1,31 @@
+using ListLint.Core;
+
+namespace ListLint.Markdown;
+
+/// <summary>What the inlines of a file tell besides their pieces: where its text stands, what is hidden, and which footnotes are not there.</summary>
+internal sealed class InlineMarks
+{
+    public List<Span> Hidden { get; } = [];
+
+    /// <summary>The HTML comments among what is hidden.</summary>
+    public List<Span> Comments { get; } = [];
+
+    public List<Span> TextRuns { get; } = [];
+
+    /// <summary>The marks of footnotes that are not there.</summary>
+    public List<Span> LostFootnotes { get; } = [];
+
+    public void Comment(Span span)
+    {
+        Hidden.Add(span);
+        Comments.Add(span);
+    }
+
+    public void Footnote(FootnoteMarkInline mark, Span span)
+    {
+        if (mark.IsDefined)
+            Hidden.Add(span);
+        else
+            LostFootnotes.Add(span);
+    }
+}
