@@ -35,7 +35,7 @@ public sealed class BareUrl : Rule
         if (named < FewestSiblings)
             return null;
         var linked = LinkedEntries.Of(list).In(entry.Group);
-        return named * 10 >= linked * 9 ? new Habit(named, linked) : null;
+        return Habits.IsNearlyAll(named, linked) ? new Habit(named, linked) : null;
     }
 
     /// <summary>How many entries of a group have links, and how many of those have none that stands bare.</summary>

@@ -7,8 +7,6 @@ namespace ListLint.Rules;
 [Rule(Severity.Info, "Dates of one kind are written alike.")]
 public sealed class DateFormat : Rule
 {
-    private const int FewestAlike = 8;
-
     /// <summary>Says when a date is written in another form than its equals, or is no date although one was meant.</summary>
     public DateFormat()
     {
@@ -59,7 +57,10 @@ public sealed class DateFormat : Rule
             if (!isOther && !(IsHabit(zeros, zeros + bare) && form.LacksZero))
                 continue;
             var right = form.In(usual.Key, zeros >= bare);
-            var model = usual.First(other => zeros + bare == 0 || (zeros >= bare ? other.HasZero && !other.LacksZero : other.LacksZero)).Text;
+            var model = (
+                usual.FirstOrDefault(other => zeros + bare == 0 || (zeros >= bare ? other.HasZero && !other.LacksZero : other.LacksZero))
+                ?? usual.First()
+            ).Text;
             var share = isOther
                 ? $"{Count(usual.Count())} of {Count(forms.Count)}"
                 : $"{Count(Math.Max(zeros, bare))} of {Count(zeros + bare)} with a figure below ten";
@@ -73,7 +74,7 @@ public sealed class DateFormat : Rule
             Expects = [new ExpectedDate(form.Span, form.Date.Year, form.Date.Month, form.Date.Day)],
         };
 
-    private static bool IsHabit(int count, int all) => count >= FewestAlike && count * 10 >= all * 9;
+    private static bool IsHabit(int count, int all) => Habits.Holds(count, all);
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 

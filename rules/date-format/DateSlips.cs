@@ -73,7 +73,7 @@ internal static partial class DateSlips
         var dated = cells.Count(pair =>
             pair.Entry?.Dates.Any(date => date.Source == DateSource.Column && pair.Cell.Span.Contains(date.Span)) == true
         );
-        return dated < FewestDates || dated * 10 < cells.Count * 9 ? [] : cells.Select(pair => Find(list, pair.Cell.Span)).OfType<DateSlip>();
+        return !Habits.Holds(dated, cells.Count, FewestDates) ? [] : cells.Select(pair => Find(list, pair.Cell.Span)).OfType<DateSlip>();
     }
 
     private static DateSlip? Find(CuratedList list, Span span)

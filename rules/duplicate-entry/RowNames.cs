@@ -50,6 +50,6 @@ internal sealed class RowNames
         return columns[(table, column)] =
             names.Count >= FewestRows
             && names.Count * 2 >= table.Rows.Count
-            && names.Distinct(StringComparer.Ordinal).Count() * 10 >= names.Count * 9;
+            && Habits.IsNearlyAll(names.Distinct(StringComparer.Ordinal).Count(), names.Count);
     }
 }

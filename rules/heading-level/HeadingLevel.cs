@@ -6,8 +6,6 @@ namespace ListLint.Rules;
 [Rule(Severity.Info, "A heading stands one level below the heading around it, as its equals do.", Recommended = false)]
 public sealed class HeadingLevel : Rule
 {
-    private const int FewestEquals = 8;
-
     /// <summary>Says when a heading skips a level that its equals do not skip.</summary>
     public HeadingLevel() =>
         Each(list => list.Sections)
@@ -21,7 +19,7 @@ public sealed class HeadingLevel : Rule
         if (SkippedUnder(section) is not { } parent)
             return null;
         var (orderly, all) = Levels.Of(list).Count(section);
-        return orderly >= FewestEquals && orderly * 10 >= all * 9 ? new Skip(parent, orderly, all) : null;
+        return Habits.Holds(orderly, all) ? new Skip(parent, orderly, all) : null;
     }
 
     // The heading around, where a level lies between the two.

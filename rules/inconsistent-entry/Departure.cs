@@ -9,8 +9,6 @@ namespace ListLint.Rules;
 /// <param name="All">Of how many.</param>
 internal record Departure(Entry Entry, Span Span, int Count, int All)
 {
-    private const int Fewest = 8;
-
     /// <summary>Whether so many of all are a habit from which one may depart.</summary>
-    public static bool IsHabit(int count, int all) => count >= Fewest && count < all && count * 10 >= all * 9;
+    public static bool IsHabit(int count, int all) => count < all && Habits.Holds(count, all);
 }

@@ -9,7 +9,7 @@ namespace ListLint.Rules;
 /// </summary>
 internal sealed class LabelHabits
 {
-    private const int Fewest = 8;
+    private const int Fewest = Habits.Fewest;
     private readonly Dictionary<Label, Habit> departures = [];
 
     private LabelHabits(CuratedList list)
@@ -52,7 +52,7 @@ internal sealed class LabelHabits
     {
         var usual = group.GroupBy(label => label.Text).MaxBy(spelling => spelling.Count())!;
         var count = usual.Count();
-        if (count < Fewest || count * 10 < group.Count * 9)
+        if (!Habits.Holds(count, group.Count))
             return;
         foreach (var label in group.Where(label => label.Text != usual.Key && !IsProperName(label.Text, usual.Key)))
             departures[label] = new Habit(usual.Key, count, group.Count);

@@ -86,9 +86,8 @@ internal static partial class Targets
     private static bool IsRemark(CuratedList list, Link link)
     {
         var (text, alike) = (list.Source.Text, list.Links.Where(other => other != link && other.Text == link.Text && other.Span.Start > 0).ToList());
-        return alike.Count >= 3
-            && alike.Count(other => text[other.Span.Start - 1] == '(' || (other.Span.End < text.Length && text[other.Span.End] == ')')) * 10
-                >= alike.Count * 9;
+        var enclosed = alike.Count(other => text[other.Span.Start - 1] == '(' || (other.Span.End < text.Length && text[other.Span.End] == ')'));
+        return Habits.Holds(enclosed, alike.Count, fewest: 3);
     }
 
     private static Fault? Scheme(CuratedList list, Link link)

@@ -17,10 +17,10 @@ internal sealed class LinkColumns
             for (var column = 0; column < table.Columns; column++)
             {
                 var linked = table.Rows.Count(row => HasLink(row, column));
-                if (linked < FewestRows || linked == table.Rows.Count || linked * 10 < table.Rows.Count * 9)
+                if (linked == table.Rows.Count || !Habits.Holds(linked, table.Rows.Count, FewestRows))
                     continue;
                 counts[(table, column)] = linked;
-                if (table.Rows.Count(row => HasLink(row, column) && IsTitle(row.Cells[column])) * 10 >= linked * 9)
+                if (Habits.IsNearlyAll(table.Rows.Count(row => HasLink(row, column) && IsTitle(row.Cells[column])), linked))
                     ofTitles.Add((table, column));
             }
         }

@@ -71,7 +71,7 @@ public sealed class MissingLink : Rule
     private bool IsExpected(CuratedList list, Entry entry, int linked)
     {
         var siblings = entry.Group.Entries;
-        if (linked < Settings.Of(FewestLinks) || linked * 10 < siblings.Count * 9 || entry.Title.Length == 0 || LooseLinks.Of(list).IsBehind(entry))
+        if (!Habits.Holds(linked, siblings.Count, Settings.Of(FewestLinks)) || entry.Title.Length == 0 || LooseLinks.Of(list).IsBehind(entry))
             return false;
         return entry.Row is not { } row || (!SplitRows.Of(list).IsHalf(row) && !row.Cells.Any(cell => SaysNone(cell.Text)));
     }

@@ -11,7 +11,7 @@ internal sealed class CellCounts
     public CellCounts(Table table, SplitRows halves)
     {
         Table = table;
-        isFull = table.Rows.Count(row => row.Cells.Count >= table.Columns) * 10 >= table.Rows.Count(row => !IsText(row)) * 9;
+        isFull = Habits.IsNearlyAll(table.Rows.Count(row => row.Cells.Count >= table.Columns), table.Rows.Count(row => !IsText(row)));
         Wrong = [.. table.Rows.Where(row => Loses(row) || IsShort(row)).Where(row => !halves.IsHalf(row))];
         Wider = Wrong.Count(Loses);
     }
@@ -25,7 +25,7 @@ internal sealed class CellCounts
     public int Wider { get; }
 
     /// <summary>Whether nearly all rows are wider than the header, so that it is the header that lacks cells.</summary>
-    public bool HasNarrowHeader => Wider >= 3 && Wider * 10 >= Table.Rows.Count * 9;
+    public bool HasNarrowHeader => Habits.Holds(Wider, Table.Rows.Count, fewest: 3);
 
     /// <summary>
     /// Whether a row has words that GitHub drops. An empty cell loses nothing, and

@@ -5,10 +5,8 @@ namespace ListLint.Rules;
 /// <summary>How many of the rows of a table, or of a file, have a pipe at one edge.</summary>
 internal readonly record struct Habit(int Having, int All, string Whose)
 {
-    private const int Fewest = 8;
-
     /// <summary>At least nine of ten, and at least eight.</summary>
-    public bool Holds => Having >= Fewest && Having * 10 >= All * 9;
+    public bool Holds => Habits.Holds(Having, All);
 
     public static Habit Of(IReadOnlyCollection<TableRow> rows, Func<TableRow, bool> has) => new(rows.Count(has), rows.Count, "this table");
 

@@ -56,7 +56,7 @@ internal static class MovedItems
         bool IsIn(List<ContentsItem> run, Comparison<ContentsItem> compare)
         {
             var order = LongestOrder.Of(run, compare);
-            return order.Count >= FewestSiblings && order.Count * 10 >= run.Count * 9 && order.Contains(run.IndexOf(item));
+            return Habits.Holds(order.Count, run.Count, FewestSiblings) && order.Contains(run.IndexOf(item));
         }
     }
 }

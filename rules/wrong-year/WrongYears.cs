@@ -6,7 +6,6 @@ namespace ListLint.Rules;
 /// <summary>Which entries contradict the year that their link proves, after the list's own way of dating is taken out.</summary>
 internal sealed partial class WrongYears
 {
-    private const int FewestForHabit = 8;
     private const int FewestForOtherWay = 3;
 
     // What some of the entries under one address show, more of them do not change.
@@ -51,7 +50,7 @@ internal sealed partial class WrongYears
         }
     }
 
-    private static bool IsHabit(int agreeing, int all) => agreeing >= FewestForHabit && agreeing * 10 >= all * 9;
+    private static bool IsHabit(int agreeing, int all) => Habits.Holds(agreeing, all);
 
     // "arXiv 2508" is the start of an identifier, and so of no other one.
     private static YearConflict? OtherStamp(YearClaim claim) =>

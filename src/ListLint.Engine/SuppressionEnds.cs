@@ -6,6 +6,7 @@ namespace ListLint.Engine;
 internal sealed class SuppressionEnds
 {
     private readonly CuratedList list;
+    private readonly SuppressionUses uses;
     private readonly List<(int At, SuppressedRule Rule)> all = [];
     private readonly List<(int At, SuppressedRule Rule)> ofAllRules = [];
     private readonly Dictionary<string, List<(int At, SuppressedRule Rule)>> ofOneRule = new(StringComparer.Ordinal);
@@ -14,6 +15,7 @@ internal sealed class SuppressionEnds
     public SuppressionEnds(CuratedList list)
     {
         this.list = list;
+        uses = SuppressionUses.Of(list);
         foreach (var (rule, at) in In(SuppressionScope.End))
         {
             all.Add((at, rule));
@@ -39,14 +41,14 @@ internal sealed class SuppressionEnds
             if (rule.Id is not null)
             {
                 if (First(at, rule.Id) is { } end)
-                    end.Rule.IsUsed = true;
+                    uses.Use(end.Rule);
                 continue;
             }
 
             // What is started for all rules may end rule by rule, until it ends for all.
             for (marked = Math.Max(marked, Next(all, at)); marked < all.Count; marked++)
             {
-                all[marked].Rule.IsUsed = true;
+                uses.Use(all[marked].Rule);
                 if (all[marked].Rule.Id is null)
                     break;
             }

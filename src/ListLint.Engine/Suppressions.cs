@@ -12,12 +12,14 @@ internal sealed class Suppressions
     private readonly SuppressedParts comments;
     private readonly ILookup<string, (Suppression Suppression, Span Lines)> entries;
     private readonly SuppressionLedger ledger;
+    private readonly SuppressionUses uses;
 
     /// <summary>Of those of the configuration, the ones that have run out are left aside; without a date in the facts, none has.</summary>
     public Suppressions(CuratedList list, IReadOnlyList<Suppression> configured, SuppressionLedger ledger)
     {
         this.list = list;
         this.ledger = ledger;
+        uses = SuppressionUses.Of(list);
         entries = configured
             .Where(one => !one.IsOver(list.Facts.Today))
             .SelectMany(one => Entries(list, one).Select(entry => (one, entry.Lines)))
@@ -41,7 +43,7 @@ internal sealed class Suppressions
         foreach (var rule in list.Suppressions.SelectMany(comment => comment.Rules))
         {
             if (rule.Id is null || ran.Contains(rule.Id))
-                rule.IsUsed ??= false;
+                uses.Judge(rule);
         }
 
         foreach (var (suppression, _) in entries.Where(one => ran.Contains(one.Key)).SelectMany(one => one))
@@ -56,7 +58,7 @@ internal sealed class Suppressions
         var silent = new List<Span>();
         foreach (var (named, _, part) in comments.Of(rule, byNameOnly).Where(one => IsAny(places, one.Part)))
         {
-            named.IsUsed = true;
+            uses.Use(named);
             silent.Add(part);
         }
 

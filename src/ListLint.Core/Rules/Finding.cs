@@ -1,7 +1,7 @@
 namespace ListLint.Core;
 
 /// <summary>What a failure carries beside its message: the state of a FluentValidation failure.</summary>
-internal sealed record Finding
+internal sealed record Finding(string Message)
 {
     public Span? Span { get; init; }
 

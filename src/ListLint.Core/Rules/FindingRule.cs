@@ -18,7 +18,7 @@ public sealed class FindingRule<TNode, TFound>
     public ReportRule<TNode, TFound> WithMessage(Func<CuratedList, TNode, TFound, string> message)
     {
         var rule = new ReportRule<TNode, TFound>(message);
-        registry.Add(find, rule);
+        registry.Add(list => find(list).Select(rule.Report));
         return rule;
     }
 }

@@ -1,9 +1,16 @@
 namespace ListLint.Core;
 
-/// <summary>What a rule found at one node of a list.</summary>
+/// <summary>What a rule found at one node of a list. No record, whose members the native program would hold for each pair of types.</summary>
 /// <typeparam name="TNode">What is looked at.</typeparam>
 /// <typeparam name="TFound">What is found there.</typeparam>
-/// <param name="List">The list.</param>
-/// <param name="Node">The node.</param>
-/// <param name="What">What was found; all words of the rule behind its predicate take it.</param>
-public readonly record struct Found<TNode, TFound>(CuratedList List, TNode Node, TFound What);
+/// <param name="list">The list.</param>
+/// <param name="node">The node.</param>
+/// <param name="what">What was found; all words of the rule behind its predicate take it.</param>
+internal sealed class Found<TNode, TFound>(CuratedList list, TNode node, TFound what)
+{
+    public CuratedList List => list;
+
+    public TNode Node => node;
+
+    public TFound What => what;
+}

@@ -4,5 +4,5 @@ namespace ListLint.Core;
 internal interface IRuleRegistry
 {
     /// <summary>Reports each of the findings in a list.</summary>
-    void Add<TNode, TFound>(Func<CuratedList, IEnumerable<Found<TNode, TFound>>> find, ReportRule<TNode, TFound> report);
+    void Add(Func<CuratedList, IEnumerable<Finding>> find);
 }

@@ -11,11 +11,19 @@ public sealed class NodeRule<TNode>
 
     /// <summary>Looks at each node; what the predicate returns is a problem, null is none.</summary>
     public FindingRule<TNode, TFound> MustNot<TFound>(Func<CuratedList, TNode, TFound?> find)
-        where TFound : class =>
-        new(
-            list => from node in nodes(list) let what = find(list, node) where what is not null select new Found<TNode, TFound>(list, node, what),
-            registry
-        );
+        where TFound : class
+    {
+        return new(Find, registry);
+
+        IEnumerable<Found<TNode, TFound>> Find(CuratedList list)
+        {
+            foreach (var node in nodes(list))
+            {
+                if (find(list, node) is { } what)
+                    yield return new(list, node, what);
+            }
+        }
+    }
 
     /// <summary>The same for what needs no more than the node.</summary>
     public FindingRule<TNode, TFound> MustNot<TFound>(Func<TNode, TFound?> find)
@@ -23,19 +31,34 @@ public sealed class NodeRule<TNode>
 
     /// <summary>The same for a value, such as a <see cref="Span"/>.</summary>
     public FindingRule<TNode, TFound> MustNotHave<TFound>(Func<CuratedList, TNode, TFound?> find)
-        where TFound : struct =>
-        new(
-            list =>
-                from node in nodes(list)
-                let what = find(list, node)
-                where what is not null
-                select new Found<TNode, TFound>(list, node, what.Value),
-            registry
-        );
+        where TFound : struct
+    {
+        return new(Find, registry);
+
+        IEnumerable<Found<TNode, TFound>> Find(CuratedList list)
+        {
+            foreach (var node in nodes(list))
+            {
+                if (find(list, node) is { } what)
+                    yield return new(list, node, what);
+            }
+        }
+    }
 
     /// <summary>The same where there is nothing to say of a problem but that the node has it.</summary>
-    public FindingRule<TNode, TNode> MustNotBe(Func<CuratedList, TNode, bool> isFaulty) =>
-        new(list => from node in nodes(list) where isFaulty(list, node) select new Found<TNode, TNode>(list, node, node), registry);
+    public FindingRule<TNode, TNode> MustNotBe(Func<CuratedList, TNode, bool> isFaulty)
+    {
+        return new(Find, registry);
+
+        IEnumerable<Found<TNode, TNode>> Find(CuratedList list)
+        {
+            foreach (var node in nodes(list))
+            {
+                if (isFaulty(list, node))
+                    yield return new(list, node, node);
+            }
+        }
+    }
 
     /// <summary>Each of the nodes is a problem: they are the findings of an analysis of the whole list.</summary>
     public FindingRule<TNode, TNode> MustNotBe() => MustNotBe((_, _) => true);

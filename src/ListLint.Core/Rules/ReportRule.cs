@@ -1,13 +1,9 @@
-using FluentValidation;
-using FluentValidation.Results;
-using FluentValidation.Validators;
-
 namespace ListLint.Core;
 
 /// <summary>What a rule says of a finding beside its message. Each word may be used once.</summary>
 /// <typeparam name="TNode">What is looked at.</typeparam>
 /// <typeparam name="TFound">What is found there.</typeparam>
-public sealed class ReportRule<TNode, TFound> : PropertyValidator<CuratedList, Found<TNode, TFound>>
+public sealed class ReportRule<TNode, TFound>
 {
     private readonly Func<CuratedList, TNode, TFound, string> message;
     private Func<CuratedList, TNode, TFound, Span>? span;
@@ -17,9 +13,6 @@ public sealed class ReportRule<TNode, TFound> : PropertyValidator<CuratedList, F
     private Func<CuratedList, TNode, TFound, string?>? kind;
 
     internal ReportRule(Func<CuratedList, TNode, TFound, string> message) => this.message = message;
-
-    /// <inheritdoc/>
-    public override string Name => "Finding";
 
     /// <summary>Reports another part of the list than the node.</summary>
     public ReportRule<TNode, TFound> At(Func<TFound, Span> place) => At((_, _, what) => place(what));
@@ -74,11 +67,11 @@ public sealed class ReportRule<TNode, TFound> : PropertyValidator<CuratedList, F
         return this;
     }
 
-    /// <summary>Adds the failure itself, since it has a state and a severity of its own.</summary>
-    public override bool IsValid(ValidationContext<CuratedList> context, Found<TNode, TFound> found)
+    /// <summary>All that is said of a finding.</summary>
+    internal Finding Report(Found<TNode, TFound> found)
     {
-        var (list, node, what) = found;
-        var finding = new Finding
+        var (list, node, what) = (found.List, found.Node, found.What);
+        return new Finding(message(list, node, what))
         {
             Span = span?.Invoke(list, node, what) ?? (what as Node ?? node as Node)?.Span,
             Severity = severity?.Invoke(list, node, what),
@@ -86,7 +79,5 @@ public sealed class ReportRule<TNode, TFound> : PropertyValidator<CuratedList, F
             Related = related?.Invoke(list, node, what) ?? [],
             Kind = kind?.Invoke(list, node, what),
         };
-        context.AddFailure(new ValidationFailure("", message(list, node, what)) { CustomState = finding });
-        return true;
     }
 }

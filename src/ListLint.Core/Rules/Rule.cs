@@ -80,7 +80,7 @@ public abstract class Rule : AbstractValidator<CuratedList>
 
     private Diagnostic ToDiagnostic(ValidationFailure failure)
     {
-        var finding = failure.CustomState as Finding ?? new Finding();
+        var finding = failure.CustomState as Finding ?? new Finding(failure.ErrorMessage);
         var span =
             finding.Span
             ?? (failure.AttemptedValue as Node)?.Span
@@ -104,11 +104,11 @@ public abstract class Rule : AbstractValidator<CuratedList>
     // FluentValidation sees the findings alone: what it does around a predicate costs fifty times the predicate, and nearly all nodes are sound.
     private sealed class Registry(Rule rule) : IRuleRegistry
     {
-        public void Add<TNode, TFound>(Func<CuratedList, IEnumerable<Found<TNode, TFound>>> find, ReportRule<TNode, TFound> report)
+        public void Add(Func<CuratedList, IEnumerable<Finding>> find)
         {
             var builder = rule.RuleForEach(list => find(list));
             DefaultValidatorOptions.Configurable(builder).PropertyName = "Findings";
-            builder.SetValidator(report);
+            builder.SetValidator(new FindingValidator());
         }
     }
 }

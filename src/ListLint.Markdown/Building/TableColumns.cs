@@ -134,8 +134,10 @@ internal sealed class TableColumns
 
     // Words that name each row, such as a tool in front of what it does.
     private bool AreNames(List<CellDraft> cells) =>
-        cells.Count(cell => cell.Text.AsSpan().IndexOfAnyExcept(Counting) >= 0 && !labels.IsLabel(Resources.Bare(cell.Text))) * 10 >= cells.Count * 9
-        && cells.Select(cell => cell.Text).Distinct(StringComparer.Ordinal).Count() * 10 >= cells.Count * 9;
+        Habits.IsNearlyAll(
+            cells.Count(cell => cell.Text.AsSpan().IndexOfAnyExcept(Counting) >= 0 && !labels.IsLabel(Resources.Bare(cell.Text))),
+            cells.Count
+        ) && Habits.IsNearlyAll(cells.Select(cell => cell.Text).Distinct(StringComparer.Ordinal).Count(), cells.Count);
 
     private static bool IsDateColumn(string header, List<CellDraft> cells)
     {
@@ -153,8 +155,9 @@ internal sealed class TableColumns
         var titles = cells.ConvertAll(TitleLinkOf).OfType<Link>().Where(link => !TitleFinder.IsUrl(link)).ToList();
 
         // Texts that come again for other targets, such as the newspapers that wrote about a case, are no titles.
-        var titled =
-            titles.Select(link => link.Text).Distinct(StringComparer.Ordinal).Count() * 10 >= titles.Count * 9 ? titles.Count : titles.Count / 4.0;
+        var titled = Habits.IsNearlyAll(titles.Select(link => link.Text).Distinct(StringComparer.Ordinal).Count(), titles.Count)
+            ? titles.Count
+            : titles.Count / 4.0;
         var length = cells.Average(cell => Math.Min(cell.Text.Length, 60));
         if (names > 0 && cells.Count(cell => labels.IsLabel(Resources.Bare(cell.Text))) * 2 > cells.Count)
             names = -3;
