@@ -83,12 +83,7 @@ internal static partial class Targets
     }
 
     // "([Source Code](https://…))", as most links of that name are written.
-    private static bool IsRemark(CuratedList list, Link link)
-    {
-        var (text, alike) = (list.Source.Text, list.Links.Where(other => other != link && other.Text == link.Text && other.Span.Start > 0).ToList());
-        var enclosed = alike.Count(other => text[other.Span.Start - 1] == '(' || (other.Span.End < text.Length && text[other.Span.End] == ')'));
-        return Habits.Holds(enclosed, alike.Count, fewest: 3);
-    }
+    private static bool IsRemark(CuratedList list, Link link) => list.Index(built => new EnclosedLinks(built)).AreMost(link);
 
     private static Fault? Scheme(CuratedList list, Link link)
     {

@@ -38,25 +38,27 @@ internal static class MovedItems
         // Of two items that go to one heading, one goes to the wrong one, which is another slip than a wrong place.
         var own = items.GroupBy(item => targets.Of(item)!).Where(group => group.Count() == 1).Select(group => group.First()).ToList();
         var kept = LongestOrder.Of(own, (one, other) => targets.Of(one)!.Heading.Start.CompareTo(targets.Of(other)!.Heading.Start));
-        var moved = own.Where((item, index) => !kept.Contains(index) && !astray.Contains(item)).ToList();
+        var strays = astray.ToHashSet();
+        var moved = own.Where((item, index) => !kept.Contains(index) && !strays.Contains(item)).ToList();
         if (kept.Count < Fewest || moved.Count * 10 > items.Count)
             yield break;
         var others = own.Where((_, index) => kept.Contains(index)).ToHashSet();
-        foreach (var item in moved.Where(item => !IsInOrder(item, items, targets)))
+        var inOrder = items.GroupBy(targets.ParentOf).SelectMany(siblings => InOrder([.. siblings])).ToHashSet();
+        foreach (var item in moved.Where(item => !inOrder.Contains(item)))
             yield return new MovedItem(item, targets.Of(item)!, kept.Count, items.Count, new ContentsEdits(list, targets).Move(item, others));
     }
 
-    // In contents by the alphabet or by number the item may be at its place, and its heading not.
-    private static bool IsInOrder(ContentsItem item, List<ContentsItem> items, ContentsTargets targets)
+    // In contents by the alphabet or by number an item may be at its place, and its heading not.
+    private static IEnumerable<ContentsItem> InOrder(List<ContentsItem> siblings)
     {
-        var siblings = items.Where(other => targets.ParentOf(other) == targets.ParentOf(item)).ToList();
-        return IsIn(siblings, (one, other) => string.CompareOrdinal(TextKey.Of(one.Text), TextKey.Of(other.Text)))
-            || IsIn(siblings, (one, other) => string.CompareOrdinal(TextKey.Of(other.Text), TextKey.Of(one.Text)));
+        var named = siblings.ConvertAll(item => (Item: item, Key: TextKey.Of(item.Text)));
+        return Those((one, other) => string.CompareOrdinal(one.Key, other.Key))
+            .Concat(Those((one, other) => string.CompareOrdinal(other.Key, one.Key)));
 
-        bool IsIn(List<ContentsItem> run, Comparison<ContentsItem> compare)
+        IEnumerable<ContentsItem> Those(Comparison<(ContentsItem Item, string Key)> compare)
         {
-            var order = LongestOrder.Of(run, compare);
-            return Habits.Holds(order.Count, run.Count, FewestSiblings) && order.Contains(run.IndexOf(item));
+            var order = LongestOrder.Of(named, compare);
+            return Habits.Holds(order.Count, named.Count, FewestSiblings) ? order.Select(index => named[index].Item) : [];
         }
     }
 }

@@ -5,7 +5,8 @@ using FluentValidation.Validators;
 namespace ListLint.Core;
 
 /// <summary>
-/// Makes a failure of each finding, with its own message, place and severity. One type for all rules, since the native program holds each generic one anew.
+/// Makes a failure of each finding, with its own message, place and severity.
+/// One type for all rules, since the native program holds each generic one anew.
 /// </summary>
 internal sealed class FindingValidator : PropertyValidator<CuratedList, Finding>
 {

@@ -1,6 +1,6 @@
 namespace ListLint.Core;
 
-/// <summary>What a rule says of a finding beside its message. Each word may be used once.</summary>
+/// <summary>What a rule says of a finding beside its message. Of a word that is used twice, the last counts.</summary>
 /// <typeparam name="TNode">What is looked at.</typeparam>
 /// <typeparam name="TFound">What is found there.</typeparam>
 public sealed class ReportRule<TNode, TFound>

@@ -70,6 +70,18 @@ public sealed class GitHubConnection : IDisposable
     internal async Task<T> Send<T>(Func<Octokit.IApiConnection, Task<T>> request, bool repeatable, CancellationToken cancel)
     {
         GitHubHandler.Bound.Value = (repeatable, cancel);
-        return await request(github);
+        try
+        {
+            return await request(github) ?? throw new InvalidDataException("null");
+        }
+        catch (Exception error)
+            when (error is InvalidCastException or NullReferenceException or ArgumentException or FormatException or InvalidDataException)
+        {
+            // It is JSON, but not of the shape that Octokit reads, which fails at that as it happens.
+            throw new GitHubException(
+                "The answer of GitHub is not of the form that it promises",
+                repeatable ? GitHubFailure.Unclear : GitHubFailure.Refused
+            );
+        }
     }
 }
