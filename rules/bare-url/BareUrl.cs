@@ -65,7 +65,7 @@ public sealed class BareUrl : Rule
         {
             var bare = list.Links.Where(IsBare).ToList();
             var starts = bare.ConvertAll(link => link.Span.Start);
-            foreach (var fault in LiteralLinks.FaultsOf(list))
+            foreach (var fault in LiteralMarkup.In(list).Links)
             {
                 var at = starts.BinarySearch(fault.Span.Start);
                 for (at = at < 0 ? ~at : at; at < bare.Count && fault.Span.Contains(bare[at].Span.Start); at++)

@@ -47,7 +47,7 @@ internal static class BareUrls
         var end = written.IndexOfAny(Wide);
         if (end < 0)
             end = HostEnd(written);
-        if (end < 0 || WideParentheses.Hold(list.Source.Text, link.Span.Start))
+        if (end < 0 || IsTarget(list.Source.Text, link.Span.Start))
             return null;
         var address = written[..end].ToString();
         var fix = address.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
@@ -67,6 +67,9 @@ internal static class BareUrls
             written[end..].Contains('`') ? null : fix
         );
     }
+
+    // "[text]（https://…）" is reported as a whole.
+    private static bool IsTarget(string text, int address) => address >= 2 && text[address - 1] is '(' or '（' && text[address - 2] == ']';
 
     // A host that goes over into text of another script: "www.x.examplewith text" in a script without blanks.
     private static int HostEnd(ReadOnlySpan<char> url)

@@ -15,7 +15,12 @@ public sealed class MalformedLink : Rule
             .WithFix(fault => fault.Fix)
             .At(fault => fault.Span);
 
-        Each(LiteralFaults).MustNotBe().WithMessage(fault => fault.Message).WithFix(fault => fault.Fix).At(fault => fault.Span);
+        Each(LiteralFaults)
+            .MustNotBe()
+            .WithMessage(fault => fault.Message)
+            .WithSeverity(fault => fault.Severity)
+            .WithFix(fault => fault.Fix)
+            .At(fault => fault.Span);
     }
 
     // Of the references to one definition, the first stands for all.
@@ -33,7 +38,7 @@ public sealed class MalformedLink : Rule
     private static IEnumerable<Fault> LiteralFaults(CuratedList list)
     {
         var halves = list.Tables.SelectMany(table => table.Rows).Where(SplitRows.Of(list).IsHalf).Select(row => row.Span).ToList();
-        return LiteralLinks.FaultsOf(list).Where(fault => !IsIn(halves, fault.Span.Start));
+        return LiteralMarkup.In(list).Links.Where(fault => !IsIn(halves, fault.Span.Start));
     }
 
     private static bool IsIn(List<Span> rows, int offset)

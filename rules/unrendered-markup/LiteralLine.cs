@@ -19,7 +19,7 @@ internal sealed record LiteralLine(CuratedList List, Span Span, IReadOnlyList<Sp
         var all = list.TextRuns;
         for (var at = 0; at < all.Count; at++)
         {
-            if (list.Source.Slice(all[at]).IndexOfAny("*`#;") < 0)
+            if (list.Source.Slice(all[at]).IndexOfAny("`#;") < 0)
                 continue;
             var number = list.Source.LineOf(all[at].Start);
             var line = list.Source.Line(number);

@@ -12,7 +12,6 @@ internal sealed class MarkupSlips
         foreach (var line in LiteralLine.Of(list))
         {
             all.AddRange(LiteralHeading.Find(line));
-            all.AddRange(LiteralStars.Find(line));
             all.AddRange(LiteralTicks.Find(line));
             all.AddRange(LiteralEntity.Find(line));
         }

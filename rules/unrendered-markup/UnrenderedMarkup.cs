@@ -19,7 +19,12 @@ public sealed class UnrenderedMarkup : Rule
             .WithFix(heading => new Fix("Put a blank behind the number signs", Safety.Safe, [Edit.Insert(heading.SignsEnd, " ")]))
             .At(heading => heading.Span);
 
-        SayWhichStarsArePrinted();
+        Each(list => LiteralMarkup.In(list).Loose)
+            .MustNotBe()
+            .WithMessage(fault => fault.Message)
+            .WithSeverity(fault => fault.Severity)
+            .WithFix(fault => fault.Fix)
+            .At(fault => fault.Span);
 
         Each(list => MarkupSlips.Of(list).All<LooseTicks>())
             .MustNotBe()
@@ -36,35 +41,4 @@ public sealed class UnrenderedMarkup : Rule
             .WithFix(escaped => new Fix("Take the second escape out", Safety.Unsafe, [new Edit(escaped.Span, escaped.Reference)]))
             .At(escaped => escaped.Span);
     }
-
-    private void SayWhichStarsArePrinted()
-    {
-        Each(list => MarkupSlips.Of(list).All<EmptyStars>())
-            .MustNotBe()
-            .WithMessage(stars =>
-                "GitHub prints these four asterisks, because there is nothing between them. "
-                + (stars.IsSeam ? "Put a blank between the two bold texts." : "Write what should be bold, or take them out.")
-            )
-            .At(stars => stars.Span);
-
-        Each(list => MarkupSlips.Of(list).All<BlankInStars>())
-            .MustNotBe()
-            .WithMessage(
-                (list, _, stars) => $"GitHub prints the asterisks of \"{Shown(list, stars)}\", because there is a blank inside them. Take it out."
-            )
-            .WithFix(stars => new Fix("Take the blank out of the bold text", Safety.Safe, [new Edit(stars.Span, stars.Bold)]))
-            .At(stars => stars.Span);
-
-        Each(list => MarkupSlips.Of(list).All<CrampedStars>())
-            .MustNotBe()
-            .WithMessage(
-                (list, _, stars) =>
-                    $"GitHub prints the asterisks of \"{Shown(list, stars)}\", because they stand between a letter and a punctuation mark. "
-                    + $"Put a blank {(stars.Opens ? "behind" : stars.Closes ? "before" : "on each side of")} the bold text."
-            )
-            .WithFix(stars => new Fix("Put a blank beside the bold text", Safety.Safe, [.. stars.Blanks()]))
-            .At(stars => stars.Span);
-    }
-
-    private static string Shown(CuratedList list, MarkupSlip stars) => Excerpt.Of(list.Source.Slice(stars.Span).ToString(), 60);
 }

@@ -49,6 +49,8 @@ public static class ListParser
             Anchors = sections.Anchors,
             Contents = parts.Contents,
             LooseRows = LooseRowFinder.Find(document),
+            TextBlocks = TextBlockFinder.Find(document),
+            Renderer = BlockRenderer.Create(document.Document),
             TextRuns = document.TextRuns.ToArray(),
             Hidden = document.Hidden.ToArray(),
             LostFootnotes = document.LostFootnotes.ToArray(),

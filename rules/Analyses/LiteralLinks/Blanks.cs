@@ -6,8 +6,6 @@ namespace ListLint.Rules;
 /// <summary>Blanks in and around the target of a link.</summary>
 internal static class Blanks
 {
-    private const string Joints = "/=-_.#?&";
-
     /// <summary>
     /// A blank that is no plain one, such as U+00A0, belongs to the target for GitHub
     /// (CommonMark 0.31, section 6.3, knows spaces, tabs and line endings only).
@@ -37,32 +35,4 @@ internal static class Blanks
     }
 
     private static bool IsOther(char unit) => unit > '\x7F' && char.IsWhiteSpace(unit);
-
-    /// <summary>
-    /// Takes out the one blank of a target where it slipped in beside a sign that parts an address,
-    /// so that no word ends there; null where it may stand for itself, or where there are more.
-    /// </summary>
-    /// <param name="target">What stands between the parentheses.</param>
-    /// <param name="link">What is to be the link.</param>
-    /// <param name="start">Where the target starts in the file.</param>
-    public static Fix? Inside(string target, Span link, int start)
-    {
-        var blank = target.IndexOf(' ', StringComparison.Ordinal);
-        var rest = blank < 0 ? "" : target[blank..].TrimStart(' ');
-        if (blank < 1 || rest.Length == 0 || rest.AsSpan().ContainsAny(" \t[]()<>|`\"'"))
-            return null;
-        var host = target.IndexOf("://", StringComparison.Ordinal) + "://".Length;
-        // A scheme alone, and a host without a dot, are no address that could end there.
-        var isOpen =
-            blank == host
-                ? rest.Contains('.', StringComparison.Ordinal)
-                : blank > host && !target[host..blank].TrimEnd('.', '/').Contains('.', StringComparison.Ordinal);
-        var hasPath = blank > host && (target.AsSpan(host, blank - host).TrimEnd('/').Contains('/') || rest.AsSpan().ContainsAny("/."));
-        return
-            isOpen
-            || (hasPath && (Joints.Contains(target[blank - 1], StringComparison.Ordinal) || Joints.Contains(rest[0], StringComparison.Ordinal)))
-            // GitHub may have made a link of what stands before the blank, which the edit has to touch.
-            ? Fault.Link("Remove the blank", link, target[..blank] + rest, new Edit(new Span(start, start + target.Length), target[..blank] + rest))
-            : null;
-    }
 }

@@ -8,6 +8,9 @@ namespace ListLint.Rules;
 /// <param name="Fix">The way to mend it, where only one text can be meant.</param>
 internal sealed record Fault(Span Span, string Message, Fix? Fix = null)
 {
+    /// <summary>How grave it is.</summary>
+    public Severity Severity { get; init; } = Severity.Error;
+
     /// <summary>A fix of which every edit keeps words and targets.</summary>
     public static Fix Safe(string title, params IReadOnlyList<Edit> edits) => new(title, Safety.Safe, edits);
 

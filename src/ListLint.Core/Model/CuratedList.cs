@@ -44,6 +44,12 @@ public sealed class CuratedList(SourceText source)
     /// <summary>The literal text that GitHub shows, run by run; no code, no markup, no URLs of links.</summary>
     public required IReadOnlyList<Span> TextRuns { get; init; }
 
+    /// <summary>The blocks of running text, in document order; no code and no blocks of HTML.</summary>
+    public IReadOnlyList<TextBlock> TextBlocks { get; init; } = [];
+
+    /// <summary>Shows what an edit of a block would do; null where the model was not made from Markdown.</summary>
+    public IBlockRenderer? Renderer { get; init; }
+
     /// <summary>Code blocks and spans, formulas, marks of footnotes, HTML comments and front matter, in order: not linted.</summary>
     public required IReadOnlyList<Span> Hidden { get; init; }
 

@@ -1,0 +1,72 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Finds addresses of a block that were meant as the targets of links and are shown as text.</summary>
+/// <param name="list">The list.</param>
+/// <param name="trials">The block.</param>
+internal sealed class AddressFaults(CuratedList list, BlockTrials trials)
+{
+    private const int MostShown = 120;
+    private readonly BlockText block = trials.Block;
+
+    /// <summary>What is wrong, in order.</summary>
+    public IEnumerable<BlockFault> Find()
+    {
+        foreach (var address in VisibleAddress.Find(block))
+        {
+            if (AddressLabels.Find(block, address) is not { Count: > 0 } labels || labels.TrueForAll(label => IsNote(label, address)))
+                continue;
+            var repairs = new AddressRepairs(trials, Shapes.In(list)).Find(address, labels);
+            if (Say(address, labels[^1], repairs) is { } fault)
+                yield return fault;
+        }
+    }
+
+    // "[1] https://…", "[x] https://…", "[^2]: https://…" are notes, and an address on the next line belongs to no text before it.
+    private bool IsNote(AddressLabel label, VisibleAddress address)
+    {
+        var name = block.Text.AsSpan(label.Start, label.End - label.Start).Trim();
+        return block.Text.AsSpan(label.End, address.Start - label.End).Contains('\n')
+            || name.StartsWith("^")
+            || (name is "x" or "X")
+            || (!name.ContainsAnyExcept("0123456789 ,-[]./") && !block.Rendered.Images.Any(image => image.Span.Start >= label.Start && image.Span.End <= label.End));
+    }
+
+    private BlockFault? Say(VisibleAddress address, AddressLabel label, List<AddressRepair> repairs)
+    {
+        var start = label.Open >= 0 ? label.Open : label.Start;
+        var end = address.End < block.Text.Length && LiteralBrackets.IsBracket(block.Text[address.End]) ? address.End + 1 : address.End;
+        var shown = Excerpt.Of(block.Text[start..end], MostShown);
+        if (repairs.Count == 0)
+            return IsCertain(address, label)
+                ? new BlockFault(start, end, $"GitHub shows \"{shown}\" as text, because its brackets make no link. Write [text](address).")
+                : null;
+        var written = repairs.Select(repair => $"\"{Excerpt.Of(Written(repair), MostShown)}\"").Distinct().Take(3).ToList();
+        var message = $"GitHub shows \"{shown}\" as text, because its brackets make no link. Write {string.Join(" or ", written)}.";
+        return repairs is [var only]
+            ? new BlockFault(start, end, message)
+            {
+                Repair = only.Trial,
+                Link = only.Link,
+                Title = "Make it a link",
+            }
+            : new BlockFault(start, end, message);
+    }
+
+    private static string Written(AddressRepair repair)
+    {
+        var (source, link) = (repair.Trial.Rendered.Source, repair.Link.Span);
+        var end = link.End;
+        while (end < source.Length && source[end] is ')' or ']')
+            end++;
+        return source[link.Start..end];
+    }
+
+    // Whatever stands there, "](" before an address that is shown is no text.
+    private bool IsCertain(VisibleAddress address, AddressLabel label)
+    {
+        var joint = block.Text.AsSpan(label.End, address.Start - label.End);
+        return joint.StartsWith("](") || joint.StartsWith("][") || joint.StartsWith("] (");
+    }
+}

@@ -1,0 +1,25 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>A place of a block with the words around it, as a message quotes it.</summary>
+internal static class BlockExcerpt
+{
+    private const int Reach = 32;
+
+    /// <summary>A stretch with what stands around it; "…" where a word is cut.</summary>
+    public static string Around(string text, int start, int end)
+    {
+        var from = Math.Max(0, start - Reach);
+        var to = Math.Min(text.Length, end + (Reach / 2));
+        if (from > 0 && text.AsSpan(from, start - from).IndexOfAny(' ', '\n') is >= 0 and var blank)
+            from += blank + 1;
+        if (to < text.Length && text.AsSpan(end, to - end).LastIndexOfAny(' ', '\n') is > 0 and var last)
+            to = end + last;
+        from += from > 0 && char.IsLowSurrogate(text[from]) ? 1 : 0;
+        to -= to < text.Length && char.IsLowSurrogate(text[to]) ? 1 : 0;
+        var isCutBefore = from > 0 && !char.IsWhiteSpace(text[from - 1]);
+        var isCutBehind = to < text.Length && !char.IsWhiteSpace(text[to]);
+        return (isCutBefore ? "…" : "") + Excerpt.Of(text[from..to].Replace('\n', ' '), 80) + (isCutBehind ? "…" : "");
+    }
+}

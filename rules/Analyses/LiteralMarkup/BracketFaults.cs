@@ -1,0 +1,122 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Finds brackets of a block that have no partner.</summary>
+/// <param name="list">The list.</param>
+/// <param name="trials">The block.</param>
+internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
+{
+    private readonly BlockText block = trials.Block;
+
+    /// <summary>What is wrong, in order, but for what lies in stretches that have been reported.</summary>
+    public IEnumerable<BlockFault> Find(IReadOnlyList<BlockFault> reported)
+    {
+        foreach (var at in block.Brackets.Unmatched)
+        {
+            if (reported.Any(fault => fault.Start <= at && at <= fault.End) || BracketExcuses.Hold(block, at) || IsInTarget(at))
+                continue;
+            var isBeside = IsBeside(at);
+            var found = Candidates(at, isBeside).Where(trial => IsProven(trial)).DistinctBy(trial => trial.Rendered.Source).ToList();
+            if (found.Count > 0)
+                yield return Say(at, isBeside, found);
+        }
+    }
+
+    // "[[paper](https://…])": the partner stands in the address, which is a fault of the target.
+    private bool IsInTarget(int at)
+    {
+        foreach (var link in block.Rendered.Links)
+        {
+            if (!link.IsBare && (link.Span.Start == at + 1 || link.Span.End == at) && link.Url is [.., ']' or ')'] && !LiteralBrackets.AreBalanced(link.Url))
+                return true;
+        }
+
+        return false;
+    }
+
+    // A bracket in running text is not taken away: what it encloses was meant to be enclosed.
+    private IEnumerable<Trial> Candidates(int at, bool isBeside)
+    {
+        var sign = block.Text[at];
+        var partner = sign switch
+        {
+            '[' => "]",
+            '(' => ")",
+            ']' => "[",
+            _ => "(",
+        };
+        if (isBeside && trials.Try(new Change(at, 1, "")) is { } deleted)
+            yield return deleted;
+        foreach (var place in sign is '[' or '(' ? Edges.Behind(block, at) : Edges.Before(block, at))
+        {
+            if (trials.Try(new Change(place, 0, partner)) is { } inserted)
+                yield return inserted;
+        }
+    }
+
+    private bool IsProven(Trial trial) =>
+        trial.Brackets.Unmatched.Count == block.Brackets.Unmatched.Count - 1
+        && Visible.AreSame(block.Rendered, block.Rendered.Links, trial.Rendered, trial.Rendered.Links)
+        && Visible.HasSameParts(block.Rendered, trial.Rendered)
+        && Visible.MarkedParts(trial.Rendered) == Visible.MarkedParts(block.Rendered)
+        && Visible.Letters(trial.Rendered) == Visible.Letters(block.Rendered);
+
+    // Whether it stands at a link, an image, code, bold text, an edge of a link's text or the end of the block.
+    private bool IsBeside(int at)
+    {
+        if (at + 1 == block.Text.Length || at == 0)
+            return true;
+        if (block.Text[at - 1] is '*' or '_' or '`' || block.Text[at + 1] is '*' or '_' or '`')
+            return true;
+        foreach (var link in block.Rendered.Links)
+        {
+            if (link.Span.End == at || link.Span.Start == at + 1 || link.Label.Start == at || link.Label.End == at + 1)
+                return true;
+        }
+
+        return block.Rendered.Images.Any(image => image.Span.End == at || image.Span.Start == at + 1);
+    }
+
+    private BlockFault Say(int at, bool isBeside, List<Trial> found)
+    {
+        var chosen = Choose(at, found);
+        var sign = block.Text[at];
+        var verb = sign is '[' or '(' ? "closes" : "opens";
+        return new BlockFault(
+            at,
+            at + 1,
+            $"Nothing {verb} the \"{sign}\" of \"{BlockExcerpt.Around(block.Text, at, at + 1)}\". "
+                + (
+                    chosen is not null ? $"Write \"{Written(chosen)}\"."
+                    : isBeside ? "Remove it, or add its partner."
+                    : "Add its partner."
+                )
+        )
+        {
+            Repair = chosen,
+            Title = chosen is { Changes: [{ Length: > 0 }] } ? "Remove the bracket" : "Add the missing bracket",
+            Safety = isBeside ? Safety.Safe : Safety.Unsafe,
+            Severity = isBeside ? Severity.Warning : Severity.Info,
+        };
+    }
+
+    // Where no other block is written so, a bracket at a link or at an edge of its text is one too many.
+    private Trial? Choose(int at, List<Trial> found)
+    {
+        if (found is [var only])
+            return only;
+        var shapes = Shapes.In(list);
+        var chosen = shapes.Choose(block, found, trial => trial);
+        if (chosen is [var best])
+            return best;
+        var isKnown = found.Exists(trial => trial.Changes[0].Length == 0 && shapes.Score(block, trial) > 0);
+        return isKnown ? null : found.Find(trial => trial.Changes[0].At == at && trial.Changes[0].Length > 0);
+    }
+
+    private static string Written(Trial trial)
+    {
+        var change = trial.Changes[0];
+        return BlockExcerpt.Around(trial.Rendered.Source, change.At, change.At + change.Text.Length);
+    }
+}

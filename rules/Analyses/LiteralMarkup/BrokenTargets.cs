@@ -1,0 +1,124 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Finds texts in brackets whose parentheses hold what is no address, so that GitHub shows all of it.</summary>
+/// <param name="list">The list.</param>
+/// <param name="trials">The block.</param>
+internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
+{
+    private const string Joints = "/=-_.#?&";
+    private readonly BlockText block = trials.Block;
+
+    /// <summary>What is wrong, in order.</summary>
+    public IEnumerable<BlockFault> Find()
+    {
+        for (var at = block.Text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = block.Text.IndexOf("](", at + 2, StringComparison.Ordinal))
+        {
+            if (IsShown(at) && IsShown(at + 1) && block.Brackets.PartnerOf(at + 1) is >= 0 and var close && Find(at, close) is { } fault)
+                yield return fault;
+        }
+    }
+
+    private bool IsShown(int at) => block.Rendered.Literal[at] == LiteralPlace.Text;
+
+    private BlockFault? Find(int middle, int close)
+    {
+        var open = block.Brackets.PartnerOf(middle);
+        var target = block.Text[(middle + 2)..close].Trim();
+        var start = open > 0 && block.Text[open - 1] == '!' ? open - 1 : open;
+        if (target.Length == 0 || target.Contains('\n', StringComparison.Ordinal))
+            return null;
+        if (VisibleAddress.IsStart(target, 0))
+        {
+            var hasBlank = target.AsSpan().ContainsAny(' ', '\t');
+            return hasBlank && VisibleAddress.EndOf(target, 0) < target.Length ? Spaced(start < 0 ? middle : start, middle, close, target)
+                : open >= 0 && HoldsLink(open, middle) ? Nested(start, close)
+                : null;
+        }
+
+        return open < 0 ? Unopened(middle, close, target) : Words(open, middle, close, target);
+    }
+
+    private bool HoldsLink(int open, int close) => block.Rendered.Links.Any(link => link.Span.Start > open && link.Span.End <= close);
+
+    private static BlockFault Nested(int start, int close) =>
+        new(start, close + 1, "A link cannot stand inside the text of another link, so GitHub shows the outer one as text. Separate the two.");
+
+    private BlockFault Spaced(int start, int middle, int close, string target)
+    {
+        if (target.IndexOf("://", 8, StringComparison.Ordinal) > 0)
+            return new(
+                start,
+                close + 1,
+                $"Two addresses stand between the parentheses ({Excerpt.Of(target, 160)}), so GitHub shows this as text. Keep one, or make two links."
+            );
+        return new(
+            start,
+            close + 1,
+            $"The address has a space in it ({Excerpt.Of(target, 160)}), so GitHub shows this as text. Remove the space or write it as %20."
+        )
+        {
+            Repair = Join(target) is { } joined && trials.Try(new Change(middle + 2, close - middle - 2, joined)) is { } trial && IsProven(trial, joined)
+                ? trial
+                : null,
+            Title = "Remove the space",
+        };
+    }
+
+    private bool IsProven(Trial trial, string target) =>
+        Visible.HasSameParts(block.Rendered, trial.Rendered) && trial.Rendered.Links.Count(link => !link.IsBare && link.Url == target) > 0
+        || trial.Rendered.Images.Count > block.Rendered.Images.Count;
+
+    /// <summary>An address without the one blank that slipped in beside a sign that parts it; null where the blank may end it or stand for itself.</summary>
+    private static string? Join(string target)
+    {
+        var blank = target.IndexOf(' ', StringComparison.Ordinal);
+        var rest = blank < 0 ? "" : target[blank..].TrimStart(' ');
+        if (blank < 1 || rest.Length == 0 || rest.AsSpan().ContainsAny(" \t[]()<>|`\"'"))
+            return null;
+        var host = target.IndexOf("://", StringComparison.Ordinal) + "://".Length;
+        // A scheme alone, and a host without a dot, are no address that could end there.
+        var isOpen =
+            blank == host
+                ? rest.Contains('.', StringComparison.Ordinal)
+                : blank > host && !target[host..blank].TrimEnd('.', '/').Contains('.', StringComparison.Ordinal);
+        var hasPath = blank > host && (target.AsSpan(host, blank - host).TrimEnd('/').Contains('/') || rest.AsSpan().ContainsAny("/."));
+        var isJoint = Joints.Contains(target[blank - 1], StringComparison.Ordinal) || Joints.Contains(rest[0], StringComparison.Ordinal);
+        return isOpen || (hasPath && isJoint) ? target[..blank] + rest : null;
+    }
+
+    // "Heading](#anchor)"
+    private static BlockFault? Unopened(int middle, int close, string target) =>
+        target[0] is '#' or '.' or '/' && !target.Contains(' ', StringComparison.Ordinal)
+            ? new(
+                middle,
+                close + 1,
+                "The opening bracket of this link is missing, so GitHub shows \"](\" as text. Put \"[\" before the link's text."
+            )
+            : null;
+
+    // "[Paper](Title of the paper)"; behind a letter brackets are an index, and one with a number or a mark is a note.
+    private BlockFault? Words(int open, int middle, int close, string target)
+    {
+        var name = block.Text[(open + 1)..middle].Trim('[', ']', ' ');
+        if (
+            (open > 0 && (char.IsLetterOrDigit(block.Text[open - 1]) || block.Text[open - 1] is '\\' or ')'))
+            || !name.Any(char.IsLetter)
+            || name.StartsWith('^')
+            || HoldsLink(open, close)
+            || !char.IsLetter(target[0])
+            || !target.Contains(' ', StringComparison.Ordinal)
+        )
+            return null;
+        return new(
+            open,
+            close + 1,
+            $"\"{Excerpt.Of(target, 80)}\" is no address, so GitHub shows this as text. "
+                + $"Put the address of \"{Excerpt.Of(name, 40)}\" between the parentheses."
+        )
+        {
+            Severity = LabelUses.In(list).Count(name) >= 3 ? Severity.Error : Severity.Warning,
+        };
+    }
+}

@@ -1,0 +1,90 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Finds marks of bold text, italics and code that open or close nothing.</summary>
+/// <param name="list">The list.</param>
+/// <param name="trials">The block.</param>
+internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
+{
+    private readonly BlockText block = trials.Block;
+
+    /// <summary>What is wrong, in order, but for what lies in stretches that have been reported.</summary>
+    public IEnumerable<BlockFault> Find(IReadOnlyList<BlockFault> reported)
+    {
+        List<BlockFault> pairs = [.. new MarkPairs(trials).Find()];
+        foreach (var pair in pairs)
+            yield return pair;
+        foreach (var mark in LiteralMark.Find(block).Where(mark => !MarkPairs.AreTwo(pairs, mark)))
+        {
+            if (reported.Any(fault => fault.Start <= mark.Start && mark.Start <= fault.End) || !mark.IsMeant(block))
+                continue;
+            var found = Candidates(mark).Where(IsProven).DistinctBy(trial => trial.Rendered.Source).ToList();
+            if (found.Count > 0 && Say(mark, found) is { } fault)
+                yield return fault;
+        }
+    }
+
+    private IEnumerable<Trial> Candidates(LiteralMark mark)
+    {
+        if (trials.Try(new Change(mark.Start, mark.Length, "")) is { } deleted)
+            yield return deleted;
+        var sign = block.Text.Substring(mark.Start, mark.Length);
+        var places = (mark.MayOpen(block) ? Edges.Behind(block, mark.End) : []).Concat(mark.MayClose(block) ? Edges.Before(block, mark.Start) : []);
+        foreach (var place in places)
+        {
+            if (place != mark.Start && place != mark.End && trials.Try(new Change(place, 0, sign)) is { } inserted)
+                yield return inserted;
+        }
+    }
+
+    private bool IsProven(Trial trial)
+    {
+        var (before, after) = (block.Rendered, trial.Rendered);
+        var gained = trial.Changes[0].Length > 0 ? 0 : 1;
+        return LiteralMark.Count(after) < LiteralMark.Count(before)
+            && Visible.AreSame(before, before.Links, after, after.Links)
+            && before.Images.Count == after.Images.Count
+            && before.Tags.Count == after.Tags.Count
+            && Visible.MarkedParts(after) + after.Code.Count == Visible.MarkedParts(before) + before.Code.Count + gained
+            && (after.Code.Count > before.Code.Count || Visible.Letters(after) == Visible.Letters(before));
+    }
+
+    private BlockFault? Say(LiteralMark mark, List<Trial> found)
+    {
+        var shapes = Shapes.In(list);
+        var chosen = shapes.Choose(block, found, trial => trial) is [var best] && IsFree(mark, best) ? best : null;
+        // One sign may be a footnote; that others close it there says that it is none.
+        if (mark.IsWeak(block) && (chosen is null || chosen.Changes[0].Length > 0 || shapes.Score(block, chosen) == 0))
+            return null;
+        var sign = block.Text.Substring(mark.Start, mark.Length);
+        return new BlockFault(
+            mark.Start,
+            mark.End,
+            $"GitHub prints the \"{sign}\" of \"{BlockExcerpt.Around(block.Text, mark.Start, mark.End)}\", "
+                + $"because nothing {(mark.MayOpen(block) ? "closes" : "opens")} it. "
+                + (
+                    chosen is null ? "Add its partner, or remove it."
+                    : chosen.Changes[0].Length > 0 ? "Remove it."
+                    : $"Write \"{Written(chosen)}\"."
+                )
+        )
+        {
+            Repair = chosen,
+            Title = chosen is { Changes: [{ Length: > 0 }] } ? "Remove the mark" : "Add the missing mark",
+            Safety = sign[0] == '`' ? Safety.Unsafe : Safety.Safe,
+            Severity = Severity.Warning,
+        };
+    }
+
+    // With another such mark left, what is one too many may as well be one too few.
+    private bool IsFree(LiteralMark mark, Trial trial) =>
+        trial.Changes[0].Length == 0
+        || !LiteralMark.Find(block).Any(other => other.Start != mark.Start && block.Text[other.Start] == block.Text[mark.Start]);
+
+    private static string Written(Trial trial)
+    {
+        var change = trial.Changes[0];
+        return BlockExcerpt.Around(trial.Rendered.Source, change.At, change.At + change.Text.Length);
+    }
+}

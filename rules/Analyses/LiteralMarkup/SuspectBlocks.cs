@@ -1,0 +1,67 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Finds the blocks of which brackets or marks are shown as text; most blocks are words and links, and need no second look.</summary>
+internal static class SuspectBlocks
+{
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("[]()【】*_`");
+
+    public static IEnumerable<TextBlock> Find(CuratedList list)
+    {
+        var runs = list.TextRuns;
+        var next = 0;
+        foreach (var block in list.TextBlocks)
+        {
+            while (next < runs.Count && runs[next].End <= block.Span.Start)
+                next++;
+            var (depth, isSuspect) = (0, false);
+            for (; next < runs.Count && runs[next].Start < block.Span.End && !isSuspect; next++)
+                isSuspect = IsSuspect(list.Source.Text, runs[next], ref depth);
+            if ((isSuspect || depth != 0) && !IsAboutWriting(list, block))
+                yield return block;
+        }
+    }
+
+    // A parenthesis without its partner, a bracket, or a mark that does not stand within a word.
+    private static bool IsSuspect(string text, Span run, ref int depth)
+    {
+        for (var at = run.Start; at < run.End; at++)
+        {
+            var step = text.AsSpan(at, run.End - at).IndexOfAny(Signs);
+            if (step < 0)
+                return depth < 0;
+            at += step;
+            switch (text[at])
+            {
+                // Behind a link or an image one may be the start of a target.
+                case '(' when at > 0 && text[at - 1] is ')' or ']':
+                    return true;
+                case '(':
+                    depth++;
+                    break;
+                case ')':
+                    if (--depth < 0)
+                        return true;
+                    break;
+                case '*' or '_':
+                    if (!IsWord(text, at - 1) || !IsWord(text, at + 1))
+                        return true;
+                    break;
+                default:
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWord(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_');
+
+    // How to write an entry is shown there, with words for names and addresses.
+    private static bool IsAboutWriting(CuratedList list, TextBlock block)
+    {
+        var heading = list.SectionAt(block.Span.Start).Title;
+        return heading.Contains("contribut", StringComparison.OrdinalIgnoreCase) || heading.Contains("贡献", StringComparison.Ordinal);
+    }
+}
