@@ -26,6 +26,15 @@ public sealed class MissingLink : Rule
             .WithSeverity(_ => Severity.Info)
             .At(found => found.Cell.Span.IsEmpty ? found.Row.Span : found.Cell.Span);
 
+        Each(list => BareBrackets.In(list).All)
+            .MustNotBe()
+            .WithMessage(
+                (list, _, found) =>
+                    $"No address follows \"{Excerpt.Of(list.Source.Slice(found.Span).ToString(), 80)}\", so GitHub shows the brackets; "
+                    + $"{found.Linked} of the {found.All} entries of this list start with a link. Add the address, or remove the brackets."
+            )
+            .At(found => found.Span);
+
         Each(list => list.Entries)
             .MustNotHave(LinkedAround)
             .WithMessage(
@@ -64,7 +73,7 @@ public sealed class MissingLink : Rule
             return null;
 
         var linked = LinkedEntries.Of(list).In(entry.Group);
-        return IsExpected(list, entry, linked) && !HasBrokenReference(list, entry) ? linked : null;
+        return IsExpected(list, entry, linked) && !HasBrokenReference(list, entry) && !BareBrackets.In(list).StartIn(entry.Span) ? linked : null;
     }
 
     // A dash says that there is no link, a row in two halves has its link in the other one, and one cell alone heads what is below.

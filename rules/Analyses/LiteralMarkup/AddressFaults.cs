@@ -43,13 +43,13 @@ internal sealed class AddressFaults(CuratedList list, BlockTrials trials)
                 ? new BlockFault(start, end, $"GitHub shows \"{shown}\" as text, because its brackets make no link. Write [text](address).")
                 : null;
         var written = repairs.Select(repair => $"\"{Excerpt.Of(Written(repair), MostShown)}\"").Distinct().Take(3).ToList();
-        var message = $"GitHub shows \"{shown}\" as text, because its brackets make no link. Write {string.Join(" or ", written)}.";
+        var message = $"GitHub shows \"{shown}\" as text, because its brackets make no {(repairs[0].IsImage ? "image" : "link")}. Write {string.Join(" or ", written)}.";
         return repairs is [var only]
             ? new BlockFault(start, end, message)
             {
                 Repair = only.Trial,
-                Link = only.Link,
-                Title = "Make it a link",
+                Link = only.IsImage ? null : only.Link,
+                Title = only.IsImage ? "Make it an image" : "Make it a link",
             }
             : new BlockFault(start, end, message);
     }

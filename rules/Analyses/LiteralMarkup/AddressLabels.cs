@@ -19,7 +19,7 @@ internal static class AddressLabels
     public static int JointOf(BlockText block, VisibleAddress address)
     {
         var start = address.Start;
-        while (start > 0 && Joints.Contains(block.Text[start - 1], StringComparison.Ordinal) && !block.IsLinked(start - 1))
+        while (start > 0 && Joints.Contains(block.Text[start - 1], StringComparison.Ordinal) && !block.IsNode(start - 1))
             start--;
         return start;
     }
@@ -41,12 +41,19 @@ internal static class AddressLabels
     // "[text] https://…", "(text)[https://…": the pair ends within the joint. A remark in parentheses before an address is no text of it.
     private static void AddPairs(BlockText block, VisibleAddress address, int joint, List<AddressLabel> found)
     {
-        var opens = false;
+        var (opens, isLeft) = (false, false);
         for (var at = address.Start - 1; at >= joint; at--)
         {
             var sign = block.Text[at];
-            if (sign is ']' or ')' or '】' && block.Brackets.PartnerOf(at) is >= 0 and var open && (sign == ']' || opens))
+            isLeft |= sign == ']' && block.Brackets.IsUnmatched(at);
+            if (sign is ']' or ')' or '】' && block.Brackets.PartnerOf(at) is >= 0 and var open && (sign == ']' || (opens && !isLeft)))
+            {
                 found.Add(new AddressLabel(open, open + 1, at));
+                // "[pdf]](https://…)": the brackets may be a part of the text, as in "[[pdf]](https://…)".
+                if (sign == ']' && at + 1 < address.Start && block.Text[at + 1] == ']')
+                    found.Add(new AddressLabel(-1, open, at + 1));
+            }
+
             opens |= sign is '(' or '[' or '（' or '{' or '<';
         }
     }
@@ -97,7 +104,7 @@ internal static class AddressLabels
         if (!signs.Contains(']') || !(signs.IndexOfAny('(', '<', '{') >= 0) || joint == 0)
             return null;
         var start = block.Text.LastIndexOf('\n', joint - 1) + 1;
-        while (start < joint && block.Text[start] is '*' or '_' or ' ' or '"')
+        while (start < joint && block.Text[start] is '*' or '_' or ' ' or '"' or '!')
             start++;
         var isPlain = joint - start <= MostWords && !block.Text.AsSpan(start, joint - start).ContainsAny("[]|:");
         for (var at = start; at < joint && isPlain; at++)

@@ -8,22 +8,56 @@ namespace ListLint.Rules;
 /// </summary>
 internal static class AddressProof
 {
-    /// <summary>The new link; null where the changes do something else.</summary>
+    /// <summary>The new link or image; null where the changes do something else.</summary>
     public static RenderedLink? LinkOf(BlockText block, VisibleAddress address, Trial trial)
     {
         var (before, after) = (block.Rendered, trial.Rendered);
         List<RenderedLink> others = [.. before.Links.Where(link => !(link.IsBare && link.Span.Start < address.End && link.Span.End > address.Start))];
-        if (after.Links.Count != others.Count + 1 || NewLink(block, others, after) is not { } link || !IsMeant(block, address, after, link))
+        if (
+            Visible.MarkedParts(after) < Visible.MarkedParts(before)
+            || trial.Brackets.Unmatched.Count > block.Brackets.Unmatched.Count
+            || trial.Brackets.Count >= block.Brackets.Count + (IsWide(block, address) ? 1 : 0)
+            || after.Code.Count != before.Code.Count
+            || after.Tags.Count != before.Tags.Count
+        )
             return null;
+        return after.Images.Count > before.Images.Count ? Image(block, others, address, trial) : Link(block, others, address, trial);
+    }
+
+    private static RenderedLink? Link(BlockText block, List<RenderedLink> others, VisibleAddress address, Trial trial)
+    {
+        var (before, after) = (block.Rendered, trial.Rendered);
         return
-            Visible.HasSameParts(before, after)
-            && Visible.MarkedParts(after) >= Visible.MarkedParts(before)
-            && trial.Brackets.Count < block.Brackets.Count + (IsWide(block, address) ? 1 : 0)
-            && trial.Brackets.Unmatched.Count <= block.Brackets.Unmatched.Count
+            after.Links.Count == others.Count + 1
+            && NewLink(block, others, after) is { } link
+            && IsMeant(block, address, after, link)
+            && Visible.HasSameParts(before, after)
             && Visible.Letters(after) == Visible.Letters(before, 0, address.Start) + Visible.Letters(before, address.End, block.Text.Length)
             ? link
             : null;
     }
+
+    // "![text (https://…": the text of an image is not shown any more.
+    private static RenderedLink? Image(BlockText block, List<RenderedLink> others, VisibleAddress address, Trial trial)
+    {
+        var (before, after) = (block.Rendered, trial.Rendered);
+        if (after.Images.Count != before.Images.Count + 1 || !Visible.AreSame(before, others, after, after.Links))
+            return null;
+        foreach (var (span, url) in after.Images)
+        {
+            var removed = block.Text.Length - address.End;
+            if (
+                IsTarget(block, address, url)
+                && Visible.Letters(after) == Visible.Letters(before, 0, span.Start) + Visible.Letters(before, block.Text.Length - removed, block.Text.Length)
+            )
+                return new RenderedLink(span, new Span(span.Start + 2, span.Start + 2), url, false);
+        }
+
+        return null;
+    }
+
+    private static bool IsTarget(BlockText block, VisibleAddress address, string url) =>
+        Uri.UnescapeDataString(url) == Uri.UnescapeDataString(block.Text[address.Start..address.End]);
 
     private static RenderedLink? NewLink(BlockText block, List<RenderedLink> others, RenderedBlock after)
     {
@@ -41,13 +75,17 @@ internal static class AddressProof
     // The label of a link shows something, is no address itself, and closes the brackets that it opens.
     private static bool IsMeant(BlockText block, VisibleAddress address, RenderedBlock after, RenderedLink link)
     {
-        var label = after.Source.AsSpan(link.Label.Start, link.Label.Length);
-        return !link.IsBare
-            && Uri.UnescapeDataString(link.Url) == Uri.UnescapeDataString(block.Text[address.Start..address.End])
-            && !label.Contains("http", StringComparison.OrdinalIgnoreCase)
-            && LiteralBrackets.AreBalanced(label)
-            && (HasLetter(label) || after.Images.Any(image => link.Label.Contains(image.Span)));
+        if (link.IsBare || !IsTarget(block, address, link.Url) || !LiteralBrackets.AreBalanced(Shown(after, link)))
+            return false;
+        var letters = Visible.Letters(after, link.Label.Start, link.Label.End);
+        return !letters.Contains("http", StringComparison.OrdinalIgnoreCase)
+            && (HasLetter(letters) || after.Images.Any(image => link.Label.Contains(image.Span)));
     }
+
+    private static string Shown(RenderedBlock after, RenderedLink link) =>
+        string.Concat(
+            Enumerable.Range(link.Label.Start, link.Label.Length).Where(at => after.Literal[at] != LiteralPlace.None).Select(at => after.Source[at])
+        );
 
     private static bool HasLetter(ReadOnlySpan<char> label)
     {

@@ -5,7 +5,11 @@ namespace ListLint.Rules;
 /// <summary>A proven way to make a link of an address.</summary>
 /// <param name="Trial">The changes and what comes of them.</param>
 /// <param name="Link">The new link.</param>
-internal sealed record AddressRepair(Trial Trial, RenderedLink Link);
+internal sealed record AddressRepair(Trial Trial, RenderedLink Link)
+{
+    /// <summary>Whether it makes an image.</summary>
+    public bool IsImage { get; } = Trial.Rendered.Source[Link.Span.Start] == '!';
+}
 
 /// <summary>Searches the smallest change that makes a link of an address that is shown as text beside the text that was meant for it.</summary>
 /// <param name="trials">The block.</param>
@@ -24,9 +28,13 @@ internal sealed class AddressRepairs(BlockTrials trials, Shapes shapes)
             found = Prove(address, Nearby(address, labels));
         if (found.Count < 2)
             return found;
-        var best = found.Min(repair => Cost(address, repair));
-        found.RemoveAll(repair => Cost(address, repair) != best);
-        return found.Count < 2 ? found : shapes.Choose(block, found, repair => repair.Trial);
+        var best = found.Min(Cost);
+        found.RemoveAll(repair => Cost(repair) != best);
+        var chosen = shapes.Choose(block, found, repair => repair.Trial);
+        if (chosen.Count < 2)
+            return chosen;
+        var fewest = chosen.Min(repair => repair.Trial.Brackets.Count);
+        return [.. chosen.Where(repair => repair.Trial.Brackets.Count == fewest)];
     }
 
     private List<AddressRepair> Prove(VisibleAddress address, IEnumerable<Change[]> candidates)
@@ -92,7 +100,7 @@ internal sealed class AddressRepairs(BlockTrials trials, Shapes shapes)
     }
 
     // Fewest brackets left over, no blank at an edge, and least written.
-    private (int Unmatched, int Edges, int Distance, int Brackets) Cost(VisibleAddress address, AddressRepair repair)
+    private (int Unmatched, int Edges, int Distance) Cost(AddressRepair repair)
     {
         var source = repair.Trial.Rendered.Source;
         var label = repair.Link.Label;
@@ -103,8 +111,7 @@ internal sealed class AddressRepairs(BlockTrials trials, Shapes shapes)
         return (
             repair.Trial.Brackets.Unmatched.Count,
             edges,
-            repair.Trial.Changes.Sum(change => Distance(block.Text.AsSpan(change.At, change.Length), change.Text)),
-            repair.Trial.Brackets.Count
+            repair.Trial.Changes.Sum(change => Distance(block.Text.AsSpan(change.At, change.Length), change.Text))
         );
     }
 

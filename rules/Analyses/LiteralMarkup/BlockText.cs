@@ -8,6 +8,7 @@ internal sealed class BlockText
 {
     private readonly List<(int At, int Source)> lines;
     private bool[]? linked;
+    private bool[]? nodes;
 
     private BlockText(TextBlock block, string text, List<(int At, int Source)> lines, RenderedBlock rendered)
     {
@@ -57,6 +58,9 @@ internal sealed class BlockText
     /// <summary>Whether a unit is a part of a link that is no bare address.</summary>
     public bool IsLinked(int at) => (linked ??= FindLinked())[at];
 
+    /// <summary>Whether a unit is a part of a link that is no bare address, of an image or of code.</summary>
+    public bool IsNode(int at) => (nodes ??= FindNodes())[at];
+
     /// <summary>Where a stretch of the block stands in the file.</summary>
     public Span ToSource(int start, int end) => new(ToSource(start), ToSource(end));
 
@@ -81,6 +85,16 @@ internal sealed class BlockText
                 found.AsSpan(link.Span.Start, link.Span.Length).Fill(true);
         }
 
+        return found;
+    }
+
+    private bool[] FindNodes()
+    {
+        var found = (bool[])(linked ??= FindLinked()).Clone();
+        foreach (var (span, _) in Rendered.Images)
+            found.AsSpan(span.Start, span.Length).Fill(true);
+        foreach (var span in Rendered.Code)
+            found.AsSpan(span.Start, span.Length).Fill(true);
         return found;
     }
 }

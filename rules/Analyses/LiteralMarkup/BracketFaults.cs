@@ -7,6 +7,7 @@ namespace ListLint.Rules;
 /// <param name="trials">The block.</param>
 internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
 {
+    private const int MostAlike = 6;
     private readonly BlockText block = trials.Block;
 
     /// <summary>What is wrong, in order, but for what lies in stretches that have been reported.</summary>
@@ -46,12 +47,30 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
             ']' => "[",
             _ => "(",
         };
-        if (isBeside && trials.Try(new Change(at, 1, "")) is { } deleted)
-            yield return deleted;
+        foreach (var other in isBeside ? Alike(at) : [])
+        {
+            if (trials.Try(new Change(other, 1, "")) is { } deleted)
+                yield return deleted;
+        }
+
         foreach (var place in sign is '[' or '(' ? Edges.Behind(block, at) : Edges.Before(block, at))
         {
             if (trials.Try(new Change(place, 0, partner)) is { } inserted)
                 yield return inserted;
+        }
+    }
+
+    // Of several such brackets at links, the one that is left over need not be the one too many.
+    private IEnumerable<int> Alike(int at)
+    {
+        var place = block.Rendered.Literal[at];
+        yield return at;
+        for (var (other, left) = (0, MostAlike); other < block.Text.Length && left > 0; other++)
+        {
+            if (other == at || block.Text[other] != block.Text[at] || block.Rendered.Literal[other] != place || !IsBeside(other))
+                continue;
+            left--;
+            yield return other;
         }
     }
 
@@ -96,10 +115,14 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
         {
             Repair = chosen,
             Title = chosen is { Changes: [{ Length: > 0 }] } ? "Remove the bracket" : "Add the missing bracket",
-            Safety = isBeside ? Safety.Safe : Safety.Unsafe,
+            Safety = isBeside && chosen is not null && IsSure(at, chosen) ? Safety.Safe : Safety.Unsafe,
             Severity = isBeside ? Severity.Warning : Severity.Info,
         };
     }
+
+    // An opening bracket alone may be all that is left of a link; that others are written so says that it is not.
+    private bool IsSure(int at, Trial chosen) =>
+        block.Text[at] is ']' or ')' || chosen.Changes[0].Length == 0 || Shapes.In(list).Score(block, chosen) > 0;
 
     // Where no other block is written so, a bracket at a link or at an edge of its text is one too many.
     private Trial? Choose(int at, List<Trial> found)

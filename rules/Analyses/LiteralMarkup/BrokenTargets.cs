@@ -37,7 +37,9 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
                 : null;
         }
 
-        return open < 0 ? Unopened(middle, close, target) : Words(open, middle, close, target);
+        return open < 0 ? Unopened(middle, close, target)
+            : HoldsLink(open, middle) && !target.Contains(' ', StringComparison.Ordinal) ? Nested(start, close)
+            : Words(open, middle, close, target);
     }
 
     private bool HoldsLink(int open, int close) => block.Rendered.Links.Any(link => link.Span.Start > open && link.Span.End <= close);

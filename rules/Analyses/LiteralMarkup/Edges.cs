@@ -52,6 +52,7 @@ internal static class Edges
             ? block.Rendered.Images.Select(image => image.Span).Concat(block.Rendered.Code)
             : block
                 .Rendered.Links.Select(link => link.Span)
+                .Concat(block.Rendered.Links.Where(link => !link.IsBare).Select(link => link.Label))
                 .Concat(block.Rendered.Images.Select(image => image.Span).Where(span => !block.IsLinked(span.Start)))
                 .Concat(block.Rendered.Code.Where(span => !block.IsLinked(span.Start)));
 

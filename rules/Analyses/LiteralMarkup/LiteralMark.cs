@@ -59,6 +59,9 @@ internal readonly record struct LiteralMark(int Start, int Length)
     /// <summary>Whether it may as well be the sign of a footnote or a name.</summary>
     public bool IsWeak(BlockText block) => Length == 1 && block.Text[Start] != '`' && !IsBesideLink(block);
 
+    /// <summary>Whether it stands behind a closing bracket at the end of the block.</summary>
+    public bool IsBehindBracket(BlockText block) => End == block.Text.Length && Before(block) is ']' or ')';
+
     private static bool IsShownMark(RenderedBlock block, int at) =>
         block.Literal[at] != LiteralPlace.None && block.Source[at] is '*' or '_' or '`' && !IsInBareLink(block, at);
 

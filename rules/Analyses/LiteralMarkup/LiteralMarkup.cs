@@ -31,6 +31,7 @@ internal sealed class LiteralMarkup
         var found = new CutSchemes(trials).Find().ToList();
         AddOthers(found, new BrokenTargets(list, trials).Find());
         AddOthers(found, new AddressFaults(list, trials).Find());
+        AddOthers(found, new SwappedImages(list, trials).Find());
         links.AddRange(found.OrderBy(fault => fault.Start).Select(fault => fault.ToFault(block)));
         List<BlockFault> rest = [.. new BracketFaults(list, trials).Find(found)];
         rest.AddRange(new MarkFaults(list, trials).Find(found));

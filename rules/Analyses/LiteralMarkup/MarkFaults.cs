@@ -7,6 +7,7 @@ namespace ListLint.Rules;
 /// <param name="trials">The block.</param>
 internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
 {
+    private const int FewestWrapped = 3;
     private readonly BlockText block = trials.Block;
 
     /// <summary>What is wrong, in order, but for what lies in stretches that have been reported.</summary>
@@ -52,10 +53,8 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
 
     private BlockFault? Say(LiteralMark mark, List<Trial> found)
     {
-        var shapes = Shapes.In(list);
-        var chosen = shapes.Choose(block, found, trial => trial) is [var best] && IsFree(mark, best) ? best : null;
-        // One sign may be a footnote; that others close it there says that it is none.
-        if (mark.IsWeak(block) && (chosen is null || chosen.Changes[0].Length > 0 || shapes.Score(block, chosen) == 0))
+        var chosen = Choose(mark, found);
+        if (mark.IsWeak(block) && chosen is null)
             return null;
         var sign = block.Text.Substring(mark.Start, mark.Length);
         return new BlockFault(
@@ -75,6 +74,20 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
             Safety = sign[0] == '`' ? Safety.Unsafe : Safety.Safe,
             Severity = Severity.Warning,
         };
+    }
+
+    private Trial? Choose(LiteralMark mark, List<Trial> found)
+    {
+        var shapes = Shapes.In(list);
+        if (mark is { Start: 0, Length: 1 } && shapes.CountWrapped(block, block.Text[0]) >= FewestWrapped)
+            return found.Find(trial => trial.Changes[0].At == block.Text.Length);
+        var chosen = shapes.Choose(block, found, trial => trial) is [var best] && IsFree(mark, best) ? best : null;
+        // One sign may be that of a footnote; that others close it there, or that it stands behind a bracket, says that it is none.
+        return mark.IsWeak(block)
+            && chosen is not null
+            && (chosen.Changes[0].Length > 0 ? !mark.IsBehindBracket(block) : shapes.Score(block, chosen) == 0)
+            ? null
+            : chosen;
     }
 
     // With another such mark left, what is one too many may as well be one too few.

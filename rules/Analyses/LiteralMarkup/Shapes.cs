@@ -51,6 +51,20 @@ internal sealed class Shapes
         return (3 * Count(block, Window(shape, from, to, 3))) + Count(block, Window(shape, from, to, 2));
     }
 
+    /// <summary>How many of the blocks around start and end with a sign, as one that is set in italics as a whole does.</summary>
+    public int CountWrapped(BlockText block, char sign)
+    {
+        var middle = IndexOf(block.Block);
+        var count = 0;
+        for (var at = Math.Max(0, middle - Reach); at < Math.Min(all.Length, middle + Reach); at++)
+        {
+            var shape = all[at] ??= Describe(at);
+            count += at != middle && shape.Length > 4 && shape[1] == sign && shape[2] != sign && shape[^2] == sign ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private static string Window(string shape, int from, int to, int around) =>
         shape[Math.Max(0, from - around)..Math.Min(shape.Length, Math.Max(to, from) + around)];
 

@@ -17,11 +17,16 @@ internal static class SuspectBlocks
                 next++;
             var (depth, isSuspect) = (0, false);
             for (; next < runs.Count && runs[next].Start < block.Span.End && !isSuspect; next++)
-                isSuspect = IsSuspect(list.Source.Text, runs[next], ref depth);
+                isSuspect =
+                    IsSwapped(list.Source.Text, runs[next].Start)
+                    || IsSuspect(list.Source.Text, runs[next], ref depth);
             if ((isSuspect || depth != 0) && !IsAboutWriting(list, block))
                 yield return block;
         }
     }
+
+    // "[!text](image)"
+    private static bool IsSwapped(string text, int start) => start > 0 && text[start] == '!' && text[start - 1] == '[';
 
     // A parenthesis without its partner, a bracket, or a mark that does not stand within a word.
     private static bool IsSuspect(string text, Span run, ref int depth)

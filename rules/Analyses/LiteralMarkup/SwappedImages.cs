@@ -1,0 +1,53 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Finds links that were meant as images, <c>[!text](image)</c>: the sign and the bracket changed places.</summary>
+/// <param name="list">The list.</param>
+/// <param name="trials">The block.</param>
+internal sealed class SwappedImages(CuratedList list, BlockTrials trials)
+{
+    private readonly BlockText block = trials.Block;
+
+    /// <summary>What is wrong, in order.</summary>
+    public IEnumerable<BlockFault> Find()
+    {
+        foreach (var link in block.Rendered.Links)
+        {
+            if (
+                link.IsBare
+                || link.Label.Start != link.Span.Start + 1
+                || block.Text[link.Label.Start] != '!'
+                || !ImageAddresses.In(list).Has(link.Url)
+                || trials.Try(new Change(link.Span.Start, 2, "![")) is not { } trial
+                || trial.Rendered.Images.Count != block.Rendered.Images.Count + 1
+            )
+                continue;
+            yield return new BlockFault(
+                link.Span.Start,
+                link.Span.End,
+                $"GitHub shows \"{Excerpt.Of(block.Text[link.Label.Start..link.Label.End], 60)}\" as a link to an image, not the image. Put the \"!\" before the \"[\"."
+            )
+            {
+                Repair = trial,
+                Title = "Put the \"!\" before the bracket",
+                Severity = Severity.Warning,
+            };
+        }
+    }
+
+    /// <summary>The addresses that a list shows images of, and those that end like the name of one.</summary>
+    private sealed class ImageAddresses(CuratedList list)
+    {
+        private readonly HashSet<string> all = list.Links.Where(link => link.IsImage).Select(link => link.Url).ToHashSet(StringComparer.Ordinal);
+
+        public static ImageAddresses In(CuratedList list) => list.Index(built => new ImageAddresses(built));
+
+        public bool Has(string url) =>
+            all.Contains(url)
+            || url.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+            || url.EndsWith(".png", StringComparison.OrdinalIgnoreCase)
+            || url.EndsWith(".gif", StringComparison.OrdinalIgnoreCase)
+            || url.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase);
+    }
+}
