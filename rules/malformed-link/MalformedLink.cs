@@ -34,10 +34,10 @@ public sealed class MalformedLink : Rule
         }
     }
 
-    // What a line break cut in two is one defect, and table-split-row's.
+    // What a line break cut in two is one defect, and table-split-row's; a row with a pipe too many is table-cell-count's.
     private static IEnumerable<Fault> LiteralFaults(CuratedList list)
     {
-        var halves = list.Tables.SelectMany(table => table.Rows).Where(SplitRows.Of(list).IsHalf).Select(row => row.Span).ToList();
+        var halves = list.Tables.SelectMany(table => table.Rows).Where(row => row.Cells.Count > row.Table.Columns || SplitRows.Of(list).IsHalf(row)).Select(row => row.Span).ToList();
         return LiteralMarkup.In(list).Links.Where(fault => !IsIn(halves, fault.Span.Start));
     }
 

@@ -22,7 +22,7 @@ internal sealed class BareBrackets
         var (linked, next, run) = (0, 0, 0);
         foreach (var block in list.TextBlocks)
         {
-            if (block.Kind != TextBlockKind.Paragraph)
+            if (block.Kind != TextBlockKind.Paragraph || !IsItem(list.Source, block.Span.Start))
                 continue;
             while (next < list.Links.Count && list.Links[next].Span.Start < block.Span.Start)
                 next++;
@@ -45,6 +45,12 @@ internal sealed class BareBrackets
 
     /// <summary>Whether one stands at the start of an entry.</summary>
     public bool StartIn(Span entry) => All.Any(one => entry.Contains(one.Span.Start));
+
+    private static bool IsItem(SourceText source, int start)
+    {
+        var before = source.Slice(new Span(source.Line(source.LineOf(start)).Start, start)).TrimEnd();
+        return !before.IsEmpty && before[^1] is '-' or '*' or '+' or '.' or ')';
+    }
 
     // What a colon or a dash follows, or nothing at all, is the name of an entry.
     private static Span? NameAt(string text, Span block)

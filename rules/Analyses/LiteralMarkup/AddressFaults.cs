@@ -18,6 +18,8 @@ internal sealed class AddressFaults(CuratedList list, BlockTrials trials)
             if (AddressLabels.Find(block, address) is not { Count: > 0 } labels || labels.TrueForAll(label => IsNote(label, address)))
                 continue;
             var repairs = new AddressRepairs(trials, Shapes.In(list)).Find(address, labels);
+            if (labels[^1].NeedsHabit && !repairs.Exists(repair => Shapes.In(list).Score(block, repair.Trial) > 0))
+                continue;
             if (Say(address, labels[^1], repairs) is { } fault)
                 yield return fault;
         }
@@ -27,7 +29,7 @@ internal sealed class AddressFaults(CuratedList list, BlockTrials trials)
     private bool IsNote(AddressLabel label, VisibleAddress address)
     {
         var name = block.Text.AsSpan(label.Start, label.End - label.Start).Trim();
-        return block.Text.AsSpan(label.End, address.Start - label.End).Contains('\n')
+        return (label.End < address.Start && block.Text.AsSpan(label.End, address.Start - label.End).Contains('\n'))
             || name.StartsWith("^")
             || (name is "x" or "X")
             || (!name.ContainsAnyExcept("0123456789 ,-[]./") && !block.Rendered.Images.Any(image => image.Span.Start >= label.Start && image.Span.End <= label.End));
@@ -35,7 +37,7 @@ internal sealed class AddressFaults(CuratedList list, BlockTrials trials)
 
     private BlockFault? Say(VisibleAddress address, AddressLabel label, List<AddressRepair> repairs)
     {
-        var start = label.Open >= 0 ? label.Open : label.Start;
+        var start = label.Start > address.End ? address.Start - 1 : label.Open >= 0 ? label.Open : label.Start;
         var end = address.End < block.Text.Length && LiteralBrackets.IsBracket(block.Text[address.End]) ? address.End + 1 : address.End;
         var shown = Excerpt.Of(block.Text[start..end], MostShown);
         if (repairs.Count == 0)
@@ -66,7 +68,11 @@ internal sealed class AddressFaults(CuratedList list, BlockTrials trials)
     // Whatever stands there, "](" before an address that is shown is no text.
     private bool IsCertain(VisibleAddress address, AddressLabel label)
     {
+        if (label.Start > address.End)
+            return false;
         var joint = block.Text.AsSpan(label.End, address.Start - label.End);
+        if (block.Rendered.Images.Any(image => image.Span.End == label.End))
+            return joint is "(";
         return joint.StartsWith("](") || joint.StartsWith("][") || joint.StartsWith("] (");
     }
 }

@@ -6,14 +6,18 @@ namespace ListLint.Rules;
 /// <param name="Open">Where its bracket is; -1 where there is none to change, and one is to be put before <see cref="Start"/>.</param>
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">Where it ends.</param>
-internal readonly record struct AddressLabel(int Open, int Start, int End);
+internal readonly record struct AddressLabel(int Open, int Start, int End)
+{
+    /// <summary>Whether it is a text as good as any, unless the other blocks of the list start with a link.</summary>
+    public bool NeedsHabit { get; init; }
+}
 
 /// <summary>Finds what may be the text of the link that an address was meant to be.</summary>
 internal static class AddressLabels
 {
     private const int Reach = 300;
     private const int MostWords = 80;
-    private const string Joints = "[](){}<>\"'“”（【］】） ";
+    private const string Joints = "[](){}<>\"'“”（【］】）［ ";
 
     /// <summary>Where the blanks and brackets start that stand right before an address.</summary>
     public static int JointOf(BlockText block, VisibleAddress address)
@@ -31,10 +35,10 @@ internal static class AddressLabels
         var joint = JointOf(block, address);
         var isBlank = block.Text.AsSpan(joint, address.Start - joint).IsWhiteSpace();
         AddPairs(block, address, joint, found);
-        AddImage(block, joint, found);
+        AddImage(block, address, joint, found);
         AddOpen(block, address, joint, isBlank, found);
-        if (found.Count == 0 && AddUnopened(block, joint, address) is { } unopened)
-            found.Add(unopened);
+        if (found.Count == 0 && (AddUnopened(block, joint, address) ?? AddSwapped(block, address)) is { } label)
+            found.Add(label);
         return found;
     }
 
@@ -46,7 +50,7 @@ internal static class AddressLabels
         {
             var sign = block.Text[at];
             isLeft |= sign == ']' && block.Brackets.IsUnmatched(at);
-            if (sign is ']' or ')' or '】' && block.Brackets.PartnerOf(at) is >= 0 and var open && (sign == ']' || (opens && !isLeft)))
+            if (sign is ']' or ')' or '】' or '］' && block.Brackets.PartnerOf(at) is >= 0 and var open && (sign == ']' || (opens && !isLeft)))
             {
                 found.Add(new AddressLabel(open, open + 1, at));
                 // "[pdf]](https://…)": the brackets may be a part of the text, as in "[[pdf]](https://…)".
@@ -59,14 +63,15 @@ internal static class AddressLabels
     }
 
     // "![alt](image)(https://…)"
-    private static void AddImage(BlockText block, int joint, List<AddressLabel> found)
+    private static void AddImage(BlockText block, VisibleAddress address, int joint, List<AddressLabel> found)
     {
         foreach (var (span, _) in block.Rendered.Images)
         {
             if (span.End != joint || block.IsLinked(span.Start))
                 continue;
-            var hasBracket = span.Start > 0 && block.Text[span.Start - 1] == '[' && block.Brackets.PartnerOf(span.Start - 1) < joint;
-            found.Add(new AddressLabel(hasBracket ? span.Start - 1 : -1, span.Start, span.End));
+            var hasBracket = span.Start > 0 && block.Text[span.Start - 1] == '[';
+            if (!hasBracket || block.Brackets.PartnerOf(span.Start - 1) is var partner && (partner < joint || partner >= address.End))
+                found.Add(new AddressLabel(hasBracket ? span.Start - 1 : -1, span.Start, span.End));
         }
     }
 
@@ -75,7 +80,7 @@ internal static class AddressLabels
     {
         for (var at = joint - 1; at >= Math.Max(0, address.Start - Reach) && !block.IsLinked(at) && block.Text[at] != '\n'; at--)
         {
-            if (block.Text[at] is not ('[' or '【') || block.Rendered.Literal[at] == LiteralPlace.None)
+            if (block.Text[at] is not ('[' or '【' or '［') || block.Rendered.Literal[at] == LiteralPlace.None)
                 continue;
             var partner = block.Brackets.PartnerOf(at);
             if (partner >= 0 && (partner < address.End || isBlank))
@@ -97,11 +102,28 @@ internal static class AddressLabels
             var quote => text.AsSpan(start, at - start).Count(quote) % 2 == 1,
         };
 
+    // "(https://…)[text]"
+    private static AddressLabel? AddSwapped(BlockText block, VisibleAddress address)
+    {
+        var (text, open) = (block.Text, address.End + 1);
+        return
+            address.Start > 0
+            && text[address.Start - 1] == '('
+            && open < text.Length
+            && text[address.End] == ')'
+            && text[open] == '['
+            && block.Brackets.PartnerOf(open) is > 0 and var close
+            && !(address.Start > 1 && text[address.Start - 2] is ']' or ')')
+            ? new AddressLabel(open, open + 1, close)
+            : null;
+    }
+
     // "text](https://…)": the text is what the line or the block starts with, if that is short and holds no other link.
     private static AddressLabel? AddUnopened(BlockText block, int joint, VisibleAddress address)
     {
         var signs = block.Text.AsSpan(joint, address.Start - joint);
-        if (!signs.Contains(']') || !(signs.IndexOfAny('(', '<', '{') >= 0) || joint == 0)
+        var isGlued = signs is "(" && joint > 0 && char.IsLetterOrDigit(block.Text[joint - 1]);
+        if (joint == 0 || (!isGlued && (!signs.Contains(']') || signs.IndexOfAny('(', '<', '{') < 0)))
             return null;
         var start = block.Text.LastIndexOf('\n', joint - 1) + 1;
         while (start < joint && block.Text[start] is '*' or '_' or ' ' or '"' or '!')
@@ -109,6 +131,6 @@ internal static class AddressLabels
         var isPlain = joint - start <= MostWords && !block.Text.AsSpan(start, joint - start).ContainsAny("[]|:");
         for (var at = start; at < joint && isPlain; at++)
             isPlain = !block.IsLinked(at);
-        return isPlain && start < joint ? new AddressLabel(-1, start, joint) : null;
+        return isPlain && start < joint ? new AddressLabel(-1, start, joint) { NeedsHabit = isGlued } : null;
     }
 }

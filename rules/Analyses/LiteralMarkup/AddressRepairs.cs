@@ -16,7 +16,7 @@ internal sealed record AddressRepair(Trial Trial, RenderedLink Link)
 /// <param name="shapes">How other blocks of the list are written.</param>
 internal sealed class AddressRepairs(BlockTrials trials, Shapes shapes)
 {
-    private const string Tails = "])}>\"'）】”";
+    private const string Tails = "])}>\"'）】］”";
     private const string Signs = "[]()";
     private readonly BlockText block = trials.Block;
 
@@ -52,6 +52,13 @@ internal sealed class AddressRepairs(BlockTrials trials, Shapes shapes)
     // "[", the text, "](", the address, ")", and of the brackets behind it those that close something else.
     private IEnumerable<Change[]> Construct(VisibleAddress address, AddressLabel label)
     {
+        if (label.Start > address.End)
+        {
+            var (name, url) = (block.Text[label.Start..label.End], block.Text[address.Start..address.End]);
+            yield return [new Change(address.Start - 1, label.End + 2 - address.Start, $"[{name}]({url})")];
+            yield break;
+        }
+
         var end = address.End;
         while (end < block.Text.Length && Tails.Contains(block.Text[end], StringComparison.Ordinal) && !block.IsLinked(end))
             end++;

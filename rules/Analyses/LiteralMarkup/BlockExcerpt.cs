@@ -12,11 +12,11 @@ internal static class BlockExcerpt
     {
         var from = Math.Max(0, start - Reach);
         var to = Math.Min(text.Length, end + (Reach / 2));
-        if (from > 0 && text.AsSpan(from, start - from).IndexOfAny(' ', '\n') is >= 0 and var blank)
+        if (from > 0 && text.AsSpan(from, start - from).IndexOfAny(' ', '\n') is >= 0 and var blank && from + blank + 1 < start)
             from += blank + 1;
         if (to < text.Length && text.AsSpan(end, to - end).LastIndexOfAny(' ', '\n') is > 0 and var last)
             to = end + last;
-        from += from > 0 && char.IsLowSurrogate(text[from]) ? 1 : 0;
+        from += from > 0 && from < text.Length && char.IsLowSurrogate(text[from]) ? 1 : 0;
         to -= to < text.Length && char.IsLowSurrogate(text[to]) ? 1 : 0;
         var isCutBefore = from > 0 && !char.IsWhiteSpace(text[from - 1]);
         var isCutBehind = to < text.Length && !char.IsWhiteSpace(text[to]);

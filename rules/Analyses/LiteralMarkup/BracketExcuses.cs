@@ -1,3 +1,5 @@
+using ListLint.Core;
+
 namespace ListLint.Rules;
 
 /// <summary>Brackets that stand alone on purpose: smileys, "a)", intervals, and signs that are spoken of.</summary>
@@ -11,7 +13,8 @@ internal static class BracketExcuses
             || (sign is ')' or '(' && IsSmiley(text, at))
             || (sign == ')' && IsNumber(text, at))
             || IsInterval(block, at)
-            || before is '\\' or '^' or '~' or '°';
+            || IsEscaped(text, sign)
+            || before is '^' or '~' or '°';
     }
 
     private static bool IsQuoted(char before, char behind) => before is '"' or '\'' or '“' or '‘' && behind is '"' or '\'' or '”' or '’';
@@ -39,12 +42,20 @@ internal static class BracketExcuses
         var step = isOpener ? 1 : -1;
         for (var other = at + step; other >= 0 && other < block.Text.Length && Math.Abs(other - at) < 24; other += step)
         {
-            if (LiteralBrackets.IsBracket(block.Text[other]))
-                return LiteralBrackets.IsOpener(block.Text[other]) != isOpener && block.Brackets.IsUnmatched(other);
+            if (LiteralBrackets.IsBracket(block.Text[other]) && block.Rendered.Literal[other] != LiteralPlace.None)
+                return LiteralBrackets.IsOpener(block.Text[other]) != isOpener && Math.Abs(other - at) > 1 && HasDigit(block.Text, at, other);
             if (char.IsLetter(block.Text[other]) && Math.Abs(other - at) > 2)
                 return false;
         }
 
         return false;
     }
+
+    private static bool HasDigit(string text, int one, int other) =>
+        text.AsSpan(Math.Min(one, other), Math.Abs(other - one)).ContainsAnyInRange('0', '9');
+
+    // Whoever escapes one of two means both as they are.
+    private static bool IsEscaped(string text, char sign) =>
+        text.Contains(sign is '[' or ']' ? "\\]" : "\\)", StringComparison.Ordinal)
+        || text.Contains(sign is '[' or ']' ? "\\[" : "\\(", StringComparison.Ordinal);
 }

@@ -5,8 +5,8 @@ namespace ListLint.Rules;
 /// <summary>The brackets and parentheses of a block that GitHub shows, and which belong together. The text of each link is matched by itself.</summary>
 internal sealed class LiteralBrackets
 {
-    private const string Openers = "[(【（";
-    private const string Closers = "])】）";
+    private const string Openers = "[(【（［";
+    private const string Closers = "])】）］";
     private readonly Dictionary<int, int> partners = [];
     private readonly List<int> unmatched = [];
     private readonly string text;
@@ -112,6 +112,7 @@ internal sealed class LiteralBrackets
         {
             '[' or ']' => 0,
             '【' or '】' => 1,
+            '［' or '］' => 3,
             _ => 2,
         };
 
@@ -131,7 +132,7 @@ internal sealed class LiteralBrackets
     private sealed class Open
     {
         private readonly Stack<(int At, int Kind)> all = new();
-        private readonly int[] counts = new int[3];
+        private readonly int[] counts = new int[4];
 
         public bool Has(int kind) => counts[kind] > 0;
 

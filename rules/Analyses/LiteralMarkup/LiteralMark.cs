@@ -53,11 +53,15 @@ internal readonly record struct LiteralMark(int Start, int Length)
             return IsCode(block);
         if (Length >= 2)
             return MayOpen(block) || !IsWord(before) || IsBesideLink(block) || IsAtEdge(block);
-        return IsAtEdge(block) || IsBesideLink(block);
+        return IsAtEdge(block) || IsBesideLink(block) || before == sign || behind == sign;
     }
 
     /// <summary>Whether it may as well be the sign of a footnote or a name.</summary>
-    public bool IsWeak(BlockText block) => Length == 1 && block.Text[Start] != '`' && !IsBesideLink(block);
+    public bool IsWeak(BlockText block) =>
+        Length == 1 && block.Text[Start] is var sign && sign != '`' && !IsBesideLink(block) && !IsHalf(block);
+
+    /// <summary>Whether others of its kind beside it are markup, as of <c>**text*</c>.</summary>
+    public bool IsHalf(BlockText block) => Before(block) == block.Text[Start] || Behind(block) == block.Text[Start];
 
     /// <summary>Whether it stands behind a closing bracket at the end of the block.</summary>
     public bool IsBehindBracket(BlockText block) => End == block.Text.Length && Before(block) is ']' or ')';

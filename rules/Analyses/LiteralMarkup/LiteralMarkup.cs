@@ -29,11 +29,13 @@ internal sealed class LiteralMarkup
     {
         var trials = new BlockTrials(list, block);
         var found = new CutSchemes(trials).Find().ToList();
+        AddOthers(found, new BrokenTitles(trials).Find());
         AddOthers(found, new BrokenTargets(list, trials).Find());
         AddOthers(found, new AddressFaults(list, trials).Find());
         AddOthers(found, new SwappedImages(list, trials).Find());
         links.AddRange(found.OrderBy(fault => fault.Start).Select(fault => fault.ToFault(block)));
         List<BlockFault> rest = [.. new BracketFaults(list, trials).Find(found)];
+        rest.AddRange(new GluedWords(trials).Find());
         rest.AddRange(new MarkFaults(list, trials).Find(found));
         loose.AddRange(rest.OrderBy(fault => fault.Start).Select(fault => fault.ToFault(block)));
     }

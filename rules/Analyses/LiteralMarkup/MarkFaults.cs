@@ -21,6 +21,8 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
             if (reported.Any(fault => fault.Start <= mark.Start && mark.Start <= fault.End) || !mark.IsMeant(block))
                 continue;
             var found = Candidates(mark).Where(IsProven).DistinctBy(trial => trial.Rendered.Source).ToList();
+            if (mark.IsHalf(block) && found.Exists(trial => trial.Changes[0].Length == 0))
+                found.RemoveAll(trial => trial.Changes[0].Length > 0);
             if (found.Count > 0 && Say(mark, found) is { } fault)
                 yield return fault;
         }
@@ -47,9 +49,15 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
             && Visible.AreSame(before, before.Links, after, after.Links)
             && before.Images.Count == after.Images.Count
             && before.Tags.Count == after.Tags.Count
-            && Visible.MarkedParts(after) + after.Code.Count == Visible.MarkedParts(before) + before.Code.Count + gained
+            && (Visible.MarkedParts(after) + after.Code.Count == Visible.MarkedParts(before) + before.Code.Count + gained || IsBold(trial))
             && (after.Code.Count > before.Code.Count || Visible.Letters(after) == Visible.Letters(before));
     }
+
+    // "**text*" is set in italics, and one mark is left over.
+    private bool IsBold(Trial trial) =>
+        trial.Changes[0].Length == 0
+        && trial.Rendered.Strong == block.Rendered.Strong + 1
+        && trial.Rendered.Emphasis == block.Rendered.Emphasis - 1;
 
     private BlockFault? Say(LiteralMark mark, List<Trial> found)
     {

@@ -5,7 +5,7 @@ namespace ListLint.Rules;
 /// <summary>Finds the blocks of which brackets or marks are shown as text; most blocks are words and links, and need no second look.</summary>
 internal static class SuspectBlocks
 {
-    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("[]()【】*_`");
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("[]()【】［］*_`");
 
     public static IEnumerable<TextBlock> Find(CuratedList list)
     {
@@ -18,15 +18,22 @@ internal static class SuspectBlocks
             var (depth, isSuspect) = (0, false);
             for (; next < runs.Count && runs[next].Start < block.Span.End && !isSuspect; next++)
                 isSuspect =
-                    IsSwapped(list.Source.Text, runs[next].Start)
+                    IsSwapped(list.Source.Text, runs[next])
                     || IsSuspect(list.Source.Text, runs[next], ref depth);
             if ((isSuspect || depth != 0) && !IsAboutWriting(list, block))
                 yield return block;
         }
     }
 
-    // "[!text](image)"
-    private static bool IsSwapped(string text, int start) => start > 0 && text[start] == '!' && text[start - 1] == '[';
+    // "[!text](image)", "! [text](image)" and "[text](address)by"
+    private static bool IsSwapped(string text, Span run) =>
+        run.Start > 0
+        && !run.IsEmpty
+        && (
+            (text[run.Start] == '!' && text[run.Start - 1] == '[')
+            || (run.End > 1 && text[run.End - 1] == ' ' && text[run.End - 2] == '!')
+            || (text[run.Start - 1] is ')' or ']' && char.IsAsciiLetterLower(text[run.Start]))
+        );
 
     // A parenthesis without its partner, a bracket, or a mark that does not stand within a word.
     private static bool IsSuspect(string text, Span run, ref int depth)

@@ -12,21 +12,15 @@ internal sealed class SwappedImages(CuratedList list, BlockTrials trials)
     /// <summary>What is wrong, in order.</summary>
     public IEnumerable<BlockFault> Find()
     {
-        foreach (var link in block.Rendered.Links)
+        foreach (var link in block.Rendered.Links.Where(link => !link.IsBare && ImageAddresses.In(list).Has(link.Url)))
         {
-            if (
-                link.IsBare
-                || link.Label.Start != link.Span.Start + 1
-                || block.Text[link.Label.Start] != '!'
-                || !ImageAddresses.In(list).Has(link.Url)
-                || trials.Try(new Change(link.Span.Start, 2, "![")) is not { } trial
-                || trial.Rendered.Images.Count != block.Rendered.Images.Count + 1
-            )
+            if (Repair(link) is not { } change || trials.Try(change) is not { } trial || trial.Rendered.Images.Count != block.Rendered.Images.Count + 1)
                 continue;
             yield return new BlockFault(
-                link.Span.Start,
+                change.At,
                 link.Span.End,
-                $"GitHub shows \"{Excerpt.Of(block.Text[link.Label.Start..link.Label.End], 60)}\" as a link to an image, not the image. Put the \"!\" before the \"[\"."
+                $"GitHub shows \"{Excerpt.Of(block.Text[link.Label.Start..link.Label.End], 60)}\" as a link to an image, not the image. "
+                    + "Put the \"!\" right before the \"[\"."
             )
             {
                 Repair = trial,
@@ -34,6 +28,17 @@ internal sealed class SwappedImages(CuratedList list, BlockTrials trials)
                 Severity = Severity.Warning,
             };
         }
+    }
+
+    // "[!text](image)" and "! [text](image)"
+    private Change? Repair(RenderedLink link)
+    {
+        var (text, start) = (block.Text, link.Span.Start);
+        if (link.Label.Start == start + 1 && text[link.Label.Start] == '!')
+            return new Change(start, 2, "![");
+        return start > 1 && text[start - 1] == ' ' && text[start - 2] == '!' && (start == 2 || char.IsWhiteSpace(text[start - 3]))
+            ? new Change(start - 2, 2, "!")
+            : null;
     }
 
     /// <summary>The addresses that a list shows images of, and those that end like the name of one.</summary>

@@ -1,0 +1,58 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Finds links whose title lacks a quotation mark or the parenthesis behind it: <c>[text](https://… "title)</c>.</summary>
+/// <param name="trials">The block.</param>
+internal sealed class BrokenTitles(BlockTrials trials)
+{
+    private readonly BlockText block = trials.Block;
+
+    /// <summary>What is wrong, in order.</summary>
+    public IEnumerable<BlockFault> Find()
+    {
+        foreach (var address in VisibleAddress.Find(block))
+        {
+            var (text, quote) = (block.Text, address.End);
+            while (quote < text.Length && text[quote] == ' ')
+                quote++;
+            if (
+                quote == address.End
+                || quote == text.Length
+                || text[quote] is not ('"' or '\'')
+                || address.Start < 2
+                || text[address.Start - 1] != '('
+                || text[address.Start - 2] != ']'
+                || block.Brackets.PartnerOf(address.Start - 2) < 0
+            )
+                continue;
+            if (Repair(address, quote) is { } trial)
+                yield return new BlockFault(
+                    block.Brackets.PartnerOf(address.Start - 2),
+                    trial.Changes[0].At,
+                    $"The title of this link is not closed ({Excerpt.Of(text[quote..trial.Changes[0].At], 80)}), so GitHub shows all of it as text. Close it."
+                )
+                {
+                    Repair = trial,
+                    Title = "Close the title",
+                };
+        }
+    }
+
+    private Trial? Repair(VisibleAddress address, int quote)
+    {
+        var (text, sign) = (block.Text, block.Text[quote]);
+        var line = text.IndexOf('\n', quote) is >= 0 and var end ? end : text.Length;
+        var close = text.IndexOf(sign, quote + 1, line - quote - 1);
+        var change =
+            close < 0 && text.IndexOf(')', quote, line - quote) is >= 0 and var parenthesis ? new Change(parenthesis, 0, sign.ToString())
+            : close > 0 ? new Change(close + 1, 0, ")")
+            : default(Change?);
+        return change is { } one && trials.Try(one) is { } trial && IsProven(address, trial) ? trial : null;
+    }
+
+    private bool IsProven(VisibleAddress address, Trial trial) =>
+        trial.Rendered.Links.Any(link => !link.IsBare && link.Url == block.Text[address.Start..address.End])
+        && trial.Rendered.Links.Count == block.Rendered.Links.Count
+        && Visible.HasSameParts(block.Rendered, trial.Rendered);
+}
