@@ -38,6 +38,8 @@ internal sealed class AddressFaults(CuratedList list, BlockTrials trials)
     private BlockFault? Say(VisibleAddress address, AddressLabel label, List<AddressRepair> repairs)
     {
         var start = label.Start > address.End ? address.Start - 1 : label.Open >= 0 ? label.Open : label.Start;
+        if (repairs is [{ Link.Span.Start: var linkStart, Trial.Changes: [var first, ..] }] && linkStart < first.At)
+            start = Math.Min(start, linkStart);
         var end = address.End < block.Text.Length && LiteralBrackets.IsBracket(block.Text[address.End]) ? address.End + 1 : address.End;
         var shown = Excerpt.Of(block.Text[start..end], MostShown);
         if (repairs.Count == 0)

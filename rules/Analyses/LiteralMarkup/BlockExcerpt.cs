@@ -10,16 +10,17 @@ internal static class BlockExcerpt
     /// <summary>A stretch with what stands around it; "…" where a word is cut.</summary>
     public static string Around(string text, int start, int end)
     {
-        var from = Math.Max(0, start - Reach);
-        var to = Math.Min(text.Length, end + (Reach / 2));
-        if (from > 0 && text.AsSpan(from, start - from).IndexOfAny(' ', '\n') is >= 0 and var blank && from + blank + 1 < start)
+        var line = new Span(start > 0 ? text.LastIndexOf('\n', start - 1) + 1 : 0, text.IndexOf('\n', end) is >= 0 and var feed ? feed : text.Length);
+        var from = Math.Max(line.Start, start - Reach);
+        var to = Math.Min(line.End, end + Reach);
+        if (from > line.Start && text.AsSpan(from, start - from).IndexOfAny(' ', '\n') is >= 0 and var blank && from + blank + 1 < start)
             from += blank + 1;
-        if (to < text.Length && text.AsSpan(end, to - end).LastIndexOfAny(' ', '\n') is > 0 and var last)
+        if (to < line.End && text.AsSpan(end, to - end).LastIndexOfAny(' ', '\n') is > 0 and var last)
             to = end + last;
         from += from > 0 && from < text.Length && char.IsLowSurrogate(text[from]) ? 1 : 0;
         to -= to < text.Length && char.IsLowSurrogate(text[to]) ? 1 : 0;
-        var isCutBefore = from > 0 && !char.IsWhiteSpace(text[from - 1]);
-        var isCutBehind = to < text.Length && !char.IsWhiteSpace(text[to]);
+        var isCutBefore = from > line.Start && !char.IsWhiteSpace(text[from - 1]);
+        var isCutBehind = to < line.End && !char.IsWhiteSpace(text[to]);
         return (isCutBefore ? "…" : "") + Excerpt.Of(text[from..to].Replace('\n', ' '), 80) + (isCutBehind ? "…" : "");
     }
 }

@@ -14,6 +14,7 @@ internal static class BracketExcuses
             || (sign == ')' && IsNumber(text, at))
             || IsInterval(block, at)
             || IsEscaped(text, sign)
+            || IsInCode(block, sign)
             || before is '^' or '~' or '°';
     }
 
@@ -53,6 +54,10 @@ internal static class BracketExcuses
 
     private static bool HasDigit(string text, int one, int other) =>
         text.AsSpan(Math.Min(one, other), Math.Abs(other - one)).ContainsAnyInRange('0', '9');
+
+    // "(as in `f(x))`": the partner stands within the code.
+    private static bool IsInCode(BlockText block, char sign) =>
+        sign is '(' or ')' && block.Rendered.Code.Any(span => !LiteralBrackets.AreBalanced(block.Text.AsSpan(span.Start, span.Length)));
 
     // Whoever escapes one of two means both as they are.
     private static bool IsEscaped(string text, char sign) =>

@@ -8,13 +8,20 @@ namespace ListLint.Rules;
 internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
 {
     private const int MostAlike = 6;
+    private const int ShortText = 40;
     private readonly BlockText block = trials.Block;
 
     /// <summary>What is wrong, in order, but for what lies in stretches that have been reported.</summary>
     public IEnumerable<BlockFault> Find(IReadOnlyList<BlockFault> reported)
     {
+        var last = -2;
         foreach (var at in block.Brackets.Unmatched)
         {
+            // Two side by side are one slip.
+            var isRest = last >= 0 && block.Text.AsSpan(last + 1, at - last - 1).IsWhiteSpace();
+            last = at;
+            if (isRest)
+                continue;
             if (reported.Any(fault => fault.Start <= at && at <= fault.End) || BracketExcuses.Hold(block, at) || IsInTarget(at))
                 continue;
             var isBeside = IsBeside(at);
@@ -53,7 +60,7 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
                 yield return deleted;
         }
 
-        foreach (var place in sign is '[' or '(' ? Edges.Behind(block, at) : Edges.Before(block, at))
+        foreach (var place in sign is '[' or '(' ? Edges.Behind(block, at, !isBeside) : Edges.Before(block, at, !isBeside))
         {
             if (trials.Try(new Change(place, 0, partner)) is { } inserted)
                 yield return inserted;
@@ -65,6 +72,13 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
     {
         var place = block.Rendered.Literal[at];
         yield return at;
+        foreach (var link in block.Rendered.Links.Where(link => !link.IsBare && !link.Label.IsEmpty))
+        {
+            // "[[text]](https://…)]"
+            if (link.Span.End == at && block.Text[link.Label.End - 1] == block.Text[at])
+                yield return link.Label.End - 1;
+        }
+
         for (var (other, left) = (0, MostAlike); other < block.Text.Length && left > 0; other++)
         {
             if (other == at || block.Text[other] != block.Text[at] || block.Rendered.Literal[other] != place || !IsBeside(other))
@@ -85,7 +99,7 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
     private bool IsBeside(int at)
     {
         if (at + 1 == block.Text.Length || at == 0)
-            return true;
+            return !IsGlued(at);
         if (block.Text[at - 1] is '*' or '_' or '`' || block.Text[at + 1] is '*' or '_' or '`')
             return true;
         foreach (var link in block.Rendered.Links)
@@ -97,9 +111,18 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
         return block.Rendered.Images.Any(image => image.Span.End == at || image.Span.Start == at + 1);
     }
 
+    // "[text](https://…)rest)": what is glued to a link is no end of a remark.
+    private bool IsGlued(int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && !char.IsWhiteSpace(block.Text[before]) && !block.IsLinked(before))
+            before--;
+        return before >= 0 && before < at - 1 && block.IsLinked(before);
+    }
+
     private BlockFault Say(int at, bool isBeside, List<Trial> found)
     {
-        var chosen = Choose(at, found);
+        var chosen = Choose(at, isBeside, found);
         var sign = block.Text[at];
         var verb = sign is '[' or '(' ? "closes" : "opens";
         return new BlockFault(
@@ -107,9 +130,9 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
             at + 1,
             $"Nothing {verb} the \"{sign}\" of \"{BlockExcerpt.Around(block.Text, at, at + 1)}\". "
                 + (
-                    chosen is not null ? $"Write \"{Written(chosen)}\"."
-                    : isBeside ? "Remove it, or add its partner."
-                    : "Add its partner."
+                    chosen is null ? "Add its partner, or remove it."
+                    : chosen.Changes[0] is { Length: > 0 } change && change.At == at ? "Remove it."
+                    : $"Write \"{Written(chosen)}\"."
                 )
         )
         {
@@ -124,18 +147,27 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
     private bool IsSure(int at, Trial chosen) =>
         block.Text[at] is ']' or ')' || chosen.Changes[0].Length == 0 || Shapes.In(list).Score(block, chosen) > 0;
 
-    // Where no other block is written so, a bracket at a link or at an edge of its text is one too many.
-    private Trial? Choose(int at, List<Trial> found)
+    // In the text of a link, and where no other block is written so, a bracket at a link or at an edge is one too many.
+    private Trial? Choose(int at, bool isBeside, List<Trial> found)
     {
-        if (found is [var only])
-            return only;
+        var deleted = found.Find(trial => trial.Changes[0].At == at && trial.Changes[0].Length > 0);
+        if (!isBeside)
+            return found is [var only] && IsAtEnd(only) ? only : null;
+        if (found is [var one])
+            return one;
+        if (block.Rendered.Literal[at] == LiteralPlace.Label)
+            return deleted;
         var shapes = Shapes.In(list);
-        var chosen = shapes.Choose(block, found, trial => trial);
-        if (chosen is [var best])
+        if (shapes.Choose(block, found, trial => trial) is [var best])
             return best;
-        var isKnown = found.Exists(trial => trial.Changes[0].Length == 0 && shapes.Score(block, trial) > 0);
-        return isKnown ? null : found.Find(trial => trial.Changes[0].At == at && trial.Changes[0].Length > 0);
+        return found.Exists(trial => trial.Changes[0].Length == 0 && shapes.Score(block, trial) > 0) ? null : deleted;
     }
+
+    // In running text nobody knows where a remark ends, but for that of a link and a short cell.
+    private bool IsAtEnd(Trial trial) =>
+        trial.Changes[0].At < block.Text.Length
+            ? block.Rendered.Literal[trial.Changes[0].At] == LiteralPlace.None
+            : block.Text.Length <= ShortText && !block.Text.Contains(". ", StringComparison.Ordinal);
 
     private static string Written(Trial trial)
     {

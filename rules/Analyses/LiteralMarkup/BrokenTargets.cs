@@ -38,14 +38,19 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
         }
 
         return open < 0 ? Unopened(middle, close, target)
-            : HoldsLink(open, middle) && !target.Contains(' ', StringComparison.Ordinal) ? Nested(start, close)
+            : HoldsLink(open, middle) && target[0] is '#' or '/' or '.' && !target.Contains(' ', StringComparison.Ordinal) ? Nested(start, close)
             : Words(open, middle, close, target);
     }
 
     private bool HoldsLink(int open, int close) => block.Rendered.Links.Any(link => link.Span.Start > open && link.Span.End <= close);
 
     private static BlockFault Nested(int start, int close) =>
-        new(start, close + 1, "A link cannot stand inside the text of another link, so GitHub shows the outer one as text. Separate the two.");
+        new(
+            start,
+            close + 1,
+            "A link cannot stand inside the text of another link, so GitHub shows the outer one as text. "
+                + "Take the inner link out, or end the outer one before it."
+        );
 
     private BlockFault Spaced(int start, int middle, int close, string target)
     {

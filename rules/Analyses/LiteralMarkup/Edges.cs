@@ -8,11 +8,14 @@ internal static class Edges
     private const int Most = 8;
 
     /// <summary>Where something that starts before an offset may end: behind it, the nearest first.</summary>
-    public static IEnumerable<int> Behind(BlockText block, int from)
+    /// <param name="block">The block.</param>
+    /// <param name="from">The offset.</param>
+    /// <param name="inText">Whether also where a thought ends in running text.</param>
+    public static IEnumerable<int> Behind(BlockText block, int from, bool inText = true)
     {
         var (text, end) = (block.Text, LimitBehind(block, from));
         var found = Nodes(block, block.IsLinked(from)).Select(span => span.End).Where(at => at > from && at <= end).ToList();
-        for (var at = from + 1; at < end; at++)
+        for (var at = from + 1; at < end && inText; at++)
         {
             if (IsBreak(text, at))
                 found.Add(at);
@@ -26,18 +29,22 @@ internal static class Edges
     }
 
     /// <summary>Where something that ends before an offset may start: before it, the nearest first.</summary>
-    public static IEnumerable<int> Before(BlockText block, int to)
+    /// <param name="block">The block.</param>
+    /// <param name="to">The offset.</param>
+    /// <param name="inText">Whether also where a thought starts in running text.</param>
+    public static IEnumerable<int> Before(BlockText block, int to, bool inText = true)
     {
         var (text, start) = (block.Text, LimitBefore(block, to));
         var found = Nodes(block, block.IsLinked(to)).Select(span => span.Start).Where(at => at < to && at >= start).ToList();
         var line = to > 0 ? text.LastIndexOf('\n', to - 1) + 1 : 0;
-        for (var at = Math.Max(start, line) + 1; at < to; at++)
+        for (var at = Math.Max(start, line) + 1; at < to && inText; at++)
         {
             if (at > 1 && text[at - 1] == ' ' && text[at - 2] is ':' or '|' or '-' or '–' or '—')
                 found.Add(at);
         }
 
-        found.Add(Math.Max(start, line));
+        if (inText || start > 0)
+            found.Add(Math.Max(start, line));
         return found.Distinct().OrderDescending().Take(Most);
     }
 

@@ -21,11 +21,19 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
             if (reported.Any(fault => fault.Start <= mark.Start && mark.Start <= fault.End) || !mark.IsMeant(block))
                 continue;
             var found = Candidates(mark).Where(IsProven).DistinctBy(trial => trial.Rendered.Source).ToList();
-            if (mark.IsHalf(block) && found.Exists(trial => trial.Changes[0].Length == 0))
-                found.RemoveAll(trial => trial.Changes[0].Length > 0);
+            if (mark.IsHalf(block))
+                found = Prefer(found);
             if (found.Count > 0 && Say(mark, found) is { } fault)
                 yield return fault;
         }
+    }
+
+    // "**text*" is meant to be bold, except where whole blocks are set in italics.
+    private List<Trial> Prefer(List<Trial> found)
+    {
+        var isItalic = block.Text[0] is '*' or '_' && Shapes.In(list).CountWrapped(block, block.Text[0]) >= FewestWrapped;
+        var preferred = found.FindAll(trial => trial.Changes[0].Length > 0 == isItalic);
+        return preferred.Count > 0 ? preferred : found;
     }
 
     private IEnumerable<Trial> Candidates(LiteralMark mark)
@@ -34,10 +42,21 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
             yield return deleted;
         var sign = block.Text.Substring(mark.Start, mark.Length);
         var places = (mark.MayOpen(block) ? Edges.Behind(block, mark.End) : []).Concat(mark.MayClose(block) ? Edges.Before(block, mark.Start) : []);
-        foreach (var place in places)
+        foreach (var place in mark.IsHalf(block) ? places.Concat(Marks(mark)) : places)
         {
             if (place != mark.Start && place != mark.End && trials.Try(new Change(place, 0, sign)) is { } inserted)
                 yield return inserted;
+        }
+    }
+
+    // Of "**text*" the last mark is the one to be doubled.
+    private IEnumerable<int> Marks(LiteralMark mark)
+    {
+        var sign = block.Text[mark.Start];
+        for (var at = 0; at < block.Text.Length; at++)
+        {
+            if (block.Text[at] == sign && block.Rendered.Literal[at] == LiteralPlace.None && (at < mark.Start - 1 || at > mark.End) && !block.IsNode(at))
+                yield return at;
         }
     }
 

@@ -57,8 +57,10 @@ internal sealed class MarkPairs(BlockTrials trials)
         var inner = block.Text.AsSpan(open.End, close.Start - open.End);
         if (inner.IsWhiteSpace() || inner.ContainsAny('|', '\n') || IsFootnote(open))
             return null;
-        var hasBlank = char.IsWhiteSpace(inner[0]) || char.IsWhiteSpace(inner[^1]);
-        if (hasBlank && (IsApart(open) || IsApart(close)))
+        var (startsBlank, endsBlank) = (char.IsWhiteSpace(inner[0]), char.IsWhiteSpace(inner[^1]));
+        var hasBlank = startsBlank || endsBlank;
+        // "2 ** 3 ** 4" is arithmetic, and "A**, B **" are footnotes.
+        if ((startsBlank && endsBlank && IsBlankBefore(open)) || (startsBlank && !endsBlank && IsWordBefore(open) && IsBlankBehind(close)))
             return null;
         var trial = (hasBlank ? Tightened(open, close) : Loosened(open, close)).FirstOrDefault(one => one is not null && IsProven(one, open, close));
         if (trial is null)
@@ -83,9 +85,11 @@ internal sealed class MarkPairs(BlockTrials trials)
         : trial.Changes[0].At <= open.Start ? "before"
         : "behind";
 
-    // "2 ** 3 ** 4" is arithmetic.
-    private bool IsApart(LiteralMark mark) =>
-        mark.Start > 0 && mark.End < block.Text.Length && char.IsWhiteSpace(block.Text[mark.Start - 1]) && char.IsWhiteSpace(block.Text[mark.End]);
+    private bool IsBlankBefore(LiteralMark mark) => mark.Start == 0 || char.IsWhiteSpace(block.Text[mark.Start - 1]);
+
+    private bool IsWordBefore(LiteralMark mark) => mark.Start > 0 && char.IsLetterOrDigit(block.Text[mark.Start - 1]);
+
+    private bool IsBlankBehind(LiteralMark mark) => mark.End == block.Text.Length || char.IsWhiteSpace(block.Text[mark.End]);
 
     // "A. Smith**, B. Jones **"
     private bool IsFootnote(LiteralMark open) =>
@@ -100,14 +104,13 @@ internal sealed class MarkPairs(BlockTrials trials)
     {
         var inner = block.Text[open.End..close.Start];
         var (lead, tail) = (inner.Length - inner.TrimStart().Length, inner.Length - inner.TrimEnd().Length);
-        List<Change> inside = [new Change(open.End, lead, ""), new Change(close.Start - tail, tail, "")];
-        yield return trials.Try(inside);
-        List<Change> both = [.. inside];
-        if (lead > 0 && open.Start > 0 && char.IsLetterOrDigit(block.Text[open.Start - 1]))
-            both.Add(new Change(open.Start, 0, " "));
-        if (tail > 0 && close.End < block.Text.Length && char.IsLetterOrDigit(block.Text[close.End]))
-            both.Add(new Change(close.End, 0, " "));
-        yield return both.Count > 2 ? trials.Try(both) : null;
+        List<Change> changes = [new Change(open.End, lead, ""), new Change(close.Start - tail, tail, "")];
+        // The space stands on the wrong side of the marks.
+        if (lead > 0 && open.Start > 0 && !char.IsWhiteSpace(block.Text[open.Start - 1]) && !Openers.Contains(block.Text[open.Start - 1], StringComparison.Ordinal))
+            changes.Add(new Change(open.Start, 0, " "));
+        if (tail > 0 && close.End < block.Text.Length && !char.IsWhiteSpace(block.Text[close.End]) && !char.IsPunctuation(block.Text[close.End]))
+            changes.Add(new Change(close.End, 0, " "));
+        yield return trials.Try(changes);
     }
 
     private IEnumerable<Trial?> Loosened(LiteralMark open, LiteralMark close)

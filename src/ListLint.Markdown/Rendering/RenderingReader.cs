@@ -115,8 +115,16 @@ internal sealed class RenderingReader(string text, int offset, string source)
         var span = SpanOf(shown);
         if (shown.IsFirstCharacterEscaped && span.Length > 0)
             span = new Span(Math.Min(span.End, span.Start + (source[span.Start] == '\\' ? 2 : 1)), span.End);
+        else if (span.Length > shown.Content.Length)
+            span = Rest(shown, span);
         Mark(span, place);
     }
+
+    // Of marks that are used in part, Markdig gives the place of all: those outside are left.
+    private static Span Rest(LiteralInline shown, Span span) =>
+        shown.PreviousSibling is EmphasisInline
+            ? new Span(span.End - shown.Content.Length, span.End)
+            : new Span(span.Start, span.Start + shown.Content.Length);
 
     private void Mark(Span span, LiteralPlace place)
     {
