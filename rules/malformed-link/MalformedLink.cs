@@ -33,12 +33,6 @@ public sealed class MalformedLink : Rule
     private static IEnumerable<Fault> LiteralFaults(CuratedList list)
     {
         var halves = list.Tables.SelectMany(table => table.Rows).Where(SplitRows.Of(list).IsHalf).Select(row => row.Span).ToList();
-        return LiteralLinks.FaultsOf(list).Where(fault => !IsIn(halves, fault.Span.Start));
-    }
-
-    private static bool IsIn(List<Span> rows, int offset)
-    {
-        var at = rows.BinarySearch(new Span(offset, int.MaxValue));
-        return ~at > 0 && rows[~at - 1].Contains(offset);
+        return LiteralLinks.FaultsOf(list).Where(fault => !halves.Hold(fault.Span.Start));
     }
 }

@@ -62,22 +62,7 @@ internal sealed class LiteralText
     }
 
     /// <summary>Whether the unit at an offset is shown as it is written.</summary>
-    public bool Has(int offset)
-    {
-        var (low, high) = (0, parts.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (parts[middle].Contains(offset))
-                return true;
-            if (parts[middle].Start > offset)
-                high = middle - 1;
-            else
-                low = middle + 1;
-        }
-
-        return false;
-    }
+    public bool Has(int offset) => parts.Hold(offset);
 
     /// <summary>Whether an address starts at an offset.</summary>
     public bool IsAddress(int at) =>
