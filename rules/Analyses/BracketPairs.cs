@@ -16,7 +16,7 @@ internal static partial class BracketPairs
         foreach (Match match in Pair().Matches(text))
         {
             var middle = match.Groups[2].Index - 1;
-            if (!IsLiteral(text, match) && Has(runs, match.Index) && Has(runs, middle) && Has(runs, match.Index + match.Length - 1))
+            if (!IsLiteral(text, match) && runs.Hold(match.Index) && runs.Hold(middle) && runs.Hold(match.Index + match.Length - 1))
                 yield return (new Span(match.Index, middle), new Span(middle, match.Index + match.Length));
         }
     }
@@ -35,23 +35,6 @@ internal static partial class BracketPairs
         return match.Index > 0
             && (char.IsLetterOrDigit(text[match.Index - 1]) || text[match.Index - 1] is '_' or ')' or '}')
             && !char.IsBetween(text[match.Index - 1], '\u2E80', '\uFFEF');
-    }
-
-    private static bool Has(IReadOnlyList<Span> runs, int offset)
-    {
-        var (low, high) = (0, runs.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (runs[middle].Contains(offset))
-                return true;
-            if (runs[middle].Start > offset)
-                high = middle - 1;
-            else
-                low = middle + 1;
-        }
-
-        return false;
     }
 
     [GeneratedRegex(

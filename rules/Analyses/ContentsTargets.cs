@@ -55,18 +55,9 @@ internal sealed class ContentsTargets
     {
         if (anchor.Section is { } own)
             return own;
-        var (low, high) = (0, list.Sections.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (list.Sections[middle].Heading.End <= anchor.Span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < list.Sections.Count && list.Source.LineOf(list.Sections[low].Heading.Start) - list.Source.LineOf(anchor.Span.Start) <= 2
-            ? list.Sections[low]
+        var at = list.Sections.FirstReaching(anchor.Span.Start, static section => section.Heading);
+        return at < list.Sections.Count && list.Source.LineOf(list.Sections[at].Heading.Start) - list.Source.LineOf(anchor.Span.Start) <= 2
+            ? list.Sections[at]
             : null;
     }
 }

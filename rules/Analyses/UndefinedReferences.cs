@@ -35,18 +35,6 @@ internal sealed class UndefinedReferences
     public IReadOnlyList<(Span Span, string Name)> All => all;
 
     /// <summary>Whether one stands in a part of the text.</summary>
-    public bool AreIn(Span part)
-    {
-        var (low, high) = (0, all.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (all[middle].Span.Start < part.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < all.Count && part.Contains(all[low].Span);
-    }
+    public bool AreIn(Span part) =>
+        all.FirstFrom(part.Start, static reference => reference.Span) is var at && at < all.Count && part.Contains(all[at].Span);
 }

@@ -64,11 +64,13 @@ public sealed class BareUrl : Rule
         private BrokenLinks(CuratedList list)
         {
             var bare = list.Links.Where(IsBare).ToList();
-            var starts = bare.ConvertAll(link => link.Span.Start);
             foreach (var fault in LiteralMarkup.In(list).Links)
             {
-                var at = starts.BinarySearch(fault.Span.Start);
-                for (at = at < 0 ? ~at : at; at < bare.Count && fault.Span.Contains(bare[at].Span.Start); at++)
+                for (
+                    var at = bare.FirstFrom(fault.Span.Start, static link => link.Span);
+                    at < bare.Count && fault.Span.Contains(bare[at].Span.Start);
+                    at++
+                )
                     links.Add(bare[at]);
             }
         }

@@ -48,7 +48,7 @@ public sealed partial class BrokenAnchor : Rule
                 continue;
             if (names.InAnyCase(name) is not { } anchor)
                 yield return Missing(list, alike, name, names);
-            else if (exact >= 8 && exact >= other * 9)
+            else if (Habits.Holds(exact, exact + other))
                 yield return InOtherCase(list, alike, name, anchor, exact);
         }
     }

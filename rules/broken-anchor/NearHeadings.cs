@@ -68,15 +68,14 @@ internal sealed class NearHeadings
     // Those of a number of words, both ends included.
     private static IEnumerable<Heading> Sized(List<Heading>? headings, int fewest, int most)
     {
-        var (from, to) = (0, headings?.Count ?? 0);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            (from, to) = headings![middle].Words.Count < fewest ? (middle + 1, to) : (from, middle);
-        }
-
-        for (; from < headings?.Count && headings[from].Words.Count <= most; from++)
-            yield return headings[from];
+        if (headings is null)
+            yield break;
+        for (
+            var at = headings.CountWhile(fewest, static (heading, fewest) => heading.Words.Count < fewest);
+            at < headings.Count && headings[at].Words.Count <= most;
+            at++
+        )
+            yield return headings[at];
     }
 
     private static void Add(Dictionary<string, List<Heading>> headings, string word, Heading heading)

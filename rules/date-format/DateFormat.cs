@@ -46,7 +46,7 @@ public sealed class DateFormat : Rule
     private static IEnumerable<UnusualDate> UnusualOf(List<DateForm> forms)
     {
         var usual = forms.GroupBy(form => form.Order).MaxBy(group => group.Count())!;
-        if (!IsHabit(usual.Count(), forms.Count))
+        if (!Habits.Holds(usual.Count(), forms.Count))
             yield break;
         var (zeros, bare) = (usual.Count(form => form.HasZero), usual.Count(form => form.LacksZero));
 
@@ -54,7 +54,7 @@ public sealed class DateFormat : Rule
         {
             var isOther = form.Order != usual.Key;
             // "2025.6" among "2025.06" sorts wrongly; the other way round nothing is lost.
-            if (!isOther && !(IsHabit(zeros, zeros + bare) && form.LacksZero))
+            if (!isOther && !(Habits.Holds(zeros, zeros + bare) && form.LacksZero))
                 continue;
             var right = form.In(usual.Key, zeros >= bare);
             var model = (
@@ -73,8 +73,6 @@ public sealed class DateFormat : Rule
         {
             Expects = [new ExpectedDate(form.Span, form.Date.Year, form.Date.Month, form.Date.Day)],
         };
-
-    private static bool IsHabit(int count, int all) => Habits.Holds(count, all);
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -19,22 +19,7 @@ internal static class Fence
             || after.IndexOfAnyExcept(after[0]) >= 0
         )
             return false;
-        var block = BlockOf(list, at);
+        var block = list.Hidden[list.Hidden.FirstReaching(at)];
         return block.Start < line.Start && list.Source.Slice(block).TrimStart() is [var mark, ..] && mark == after[0];
-    }
-
-    private static Span BlockOf(CuratedList list, int at)
-    {
-        var (low, high) = (0, list.Hidden.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (list.Hidden[middle].End <= at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return list.Hidden[low];
     }
 }

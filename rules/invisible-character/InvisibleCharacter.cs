@@ -58,10 +58,7 @@ public sealed class InvisibleCharacter : Rule
     {
         var start = source.Line(source.LineOf(stray.Span.Start)).Start;
         var before = source.Slice(new Span(start, stray.Span.Start)).ToString().TrimEnd();
-        var from = Math.Max(0, before.Length - 20);
-        if (from > 0 && char.IsLowSurrogate(before[from]))
-            from++;
-        return before.Length == 0 ? "" : $" behind \"{before[from..].TrimStart()}\"";
+        return before.Length == 0 ? "" : $" behind \"{Excerpt.End(before, 20).TrimStart()}\"";
     }
 
     private static Fix? Mend(SourceText source, List<StrayCharacter> alike)

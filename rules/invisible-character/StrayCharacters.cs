@@ -139,27 +139,10 @@ internal sealed class StrayCharacters(CuratedList list)
         return tags.IsFlag;
     }
 
-    private static bool IsWithin(IReadOnlyList<Damage> damages, int at)
-    {
-        var (low, high) = (0, damages.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (damages[middle].Span.End <= at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+    private static bool IsWithin(IReadOnlyList<Damage> damages, int at) =>
+        damages.FirstReaching(at, static damage => damage.Span) is var first && first < damages.Count && damages[first].Span.Contains(at);
 
-        return low < damages.Count && damages[low].Span.Contains(at);
-    }
-
-    private bool IsInUrl(int at)
-    {
-        var found = Urls.BinarySearch(new Span(at, int.MaxValue));
-        found = found < 0 ? ~found - 1 : found;
-        return found >= 0 && Urls[found].Contains(at);
-    }
+    private bool IsInUrl(int at) => Urls.LastUpTo(at, static url => url) is >= 0 and var found && Urls[found].Contains(at);
 
     // Of a line with thousands of such characters all is known once it was read.
     private bool RunsRightToLeft(int at)

@@ -37,13 +37,13 @@ public sealed class MalformedLink : Rule
     // What a line break cut in two is one defect, and table-split-row's; a row with a pipe too many is table-cell-count's.
     private static IEnumerable<Fault> LiteralFaults(CuratedList list)
     {
-        var halves = list.Tables.SelectMany(table => table.Rows).Where(row => row.Cells.Count > row.Table.Columns || SplitRows.Of(list).IsHalf(row)).Select(row => row.Span).ToList();
-        return LiteralMarkup.In(list).Links.Where(fault => !IsIn(halves, fault.Span.Start));
-    }
-
-    private static bool IsIn(List<Span> rows, int offset)
-    {
-        var at = rows.BinarySearch(new Span(offset, int.MaxValue));
-        return ~at > 0 && rows[~at - 1].Contains(offset);
+        List<Span> rows =
+        [
+            .. list
+                .Tables.SelectMany(table => table.Rows)
+                .Where(row => row.Cells.Count > row.Table.Columns || SplitRows.Of(list).IsHalf(row))
+                .Select(row => row.Span),
+        ];
+        return LiteralMarkup.In(list).Links.Where(fault => !rows.Hold(fault.Span.Start));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ListLint.Core;
 
 namespace ListLint.Rules;
 
@@ -20,22 +21,7 @@ internal static partial class Schemes
         if (mark is ":" && name is not ("http" or "https"))
             return null; // some other scheme
         var meant = name.EndsWith('s') || name.Contains("ps", StringComparison.Ordinal) ? "https" : "http";
-        return Distance(name, meant) <= 2 ? (match.Length, meant + "://") : null;
-    }
-
-    // Levenshtein, on words of at most eight letters.
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (one[i - 1] == other[j - 1] ? 0 : 1)));
-        }
-
-        return row[other.Length];
+        return EditDistance.Between(name, meant) <= 2 ? (match.Length, meant + "://") : null;
     }
 
     [GeneratedRegex(

@@ -23,8 +23,7 @@ internal sealed class LooseLinks
     public bool IsBehind(Entry entry)
     {
         var from = entry.Span.End;
-        var at = Array.BinarySearch(starts, from);
-        at = at < 0 ? ~at : at;
+        var at = starts.CountWhile(from, static (start, offset) => start < offset);
         var last = list.Source.Line(Math.Min(list.Source.LineOf(from) + MostLines, list.Source.LineCount)).End;
         var end = Math.Max(from, at < starts.Length ? Math.Min(starts[at], last) : last);
         return list.Source.Text.AsSpan(from, end - from).Contains("://", StringComparison.Ordinal);

@@ -24,15 +24,8 @@ internal sealed class LineLanguages(CuratedList list)
     {
         var language = new TextLanguage();
         var runs = list.TextRuns;
-        var (low, high) = (0, runs.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = runs[middle].End <= line.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        for (; low < runs.Count && runs[low].Start < line.End; low++)
-            language.Add(list.Source.Slice(new Span(Math.Max(runs[low].Start, line.Start), Math.Min(runs[low].End, line.End))));
+        for (var at = runs.FirstReaching(line.Start); at < runs.Count && runs[at].Start < line.End; at++)
+            language.Add(list.Source.Slice(new Span(Math.Max(runs[at].Start, line.Start), Math.Min(runs[at].End, line.End))));
         return language;
     }
 

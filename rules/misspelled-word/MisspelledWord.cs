@@ -65,11 +65,8 @@ public sealed class MisspelledWord : Rule
         };
 
     // The work itself may be spelt so.
-    private static bool IsInTitle(List<Span> titles, Span span)
-    {
-        var at = titles.BinarySearch(span);
-        return at >= 0 || (~at > 0 && titles[~at - 1].Contains(span)) || (~at < titles.Count && titles[~at].Contains(span));
-    }
+    private static bool IsInTitle(List<Span> titles, Span span) =>
+        titles.LastUpTo(span.Start, static title => title) is >= 0 and var at && titles[at].Contains(span);
 
     private static string Shaped(string written, string right) =>
         !written.AsSpan().ContainsAnyInRange('a', 'z') ? right.ToUpperInvariant()

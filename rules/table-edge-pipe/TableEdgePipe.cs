@@ -11,7 +11,7 @@ public sealed class TableEdgePipe : Rule
         Each(Find)
             .MustNotBe()
             .WithMessage(row =>
-                $"The row has no pipe at its {row.Edges}, as {row.Habit.Having} of {row.Habit.All} rows of {row.Habit.Whose} have. Add it."
+                $"The row has no pipe at its {row.Edges}, as {row.Share.Having} of {row.Share.All} rows of {row.Share.Whose} have. Add it."
             )
             .WithKind(row => $"rows of this file lack the pipe at their {row.Edges}")
             .WithFix(row => new Fix("Add the pipe", Safety.Safe, [.. row.MissingPipes()]))
@@ -21,17 +21,17 @@ public sealed class TableEdgePipe : Rule
     {
         var pipes = list.Tables.Where(table => !table.IsHtml && table.Header is not null).ToList();
         var rows = pipes.SelectMany(Rows).ToList();
-        var (leading, trailing) = (Habit.Of(rows, row => row.HasLeadingPipe), Habit.Of(rows, row => row.HasTrailingPipe));
+        var (leading, trailing) = (PipeShare.Of(rows, row => row.HasLeadingPipe), PipeShare.Of(rows, row => row.HasTrailingPipe));
         var places = RowPlaces.Of(pipes);
         var halves = SplitRows.Of(list);
         return pipes.SelectMany(table => Find(table, leading, trailing, places).Where(open => !halves.IsHalf(open.Row)));
     }
 
-    private static IEnumerable<OpenRow> Find(Table table, Habit leading, Habit trailing, RowPlaces places)
+    private static IEnumerable<OpenRow> Find(Table table, PipeShare leading, PipeShare trailing, RowPlaces places)
     {
         var rows = Rows(table).ToList();
-        var start = Habit.Of(rows, row => row.HasLeadingPipe).Within(leading);
-        var end = Habit.Of(rows, row => row.HasTrailingPipe).Within(trailing);
+        var start = PipeShare.Of(rows, row => row.HasLeadingPipe).HabitWithin(leading);
+        var end = PipeShare.Of(rows, row => row.HasTrailingPipe).HabitWithin(trailing);
         foreach (var row in rows)
         {
             // A row with too many or too few cells has another defect, which may be where its pipe went.
@@ -53,7 +53,7 @@ public sealed class TableEdgePipe : Rule
 
     private static IEnumerable<TableRow> Rows(Table table) => table.Rows.Prepend(table.Header!);
 
-    private sealed record OpenRow(TableRow Row, bool AtStart, bool AtEnd, Habit Habit)
+    private sealed record OpenRow(TableRow Row, bool AtStart, bool AtEnd, PipeShare Share)
     {
         public Span Span => Row.Span;
 

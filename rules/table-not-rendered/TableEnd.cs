@@ -8,7 +8,7 @@ internal static class TableEnd
     /// <summary>The pipe table that only blank lines and comments part from the run, or null.</summary>
     public static Table? Before(CuratedList list, LooseRun run)
     {
-        var behind = FirstAfter(list.Tables.Count, at => list.Tables[at].Span.Start < run.First.Span.Start);
+        var behind = list.Tables.FirstFrom(run.First.Span.Start, static table => table.Span);
         return
             behind > 0
             && list.Tables[behind - 1] is { IsHtml: false, Header: not null } table
@@ -21,7 +21,7 @@ internal static class TableEnd
     {
         if (end < start)
             return false;
-        for (var i = FirstAfter(list.Hidden.Count, at => list.Hidden[at].End <= start); i < list.Hidden.Count && list.Hidden[i].Start < end; i++)
+        for (var i = list.Hidden.FirstReaching(start); i < list.Hidden.Count && list.Hidden[i].Start < end; i++)
         {
             var hidden = list.Hidden[i];
             if (
@@ -35,21 +35,5 @@ internal static class TableEnd
         }
 
         return LooseRun.IsBlank(list.Source, start, end);
-    }
-
-    // Where the sorted things end that hold the condition.
-    private static int FirstAfter(int count, Func<int, bool> isBefore)
-    {
-        var (low, high) = (0, count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (isBefore(middle))
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

@@ -53,10 +53,8 @@ internal sealed class ContentsEdits(CuratedList list, ContentsTargets targets)
                 counts(item) && targets.Of(item) is { } other && other != section && other.Parent == section.Parent && other.Level == section.Level
             )
             .ToList();
-        if (
-            LongestOrder.Of(siblings, (one, other) => targets.Of(one)!.Heading.Start.CompareTo(targets.Of(other)!.Heading.Start)).Count * 10
-            < siblings.Count * 9
-        )
+        var inOrder = LongestOrder.Of(siblings, (one, other) => targets.Of(one)!.Heading.Start.CompareTo(targets.Of(other)!.Heading.Start));
+        if (!Habits.IsNearlyAll(inOrder.Count, siblings.Count))
             return null;
         if (siblings.LastOrDefault(item => targets.Of(item)!.Heading.Start < section.Heading.Start) is { } before)
             return LinesOf(before) is { IsEmpty: false } lines ? (before, lines.End) : null;

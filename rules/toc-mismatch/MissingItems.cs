@@ -14,8 +14,6 @@ internal sealed record MissingItem(Section Section, Contents Contents, int Liste
 /// </summary>
 internal static class MissingItems
 {
-    private const int Fewest = 8;
-
     private static readonly HashSet<string> About = (
         "contributing contribution contributions contribute howtocontribute contributionguidelines contributors ourcontributors "
         + "contact contactus license licence licenses copyright footnotes footnote acknowledgements acknowledgement acknowledgments "
@@ -46,7 +44,7 @@ internal static class MissingItems
                 .Where(section => targets.IsListed(section) || section.Parent is { Level: 0 } || parents.ContainsKey(section.Parent!))
                 .ToList();
             var missing = expected.Where(section => !targets.IsListed(section)).ToList();
-            if (expected.Count - missing.Count < Fewest || missing.Count * 10 > expected.Count)
+            if (!Habits.Holds(expected.Count - missing.Count, expected.Count))
                 continue;
             foreach (var section in missing.Where(IsForgotten))
             {

@@ -21,7 +21,6 @@ internal sealed record MovedItem(ContentsItem Item, Section Titled, int Kept, in
 /// </summary>
 internal static class MovedItems
 {
-    private const int Fewest = 8;
     private const int FewestSiblings = 4;
 
     public static IEnumerable<ContentsSlip> Find(CuratedList list, ContentsTargets targets)
@@ -29,7 +28,7 @@ internal static class MovedItems
         var items = targets.Contents.Items.Where(item => targets.Of(item) is not null).ToList();
         var nested = items.Where(item => targets.ParentOf(item) is { } parent && targets.Of(parent) is not null).ToList();
         var astray = nested.Where(item => !targets.Of(item)!.Path().Skip(1).Contains(targets.Of(targets.ParentOf(item)!)!)).ToList();
-        if (nested.Count - astray.Count >= Fewest && astray.Count * 10 <= nested.Count)
+        if (Habits.Holds(nested.Count - astray.Count, nested.Count))
         {
             foreach (var item in astray)
                 yield return new StrayItem(item, targets.Of(item)!, targets.ParentOf(item)!);
@@ -40,7 +39,7 @@ internal static class MovedItems
         var kept = LongestOrder.Of(own, (one, other) => targets.Of(one)!.Heading.Start.CompareTo(targets.Of(other)!.Heading.Start));
         var strays = astray.ToHashSet();
         var moved = own.Where((item, index) => !kept.Contains(index) && !strays.Contains(item)).ToList();
-        if (kept.Count < Fewest || moved.Count * 10 > items.Count)
+        if (kept.Count < Habits.Fewest || !Habits.IsNearlyAll(items.Count - moved.Count, items.Count))
             yield break;
         var others = own.Where((_, index) => kept.Contains(index)).ToHashSet();
         var inOrder = items.GroupBy(targets.ParentOf).SelectMany(siblings => InOrder([.. siblings])).ToHashSet();

@@ -26,17 +26,8 @@ internal static partial class OmittedHeadings
         return omitted;
     }
 
-    private static Section? Next(CuratedList list, int offset)
-    {
-        var (low, high) = (0, list.Sections.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = list.Sections[middle].Heading.Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < list.Sections.Count ? list.Sections[low] : null;
-    }
+    private static Section? Next(CuratedList list, int offset) =>
+        list.Sections.FirstFrom(offset, static section => section.Heading) is var at && at < list.Sections.Count ? list.Sections[at] : null;
 
     [GeneratedRegex(
         @"^<!--\s{0,8}(?:omit[ _-](?:in|from)[ _-](?:the[ _-])?toc|no[ _-]?toc|toc[ _-](?:ignore|omit|skip)|"

@@ -55,17 +55,7 @@ internal sealed record LiteralLine(CuratedList List, Span Span, IReadOnlyList<Sp
     }
 
     /// <summary>Whether the unit at an offset is literal text.</summary>
-    public bool IsLiteral(int offset)
-    {
-        var (low, high) = (0, Runs.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Runs[middle].End <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < Runs.Count && Runs[low].Contains(offset);
-    }
+    public bool IsLiteral(int offset) => Runs.Hold(offset);
 
     /// <summary>The unit before an offset, a line feed at the start of the line.</summary>
     public char Before(int offset) => offset > Span.Start ? Text[offset - 1] : '\n';

@@ -31,10 +31,10 @@ internal sealed partial class WrongYears
     {
         var months = alike.Where(claim => claim.MonthsLate is not null).ToList();
         var agreeing = months.Count(claim => Math.Abs(claim.MonthsLate!.Value) <= 1);
-        var isMonthHabit = IsHabit(agreeing, months.Count);
+        var isMonthHabit = Habits.Holds(agreeing, months.Count);
         var isServerHabit = new Lazy<bool>(() =>
             alike.Where(claim => claim.Venues.HasServer).ToList() is var preprints
-            && IsHabit(preprints.Count(claim => claim.Date.Year == claim.First.Year.Year), preprints.Count)
+            && Habits.Holds(preprints.Count(claim => claim.Date.Year == claim.First.Year.Year), preprints.Count)
         );
 
         var found = alike
@@ -49,8 +49,6 @@ internal sealed partial class WrongYears
                 conflicts[claim.Entry] = conflict!;
         }
     }
-
-    private static bool IsHabit(int agreeing, int all) => Habits.Holds(agreeing, all);
 
     // "arXiv 2508" is the start of an identifier, and so of no other one.
     private static YearConflict? OtherStamp(YearClaim claim) =>

@@ -121,18 +121,6 @@ internal sealed class Content
     }
 
     // Edges count: an edit beside a word may join it to another.
-    private static bool Touches(IReadOnlyList<Span> spans, Span span)
-    {
-        var (low, high) = (0, spans.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (spans[middle].End < span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < spans.Count && spans[low].Start <= span.End;
-    }
+    private static bool Touches(IReadOnlyList<Span> spans, Span span) =>
+        spans.CountWhile(span.Start, static (one, start) => one.End < start) is var at && at < spans.Count && spans[at].Start <= span.End;
 }

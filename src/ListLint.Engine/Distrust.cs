@@ -62,10 +62,8 @@ internal static class Distrust
         var edits = EditedText.Sorted(fix.Edits);
         if (edits.Zip(edits.Skip(1)).Any(pair => pair.First.Span.Overlaps(pair.Second.Span)))
             return "offered a fix whose edits overlap";
-        if (edits.Any(edit => Cuts(edit.Span.Start) || Cuts(edit.Span.End)))
+        if (edits.Any(edit => source.CutsCharacter(edit.Span.Start) || source.CutsCharacter(edit.Span.End)))
             return "offered a fix that cuts a character in half";
         return EditedText.Changes(source.Text, edits) ? null : "offered a fix that changes nothing";
-
-        bool Cuts(int at) => at > 0 && at < whole.End && char.IsSurrogatePair(source.Text[at - 1], source.Text[at]);
     }
 }

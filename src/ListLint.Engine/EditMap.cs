@@ -33,29 +33,9 @@ internal sealed class EditMap(IReadOnlyList<Edit> edits)
     /// <summary>Whether an edit takes an offset away or writes in its place.</summary>
     public bool Replaces(int offset) => FirstStartingBehind(offset) is > 0 and var behind && edits[behind - 1].Span.Contains(offset);
 
-    private int FirstEndingAt(int offset)
-    {
-        var (low, high) = (0, edits.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = edits[middle].Span.End < offset ? (middle + 1, high) : (low, middle);
-        }
+    private int FirstEndingAt(int offset) => edits.CountWhile(offset, static (edit, offset) => edit.Span.End < offset);
 
-        return low;
-    }
-
-    private int FirstStartingBehind(int offset)
-    {
-        var (low, high) = (0, edits.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = edits[middle].Span.Start <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int FirstStartingBehind(int offset) => edits.LastUpTo(offset, static edit => edit.Span) + 1;
 
     // By how much what stands before each edit has moved, and what stands behind the last.
     private static int[] Shifts(IReadOnlyList<Edit> edits)

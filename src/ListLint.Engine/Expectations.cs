@@ -19,12 +19,12 @@ internal sealed class Expectations(CuratedList list, EditMap map)
         return expected switch
         {
             ExpectedLink link => links
-                .Value[First(links.Value, start.Start)..First(links.Value, start.End + 1)]
+                .Value[links.Value.FirstFrom(start.Start, static link => link.Span)..links.Value.FirstFrom(start.End + 1, static link => link.Span)]
                 .Exists(one =>
                     one.Url == link.Url && HasHost(one) && IsAt(one.Span.Start, start) && one.Span.End >= end.Start && one.Span.End <= end.End
                 ),
             ExpectedDate date => IsWord(start.Start, end.End)
-                && First(dates.Value, start.Start + 1) is > 0 and var behind
+                && dates.Value.FirstFrom(start.Start + 1, static date => date.Span) is > 0 and var behind
                 && dates.Value[behind - 1] is var last
                 && last.Span.Contains(new Span(start.Start, end.End))
                 && (last.Year, last.Month, last.Day) == (date.Year, date.Month, date.Day),
@@ -47,18 +47,4 @@ internal sealed class Expectations(CuratedList list, EditMap map)
             Uri.TryCreate(link.Url, UriKind.Absolute, out var address)
             && (address.Host.Trim('.').Contains('.', StringComparison.Ordinal) || address.HostNameType == UriHostNameType.IPv6)
         );
-
-    // The place of the first that starts at an offset or behind it.
-    private static int First<TNode>(List<TNode> nodes, int offset)
-        where TNode : Node
-    {
-        var (low, high) = (0, nodes.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = nodes[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 }

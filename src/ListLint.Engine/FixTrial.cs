@@ -46,7 +46,7 @@ internal sealed record FixTrial(bool IsSound, IReadOnlySet<Diagnostic> Guilty, I
         // The last that starts before the place or at it, or the one behind it, if they share a line with it.
         int Nearest(int place)
         {
-            var next = CountUpTo(written, place);
+            var next = written.LastUpTo(place, static one => one.Span) + 1;
             return next > 0 && Holds(lines[next - 1], place) ? next - 1
                 : next < lines.Count && Holds(lines[next], place) ? next
                 : -1;
@@ -60,18 +60,5 @@ internal sealed record FixTrial(bool IsSound, IReadOnlySet<Diagnostic> Guilty, I
             && lines[at].Start < lines[other].End;
 
         bool Holds(Span line, int place) => line.Contains(place) || (place == line.End && place == after.Text.Length);
-    }
-
-    // How many start before a place or at it.
-    private static int CountUpTo(IReadOnlyList<(Span Span, Diagnostic By)> written, int place)
-    {
-        var (low, high) = (0, written.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = written[middle].Span.Start <= place ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

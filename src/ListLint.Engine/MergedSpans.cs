@@ -19,18 +19,12 @@ internal sealed class MergedSpans
     }
 
     /// <summary>Whether an offset lies in one of them.</summary>
-    public bool Contain(int offset)
-    {
-        // A span that starts at the offset is found itself or stands before the longer ones of its start.
-        var at = parts.BinarySearch(new Span(offset, int.MaxValue));
-        return at >= 0 || (~at > 0 && parts[~at - 1].Contains(offset));
-    }
+    public bool Contain(int offset) => parts.Hold(offset);
 
     /// <summary>Whether a span shares a unit with one of them.</summary>
     public bool Overlap(Span span)
     {
-        var at = parts.BinarySearch(new Span(span.Start, int.MaxValue));
-        var next = at >= 0 ? at : ~at;
-        return (next > 0 && parts[next - 1].Overlaps(span)) || (next < parts.Count && parts[next].Overlaps(span));
+        var last = parts.LastUpTo(span.Start, static part => part);
+        return (last >= 0 && parts[last].Overlaps(span)) || (last + 1 < parts.Count && parts[last + 1].Overlaps(span));
     }
 }

@@ -63,17 +63,7 @@ internal sealed class SuppressionEnds
         return first.Rule is null ? null : first;
     }
 
-    private static int Next(List<(int At, SuppressedRule Rule)> ends, int at)
-    {
-        var (low, high) = (0, ends.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = ends[middle].At <= at ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private static int Next(List<(int At, SuppressedRule Rule)> ends, int at) => ends.CountWhile(at, static (end, at) => end.At <= at);
 
     private IEnumerable<(SuppressedRule Rule, int At)> In(SuppressionScope scope) =>
         list

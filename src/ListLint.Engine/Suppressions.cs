@@ -75,11 +75,8 @@ internal sealed class Suppressions
     private static IEnumerable<int> Places(Diagnostic diagnostic) =>
         diagnostic.Related.Where(related => related.Path is null).Select(related => related.Span.Start).Prepend(diagnostic.Span.Start);
 
-    private static bool IsAny(List<int> places, Span part)
-    {
-        var at = places.BinarySearch(part.Start);
-        return at >= 0 ? !part.IsEmpty : ~at < places.Count && places[~at] < part.End;
-    }
+    private static bool IsAny(List<int> places, Span part) =>
+        places.CountWhile(part.Start, static (place, start) => place < start) is var at && at < places.Count && places[at] < part.End;
 
     private static IEnumerable<Entry> Entries(CuratedList list, Suppression suppression)
     {

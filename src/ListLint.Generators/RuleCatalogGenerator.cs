@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -47,19 +46,6 @@ public sealed class RuleCatalogGenerator : IIncrementalGenerator
         var given = string.Join(", ", about.ConstructorArguments.Select(argument => argument.ToCSharpString()));
         var named = string.Join(", ", about.NamedArguments.Select(pair => $"{pair.Key} = {pair.Value.ToCSharpString()}"));
         var name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        return $"new {name}() {{ Id = \"{KebabCase(type.Name)}\", About = new {Attribute}({given}) {{ {named} }} }}";
-    }
-
-    private static string KebabCase(string name)
-    {
-        var id = new StringBuilder();
-        foreach (var letter in name)
-        {
-            if (char.IsUpper(letter) && id.Length > 0)
-                id.Append('-');
-            id.Append(char.ToLowerInvariant(letter));
-        }
-
-        return id.ToString();
+        return $"new {name}() {{ About = new {Attribute}({given}) {{ {named} }} }}";
     }
 }

@@ -36,34 +36,18 @@ internal static class DamagedLine
         var chosen = new List<Candidate>();
         foreach (var page in pages)
         {
-            var before = chosen.Count;
-            foreach (var candidate in page.Damages)
-            {
-                if (!Overlaps(chosen, before, candidate.Span))
-                    chosen.Add(candidate);
-            }
-
-            if (before > 0 && chosen.Count > before)
+            var isFirst = chosen.Count == 0;
+            var added = page.Damages.FindAll(candidate => !Overlaps(chosen, candidate.Span));
+            chosen.AddRange(added);
+            if (!isFirst && added.Count > 0)
                 chosen.Sort((one, other) => one.Span.CompareTo(other.Span));
         }
 
         return chosen;
     }
 
-    private static bool Overlaps(List<Candidate> sorted, int count, Span span)
-    {
-        var (low, high) = (0, count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sorted[middle].Span.End <= span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < count && sorted[low].Span.Start < span.End;
-    }
+    private static bool Overlaps(List<Candidate> sorted, Span span) =>
+        sorted.FirstReaching(span.Start, static candidate => candidate.Span) is var at && at < sorted.Count && sorted[at].Span.Start < span.End;
 
     private static List<(SingleByteEncoding Page, Script Script)> Support(List<Candidate> chosen) =>
         [.. chosen.Select(candidate => (candidate.Page, Evidence.ScriptOf(candidate.Restored, out _))).Distinct()];

@@ -78,20 +78,8 @@ internal static class LostBytes
         return lost;
     }
 
-    private static bool IsFound(List<Damage> found, int at)
-    {
-        var (low, high) = (0, found.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (found[middle].Span.End <= at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < found.Count && found[low].Span.Start <= at;
-    }
+    private static bool IsFound(List<Damage> found, int at) =>
+        found.FirstReaching(at, static damage => damage.Span) is var first && first < found.Count && found[first].Span.Start <= at;
 
     // Letters and signs that never follow one another, again and again: text damaged more than once and put into lower case, or cut.
     private static Span? Garble(string text, int at, List<Damage> found)

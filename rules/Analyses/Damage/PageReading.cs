@@ -38,17 +38,8 @@ internal sealed class PageReading
     /// <summary>The candidate that shares characters with a span, or null.</summary>
     public Candidate? At(Span span)
     {
-        var (low, high) = (0, candidates.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (candidates[middle].Span.End <= span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < candidates.Count && candidates[low].Span.Start < span.End ? candidates[low] : null;
+        var at = candidates.FirstReaching(span.Start, static candidate => candidate.Span);
+        return at < candidates.Count && candidates[at].Span.Start < span.End ? candidates[at] : null;
     }
 
     private void Judge(string text, Span line)

@@ -1,3 +1,5 @@
+using ListLint.Core;
+
 namespace ListLint.Rules;
 
 /// <summary>The writing systems that must not mix within a word; Han, kana, Hangul and their punctuation stand together and beside Latin.</summary>
@@ -77,18 +79,5 @@ internal static class Scripts
         (0x32000, Script.None),
     ];
 
-    public static Script Of(int codePoint)
-    {
-        var (low, high) = (0, Blocks.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (Blocks[middle].Start <= codePoint)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return Blocks[low].Script;
-    }
+    public static Script Of(int codePoint) => Blocks[Blocks.CountWhile(codePoint, static (block, code) => block.Start <= code) - 1].Script;
 }

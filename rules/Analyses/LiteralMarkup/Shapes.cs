@@ -77,22 +77,12 @@ internal sealed class Shapes
         return count;
     }
 
-    private int IndexOf(TextBlock block)
-    {
-        var (low, high) = (0, all.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = list.TextBlocks[middle].Span.Start < block.Span.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int IndexOf(TextBlock block) => list.TextBlocks.FirstFrom(block.Span.Start, static one => one.Span);
 
     private string Describe(int at)
     {
         var span = list.TextBlocks[at].Span;
-        var (first, end) = (ModelLinks.In(list).FirstFrom(span.Start), span.End);
+        var (first, end) = (list.Links.FirstFrom(span.Start, static link => link.Span), span.End);
         var parts = new List<(Span, char)>();
         for (var link = first; link < list.Links.Count && list.Links[link].Span.Start < end; link++)
         {
@@ -155,22 +145,4 @@ internal sealed class Shapes
         char.IsWhiteSpace(sign) ? '_'
         : char.IsLetterOrDigit(sign) || char.IsSurrogate(sign) ? 'w'
         : sign;
-
-    /// <summary>Where the links of a list start, searched by offset.</summary>
-    private sealed class ModelLinks(CuratedList list)
-    {
-        public static ModelLinks In(CuratedList list) => list.Index(built => new ModelLinks(built));
-
-        public int FirstFrom(int offset)
-        {
-            var (low, high) = (0, list.Links.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = list.Links[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
-            }
-
-            return low;
-        }
-    }
 }

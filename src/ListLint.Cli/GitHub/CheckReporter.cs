@@ -97,7 +97,7 @@ internal sealed class CheckReporter
         return complaints.Length == 0 ? text.ToString() : complaints + "\n" + text;
     }
 
-    private static string Paragraph(string sentence) => MarkdownText.Of(Shortened.To(LongestName * 10, sentence)) + "\n";
+    private static string Paragraph(string sentence) => MarkdownText.Of(Excerpt.Within(LongestName * 10, sentence)) + "\n";
 
     private static string? Text(int annotated, int count) =>
         annotated == count ? null
@@ -135,7 +135,7 @@ internal sealed class CheckReporter
         var shard = options.Shard is { } one ? $" {one}" : "";
         return options.Paths.Count == 0
             ? "ListLint" + shard
-            : Shortened.To(LongestName, $"ListLint{shard} ({string.Join(", ", options.Paths.Select(Line.Of))})");
+            : Excerpt.Within(LongestName, $"ListLint{shard} ({string.Join(", ", options.Paths.Select(Line.Of))})");
     }
 
     private static string ExternalId(CheckOptions options, Host host, GitHubEvent started) =>

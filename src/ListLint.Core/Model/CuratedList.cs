@@ -80,22 +80,7 @@ public sealed class CuratedList(SourceText source)
     public Section SectionAt(int offset) => Section.At(Sections, offset) ?? Root;
 
     /// <summary>Whether an offset lies in a code block, a comment or front matter.</summary>
-    public bool IsHidden(int offset)
-    {
-        var (low, high) = (0, Hidden.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (Hidden[middle].Contains(offset))
-                return true;
-            if (Hidden[middle].Start > offset)
-                high = middle - 1;
-            else
-                low = middle + 1;
-        }
-
-        return false;
-    }
+    public bool IsHidden(int offset) => Hidden.Hold(offset);
 
     /// <summary>An index over the list, built by the first rule that asks and shared by all; the type names it.</summary>
     public T Index<T>(Func<CuratedList, T> build)

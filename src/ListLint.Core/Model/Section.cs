@@ -41,20 +41,8 @@ public sealed class Section(Span span, Span heading, int level) : Node(span)
     public StatedDate? Date { get; internal set; }
 
     /// <summary>The inmost of some sections in document order at an offset; null before the first heading.</summary>
-    internal static Section? At(IReadOnlyList<Section> sections, int offset)
-    {
-        var (low, high) = (0, sections.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sections[middle].Heading.Start <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low == 0 ? null : sections[low - 1];
-    }
+    internal static Section? At(IReadOnlyList<Section> sections, int offset) =>
+        sections.LastUpTo(offset, static section => section.Heading) is >= 0 and var at ? sections[at] : null;
 
     /// <summary>The section and those around it, inmost first, without the root.</summary>
     public IEnumerable<Section> Path()

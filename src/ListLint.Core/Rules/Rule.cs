@@ -19,11 +19,7 @@ public abstract class Rule : AbstractValidator<CuratedList>
     }
 
     /// <summary>The kebab-case of the type's name: the folder, the key in the configuration, the name in a suppression.</summary>
-    public string Id
-    {
-        get => field ??= KebabCase(GetType().Name);
-        init;
-    }
+    public string Id => field ??= KebabCase(GetType().Name);
 
     /// <summary>The rule's own attribute; whoever knows it spares the search for it, which takes longer than a short list.</summary>
     /// <exception cref="InvalidOperationException">The rule has none, a mistake of its author.</exception>

@@ -22,4 +22,26 @@ public static class EditDistance
         return left[1..].SequenceEqual(right[1..])
             || (left.Length > 1 && left[0] == right[1] && left[1] == right[0] && left[2..].SequenceEqual(right[2..]));
     }
+
+    /// <summary>The fewest letters to add, leave out or replace that make one word of the other (Levenshtein).</summary>
+    public static int Between(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        // One row of the table of all beginnings at a time.
+        var row = new int[other.Length + 1];
+        for (var i = 0; i < row.Length; i++)
+            row[i] = i;
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (one[i - 1] == other[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return row[^1];
+    }
 }

@@ -32,17 +32,8 @@ internal sealed class LineMap
     /// <summary>The 1-based line of an offset; an offset behind the text belongs to the last line.</summary>
     public int LineOf(int offset)
     {
-        var (low, high) = (0, starts.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (starts[middle] <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return Math.Min(low, Count);
+        var at = Array.BinarySearch(starts, offset);
+        return Math.Min(at < 0 ? ~at : at + 1, Count);
     }
 
     /// <summary>The offset at which a 1-based line starts.</summary>

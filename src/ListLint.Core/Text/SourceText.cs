@@ -117,8 +117,10 @@ public sealed class SourceText
     /// <summary>A span whose ends are moved back where they would cut a character in half.</summary>
     public Span Whole(Span span) => new(Whole(span.Start), Whole(span.End));
 
-    private int Whole(int offset) =>
-        offset > 0 && offset < Text.Length && char.IsLowSurrogate(Text[offset]) && char.IsHighSurrogate(Text[offset - 1]) ? offset - 1 : offset;
+    /// <summary>Whether a text that ended at an offset would end with half a character.</summary>
+    public bool CutsCharacter(int offset) => offset > 0 && offset < Text.Length && char.IsSurrogatePair(Text[offset - 1], Text[offset]);
+
+    private int Whole(int offset) => CutsCharacter(offset) ? offset - 1 : offset;
 
     private IReadOnlyList<InvalidBytes> FindInvalidBytes()
     {

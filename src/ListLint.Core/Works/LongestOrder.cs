@@ -9,21 +9,15 @@ public static class LongestOrder
         var (tails, before) = (new List<int>(), new int[things.Count]);
         for (var i = 0; i < things.Count; i++)
         {
-            var (low, high) = (0, tails.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (compare(things[tails[middle]], things[i]) <= 0)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-
-            before[i] = low > 0 ? tails[low - 1] : -1;
-            if (low == tails.Count)
+            var behind = tails.CountWhile(
+                (things, thing: things[i], compare),
+                static (tail, sought) => sought.compare(sought.things[tail], sought.thing) <= 0
+            );
+            before[i] = behind > 0 ? tails[behind - 1] : -1;
+            if (behind == tails.Count)
                 tails.Add(i);
             else
-                tails[low] = i;
+                tails[behind] = i;
         }
 
         var kept = new HashSet<int>();

@@ -1,4 +1,5 @@
 using System.Text;
+using ListLint.Core;
 
 namespace ListLint.GitHub;
 
@@ -8,7 +9,7 @@ internal static class Bounded
     private const string Ellipsis = "…";
 
     /// <summary>At most so many UTF-16 units.</summary>
-    public static string Units(string text, int most) => text.Length <= most ? text : Cut(text, most - Ellipsis.Length);
+    public static string Units(string text, int most) => Excerpt.Within(most, text);
 
     /// <summary>At most so many bytes of UTF-8.</summary>
     public static string Bytes(string text, int most)
@@ -25,9 +26,6 @@ internal static class Bounded
             length += rune.Utf16SequenceLength;
         }
 
-        return Cut(text, length);
+        return $"{Excerpt.Start(text, length)}{Ellipsis}";
     }
-
-    private static string Cut(string text, int length) =>
-        string.Concat(text.AsSpan(0, length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length), Ellipsis);
 }

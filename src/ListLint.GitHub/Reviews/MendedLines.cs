@@ -44,7 +44,7 @@ internal sealed record MendedLines(int First, int Last, string Before, string? A
         var region = new Span(lines.Start(first), lines.End(last));
         var isEnded = region.End < text.Length;
         var before = text[region.Start..region.End];
-        var after = Edited(text, isEnded ? region with { End = region.End + 1 } : region, edits);
+        var after = EditedText.Of(text, EditedText.Sorted(edits), isEnded ? region with { End = region.End + 1 } : region);
         if (!IsPlain(before) || !IsPlain(after))
             return null;
         if (!isEnded)
@@ -53,19 +53,6 @@ internal sealed record MendedLines(int First, int Last, string Before, string? A
             return null;
         var mended = after.Length == 0 ? null : after[..^1];
         return mended == before ? null : new MendedLines(first, last, before, mended);
-    }
-
-    private static string Edited(string text, Span region, IReadOnlyList<Edit> edits)
-    {
-        var after = new StringBuilder();
-        var at = region.Start;
-        foreach (var edit in edits.OrderBy(edit => edit.Span))
-        {
-            after.Append(text, at, edit.Span.Start - at).Append(edit.Text);
-            at = edit.Span.End;
-        }
-
-        return after.Append(text, at, Math.Max(0, region.End - at)).ToString();
     }
 
     private static bool IsPlain(string text) =>

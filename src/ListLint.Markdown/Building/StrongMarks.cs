@@ -53,17 +53,8 @@ internal static class StrongMarks
     }
 
     /// <summary>Whether one of some tags in order holds a place.</summary>
-    public static bool Hold(List<Tag> tags, Span place)
-    {
-        var (low, high) = (0, tags.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = tags[middle].Span.Start <= place.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low > 0 && tags[low - 1].Span.Contains(place);
-    }
+    public static bool Hold(List<Tag> tags, Span place) =>
+        tags.LastUpTo(place.Start, static tag => tag.Span) is >= 0 and var at && tags[at].Span.Contains(place);
 
     private static Tag Dated(Tag tag)
     {

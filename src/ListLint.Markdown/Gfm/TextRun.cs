@@ -1,4 +1,5 @@
 using System.Text;
+using ListLint.Core;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -106,15 +107,5 @@ internal sealed class TextRun
 
     private int ColumnOf(int offset) => PartAt(offset).Column + SourceOf(offset) - PartAt(offset).Span.Start;
 
-    private int IndexOf(int offset)
-    {
-        var (low, high) = (0, parts.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = parts[middle].Offset <= offset ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
-    }
+    private int IndexOf(int offset) => parts.CountWhile(offset, static (part, offset) => part.Offset <= offset) - 1;
 }

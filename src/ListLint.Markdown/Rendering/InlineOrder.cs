@@ -1,3 +1,4 @@
+using ListLint.Core;
 using Markdig.Syntax.Inlines;
 
 namespace ListLint.Markdown;
@@ -22,14 +23,7 @@ internal sealed class InlineOrder
     }
 
     /// <summary>The inlines from the first on that reaches an offset.</summary>
-    public IEnumerable<Inline> From(int offset)
-    {
-        var at = ends.BinarySearch(offset);
-        at = at < 0 ? ~at : at;
-        while (at > 0 && ends[at - 1] == offset)
-            at--;
-        return inlines.Skip(at);
-    }
+    public IEnumerable<Inline> From(int offset) => inlines.Skip(ends.CountWhile(offset, static (end, offset) => end < offset));
 
     // An element without a place of its own reaches as far as its parts.
     private static int End(Inline inline) =>

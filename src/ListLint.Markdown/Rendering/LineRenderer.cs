@@ -27,7 +27,7 @@ public sealed class LineRenderer
     /// <summary>What is shown of a span that lies on one line, without its ending.</summary>
     public ShownLine Render(Span span)
     {
-        var first = FirstEndingBehind(leaves.Count, at => leaves[at].Span.End + 1, span.Start);
+        var first = leaves.CountWhile(span.Start, static (leaf, offset) => leaf.Span.End < offset);
         var here = leaves.Skip(first).TakeWhile(block => block.Span.Start < span.End).ToList();
         if (here.Count == 0)
             return ShownLine.Nothing;
@@ -97,24 +97,12 @@ public sealed class LineRenderer
     {
         if (!tokens.TryGetValue(block, out var all))
             tokens[block] = all = [.. HtmlTokenizer.Read(source, new Span(block.Span.Start, block.Span.End + 1))];
-        for (var at = FirstEndingBehind(all.Count, index => all[index].Span.End, span.Start); at < all.Count && all[at].Span.Start < span.End; at++)
+        for (var at = all.FirstReaching(span.Start, static token => token.Span); at < all.Count && all[at].Span.Start < span.End; at++)
         {
             if (all[at].Tag is { } tag)
                 builder.Tag(tag);
             else if (all[at].Kind == HtmlTokenKind.Text)
                 builder.Text(WebUtility.HtmlDecode(source[Math.Max(span.Start, all[at].Span.Start)..Math.Min(span.End, all[at].Span.End)]));
         }
-    }
-
-    private static int FirstEndingBehind(int count, Func<int, int> end, int offset)
-    {
-        var (low, high) = (0, count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = end(middle) <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

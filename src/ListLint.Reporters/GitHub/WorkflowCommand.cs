@@ -31,7 +31,7 @@ internal static class WorkflowCommand
     {
         // The log shows colours, so an escape of the list must not reach it; lines stay lines.
         var lines = message.ReplaceLineEndings("\n").Split('\n').Select(Printable.Of);
-        return Data(Shortened.To(LongestMessage, string.Join('\n', lines)));
+        return Data(Excerpt.Within(LongestMessage, string.Join('\n', lines)));
     }
 
     private static string Data(string text) =>

@@ -1,3 +1,5 @@
+using ListLint.Core;
+
 namespace ListLint.Reporters;
 
 /// <summary>The part of a line in which it differs from another one, with some of what stands around it.</summary>
@@ -13,7 +15,7 @@ internal static class ChangedPart
     public static (string Before, string Changed, string After) Of(string line, string? other)
     {
         if (other is null)
-            return (Shortened.To(Longest, line), "", "");
+            return (Excerpt.Within(Longest, line), "", "");
         var start = line.AsSpan().CommonPrefixLength(other);
         if (start > 0 && char.IsHighSurrogate(line[start - 1]))
             start--;
@@ -22,14 +24,6 @@ internal static class ChangedPart
             end++;
         if (end > 0 && char.IsLowSurrogate(line[^end]))
             end--;
-        return (End(line[..start]), Shortened.To(Longest, line[start..^end]), Shortened.To(Around, line[^end..]));
-    }
-
-    private static string End(string text)
-    {
-        if (text.Length <= Around)
-            return text;
-        var from = text.Length - Around + 1;
-        return string.Concat("…", text.AsSpan(char.IsLowSurrogate(text[from]) ? from + 1 : from));
+        return (Excerpt.EndWithin(Around, line[..start]), Excerpt.Within(Longest, line[start..^end]), Excerpt.Within(Around, line[^end..]));
     }
 }

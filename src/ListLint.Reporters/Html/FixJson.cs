@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ListLint.Core;
 
@@ -65,16 +64,8 @@ internal sealed class FixJson(Utf8JsonWriter json, SourceText source)
     {
         var before = span.Start > source.LinesOf(span).Start ? Cut : "";
         var behind = span.End < source.LinesOf(span).End ? Cut : "";
-        var text = new StringBuilder(before);
-        var at = span.Start;
-        foreach (var edit in edits)
-        {
-            text.Append(source.Text, at, edit.Span.Start - at).Append(edit.Text);
-            at = edit.Span.End;
-        }
-
-        text.Append(source.Text, at, span.End - at).Append(behind);
-        var (old, now) = (Lines(before + source.Text[span.Start..span.End] + behind), Lines(text.ToString()));
+        var after = EditedText.Of(source.Text, edits, span);
+        var (old, now) = (Lines(before + source.Text[span.Start..span.End] + behind), Lines(before + after + behind));
         foreach (var change in LineDiff.Of(old, now))
         {
             json.WriteStartObject();

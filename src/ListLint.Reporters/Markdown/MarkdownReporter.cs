@@ -84,7 +84,7 @@ public sealed class MarkdownReporter(ReportOptions options, int limit = Markdown
         var written = 0;
         foreach (var reported in all.Take(Shown))
         {
-            var message = MarkdownText.Of(Shortened.To(LongestMessage, reported.Diagnostic.Message));
+            var message = MarkdownText.Of(Excerpt.Within(LongestMessage, reported.Diagnostic.Message));
             if (
                 !text.Add(
                     $"| {Words.Of(reported.Diagnostic.Severity)} | {Place(reported)} | {message} | {MarkdownText.Of(reported.Diagnostic.Rule)} |"

@@ -1,4 +1,3 @@
-using System.Text;
 using ListLint.Core;
 
 namespace ListLint.Reporters;
@@ -17,20 +16,9 @@ internal sealed class JoinedEdits(SourceText source)
     /// </summary>
     public Edit? Of(IReadOnlyList<Edit> edits)
     {
-        var ordered = edits.OrderBy(edit => edit.Span).ToList();
-        var (start, end) = (ordered[0].Span.Start, ordered[^1].Span.End);
-        if ((left -= end - start - ordered.Sum(edit => (long)edit.Span.Length)) < 0)
-            return null;
-        var text = new StringBuilder();
-        var at = start;
-        foreach (var edit in ordered)
-        {
-            if (edit.Span.Start > at)
-                text.Append(source.Slice(new Span(at, edit.Span.Start)));
-            text.Append(edit.Text);
-            at = edit.Span.End;
-        }
-
-        return new Edit(new Span(start, at), text.ToString());
+        var ordered = EditedText.Sorted(edits);
+        var whole = new Span(ordered[0].Span.Start, ordered[^1].Span.End);
+        left -= whole.Length - ordered.Sum(edit => (long)edit.Span.Length);
+        return left < 0 ? null : new Edit(whole, EditedText.Of(source.Text, ordered, whole));
     }
 }

@@ -54,8 +54,8 @@ internal sealed class SarifRules
         json.WriteString("id", rule.Id);
         if (RulePage.Name(rule.Id) is { } name)
             json.WriteString("name", name);
-        WriteText(json, "shortDescription", Shortened.To(LongestDescription, rule.Summary));
-        WriteText(json, "fullDescription", Shortened.To(LongestDescription, prose));
+        WriteText(json, "shortDescription", Excerpt.Within(LongestDescription, rule.Summary));
+        WriteText(json, "fullDescription", Excerpt.Within(LongestDescription, prose));
         json.WriteStartObject("help");
         json.WriteString("text", prose);
         json.WriteString("markdown", rule.Page.Length > 0 ? rule.Page : prose);

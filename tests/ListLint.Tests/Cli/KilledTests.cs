@@ -7,7 +7,7 @@ namespace ListLint.Tests;
 [Trait("Runs", "command")]
 public sealed class KilledTests
 {
-    // 200 in .ci/run; fewer by default, because each is a process that starts.
+    // 200 of the native program in .ci/run; fewer by default, because each is a process that starts.
     private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("LISTLINT_KILLS"), out var rounds) ? rounds : 40;
     private const int Lanes = 4;
     private const int Files = 200;

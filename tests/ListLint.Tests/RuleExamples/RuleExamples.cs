@@ -1,4 +1,3 @@
-using ListLint.Engine;
 using ListLint.Rules;
 
 namespace ListLint.Tests;

@@ -1,5 +1,3 @@
-using ListLint.Engine;
-
 namespace ListLint.Tests;
 
 /// <summary>The machinery that holds pages to their rules, tried on a rule of its own.</summary>

@@ -19,4 +19,16 @@ public sealed class EditDistanceTests
         Assert.Equal(isOne, EditDistance.IsOne(one, other));
         Assert.Equal(isOne, EditDistance.IsOne(other, one));
     }
+
+    [Theory]
+    [InlineData("", "", 0)]
+    [InlineData("", "fog", 3)]
+    [InlineData("htps", "https", 1)]
+    [InlineData("statoin", "station", 2)]
+    [InlineData("kitten", "sitting", 3)]
+    public void The_distance_counts_letters_added_left_out_and_replaced(string one, string other, int distance)
+    {
+        Assert.Equal(distance, EditDistance.Between(one, other));
+        Assert.Equal(distance, EditDistance.Between(other, one));
+    }
 }

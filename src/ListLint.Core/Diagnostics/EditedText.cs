@@ -1,16 +1,33 @@
 using System.Text;
-using ListLint.Core;
 
-namespace ListLint.Engine;
+namespace ListLint.Core;
 
 /// <summary>A text after edits that do not overlap, given by start.</summary>
-internal static class EditedText
+public static class EditedText
 {
     /// <summary>The edits by start; an insertion stands before the edit of the text behind it.</summary>
     public static IReadOnlyList<Edit> Sorted(IEnumerable<Edit> edits) => [.. edits.OrderBy(edit => edit.Span)];
 
     /// <summary>The whole text after the edits.</summary>
     public static string Of(string text, IReadOnlyList<Edit> edits) => Of(text, edits, new Span(0, text.Length));
+
+    /// <summary>A part of the text after the edits, all of which start in it; the last may end behind it.</summary>
+    public static string Of(string text, IReadOnlyList<Edit> edits, Span part)
+    {
+        var after = new StringBuilder(part.Length);
+        var at = part.Start;
+        foreach (var edit in edits)
+        {
+            Keep(edit.Span.Start);
+            after.Append(edit.Text);
+            at = edit.Span.End;
+        }
+
+        Keep(part.End);
+        return after.ToString();
+
+        void Keep(int end) => after.Append(text, at, Math.Max(0, end - at));
+    }
 
     /// <summary>Whether the text after the edits is another one.</summary>
     public static bool Changes(string text, IReadOnlyList<Edit> edits)
@@ -21,18 +38,5 @@ internal static class EditedText
             return false;
         var touched = new Span(edits[0].Span.Start, edits[^1].Span.End);
         return !text.AsSpan(touched.Start, touched.Length).SequenceEqual(Of(text, edits, touched));
-    }
-
-    private static string Of(string text, IReadOnlyList<Edit> edits, Span part)
-    {
-        var after = new StringBuilder(part.Length);
-        var at = part.Start;
-        foreach (var edit in edits)
-        {
-            after.Append(text, at, edit.Span.Start - at).Append(edit.Text);
-            at = edit.Span.End;
-        }
-
-        return after.Append(text, at, part.End - at).ToString();
     }
 }
