@@ -34,6 +34,7 @@ public static class ListParser
         }
 
         MarkContent(document, sections);
+        var blocks = BlockReader.Read(document);
         parts.Entries.Sort((left, right) => left.Span.CompareTo(right.Span));
         parts.LabelNodes.Sort((left, right) => left.Span.CompareTo(right.Span));
         return new CuratedList(source)
@@ -49,6 +50,10 @@ public static class ListParser
             Anchors = sections.Anchors,
             Contents = parts.Contents,
             LooseRows = LooseRowFinder.Find(document),
+            Blocks = blocks.Blocks,
+            Items = blocks.Items,
+            Definitions = blocks.Definitions,
+            RawTags = document.RawTags.ToArray(),
             TextRuns = document.TextRuns.ToArray(),
             Hidden = document.Hidden.ToArray(),
             LostFootnotes = document.LostFootnotes.ToArray(),
