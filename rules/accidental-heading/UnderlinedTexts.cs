@@ -9,7 +9,7 @@ namespace ListLint.Rules;
 internal static class UnderlinedTexts
 {
     private const int Habit = 2;
-    private const string SentenceEnds = ".;,。；，";
+    private const string SentenceEnds = ".!;,。！；，";
 
     /// <summary>The texts in order.</summary>
     public static IEnumerable<UnderlinedText> Find(CuratedList list)
@@ -43,7 +43,7 @@ internal static class UnderlinedTexts
     }
 
     private static bool IsText(SourceText source, UnderlinedText text) =>
-        IsCertain(source, text) || (IsSentence(source.Slice(text.Text)) && !IsFitted(source, text));
+        IsCertain(source, text) || ((IsSentence(source.Slice(text.Text)) || IsEntry(source.Slice(text.Text))) && !IsFitted(source, text));
 
     // One sign underlines nothing; an item is no place for a heading with a link or of a sentence; nobody writes a heading of several lines of words.
     private static bool IsCertain(SourceText source, UnderlinedText text)
@@ -56,6 +56,10 @@ internal static class UnderlinedTexts
 
     private static bool IsSentence(ReadOnlySpan<char> words) =>
         SentenceEnds.Contains(words[^1]) && !words.EndsWith("..") && words.Count(' ') > 1 && LetterRuns(words) > 2;
+
+    // A link to the web with a description behind it.
+    private static bool IsEntry(ReadOnlySpan<char> words) =>
+        words.Contains("](http", StringComparison.Ordinal) && LetterRuns(words[(words.LastIndexOf(')') + 1)..]) > 2;
 
     private static bool IsFitted(SourceText source, UnderlinedText text)
     {

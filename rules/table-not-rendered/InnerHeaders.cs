@@ -49,7 +49,7 @@ internal static class InnerHeaders
             : null;
     }
 
-    private static bool IsDashes(ReadOnlySpan<char> cell) => cell.Trim(':') is { Length: >= Dashes } dashes && dashes.IndexOfAnyExcept('-') < 0;
+    private static bool IsDashes(ReadOnlySpan<char> cell) => cell.Length >= Dashes && cell.IndexOfAnyExcept('-', ':') < 0;
 
     private static bool Repeats(TableRow row, TableRow header) =>
         row.Cells.Count == header.Cells.Count

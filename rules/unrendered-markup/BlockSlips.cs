@@ -16,6 +16,7 @@ internal sealed class BlockSlips
             .. SwallowedEntries.Find(list),
             .. HeadingSigns.Find(list),
             .. PrintedIds.Find(list),
+            .. PrintedComments.Find(list),
             .. SwallowedTags.Find(list),
             .. OpenAnchors.Find(list),
             .. RawMarkdown.Find(list),

@@ -8,6 +8,8 @@ internal sealed class ItemShapes
     private const int Fewest = 5;
     private readonly CuratedList list;
     private readonly Dictionary<IReadOnlyList<ListItem>, Dictionary<string, int>> firsts = [];
+    private readonly Dictionary<string, int> inFile = new(StringComparer.Ordinal);
+    private readonly int linked;
     private readonly Dictionary<(IReadOnlyList<ListItem> Siblings, string Shape), int> others = [];
 
     private ItemShapes(CuratedList list)
@@ -17,8 +19,11 @@ internal sealed class ItemShapes
         {
             if (!firsts.TryGetValue(item.Siblings, out var shapes))
                 firsts[item.Siblings] = shapes = new(StringComparer.Ordinal);
-            if (Of(item) is { } shape)
-                shapes[shape] = shapes.GetValueOrDefault(shape) + 1;
+            linked += HasLink(item) ? 1 : 0;
+            if (Of(item) is not { } shape)
+                continue;
+            shapes[shape] = shapes.GetValueOrDefault(shape) + 1;
+            inFile[shape] = inFile.GetValueOrDefault(shape) + 1;
         }
 
         foreach (var line in TextLine.Of(list))
@@ -33,9 +38,13 @@ internal sealed class ItemShapes
     /// <summary>How an item begins; null where it begins as no entry does.</summary>
     public string? Of(ListItem item) => LineShape.Of(list, item.Content, list.Source.Line(list.Source.LineOf(item.Mark.Start)).End);
 
-    /// <summary>Whether most items of a list begin so, and at least five.</summary>
+    /// <summary>Whether most items of a list begin so, and at least five; in a small list all, and at least three.</summary>
     public bool IsUsual(IReadOnlyList<ListItem> siblings, string shape) =>
-        firsts[siblings].GetValueOrDefault(shape) is >= Fewest and var count && count * 2 > siblings.Count;
+        firsts[siblings].GetValueOrDefault(shape) is var count
+        && (count >= Fewest ? count * 2 > siblings.Count : count > 2 && count == siblings.Count);
+
+    /// <summary>Whether most items with a link of the file begin so, and at least eight.</summary>
+    public bool IsUsual(string shape) => inFile.GetValueOrDefault(shape) is >= Habits.Fewest and var count && count * 2 > linked;
 
     /// <summary>Whether nearly all items of a list begin so.</summary>
     public bool IsHabit(IReadOnlyList<ListItem> siblings, string shape) => Habits.Holds(firsts[siblings].GetValueOrDefault(shape), siblings.Count);
@@ -43,4 +52,9 @@ internal sealed class ItemShapes
     /// <summary>Whether lines that go on items begin so too often to be slips: more than one, and more than one in ten items.</summary>
     public bool IsContinuation(IReadOnlyList<ListItem> siblings, string shape) =>
         others.GetValueOrDefault((siblings, shape)) is > 1 and var count && count * 10 > siblings.Count;
+
+    private bool HasLink(ListItem item) =>
+        list
+            .Source.Slice(new Span(item.Content, list.Source.Line(list.Source.LineOf(item.Mark.Start)).End))
+            .Contains("](http", StringComparison.Ordinal);
 }

@@ -41,10 +41,16 @@ internal static class JoinedEntries
         var source = list.Source;
         var line = source.Line(source.LineOf(link.Span.Start));
         var before = source.Slice(new Span(line.Start, link.Span.Start));
-        if (before is not [.., ' ' or '\t', '-' or '*' or '+', ' '] || !LiteralPlaces.IsLiteral(list, link.Span.Start - 2))
+        if (before is not [.., var edge, '-' or '*' or '+', ' '] || !LiteralPlaces.IsLiteral(list, link.Span.Start - 2))
             return null;
-        var above = before[..^3].TrimEnd();
-        if (above.IsEmpty || !Ends.Contains(above[^1]) || ItemAt(list, line.Start, link.Span.Start) is not { } item || item.IsOrdered)
+        var above = before[..^2].TrimEnd();
+        var isSentenceEnd = !above.IsEmpty && Ends.Contains(above[^1]);
+        if (
+            above.IsEmpty
+            || !(isSentenceEnd || (before[^2] != '-' && edge is ' ' or '\t'))
+            || ItemAt(list, line.Start, link.Span.Start) is not { } item
+            || item.IsOrdered
+        )
             return null;
         var shape = LineShape.Of(list, link.Span.Start, line.End);
         if (shape is null || shape != shapes.Of(item) || !shapes.IsUsual(item.Siblings, shape))

@@ -10,7 +10,7 @@ internal sealed record OpenAnchor(Span Span, bool LacksQuote) : MarkupSlip(Span)
 /// <summary><c>&lt;a href="u"&gt;Title</c> without <c>&lt;/a&gt;</c>, and <c>&lt;a href="u&gt;Title&lt;/a&gt;</c>.</summary>
 internal static class OpenAnchors
 {
-    private const string Target = "href=\"";
+    private const string Target = "href=";
 
     /// <summary>The open links of a list.</summary>
     public static IEnumerable<OpenAnchor> Find(CuratedList list)
@@ -29,12 +29,13 @@ internal static class OpenAnchors
             at = text.IndexOf(Target, at + Target.Length, StringComparison.Ordinal)
         )
         {
-            var start = at + Target.Length;
-            var length = text.AsSpan(start).IndexOfAny("\"<>\n\r");
-            if (length < 1 || text[start + length] is not ('<' or '>') || list.IsHidden(at))
+            var start = at + Target.Length + 1;
+            if (start >= text.Length || text[start - 1] is not ('"' or '\'') || list.IsHidden(at))
                 continue;
-            var before = text.AsSpan(0, at).TrimEnd();
-            if (before.EndsWith("<a", StringComparison.OrdinalIgnoreCase))
+            var length = text.AsSpan(start).IndexOfAny("\"'<>\n\r");
+            if (length < 1 || text[start + length] is not ('<' or '>'))
+                continue;
+            if (text.AsSpan(Math.Max(0, at - 8), Math.Min(8, at)).TrimEnd().EndsWith("<a", StringComparison.OrdinalIgnoreCase))
                 yield return new OpenAnchor(new Span(at, start + length), LacksQuote: true);
         }
     }

@@ -18,15 +18,20 @@ internal static class SecondBullets
     {
         var inner = list.Items.Where(item => IsSecond(list, item)).ToList();
         var counts = inner.CountBy(item => item.Outer!.Siblings).ToDictionary();
+        var below = inner.ToDictionary(item => item.Outer!);
         foreach (var item in inner)
         {
             var outer = item.Outer!;
-            if (counts[outer.Siblings] * 2 < outer.Siblings.Count)
-                yield return new SecondBullet(
-                    new Span(outer.Mark.Start, item.Mark.End),
-                    new Span(item.Mark.Start, item.Content),
-                    !list.Source.Slice(outer.Span).TrimEnd().Contains('\n')
-                );
+            if (counts[outer.Siblings] * 2 >= outer.Siblings.Count || IsSecond(list, outer))
+                continue;
+            var last = item;
+            while (below.TryGetValue(last, out var next))
+                last = next;
+            yield return new SecondBullet(
+                new Span(outer.Mark.Start, last.Mark.End),
+                new Span(item.Mark.Start, last.Content),
+                !list.Source.Slice(outer.Span).TrimEnd().Contains('\n')
+            );
         }
     }
 
@@ -37,6 +42,8 @@ internal static class SecondBullets
             && outer.Content == item.Mark.Start
             && item.Content > item.Mark.End
             && !char.IsAsciiDigit(text[item.Content])
-            && !(text[item.Content] == '[' && item.Content + 2 < text.Length && text[item.Content + 2] == ']');
+            && !IsBox(text.AsSpan(item.Content));
     }
+
+    private static bool IsBox(ReadOnlySpan<char> text) => text is ['[', ' ' or 'x' or 'X', ']', ' ' or '\t', ..];
 }

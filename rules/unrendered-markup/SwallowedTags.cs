@@ -2,16 +2,17 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>A word in angle brackets that GitHub drops as a tag.</summary>
-/// <param name="Span">The word with its brackets.</param>
-internal sealed record SwallowedTag(Span Span) : MarkupSlip(Span);
+/// <summary>Words in angle brackets that GitHub drops as tags.</summary>
+/// <param name="Tags">The words of one line with their brackets, in order.</param>
+internal sealed record SwallowedTag(IReadOnlyList<Span> Tags) : MarkupSlip(Tags[0]);
 
 /// <summary>
-/// <c>shows a &lt;toolname&gt; here</c>: a tag that HTML does not have, or the name of an element as a word of the text, bare and without an end. GitHub's sanitizer drops both.
+/// <c>shows a &lt;toolname&gt; here</c>: a tag that HTML does not have, or the name of an element as a word of the text, bare and without an end. GitHub's
+/// sanitizer drops both.
 /// </summary>
 internal static class SwallowedTags
 {
-    /// <summary>The swallowed tags of a list, in order; none from parts for contributors, where such a word is to be replaced.</summary>
+    /// <summary>The swallowed tags of a list, line by line; none from parts for contributors, where such a word is to be replaced.</summary>
     public static IEnumerable<SwallowedTag> Find(CuratedList list)
     {
         var ended = list.RawTags.Where(tag => tag.IsEnd).Select(tag => tag.Name).ToHashSet(StringComparer.Ordinal);
@@ -19,15 +20,24 @@ internal static class SwallowedTags
             .RawTags.Where(tag => tag is { IsEnd: false, IsInText: true })
             .Where(tag => HtmlNames.IsKnown(tag.Name) ? IsWord(list, tag, ended) : !tag.HasAttributes)
             .Where(tag => !ContributorParts.Contain(list, tag.Span.Start))
-            .Select(tag => new SwallowedTag(tag.Span));
+            .GroupBy(tag => list.Source.LineOf(tag.Span.Start), tag => tag.Span)
+            .Select(tags => new SwallowedTag([.. tags]));
     }
 
-    // Between words of one line.
+    /// <summary>Puts the words between backticks.</summary>
+    public static Fix Quote(SwallowedTag swallowed) =>
+        new(
+            "Put it between backticks",
+            Safety.Unsafe,
+            [.. swallowed.Tags.SelectMany(tag => new[] { Edit.Insert(tag.Start, "`"), Edit.Insert(tag.End, "`") })]
+        );
+
+    // Behind a word of the same line.
     private static bool IsWord(CuratedList list, RawTag tag, HashSet<string> ended)
     {
         if (tag.HasAttributes || !HtmlNames.IsThing(tag.Name) || ended.Contains(tag.Name) || list.Source.Text[tag.Span.End - 2] == '/')
             return false;
         var line = list.Source.Line(list.Source.LineOf(tag.Span.Start));
-        return list.Source.Slice(new Span(line.Start, tag.Span.Start)) is [.., var letter, ' '] && char.IsLetter(letter);
+        return list.Source.Slice(new Span(line.Start, tag.Span.Start)) is [.., var letter, ' '] && char.IsLetterOrDigit(letter);
     }
 }

@@ -25,8 +25,9 @@ public sealed partial class UnrenderedMarkup
             .MustNotBe()
             .WithMessage(
                 (list, _, line) =>
-                    $"This line has no bullet, so GitHub appends it to the entry on line {list.LineOf(line.Item)}; "
-                    + "it begins as the items around it do. Write the bullet."
+                    "This line has no bullet, so GitHub "
+                    + (line.Above is { } above ? $"appends it to the entry on line {list.LineOf(above)}" : "shows it in a paragraph")
+                    + "; it begins as the items around it do. Write the bullet."
             )
             .WithFix((list, _, line) => MissingBullets.AddBullet(list, line))
             .At(line => line.Span);
@@ -90,13 +91,17 @@ public sealed partial class UnrenderedMarkup
         Each(list => BlockSlips.Of(list).All<SwallowedTag>())
             .MustNotBe()
             .WithMessage(
-                (list, _, tag) =>
-                    $"GitHub takes \"{Shown(list, tag)}\" for a tag of HTML and does not show it. Put it between backticks, or write &lt; for \"<\"."
+                (list, _, lost) =>
+                    $"GitHub takes \"{Shown(list, lost)}\"{(lost.Tags.Count > 1 ? $" and {lost.Tags.Count - 1} more of this line" : "")} for HTML and "
+                    + "does not show it. Put it between backticks, or write &lt; for \"<\"."
             )
-            .WithFix(
-                (_, _, tag) => new Fix("Put it between backticks", Safety.Unsafe, [Edit.Insert(tag.Span.Start, "`"), Edit.Insert(tag.Span.End, "`")])
-            )
-            .At(tag => tag.Span);
+            .WithFix(SwallowedTags.Quote)
+            .At(lost => lost.Span);
+
+        Each(list => BlockSlips.Of(list).All<PrintedComment>())
+            .MustNotBe()
+            .WithMessage(_ => "GitHub prints this comment, because it does not end before the next empty line. Write --> where it ends.")
+            .At(comment => comment.Span);
 
         Each(list => BlockSlips.Of(list).All<OpenAnchor>())
             .MustNotBe()
@@ -106,7 +111,16 @@ public sealed partial class UnrenderedMarkup
                         ? $"No quotation mark ends the address in \"{Shown(list, anchor)}\", so the link is lost. Write it."
                         : $"The link \"{Shown(list, anchor)}\" is never closed, so GitHub links what follows too. Write </a> where it ends."
             )
-            .WithFix(anchor => anchor.LacksQuote ? new Fix("Write the quotation mark", Safety.Unsafe, [Edit.Insert(anchor.Span.End, "\"")]) : null)
+            .WithFix(
+                (list, _, anchor) =>
+                    anchor.LacksQuote
+                        ? new Fix(
+                            "Write the quotation mark",
+                            Safety.Unsafe,
+                            [Edit.Insert(anchor.Span.End, list.Source.Text[anchor.Span.Start + 5].ToString())]
+                        )
+                        : null
+            )
             .At(anchor => anchor.Span);
     }
 }

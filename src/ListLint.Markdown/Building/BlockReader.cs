@@ -125,11 +125,16 @@ internal sealed class BlockReader
         foreach (var block in group)
         {
             if (block is LinkReferenceDefinition { UrlSpan.IsEmpty: false } one)
-                definitions.Add(
-                    new LinkDefinition(DocumentPieces.SpanOf(one), InlineSpans.Of(one.LabelSpan), InlineSpans.Of(one.UrlSpan)) { Url = one.Url ?? "" }
-                );
+                definitions.Add(new LinkDefinition(DocumentPieces.SpanOf(one), LabelOf(one), InlineSpans.Of(one.UrlSpan)) { Url = one.Url ?? "" });
         }
 
         definitions.Sort((left, right) => left.Span.CompareTo(right.Span));
+    }
+
+    // Markdig gives it with its brackets.
+    private Span LabelOf(LinkReferenceDefinition definition)
+    {
+        var label = InlineSpans.Of(definition.LabelSpan);
+        return label.Length > 2 && source[label.Start] == '[' ? new Span(label.Start + 1, label.End - 1) : label;
     }
 }
