@@ -3,8 +3,8 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>
-/// Finds headings that were meant as text: in an item of a list, of several lines, or a sentence. A file that writes its headings with lines below them
-/// means them, and a line as long as its text was fitted to it.
+/// Finds headings that were meant as text: in an item of a list, of several lines, or a sentence. A file that writes its headings with lines below
+/// them means them, and a line as long as its text was fitted to it.
 /// </summary>
 internal static class UnderlinedTexts
 {

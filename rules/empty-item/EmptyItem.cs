@@ -11,7 +11,8 @@ public sealed class EmptyItem : Rule
         Each(list => list.Items)
             .MustNotBe((list, item) => item.IsEmpty && !ContributorParts.Contain(list, item.Span.Start))
             .WithMessage(item =>
-                $"This item is empty, so GitHub shows a {(item.IsOrdered ? "number" : "bullet")} with nothing behind it. Write the entry or remove the line."
+                $"This item is empty, so GitHub shows a {(item.IsOrdered ? "number" : "bullet")} with nothing behind it. "
+                + "Write the entry or remove the line."
             )
             .WithKind(_ => "items of this file are empty")
             .WithFix((list, item, _) => new Fix("Remove the empty item", Safety.Unsafe, [Edit.Delete(list.Source.LinesOf(item.Mark))]))

@@ -8,8 +8,8 @@ namespace ListLint.Rules;
 internal sealed record Conflict(Span Start, Span? End);
 
 /// <summary>
-/// Finds the lines that git writes into a file at a conflict: seven signs at the start of a line and the name of the side. Seven equals signs underline a
-/// heading too, so they count only where they are text.
+/// Finds the lines that git writes into a file at a conflict: seven signs at the start of a line and the name of the side. Seven equals signs
+/// underline a heading too, so they count only where they are text.
 /// </summary>
 internal static class ConflictMarks
 {

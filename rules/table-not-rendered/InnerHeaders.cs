@@ -13,7 +13,8 @@ internal sealed record InnerHeader(TableRow Delimiter, TableRow? Header, bool Is
 }
 
 /// <summary>
-/// Finds a second header and its delimiter row: the rows below were to be a table of their own, or the header was pasted with them. Rows of hyphens below an entry part the rows of a table on purpose.
+/// Finds a second header and its delimiter row: the rows below were to be a table of their own, or the header was pasted with them. Rows of hyphens
+/// below an entry part the rows of a table on purpose.
 /// </summary>
 internal static class InnerHeaders
 {

@@ -21,8 +21,8 @@ public sealed class TableNotRendered : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, inner) =>
-                    $"The row of hyphens on line {list.LineOf(inner.Delimiter)} stands within the table on line {list.LineOf(inner.Delimiter.Table)}, "
-                    + "so GitHub shows the hyphens. "
+                    $"The row of hyphens on line {list.LineOf(inner.Delimiter)} stands within the table on line "
+                    + $"{list.LineOf(inner.Delimiter.Table)}, so GitHub shows the hyphens. "
                     + (
                         inner.Header is null || inner.IsRepeated
                             ? "Remove the second header."
@@ -36,8 +36,9 @@ public sealed class TableNotRendered : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, rows) =>
-                    $"{(rows.Items.Count == 1 ? "This row begins with a bullet" : $"These {rows.Items.Count} rows begin with bullets")}, so GitHub ends the "
-                    + $"table on line {list.LineOf(rows.Table)} and shows a list. Write pipes in place of the bullets."
+                    (rows.Items.Count == 1 ? "This row begins with a bullet" : $"These {rows.Items.Count} rows begin with bullets")
+                    + $", so GitHub ends the table on line {list.LineOf(rows.Table)} and shows a list. "
+                    + "Write pipes in place of the bullets."
             )
             .WithFix((list, _, rows) => BulletRows.WritePipes(list, rows))
             .At((list, _, rows) => rows.LineOf(list.Source));

@@ -11,7 +11,8 @@ namespace ListLint.Rules;
 internal sealed record EndlessBlock(Span Opening, BlockKind Kind, Span Hidden, int? Next = null, Span? OddEnd = null);
 
 /// <summary>
-/// Finds them by what is in them: a heading below another, an entry, a row with links. Code without an end that is all code takes nothing from the reader.
+/// Finds them by what is in them: a heading below another, an entry, a row with links. Code without an end that is all code takes nothing from the
+/// reader.
 /// </summary>
 internal static class EndlessBlocks
 {

@@ -4,9 +4,10 @@ namespace ListLint.Rules;
 
 /// <summary>A bullet or number without the space behind it.</summary>
 /// <param name="Span">The line.</param>
-/// <param name="Gap">Where the space belongs; what is written there instead.</param>
+/// <param name="Mark">The bullet or number, with what stands in place of the space.</param>
+/// <param name="Spaced">The same with a space.</param>
 /// <param name="IsWord">Whether a word follows, and no link or other markup.</param>
-internal sealed record GluedBullet(Span Span, Span Gap, bool IsWord) : MarkupSlip(Span);
+internal sealed record GluedBullet(Span Span, Span Mark, string Spaced, bool IsWord) : MarkupSlip(Span);
 
 /// <summary>
 /// <c>-[Title](url)</c>: without a space behind the bullet the line is text, and goes on the entry above. Certain only beside bullets of
@@ -26,7 +27,7 @@ internal static class GluedBullets
             var areMany = lines.Count(one => !one.Bullet!.IsWord) > 1;
             foreach (var (line, bullet) in lines)
             {
-                var isBeside = marks.IsBeside(line, list.Source.Text[bullet!.Gap.Start - 1]);
+                var isBeside = marks.IsBeside(line, bullet!.Spaced[^2]);
                 if (bullet.IsWord ? isBeside && IsAtMark(list, line) : isBeside || areMany)
                     yield return bullet;
             }
@@ -52,7 +53,7 @@ internal static class GluedBullets
             return null;
         while (behind < end && text[behind] == ' ' && behind > at + 1)
             behind++;
-        return behind < end ? new GluedBullet(line.Span, new Span(at + 1, behind), !isLink && behind == at + 1) : null;
+        return behind < end ? new GluedBullet(line.Span, new Span(start, behind), text[start..(at + 1)] + " ", !isLink && behind == at + 1) : null;
     }
 
     // A link, bold text that is a link, or an image.

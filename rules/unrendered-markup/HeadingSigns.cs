@@ -7,7 +7,9 @@ namespace ListLint.Rules;
 /// <param name="Gap">The spaces behind them that are none for Markdown; empty where other marks stand before them.</param>
 internal sealed record PrintedSigns(Span Span, Span Gap) : MarkupSlip(Span);
 
-/// <summary>A no-break space behind the number signs of a heading (<c>##&amp;nbsp;Title</c>), and marks of bold text before them (<c>**## Title**</c>).</summary>
+/// <summary>
+/// A no-break space behind the number signs of a heading (<c>##&amp;nbsp;Title</c>), and marks of bold text before them (<c>**## Title**</c>).
+/// </summary>
 internal static class HeadingSigns
 {
     /// <summary>The printed signs of a list, in order.</summary>

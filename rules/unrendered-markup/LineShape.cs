@@ -3,13 +3,16 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>
-/// How a line begins: the first signs of it, a link as one sign whatever it says, words and numbers likewise. Entries of one list begin alike, and what goes on an entry does not.
+/// How a line begins: the first signs of it, a link as one sign whatever it says, words and numbers likewise. Entries of one list begin alike, and
+/// what goes on an entry does not.
 /// </summary>
 internal static class LineShape
 {
     private const int Longest = 4;
 
-    /// <summary>The shape of what stands from an offset on; null where it does not begin as only an entry does: with a link or a number and a sign.</summary>
+    /// <summary>
+    /// The shape of what stands from an offset on; null where it does not begin as only an entry does: with a link or a number and a sign.
+    /// </summary>
     /// <param name="list">The list.</param>
     /// <param name="start">Where the text begins.</param>
     /// <param name="end">Where its line ends.</param>

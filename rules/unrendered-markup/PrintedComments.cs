@@ -6,7 +6,9 @@ namespace ListLint.Rules;
 /// <param name="Span">Its four signs.</param>
 internal sealed record PrintedComment(Span Span) : MarkupSlip(Span);
 
-/// <summary><c>text &lt;!-- note</c>: within a text a comment has to end before the next empty line (CommonMark 0.31, section 6.6), else it is text.</summary>
+/// <summary>
+/// <c>text &lt;!-- note</c>: within a text a comment has to end before the next empty line (CommonMark 0.31, section 6.6), else it is text.
+/// </summary>
 internal static class PrintedComments
 {
     private const string Start = "<!--";

@@ -9,7 +9,8 @@ namespace ListLint.Rules;
 internal sealed record SecondBullet(Span Span, Span Inner, bool IsOneLine) : MarkupSlip(Span);
 
 /// <summary>
-/// <c>* * [Title](url)</c>: GitHub shows a bullet within a bullet. Check boxes without a bullet of their own and numbers with a sign stay, and so do lists of which most items are written so.
+/// <c>* * [Title](url)</c>: GitHub shows a bullet within a bullet. Check boxes without a bullet of their own and numbers with a sign stay, and so
+/// do lists of which most items are written so.
 /// </summary>
 internal static class SecondBullets
 {

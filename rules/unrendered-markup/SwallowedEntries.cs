@@ -25,21 +25,17 @@ internal static class SwallowedEntries
         }
     }
 
-    /// <summary>The two edits that make a link of it: a parenthesis in place of the colon, another behind all.</summary>
+    /// <summary>Makes a link of it: parentheses in place of the colon.</summary>
     public static Fix? MakeLink(CuratedList list, SwallowedEntry entry)
     {
         var (label, target, span) = (entry.Definition.Label, entry.Definition.Target, entry.Definition.Span);
-        var between = list.Source.Slice(new Span(label.End, target.Start));
-        if (entry.IsUsed || !between.StartsWith("]:") || between.Contains('\n') || target.End > span.End)
+        var text = list.Source.Slice(span);
+        var colon = label.End + 1 - span.Start;
+        if (entry.IsUsed || text.Contains('\n') || colon >= text.Length || text[colon] != ':' || target.Start < label.End)
             return null;
-        var link = new Span(span.Start, span.End);
-        return new Fix(
-            "Make a link of the definition",
-            Safety.Safe,
-            [new Edit(new Span(label.End + 1, target.Start - (between.EndsWith("<") ? 1 : 0)), "("), Edit.Insert(span.End, ")")]
-        )
+        return new Fix("Make a link of the definition", Safety.Safe, [new Edit(span, $"{text[..colon]}({text[(colon + 1)..].TrimStart()})")])
         {
-            Expects = [new ExpectedLink(link, entry.Definition.Url)],
+            Expects = [new ExpectedLink(span, entry.Definition.Url)],
         };
     }
 }

@@ -7,8 +7,8 @@ namespace ListLint.Rules;
 internal sealed record SwallowedTag(IReadOnlyList<Span> Tags) : MarkupSlip(Tags[0]);
 
 /// <summary>
-/// <c>shows a &lt;toolname&gt; here</c>: a tag that HTML does not have, or the name of an element as a word of the text, bare and without an end. GitHub's
-/// sanitizer drops both.
+/// <c>shows a &lt;toolname&gt; here</c>: a tag that HTML does not have, or the name of an element as a word of the text, bare and without an end.
+/// GitHub's sanitizer drops both.
 /// </summary>
 internal static class SwallowedTags
 {

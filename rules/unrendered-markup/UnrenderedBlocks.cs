@@ -12,7 +12,11 @@ public sealed partial class UnrenderedMarkup
                 (list, _, glued) =>
                     $"GitHub prints \"{Shown(list, glued)}\" as text, because no space stands behind its bullet or number. Put one there."
             )
-            .WithFix(glued => new Fix("Put a space behind the bullet", glued.IsWord ? Safety.Unsafe : Safety.Safe, [new Edit(glued.Gap, " ")]))
+            .WithFix(glued => new Fix(
+                "Put a space behind the bullet",
+                glued.IsWord ? Safety.Unsafe : Safety.Safe,
+                [new Edit(glued.Mark, glued.Spaced)]
+            ))
             .At(glued => glued.Span);
 
         Each(list => BlockSlips.Of(list).All<SecondBullet>())
@@ -21,6 +25,19 @@ public sealed partial class UnrenderedMarkup
             .WithFix(second => new Fix("Remove the second bullet", second.IsOneLine ? Safety.Safe : Safety.Unsafe, [Edit.Delete(second.Inner)]))
             .At(second => second.Span);
 
+        Each(list => BlockSlips.Of(list).All<SwallowedEntry>())
+            .MustNotBe()
+            .WithMessage(
+                (list, _, entry) =>
+                    $"GitHub takes \"{Shown(list, entry)}\" for the definition of a link and shows an empty item. "
+                    + "Write [text](address) to link it."
+            )
+            .WithFix((list, _, entry) => SwallowedEntries.MakeLink(list, entry))
+            .At(entry => entry.Span);
+    }
+
+    private void SayWhichEntriesAreJoined()
+    {
         Each(list => BlockSlips.Of(list).All<MissingBullet>())
             .MustNotBe()
             .WithMessage(
@@ -36,20 +53,11 @@ public sealed partial class UnrenderedMarkup
             .MustNotBe()
             .WithMessage(
                 (_, _, joined) =>
-                    $"Two entries stand on this line, so GitHub prints the bullet before \"{Excerpt.Of(joined.Link.Text, 40)}\". Begin a new line there."
+                    $"Two entries stand on this line, so GitHub prints the bullet before \"{Excerpt.Of(joined.Link.Text, 40)}\". "
+                    + "Begin a new line there."
             )
             .WithFix((list, _, joined) => JoinedEntries.Part(list, joined))
             .At(joined => joined.Span);
-
-        Each(list => BlockSlips.Of(list).All<SwallowedEntry>())
-            .MustNotBe()
-            .WithMessage(
-                (list, _, entry) =>
-                    $"GitHub takes \"{Shown(list, entry)}\" for the definition of a link and shows an empty item. "
-                    + "Write [text](address) to link it."
-            )
-            .WithFix((list, _, entry) => SwallowedEntries.MakeLink(list, entry))
-            .At(entry => entry.Span);
     }
 
     private void SayWhichHeadingsAreText()
@@ -92,8 +100,8 @@ public sealed partial class UnrenderedMarkup
             .MustNotBe()
             .WithMessage(
                 (list, _, lost) =>
-                    $"GitHub takes \"{Shown(list, lost)}\"{(lost.Tags.Count > 1 ? $" and {lost.Tags.Count - 1} more of this line" : "")} for HTML and "
-                    + "does not show it. Put it between backticks, or write &lt; for \"<\"."
+                    $"GitHub takes \"{Shown(list, lost)}\"{(lost.Tags.Count > 1 ? $" and {lost.Tags.Count - 1} more of this line" : "")} "
+                    + "for HTML and does not show it. Put it between backticks, or write &lt; for \"<\"."
             )
             .WithFix(SwallowedTags.Quote)
             .At(lost => lost.Span);

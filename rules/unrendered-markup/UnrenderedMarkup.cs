@@ -37,6 +37,7 @@ public sealed partial class UnrenderedMarkup : Rule
             .At(escaped => escaped.Span);
 
         SayWhichItemsAreText();
+        SayWhichEntriesAreJoined();
         SayWhichHeadingsAreText();
         SayWhichTagsAreLost();
     }

@@ -1,6 +1,8 @@
 namespace ListLint.Core;
 
-/// <summary>An item of a bullet or numbered list as GitHub reads it, whether or not it is an entry. <see cref="Node.Span"/> starts with its mark.</summary>
+/// <summary>
+/// An item of a bullet or numbered list as GitHub reads it, whether or not it is an entry. <see cref="Node.Span"/> starts with its mark.
+/// </summary>
 /// <param name="span">From its mark to the end of what it holds.</param>
 /// <param name="mark">Its mark, such as <c>-</c> or <c>12.</c>.</param>
 /// <param name="content">The offset of what stands behind the mark on its line; where nothing does, the end of the mark.</param>

@@ -24,7 +24,9 @@ public enum BlockKind : byte
     /// <summary>HTML that starts with a comment.</summary>
     Comment,
 
-    /// <summary>HTML that starts with <c>&lt;pre&gt;</c>, <c>&lt;script&gt;</c>, <c>&lt;style&gt;</c> or the like, and goes on until it is closed.</summary>
+    /// <summary>
+    /// HTML that starts with <c>&lt;pre&gt;</c>, <c>&lt;script&gt;</c>, <c>&lt;style&gt;</c> or the like, and goes on until it is closed.
+    /// </summary>
     RawText,
 }
 

@@ -48,7 +48,8 @@ internal static class ListShapes
                 Each(
                     size,
                     at =>
-                        $"- [Fog {at}](https://x.example/{at}) - Fog. - [Rain](https://y.example/{at}) - Rain.\n[Snow](https://z.example/{at}) - Snow.\n"
+                        $"- [Fog {at}](https://x.example/{at}) - Fog. - [Rain](https://y.example/{at}) - Rain.\n"
+                        + $"[Snow](https://z.example/{at}) - Snow.\n"
                 ),
             ["bullets doubled"] = size => Each(size, at => $"- - [Fog {at}](https://x.example/{at}) - Fog.\n- [Rain](https://y.example/{at})\n-\n"),
             ["definitions as entries"] = size => Each(size, at => $"- [Fog {at}]: https://x.example/{at}\n"),
