@@ -7,7 +7,8 @@ namespace ListLint.Rules;
 public sealed class EmptyItem : Rule
 {
     /// <summary>Says when GitHub shows a bullet or a number and nothing else.</summary>
-    public EmptyItem() =>
+    public EmptyItem()
+    {
         Each(list => list.Items)
             .MustNotBe((list, item) => item.IsEmpty && !ContributorParts.Contain(list, item.Span.Start))
             .WithMessage(item =>
@@ -15,6 +16,19 @@ public sealed class EmptyItem : Rule
                 + "Write the entry or remove the line."
             )
             .WithKind(_ => "items of this file are empty")
-            .WithFix((list, item, _) => new Fix("Remove the empty item", Safety.Unsafe, [Edit.Delete(list.Source.LinesOf(item.Mark))]))
+            .WithFix((list, item, _) => Remove(list, item.Mark))
             .At(item => item.Mark);
+
+        Each(list => TextLine.Of(list).Where(line => line.Index > 0))
+            .MustNotBe((list, line) => IsBullet(list, line.Span) && !ContributorParts.Contain(list, line.Span.Start))
+            .WithMessage(_ => "Nothing stands behind this bullet, so GitHub prints it as text of the line above. Write the entry or remove the line.")
+            .WithFix((list, line, _) => Remove(list, line.Span))
+            .At(line => line.Span);
+    }
+
+    // An empty item does not end the text above it (CommonMark 0.31, section 5.2); a hyphen underlines that text.
+    private static bool IsBullet(CuratedList list, Span line) =>
+        line.Length == 1 && list.Source.Text[line.Start] is ('*' or '+') && LiteralPlaces.IsLiteral(list, line.Start);
+
+    private static Fix Remove(CuratedList list, Span mark) => new("Remove the empty item", Safety.Unsafe, [Edit.Delete(list.Source.LinesOf(mark))]);
 }

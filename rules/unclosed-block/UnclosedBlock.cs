@@ -13,7 +13,7 @@ public sealed class UnclosedBlock : Rule
             .MustNotBe()
             .WithMessage((list, _, block) => $"{Name(block)} {Reach(list, block)} {Advice(block)}")
             .WithRelated((_, _, block) => new Related(block.Hidden, "hidden"))
-            .WithFix(block => block.OddEnd is { } end ? new Fix("Close the comment", Safety.Safe, [new Edit(end, "-->")]) : null)
+            .WithFix(block => block.OddEnd is { } end ? new Fix("Close the comment", Safety.Unsafe, [new Edit(end, "-->")]) : null)
             .At(block => block.Opening);
 
         Each(OpenFolds.Find)

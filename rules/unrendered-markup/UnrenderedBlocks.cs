@@ -103,7 +103,7 @@ public sealed partial class UnrenderedMarkup
                     $"GitHub takes \"{Shown(list, lost)}\"{(lost.Tags.Count > 1 ? $" and {lost.Tags.Count - 1} more of this line" : "")} "
                     + "for HTML and does not show it. Put it between backticks, or write &lt; for \"<\"."
             )
-            .WithFix(SwallowedTags.Quote)
+            .WithFix((list, _, lost) => SwallowedTags.Quote(list, lost))
             .At(lost => lost.Span);
 
         Each(list => BlockSlips.Of(list).All<PrintedComment>())

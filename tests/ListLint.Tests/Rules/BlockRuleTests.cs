@@ -73,6 +73,7 @@ public sealed class BlockRuleTests
     [InlineData("-\n", 1)]
     [InlineData(Entry + "*\n", 2)]
     [InlineData("1. a\n2.\n3. c\n", 2)]
+    [InlineData(Entry + "  * \n", 2)]
     [InlineData(Entry + "\n  -\n  - b\n", 3)]
     public void An_item_with_nothing_in_it_is_reported(string text, int line) => Assert.Equal(line, Assert.Single(Reports.Lines<EmptyItem>(text)));
 

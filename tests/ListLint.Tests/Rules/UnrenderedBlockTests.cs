@@ -60,6 +60,14 @@ public sealed class UnrenderedBlockTests
     [InlineData("-[A](https://a.example) - An.\n-[B](https://b.example) - Bn.")]
     public void What_GitHub_prints_or_drops_is_reported(string text) => Assert.NotEmpty(Reports.Of<UnrenderedMarkup>(text));
 
+    [Fact]
+    public void Tags_side_by_side_are_put_between_the_same_backticks()
+    {
+        const string text = "Writes <think><plan></think> first.";
+
+        Assert.Equal("Writes `<think><plan></think>` first.", Apply(text, Assert.Single(Reports.Of<UnrenderedMarkup>(text)).Fix!));
+    }
+
     [Theory]
     [InlineData("<a name=\"a\">A <a href=\"https://b.example\">B</a>")]
     [InlineData("<a href=\"https://a.example\"><a name=\"b\"></a>A</a> <a href=\"https://b.example\">B</a>")]
