@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>
-/// Paragraphs that are entries without bullets: right above a list or between two of its section that begin alike, or of several lines in a file
+/// Paragraphs that are entries without bullets: right above a list or between two of its section that begin alike, behind one whose items empty lines part, or of several lines in a file
 /// whose items begin so.
 /// </summary>
 internal static class LooseEntries
@@ -29,9 +29,18 @@ internal static class LooseEntries
         var isTouching = after is not null && list.LineOf(after) == list.Source.LineOf(lines[^1].Span.Start) + 1;
         var model = after is not null && shapes.IsUsual(after.Siblings, common) ? after : null;
         var isBetween = before is not null && shapes.IsUsual(before.Siblings, common) && model is not null;
-        return isBetween || (isTouching && model is not null) || (lines.Count > 1 && shapes.IsUsual(common))
+        var isEnd = before is not null && shapes.IsUsual(before.Siblings, common) && IsSpaced(list, before);
+        model ??= isEnd ? before : null;
+        return isBetween || isEnd || (isTouching && model is not null) || (lines.Count > 1 && shapes.IsUsual(common))
             ? lines.Select(line => new MissingBullet(line.Span, null, model, false))
             : [];
+    }
+
+    // Whether empty lines part the items of a list, so that one more does not end it for whoever reads the source.
+    private static bool IsSpaced(CuratedList list, ListItem item)
+    {
+        var last = list.LineOf(item.Siblings[^1]);
+        return item.Siblings.Count > 2 && list.Source.Slice(list.Source.Line(last - 1)).IsWhiteSpace();
     }
 
     // The outermost item before (-1) or behind (0) a paragraph in its section.
