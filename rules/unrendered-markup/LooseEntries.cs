@@ -3,8 +3,8 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>
-/// Paragraphs that are entries without bullets: right above a list or between two of its section that begin alike, behind one whose items empty lines part, or of several lines in a file
-/// whose items begin so.
+/// Paragraphs that are entries without bullets: right above a list or between two of its section that begin alike, behind one whose items empty
+/// lines part, or of several lines in a file whose items begin so.
 /// </summary>
 internal static class LooseEntries
 {
