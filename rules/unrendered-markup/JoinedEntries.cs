@@ -14,7 +14,7 @@ internal sealed record JoinedEntry(Span Span, Link Link, Span Gap, ListItem Item
 /// </summary>
 internal static class JoinedEntries
 {
-    private const string Ends = ".!?)。！？";
+    private const string Ends = ".!?。！？";
 
     /// <summary>The second entries of a list, in order; none where a list writes more than one of its items in ten so.</summary>
     public static IEnumerable<JoinedEntry> Find(CuratedList list)

@@ -38,6 +38,7 @@ public sealed class UnrenderedBlockTests
     [InlineData("- - [ ] X")]
     [InlineData("- 2024. [X](https://x.example)")]
     [InlineData("- [X](https://x.example) - Xn - [Y](https://y.example) - Yn.")]
+    [InlineData("- [X](https://x.example) - [online](https://y.example) - Yn.")]
     public void A_line_that_goes_on_an_item_stays(string line) =>
         Assert.Empty(Reports.Of<UnrenderedMarkup>(Items + line + "\n" + Items.Replace("example", "example.org", StringComparison.Ordinal)));
 
