@@ -8,9 +8,7 @@ internal static partial class EntryForms
 {
     /// <summary>Whether a link stands in a form: in a file or under a heading for contributors, or behind words that announce a form.</summary>
     public static bool Contains(CuratedList list, Link link) =>
-        ForContributors().IsMatch(list.Source.Path.AsSpan()[(list.Source.Path.LastIndexOf('/') + 1)..])
-        || link.Section.Path().Any(section => ForContributors().IsMatch(section.Title))
-        || Announced().IsMatch(Before(list, link));
+        ContributorParts.Contain(list, link.Section) || Announced().IsMatch(Before(list, link));
 
     // The text of the line before the link, or the line above where the link begins its line.
     private static ReadOnlySpan<char> Before(CuratedList list, Link link)
@@ -28,13 +26,6 @@ internal static partial class EntryForms
 
         return before;
     }
-
-    [GeneratedRegex(
-        @"contribut|template|\bformat|guideline|submi(?:t|ssion)|how to add|\badd(?:ing)? (?:an?|new|your)\b|"
-            + @"pull.?request|贡献|投稿|格式|模板|提交|貢献|기여|contribuir|beitragen|вклад",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex ForContributors();
 
     [GeneratedRegex(
         @"\b(?:form|format|template|syntax|example|pattern|style)\b[^:|]{0,60}[:：]\s*[-*+`\[*_]*\s*$|"

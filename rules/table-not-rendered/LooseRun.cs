@@ -12,7 +12,7 @@ internal sealed class LooseRun(IReadOnlyList<LooseRow> rows)
     /// <summary>The 0-based index of the first row that is meant to part a header from the rows below it, or -1.</summary>
     public int FindDelimiter(SourceText source)
     {
-        for (var i = 0; i < Rows.Count; i++)
+        for (var i = source.Text[First.Span.Start] == '+' ? 1 : 0; i < Rows.Count; i++)
         {
             if (Rows[i].IsDelimiter || IsMeantToDelimit(source, Rows[i]))
                 return i;

@@ -9,12 +9,40 @@ public sealed class TableNotRendered : Rule
     private const int FewestRows = 3;
 
     /// <summary>Says when rows are shown as text.</summary>
-    public TableNotRendered() =>
+    public TableNotRendered()
+    {
         Each(LooseRun.Find)
             .MustNot(Find)
             .WithMessage(table => table.Message)
             .WithFix((list, run, table) => table.Fix is not null && TableEdits.CanBeTable(list, run.First) ? table.Fix : null)
             .At(table => table.Span);
+
+        Each(InnerHeaders.Find)
+            .MustNotBe()
+            .WithMessage(
+                (list, _, inner) =>
+                    $"The row of hyphens on line {list.LineOf(inner.Delimiter)} stands within the table on line "
+                    + $"{list.LineOf(inner.Delimiter.Table)}, so GitHub shows the hyphens. "
+                    + (
+                        inner.Header is null || inner.IsRepeated
+                            ? "Remove the second header."
+                            : "Put an empty line before the header of the second table."
+                    )
+            )
+            .WithFix((list, _, inner) => InnerHeaders.FixOf(list, inner))
+            .At(inner => inner.Span);
+
+        Each(BulletRows.Find)
+            .MustNotBe()
+            .WithMessage(
+                (list, _, rows) =>
+                    (rows.Items.Count == 1 ? "This row begins with a bullet" : $"These {rows.Items.Count} rows begin with bullets")
+                    + $", so GitHub ends the table on line {list.LineOf(rows.Table)} and shows a list. "
+                    + "Write pipes in place of the bullets."
+            )
+            .WithFix((list, _, rows) => BulletRows.WritePipes(list, rows))
+            .At((list, _, rows) => rows.LineOf(list.Source));
+    }
 
     private static Unrendered? Find(CuratedList list, LooseRun run) =>
         run.FindDelimiter(list.Source) switch

@@ -4,7 +4,7 @@ namespace ListLint.Rules;
 
 /// <summary>Markdown that GitHub prints as it is written, because it stands where it cannot be markup.</summary>
 [Rule(Severity.Warning, "GitHub renders the markup that is meant to be markup.")]
-public sealed class UnrenderedMarkup : Rule
+public sealed partial class UnrenderedMarkup : Rule
 {
     /// <summary>Says when the marks of a heading, of bold text, of code or of a character are printed.</summary>
     public UnrenderedMarkup()
@@ -40,5 +40,10 @@ public sealed class UnrenderedMarkup : Rule
             .WithMessage(escaped => $"GitHub prints \"{escaped.Reference}\", because its \"&\" is escaped. Write {escaped.Reference} alone.")
             .WithFix(escaped => new Fix("Take the second escape out", Safety.Unsafe, [new Edit(escaped.Span, escaped.Reference)]))
             .At(escaped => escaped.Span);
+
+        SayWhichItemsAreText();
+        SayWhichEntriesAreJoined();
+        SayWhichHeadingsAreText();
+        SayWhichTagsAreLost();
     }
 }

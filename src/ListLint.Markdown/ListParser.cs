@@ -23,17 +23,9 @@ public static class ListParser
         var sections = new SectionBuilder(document);
         var parts = new ModelParts(source, document, sections, new LabelVocabulary(document));
         new BlockWalker(parts).Walk();
-        var open = 0;
-        foreach (var link in document.Links)
-        {
-            while (open < sections.Sections.Count && sections.Sections[open].Heading.Start <= link.Span.Start)
-                open++;
-            link.Section = open == 0 ? sections.Root : sections.Sections[open - 1];
-            if (link.Outer is { } outer)
-                (link.Entry, link.Cell, link.Role) = (outer.Entry, outer.Cell, LinkRole.Badge);
-        }
-
+        PlaceLinks(document, sections);
         MarkContent(document, sections);
+        var blocks = BlockReader.Read(document);
         parts.Entries.Sort((left, right) => left.Span.CompareTo(right.Span));
         parts.LabelNodes.Sort((left, right) => left.Span.CompareTo(right.Span));
         return new CuratedList(source)
@@ -51,12 +43,29 @@ public static class ListParser
             LooseRows = LooseRowFinder.Find(document),
             TextBlocks = TextBlockFinder.Find(document),
             Renderer = BlockRenderer.Create(document.Document),
+            Blocks = blocks.Blocks,
+            Items = blocks.Items,
+            Definitions = blocks.Definitions,
+            RawTags = document.RawTags.ToArray(),
             TextRuns = document.TextRuns.ToArray(),
             Hidden = document.Hidden.ToArray(),
             LostFootnotes = document.LostFootnotes.ToArray(),
             TooDeep = Nesting.LeftIn(document.Document),
             Suppressions = [.. document.Comments.Select(comment => SuppressionSyntax.Read(source, comment)).OfType<SuppressionComment>()],
         };
+    }
+
+    private static void PlaceLinks(DocumentPieces document, SectionBuilder sections)
+    {
+        var open = 0;
+        foreach (var link in document.Links)
+        {
+            while (open < sections.Sections.Count && sections.Sections[open].Heading.Start <= link.Span.Start)
+                open++;
+            link.Section = open == 0 ? sections.Root : sections.Sections[open - 1];
+            if (link.Outer is { } outer)
+                (link.Entry, link.Cell, link.Role) = (outer.Entry, outer.Cell, LinkRole.Badge);
+        }
     }
 
     // What a long text was parsed with is many times its size, and the collector would let it lie until as much again is made of the model.

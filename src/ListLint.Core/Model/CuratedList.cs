@@ -29,6 +29,18 @@ public sealed class CuratedList(SourceText source)
     /// <summary>Lines that read like rows of a pipe table but that GitHub shows in none, in document order.</summary>
     public IReadOnlyList<LooseRow> LooseRows { get; init; } = [];
 
+    /// <summary>The blocks that hold no other blocks, in document order; those of tables are in <see cref="Tables"/>.</summary>
+    public IReadOnlyList<ContentBlock> Blocks { get; init; } = [];
+
+    /// <summary>The items of all bullet and numbered lists in document order, an item before those nested in it.</summary>
+    public IReadOnlyList<ListItem> Items { get; init; } = [];
+
+    /// <summary>The definitions of links by reference, in document order, also where a label is defined twice.</summary>
+    public IReadOnlyList<LinkDefinition> Definitions { get; init; } = [];
+
+    /// <summary>The tags of HTML, in document order.</summary>
+    public IReadOnlyList<RawTag> RawTags { get; init; } = [];
+
     /// <summary>All links and images in document order, an image behind the link around it.</summary>
     public required IReadOnlyList<Link> Links { get; init; }
 

@@ -14,8 +14,8 @@ public enum LooseRowPlace
 }
 
 /// <summary>
-/// A line with a pipe that GitHub shows in no table. <see cref="Node.Span"/> is the line without the marks of quotes and list items
-/// before it and without the blanks around it.
+/// A line with a pipe, or a line <c>+---+---+</c> as other programs draw tables, that GitHub shows in no table. <see cref="Node.Span"/> is the line
+/// without the marks of quotes and list items before it and without the blanks around it.
 /// </summary>
 public sealed class LooseRow(Span span, LooseRowPlace place) : Node(span)
 {
@@ -25,13 +25,15 @@ public sealed class LooseRow(Span span, LooseRowPlace place) : Node(span)
     /// <summary>The block that it stands in; rows of one block have equal ones.</summary>
     public required Span Block { get; init; }
 
-    /// <summary>Its cells, without the blanks around them: split at every pipe without a backslash before it, as GitHub does.</summary>
+    /// <summary>
+    /// Its cells, without the blanks around them: split at every pipe without a backslash before it, as GitHub does, or at every plus sign.
+    /// </summary>
     public required IReadOnlyList<Span> Cells { get; init; }
 
-    /// <summary>Whether a pipe opens the line.</summary>
+    /// <summary>Whether a pipe or plus sign opens the line.</summary>
     public required bool HasLeadingPipe { get; init; }
 
-    /// <summary>Whether a pipe closes the line.</summary>
+    /// <summary>Whether a pipe or plus sign closes the line.</summary>
     public required bool HasTrailingPipe { get; init; }
 
     /// <summary>Whether GitHub takes such a line for a delimiter row, <c>|---|:-:|</c>.</summary>

@@ -25,6 +25,7 @@ internal sealed class DocumentPieces
         Order(Comments);
         Order(TextRuns);
         Order(LostFootnotes);
+        marks.RawTags.Sort((left, right) => left.Span.CompareTo(right.Span));
     }
 
     public string Source { get; }
@@ -47,14 +48,17 @@ internal sealed class DocumentPieces
     /// <summary>The marks of footnotes that are not there, in order.</summary>
     public List<Span> LostFootnotes => marks.LostFootnotes;
 
+    /// <summary>The tags of HTML, in order.</summary>
+    public List<RawTag> RawTags => marks.RawTags;
+
     /// <summary>The pieces of a block; none for code and for containers.</summary>
     public Piece[] Of(Block block) => block is LeafBlock { Inline: ReadInlines read } ? read.Pieces : [];
 
     /// <summary>Where a block stands.</summary>
     public static Span SpanOf(Block block) => new(block.Span.Start, block.Span.End + 1);
 
-    // Markdig ends a fenced block that nothing closes behind its opening fence.
-    private static Span CodeSpanOf(LeafBlock block)
+    /// <summary>Where a block of code stands: Markdig ends a fenced block that nothing closes behind its opening fence.</summary>
+    public static Span CodeSpanOf(LeafBlock block)
     {
         var span = SpanOf(block);
         return block.Lines.Count == 0 ? span : span.Union(new Span(span.Start, block.Lines.Lines[block.Lines.Count - 1].Slice.End + 1));

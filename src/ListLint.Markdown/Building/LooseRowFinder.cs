@@ -53,6 +53,8 @@ internal static class LooseRowFinder
         while (start < end && source[start] is ' ' or '\t' or '>')
             start++;
         var line = RowScanner.Trim(source, start, end);
+        if (IsGridLine(source.AsSpan(line.Start, line.Length)))
+            return GridLine(source, line, block, place);
         if (source.AsSpan(line.Start, line.Length).IndexOf('|') < 0 || RowScanner.Scan(source, line.Start, line.End) is not { } scanned)
             return null;
         return new LooseRow(line, place)
@@ -62,6 +64,30 @@ internal static class LooseRowFinder
             HasLeadingPipe = scanned.HasLeadingPipe,
             HasTrailingPipe = scanned.HasTrailingPipe,
             IsDelimiter = RowScanner.IsDelimiter(source, line.Start, line.End),
+        };
+    }
+
+    // "+-----+-----+" of other programs.
+    private static bool IsGridLine(ReadOnlySpan<char> line) =>
+        line.Length > 4 && line[0] == '+' && line[^1] == '+' && line.IndexOfAnyExcept("+-=:") < 0 && line[1] != '+';
+
+    private static LooseRow GridLine(string source, Span line, Span block, LooseRowPlace place)
+    {
+        var cells = new List<Span>();
+        for (var at = line.Start + 1; at < line.End; )
+        {
+            var end = source.IndexOf('+', at);
+            cells.Add(new Span(at, end));
+            at = end + 1;
+        }
+
+        return new LooseRow(line, place)
+        {
+            Block = block,
+            Cells = cells,
+            HasLeadingPipe = true,
+            HasTrailingPipe = true,
+            IsDelimiter = false,
         };
     }
 }

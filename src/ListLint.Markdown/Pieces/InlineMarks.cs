@@ -15,6 +15,12 @@ internal sealed class InlineMarks
     /// <summary>The marks of footnotes that are not there.</summary>
     public List<Span> LostFootnotes { get; } = [];
 
+    /// <summary>The tags of HTML.</summary>
+    public List<RawTag> RawTags { get; } = [];
+
+    public void Tag(HtmlTag tag, bool isInText) =>
+        RawTags.Add(new RawTag(tag.Span, tag.Name, tag.IsEnd, tag.Attributes.Count > 0, tag["href"] is not null, isInText));
+
     public void Comment(Span span)
     {
         Hidden.Add(span);

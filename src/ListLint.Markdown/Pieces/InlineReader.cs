@@ -26,7 +26,7 @@ internal sealed class InlineReader(string source, SharedWords words, List<Link> 
             if (token.Kind == HtmlTokenKind.Comment)
                 marks.Comment(token.Span);
             else if (token.Tag is { } tag)
-                builder.Tag(tag);
+                Visit(tag, isInText: false);
             else
                 ReadHtmlText(token.Span);
         }
@@ -118,6 +118,12 @@ internal sealed class InlineReader(string source, SharedWords words, List<Link> 
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
             marks.Comment(span);
         else if (HtmlTokenizer.ReadTag(source, span.Start, span.End) is { } tag)
-            builder.Tag(tag);
+            Visit(tag, isInText: true);
+    }
+
+    private void Visit(HtmlTag tag, bool isInText)
+    {
+        marks.Tag(tag, isInText);
+        builder.Tag(tag);
     }
 }

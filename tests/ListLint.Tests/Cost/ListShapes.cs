@@ -43,6 +43,25 @@ internal static class ListShapes
             ["tables"] = size => Each(size, at => $"| A | B |\n|---|---|\n| [{at}](https://x.example/{at}) | 2020\n\n"),
             ["a wide table"] = size =>
                 "|" + Each(size, at => $" {at} |") + "\n|" + Each(size, _ => "---|") + "\n|" + Each(size, at => $" [a](u{at}) |") + "\n| a |\n",
+            ["bullets without a space"] = size => Each(size, at => $"-[Fog {at}](https://x.example/{at}) - Fog.\n"),
+            ["bullets missing"] = size =>
+                Each(
+                    size,
+                    at =>
+                        $"- [Fog {at}](https://x.example/{at}) - Fog. - [Rain](https://y.example/{at}) - Rain.\n"
+                        + $"[Snow](https://z.example/{at}) - Snow.\n"
+                ),
+            ["bullets doubled"] = size => Each(size, at => $"- - [Fog {at}](https://x.example/{at}) - Fog.\n- [Rain](https://y.example/{at})\n-\n"),
+            ["definitions as entries"] = size => Each(size, at => $"- [Fog {at}]: https://x.example/{at}\n"),
+            ["lines below texts"] = size => Each(size, at => $"Fog is wet, see {Word(at)}.\nIt is.\n---\n\n- a\n  -\n"),
+            ["comments and folds that never end"] = size =>
+                Each(size, at => $"## Part {at}\n\n<details>\n<div>\n\n- <!-- fog\n  - [Fog](https://x.example/{at})\n\n"),
+            ["fences in fences"] = size => Each(size, at => $"```sh\nfog\n- [Fog](https://x.example/{at})\n## Fog\n"),
+            ["conflicts"] = size => Each(size, at => $"<<<<<<< HEAD\n- [Fog {at}](https://x.example/{at})\n=======\n\n>>>>>>> main\n>>>>>>> fog\n"),
+            ["tags that are lost"] = size => Each(size, at => $"a <fog> <select> {{#a}} {{:.b}} <a href=\"x>y</a> <a href=\"u{at}\"> ## b"),
+            ["headings in HTML"] = size => Each(size, at => $"<p>\n## Fog {at}\n- **## Rain**\n"),
+            ["bullets below tables"] = size => Each(size, at => $"| A | B |\n|---|---|\n| a | b |\n|---|---|\n- a | {at}\n- b | c\n\n"),
+            ["tables of another program"] = size => Each(size, at => $"| A | B |\n+---+---+\n| a | {at} |\n+---+---+\n"),
             ["loose rows"] = size => Each(size, at => $"| [Fog](https://x.example/{at}) | 2020 |\n{(at % 5 == 0 ? "\n" : "")}"),
             ["a table in HTML on one line"] = size =>
                 "<table>" + Each(size, at => $"<tr><td><a href=\"https://x.example/{at % 2}\">Fog {at}</a></td><td>2020</td></tr>") + "</table>\n",

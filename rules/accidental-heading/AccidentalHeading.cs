@@ -1,0 +1,21 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Text that is a heading only because a line of hyphens or equals signs stands right below it.</summary>
+[Rule(Severity.Warning, "A line below a text makes it a heading only where it is meant to.")]
+public sealed class AccidentalHeading : Rule
+{
+    /// <summary>Says when a text becomes a heading by accident.</summary>
+    public AccidentalHeading() =>
+        Each(UnderlinedTexts.Find)
+            .MustNotBe()
+            .WithMessage(
+                (list, _, text) =>
+                    $"The line \"{Excerpt.Of(list.Source.Slice(text.Underline).ToString(), 20)}\" right below makes a heading of this text. "
+                    + (text.IsBullet ? "Write what belongs behind the bullet, or remove it." : "Put an empty line between them.")
+            )
+            .WithRelated((_, _, text) => new Related(text.Underline, "the line below"))
+            .WithFix((list, _, text) => text.Part(list.Source))
+            .At(text => text.Text);
+}

@@ -1,0 +1,88 @@
+using ListLint.Rules;
+
+namespace ListLint.Tests;
+
+public sealed class UnrenderedBlockTests
+{
+    private const string Items =
+        "- [A](https://a.example) - An.\n- [B](https://b.example) - Bn.\n- [C](https://c.example) - Cn.\n"
+        + "- [D](https://d.example) - Dn.\n- [E](https://e.example) - En.\n- [F](https://f.example) - Fn.\n"
+        + "- [G](https://g.example) - Gn.\n- [H](https://h.example) - Hn.\n- [I](https://i.example) - In.\n";
+
+    [Theory]
+    [InlineData("-[X](https://x.example) - Xn.", "- [X](https://x.example) - Xn.")]
+    [InlineData("-**[X](https://x.example)** - Xn.", "- **[X](https://x.example)** - Xn.")]
+    [InlineData("-[![X](https://x.example/i.png)](https://x.example) - Xn.", "- [![X](https://x.example/i.png)](https://x.example) - Xn.")]
+    [InlineData("-\u00A0[X](https://x.example) - Xn.", "- [X](https://x.example) - Xn.")]
+    [InlineData("- * [X](https://x.example) - Xn.", "- [X](https://x.example) - Xn.")]
+    [InlineData("- - [X](https://x.example) - Xn.", "- [X](https://x.example) - Xn.")]
+    [InlineData("[X](https://x.example) - Xn.", "- [X](https://x.example) - Xn.")]
+    [InlineData("  [X](https://x.example) - Xn.", "- [X](https://x.example) - Xn.")]
+    [InlineData("- [X]: https://x.example", "- [X](https://x.example)")]
+    [InlineData("- [X]: https://x.example \"Xn\"", "- [X](https://x.example \"Xn\")")]
+    [InlineData("- [X]: <https://x.example>", "- [X](<https://x.example>)")]
+    public void A_line_that_was_to_be_an_item_becomes_one(string line, string item)
+    {
+        var text = Items + line + "\n" + Items.Replace("example", "example.org", StringComparison.Ordinal);
+
+        var slip = Assert.Single(Reports.Of<UnrenderedMarkup>(text));
+
+        Assert.Equal(text.Replace(line + "\n", item + "\n", StringComparison.Ordinal), Apply(text, slip.Fix!));
+        Assert.Equal(Core.Safety.Safe, slip.Fix!.Safety);
+    }
+
+    [Theory]
+    [InlineData("  [Code](https://x.example): of X")]
+    [InlineData("  -10 degrees")]
+    [InlineData("  *[X](https://x.example)* - Xn.")]
+    [InlineData("- - [ ] X")]
+    [InlineData("- 2024. [X](https://x.example)")]
+    [InlineData("- [X](https://x.example) - Xn - [Y](https://y.example) - Yn.")]
+    [InlineData("- [X](https://x.example) - [online](https://y.example) - Yn.")]
+    public void A_line_that_goes_on_an_item_stays(string line) =>
+        Assert.Empty(Reports.Of<UnrenderedMarkup>(Items + line + "\n" + Items.Replace("example", "example.org", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("##\u00A0Horns", "## Horns")]
+    [InlineData("#\u3000Horns", "# Horns")]
+    public void A_no_break_space_behind_number_signs_becomes_a_space(string text, string heading) =>
+        Assert.Equal(heading, Apply(text, Assert.Single(Reports.Of<UnrenderedMarkup>(text)).Fix!));
+
+    [Theory]
+    [InlineData("Shows a <toolname> here.")]
+    [InlineData("A plain <select> box.")]
+    [InlineData("Written for vector<T> only.")]
+    [InlineData("<a href=\"https://a.example\">A and <a href=\"https://b.example\">B</a>")]
+    [InlineData("<p><a href=\"https://a.example>A</a></p>")]
+    [InlineData("</details>\n## Horns")]
+    [InlineData("# Horns {#horns}")]
+    [InlineData("[A](https://a.example){:target=\"_blank\"}")]
+    [InlineData("**## Horns**")]
+    [InlineData("-[A](https://a.example) - An.\n-[B](https://b.example) - Bn.")]
+    public void What_GitHub_prints_or_drops_is_reported(string text) => Assert.NotEmpty(Reports.Of<UnrenderedMarkup>(text));
+
+    [Fact]
+    public void Tags_side_by_side_are_put_between_the_same_backticks()
+    {
+        const string text = "Writes <think><plan></think> first.";
+
+        Assert.Equal("Writes `<think><plan></think>` first.", Apply(text, Assert.Single(Reports.Of<UnrenderedMarkup>(text)).Fix!));
+    }
+
+    [Theory]
+    [InlineData("<a name=\"a\">A <a href=\"https://b.example\">B</a>")]
+    [InlineData("<a href=\"https://a.example\"><a name=\"b\"></a>A</a> <a href=\"https://b.example\">B</a>")]
+    [InlineData("<a href=\"https://a.example\">\n\n![A](a.png)\n\n</a>")]
+    [InlineData("Prices in <b>euro</b>, <font color=\"red\">red</font><br> H<sub>2</sub>O <center>")]
+    [InlineData("`<toolname>` and \\<toolname> and <https://a.example> and <a@b.example>")]
+    [InlineData("A template {{#each}} and {#if x} and $x^{#1}$.")]
+    [InlineData("> Well said.\n> -[A](https://a.example)\n\n- [B](https://b.example)")]
+    [InlineData("-[Home](https://a.example)")]
+    [InlineData("**# of stars**")]
+    public void What_is_meant_stays(string text) => Assert.Empty(Reports.Of<UnrenderedMarkup>(text));
+
+    private static string Apply(string text, Core.Fix fix) =>
+        fix
+            .Edits.OrderByDescending(edit => edit.Span.Start)
+            .Aggregate(text, (now, edit) => now[..edit.Span.Start] + edit.Text + now[edit.Span.End..]);
+}
