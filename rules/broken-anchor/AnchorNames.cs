@@ -5,6 +5,9 @@ namespace ListLint.Rules;
 /// <summary>The anchors of a list by name, and the one that a broken link may have meant.</summary>
 internal sealed class AnchorNames
 {
+    // Of a shorter name, one letter makes another.
+    private const int ShortestSlip = 5;
+
     private readonly Dictionary<string, Anchor> exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Anchor> folded = new(StringComparer.OrdinalIgnoreCase);
     private readonly CuratedList list;
@@ -37,6 +40,8 @@ internal sealed class AnchorNames
     private ILookup<string, Anchor> BySingular =>
         field ??= Titled.ToLookup(anchor => Singular(TextKey.Of(anchor.Section!.Title)), StringComparer.Ordinal);
 
+    private SlipIndex<Anchor> Slips => field ??= SlipsOf(list);
+
     private NearHeadings Headings => field ??= new NearHeadings(Titled);
 
     private HashSet<string> Linked => field ??= [.. list.Links.Where(link => link.IsInPage).Select(link => link.Url[1..])];
@@ -61,6 +66,15 @@ internal sealed class AnchorNames
     /// </summary>
     public Anchor? Meant(Link link, string name) => Only(ByName, Key(name)) ?? Only(ByTitle, TextKey.Of(link.Text));
 
+    /// <summary>The one anchor whose long name is one slip away, and that no link goes to; null where there is none or more than one.</summary>
+    public Anchor? OneSlipAway(string name) =>
+        name.Length >= ShortestSlip
+        && Slips.Find(name.ToLowerInvariant()) is [var only]
+        && !Linked.Contains(only.Name)
+        && HasSameDigits(name, only.Name)
+            ? only
+            : null;
+
     /// <summary>
     /// The heading that has the link's name or text but for a plural, or else most words in common with it,
     /// if one has all words of the other; null where two are equally near. It is sure where no other heading
@@ -79,6 +93,17 @@ internal sealed class AnchorNames
 
         return null;
     }
+
+    private static SlipIndex<Anchor> SlipsOf(CuratedList list)
+    {
+        var slips = new SlipIndex<Anchor>();
+        foreach (var anchor in list.Anchors.Where(anchor => anchor.Name.Length >= ShortestSlip).DistinctBy(anchor => anchor.Name))
+            slips.Add(anchor.Name.ToLowerInvariant(), anchor);
+        return slips;
+    }
+
+    // "part-1" and "part-2" are two.
+    private static bool HasSameDigits(string one, string other) => one.Where(char.IsAsciiDigit).SequenceEqual(other.Where(char.IsAsciiDigit));
 
     private bool IsFree(Link link, Anchor anchor) => !(contents.Contains(link.Span.Start) && Listed.Contains(anchor.Name));
 

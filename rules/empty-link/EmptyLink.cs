@@ -4,7 +4,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A link that goes nowhere, or one that nobody can see. One diagnostic an entry, since its empty links have one cause.</summary>
-[Rule(Severity.Error, "Every link has a target and a text.")]
+[Rule(Severity.Error, "Every link has a target and a text, and every image an address.")]
 public sealed partial class EmptyLink : Rule
 {
     /// <summary>Says when a link has no target or no text.</summary>
@@ -12,19 +12,33 @@ public sealed partial class EmptyLink : Rule
         Each(list => list.Links)
             .MustNotBe((list, link) => IsEmpty(link) && !IsInUnfilledRow(list, link) && (link.Entry is not { } entry || FirstEmpty(entry) == link))
             .WithMessage(link => Message(link))
-            .WithSeverity(link => HasNoTarget(link) && IsPromise().IsMatch(link.Text) ? Severity.Info : Severity.Error)
-            .WithKind(link =>
-                HasNoTarget(link) && !string.IsNullOrWhiteSpace(link.Text)
-                    ? $"links \"{Excerpt.Of(link.Text, 40)}\" of this file have no target"
-                    : null
-            );
+            .WithSeverity((list, link, _) => SeverityOf(list, link))
+            .WithKind(KindOf);
+
+    private static Severity SeverityOf(CuratedList list, Link link) =>
+        EmptyBadges.Are(link)
+            ? EmptyBadges.AreHabit(list)
+                ? Severity.Info
+                : Severity.Warning
+            : HasNoTarget(link) && IsPromise().IsMatch(link.Text)
+                ? Severity.Info
+                : Severity.Error;
+
+    private static string? KindOf(Link link) =>
+        EmptyBadges.Are(link) ? "images of this file stand in links without a target"
+        : HasNoTarget(link) && !link.IsImage && !string.IsNullOrWhiteSpace(link.Text)
+            ? $"links \"{Excerpt.Of(link.Text, 40)}\" of this file have no target"
+        : null;
 
     // One defect, one report: such a row is wrong as a whole.
     private static bool IsInUnfilledRow(CuratedList list, Link link) => link.Entry?.Row is { } row && EmptyRows.Of(list).IsUnfilled(row);
 
-    private static bool IsEmpty(Link link) => !link.IsImage && !link.HasImage && (HasNoTarget(link) || IsInvisible(link));
+    private static bool IsEmpty(Link link) =>
+        EmptyBadges.Are(link) || (!link.HasImage && (HasNoTarget(link) || (!link.IsImage && IsInvisible(link))));
 
-    private static bool HasNoTarget(Link link) => link.Form is LinkForm.Inline or LinkForm.Html && string.IsNullOrWhiteSpace(link.Url);
+    // An image that a tag holds may be filled in by a program.
+    private static bool HasNoTarget(Link link) =>
+        (link.Form == LinkForm.Inline || (link.Form == LinkForm.Html && !link.IsImage)) && string.IsNullOrWhiteSpace(link.Url);
 
     private static bool IsInvisible(Link link) =>
         link is { Form: LinkForm.Inline, HasImage: false, Url.Length: > 0 } && string.IsNullOrWhiteSpace(link.Text);
@@ -43,6 +57,10 @@ public sealed partial class EmptyLink : Rule
     {
         var others = link.Entry?.Links.Count(other => other != link && IsEmpty(other)) ?? 0;
         var more = others == 0 ? "" : $", and {others} more of this entry {(others == 1 ? "has" : "have")} none either";
+        if (EmptyBadges.Are(link))
+            return $"An image stands in a link without a target{more}, so that a click leads nowhere. Add the address, or leave the image alone.";
+        if (link.IsImage)
+            return $"This image has no address{more}, so nothing is shown. Add the address or remove the image.";
         if (HasNoTarget(link))
         {
             return string.IsNullOrWhiteSpace(link.Text)
