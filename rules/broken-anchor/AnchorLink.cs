@@ -2,7 +2,7 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>A link to a place of the same file, with or without the file's own name.</summary>
+/// <summary>A link to a place of the same file: by its name alone, by that of the file too, or by the address of the file's page on GitHub.</summary>
 /// <param name="Link">The link.</param>
 /// <param name="Name">The name of the place, decoded, without GitHub's own prefix.</param>
 internal readonly record struct AnchorLink(Link Link, string Name)
@@ -12,10 +12,14 @@ internal readonly record struct AnchorLink(Link Link, string Name)
     /// <summary>All of a list, in order; no images and no bare addresses.</summary>
     public static IEnumerable<AnchorLink> In(CuratedList list)
     {
-        var own = list.Source.Path[(list.Source.Path.LastIndexOfAny(['/', '\\']) + 1)..];
+        var own = OwnAddress.OwnName(list);
         foreach (var link in list.Links)
         {
-            if (!link.IsImage && link.Form != LinkForm.Bare && FragmentOf(link.Url, own) is { } fragment)
+            if (
+                !link.IsImage
+                && link.Form != LinkForm.Bare
+                && (FragmentOf(link.Url, own) ?? OwnAddress.FragmentOf(list, link.Url, own)) is { } fragment
+            )
                 yield return new AnchorLink(link, NameOf(fragment));
         }
     }

@@ -1,27 +1,15 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>A link to a heading or an anchor of the same file that is not there. Links that go to one missing place are one diagnostic.</summary>
-[Rule(Severity.Error, "Every link within the file goes to a heading or an anchor that exists.")]
-public sealed partial class BrokenAnchor : Rule
+/// <summary>A link to a heading or an anchor, of this file or of another one of the repository, that is not there. Links that go to one missing place are one diagnostic.</summary>
+[Rule(Severity.Error, "Every link to a place of a file goes to a heading or an anchor that exists.")]
+public sealed class BrokenAnchor : Rule
 {
-    // What GitHub's own pages answer to, also the top of every page (HTML standard, "find a potential indicated element") and lines of the source.
-    private static readonly string[] Known =
-    [
-        "readme",
-        "top",
-        "start-of-content",
-        "repo-content-pjax-container",
-        "files",
-        "footnotes",
-        "footnote-label",
-    ];
-
     /// <summary>Says when links go to a place of the file that is not there, and which one they may have meant.</summary>
-    public BrokenAnchor() =>
+    public BrokenAnchor()
+    {
         Each(Problems)
             .MustNotBe()
             .WithMessage(problem => problem.Message)
@@ -33,6 +21,21 @@ public sealed partial class BrokenAnchor : Rule
             .WithKind(problem => problem.Kind)
             .At(problem => problem.Span);
 
+        Each(OtherFiles.Find)
+            .MustNotBe()
+            .WithMessage(place =>
+                $"The file {Excerpt.Of(place.Path, 80)} has no heading or anchor called \"{Excerpt.Of(place.Name)}\", so the link goes to its top. "
+                + (place.Meant is { } meant ? $"It has \"{Excerpt.Of(meant)}\"." : "Put the right place here, or remove it.")
+            )
+            .WithFix((list, _, place) => place.Meant is { } meant ? Replaced(list, place, meant) : null)
+            .At(place => place.Link.UrlSpan.IsEmpty ? place.Link.Span : place.Link.UrlSpan);
+    }
+
+    private static Fix? Replaced(CuratedList list, LostPlace place, string meant) =>
+        !meant.AsSpan().ContainsAny(" ()<>\"'") && new AnchorLink(place.Link, place.Name).With(list, meant) is { } url
+            ? new Fix($"Link to #{meant}", Safety.Safe, [new Edit(place.Link.UrlSpan, url)]) { Expects = [new ExpectedLink(place.Link.Span, url)] }
+            : null;
+
     private static IEnumerable<Problem> Problems(CuratedList list)
     {
         var names = AnchorNames.Of(list);
@@ -43,7 +46,7 @@ public sealed partial class BrokenAnchor : Rule
         foreach (var group in links.Where(link => !names.IsCredit(link.Link)).GroupBy(link => link.Name, StringComparer.Ordinal))
         {
             var (name, alike) = (group.Key, group.ToList());
-            if (IsKnown(name) && !(name.Equals("files", StringComparison.OrdinalIgnoreCase) && alike.Exists(link => IsOfContents(list, link.Link))))
+            if (KnownPlaces.Contains(name) && !(KnownPlaces.IsOfRepository(name) && alike.Exists(link => IsOfContents(list, link.Link))))
                 continue;
             if (names.InAnyCase(name) is not { } anchor)
                 yield return Missing(list, alike, name, names);
@@ -152,12 +155,6 @@ public sealed partial class BrokenAnchor : Rule
         unit is >= '\uFE00' and <= '\uFE0F' || char.GetUnicodeCategory(unit) == UnicodeCategory.Format
             ? Uri.EscapeDataString(unit.ToString())
             : unit.ToString();
-
-    private static bool IsKnown(string name) => name.Length == 0 || Known.Contains(name, StringComparer.OrdinalIgnoreCase) || OwnId().IsMatch(name);
-
-    // Footnotes, lines of the source, text fragments.
-    [GeneratedRegex("^(?:fn(?:ref)?-?[0-9a-z-]+|L[0-9]+(?:C[0-9]+)?(?:-L[0-9]+(?:C[0-9]+)?)?|:~:.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex OwnId();
 
     /// <summary>The links that go to one missing place, at the first of them.</summary>
     private sealed record Problem(Span Span, string Message)

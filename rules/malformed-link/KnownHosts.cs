@@ -134,6 +134,7 @@ internal static class KnownHosts
         "readthedocs.org",
         "githubusercontent.com",
         "wikipedia.org",
+        "wikimedia.org",
         "wordpress.com",
         "blogspot.com",
         "substack.com",

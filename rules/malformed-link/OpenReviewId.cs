@@ -4,8 +4,8 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>
-/// Ids that OpenReview does not give out: it is nine to eleven letters, digits, hyphens and underscores (all of some three hundred links of real
-/// lists), in the parameter <c>id</c>. Ids of groups, which have slashes, are left alone.
+/// Addresses of OpenReview without an id, or with one in the wrong place: it is letters, digits, hyphens and underscores in the parameter <c>id</c>.
+/// Ids of groups, which have slashes, are left alone.
 /// </summary>
 internal static partial class OpenReviewId
 {

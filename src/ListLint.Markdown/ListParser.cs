@@ -45,6 +45,7 @@ public static class ListParser
             Groups = parts.Groups,
             Tables = [.. parts.Tables.OrderBy(table => table.Span.Start)],
             Links = document.Links,
+            Definitions = Definitions(document),
             Labels = parts.LabelNodes,
             Anchors = sections.Anchors,
             Contents = parts.Contents,
@@ -56,6 +57,19 @@ public static class ListParser
             Suppressions = [.. document.Comments.Select(comment => SuppressionSyntax.Read(source, comment)).OfType<SuppressionComment>()],
         };
     }
+
+    private static LinkDefinition[] Definitions(DocumentPieces document) =>
+        [
+            .. document
+                .Leaves.OfType<LinkReferenceDefinition>()
+                .Select(definition => new LinkDefinition(DocumentPieces.SpanOf(definition))
+                {
+                    Label = definition.Label ?? "",
+                    Url = definition.Url ?? "",
+                    UrlSpan = InlineSpans.Of(definition.UrlSpan),
+                })
+                .OrderBy(definition => definition.Span),
+        ];
 
     // What a long text was parsed with is many times its size, and the collector would let it lie until as much again is made of the model.
     private static void LetGo(string text)

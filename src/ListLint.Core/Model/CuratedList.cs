@@ -32,6 +32,9 @@ public sealed class CuratedList(SourceText source)
     /// <summary>All links and images in document order, an image behind the link around it.</summary>
     public required IReadOnlyList<Link> Links { get; init; }
 
+    /// <summary>All definitions of links by reference, in document order, those that no link uses too.</summary>
+    public IReadOnlyList<LinkDefinition> Definitions { get; init; } = [];
+
     /// <summary>All labels of resources, in document order.</summary>
     public required IReadOnlyList<Label> Labels { get; init; }
 
