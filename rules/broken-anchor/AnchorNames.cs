@@ -64,7 +64,7 @@ internal sealed class AnchorNames
     /// The one anchor that has the link's name but for hyphens and invisible signs, or the
     /// one heading that has the link's text; null where there is none or more than one.
     /// </summary>
-    public Anchor? Meant(Link link, string name) => Only(ByName, Key(name)) ?? Only(ByTitle, TextKey.Of(link.Text));
+    public Anchor? Meant(Link link, string name) => Only(ByName, Key(name)) ?? Explicit(Key(name)) ?? Only(ByTitle, TextKey.Of(link.Text));
 
     /// <summary>The one anchor whose long name is one slip away, and that no link goes to; null where there is none or more than one.</summary>
     public Anchor? OneSlipAway(string name) =>
@@ -112,6 +112,10 @@ internal sealed class AnchorNames
     // Emoji leave their variation selectors and joiners in an anchor, where nobody sees them.
     private static string Key(string name) =>
         TextKey.Of(name.Replace("\uFE0F", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal));
+
+    // Of those alike, the one that somebody wrote, and no heading made.
+    private Anchor? Explicit(string key) =>
+        key.Length > 1 && ByName[key].Where(anchor => anchor.Section is null).Take(2).ToList() is [var only] ? only : null;
 
     private static Anchor? Only(ILookup<string, Anchor> anchors, string key) =>
         key.Length > 1 && anchors[key].Take(2).ToList() is [var only] ? only : null;

@@ -10,19 +10,19 @@ public sealed partial class EmptyLink : Rule
     /// <summary>Says when a link has no target or no text.</summary>
     public EmptyLink() =>
         Each(list => list.Links)
-            .MustNotBe((list, link) => IsEmpty(link) && !IsInUnfilledRow(list, link) && (link.Entry is not { } entry || FirstEmpty(entry) == link))
+            .MustNotBe((list, link) => IsEmpty(link) && !IsInUnfilledRow(list, link) && IsFirst(link))
             .WithMessage(link => Message(link))
             .WithSeverity((list, link, _) => SeverityOf(list, link))
             .WithKind(KindOf);
 
-    private static Severity SeverityOf(CuratedList list, Link link) =>
-        EmptyBadges.Are(link)
-            ? EmptyBadges.AreHabit(list)
-                ? Severity.Info
-                : Severity.Warning
-            : HasNoTarget(link) && IsPromise().IsMatch(link.Text)
-                ? Severity.Info
-                : Severity.Error;
+    // A list that writes all its signs so, and a link that says itself that there is nothing yet, are told as news.
+    private static Severity SeverityOf(CuratedList list, Link link)
+    {
+        var isBadge = EmptyBadges.Are(link);
+        if (isBadge ? EmptyBadges.AreHabit(list) : HasNoTarget(link) && IsPromise().IsMatch(link.Text))
+            return Severity.Info;
+        return isBadge ? Severity.Warning : Severity.Error;
+    }
 
     private static string? KindOf(Link link) =>
         EmptyBadges.Are(link) ? "images of this file stand in links without a target"
@@ -34,7 +34,7 @@ public sealed partial class EmptyLink : Rule
     private static bool IsInUnfilledRow(CuratedList list, Link link) => link.Entry?.Row is { } row && EmptyRows.Of(list).IsUnfilled(row);
 
     private static bool IsEmpty(Link link) =>
-        EmptyBadges.Are(link) || (!link.HasImage && (HasNoTarget(link) || (!link.IsImage && IsInvisible(link))));
+        link.IsImage ? HasNoTarget(link) : EmptyBadges.Are(link) || (!link.HasImage && (HasNoTarget(link) || IsInvisible(link)));
 
     // An image that a tag holds may be filled in by a program.
     private static bool HasNoTarget(Link link) =>
@@ -50,6 +50,9 @@ public sealed partial class EmptyLink : Rule
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex IsPromise();
+
+    // An image in a link is none of the entry's own.
+    private static bool IsFirst(Link link) => link.Entry is not { } entry || FirstEmpty(entry) is not { } first || first == link;
 
     private static Link? FirstEmpty(Entry entry) => entry.Links.FirstOrDefault(IsEmpty);
 

@@ -46,7 +46,7 @@ internal static partial class ImpossibleHost
                 : null;
         return new(
             link.UrlSpan,
-            $"{Excerpt.Of(link.Url, 120)} is no web address: the host is \"{Excerpt.Of(host, 60)}\", and {why}. "
+            $"The host \"{Excerpt.Of(host, 60)}\" cannot be meant: {why}. "
                 + (address is null ? "Put the right address here." : $"Write {Excerpt.Of(address, 120)}."),
             address is null ? null : TargetFault.Replace(list, link, address, Safety.Safe, $"Write {meant}")
         );

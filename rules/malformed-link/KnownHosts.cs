@@ -155,7 +155,16 @@ internal static class KnownHosts
     public static bool Contains(string host) => ByName.ContainsKey(host) || Others.Contains(host) || IsShared(host);
 
     /// <summary>The known site whose host is one slip away, or two letters changed places; null where there is none.</summary>
-    public static KnownHost? Near(string host) => ByName.Values.FirstOrDefault(known => IsSlip(host, known.Host));
+    public static KnownHost? Near(string host)
+    {
+        foreach (var known in ByName.Values)
+        {
+            if (Math.Abs(known.Host.Length - host.Length) <= 1 && IsSlip(host, known.Host))
+                return known;
+        }
+
+        return null;
+    }
 
     /// <summary>The host that is meant where the last two parts are one slip away from those that many share: <c>x.githib.io</c>.</summary>
     public static string? NearShared(string host)

@@ -22,13 +22,9 @@ internal static partial class OpenReviewId
         if (Id().Match(query) is not { Success: true } match)
             return Report(list, link, "the id of the paper is missing", null);
         var id = match.Groups[1].Value;
-        if (id.AsSpan().ContainsAny("/%.") || id.AsSpan().Trim("xX.").IsEmpty)
-            return WithExtension().Match(id) is { Success: true } extension
-                ? Report(list, link, $"\"{extension.Groups[1].Value}\" is no part of an id", link.Url.Replace(id, id[..^4], StringComparison.Ordinal))
-                : null;
-        return id.Length is >= 8 and <= 12
-            ? null
-            : Report(list, link, $"an id has nine to eleven signs, and \"{Excerpt.Of(id, 40)}\" has {id.Length}", null);
+        return WithExtension().IsMatch(id)
+            ? Report(list, link, "\".pdf\" is no part of an id", link.Url.Replace(id, id[..^4], StringComparison.Ordinal))
+            : null;
     }
 
     private static TargetFault Report(CuratedList list, Link link, string why, string? address) =>
