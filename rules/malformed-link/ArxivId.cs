@@ -23,8 +23,9 @@ internal static partial class ArxivId
         if (Parts().Match(path) is not { Success: true } parts || !Folders.Contains(parts.Groups[1].Value))
             return null;
         var id = parts.Groups[3].Value;
+        // Whoever shows such an address in a sentence speaks of all of them.
         if (id.Length == 0)
-            return Report(link, "This address names no paper of arXiv: the id is missing.");
+            return link.Form is LinkForm.Bare or LinkForm.Autolink ? null : Report(link, "This address names no paper of arXiv: the id is missing.");
         // Placeholders are another rule's.
         if (id.StartsWith("0000", StringComparison.Ordinal) || id.StartsWith("1234", StringComparison.Ordinal))
             return null;

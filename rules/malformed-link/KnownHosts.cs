@@ -123,6 +123,8 @@ internal static class KnownHosts
         "amazon.cn",
         "apple.co",
         "reddit.co",
+        "crate.io",
+        "pay.google.com",
     ];
 
     // Who has a part of these has a host of his own.

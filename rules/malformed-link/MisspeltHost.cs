@@ -12,7 +12,7 @@ internal static class MisspeltHost
     private const int MostOften = 2;
 
     // Of a shorter name, the address has to prove it.
-    private const int ShortestName = 9;
+    private const int ShortestName = 11;
     private const int FewestShared = 3;
 
     public static TargetFault? Find(CuratedList list, Link link)

@@ -20,7 +20,7 @@ internal static partial class OpenReviewId
                 : null;
         var query = WebAddress.Query(link.Url).ToString();
         if (Id().Match(query) is not { Success: true } match)
-            return Report(list, link, "the id of the paper is missing", null);
+            return link.Form is LinkForm.Bare or LinkForm.Autolink ? null : Report(list, link, "the id of the paper is missing", null);
         var id = match.Groups[1].Value;
         return WithExtension().IsMatch(id)
             ? Report(list, link, "\".pdf\" is no part of an id", link.Url.Replace(id, id[..^4], StringComparison.Ordinal))

@@ -16,8 +16,10 @@ internal static class PrivateHost
         if (!WebAddress.Is(link.Url))
             return null;
         var host = WebAddress.Host(link.Url);
-        var isOwn = host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || host.SequenceEqual("[::1]") || host.StartsWith("127.");
-        if (!isOwn && !IsPrivate(host))
+        Span<byte> parts = stackalloc byte[4];
+        var isNumber = TryRead(host, parts);
+        var isOwn = host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || host.SequenceEqual("[::1]") || (isNumber && parts[0] == 127);
+        if (!isOwn && !(isNumber ? IsPrivate(parts) : HasOwnEnd(host)))
             return null;
         // Whoever shows such an address tells the reader to open it on a machine of his own.
         if (host.IsEmpty || link.Form == LinkForm.Autolink || link.Text.AsSpan().Contains(host, StringComparison.OrdinalIgnoreCase))
@@ -30,7 +32,7 @@ internal static class PrivateHost
         );
     }
 
-    private static bool IsPrivate(ReadOnlySpan<char> host)
+    private static bool HasOwnEnd(ReadOnlySpan<char> host)
     {
         foreach (var end in Ends)
         {
@@ -38,14 +40,14 @@ internal static class PrivateHost
                 return true;
         }
 
-        Span<byte> parts = stackalloc byte[4];
-        if (!TryRead(host, parts))
-            return false;
-        return parts[0] is 10 or 127
-            || (parts[0] == 192 && parts[1] == 168)
-            || (parts[0] == 169 && parts[1] == 254)
-            || (parts[0] == 172 && parts[1] is >= 16 and <= 31);
+        return false;
     }
+
+    private static bool IsPrivate(ReadOnlySpan<byte> parts) =>
+        parts[0] == 10
+        || (parts[0] == 192 && parts[1] == 168)
+        || (parts[0] == 169 && parts[1] == 254)
+        || (parts[0] == 172 && parts[1] is >= 16 and <= 31);
 
     private static bool TryRead(ReadOnlySpan<char> host, Span<byte> parts)
     {
