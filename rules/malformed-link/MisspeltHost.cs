@@ -40,7 +40,7 @@ internal static class MisspeltHost
 
     private static string? Known(ListedHosts listed, string host, string url) =>
         KnownHosts.Near(host) is { } known
-        && (known.HasPath(WebAddress.Path(url)) || (known.Host.Length >= ShortestName && listed.IsFarMoreOften(known.Host, host)))
+        && (known.HasPath(WebAddress.Behind(url)) || (known.Host.Length >= ShortestName && listed.IsFarMoreOften(known.Host, host)))
             ? known.Host
             : null;
 
