@@ -37,7 +37,9 @@ internal sealed class Labels
     /// <summary>Whether a label is defined.</summary>
     public bool Has(string label) => first.ContainsKey(LinkDefinition.KeyOf(label));
 
-    /// <summary>The one definition that no link uses and whose label is one slip away from another; null where there is none or more than one.</summary>
+    /// <summary>
+    /// The one definition that no link uses and whose label is one slip away from another; null where there is none or more than one.
+    /// </summary>
     public LinkDefinition? Meant(string label) =>
         label.Length >= Shortest && !Has(label) && unused.Find(LinkDefinition.KeyOf(label)) is [var only] && HaveSameDigits(label, only.Label)
             ? only

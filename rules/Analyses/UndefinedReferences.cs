@@ -3,8 +3,8 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>
-/// Links by reference without a definition, in a list that has definitions and uses them in that very form, or one slip away from a definition that no
-/// link uses; two pairs of brackets are tags elsewhere.
+/// Links by reference without a definition, in a list that has definitions and uses them in that very form, or one slip away from a definition that
+/// no link uses; two pairs of brackets are tags elsewhere.
 /// </summary>
 internal sealed class UndefinedReferences
 {

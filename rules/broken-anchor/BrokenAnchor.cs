@@ -3,7 +3,10 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>A link to a heading or an anchor, of this file or of another one of the repository, that is not there. Links that go to one missing place are one diagnostic.</summary>
+/// <summary>
+/// A link to a heading or an anchor, of this file or of another one of the repository, that is not there. Links that go to one missing place are one
+/// diagnostic.
+/// </summary>
 [Rule(Severity.Error, "Every link to a place of a file goes to a heading or an anchor that exists.")]
 public sealed class BrokenAnchor : Rule
 {
@@ -85,29 +88,8 @@ public sealed class BrokenAnchor : Rule
             };
         }
 
-        var near = names.Nearest(link, name);
-        if (near is not (_, true) && names.OneSlipAway(name) is { } slip)
-        {
-            var what = slip.Section is { } of ? $"heading \"{Excerpt.Of(of.Title)}\"" : "anchor";
-            return new Problem(
-                link.Span,
-                $"{message} The {what} on line {list.LineOf(slip)}, #{slip.Name}, is one slip away. Correct one of the two."
-            )
-            {
-                Meant = slip,
-                Fix = Replaced(list, links, slip, Safety.Unsafe),
-            };
-        }
-
-        if (near is var (nearest, isSure))
-        {
-            var where = $"\"{Excerpt.Of(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}: #{nearest.Name}";
-            return new Problem(link.Span, $"{message} The nearest heading is {where}.")
-            {
-                Meant = nearest,
-                Fix = Replaced(list, links, nearest, isSure ? Safety.Safe : Safety.Unsafe),
-            };
-        }
+        if (Near(list, links, name, names, message) is { } near)
+            return near;
 
         if (links.Select(one => RenamedHeadings.Of(list).MeantBy(one.Link)).FirstOrDefault(section => section is not null) is { } section)
         {
@@ -118,6 +100,27 @@ public sealed class BrokenAnchor : Rule
         return new Problem(link.Span, $"{message} Add the heading or remove the link.")
         {
             Kind = links.Count == 1 && IsOfContents(list, link) ? "items of the table of contents go to no heading" : null,
+        };
+    }
+
+    // One slip away is nearer than most words in common, but for a plural.
+    private static Problem? Near(CuratedList list, List<AnchorLink> links, string name, AnchorNames names, string message)
+    {
+        var near = names.Nearest(links[0].Link, name);
+        if (near is not (_, true) && names.OneSlipAway(name) is { } slip)
+        {
+            var what = slip.Section is { } of ? $"heading \"{Excerpt.Of(of.Title)}\"" : "anchor";
+            var there = $"The {what} on line {list.LineOf(slip)}, #{slip.Name}, is one slip away. Correct one of the two.";
+            return new Problem(links[0].Link.Span, $"{message} {there}") { Meant = slip, Fix = Replaced(list, links, slip, Safety.Unsafe) };
+        }
+
+        if (near is not var (nearest, isSure))
+            return null;
+        var where = $"\"{Excerpt.Of(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}: #{nearest.Name}";
+        return new Problem(links[0].Link.Span, $"{message} The nearest heading is {where}.")
+        {
+            Meant = nearest,
+            Fix = Replaced(list, links, nearest, isSure ? Safety.Safe : Safety.Unsafe),
         };
     }
 

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace ListLint.Rules;
 
 /// <summary>
-/// What GitHub's own pages answer to, also the top of every page (HTML standard, "find a potential indicated element"), footnotes, lines of the source
-/// and text fragments.
+/// What GitHub's own pages answer to, also the top of every page (HTML standard, "find a potential indicated element"), footnotes, lines of the
+/// source and text fragments.
 /// </summary>
 internal static partial class KnownPlaces
 {

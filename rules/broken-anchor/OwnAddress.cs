@@ -4,8 +4,8 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>
-/// The address of the list's own page on GitHub, known by its links: where most places that they name in one repository are places of this file, it is
-/// this repository.
+/// The address of the list's own page on GitHub, known by its links: where most places that they name in one repository are places of this file, it
+/// is this repository.
 /// </summary>
 internal sealed partial class OwnAddress
 {

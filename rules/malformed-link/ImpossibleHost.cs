@@ -4,7 +4,9 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Hosts that no name server knows: without a full stop, with an empty part, a comma or a sign that no host has (RFC 952, RFC 1123).</summary>
+/// <summary>
+/// Hosts that no name server knows: without a full stop, with an empty part, a comma or a sign that no host has (RFC 952, RFC 1123).
+/// </summary>
 internal static partial class ImpossibleHost
 {
     public static TargetFault? Find(CuratedList list, Link link)
@@ -16,6 +18,9 @@ internal static partial class ImpossibleHost
         // A template: "https://{name}.example", "https://<name>.example".
         if (host.AsSpan().ContainsAny("{<$*["))
             return null;
+        var name = Port().Replace(host, "");
+        if (name.Contains(',', StringComparison.Ordinal))
+            return Report(list, link, host, "no host has a comma", name.Replace(',', '.'));
         if (!Hosts.IsPublic(authority) && !host.StartsWith("localhost", StringComparison.OrdinalIgnoreCase))
             return new(
                 link.UrlSpan,
@@ -23,11 +28,8 @@ internal static partial class ImpossibleHost
             );
         if (Port().Match(host) is { Success: true } port && !IsPort(port.Groups[1].ValueSpan))
             return Report(list, link, host, "what follows its colon is no port, which is a number up to 65535", null);
-        var name = Port().Replace(host, "");
         if (name.AsSpan().ContainsAny("。．｡"))
             return Report(list, link, host, "its full stop is a wide one", name.Replace('。', '.').Replace('．', '.').Replace('｡', '.'));
-        if (name.Contains(',', StringComparison.Ordinal))
-            return Report(list, link, host, "no host has a comma", name.Replace(',', '.'));
         if (name.StartsWith('.') || name.Contains("..", StringComparison.Ordinal))
             return Report(list, link, host, "it has nothing between two dots or before the first", Dots().Replace(name.TrimStart('.'), "."));
         return Foreign().Match(name) is { Success: true } sign ? Report(list, link, host, $"no host has \"{sign.Value}\" in its name", null) : null;

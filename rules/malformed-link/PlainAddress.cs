@@ -9,8 +9,8 @@ internal static class PlainAddress
     private static readonly SearchValues<char> OfHosts = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.");
 
     /// <summary>
-    /// Whether it is a scheme of the web, a host with a dot and no sign that hosts do not have, and one address without a backslash that ends with none
-    /// of the signs that slip in there.
+    /// Whether it is a scheme of the web, a host with a dot and no sign that hosts do not have, and one address without a backslash that ends with
+    /// none of the signs that slip in there.
     /// </summary>
     public static bool Is(string url)
     {

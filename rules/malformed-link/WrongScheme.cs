@@ -66,7 +66,8 @@ internal static partial class WrongScheme
     }
 
     [GeneratedRegex(
-        @"^(h[tps]{2,6}|hh[tps]{2,5}|t{1,3}ps?|t?tps?|htt[a-z]{1,3})(:?/{2,4}|:/?(?=[A-Za-z0-9])|[;.,]//|：/{0,2}|:?／{1,2}|：／{1,2}|:\\{1,2}|\\\\|::?//)(?=[^/\\]|$)",
+        @"^(h[tps]{2,6}|hh[tps]{2,5}|t{1,3}ps?|t?tps?|htt[a-z]{1,3})"
+            + @"(:?/{2,4}|:/?(?=[A-Za-z0-9])|[;.,]//|：/{0,2}|:?／{1,2}|：／{1,2}|:\\{1,2}|\\\\|::?//)(?=[^/\\]|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Scheme();

@@ -4,7 +4,8 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>
-/// Marks such as <c>[^1]</c> right behind a word, in a list without a single footnote. Other marks are left alone there: <c>[^a-z]</c> is a set of letters.
+/// Marks such as <c>[^1]</c> right behind a word, in a list without a single footnote. Other marks are left alone there: <c>[^a-z]</c> is a set of
+/// letters.
 /// </summary>
 internal static partial class LoneFootnotes
 {
@@ -13,10 +14,13 @@ internal static partial class LoneFootnotes
         var (text, marks) = (list.Source.Text, new List<Span>());
         if (list.LostFootnotes.Count > 0 || !text.Contains("[^", StringComparison.Ordinal))
             return marks;
-        foreach (var run in list.TextRuns.Where(run => list.Source.Slice(run).Contains("[^", StringComparison.Ordinal)))
+        var (runs, at) = (list.TextRuns, 0);
+        foreach (var match in Mark().EnumerateMatches(text))
         {
-            foreach (var match in Mark().EnumerateMatches(text.AsSpan(run.Start, run.Length)))
-                marks.Add(new Span(run.Start + match.Index, run.Start + match.Index + match.Length));
+            while (at < runs.Count && runs[at].End <= match.Index)
+                at++;
+            if (at < runs.Count && runs[at].Contains(match.Index))
+                marks.Add(new Span(match.Index, match.Index + match.Length));
         }
 
         return marks;

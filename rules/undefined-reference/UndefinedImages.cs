@@ -3,7 +3,9 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Images by reference without a definition, <c>![tree][fig]</c>: with the exclamation mark, two pairs of brackets are nothing else.</summary>
+/// <summary>
+/// Images by reference without a definition, <c>![tree][fig]</c>: with the exclamation mark, two pairs of brackets are nothing else.
+/// </summary>
 internal static partial class UndefinedImages
 {
     // Brackets may end a run of text; what follows on the line belongs to the image.

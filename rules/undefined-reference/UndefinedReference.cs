@@ -53,7 +53,8 @@ public sealed class UndefinedReference : Rule
                     $"The list defines no link \"{Excerpt.Of(reference.Name, 40)}\", so GitHub shows the brackets as text; "
                     + (
                         reference.Meant is { } meant
-                            ? $"no link uses \"{Excerpt.Of(meant.Label, 40)}\" on line {list.LineOf(meant)}, which is one slip away. Correct one of the two."
+                            ? $"no link uses \"{Excerpt.Of(meant.Label, 40)}\" on line {list.LineOf(meant)}, which is one slip away. "
+                                + "Correct one of the two."
                             : $"{UndefinedReferences.Of(list).Defined} other links of this list have their definition. Add it, or correct the name."
                     )
             )
@@ -65,7 +66,8 @@ public sealed class UndefinedReference : Rule
             .MustNotBe()
             .WithMessage(
                 (_, _, image) =>
-                    $"The list defines no image \"{Excerpt.Of(image.Name, 40)}\", so GitHub shows the brackets as text. Add the definition, or correct the name."
+                    $"The list defines no image \"{Excerpt.Of(image.Name, 40)}\", so GitHub shows the brackets as text. "
+                    + "Add the definition, or correct the name."
             )
             .At(image => image.Span);
     }
@@ -73,7 +75,7 @@ public sealed class UndefinedReference : Rule
     private static Fix UseLabel(Span reference, string name, LinkDefinition meant) =>
         new(
             $"Write [{Excerpt.Of(meant.Label, 40)}]",
-            Safety.Safe,
+            Safety.Unsafe,
             [new Edit(new Span(reference.End - 1 - name.Length, reference.End - 1), meant.Label)]
         )
         {

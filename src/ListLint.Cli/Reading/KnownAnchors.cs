@@ -11,7 +11,9 @@ internal sealed class KnownAnchors
     private const int Megabytes = 2;
     private readonly ConcurrentDictionary<string, IReadOnlySet<string>?> known = new(StringComparer.Ordinal);
 
-    /// <summary>The names of all anchors of a file, in lower case; null where it is no Markdown, cannot be read, or too many were asked for.</summary>
+    /// <summary>
+    /// The names of all anchors of a file, in lower case; null where it is no Markdown, cannot be read, or too many were asked for.
+    /// </summary>
     /// <param name="place">Absolute, inside the repository, without symbolic links.</param>
     public IReadOnlySet<string>? Of(string place)
     {

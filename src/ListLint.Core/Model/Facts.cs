@@ -16,8 +16,8 @@ public sealed record Facts
     public Func<string, bool?> FileExists { get; init; } = _ => null;
 
     /// <summary>
-    /// The names of all places that a link can go to in another Markdown file of the repository, in lower case; asked as <see cref="FileExists"/>, null
-    /// where unknown.
+    /// The names of all places that a link can go to in another Markdown file of the repository, in lower case; asked as <see cref="FileExists"/>,
+    /// null where unknown.
     /// </summary>
     public Func<string, IReadOnlySet<string>?> AnchorsOf { get; init; } = _ => null;
 

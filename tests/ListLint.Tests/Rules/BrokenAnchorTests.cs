@@ -42,7 +42,8 @@ public sealed class BrokenAnchorTests
     [InlineData("## Data\n\n[x](README.md#other)")]
     [InlineData("## Data\n\n[x](./README.md#date)")]
     [InlineData(
-        "## One\n\n## Two\n\n## Three\n\n## Four\n\n[a](https://github.com/a/b#one) [b](https://github.com/a/b#two) [c](https://github.com/a/b/#three) "
+        "## One\n\n## Two\n\n## Three\n\n## Four\n\n"
+            + "[a](https://github.com/a/b#one) [b](https://github.com/a/b#two) [c](https://github.com/a/b/#three) "
             + "[d](https://github.com/a/b/blob/main/README.md#four) [e](https://github.com/a/b#gone)"
     )]
     public void A_place_of_this_file_by_its_name_or_address_is_looked_for(string text) => Assert.Single(OfReadme(text));
