@@ -3,12 +3,13 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>
-/// Links by reference without a definition, in a list that has definitions and uses them in that very form; two pairs of brackets are tags elsewhere.
+/// Links by reference without a definition, in a list that has definitions and uses them in that very form, or one slip away from a definition that
+/// no link uses; two pairs of brackets are tags elsewhere.
 /// </summary>
 internal sealed class UndefinedReferences
 {
     private const int FewestDefined = 8;
-    private readonly List<(Span Span, string Name)> all = [];
+    private readonly List<(Span Span, string Name, LinkDefinition? Meant)> all = [];
 
     private UndefinedReferences(CuratedList list)
     {
@@ -16,13 +17,17 @@ internal sealed class UndefinedReferences
         Defined = list.Links.Count(link =>
             link is { Form: LinkForm.Reference } && text.AsSpan(link.Span.Start, link.Span.Length).Contains("][", StringComparison.Ordinal)
         );
-        if (Defined < FewestDefined)
+        if (list.Definitions.Count == 0)
             return;
+        var labels = Labels.Of(list);
         foreach (var (name, label) in BracketPairs.Of(list))
         {
             var shown = text[(label.Start + 1)..(label.End - 1)];
+            var meant = labels.Meant(shown);
+            if (Defined < FewestDefined && meant is null)
+                continue;
             if (!shown.AsSpan().Contains("://", StringComparison.Ordinal) && shown.AsSpan().ContainsAnyExcept(" xX0123456789,-"))
-                all.Add((new Span(name.Start, label.End), shown));
+                all.Add((new Span(name.Start, label.End), shown, meant));
         }
     }
 
@@ -31,8 +36,8 @@ internal sealed class UndefinedReferences
     /// <summary>How many links of this form have their definition.</summary>
     public int Defined { get; }
 
-    /// <summary>Text and label with their brackets, and the name in the label, in order.</summary>
-    public IReadOnlyList<(Span Span, string Name)> All => all;
+    /// <summary>Text and label with their brackets, the name in the label, and the definition that it is a slip of, in order.</summary>
+    public IReadOnlyList<(Span Span, string Name, LinkDefinition? Meant)> All => all;
 
     /// <summary>Whether one stands in a part of the text.</summary>
     public bool AreIn(Span part) =>

@@ -5,6 +5,9 @@ namespace ListLint.Rules;
 /// <summary>The anchors of a list by name, and the one that a broken link may have meant.</summary>
 internal sealed class AnchorNames
 {
+    // Of a shorter name, one letter makes another.
+    private const int ShortestSlip = 5;
+
     private readonly Dictionary<string, Anchor> exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Anchor> folded = new(StringComparer.OrdinalIgnoreCase);
     private readonly CuratedList list;
@@ -37,6 +40,8 @@ internal sealed class AnchorNames
     private ILookup<string, Anchor> BySingular =>
         field ??= Titled.ToLookup(anchor => Singular(TextKey.Of(anchor.Section!.Title)), StringComparer.Ordinal);
 
+    private SlipIndex<Anchor> Slips => field ??= SlipsOf(list);
+
     private NearHeadings Headings => field ??= new NearHeadings(Titled);
 
     private HashSet<string> Linked => field ??= [.. list.Links.Where(link => link.IsInPage).Select(link => link.Url[1..])];
@@ -59,7 +64,16 @@ internal sealed class AnchorNames
     /// The one anchor that has the link's name but for hyphens and invisible signs, or the
     /// one heading that has the link's text; null where there is none or more than one.
     /// </summary>
-    public Anchor? Meant(Link link, string name) => Only(ByName, Key(name)) ?? Only(ByTitle, TextKey.Of(link.Text));
+    public Anchor? Meant(Link link, string name) => Only(ByName, Key(name)) ?? Explicit(Key(name)) ?? Only(ByTitle, TextKey.Of(link.Text));
+
+    /// <summary>The one anchor whose long name is one slip away, and that no link goes to; null where there is none or more than one.</summary>
+    public Anchor? OneSlipAway(string name) =>
+        name.Length >= ShortestSlip
+        && Slips.Find(name.ToLowerInvariant()) is [var only]
+        && !Linked.Contains(only.Name)
+        && HasSameDigits(name, only.Name)
+            ? only
+            : null;
 
     /// <summary>
     /// The heading that has the link's name or text but for a plural, or else most words in common with it,
@@ -80,6 +94,17 @@ internal sealed class AnchorNames
         return null;
     }
 
+    private static SlipIndex<Anchor> SlipsOf(CuratedList list)
+    {
+        var slips = new SlipIndex<Anchor>();
+        foreach (var anchor in list.Anchors.Where(anchor => anchor.Name.Length >= ShortestSlip).DistinctBy(anchor => anchor.Name))
+            slips.Add(anchor.Name.ToLowerInvariant(), anchor);
+        return slips;
+    }
+
+    // "part-1" and "part-2" are two.
+    private static bool HasSameDigits(string one, string other) => one.Where(char.IsAsciiDigit).SequenceEqual(other.Where(char.IsAsciiDigit));
+
     private bool IsFree(Link link, Anchor anchor) => !(contents.Contains(link.Span.Start) && Listed.Contains(anchor.Name));
 
     private static string Singular(string key) => key.Length > 3 && key[^1] == 's' && key[^2] != 's' ? key[..^1] : key;
@@ -87,6 +112,10 @@ internal sealed class AnchorNames
     // Emoji leave their variation selectors and joiners in an anchor, where nobody sees them.
     private static string Key(string name) =>
         TextKey.Of(name.Replace("\uFE0F", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal));
+
+    // Of those alike, the one that somebody wrote, and no heading made.
+    private Anchor? Explicit(string key) =>
+        key.Length > 1 && ByName[key].Where(anchor => anchor.Section is null).Take(2).ToList() is [var only] ? only : null;
 
     private static Anchor? Only(ILookup<string, Anchor> anchors, string key) =>
         key.Length > 1 && anchors[key].Take(2).ToList() is [var only] ? only : null;

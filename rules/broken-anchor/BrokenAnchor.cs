@@ -1,50 +1,55 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>A link to a heading or an anchor of the same file that is not there. Links that go to one missing place are one diagnostic.</summary>
-[Rule(Severity.Error, "Every link within the file goes to a heading or an anchor that exists.")]
-public sealed partial class BrokenAnchor : Rule
+/// <summary>
+/// A link to a heading or an anchor, of this file or of another one of the repository, that is not there. Links that go to one missing place are one
+/// diagnostic.
+/// </summary>
+[Rule(Severity.Error, "Every link to a place of a file goes to a heading or an anchor that exists.")]
+public sealed class BrokenAnchor : Rule
 {
-    // What GitHub's own pages answer to, also the top of every page (HTML standard, "find a potential indicated element") and lines of the source.
-    private static readonly string[] Known =
-    [
-        "readme",
-        "top",
-        "start-of-content",
-        "repo-content-pjax-container",
-        "files",
-        "footnotes",
-        "footnote-label",
-    ];
-
     /// <summary>Says when links go to a place of the file that is not there, and which one they may have meant.</summary>
-    public BrokenAnchor() =>
+    public BrokenAnchor()
+    {
         Each(Problems)
             .MustNotBe()
             .WithMessage(problem => problem.Message)
             .WithSeverity(problem => problem.Severity)
-            .WithRelated(problem => problem.Meant is { } anchor ? new Related(anchor.Span, "the anchor") : null)
+            .WithRelated(problem =>
+                problem.Meant is { } anchor ? new Related(anchor.Span, anchor.Section is null ? "the anchor" : "the heading") : null
+            )
             .WithFix(problem => problem.Fix)
             .WithKind(problem => problem.Kind)
             .At(problem => problem.Span);
 
+        Each(OtherFiles.Find)
+            .MustNotBe()
+            .WithMessage(place =>
+                $"The file {Excerpt.Of(place.Path, 80)} has no heading or anchor called \"{Excerpt.Of(place.Name)}\", so the link goes to its top. "
+                + (place.Meant is { } meant ? $"It has \"{Excerpt.Of(meant)}\"." : "Put the right place here, or remove it.")
+            )
+            .WithFix((list, _, place) => place.Meant is { } meant ? Replaced(list, place, meant) : null)
+            .At(place => place.Link.UrlSpan.IsEmpty ? place.Link.Span : place.Link.UrlSpan);
+    }
+
+    private static Fix? Replaced(CuratedList list, LostPlace place, string meant) =>
+        !meant.AsSpan().ContainsAny(" ()<>\"'") && new AnchorLink(place.Link, place.Name).With(list, meant) is { } url
+            ? new Fix($"Link to #{meant}", Safety.Safe, [new Edit(place.Link.UrlSpan, url)]) { Expects = [new ExpectedLink(place.Link.Span, url)] }
+            : null;
+
     private static IEnumerable<Problem> Problems(CuratedList list)
     {
         var names = AnchorNames.Of(list);
-        var links = list
-            .Links.Where(link => link is { IsInPage: true, IsImage: false } && link.Form != LinkForm.Bare)
-            .Select(link => (Link: link, Name: NameIn(link)))
-            .ToList();
-        var exact = links.RemoveAll(pair => names.Has(pair.Name));
-        var other = links.Count(pair => names.InAnyCase(pair.Name) is not null);
+        var links = AnchorLink.In(list).ToList();
+        var exact = links.RemoveAll(link => names.Has(link.Name));
+        var other = links.Count(link => names.InAnyCase(link.Name) is not null);
 
-        foreach (var group in links.Where(pair => !names.IsCredit(pair.Link)).GroupBy(pair => pair.Name, pair => pair.Link, StringComparer.Ordinal))
+        foreach (var group in links.Where(link => !names.IsCredit(link.Link)).GroupBy(link => link.Name, StringComparer.Ordinal))
         {
             var (name, alike) = (group.Key, group.ToList());
-            if (IsKnown(name))
+            if (KnownPlaces.Contains(name) && !(KnownPlaces.IsOfRepository(name) && alike.Exists(link => IsOfContents(list, link.Link))))
                 continue;
             if (names.InAnyCase(name) is not { } anchor)
                 yield return Missing(list, alike, name, names);
@@ -54,12 +59,12 @@ public sealed partial class BrokenAnchor : Rule
     }
 
     // GitHub does not mind, others do: worth a word only to those who otherwise write it as it is.
-    private static Problem InOtherCase(CuratedList list, List<Link> links, string name, Anchor anchor, int exact)
+    private static Problem InOtherCase(CuratedList list, List<AnchorLink> links, string name, Anchor anchor, int exact)
     {
         var message =
             $"The anchor is \"{anchor.Name}\", not \"{Excerpt.Of(name)}\", and case matters outside GitHub; "
             + $"{exact} other links of this file are written as their anchors are.";
-        return new Problem(links[0].Span, message)
+        return new Problem(links[0].Link.Span, message)
         {
             Severity = Severity.Info,
             Meant = anchor,
@@ -68,9 +73,9 @@ public sealed partial class BrokenAnchor : Rule
         };
     }
 
-    private static Problem Missing(CuratedList list, List<Link> links, string name, AnchorNames names)
+    private static Problem Missing(CuratedList list, List<AnchorLink> links, string name, AnchorNames names)
     {
-        var link = links[0];
+        var link = links[0].Link;
         var these = links.Count == 1 ? "the link goes" : $"this link and {links.Count - 1} more go";
         var message = $"No heading or anchor of this file is called \"{Excerpt.Of(name)}\", so {these} nowhere.";
 
@@ -83,16 +88,10 @@ public sealed partial class BrokenAnchor : Rule
             };
         }
 
-        if (names.Nearest(link, name) is var (nearest, isSure))
-        {
-            var where = $"\"{Excerpt.Of(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}: #{nearest.Name}";
-            return new Problem(link.Span, $"{message} The nearest heading is {where}.")
-            {
-                Fix = Replaced(list, links, nearest, isSure ? Safety.Safe : Safety.Unsafe),
-            };
-        }
+        if (Near(list, links, name, names, message) is { } near)
+            return near;
 
-        if (links.Select(RenamedHeadings.Of(list).MeantBy).FirstOrDefault(section => section is not null) is { } section)
+        if (links.Select(one => RenamedHeadings.Of(list).MeantBy(one.Link)).FirstOrDefault(section => section is not null) is { } section)
         {
             var where = $"\"{Excerpt.Of(section.Title)}\" on line {list.LineOf(section)}";
             return new Problem(link.Span, $"{message} At its place stands {where}, which no item of the table of contents goes to: #{section.Slug}.");
@@ -104,22 +103,46 @@ public sealed partial class BrokenAnchor : Rule
         };
     }
 
+    // One slip away is nearer than most words in common, but for a plural.
+    private static Problem? Near(CuratedList list, List<AnchorLink> links, string name, AnchorNames names, string message)
+    {
+        var near = names.Nearest(links[0].Link, name);
+        if (near is not (_, true) && names.OneSlipAway(name) is { } slip)
+        {
+            var what = slip.Section is { } of ? $"heading \"{Excerpt.Of(of.Title)}\"" : "anchor";
+            var there = $"The {what} on line {list.LineOf(slip)}, #{slip.Name}, is one slip away. Correct one of the two.";
+            return new Problem(links[0].Link.Span, $"{message} {there}") { Meant = slip, Fix = Replaced(list, links, slip, Safety.Unsafe) };
+        }
+
+        if (near is not var (nearest, isSure))
+            return null;
+        var where = $"\"{Excerpt.Of(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}: #{nearest.Name}";
+        return new Problem(links[0].Link.Span, $"{message} The nearest heading is {where}.")
+        {
+            Meant = nearest,
+            Fix = Replaced(list, links, nearest, isSure ? Safety.Safe : Safety.Unsafe),
+        };
+    }
+
     private static bool IsOfContents(CuratedList list, Link link) => list.Contents is { } contents && contents.Span.Contains(link.Span);
 
-    private static Fix? Replaced(CuratedList list, List<Link> links, Anchor anchor, Safety safety, bool isExact = false) =>
-        anchor.OtherName is null
-        && !anchor.Name.AsSpan().ContainsAny(" ()<>\"'")
-        && links.TrueForAll(link => link.Form is LinkForm.Inline or LinkForm.Html && list.Source.Slice(link.UrlSpan) is ['#', ..])
-            ? new Fix($"Link to #{anchor.Name}", safety, [.. links.Select(link => new Edit(link.UrlSpan, Written(link, anchor, isExact)))])
+    private static Fix? Replaced(CuratedList list, List<AnchorLink> links, Anchor anchor, Safety safety, bool isExact = false)
+    {
+        if (anchor.OtherName is not null || anchor.Name.AsSpan().ContainsAny(" ()<>\"'"))
+            return null;
+        var written = links.ConvertAll(link => link.With(list, Written(link, anchor, isExact)));
+        return written.Contains(null)
+            ? null
+            : new Fix($"Link to #{anchor.Name}", safety, [.. links.Zip(written, (link, url) => new Edit(link.Link.UrlSpan, url!))])
             {
-                Expects = [.. links.Select(link => new ExpectedLink(link.Span, Written(link, anchor, isExact)))],
-            }
-            : null;
+                Expects = [.. links.Zip(written, (link, url) => new ExpectedLink(link.Link.Span, url!))],
+            };
+    }
 
     // As the link writes it, where it differs in signs alone: GitHub minds neither case nor whether a letter is encoded.
-    private static string Written(Link link, Anchor anchor, bool isExact)
+    private static string Written(AnchorLink link, Anchor anchor, bool isExact)
     {
-        var old = NameIn(link).Where(char.IsLetterOrDigit).ToList();
+        var old = link.Name.Where(char.IsLetterOrDigit).ToList();
         var written = anchor.Name;
         if (!isExact && string.Concat(old).Equals(string.Concat(anchor.Name.Where(char.IsLetterOrDigit)), StringComparison.OrdinalIgnoreCase))
         {
@@ -127,7 +150,7 @@ public sealed partial class BrokenAnchor : Rule
             written = string.Concat(anchor.Name.Select(letter => char.IsLetterOrDigit(letter) ? old[next++] : letter));
         }
 
-        return "#" + (link.Url.Contains('%', StringComparison.Ordinal) ? Uri.EscapeDataString(written) : string.Concat(written.Select(Shown)));
+        return link.Link.Url.Contains('%', StringComparison.Ordinal) ? Uri.EscapeDataString(written) : string.Concat(written.Select(Shown));
     }
 
     // What nobody sees, such as the sign that asks for an emoji, is written so that it is not lost.
@@ -136,25 +159,13 @@ public sealed partial class BrokenAnchor : Rule
             ? Uri.EscapeDataString(unit.ToString())
             : unit.ToString();
 
-    private static string NameIn(Link link)
-    {
-        var name = Uri.UnescapeDataString(link.Url[1..]);
-        return name.StartsWith("user-content-", StringComparison.Ordinal) ? name[13..] : name;
-    }
-
-    private static bool IsKnown(string name) => name.Length == 0 || Known.Contains(name, StringComparer.OrdinalIgnoreCase) || OwnId().IsMatch(name);
-
-    // Footnotes, lines of the source, text fragments.
-    [GeneratedRegex("^(?:fn(?:ref)?-?[0-9a-z-]+|L[0-9]+(?:C[0-9]+)?(?:-L[0-9]+(?:C[0-9]+)?)?|:~:.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex OwnId();
-
     /// <summary>The links that go to one missing place, at the first of them.</summary>
     private sealed record Problem(Span Span, string Message)
     {
         /// <summary>Null for that of the rule.</summary>
         public Severity? Severity { get; init; }
 
-        /// <summary>The anchor that is certain to be meant, or null.</summary>
+        /// <summary>The anchor that is meant, as far as it is known; null where none is.</summary>
         public Anchor? Meant { get; init; }
 
         public Fix? Fix { get; init; }

@@ -42,7 +42,7 @@ public sealed partial class BrokenFileLink : Rule
     private static bool IsRelative(string url) => url.AsSpan().IndexOfAny(':', '/', '\\') is var at && (at < 0 || url[at] == '/');
 
     [GeneratedRegex(
-        @"^[\[(（<{]|\]\(|[\s\\]|^www\.|^https?[:/;.]|"
+        @"^[\[(（<{]|\]\(|[\s\\]|^www\.|^h?t{1,2}ps?[:/;.：／]|^[“‘「]|^url[:=]|"
             + @"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}(?:com|org|net|edu|gov|io|cn|co|tc|kr|jp|uk|de|fr)(?:[/?#]|$)|"
             + @"^(?:todo|tbd|tba|xxx+|link|url|none|n/a)$|[ _-](?:link|url)$|^(?:link|url)[ _-]|@[^/]*\.[a-z]+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

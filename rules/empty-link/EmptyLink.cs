@@ -4,27 +4,41 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A link that goes nowhere, or one that nobody can see. One diagnostic an entry, since its empty links have one cause.</summary>
-[Rule(Severity.Error, "Every link has a target and a text.")]
+[Rule(Severity.Error, "Every link has a target and a text, and every image an address.")]
 public sealed partial class EmptyLink : Rule
 {
     /// <summary>Says when a link has no target or no text.</summary>
     public EmptyLink() =>
         Each(list => list.Links)
-            .MustNotBe((list, link) => IsEmpty(link) && !IsInUnfilledRow(list, link) && (link.Entry is not { } entry || FirstEmpty(entry) == link))
+            .MustNotBe((list, link) => IsEmpty(link) && !IsInUnfilledRow(list, link) && IsFirst(link))
             .WithMessage(link => Message(link))
-            .WithSeverity(link => HasNoTarget(link) && IsPromise().IsMatch(link.Text) ? Severity.Info : Severity.Error)
-            .WithKind(link =>
-                HasNoTarget(link) && !string.IsNullOrWhiteSpace(link.Text)
-                    ? $"links \"{Excerpt.Of(link.Text, 40)}\" of this file have no target"
-                    : null
-            );
+            .WithSeverity((list, link, _) => SeverityOf(list, link))
+            .WithKind(KindOf);
+
+    // A list that writes all its signs so, and a link that says itself that there is nothing yet, are told as news.
+    private static Severity SeverityOf(CuratedList list, Link link)
+    {
+        var isBadge = EmptyBadges.Are(link);
+        if (isBadge ? EmptyBadges.AreHabit(list) : HasNoTarget(link) && IsPromise().IsMatch(link.Text))
+            return Severity.Info;
+        return isBadge ? Severity.Warning : Severity.Error;
+    }
+
+    private static string? KindOf(Link link) =>
+        EmptyBadges.Are(link) ? "images of this file stand in links without a target"
+        : HasNoTarget(link) && !link.IsImage && !string.IsNullOrWhiteSpace(link.Text)
+            ? $"links \"{Excerpt.Of(link.Text, 40)}\" of this file have no target"
+        : null;
 
     // One defect, one report: such a row is wrong as a whole.
     private static bool IsInUnfilledRow(CuratedList list, Link link) => link.Entry?.Row is { } row && EmptyRows.Of(list).IsUnfilled(row);
 
-    private static bool IsEmpty(Link link) => !link.IsImage && !link.HasImage && (HasNoTarget(link) || IsInvisible(link));
+    private static bool IsEmpty(Link link) =>
+        link.IsImage ? HasNoTarget(link) : EmptyBadges.Are(link) || (!link.HasImage && (HasNoTarget(link) || IsInvisible(link)));
 
-    private static bool HasNoTarget(Link link) => link.Form is LinkForm.Inline or LinkForm.Html && string.IsNullOrWhiteSpace(link.Url);
+    // An image that a tag holds may be filled in by a program.
+    private static bool HasNoTarget(Link link) =>
+        (link.Form == LinkForm.Inline || (link.Form == LinkForm.Html && !link.IsImage)) && string.IsNullOrWhiteSpace(link.Url);
 
     private static bool IsInvisible(Link link) =>
         link is { Form: LinkForm.Inline, HasImage: false, Url.Length: > 0 } && string.IsNullOrWhiteSpace(link.Text);
@@ -37,12 +51,19 @@ public sealed partial class EmptyLink : Rule
     )]
     private static partial Regex IsPromise();
 
+    // An image in a link is none of the entry's own.
+    private static bool IsFirst(Link link) => link.Entry is not { } entry || FirstEmpty(entry) is not { } first || first == link;
+
     private static Link? FirstEmpty(Entry entry) => entry.Links.FirstOrDefault(IsEmpty);
 
     private static string Message(Link link)
     {
         var others = link.Entry?.Links.Count(other => other != link && IsEmpty(other)) ?? 0;
         var more = others == 0 ? "" : $", and {others} more of this entry {(others == 1 ? "has" : "have")} none either";
+        if (EmptyBadges.Are(link))
+            return $"An image stands in a link without a target{more}, so that a click leads nowhere. Add the address, or leave the image alone.";
+        if (link.IsImage)
+            return $"This image has no address{more}, so nothing is shown. Add the address or remove the image.";
         if (HasNoTarget(link))
         {
             return string.IsNullOrWhiteSpace(link.Text)

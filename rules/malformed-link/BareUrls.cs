@@ -9,10 +9,10 @@ internal static class BareUrls
     private const string Wide = "，。：；！？、）」』】》〉”’";
 
     /// <summary>What is wrong with a bare address, or null.</summary>
-    public static Fault? FaultOf(CuratedList list, Link link) => Escaped(list, link) ?? Swallowed(list, link) ?? Cut(list, link);
+    public static TargetFault? FaultOf(CuratedList list, Link link) => Escaped(list, link) ?? Swallowed(list, link) ?? Cut(list, link);
 
     // Backslash escapes do not work in autolinks (cmark-gfm issue 388).
-    private static Fault? Escaped(CuratedList list, Link link)
+    private static TargetFault? Escaped(CuratedList list, Link link)
     {
         var written = list.Source.Slice(link.Span).ToString();
         if (Unescaped(written) is not { } meant)
@@ -20,7 +20,7 @@ internal static class BareUrls
         return new(
             link.Span,
             $"GitHub keeps the backslashes of a bare address, so this link goes to a page that does not exist. Write {Excerpt.Of(meant, 160)}.",
-            Fault.Safe("Remove the backslashes", new Edit(link.Span, meant))
+            new Fix("Remove the backslashes", Safety.Safe, [new Edit(link.Span, meant)])
         );
     }
 
@@ -40,8 +40,8 @@ internal static class BareUrls
         return meant.Length == written.Length ? null : meant.ToString();
     }
 
-    // Wide punctuation and what follows it belongs to the address for GitHub, which ends it only at a blank.
-    private static Fault? Swallowed(CuratedList list, Link link)
+    // Wide punctuation and what follows it belongs to the address for GitHub, which ends it only at a space.
+    private static TargetFault? Swallowed(CuratedList list, Link link)
     {
         var written = list.Source.Slice(link.Span);
         var end = written.IndexOfAny(Wide);
@@ -51,19 +51,16 @@ internal static class BareUrls
             return null;
         var address = written[..end].ToString();
         var fix = address.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            ? Fault.Safe("Put a blank behind the address", Edit.Insert(link.Span.Start + end, " "))
-            : Fault.Link(
-                "Put the address in angle brackets",
-                new Span(link.Span.Start, link.Span.Start + end),
-                address,
-                Edit.Insert(link.Span.Start, "<"),
-                Edit.Insert(link.Span.Start + end, ">")
-            );
+            ? new Fix("Put a space behind the address", Safety.Safe, [Edit.Insert(link.Span.Start + end, " ")])
+            : new Fix("Put the address in angle brackets", Safety.Safe, [Edit.Insert(link.Span.Start, "<"), Edit.Insert(link.Span.Start + end, ">")])
+            {
+                Expects = [new ExpectedLink(new Span(link.Span.Start, link.Span.Start + end), address)],
+            };
         // A backtick that is a part of the address now would open code.
         return new(
             link.Span,
             $"GitHub takes \"{Excerpt.Of(written[end..].ToString(), 40)}\" for a part of this address. "
-                + $"Put {Excerpt.Of(address, 120)} in angle brackets or a blank behind it.",
+                + $"Put {Excerpt.Of(address, 120)} in angle brackets or a space behind it.",
             written[end..].Contains('`') ? null : fix
         );
     }
@@ -71,7 +68,7 @@ internal static class BareUrls
     // "[text]（https://…）" is reported as a whole.
     private static bool IsTarget(string text, int address) => address >= 2 && text[address - 1] is '(' or '（' && text[address - 2] == ']';
 
-    // A host that goes over into text of another script: "www.x.examplewith text" in a script without blanks.
+    // A host that goes over into text of another script: "www.x.examplewith text" in a script without spaces.
     private static int HostEnd(ReadOnlySpan<char> url)
     {
         var start = url.IndexOf("//") is >= 0 and var slashes ? slashes + 2 : 0;
@@ -83,7 +80,7 @@ internal static class BareUrls
     }
 
     // "https://github.com/owner/ name" as all that a cell holds.
-    private static Fault? Cut(CuratedList list, Link link)
+    private static TargetFault? Cut(CuratedList list, Link link)
     {
         if (link.Cell is not { } cell || link.Span.Start != cell.Span.Start || link.Span.End >= cell.Span.End || !link.Url.EndsWith('/'))
             return null;
@@ -99,9 +96,9 @@ internal static class BareUrls
             return null;
         return new(
             cell.Span,
-            $"A blank cuts this address in two, so GitHub links only {Excerpt.Of(link.Url, 120)}. "
+            $"A space cuts this address in two, so GitHub links only {Excerpt.Of(link.Url, 120)}. "
                 + $"Write {Excerpt.Of(link.Url + name.ToString(), 160)}.",
-            Fault.Safe("Remove the blank from the address", Edit.Delete(new Span(link.Span.End, cell.Span.End - name.Length)))
+            new Fix("Remove the space from the address", Safety.Safe, [Edit.Delete(new Span(link.Span.End, cell.Span.End - name.Length))])
         );
     }
 

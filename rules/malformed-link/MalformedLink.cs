@@ -9,11 +9,7 @@ public sealed class MalformedLink : Rule
     /// <summary>Says when a link does not work as it is written, and when something was meant to be a link and is none.</summary>
     public MalformedLink()
     {
-        Each(LinksWithTargets)
-            .MustNot((list, link) => link.Form == LinkForm.Bare ? BareUrls.FaultOf(list, link) : Targets.FaultOf(list, link))
-            .WithMessage(fault => fault.Message)
-            .WithFix(fault => fault.Fix)
-            .At(fault => fault.Span);
+        Each(LinksWithTargets).MustNot(Targets.FaultOf).WithMessage(fault => fault.Message).WithFix(fault => fault.Fix).At(fault => fault.Span);
 
         Each(LiteralFaults)
             .MustNotBe()

@@ -9,6 +9,7 @@ internal sealed class ContentsSlips
     [
         DoubledBullets.Find,
         WrongTargets.Find,
+        SharedTargets.Find,
         MisspeltLabels.Find,
         MovedItems.Find,
     ];

@@ -62,7 +62,12 @@ public sealed class TocMismatch : Rule
                         ? $"\"{item.Name}\" goes to the heading of that name on line {list.LineOf(item.Target)}; "
                             + $"the one meant here is on line {list.LineOf(item.Meant)}, #{item.Meant.Slug}. Correct the link."
                         : $"\"{item.Name}\" goes to \"{Excerpt.Of(item.Target.Title, 40)}\" on line {list.LineOf(item.Target)}, "
-                            + $"but a heading of its own name is on line {list.LineOf(item.Meant)}. Correct the link."
+                            + (
+                                item.HasOwnName
+                                    ? "but a heading of its own name is"
+                                    : $"but \"{Excerpt.Of(item.Meant.Title, 40)}\", to which no item goes, is"
+                            )
+                            + $" on line {list.LineOf(item.Meant)}. Correct the link."
             )
             .WithSeverity(_ => Severity.Error)
             .WithKind(item =>

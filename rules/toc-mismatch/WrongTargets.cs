@@ -11,7 +11,10 @@ namespace ListLint.Rules;
 internal sealed record WrongTarget(ContentsItem Item, Link Link, Section Target, Section Meant, bool IsOneOfMany) : ContentsSlip(Item, Meant)
 {
     /// <summary>Whether the two headings differ in their place alone.</summary>
-    public bool HasSameTitle => TextKey.Of(Target.Title) == TextKey.Of(Meant.Title);
+    public bool HasSameTitle => Target.TitleKey == Meant.TitleKey;
+
+    /// <summary>Whether the heading that is meant has the very name of the item.</summary>
+    public bool HasOwnName => Meant.TitleKey == TextKey.OfTitle(Item.Text);
 
     /// <summary>The address of the heading that is meant.</summary>
     public string Url => "#" + Meant.Slug;
@@ -25,29 +28,43 @@ internal sealed record WrongTarget(ContentsItem Item, Link Link, Section Target,
 /// </summary>
 internal static class WrongTargets
 {
+    // So many of one name are a series.
+    private const int MostAlike = 64;
+
     public static IEnumerable<WrongTarget> Find(CuratedList list, ContentsTargets targets)
     {
-        var byTitle = list.Sections.ToLookup(section => TextKey.Of(section.Title));
-        var items = targets.Contents.Items.Where(item => targets.Of(item) is not null).ToLookup(item => TextKey.Of(item.Text));
+        var byTitle = list.Sections.ToLookup(section => section.TitleKey);
+        var items = targets.Contents.Items.Where(item => targets.Of(item) is not null).ToLookup(KeyOf);
         foreach (var (item, section) in targets.Contents.Items.Select(item => (item, targets.Of(item))))
         {
-            if (section is null || item.Link is not { } link || TextKey.Of(item.Text) is not { Length: > 0 } key)
+            if (section is null || item.Link is not { } link || KeyOf(item) is not { Length: > 0 } key)
                 continue;
-            var named = byTitle[key].ToList();
-            if (named.Count == 0 || Meant(targets, item, section, named, [.. items[key]]) is not { } meant || targets.IsListed(meant))
+            var named = byTitle[key].Take(MostAlike).ToList();
+            if (named.Count == 0 || Meant(targets, item, section, named, [.. items[key].Take(MostAlike)]) is not { } meant || targets.IsListed(meant))
                 continue;
             yield return new WrongTarget(item, link, section, meant, named.Contains(section));
         }
     }
 
+    // C, C++ and C# are three.
+    private static string KeyOf(ContentsItem item) => TextKey.OfTitle(item.Text);
+
     private static Section? Meant(ContentsTargets targets, ContentsItem item, Section section, List<Section> named, List<ContentsItem> alike)
     {
         if (!named.Contains(section))
-            return named.Count == 1 && TextKey.Of(section.Title) != TextKey.Of(item.Text) ? named[0] : null;
+            return named.Count == 1 && section.TitleKey != KeyOf(item) ? named[0] : null;
         if (named.Count < 2 || alike.Count < 2)
             return null;
         if (targets.ParentOf(item) is { } parent && targets.Of(parent) is { } around)
             return section.Path().Contains(around) ? null : named.FirstOrDefault(other => other.Parent == around);
-        return null;
+        // As many items as headings of that name, and all go to one of them: each means the one in its place.
+        return
+            alike.Count == named.Count
+            && alike.Count < MostAlike
+            && alike.TrueForAll(other => targets.Of(other) == section)
+            && named[alike.IndexOf(item)] is var own
+            && own != section
+            ? own
+            : null;
     }
 }

@@ -2,12 +2,28 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>A link by reference, or the mark of a footnote, whose definition is missing, so that GitHub shows its brackets as text.</summary>
-[Rule(Severity.Error, "Every link by reference has its definition.")]
+/// <summary>A link by reference, or the mark of a footnote, whose definition is missing or never read.</summary>
+[Rule(Severity.Error, "Every link by reference has its definition, and every definition its own label.")]
 public sealed class UndefinedReference : Rule
 {
-    /// <summary>Says when a footnote or a definition is missing.</summary>
+    /// <summary>Says when a footnote or a definition is missing, and when a label is defined once more.</summary>
     public UndefinedReference()
+    {
+        SayWhichFootnotesAreMissing();
+        SayWhichDefinitionsAreMissing();
+
+        Each(list => Labels.Of(list).Repeated)
+            .MustNotBe()
+            .WithMessage(
+                (list, _, pair) =>
+                    $"\"{Excerpt.Of(pair.Second.Label, 40)}\" is already defined on line {list.LineOf(pair.First)}, with another target. "
+                    + $"GitHub takes the first, so nothing links to {Excerpt.Of(pair.Second.Url, 120)}. Remove one of the two, or rename it."
+            )
+            .WithRelated(pair => new Related(pair.First.Span, "the first definition"))
+            .At(pair => pair.Second.Span);
+    }
+
+    private void SayWhichFootnotesAreMissing()
     {
         Each(list => list.LostFootnotes)
             .MustNotBe()
@@ -18,13 +34,51 @@ public sealed class UndefinedReference : Rule
             )
             .At(mark => mark);
 
+        Each(LoneFootnotes.Find)
+            .MustNotBe()
+            .WithMessage(
+                (list, _, mark) =>
+                    $"The list has no footnotes, so GitHub shows \"{Excerpt.Of(list.Source.Slice(mark).ToString(), 40)}\" as text. "
+                    + "Add the footnote, or remove the mark."
+            )
+            .At(mark => mark);
+    }
+
+    private void SayWhichDefinitionsAreMissing()
+    {
         Each(list => UndefinedReferences.Of(list).All)
             .MustNotBe()
             .WithMessage(
                 (list, _, reference) =>
                     $"The list defines no link \"{Excerpt.Of(reference.Name, 40)}\", so GitHub shows the brackets as text; "
-                    + $"{UndefinedReferences.Of(list).Defined} other links of this list have their definition. Add it, or correct the name."
+                    + (
+                        reference.Meant is { } meant
+                            ? $"no link uses \"{Excerpt.Of(meant.Label, 40)}\" on line {list.LineOf(meant)}, which is one slip away. "
+                                + "Correct one of the two."
+                            : $"{UndefinedReferences.Of(list).Defined} other links of this list have their definition. Add it, or correct the name."
+                    )
             )
+            .WithFix((list, _, reference) => reference.Meant is { } meant ? UseLabel(reference.Span, reference.Name, meant) : null)
+            .WithRelated(reference => reference.Meant is { } meant ? new Related(meant.Span, "the definition") : null)
             .At(reference => reference.Span);
+
+        Each(UndefinedImages.Find)
+            .MustNotBe()
+            .WithMessage(
+                (_, _, image) =>
+                    $"The list defines no image \"{Excerpt.Of(image.Name, 40)}\", so GitHub shows the brackets as text. "
+                    + "Add the definition, or correct the name."
+            )
+            .At(image => image.Span);
     }
+
+    private static Fix UseLabel(Span reference, string name, LinkDefinition meant) =>
+        new(
+            $"Write [{Excerpt.Of(meant.Label, 40)}]",
+            Safety.Unsafe,
+            [new Edit(new Span(reference.End - 1 - name.Length, reference.End - 1), meant.Label)]
+        )
+        {
+            Expects = [new ExpectedLink(reference, meant.Url)],
+        };
 }

@@ -21,14 +21,14 @@ internal static class SwallowedEntries
         foreach (var definition in list.Definitions)
         {
             if (contents.Contains(definition.Span.Start) && definition.Url.Length > 0)
-                yield return new SwallowedEntry(definition.Span, definition, used.Contains(definition.Target.Start));
+                yield return new SwallowedEntry(definition.Span, definition, used.Contains(definition.UrlSpan.Start));
         }
     }
 
     /// <summary>Makes a link of it: parentheses in place of the colon.</summary>
     public static Fix? MakeLink(CuratedList list, SwallowedEntry entry)
     {
-        var (label, target, span) = (entry.Definition.Label, entry.Definition.Target, entry.Definition.Span);
+        var (label, target, span) = (entry.Definition.LabelSpan, entry.Definition.UrlSpan, entry.Definition.Span);
         var text = list.Source.Slice(span);
         var colon = label.End + 1 - span.Start;
         if (entry.IsUsed || text.Contains('\n') || colon >= text.Length || text[colon] != ':' || target.Start < label.End)

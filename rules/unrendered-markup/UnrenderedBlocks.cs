@@ -131,4 +131,6 @@ public sealed partial class UnrenderedMarkup
             )
             .At(anchor => anchor.Span);
     }
+
+    private static string Shown(CuratedList list, MarkupSlip slip) => Excerpt.Of(list.Source.Slice(slip.Span).ToString(), 60);
 }

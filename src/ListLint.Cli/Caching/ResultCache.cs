@@ -31,10 +31,18 @@ internal sealed class ResultCache(string folder, DateOnly today)
         )
             return new FileResult(source, known.Diagnostics, []);
         var asked = new List<AskedPath>();
-        var result = lint(source, facts with { FileExists = path => Note(asked, path, facts.FileExists(path)) });
-        if (result.Failures.Count == 0 && result.UncheckedLine is null)
+        var readOthers = false;
+        var result = lint(source, facts with { FileExists = path => Note(asked, path, facts.FileExists(path)), AnchorsOf = Anchors });
+        // What follows from the text of other files is not kept.
+        if (result.Failures.Count == 0 && result.UncheckedLine is null && !readOthers)
             Write(new CachedResult(key, asked, result.Diagnostics) { Length = source.Text.Length });
         return result;
+
+        IReadOnlySet<string>? Anchors(string path)
+        {
+            readOthers = true;
+            return facts.AnchorsOf(path);
+        }
     }
 
     /// <summary>Removes what was not written lately, if that was not yet done on this day.</summary>

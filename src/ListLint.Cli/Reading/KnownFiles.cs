@@ -16,19 +16,26 @@ internal static class KnownFiles
             return new Facts { Today = today };
         var root = RepositoryOf(folder);
         var real = new Lazy<string?>(() => RealPath.Of(root ?? folder));
-        return new Facts { Today = today, FileExists = asked => Exists(asked, folder, root, real) };
+        var anchors = new KnownAnchors();
+        return new Facts
+        {
+            Today = today,
+            FileExists = asked => Resolved(asked, folder, root, real) is (true, var place) ? place is not null && Path.Exists(place) : null,
+            AnchorsOf = asked => Resolved(asked, folder, root, real).Place is { } place ? anchors.Of(place) : null,
+        };
     }
 
-    private static bool? Exists(string asked, string folder, string? root, Lazy<string?> real)
+    // Whether the path is one of the repository, and where it leads; nowhere if that is outside.
+    private static (bool IsOurs, string? Place) Resolved(string asked, string folder, string? root, Lazy<string?> real)
     {
         if (asked.Contains('\0', StringComparison.Ordinal) || (asked.StartsWith('/') && root is null))
-            return null;
+            return default;
         var full = asked.StartsWith('/') ? Path.GetFullPath(asked.TrimStart('/'), root!) : Path.GetFullPath(asked, folder);
         var top = root ?? folder;
         if (!IsIn(top, full) || real.Value is not { } realTop)
-            return null;
+            return default;
         // What a symbolic link leads out to is no file of the repository, and whether it exists is nobody's business.
-        return Boundary.Inside(realTop, Path.GetRelativePath(top, full)) is { } place && Path.Exists(place);
+        return (true, Boundary.Inside(realTop, Path.GetRelativePath(top, full)));
     }
 
     /// <summary>Whether an absolute path is a folder, or lies in it.</summary>

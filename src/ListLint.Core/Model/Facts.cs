@@ -16,6 +16,12 @@ public sealed record Facts
     public Func<string, bool?> FileExists { get; init; } = _ => null;
 
     /// <summary>
+    /// The names of all places that a link can go to in another Markdown file of the repository, in lower case; asked as <see cref="FileExists"/>,
+    /// null where unknown.
+    /// </summary>
+    public Func<string, IReadOnlySet<string>?> AnchorsOf { get; init; } = _ => null;
+
+    /// <summary>
     /// What is known about the page behind a link: by the canonical URL of the link, and by that with <c>#fragment</c> behind it, the fragment as the
     /// link has it, for a place in a page. Null for what was not asked, which is everything in a run without the network.
     /// </summary>

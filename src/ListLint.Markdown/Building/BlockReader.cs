@@ -125,7 +125,15 @@ internal sealed class BlockReader
         foreach (var block in group)
         {
             if (block is LinkReferenceDefinition { UrlSpan.IsEmpty: false } one)
-                definitions.Add(new LinkDefinition(DocumentPieces.SpanOf(one), LabelOf(one), InlineSpans.Of(one.UrlSpan)) { Url = one.Url ?? "" });
+                definitions.Add(
+                    new LinkDefinition(DocumentPieces.SpanOf(one))
+                    {
+                        Label = one.Label ?? "",
+                        LabelSpan = LabelOf(one),
+                        Url = one.Url ?? "",
+                        UrlSpan = InlineSpans.Of(one.UrlSpan),
+                    }
+                );
         }
 
         definitions.Sort((left, right) => left.Span.CompareTo(right.Span));

@@ -100,6 +100,11 @@ internal static class ListShapes
                 Each(size, at => $"- [](#fog-horns-{Word(at % 26)}-{Word(at % 29)})\n")
                 + "\n"
                 + Each(size, at => $"## Fog Horns {Word(at % 31)}\n\ntext\n\n"),
+            ["names one slip away"] = size =>
+                Each(size, at => $"- [Fog {at}](https://x{Word(at)}.example/a/{at % 3}) [Rain](#rainn-{Word(at)}) [Snow][snoww{Word(at)}]\n")
+                + "\n"
+                + Each(size, at => $"## Rain {Word(at)}\n\ntext\n\n")
+                + Each(size, at => $"[snow{Word(at)}]: https://x.example/{at}\n"),
             ["summaries without an end on one line"] = size => Each(5 * size, _ => "<details><summary>"),
             ["summaries without an end"] = size => Each(5 * size, at => $"<details><summary> Fog {at}\n"),
             ["summaries without an end in a paragraph"] = size => "text " + Each(5 * size, _ => "<details><summary>"),

@@ -33,6 +33,38 @@ public sealed class BrokenAnchorTests
         Assert.Equal("#" + name, only.Fix.Edits[0].Text);
     }
 
+    [Theory]
+    [InlineData("## Data\n\n[x](README.md#data) [y](./README.md#data) [z](docs/README.md#other) [w](OTHER.md#other)")]
+    [InlineData("## Data\n\n[x](https://github.com/a/b#other) [y](https://github.com/a/b#data)")]
+    public void A_place_of_a_file_that_is_not_this_one_is_not_reported(string text) => Assert.Empty(OfReadme(text));
+
+    [Theory]
+    [InlineData("## Data\n\n[x](README.md#other)")]
+    [InlineData("## Data\n\n[x](./README.md#date)")]
+    [InlineData(
+        "## One\n\n## Two\n\n## Three\n\n## Four\n\n"
+            + "[a](https://github.com/a/b#one) [b](https://github.com/a/b#two) [c](https://github.com/a/b/#three) "
+            + "[d](https://github.com/a/b/blob/main/README.md#four) [e](https://github.com/a/b#gone)"
+    )]
+    public void A_place_of_this_file_by_its_name_or_address_is_looked_for(string text) => Assert.Single(OfReadme(text));
+
+    [Fact]
+    public void A_place_of_another_file_is_looked_for_where_that_can_be_read()
+    {
+        var facts = new Facts { AnchorsOf = path => path == "docs/rules.md" ? new HashSet<string> { "the-form", "who-may-add" } : null };
+        var found = new Linter(Parsing.Parse, [new BrokenAnchor()])
+            .Lint(SourceText.From("[a](docs/rules.md#The-Form) [b](docs/rules.md#theform) [c](docs/rules.md#none) [d](docs/other.md#none)"), facts)
+            .Diagnostics;
+        Assert.Equal(2, found.Count);
+        Assert.Equal("docs/rules.md#the-form", found[0].Fix!.Edits[0].Text);
+        Assert.Null(found[1].Fix);
+    }
+
+    private static IEnumerable<Diagnostic> OfReadme(string text) =>
+        new Linter(Parsing.Parse, [new BrokenAnchor()])
+            .Lint(SourceText.Decode("lists/README.md", System.Text.Encoding.UTF8.GetBytes(text)), Facts.None)
+            .Diagnostics;
+
     [Fact]
     public void No_two_items_of_the_contents_are_sent_to_one_heading() =>
         Assert.Null(Assert.Single(Of("- [Map](#map)\n- [Map Reading](#map-reading)\n- [Log](#log)\n\n## Charts\n\n## Map Reading\n\n## Log")).Fix);

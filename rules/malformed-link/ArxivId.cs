@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>
+/// Ids that arXiv cannot have given out. Since April 2007 an id is year, month, a full stop and a number of four digits, of five since January 2015;
+/// before, archive, slash, year, month and three digits (info.arxiv.org/help/arxiv_identifier.html; browse/domain/identifier.py of arxiv-browse).
+/// </summary>
+internal static partial class ArxivId
+{
+    private const int FirstOfNewForm = 200704;
+    private const int FirstWithFiveDigits = 201501;
+    private static readonly string[] Hosts = ["arxiv.org", "export.arxiv.org"];
+    private static readonly string[] Folders = ["abs", "pdf", "html", "format", "ps", "e-print", "src"];
+
+    public static TargetFault? Find(CuratedList list, Link link)
+    {
+        if (!Array.Exists(Hosts, host => WebAddress.IsOf(link.Url, host)))
+            return null;
+        var path = WebAddress.Path(link.Url).ToString();
+        if (Parts().Match(path) is not { Success: true } parts || !Folders.Contains(parts.Groups[1].Value))
+            return null;
+        var id = parts.Groups[3].Value;
+        // Whoever shows such an address in a sentence speaks of all of them.
+        if (id.Length == 0)
+            return link.Form is LinkForm.Bare or LinkForm.Autolink ? null : Report(link, "This address names no paper of arXiv: the id is missing.");
+        // Placeholders are another rule's.
+        if (id.StartsWith("0000", StringComparison.Ordinal) || id.StartsWith("1234", StringComparison.Ordinal))
+            return null;
+        var fault = NewForm(list, link, id) ?? OldForm(link, id) ?? WithoutPoint(list, link, id);
+        if (fault is not null || parts.Groups[2].Length < 2 || link.Form == LinkForm.Bare)
+            return fault;
+        var meant = link.Url.Replace(
+            $"{parts.Groups[1].Value}{parts.Groups[2].Value}{id}",
+            $"{parts.Groups[1].Value}/{id}",
+            StringComparison.Ordinal
+        );
+        return new(
+            link.UrlSpan,
+            $"There is a slash too many before the id of arXiv: {Excerpt.Of(link.Url, 120)}. Write {Excerpt.Of(meant, 120)}.",
+            TargetFault.Replace(list, link, meant, Safety.Unsafe, "Remove the slash")
+        );
+    }
+
+    private static TargetFault? NewForm(CuratedList list, Link link, string id)
+    {
+        if (New().Match(id) is not { Success: true } match)
+            return null;
+        var (date, number, tail) = (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value);
+        if (date.Length != 4)
+            return Report(link, $"\"{Excerpt.Of(id, 40)}\" is no id of arXiv: four digits stand before the full stop, year and month.");
+        if (WrongMonth(date) is { } month)
+            return Report(
+                link,
+                $"\"{Excerpt.Of(id, 40)}\" is no id of arXiv: its first four digits are year and month, and there is no month {month}."
+            );
+        var stated = 200000 + int.Parse(date, CultureInfo.InvariantCulture);
+        if (stated < FirstOfNewForm || IsToCome(list, stated))
+            return Report(
+                link,
+                $"\"{Excerpt.Of(id, 40)}\" is no id of arXiv: its first four digits are year and month, "
+                    + "and ids of that month have another form or are still to come."
+            );
+        var digits = stated < FirstWithFiveDigits ? 4 : 5;
+        if (number.Length != digits)
+            return Report(
+                link,
+                $"\"{Excerpt.Of(id, 40)}\" is no id of arXiv: {digits} digits follow the full stop {(digits == 4 ? "before" : "since")} 2015, "
+                    + $"here are {number.Length}."
+            );
+        return tail.Length == 0 || Tail().IsMatch(tail) ? null : WithTail(list, link, id, id[..^tail.Length], tail);
+    }
+
+    private static TargetFault WithTail(CuratedList list, Link link, string id, string sound, string tail)
+    {
+        var meant = EditDistance.IsOne(tail.ToLowerInvariant(), ".pdf") ? sound + ".pdf" : sound;
+        var address = link.Url.Replace(id, meant, StringComparison.Ordinal);
+        return new(
+            link.UrlSpan,
+            $"\"{Excerpt.Of(tail, 40)}\" behind the id of arXiv leads nowhere: {Excerpt.Of(link.Url, 120)}. Write {Excerpt.Of(address, 120)}.",
+            TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write {Excerpt.Of(meant, 40)}")
+        );
+    }
+
+    private static TargetFault? OldForm(Link link, string id)
+    {
+        if (Old().Match(id) is not { Success: true } match)
+            return null;
+        var digits = match.Groups[1].Value;
+        if (digits.Length != 7)
+            return Report(link, $"\"{Excerpt.Of(id, 40)}\" is no id of arXiv: seven digits follow the archive, here are {digits.Length}.");
+        return WrongMonth(digits) is { } month
+            ? Report(link, $"\"{Excerpt.Of(id, 40)}\" is no id of arXiv: its first four digits are year and month, and there is no month {month}.")
+            : null;
+    }
+
+    // 230108709, and 2301,08709.
+    private static TargetFault? WithoutPoint(CuratedList list, Link link, string id)
+    {
+        if (Pointless().Match(id) is not { Success: true } match)
+            return null;
+        var (date, number) = (match.Groups[1].Value, match.Groups[2].Value);
+        var meant = $"{date}.{number}{id[match.Length..]}";
+        var address = link.Url.Replace(id, meant, StringComparison.Ordinal);
+        var fix = NewForm(list, link, meant) is null
+            ? TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write {Excerpt.Of(meant, 40)}")
+            : null;
+        return new(
+            link.UrlSpan,
+            $"\"{Excerpt.Of(id, 40)}\" is no id of arXiv: a full stop stands behind its first four digits. "
+                + (fix is null ? "Put the right address here." : $"Write {Excerpt.Of(address, 120)}."),
+            fix
+        );
+    }
+
+    private static string? WrongMonth(string date) =>
+        date[2..4] is var month && (month[0] > '1' || month == "00" || string.CompareOrdinal(month, "12") > 0) ? month : null;
+
+    private static bool IsToCome(CuratedList list, int stated)
+    {
+        var end = list.Facts.Today?.AddDays(2);
+        return stated > (end is { } day ? (day.Year * 100) + day.Month : 209012);
+    }
+
+    private static TargetFault Report(Link link, string message) => new(link.UrlSpan, $"{message} Put the right address here.");
+
+    [GeneratedRegex(@"^/([a-z-]+)(/*)(.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"^([0-9]{3,6})\.([0-9]{2,9})([^0-9].*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex New();
+
+    [GeneratedRegex(@"^(?:v[1-9][0-9]{0,2})?(?:(?:\.pdf){0,2}/?|/.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"^[a-z]{2,10}(?:-[a-z]{2,4})?(?:\.[A-Za-z-]{2,20})?/([0-9]{5,9})(?:v[0-9]+)?(?:\.pdf)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Old();
+
+    [GeneratedRegex(@"^([0-9]{4})[,;:_-]?([0-9]{4,5})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Pointless();
+}

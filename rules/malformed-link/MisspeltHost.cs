@@ -1,0 +1,49 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>
+/// A host one slip away from one that everybody knows or the list links often, where the address or the list proves which is meant:
+/// <c>githb.com/owner/repository</c>.
+/// </summary>
+internal static class MisspeltHost
+{
+    // What is written more often was meant.
+    private const int MostOften = 2;
+
+    // Of a shorter name, the address has to prove it.
+    private const int ShortestName = 11;
+    private const int FewestShared = 3;
+
+    public static TargetFault? Find(CuratedList list, Link link)
+    {
+        if (!WebAddress.Is(link.Url))
+            return null;
+        var host = ListedHosts.HostOf(link.Url);
+        if (host.Length == 0 || KnownHosts.Contains(host))
+            return null;
+        var listed = ListedHosts.Of(list);
+        if (listed.Count(host) > MostOften)
+            return null;
+        var meant = Known(listed, host, link.Url) ?? listed.Meant(host, link.Url) ?? Shared(listed, host);
+        if (meant is null)
+            return null;
+        var at = link.Url.IndexOf(host, StringComparison.OrdinalIgnoreCase);
+        var address = string.Concat(link.Url.AsSpan(0, at), meant, link.Url.AsSpan(at + host.Length));
+        var often = listed.Count(meant) is > 1 and var count ? $", which this list links {count} times" : "";
+        return new(
+            link.UrlSpan,
+            $"The host \"{Excerpt.Of(host, 60)}\" is one slip away from {meant}{often}. Write {Excerpt.Of(address, 120)}.",
+            TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write {meant}")
+        );
+    }
+
+    private static string? Known(ListedHosts listed, string host, string url) =>
+        KnownHosts.Near(host) is { } known
+        && (known.HasPath(WebAddress.Behind(url)) || (known.Host.Length >= ShortestName && listed.IsFarMoreOften(known.Host, host)))
+            ? known.Host
+            : null;
+
+    private static string? Shared(ListedHosts listed, string host) =>
+        KnownHosts.NearShared(host) is { } meant && listed.CountBelow(meant[(meant.IndexOf('.') + 1)..]) >= FewestShared ? meant : null;
+}
