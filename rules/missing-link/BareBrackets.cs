@@ -28,7 +28,11 @@ internal sealed class BareBrackets
                 next++;
             while (run < list.TextRuns.Count && list.TextRuns[run].End <= block.Span.Start)
                 run++;
-            if (next < list.Links.Count && list.Links[next] is { IsImage: false, Form: not LinkForm.Bare } link && link.Span.Start == block.Span.Start)
+            if (
+                next < list.Links.Count
+                && list.Links[next] is { IsImage: false, Form: not LinkForm.Bare } link
+                && link.Span.Start == block.Span.Start
+            )
                 linked++;
             else if (run < list.TextRuns.Count && list.TextRuns[run].Start == block.Span.Start && NameAt(list.Source.Text, block.Span) is { } name)
                 found.Add(name);

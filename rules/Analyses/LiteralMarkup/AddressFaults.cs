@@ -32,12 +32,18 @@ internal sealed class AddressFaults(CuratedList list, BlockTrials trials)
         return (label.End < address.Start && block.Text.AsSpan(label.End, address.Start - label.End).Contains('\n'))
             || name.StartsWith("^")
             || (name is "x" or "X")
-            || (!name.ContainsAnyExcept("0123456789 ,-[]./") && !block.Rendered.Images.Any(image => image.Span.Start >= label.Start && image.Span.End <= label.End));
+            || (
+                !name.ContainsAnyExcept("0123456789 ,-[]./")
+                && !block.Rendered.Images.Any(image => image.Span.Start >= label.Start && image.Span.End <= label.End)
+            );
     }
 
     private BlockFault? Say(VisibleAddress address, AddressLabel label, List<AddressRepair> repairs)
     {
-        var start = label.Start > address.End ? address.Start - 1 : label.Open >= 0 ? label.Open : label.Start;
+        var start =
+            label.Start > address.End ? address.Start - 1
+            : label.Open >= 0 ? label.Open
+            : label.Start;
         if (repairs is [{ Link.Span.Start: var linkStart, Trial.Changes: [var first, ..] }] && linkStart < first.At)
             start = Math.Min(start, linkStart);
         var end = address.End < block.Text.Length && LiteralBrackets.IsBracket(block.Text[address.End]) ? address.End + 1 : address.End;
@@ -47,7 +53,8 @@ internal sealed class AddressFaults(CuratedList list, BlockTrials trials)
                 ? new BlockFault(start, end, $"GitHub shows \"{shown}\" as text, because its brackets make no link. Write [text](address).")
                 : null;
         var written = repairs.Select(repair => $"\"{Excerpt.Of(Written(repair), MostShown)}\"").Distinct().Take(3).ToList();
-        var message = $"GitHub shows \"{shown}\" as text, because its brackets make no {(repairs[0].IsImage ? "image" : "link")}. Write {string.Join(" or ", written)}.";
+        var message =
+            $"GitHub shows \"{shown}\" as text, because its brackets make no {(repairs[0].IsImage ? "image" : "link")}. Write {string.Join(" or ", written)}.";
         return repairs is [var only]
             ? new BlockFault(start, end, message)
             {

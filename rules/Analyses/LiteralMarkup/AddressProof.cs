@@ -48,7 +48,8 @@ internal static class AddressProof
             var removed = block.Text.Length - address.End;
             if (
                 IsTarget(block, address, url)
-                && Visible.Letters(after) == Visible.Letters(before, 0, span.Start) + Visible.Letters(before, block.Text.Length - removed, block.Text.Length)
+                && Visible.Letters(after)
+                    == Visible.Letters(before, 0, span.Start) + Visible.Letters(before, block.Text.Length - removed, block.Text.Length)
             )
                 return new RenderedLink(span, new Span(span.Start + 2, span.Start + 2), url, false);
         }
@@ -101,5 +102,8 @@ internal static class AddressProof
     // Wide brackets are none that count, and become plain ones that vanish.
     private static bool IsWide(BlockText block, VisibleAddress address) =>
         address.Start > 1
-        && (block.Text.AsSpan(Math.Max(0, address.Start - 3), Math.Min(3, address.Start)).ContainsAny("（【】") || block.Text[address.Start - 1] == '<');
+        && (
+            block.Text.AsSpan(Math.Max(0, address.Start - 3), Math.Min(3, address.Start)).ContainsAny("（【】")
+            || block.Text[address.Start - 1] == '<'
+        );
 }

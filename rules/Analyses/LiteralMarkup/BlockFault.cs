@@ -28,7 +28,10 @@ internal sealed record BlockFault(int Start, int End, string Message)
     {
         var fix = Repair is { } repair ? new Fix(Title, Safety, block.ToEdits(repair.Changes)) : null;
         if (fix is not null && Link is { } link)
-            fix = fix with { Expects = [new ExpectedLink(block.ToSource(Math.Min(Start, Repair!.Changes[0].At), Math.Max(End, Repair.Changes[^1].End)), link.Url)] };
+            fix = fix with
+            {
+                Expects = [new ExpectedLink(block.ToSource(Math.Min(Start, Repair!.Changes[0].At), Math.Max(End, Repair.Changes[^1].End)), link.Url)],
+            };
         return new Fault(block.ToSource(Start, End), Message, fix) { Severity = Severity };
     }
 }

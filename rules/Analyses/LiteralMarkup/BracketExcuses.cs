@@ -23,7 +23,9 @@ internal static class BracketExcuses
     private static bool IsSmiley(string text, int at)
     {
         var nose = at > 0 && text[at - 1] is '-' or '\'' or 'o' ? 1 : 0;
-        return at - nose > 0 && text[at - nose - 1] is ':' or ';' or '=' or '8' && (at - nose < 2 || !char.IsLetterOrDigit(text[at - nose - 2]) || text[at - nose - 1] is ':' or ';');
+        return at - nose > 0
+            && text[at - nose - 1] is ':' or ';' or '=' or '8'
+            && (at - nose < 2 || !char.IsLetterOrDigit(text[at - nose - 2]) || text[at - nose - 1] is ':' or ';');
     }
 
     // "1)", "iv)", "a)" at the start or behind a blank.

@@ -36,7 +36,12 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
     {
         foreach (var link in block.Rendered.Links)
         {
-            if (!link.IsBare && (link.Span.Start == at + 1 || link.Span.End == at) && link.Url is [.., ']' or ')'] && !LiteralBrackets.AreBalanced(link.Url))
+            if (
+                !link.IsBare
+                && (link.Span.Start == at + 1 || link.Span.End == at)
+                && link.Url is [.., ']' or ')']
+                && !LiteralBrackets.AreBalanced(link.Url)
+            )
                 return true;
         }
 

@@ -66,9 +66,10 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
             $"The address has a space in it ({Excerpt.Of(target, 160)}), so GitHub shows this as text. Remove the space or write it as %20."
         )
         {
-            Repair = Join(target) is { } joined && trials.Try(new Change(middle + 2, close - middle - 2, joined)) is { } trial && IsProven(trial, joined)
-                ? trial
-                : null,
+            Repair =
+                Join(target) is { } joined && trials.Try(new Change(middle + 2, close - middle - 2, joined)) is { } trial && IsProven(trial, joined)
+                    ? trial
+                    : null,
             Title = "Remove the space",
         };
     }
@@ -98,11 +99,7 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
     // "Heading](#anchor)"
     private static BlockFault? Unopened(int middle, int close, string target) =>
         target[0] is '#' or '.' or '/' && !target.Contains(' ', StringComparison.Ordinal)
-            ? new(
-                middle,
-                close + 1,
-                "The opening bracket of this link is missing, so GitHub shows \"](\" as text. Put \"[\" before the link's text."
-            )
+            ? new(middle, close + 1, "The opening bracket of this link is missing, so GitHub shows \"](\" as text. Put \"[\" before the link's text.")
             : null;
 
     // "[Paper](Title of the paper)"; behind a letter brackets are an index, and one with a number or a mark is a note.

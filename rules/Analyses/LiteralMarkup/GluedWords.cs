@@ -22,7 +22,11 @@ internal sealed class GluedWords(BlockTrials trials)
             while (end < block.Text.Length && char.IsLetter(block.Text[end]))
                 end++;
             var word = block.Text[link.Span.End..end];
-            if (!Words.Contains(word) || (end < block.Text.Length && block.Text[end] != ' ') || trials.Try(new Change(link.Span.End, 0, " ")) is not { } trial)
+            if (
+                !Words.Contains(word)
+                || (end < block.Text.Length && block.Text[end] != ' ')
+                || trials.Try(new Change(link.Span.End, 0, " ")) is not { } trial
+            )
                 continue;
             yield return new BlockFault(link.Span.End, end, $"The word \"{word}\" stands right behind a link. Put a space between them.")
             {

@@ -57,8 +57,7 @@ internal readonly record struct LiteralMark(int Start, int Length)
     }
 
     /// <summary>Whether it may as well be the sign of a footnote or a name.</summary>
-    public bool IsWeak(BlockText block) =>
-        Length == 1 && block.Text[Start] != '`' && (!IsBesideLink(block) || !MayOpen(block)) && !IsHalf(block);
+    public bool IsWeak(BlockText block) => Length == 1 && block.Text[Start] != '`' && (!IsBesideLink(block) || !MayOpen(block)) && !IsHalf(block);
 
     /// <summary>Whether others of its kind beside it are markup, as of <c>**text*</c>.</summary>
     public bool IsHalf(BlockText block) => Before(block) == block.Text[Start] || Behind(block) == block.Text[Start];

@@ -55,7 +55,12 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
         var sign = block.Text[mark.Start];
         for (var at = 0; at < block.Text.Length; at++)
         {
-            if (block.Text[at] == sign && block.Rendered.Literal[at] == LiteralPlace.None && (at < mark.Start - 1 || at > mark.End) && !block.IsNode(at))
+            if (
+                block.Text[at] == sign
+                && block.Rendered.Literal[at] == LiteralPlace.None
+                && (at < mark.Start - 1 || at > mark.End)
+                && !block.IsNode(at)
+            )
                 yield return at;
         }
     }
@@ -74,9 +79,7 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
 
     // "**text*" is set in italics, and one mark is left over.
     private bool IsBold(Trial trial) =>
-        trial.Changes[0].Length == 0
-        && trial.Rendered.Strong == block.Rendered.Strong + 1
-        && trial.Rendered.Emphasis == block.Rendered.Emphasis - 1;
+        trial.Changes[0].Length == 0 && trial.Rendered.Strong == block.Rendered.Strong + 1 && trial.Rendered.Emphasis == block.Rendered.Emphasis - 1;
 
     private BlockFault? Say(LiteralMark mark, List<Trial> found)
     {
@@ -110,7 +113,8 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
             return found.Find(trial => trial.Changes[0].At == block.Text.Length);
         var chosen = shapes.Choose(block, found, trial => trial) is [var best] && IsFree(mark, best) ? best : null;
         // One sign may be that of a footnote; that others close it there, or that it stands behind a bracket, says that it is none.
-        return mark.IsWeak(block)
+        return
+            mark.IsWeak(block)
             && chosen is not null
             && (chosen.Changes[0].Length > 0 ? !mark.IsBehindBracket(block) : shapes.Score(block, chosen) == 0)
             ? null

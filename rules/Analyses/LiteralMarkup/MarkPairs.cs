@@ -106,7 +106,12 @@ internal sealed class MarkPairs(BlockTrials trials)
         var (lead, tail) = (inner.Length - inner.TrimStart().Length, inner.Length - inner.TrimEnd().Length);
         List<Change> changes = [new Change(open.End, lead, ""), new Change(close.Start - tail, tail, "")];
         // The space stands on the wrong side of the marks.
-        if (lead > 0 && open.Start > 0 && !char.IsWhiteSpace(block.Text[open.Start - 1]) && !Openers.Contains(block.Text[open.Start - 1], StringComparison.Ordinal))
+        if (
+            lead > 0
+            && open.Start > 0
+            && !char.IsWhiteSpace(block.Text[open.Start - 1])
+            && !Openers.Contains(block.Text[open.Start - 1], StringComparison.Ordinal)
+        )
             changes.Add(new Change(open.Start, 0, " "));
         if (tail > 0 && close.End < block.Text.Length && !char.IsWhiteSpace(block.Text[close.End]) && !char.IsPunctuation(block.Text[close.End]))
             changes.Add(new Change(close.End, 0, " "));

@@ -105,8 +105,8 @@ internal sealed class Shapes
             (
                 link.Span,
                 block.Images.Any(image => link.Label.Contains(image.Span)) ? 'B'
-                    : !link.Label.IsEmpty && block.Source[link.Label.Start] == '[' ? 'b'
-                    : 'L'
+                : !link.Label.IsEmpty && block.Source[link.Label.Start] == '[' ? 'b'
+                : 'L'
             )
         );
         return links.Concat(block.Images.Select(image => (image.Span, 'I'))).OrderBy(part => part.Span.Start).ThenBy(part => -part.Span.End);
@@ -132,8 +132,7 @@ internal sealed class Shapes
 
             var kind = KindOf(text[at]);
             shape.Append(kind);
-            do
-                at++;
+            do at++;
             while (at < text.Length && kind is 'w' or '_' && KindOf(text[at]) == kind && !(next < parts.Count && parts[next].Span.Start == at));
         }
 

@@ -17,9 +17,7 @@ internal static class SuspectBlocks
                 next++;
             var (depth, isSuspect) = (0, false);
             for (; next < runs.Count && runs[next].Start < block.Span.End && !isSuspect; next++)
-                isSuspect =
-                    IsSwapped(list.Source.Text, runs[next])
-                    || IsSuspect(list.Source.Text, runs[next], ref depth);
+                isSuspect = IsSwapped(list.Source.Text, runs[next]) || IsSuspect(list.Source.Text, runs[next], ref depth);
             if ((isSuspect || depth != 0) && !IsAboutWriting(list, block))
                 yield return block;
         }

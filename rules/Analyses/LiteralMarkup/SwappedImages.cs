@@ -14,7 +14,11 @@ internal sealed class SwappedImages(CuratedList list, BlockTrials trials)
     {
         foreach (var link in block.Rendered.Links.Where(link => !link.IsBare && ImageAddresses.In(list).Has(link.Url)))
         {
-            if (Repair(link) is not { } change || trials.Try(change) is not { } trial || trial.Rendered.Images.Count != block.Rendered.Images.Count + 1)
+            if (
+                Repair(link) is not { } change
+                || trials.Try(change) is not { } trial
+                || trial.Rendered.Images.Count != block.Rendered.Images.Count + 1
+            )
                 continue;
             yield return new BlockFault(
                 change.At,

@@ -39,7 +39,12 @@ internal readonly record struct VisibleAddress(int Start, int End)
         var at = start;
         for (; at < text.Length && !char.IsWhiteSpace(text[at]) && !Ends.Contains(text[at], StringComparison.Ordinal); at++)
         {
-            if (text[at] is '）' or '】' || (text[at] == ')' && round-- == 0) || (text[at] == ']' && square-- == 0) || (text[at] == '}' && curly-- == 0))
+            if (
+                text[at] is '）' or '】'
+                || (text[at] == ')' && round-- == 0)
+                || (text[at] == ']' && square-- == 0)
+                || (text[at] == '}' && curly-- == 0)
+            )
                 break;
             round += text[at] == '(' ? 1 : 0;
             square += text[at] == '[' ? 1 : 0;
@@ -55,7 +60,10 @@ internal readonly record struct VisibleAddress(int Start, int End)
     private static bool IsSeen(BlockText block, int at)
     {
         if (block.Rendered.Literal[at] == LiteralPlace.None)
-            return at >= 2 && block.Text[at - 1] == '<' && block.Text[at - 2] is ']' or ')' && block.Rendered.Links.Any(link => link.IsBare && link.Span.Start == at - 1);
+            return at >= 2
+                && block.Text[at - 1] == '<'
+                && block.Text[at - 2] is ']' or ')'
+                && block.Rendered.Links.Any(link => link.IsBare && link.Span.Start == at - 1);
         return at == 0 || !(char.IsAsciiLetterOrDigit(block.Text[at - 1]) || block.Text[at - 1] is '/' or '=' or '?' or '%' or '.' or '-');
     }
 }
