@@ -27,17 +27,30 @@ internal sealed record Candidate(Span Span, string Restored, SingleByteEncoding 
             return null;
         var span = new Span(start, start + run.Length);
         var best = Weigh(text, span, text.AsSpan(start, run.Length), run, page);
-        for (var round = 1; round < Rounds; round++)
+        for (var round = 1; round < Rounds && Next(text, best, page) is { } next; round++)
+            best = next with { Page = page };
+        return best;
+    }
+
+    // What the restored text is in turn, as a whole, in the same page or in another one: text often passes through several programs.
+    private static Candidate? Next(string text, Candidate best, SingleByteEncoding page)
+    {
+        Candidate? found = null;
+        foreach (var other in SingleByteEncoding.All)
         {
-            if (Utf8Run.Read(best.Restored, page) is not { } inner || inner.Length != best.Restored.Length)
-                break;
-            var next = Weigh(text, span, best.Restored, inner, page);
-            if (next.Gain < best.Gain + 2)
-                break;
-            best = next;
+            if (Utf8Run.Read(best.Restored, other) is not { } inner || inner.Length != best.Restored.Length)
+                continue;
+            var next = Weigh(text, best.Span, best.Restored, inner, other);
+            // Controls are never the outcome, and three signs in a row are UTF-8 by chance only for letters that fit beside everything.
+            var least =
+                best.Restored.AsSpan().ContainsAnyInRange('\x80', '\x9F') ? int.MinValue / 2
+                : inner.Length >= 3 * inner.Sequences && Evidence.ScriptOf(inner.Restored, out _) == Script.None ? -2
+                : 2;
+            if (next.Gain >= best.Gain + least && (found is null || next.Gain > found.Gain || (other == page && next.Gain == found.Gain)))
+                found = next;
         }
 
-        return best;
+        return found;
     }
 
     private static Candidate Weigh(string text, Span span, ReadOnlySpan<char> damaged, Utf8Run run, SingleByteEncoding page)

@@ -10,8 +10,8 @@ internal static class DamagedLine
     /// <summary>The damage of a line in order, not overlapping.</summary>
     public static List<Damage> Find(string text, Span line, ReadOnlySpan<Candidate> candidates)
     {
-        var pages = PageReading.All(text, line, candidates);
-        var chosen = Chosen(pages);
+        var readings = PageReading.All(text, line, candidates);
+        var chosen = Chosen(readings);
         if (chosen.Count == 0)
             return [];
         var support = Support(chosen);
@@ -19,14 +19,12 @@ internal static class DamagedLine
         var leaves = false;
         foreach (var candidate in chosen)
         {
-            found.Add(new Damage(candidate.Span, candidate.Restored, NameOf(text, candidate), IsCertain(text, candidate, pages)));
-            leaves |= !candidate.IsDamage && !found[^1].IsCertain;
+            found.Add(new Damage(candidate.Span, candidate.Restored, OriginOf(text, candidate), IsCertain(text, candidate, readings)));
+            leaves |= !found[^1].IsCertain;
         }
 
-        var count = found.Count;
-        if (support.Exists(one => one.Page == SingleByteEncoding.All[0] && one.Script is Script.None or Script.Latin))
-            LostSpace.AddTo(found, text, line);
-        leaves |= found.Count > count && found.Exists(damage => damage.Restored == "à" && !damage.IsCertain);
+        var pages = chosen.ConvertAll(candidate => candidate.Page).Distinct().ToList();
+        leaves |= pages is [{ HasSpaceBehind: true } page] && LostSpace.AddTo(found, text, line, page);
         return leaves || Remains.AreIn(text, line, found, support) ? [.. found.Select(damage => damage with { IsWhole = false })] : found;
     }
 
@@ -76,7 +74,7 @@ internal static class DamagedLine
         var own = pages.Find(page => page.Page == candidate.Page)!;
         foreach (var rival in pages)
         {
-            if (rival == own || rival.Total + 2 <= own.Total || rival.At(candidate.Span) is not { } other)
+            if (rival == own || rival.Total + 2 <= own.Total || rival.Misses(own) || rival.At(candidate.Span) is not { } other)
                 continue;
             if ((other.Span != candidate.Span || other.Restored != candidate.Restored) && other.Score + 2 > candidate.Score)
                 return false;
@@ -94,7 +92,7 @@ internal static class DamagedLine
         && candidate.Span.End < text.Length
         && char.IsLower(text[candidate.Span.End]);
 
-    private static string NameOf(string text, Candidate candidate)
+    private static string OriginOf(string text, Candidate candidate)
     {
         // The five bytes that Windows-1252 leaves open are controls in both.
         var damaged = text.AsSpan(candidate.Span.Start, candidate.Span.Length);
@@ -103,8 +101,8 @@ internal static class DamagedLine
             && damaged.IndexOfAnyExceptInRange('\0', '\xFF') < 0
             && damaged.ContainsAnyInRange('\x80', '\x9F')
             && damaged.ContainsAnyExcept(OpenOrLatin)
-            ? "Latin-1"
-            : candidate.Page.Name;
+            ? "UTF-8 read as Latin-1"
+            : candidate.Page.Origin;
     }
 
     private static readonly System.Buffers.SearchValues<char> OpenOrLatin = System.Buffers.SearchValues.Create(

@@ -13,7 +13,7 @@ internal static class Evidence
     ) =>
         OfSigns(run, HasLetterAtEnd(left) && gain <= 0)
         + OfLetters(run, gain, HasLetterAtEnd(left) || Glyph.Of(damaged[0]).IsUpper)
-        + OfLead(left, damaged, right, run)
+        + OfLead(left, damaged, right, run, page)
         + OfSymbol(damaged, run)
         + OfCase(left, right, run)
         + (page.HasLettersBehind ? OfShape(damaged, run) : 0);
@@ -54,8 +54,17 @@ internal static class Evidence
         };
 
     // "Ã" and "Â" open what was a letter or a sign of Latin-1: by far the most common damage, and both are rare by themselves.
-    private static int OfLead(ReadOnlySpan<char> left, ReadOnlySpan<char> damaged, ReadOnlySpan<char> right, Utf8Run run)
+    private static int OfLead(ReadOnlySpan<char> left, ReadOnlySpan<char> damaged, ReadOnlySpan<char> right, Utf8Run run, SingleByteEncoding page)
     {
+        if (
+            page.ByteOf(damaged[0]) == 0xE2
+            && damaged[0] == 'â'
+            && damaged.Length > 2
+            && Glyph.Of(damaged[1]).Kind is GlyphKind.Note or GlyphKind.Stray
+        )
+            return 2; // no word ends in "â™" and a quotation mark
+        if (damaged[0] is 'Ã' or 'Â' && page.ByteOf(damaged[0]) is not (0xC2 or 0xC3))
+            return 0;
         if (damaged[0] == 'Ã' && IsNamed(left, damaged[1], right))
             return 0;
         var isolated = left.IsEmpty || Glyph.Of(left[^1]).Kind is GlyphKind.Neutral or GlyphKind.Digit;

@@ -51,6 +51,9 @@ internal sealed class PageReading
         return low < candidates.Count && candidates[low].Span.Start < span.End ? candidates[low] : null;
     }
 
+    /// <summary>Whether it has nothing to say of damage that another reading finds.</summary>
+    public bool Misses(PageReading other) => other.Damages.Exists(candidate => candidate.Gain > 0 && At(candidate.Span) is null);
+
     private void Judge(string text, Span line)
     {
         var support = candidates.Where(candidate => candidate.IsDamage).Select(candidate => Evidence.ScriptOf(candidate.Restored, out _)).ToHashSet();

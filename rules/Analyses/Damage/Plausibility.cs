@@ -7,7 +7,7 @@ namespace ListLint.Rules;
 internal static class Plausibility
 {
     // Letters beyond Latin Extended-A that living languages write: Vietnamese, Romanian, Pinyin, Hausa.
-    private const string Extended = "ƒƠơƯưǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǤǥǦǧǨǩǪǫȘșȚțȲȳƁɓƊƘƙƝ";
+    private const string Extended = "ƒƠơƯưǍǎǏǐǑǒǓǔǤǥǦǧǨǩǪǫȘșȚțȲȳƁɓƊƘƙƝ";
 
     /// <summary>
     /// Whether the code point is assigned. Controls may stand between two rounds of damage; as the outcome they are as odd as can be.
@@ -29,6 +29,7 @@ internal static class Plausibility
         {
             < 0xA0 => 0,
             '¤' or '¦' or '¨' or '¬' or '¯' or '¸' => 1,
+            >= 0x1D5 and <= 0x1DC => 1, // only Pinyin has these
             0x17F => 4, // the long s, of old print
             >= 0x180 and < 0x250 => Extended.Contains((char)codePoint, StringComparison.Ordinal) ? 0 : 4,
             >= 0x2B0 and < 0x300 => codePoint is 0x2C8 or 0x2D0 or 0x2BB or 0x2BC ? 0 : 4,

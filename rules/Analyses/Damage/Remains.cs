@@ -34,7 +34,7 @@ internal static class Remains
         }
 
         restored.Append(text, at, line.End - at);
-        return MojibakeFinder.Find(restored.ToString()).Count > 0;
+        return MojibakeFinder.FindUtf8(restored.ToString()).Count > 0;
     }
 
     private static bool HasLead(string text, Span line, Span gap, List<(SingleByteEncoding Page, Script Script)> support)

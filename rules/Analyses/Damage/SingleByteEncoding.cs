@@ -113,10 +113,21 @@ internal sealed class SingleByteEncoding
                 + "└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀"
                 + "рстуфхцчшщъыьэюяЁёЄєЇїЎў°∙·√№¤■\u00A0"
         ),
+        new(
+            "KOI8-R",
+            3,
+            "─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\u00A0⌡°²·÷"
+                + "═║╒ё╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡Ё╢╣╤╥╦╧╨╩╪╫╬©"
+                + "юабцдефгхийклмнопярстужвьызшэщчъ"
+                + "ЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ"
+        ),
     ];
 
     /// <summary>The name that readers know.</summary>
     public string Name { get; }
+
+    /// <summary>What happened to text that was read in it, for a message.</summary>
+    public string Origin => $"UTF-8 read as {Name}";
 
     /// <summary>Whether it has letters where other pages have signs, among the bytes that follow the first one of a sequence.</summary>
     public bool HasLettersBehind => Name == "MacRoman" || Name.StartsWith("code page", StringComparison.Ordinal);
@@ -132,6 +143,12 @@ internal sealed class SingleByteEncoding
         var index = table.IndexOf(character, StringComparison.Ordinal);
         return index < 0 ? (byte)0 : (byte)(0x80 + index);
     }
+
+    /// <summary>The character of a byte above ASCII.</summary>
+    public char CharacterOf(byte value) => table[value - 0x80];
+
+    /// <summary>Whether its no-break space is a byte that may follow others, so that an editor which makes it a plain space cuts letters in two.</summary>
+    public bool HasSpaceBehind => ByteOf('\u00A0') == 0xA0;
 
     /// <summary>The characters that stand for bytes which open a sequence of UTF-8.</summary>
     public IEnumerable<char> Leads => table[0x42..0x75];

@@ -1,0 +1,126 @@
+using System.Buffers;
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>
+/// Controls U+0080 to U+009F that are bytes of Windows-1252 read as Latin-1: "It\u0092s" for "It’s". Old Macs have letters at these bytes
+/// ("tur\u0092stico"), so signs are certain only where they explain every control of the text, each stands where such a sign can stand, and one
+/// stands where no letter could.
+/// </summary>
+internal sealed class ControlSigns
+{
+    private const int First = 0x80;
+
+    /// <summary>What happened, for a message.</summary>
+    public const string Origin = "Windows-1252 read as Latin-1";
+
+    // Letters (\0) differ from one page of Windows to the next; the quotation marks, dashes and so on are the same in all.
+    private const string Signs = "\0\0‚\0„…†‡\0‰\0‹\0\0\0\0\0‘’“”•–—\0™\0›\0\0\0\0";
+
+    private static readonly SearchValues<char> Others = SearchValues.Create([
+        .. Enumerable.Range(First, 0x20).Select(code => (char)code).Where(unit => unit != '\x85'),
+    ]);
+
+    private readonly string text;
+    private readonly List<Damage> found;
+    private readonly List<int> controls = [];
+
+    private ControlSigns(string text, List<Damage> found)
+    {
+        (this.text, this.found) = (text, found);
+        var next = 0;
+        for (var at = Next(0); at >= 0; at = Next(at + 1))
+        {
+            while (next < found.Count && found[next].Span.End <= at)
+                next++;
+            if (next == found.Count || found[next].Span.Start > at)
+                controls.Add(at);
+        }
+    }
+
+    /// <summary>Adds the signs to the damage of a text, where they are certain. A line is restored with all its controls or not at all.</summary>
+    public static List<Damage> AddTo(List<Damage> found, string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\x80', '\x9F'))
+            return found;
+        var signs = new ControlSigns(text, found);
+        if (signs.controls.Count == 0)
+            return found;
+        var isSure = signs.controls.TrueForAll(signs.Fits) && signs.controls.Exists(signs.IsSure);
+        List<Damage> all = [.. found, .. signs.controls.Where(_ => isSure).Select(signs.SignOf)];
+        all.Sort((one, other) => one.Span.CompareTo(other.Span));
+        var broken = isSure ? [] : signs.controls.Select(at => MojibakeFinder.LineAt(text, at)).ToHashSet();
+        broken.UnionWith(found.Where(damage => !damage.IsFixable).Select(damage => MojibakeFinder.LineAt(text, damage.Span.Start)));
+        return broken.Count == 0
+            ? all
+            : all.ConvertAll(damage => broken.Contains(MojibakeFinder.LineAt(text, damage.Span.Start)) ? damage with { IsWhole = false } : damage);
+    }
+
+    private Damage SignOf(int at) => new(new Span(at, at + 1), SignAt(at).ToString(), Origin, true);
+
+    private int Next(int from) => text.AsSpan(from).IndexOfAnyInRange('\x80', '\x9F') is >= 0 and var found ? from + found : -1;
+
+    private char SignAt(int at) => Signs[text[at] - First];
+
+    private char Before(int at) => at > 0 ? text[at - 1] : '\n';
+
+    private char Behind(int at) => at + 1 < text.Length ? text[at + 1] : '\n';
+
+    private bool Fits(int at)
+    {
+        var (before, behind) = (Before(at), Behind(at));
+        // The rest of a letter that lost a byte.
+        if (before is 'â' or 'ð' or 'Ã' or 'Â')
+            return false;
+        var isWithinWord = char.IsLetterOrDigit(before) && char.IsLetterOrDigit(behind);
+        return SignAt(at) switch
+        {
+            '\0' => false,
+            '’' when isWithinWord => Apostrophes.IsOne(text, at),
+            // At the end of a line U+0085 alone is the end of a line in the way of old mainframes.
+            '…' => !char.IsLetterOrDigit(behind) && (behind is not ('\r' or '\n') || text.AsSpan().ContainsAny(Others)),
+            '–' or '—' => char.IsWhiteSpace(before) == char.IsWhiteSpace(behind) && !(char.IsLower(before) && char.IsLower(behind)),
+            '‰' => char.IsDigit(before) || before == ' ',
+            _ => !isWithinWord,
+        };
+    }
+
+    // The letters of old Macs at these bytes: í, Ö, ñ, ó, ì, î, Ñ.
+    private bool IsSure(int at)
+    {
+        var (before, behind) = (Before(at), Behind(at));
+        return SignAt(at) switch
+        {
+            '’' => Apostrophes.IsSure(text, at) || HasOpening(at, '\x91', '\x82'),
+            '”' => HasOpening(at, '\x93', '\x84'),
+            '“' => HasOpening(at, '\x84', '\x84'),
+            '–' => before == ' ' && behind == ' ',
+            '…' => char.IsLower(before) || found.Exists(damage => damage.Span.End == at),
+            _ => false,
+        };
+    }
+
+    private bool IsOnLine(int start, int end) => !text.AsSpan(start, end - start).ContainsAny('\r', '\n');
+
+    // One at the start of a word before, on the same line.
+    private bool HasOpening(int at, char opening, char other)
+    {
+        if (char.IsWhiteSpace(Before(at)) || char.IsLetterOrDigit(Behind(at)))
+            return false;
+        for (var index = controls.BinarySearch(at) - 1; index >= 0; index--)
+        {
+            var start = controls[index];
+            if (!IsOnLine(start, at))
+                break;
+            if (text[start] == opening || text[start] == other)
+                return !char.IsLetterOrDigit(Before(start)) && char.IsLetterOrDigit(Behind(start));
+        }
+
+        // The other one may have been damaged in another way.
+        var signs = $"{Signs[opening - First]}{Signs[other - First]}";
+        return found.Exists(damage =>
+            damage.Span.End < at && signs.Contains(damage.Restored, StringComparison.Ordinal) && IsOnLine(damage.Span.End, at)
+        );
+    }
+}
