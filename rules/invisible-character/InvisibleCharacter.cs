@@ -61,7 +61,7 @@ public sealed class InvisibleCharacter : Rule
             { IsDirection: true } => $"{name}: it turns the order of the text around without a trace. Remove it.",
             { IsTag: true } => $"{name}: it spells words that nobody sees but programs read. Remove it.",
             { IsByte: true } =>
-                $"{name}: a byte of another encoding was read as a control character, and what it stood for is not shown. Write the character that belongs here.",
+                $"{name}: a byte of another encoding was read as a control, so what it stood for is not shown. Write the character that belongs here.",
             { IsObject: true } => $"{name}: a picture or another object was lost here when the text was copied. Remove it.",
             { Code: < 0xA0 } => $"{name}: a control character is no text. Remove it.",
             _ => $"{name}: nobody sees it, but searches and copies stumble over it. Remove it.",

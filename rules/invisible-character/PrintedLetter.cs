@@ -10,6 +10,8 @@ namespace ListLint.Rules;
 /// <param name="Word">The word around it.</param>
 internal sealed record PrintedLetter(Span Span, string Name, string Plain, string Word)
 {
+    // A word that is longer is none.
+    private const int Longest = 60;
     private const char Cedilla = '\u00B8';
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06\u00B8");
@@ -22,12 +24,15 @@ internal sealed record PrintedLetter(Span Span, string Name, string Plain, strin
         var text = list.Source.Text;
         if (text.AsSpan().IndexOfAny(Signs) < 0)
             yield break;
-        var damages = MojibakeFinder.Of(list);
+        var (damages, passed) = (MojibakeFinder.Of(list), 0);
         foreach (var run in list.TextRuns)
         {
             for (var at = Next(text, run, run.Start); at >= 0; at = Next(text, run, at + 1))
             {
-                if (Read(text, at) is { } letter && !damages.Any(damage => damage.Span.Contains(at)))
+                while (passed < damages.Count && damages[passed].Span.End <= at)
+                    passed++;
+                var isDamaged = passed < damages.Count && damages[passed].Span.Start <= at;
+                if (!isDamaged && Read(text, at) is { } letter)
                     yield return letter;
             }
         }
@@ -71,9 +76,9 @@ internal sealed record PrintedLetter(Span Span, string Name, string Plain, strin
     private static Span Around(string text, int at)
     {
         var (start, end) = (at, at + 1);
-        while (start > 0 && (char.IsLetter(text[start - 1]) || Signs.Contains(text[start - 1])))
+        while (start > 0 && at - start < Longest && (char.IsLetter(text[start - 1]) || Signs.Contains(text[start - 1])))
             start--;
-        while (end < text.Length && (char.IsLetter(text[end]) || Signs.Contains(text[end])))
+        while (end < text.Length && end - at < Longest && (char.IsLetter(text[end]) || Signs.Contains(text[end])))
             end++;
         return new Span(start, end);
     }

@@ -10,6 +10,9 @@ namespace ListLint.Rules;
 /// </summary>
 internal static class Separator
 {
+    // As far as is looked to each side; what is longer is no emphasis and no scheme.
+    private const int Reach = 64;
+
     private const string Delimiters = "*_~";
 
     /// <summary>Whether the character at an offset of a line is one.</summary>
@@ -20,9 +23,9 @@ internal static class Separator
             return true;
         // Several side by side are one.
         var (start, end) = (at, at + 1);
-        while (start > line.Start && text[start - 1] == text[at])
+        while (start > line.Start && at - start < Reach && text[start - 1] == text[at])
             start--;
-        while (end < line.End && text[end] == text[at])
+        while (end < line.End && end - at < Reach && text[end] == text[at])
             end++;
         return JoinsDelimiters(text, line, start, end) || MakesAddress(text, line, start, end);
     }
@@ -30,9 +33,14 @@ internal static class Separator
     private static bool JoinsDelimiters(string text, Span line, int start, int end)
     {
         var (left, right) = (start, end);
-        while (left > line.Start && Delimiters.Contains(text[left - 1], StringComparison.Ordinal) && text[left - 1] == text[start - 1])
+        while (
+            left > line.Start
+            && start - left < Reach
+            && Delimiters.Contains(text[left - 1], StringComparison.Ordinal)
+            && text[left - 1] == text[start - 1]
+        )
             left--;
-        while (right < line.End && Delimiters.Contains(text[right], StringComparison.Ordinal) && text[right] == text[end])
+        while (right < line.End && right - end < Reach && Delimiters.Contains(text[right], StringComparison.Ordinal) && text[right] == text[end])
             right++;
         if (left < start && right > end)
             return true;
@@ -63,9 +71,9 @@ internal static class Separator
     private static bool MakesAddress(string text, Span line, int start, int end)
     {
         var (from, to) = (start, end);
-        while (from > line.Start && !char.IsWhiteSpace(text[from - 1]))
+        while (from > line.Start && start - from < Reach && !char.IsWhiteSpace(text[from - 1]))
             from--;
-        while (to < line.End && !char.IsWhiteSpace(text[to]))
+        while (to < line.End && to - end < Reach && !char.IsWhiteSpace(text[to]))
             to++;
         var left = text.AsSpan(from, start - from);
         var right = text.AsSpan(end, to - end);

@@ -23,12 +23,12 @@ internal sealed class ControlSigns
     ]);
 
     private readonly string text;
-    private readonly List<Damage> found;
     private readonly List<int> controls = [];
+    private Span line;
 
     private ControlSigns(string text, List<Damage> found)
     {
-        (this.text, this.found) = (text, found);
+        this.text = text;
         var next = 0;
         for (var at = Next(0); at >= 0; at = Next(at + 1))
         {
@@ -47,21 +47,30 @@ internal sealed class ControlSigns
         var signs = new ControlSigns(text, found);
         if (signs.controls.Count == 0)
             return found;
-        var isSure = signs.controls.TrueForAll(signs.Fits) && signs.controls.Exists(signs.IsSure);
+        var isSure = signs.controls.TrueForAll(signs.Fits) && new SureSigns(text, found, signs.controls).Exist();
         List<Damage> all = [.. found, .. signs.controls.Where(_ => isSure).Select(signs.SignOf)];
         all.Sort((one, other) => one.Span.CompareTo(other.Span));
-        var broken = isSure ? [] : signs.controls.Select(at => MojibakeFinder.LineAt(text, at)).ToHashSet();
-        broken.UnionWith(found.Where(damage => !damage.IsFixable).Select(damage => MojibakeFinder.LineAt(text, damage.Span.Start)));
+        var broken = isSure ? [] : signs.controls.Select(signs.LineStart).ToHashSet();
+        broken.UnionWith(found.Where(damage => !damage.IsFixable).Select(damage => signs.LineStart(damage.Span.Start)));
         return broken.Count == 0
             ? all
-            : all.ConvertAll(damage => broken.Contains(MojibakeFinder.LineAt(text, damage.Span.Start)) ? damage with { IsWhole = false } : damage);
+            : all.ConvertAll(damage => broken.Contains(signs.LineStart(damage.Span.Start)) ? damage with { IsWhole = false } : damage);
     }
 
-    private Damage SignOf(int at) => new(new Span(at, at + 1), SignAt(at).ToString(), Origin, true);
+    /// <summary>The sign of a control, or NUL where it is a letter or nothing.</summary>
+    public static char SignOf(char control) => Signs[control - First];
+
+    // To be asked from left to right, so that each line is looked for once.
+    private int LineStart(int at)
+    {
+        if (!line.Contains(at))
+            line = MojibakeFinder.LineAt(text, at);
+        return line.Start;
+    }
+
+    private Damage SignOf(int at) => new(new Span(at, at + 1), SignOf(text[at]).ToString(), Origin, true);
 
     private int Next(int from) => text.AsSpan(from).IndexOfAnyInRange('\x80', '\x9F') is >= 0 and var found ? from + found : -1;
-
-    private char SignAt(int at) => Signs[text[at] - First];
 
     private char Before(int at) => at > 0 ? text[at - 1] : '\n';
 
@@ -74,7 +83,7 @@ internal sealed class ControlSigns
         if (before is 'â' or 'ð' or 'Ã' or 'Â')
             return false;
         var isWithinWord = char.IsLetterOrDigit(before) && char.IsLetterOrDigit(behind);
-        return SignAt(at) switch
+        return SignOf(text[at]) switch
         {
             '\0' => false,
             '’' when isWithinWord => Apostrophes.IsOne(text, at),
@@ -84,43 +93,5 @@ internal sealed class ControlSigns
             '‰' => char.IsDigit(before) || before == ' ',
             _ => !isWithinWord,
         };
-    }
-
-    // The letters of old Macs at these bytes: í, Ö, ñ, ó, ì, î, Ñ.
-    private bool IsSure(int at)
-    {
-        var (before, behind) = (Before(at), Behind(at));
-        return SignAt(at) switch
-        {
-            '’' => Apostrophes.IsSure(text, at) || HasOpening(at, '\x91', '\x82'),
-            '”' => HasOpening(at, '\x93', '\x84'),
-            '“' => HasOpening(at, '\x84', '\x84'),
-            '–' => before == ' ' && behind == ' ',
-            '…' => char.IsLower(before) || found.Exists(damage => damage.Span.End == at),
-            _ => false,
-        };
-    }
-
-    private bool IsOnLine(int start, int end) => !text.AsSpan(start, end - start).ContainsAny('\r', '\n');
-
-    // One at the start of a word before, on the same line.
-    private bool HasOpening(int at, char opening, char other)
-    {
-        if (char.IsWhiteSpace(Before(at)) || char.IsLetterOrDigit(Behind(at)))
-            return false;
-        for (var index = controls.BinarySearch(at) - 1; index >= 0; index--)
-        {
-            var start = controls[index];
-            if (!IsOnLine(start, at))
-                break;
-            if (text[start] == opening || text[start] == other)
-                return !char.IsLetterOrDigit(Before(start)) && char.IsLetterOrDigit(Behind(start));
-        }
-
-        // The other one may have been damaged in another way.
-        var signs = $"{Signs[opening - First]}{Signs[other - First]}";
-        return found.Exists(damage =>
-            damage.Span.End < at && signs.Contains(damage.Restored, StringComparison.Ordinal) && IsOnLine(damage.Span.End, at)
-        );
     }
 }

@@ -14,12 +14,14 @@ internal static class DamagedLine
         var chosen = Chosen(readings);
         if (chosen.Count == 0)
             return [];
+        var isEven = Depth.Level(text, chosen, out var isOpen);
         var support = Support(chosen);
+        var rivals = Rivals(readings, chosen);
         var found = new List<Damage>(chosen.Count);
-        var leaves = false;
+        var leaves = !isEven;
         foreach (var candidate in chosen)
         {
-            found.Add(new Damage(candidate.Span, candidate.Restored, OriginOf(text, candidate), IsCertain(text, candidate, readings)));
+            found.Add(new Damage(candidate.Span, candidate.Restored, OriginOf(text, candidate), !isOpen && IsCertain(text, candidate, rivals)));
             leaves |= !found[^1].IsCertain;
         }
 
@@ -66,17 +68,31 @@ internal static class DamagedLine
     private static List<(SingleByteEncoding Page, Script Script)> Support(List<Candidate> chosen) =>
         [.. chosen.Select(candidate => (candidate.Page, Evidence.ScriptOf(candidate.Restored, out _))).Distinct()];
 
+    // The readings of each page that damage was found in, its own first; those that miss some of its damage have no say.
+    private static Dictionary<SingleByteEncoding, List<PageReading>> Rivals(List<PageReading> readings, List<Candidate> chosen) =>
+        chosen
+            .Select(candidate => candidate.Page)
+            .Distinct()
+            .ToDictionary(
+                page => page,
+                page =>
+                {
+                    var own = readings.Find(reading => reading.Page == page)!;
+                    return (List<PageReading>)[own, .. readings.Where(reading => reading != own && !reading.Misses(own))];
+                }
+            );
+
     // Two points apart is one clear fault of spelling more. What the page makes of the whole line settles what a run alone leaves open.
-    private static bool IsCertain(string text, Candidate candidate, List<PageReading> pages)
+    private static bool IsCertain(string text, Candidate candidate, Dictionary<SingleByteEncoding, List<PageReading>> rivals)
     {
         if (HasSymbolInWord(text, candidate))
             return false;
-        var own = pages.Find(page => page.Page == candidate.Page)!;
-        foreach (var rival in pages)
+        var own = rivals[candidate.Page][0];
+        foreach (var rival in rivals[candidate.Page].Skip(1))
         {
-            if (rival == own || rival.Total + 2 <= own.Total || rival.Misses(own) || rival.At(candidate.Span) is not { } other)
+            if (rival.At(candidate.Span) is not { } other || Math.Max(rival.Total, other.Score) + 2 <= own.Total)
                 continue;
-            if ((other.Span != candidate.Span || other.Restored != candidate.Restored) && other.Score + 2 > candidate.Score)
+            if (!own.Agrees(other) && other.Score + 2 > candidate.Score)
                 return false;
         }
 

@@ -16,7 +16,7 @@ internal static class Evidence
         + OfLead(left, damaged, right, run, page)
         + OfSymbol(damaged, run)
         + OfCase(left, right, run)
-        + (page.HasLettersBehind ? OfShape(damaged, run) : 0);
+        + (page.HasLettersBehind && gain < 2 ? OfShape(damaged, run) : 0);
 
     /// <summary>The writing system that restored letters share; None for signs, and for a mixture.</summary>
     public static Script ScriptOf(string restored, out int letters)
@@ -39,7 +39,7 @@ internal static class Evidence
     {
         var best = run.HasPlainSigns && !isWithinWord ? 2 : 0;
         foreach (var rune in run.Restored.EnumerateRunes())
-            best = Math.Max(best, rune.Value is (>= 0x2010 and < 0x2040) or (>= 0x1F000 and < 0x1FB00) ? 3 : 0);
+            best = Math.Max(best, rune.Value is (>= 0x2010 and < 0x2040) or (>= 0x1F000 and < 0x1FB00) or Plausibility.Apple ? 3 : 0);
         return best;
     }
 
@@ -102,7 +102,8 @@ internal static class Evidence
                 return 0;
         }
 
-        return run.Sequences < 4 ? -3 : 0;
+        // Emoji open with two letters that never follow one another.
+        return run.Sequences < 4 && run.Length < 4 * run.Sequences ? -3 : 0;
     }
 
     // A small letter among capitals is no better than the capital and the sign that it would come of.

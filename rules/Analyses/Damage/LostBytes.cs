@@ -30,19 +30,29 @@ internal static class LostBytes
     private static List<Damage> Find(string text, List<Damage> found)
     {
         var lost = new List<Damage>();
+        var (line, language) = (default(Span), default(LineLanguage));
+        var read = 0; // what has no garble from its first letter on has none from a later one
         for (var at = 0; text.AsSpan(at).IndexOfAny('â', 'ã', 'Ã') is >= 0 and var offset; at++)
         {
             at += offset;
             if (IsFound(found, at))
                 continue;
-            if (Garble(text, at, found) is { } garble)
+            if (text[at] != 'Ã' && at >= read && Garble(text, at, found, out read) is { } garble)
                 lost.Add(new Damage(garble, "\uFFFD", SingleByteEncoding.All[0].Origin, true));
             else if (Apostrophes.IsSure(text, at) && text[at] == 'â')
                 lost.Add(new Damage(new Span(at, at + 1), "’", SingleByteEncoding.All[0].Origin, false));
             else if (IsHalfMark(text, at))
                 lost.Add(new Damage(new Span(at, at + 2), "\uFFFD", SingleByteEncoding.All[0].Origin, true));
             else if (EndsWord(text, at))
-                lost.Add(HalfLetter(text, at));
+            {
+                if (language is null || !line.Contains(at))
+                {
+                    line = MojibakeFinder.LineAt(text, at);
+                    language = new LineLanguage(text, line);
+                }
+
+                lost.Add(HalfLetter(text, at, language));
+            }
             else
                 continue;
             at = lost[^1].Span.End - 1;
@@ -67,10 +77,10 @@ internal static class LostBytes
     }
 
     // Letters and signs that never follow one another, again and again: text damaged more than once and put into lower case, or cut.
-    private static Span? Garble(string text, int at, List<Damage> found)
+    private static Span? Garble(string text, int at, List<Damage> found, out int end)
     {
-        var (end, odd) = (at, 0);
-        for (; end < text.Length && text[end] > ' ' && text[end] is not (')' or ']' or '|'); end++)
+        var odd = 0;
+        for (end = at; end < text.Length && text[end] > ' ' && text[end] is not (')' or ']' or '|'); end++)
             odd +=
                 end + 1 < text.Length && text[end] is >= 'à' and <= 'ÿ' && Glyph.Of(text[end + 1]).Kind == GlyphKind.Stray && !IsFound(found, end)
                     ? 1
@@ -87,10 +97,10 @@ internal static class LostBytes
         && text[at + 1] == ' '
         && char.IsLower(text[at + 2] == ' ' && at + 3 < text.Length ? text[at + 3] : text[at + 2]);
 
-    private static Damage HalfLetter(string text, int at)
+    private static Damage HalfLetter(string text, int at, LineLanguage language)
     {
         var isDoubled = text[at + 2] == ' ';
-        var isCertain = isDoubled || new LineLanguage(text, MojibakeFinder.LineAt(text, at)).IsFrenchOrItalian;
+        var isCertain = isDoubled || language.IsFrenchOrItalian;
         return new Damage(new Span(at, isDoubled ? at + 2 : at + 1), "à", SingleByteEncoding.All[0].Origin, isCertain);
     }
 

@@ -31,7 +31,7 @@ internal sealed class LostSpaceReader(string text, Span line, SingleByteEncoding
         if (rune.Value != 'à')
             return IsOwn(at, length, rune) is { } own && own ? New(at, length, rune.ToString(), true) : New(at, length, rune.ToString(), false);
         if (!IsWordOrEnd(at))
-            return null;
+            return New(at, 1, "à", false);
         if (At(at + length) == ' ')
             return New(at, length, "à", true);
         var isOwn = IsContraction(at, at + length);
@@ -97,8 +97,11 @@ internal sealed class LostSpaceReader(string text, Span line, SingleByteEncoding
         return Rune.DecodeFromUtf16(rest, out var rune, out _) == System.Buffers.OperationStatus.Done ? rune : null;
     }
 
+    // Damage before the offset that is read has been passed by.
     private bool IsLetterAt(int at) =>
-        char.IsLetter(At(at)) || found.Exists(damage => damage.Span.Contains(at) && damage.Restored.Length > 0 && char.IsLetter(damage.Restored[^1]));
+        char.IsLetter(At(at))
+        || (next > 0 && found[next - 1].Span.Contains(at) && found[next - 1].Restored is [.., var last] && char.IsLetter(last))
+        || (next < found.Count && found[next].Span.Contains(at) && found[next].Restored is [var first, ..] && char.IsLetter(first));
 
     // "à" is a word, or the end of one.
     private bool IsWordOrEnd(int at) => !char.IsUpper(At(at - 1)) && (!IsLetterAt(at - 1) || char.IsLower(At(at - 1)) || At(at - 1) > '\x7F');

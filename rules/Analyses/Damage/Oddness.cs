@@ -19,7 +19,7 @@ internal static class Oddness
 
     private static int Alone(Glyph glyph) =>
         glyph.Kind == GlyphKind.Control && !glyph.IsAscii ? 4
-        : glyph.CodePoint == 0xF8FF ? 3
+        : glyph.CodePoint == Plausibility.Apple ? 2
         : 0;
 
     private static int Pair(Glyph before, Glyph left, Glyph right) =>

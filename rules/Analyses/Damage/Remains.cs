@@ -39,9 +39,31 @@ internal static class Remains
 
     private static bool HasLead(string text, Span line, Span gap, List<(SingleByteEncoding Page, Script Script)> support)
     {
+        if (support.Exists(one => one.Script is not (Script.None or Script.Latin) && IsTorn(text, line, gap, one.Page)))
+            return true;
         for (var at = gap.Start; at < gap.End; at++)
         {
             if (text[at] > '\x7F' && support.Exists(one => IsCutOff(text, line, at, one.Page, one.Script)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The rest of a word in another script, right beside what is restored of it.
+    private static bool IsTorn(string text, Span line, Span gap, SingleByteEncoding page)
+    {
+        var rest = text.AsSpan(gap.Start, gap.Length);
+        var start = rest.IndexOfAnyInRange('\0', '\x7F');
+        var end = rest.LastIndexOfAnyInRange('\0', '\x7F') + 1;
+        return (gap.Start > line.Start && HasLead(start < 0 ? rest : rest[..start], page)) || (gap.End < line.End && HasLead(rest[end..], page));
+    }
+
+    private static bool HasLead(ReadOnlySpan<char> rest, SingleByteEncoding page)
+    {
+        foreach (var unit in rest)
+        {
+            if (page.ByteOf(unit) is >= 0xC2 and <= 0xF4)
                 return true;
         }
 

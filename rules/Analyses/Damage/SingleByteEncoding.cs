@@ -69,7 +69,7 @@ internal sealed class SingleByteEncoding
             "Windows-1257",
             2,
             "€\u0081‚\u0083„…†‡\u0088‰\u008A‹\u008C¨ˇ¸\u0090‘’“”•–—\u0098™\u009A›\u009C¯˛\u009F"
-                + "\u00A0¡¢£¤¥¦§Ø©Ŗ«¬\u00AD®Æ°±²³´µ¶·ø¹ŗ»¼½¾æ"
+                + "\u00A0\u00A1¢£¤\u00A5¦§Ø©Ŗ«¬\u00AD®Æ°±²³´µ¶·ø¹ŗ»¼½¾æ"
                 + "ĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽß"
                 + "ąįāćäåęēčéźėģķīļšńņóōõö÷ųłśūüżž˙"
         ),
@@ -140,6 +140,9 @@ internal sealed class SingleByteEncoding
     {
         if (character < Direct)
             return bytes[character];
+        // Windows itself reads the two bytes that its Baltic page leaves open so.
+        if (character is '\uF8FC' or '\uF8FD' && Name == "Windows-1257")
+            return character == '\uF8FC' ? (byte)0xA1 : (byte)0xA5;
         var index = table.IndexOf(character, StringComparison.Ordinal);
         return index < 0 ? (byte)0 : (byte)(0x80 + index);
     }
