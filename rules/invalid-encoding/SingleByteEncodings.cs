@@ -22,7 +22,7 @@ internal static class SingleByteEncodings
         "áéíóöőúüű",
         "ăâîşţșț",
         "čćđšž",
-        "çğıöşüâîû",
+        "çğıİöşüâîû",
         "āčēģīķļņšūž",
         "ąčęėįšųūž",
         "äöõüšž",
@@ -68,8 +68,12 @@ internal static class SingleByteEncodings
                 cost++;
             if (at > 0 && char.IsLower(text[at - 1]) && char.IsUpper(text[at]))
                 cost++;
+            if ((at > 0 && Mixes(text[at], text[at - 1])) || (at + 1 < text.Length && Mixes(text[at], text[at + 1])))
+                cost++;
         }
 
         return cost + Alphabets.Min(letters => counts.Where(one => !letters.Contains(one.Key, StringComparison.Ordinal)).Sum(one => one.Value));
     }
+
+    private static bool Mixes(char one, char other) => char.IsLetter(one) && char.IsLetter(other) && Scripts.Of(one) != Scripts.Of(other);
 }

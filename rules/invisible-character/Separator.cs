@@ -42,6 +42,8 @@ internal static class Separator
             left--;
         while (right < line.End && right - end < Reach && Delimiters.Contains(text[right], StringComparison.Ordinal) && text[right] == text[end])
             right++;
+        if (left == start - 1 && left > line.Start && text[left - 1] == '\\')
+            left = start; // an escaped mark is none
         if (left < start && right > end)
             return true;
         var space = new Rune(text[start]);

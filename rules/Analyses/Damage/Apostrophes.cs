@@ -42,14 +42,19 @@ internal static class Apostrophes
     /// <summary>Whether an apostrophe can stand for the character at an offset, between two letters.</summary>
     public static bool IsOne(string text, int at) => Parts(text, at) is var (left, right) && (Endings.Contains(right) || Articles.Contains(left));
 
-    /// <summary>Whether nothing but an apostrophe can.</summary>
+    /// <summary>Whether an apostrophe stands for a control between two letters, and no letter of an old Mac.</summary>
     public static bool IsSure(string text, int at)
     {
         var (left, right) = Parts(text, at);
         // "d\u0092autres", not the Spanish "día".
-        return (Contractions.TryGetValue(right, out var words) && words.Contains(left, StringComparer.OrdinalIgnoreCase))
-            || (Articles.Contains(left) && right.Length > 4);
+        return IsContraction(left, right) || (Articles.Contains(left) && right.Length > 4);
     }
+
+    /// <summary>Whether the letters around an offset are those of an English contraction, as in "don’t", which no letter can stand in.</summary>
+    public static bool IsContraction(string text, int at) => Parts(text, at) is var (left, right) && IsContraction(left, right);
+
+    private static bool IsContraction(string left, string right) =>
+        Contractions.TryGetValue(right, out var words) && words.Contains(left, StringComparer.OrdinalIgnoreCase);
 
     // The letters before and behind, as many as matter.
     private static (string Left, string Right) Parts(string text, int at)

@@ -23,6 +23,9 @@ internal sealed record Candidate(Span Span, string Restored, SingleByteEncoding 
     /// <summary>What the text was read as before that, where it was damaged more than once; the last one first.</summary>
     public ImmutableArray<SingleByteEncoding> Inner { get; init; } = [];
 
+    /// <summary>What came out the first time; null where that is the restored text.</summary>
+    public Candidate? First { get; init; }
+
     /// <summary>Whether the restored text may as well be damaged in turn.</summary>
     public bool IsOpen { get; init; }
 
@@ -36,8 +39,8 @@ internal sealed record Candidate(Span Span, string Restored, SingleByteEncoding 
         for (var round = 1; round < Rounds && Next(text, best) is { } next; round++)
         {
             if (next.Gain < best.Gain + Least(best, next))
-                return best with { IsOpen = next.Gain >= best.Gain - 2 };
-            best = next with { Page = page, Inner = [.. best.Inner, next.Page] };
+                return best with { IsOpen = best.IsOpen || next.Gain >= best.Gain - 2 };
+            best = next with { Page = page, Inner = [.. best.Inner, next.Page], First = best.First ?? best, IsOpen = best.IsOpen || next.IsOpen };
         }
 
         return best;
@@ -48,8 +51,8 @@ internal sealed record Candidate(Span Span, string Restored, SingleByteEncoding 
     /// <param name="inner">What the other text was read as before the last time.</param>
     public Candidate? Deepen(string text, ImmutableArray<SingleByteEncoding> inner)
     {
-        var deep = this;
-        foreach (var page in inner[Math.Min(Inner.Length, inner.Length)..])
+        var deep = First ?? this;
+        foreach (var page in inner)
         {
             if (Utf8Run.Read(deep.Restored, page) is not { } run || run.Length != deep.Restored.Length)
                 return null;
@@ -67,22 +70,25 @@ internal sealed record Candidate(Span Span, string Restored, SingleByteEncoding 
     private static Candidate? Next(string text, Candidate best)
     {
         Candidate? found = null;
+        var isOpen = false;
         foreach (var page in SingleByteEncoding.All)
         {
             if (Utf8Run.Read(best.Restored, page) is not { } run || run.Length != best.Restored.Length)
                 continue;
             var next = Weigh(text, best.Span, best.Restored, run, page);
+            isOpen |= found is not null && next.Restored != found.Restored && Math.Abs(next.Gain - found.Gain) < 2;
             if (found is null || next.Gain > found.Gain || (page == best.Page && next.Gain == found.Gain))
                 found = next;
         }
 
-        return found;
+        return found is null ? null : found with { IsOpen = isOpen };
     }
 
     // Controls are never the outcome, and three signs in a row are UTF-8 by chance only for letters that fit beside everything.
     private static int Least(Candidate best, Candidate next) =>
         best.Restored.AsSpan().ContainsAnyInRange('\x80', '\x9F') ? int.MinValue / 2
         : best.Restored.Length >= 3 * next.Restored.Length && Evidence.ScriptOf(next.Restored, out _) == Script.None ? -2
+        : next.Page.HasLettersBehind && next.Page != best.Page ? 4
         : 2;
 
     private static Candidate Weigh(string text, Span span, ReadOnlySpan<char> damaged, Utf8Run run, SingleByteEncoding page)

@@ -15,8 +15,8 @@ internal sealed class ControlSigns
     /// <summary>What happened, for a message.</summary>
     public const string Origin = "Windows-1252 read as Latin-1";
 
-    // Letters (\0) differ from one page of Windows to the next; the quotation marks, dashes and so on are the same in all.
-    private const string Signs = "\0\0‚\0„…†‡\0‰\0‹\0\0\0\0\0‘’“”•–—\0™\0›\0\0\0\0";
+    // Letters (\0) differ from one page of Windows to the next, and rare signs prove nothing; the others are the same in all.
+    private const string Signs = "\0\0‚\0„…\0\0\0\0\0\0\0\0\0\0\0‘’“”•–—\0™\0\0\0\0\0\0";
 
     private static readonly SearchValues<char> Others = SearchValues.Create([
         .. Enumerable.Range(First, 0x20).Select(code => (char)code).Where(unit => unit != '\x85'),
@@ -87,10 +87,10 @@ internal sealed class ControlSigns
         {
             '\0' => false,
             '’' when isWithinWord => Apostrophes.IsOne(text, at),
+            '’' => before is 's' or 'S' or 'x' or 'z' || char.IsDigit(behind) || text.Contains('\x91', StringComparison.Ordinal),
             // At the end of a line U+0085 alone is the end of a line in the way of old mainframes.
             '…' => !char.IsLetterOrDigit(behind) && (behind is not ('\r' or '\n') || text.AsSpan().ContainsAny(Others)),
             '–' or '—' => char.IsWhiteSpace(before) == char.IsWhiteSpace(behind) && !(char.IsLower(before) && char.IsLower(behind)),
-            '‰' => char.IsDigit(before) || before == ' ',
             _ => !isWithinWord,
         };
     }

@@ -39,7 +39,7 @@ internal static class LostBytes
                 continue;
             if (text[at] != 'Ã' && at >= read && Garble(text, at, found, out read) is { } garble)
                 lost.Add(new Damage(garble, "\uFFFD", SingleByteEncoding.All[0].Origin, true));
-            else if (Apostrophes.IsSure(text, at) && text[at] == 'â')
+            else if (text[at] == 'â' && Apostrophes.IsContraction(text, at))
                 lost.Add(new Damage(new Span(at, at + 1), "’", SingleByteEncoding.All[0].Origin, false));
             else if (IsHalfMark(text, at))
                 lost.Add(new Damage(new Span(at, at + 2), "\uFFFD", SingleByteEncoding.All[0].Origin, true));

@@ -7,7 +7,7 @@ namespace ListLint.Rules;
 internal static class Plausibility
 {
     // Letters beyond Latin Extended-A that living languages write: Vietnamese, Romanian, Pinyin, Hausa.
-    private const string Extended = "ƒƠơƯưǍǎǏǐǑǒǓǔǤǥǦǧǨǩǪǫȘșȚțȲȳƁɓƊƘƙƝ";
+    private const string Extended = "ƒƠơƯưǍǎǏǐǑǒǓǔǦǧǪǫȘșȚțȲȳƁɓƊƘƙƝ";
 
     /// <summary>The sign of Apple, of private use, which MacRoman has.</summary>
     public const int Apple = 0xF8FF;

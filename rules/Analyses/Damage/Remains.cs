@@ -41,6 +41,12 @@ internal static class Remains
     {
         if (support.Exists(one => one.Script is not (Script.None or Script.Latin) && IsTorn(text, line, gap, one.Page)))
             return true;
+        for (var at = gap.Start; at + 1 < gap.End; at++)
+        {
+            if (text[at] > '\x7F' && text[at + 1] > '\x7F' && support.Exists(one => AreOrphans(text[at], text[at + 1], one.Page)))
+                return true;
+        }
+
         for (var at = gap.Start; at < gap.End; at++)
         {
             if (text[at] > '\x7F' && support.Exists(one => IsCutOff(text, line, at, one.Page, one.Script)))
@@ -48,6 +54,19 @@ internal static class Remains
         }
 
         return false;
+    }
+
+    // Two signs that may follow a lead and seldom follow one another, or signs of a frame among letters.
+    private static bool AreOrphans(char one, char other, SingleByteEncoding page)
+    {
+        if (page.ByteOf(one) == 0 || page.ByteOf(other) == 0)
+            return false;
+        var (left, right) = (Glyph.Of(one), Glyph.Of(other));
+        if ((left.Kind == GlyphKind.Box && right.IsLetter) || (left.IsLetter && right.Kind == GlyphKind.Box))
+            return true;
+        return page.ByteOf(one) < 0xC0
+            && page.ByteOf(other) < 0xC0
+            && !(left.Kind is GlyphKind.Closing or GlyphKind.Note && right.Kind is GlyphKind.Closing or GlyphKind.Note);
     }
 
     // The rest of a word in another script, right beside what is restored of it.

@@ -52,8 +52,7 @@ public class MojibakeFinderTests
     [InlineData("dispostos Ã quelas notaÃ§Ãµes", "dispostos àquelas notações")]
     [InlineData("atenÃ§Ã£o Ã s crianÃ§as", "atenção às crianças")]
     [InlineData("Å iauliai, Å koda, cafÃ©", "Šiauliai, Škoda, café")]
-    [InlineData("Ð ÑƒÐ¼Ñ‹Ð½Ð¸Ñ", "Румыния")]
-    [InlineData("×”× ×™×—", "הניח")]
+    [InlineData("Ð ÑƒÐ¼Ñ‹Ð½", "Румын")]
     [InlineData("VoilÃ  le reste", "Voilà le reste")]
     [InlineData("Go í ¼í¾¯ now", "Go 🎯 now")]
     public void A_lost_no_break_space_is_understood_beside_other_damage(string text, string restored) =>
@@ -68,7 +67,7 @@ public class MojibakeFinderTests
     [InlineData("VoilÃ le cafÃ©, dÃ©jÃ")] // whose is the space?
     [InlineData("VoilÃ le reste")]
     [InlineData("HÃ ná»™i")]
-    [InlineData("Ä—jimas")] // a German "Ä" and a dash, or the Lithuanian "ė"
+    [InlineData("Ã„â€”jimas")] // a German "Ä" and a dash, or the Lithuanian "ė"
     [InlineData("Ð¢ÐµÑÑ‚ ÑÐ°Ð´Ð°")]
     [InlineData("ÐšÐ¾Ñ‚ Ð¸ Ñ")]
     [InlineData("Ð’ÐºÑƒÑ\uFFFDÑ‹")]

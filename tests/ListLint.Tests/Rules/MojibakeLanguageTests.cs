@@ -87,7 +87,9 @@ public class MojibakeLanguageTests
     [Fact]
     public void Text_of_which_any_character_is_lost_gets_no_wrong_one()
     {
-        foreach (var (text, page) in Sentence.Sample(3000, Seed, 40).Zip(Gen.Elements(Pages).Sample(3000, Seed, 40)))
+        // The rest of a character may be another one in the pages of DOS, which have letters and frames everywhere.
+        var pages = Gen.Elements("windows-1252", "Latin-1", "windows-1250", "windows-1251");
+        foreach (var (text, page) in Sentence.Sample(3000, Seed, 40).Zip(pages.Sample(3000, Seed, 40)))
         {
             var damaged = MojibakeSamples.Damage(text, page);
             var at = damaged.AsSpan().IndexOfAnyExceptInRange('\0', '\x7F');
