@@ -59,7 +59,7 @@ internal static class Remains
     // Two signs that may follow a lead and seldom follow one another, or signs of a frame among letters.
     private static bool AreOrphans(char one, char other, SingleByteEncoding page)
     {
-        if (page.ByteOf(one) == 0 || page.ByteOf(other) == 0)
+        if (char.IsControl(one) || char.IsControl(other) || page.ByteOf(one) == 0 || page.ByteOf(other) == 0)
             return false;
         var (left, right) = (Glyph.Of(one), Glyph.Of(other));
         if ((left.Kind == GlyphKind.Box && right.IsLetter) || (left.IsLetter && right.Kind == GlyphKind.Box))
