@@ -9,37 +9,38 @@ namespace ListLint.Rules;
 [Rule(Severity.Error, "Every byte of the file is text.")]
 public sealed class InvalidEncoding : Rule
 {
-    private const int FewestLines = 10;
+    private const int FewestLines = 4;
     private const int MostShown = 8;
 
-    /// <summary>Says when a line holds bytes that are no text, or the whole file is in another encoding.</summary>
-    public InvalidEncoding() =>
+    /// <summary>Says when a line holds bytes that are no text, the whole file is in another encoding, or git cannot show its differences.</summary>
+    public InvalidEncoding()
+    {
         Each(ProblemsOf)
             .MustNotBe()
-            .WithMessage(
-                (list, _, problem) =>
-                    problem.IsOfFile
-                        ? $"{problem.Lines} lines of the file hold bytes that are no UTF-8, and nothing else than ASCII besides: "
-                            + "the file is in another encoding, and GitHub shows \uFFFD for these bytes. Save it as UTF-8."
-                        : Message(list.Source, problem.Runs)
-            )
+            .WithMessage((list, _, problem) => problem.IsOfFile ? Message(list.Source, problem.Lines) : Message(list.Source, problem.Runs))
             .At(problem => problem.Span);
+
+        Each(list => list.Source.Encoding == TextEncoding.Utf8 ? [] : new[] { list.Source })
+            .MustNotBe()
+            .WithMessage(_ => "The file is UTF-16: git takes it for a binary file, so nobody sees what a change of it changes. Save it as UTF-8.")
+            .WithSeverity(_ => Severity.Warning)
+            .At(source => new Span(0, Math.Min(1, source.Text.Length)));
+    }
 
     private static IEnumerable<Problem> ProblemsOf(CuratedList list)
     {
         var source = list.Source;
         var lines = source.InvalidBytes.GroupBy(run => source.LineOf(run.Span.Start)).Select(line => line.ToList()).ToList();
 
-        return lines.Count >= FewestLines && IsOtherEncoding(source)
+        return lines.Count >= FewestLines && FileEncoding.IsOther(source)
             ? [new Problem(lines[0][0].Span, lines[0], lines.Count)]
             : lines.Select(line => new Problem(line[0].Span.Union(line[^1].Span), line, 1));
     }
 
-    // One character of UTF-8 beside the bytes shows that the rest of the file was saved right.
-    private static bool IsOtherEncoding(SourceText source) =>
-        source.Encoding == TextEncoding.Utf8
-        && !source.HasByteOrderMark
-        && source.Text.All(unit => unit < 0x80 || unit is >= '\uDC80' and <= '\uDCFF');
+    private static string Message(SourceText source, int lines) =>
+        FileEncoding.NameOf(source) is { } name
+            ? $"The file is in {name}, not in UTF-8, so GitHub shows \uFFFD on {lines} of its lines. Save it as UTF-8."
+            : $"The file is in another encoding than UTF-8, so GitHub shows \uFFFD on {lines} of its lines. Save it as UTF-8.";
 
     private static string Message(SourceText source, List<InvalidBytes> line)
     {

@@ -17,6 +17,8 @@ internal static class CharacterNames
         [0x85] = "NEXT LINE",
         [0xAD] = "SOFT HYPHEN",
         [0x61C] = "ARABIC LETTER MARK",
+        [0x115F] = "HANGUL CHOSEONG FILLER",
+        [0x1160] = "HANGUL JUNGSEONG FILLER",
         [0x180E] = "MONGOLIAN VOWEL SEPARATOR",
         [0x200B] = "ZERO WIDTH SPACE",
         [0x200C] = "ZERO WIDTH NON-JOINER",
@@ -39,13 +41,21 @@ internal static class CharacterNames
         [0x2067] = "RIGHT-TO-LEFT ISOLATE",
         [0x2068] = "FIRST STRONG ISOLATE",
         [0x2069] = "POP DIRECTIONAL ISOLATE",
+        [0x3164] = "HANGUL FILLER",
         [0xFEFF] = "BYTE ORDER MARK",
+        [0xFFA0] = "HALFWIDTH HANGUL FILLER",
+        [0xFFF9] = "INTERLINEAR ANNOTATION ANCHOR",
+        [0xFFFA] = "INTERLINEAR ANNOTATION SEPARATOR",
+        [0xFFFB] = "INTERLINEAR ANNOTATION TERMINATOR",
+        [0xFFFC] = "OBJECT REPLACEMENT CHARACTER",
         [0xFFFD] = "REPLACEMENT CHARACTER",
     };
 
     /// <summary>The code point and its name: "U+200B ZERO WIDTH SPACE".</summary>
     public static string Of(int code)
     {
+        if (code is >= 0xFE00 and <= 0xFE0F)
+            return string.Create(CultureInfo.InvariantCulture, $"U+{code:X4} VARIATION SELECTOR-{code - 0xFE00 + 1}");
         var name =
             Names.TryGetValue(code, out var known) ? known
             : code < 0xA0 ? "CONTROL CHARACTER"

@@ -1,3 +1,4 @@
+using System.Text;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -26,6 +27,17 @@ public sealed class InvisibleCharacter : Rule
             .WithSeverity(_ => Severity.Error)
             .WithFix(encoded => new Fix("Remove the invisible character", Safety.Safe, [Edit.Delete(encoded.Span)]))
             .At(encoded => encoded.Span);
+
+        Each(PrintedLetter.Find)
+            .MustNotBe()
+            .WithMessage(
+                (list, _, letter) =>
+                    $"\"{letter.Word}\" holds {letter.Name}, which comes of a printed page: it looks like \"{letter.Plain}\", "
+                    + $"but no search for the word finds it. Write \"{letter.Plain}\"."
+            )
+            .WithSeverity(_ => Severity.Info)
+            .WithFix(letter => new Fix("Write the plain letters", Safety.Safe, [new Edit(letter.Span, letter.Plain)]))
+            .At(letter => letter.Span);
     }
 
     private static IEnumerable<List<StrayCharacter>> AlikeOfLines(CuratedList list) =>
@@ -48,6 +60,9 @@ public sealed class InvisibleCharacter : Rule
             { Place: StrayPlace.Url } => $"{name}: it belongs to the address, so the link goes elsewhere. Remove it.",
             { IsDirection: true } => $"{name}: it turns the order of the text around without a trace. Remove it.",
             { IsTag: true } => $"{name}: it spells words that nobody sees but programs read. Remove it.",
+            { IsByte: true } =>
+                $"{name}: a byte of another encoding was read as a control, so what it stood for is not shown. Write the character that belongs here.",
+            { IsObject: true } => $"{name}: a picture or another object was lost here when the text was copied. Remove it.",
             { Code: < 0xA0 } => $"{name}: a control character is no text. Remove it.",
             _ => $"{name}: nobody sees it, but searches and copies stumble over it. Remove it.",
         };
@@ -63,7 +78,7 @@ public sealed class InvisibleCharacter : Rule
 
     private static Fix? Mend(SourceText source, List<StrayCharacter> alike)
     {
-        if (alike[0].IsLoss)
+        if (alike[0].IsLoss || alike[0].IsByte || (alike[0].IsObject && alike.Exists(stray => IsWithinWord(source.Text, stray))))
             return null;
         var isInert =
             alike[0] is { IsDirection: false, IsTag: false, Place: not StrayPlace.Fence }
@@ -76,9 +91,16 @@ public sealed class InvisibleCharacter : Rule
         );
     }
 
-    // A separator or a form feed between two words parts them.
+    // Whether an object was a letter or stood between words is not known.
+    private static bool IsWithinWord(string text, StrayCharacter stray) =>
+        Neighbour.Before(text, stray.Span.Start) is { } before
+        && Neighbour.At(text, stray.Span.End) is { } after
+        && Rune.IsLetterOrDigit(before)
+        && Rune.IsLetterOrDigit(after);
+
+    // A separator, a form feed or a filler between two words parts them.
     private static bool Parts(string text, StrayCharacter stray) =>
-        stray.Code is 0x0B or 0x0C or 0x85 or 0x2028 or 0x2029
+        (stray.IsFiller ? IsWithinWord(text, stray) : stray.Code is 0x0B or 0x0C or 0x2028 or 0x2029)
         && !Neighbour.IsBlank(Neighbour.Before(text, stray.Span.Start))
         && !Neighbour.IsBlank(Neighbour.At(text, stray.Span.End));
 }

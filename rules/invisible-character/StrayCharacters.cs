@@ -13,6 +13,8 @@ internal sealed class StrayCharacters(CuratedList list)
         string.Concat(Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(unit => char.IsControl(unit) && unit is not ('\t' or '\n' or '\r')))
             + "\u00AD\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E"
             + "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206A\u206B\u206C\u206D\u206E\u206F\uFEFF\uFFFD\uDB40"
+            + "\u115F\u1160\u3164\uFFA0\uFFF9\uFFFA\uFFFB\uFFFC"
+            + string.Concat(Enumerable.Range(0xFE00, 0x10).Select(code => (char)code))
     );
 
     private static readonly SearchValues<char> Plain = SearchValues.Create([
@@ -84,21 +86,21 @@ internal sealed class StrayCharacters(CuratedList list)
         var (before, after) = (Neighbour.Before(text, at), Neighbour.At(text, at + rune.Utf16SequenceLength));
         return rune.Value switch
         {
-            >= 0x80 and < 0xA0 => !IsLatin(before) && !IsLatin(after), // beside such letters it is a part of damaged text
             < 0xA0 => true,
             0xAD => IsInUrl(at) || Neighbour.IsHyphen(before) || Neighbour.IsHyphen(after) || Neighbour.IsBlank(before) || Neighbour.IsBlank(after),
             0x200B => IsInUrl(at)
                 || !(
-                    before?.Value is '*' or '_' or '~' or '@' or '#'
-                    || after?.Value is '*' or '_' or '~'
-                    || Neighbour.WritesNoBlanks(before)
+                    Neighbour.WritesNoBlanks(before)
                     || Neighbour.WritesNoBlanks(after)
+                    || Separator.Works(text, list.Source.Line(list.Source.LineOf(at)), at)
                 ),
             0x200C => !Neighbour.Joins(before) && !Neighbour.Joins(after),
             0x200D => !Neighbour.Joins(before) && !Neighbour.Joins(after) && !(Neighbour.IsEmoji(before) && Neighbour.IsEmoji(after)),
             0x180E => !Neighbour.Joins(before) && !Neighbour.Joins(after),
             0x61C or 0x200E or 0x200F => IsInUrl(at) || !RunsRightToLeft(at),
             (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => !RunsRightToLeft(at) || !isBalanced,
+            0x115F or 0x1160 or 0x3164 or 0xFFA0 => Selector.IsStrayFiller(before, after),
+            >= 0xFE00 and <= 0xFE0F => !IsInUrl(at) && Selector.IsOrphan(before),
             >= 0xE0100 => false, // chooses the form of an ideograph
             > 0xFFFF => !IsFlag(at),
             _ => true,
@@ -120,8 +122,6 @@ internal sealed class StrayCharacters(CuratedList list)
 
         return !Neighbour.IsBlank(Neighbour.Before(text, hints.Start)) && !Neighbour.IsBlank(Neighbour.At(text, hints.End));
     }
-
-    private static bool IsLatin(Rune? rune) => rune?.Value is >= 0x80 and <= 0x17F or (>= 0x2010 and <= 0x2122);
 
     // The flags of England, Scotland and Wales are a black flag and tags.
     private bool IsFlag(int at)

@@ -26,7 +26,7 @@ public sealed class Mojibake : Rule
     {
         var (written, restored) = word.ReadIn(text);
         var what = $"{DamagedWord.Quote(written)} is damaged text";
-        var origin = $"(UTF-8 read as {word.Damages[0].Encoding})";
+        var origin = $"({word.Damages[0].Origin})";
 
         if (restored.Contains('\uFFFD', StringComparison.Ordinal))
             return $"{what}: a character was already lost when it was damaged {origin}.";

@@ -10,23 +10,23 @@ internal static class DamagedLine
     /// <summary>The damage of a line in order, not overlapping.</summary>
     public static List<Damage> Find(string text, Span line, ReadOnlySpan<Candidate> candidates)
     {
-        var pages = PageReading.All(text, line, candidates);
-        var chosen = Chosen(pages);
+        var readings = PageReading.All(text, line, candidates);
+        var chosen = Chosen(readings);
         if (chosen.Count == 0)
             return [];
+        var isEven = Depth.Level(text, chosen, out var isOpen);
         var support = Support(chosen);
+        var rivals = Rivals(readings, chosen);
         var found = new List<Damage>(chosen.Count);
-        var leaves = false;
+        var leaves = !isEven;
         foreach (var candidate in chosen)
         {
-            found.Add(new Damage(candidate.Span, candidate.Restored, NameOf(text, candidate), IsCertain(text, candidate, pages)));
-            leaves |= !candidate.IsDamage && !found[^1].IsCertain;
+            found.Add(new Damage(candidate.Span, candidate.Restored, OriginOf(text, candidate), !isOpen && IsCertain(text, candidate, rivals)));
+            leaves |= !found[^1].IsCertain;
         }
 
-        var count = found.Count;
-        if (support.Exists(one => one.Page == SingleByteEncoding.All[0] && one.Script is Script.None or Script.Latin))
-            LostSpace.AddTo(found, text, line);
-        leaves |= found.Count > count && found.Exists(damage => damage.Restored == "à" && !damage.IsCertain);
+        var pages = chosen.ConvertAll(candidate => candidate.Page).Distinct().ToList();
+        leaves |= pages is [{ HasSpaceBehind: true } page] && LostSpace.AddTo(found, text, line, page);
         return leaves || Remains.AreIn(text, line, found, support) ? [.. found.Select(damage => damage with { IsWhole = false })] : found;
     }
 
@@ -52,17 +52,31 @@ internal static class DamagedLine
     private static List<(SingleByteEncoding Page, Script Script)> Support(List<Candidate> chosen) =>
         [.. chosen.Select(candidate => (candidate.Page, Evidence.ScriptOf(candidate.Restored, out _))).Distinct()];
 
+    // The readings of each page that damage was found in, its own first; those that miss some of its damage have no say.
+    private static Dictionary<SingleByteEncoding, List<PageReading>> Rivals(List<PageReading> readings, List<Candidate> chosen) =>
+        chosen
+            .Select(candidate => candidate.Page)
+            .Distinct()
+            .ToDictionary(
+                page => page,
+                page =>
+                {
+                    var own = readings.Find(reading => reading.Page == page)!;
+                    return (List<PageReading>)[own, .. readings.Where(reading => reading != own && !reading.Misses(own))];
+                }
+            );
+
     // Two points apart is one clear fault of spelling more. What the page makes of the whole line settles what a run alone leaves open.
-    private static bool IsCertain(string text, Candidate candidate, List<PageReading> pages)
+    private static bool IsCertain(string text, Candidate candidate, Dictionary<SingleByteEncoding, List<PageReading>> rivals)
     {
         if (HasSymbolInWord(text, candidate))
             return false;
-        var own = pages.Find(page => page.Page == candidate.Page)!;
-        foreach (var rival in pages)
+        var own = rivals[candidate.Page][0];
+        foreach (var rival in rivals[candidate.Page].Skip(1))
         {
-            if (rival == own || rival.Total + 2 <= own.Total || rival.At(candidate.Span) is not { } other)
+            if (rival.At(candidate.Span) is not { } other || Math.Max(rival.Total, other.Score) + 2 <= own.Total)
                 continue;
-            if ((other.Span != candidate.Span || other.Restored != candidate.Restored) && other.Score + 2 > candidate.Score)
+            if (!own.Agrees(other) && other.Score + 2 > candidate.Score)
                 return false;
         }
 
@@ -78,7 +92,7 @@ internal static class DamagedLine
         && candidate.Span.End < text.Length
         && char.IsLower(text[candidate.Span.End]);
 
-    private static string NameOf(string text, Candidate candidate)
+    private static string OriginOf(string text, Candidate candidate)
     {
         // The five bytes that Windows-1252 leaves open are controls in both.
         var damaged = text.AsSpan(candidate.Span.Start, candidate.Span.Length);
@@ -87,8 +101,8 @@ internal static class DamagedLine
             && damaged.IndexOfAnyExceptInRange('\0', '\xFF') < 0
             && damaged.ContainsAnyInRange('\x80', '\x9F')
             && damaged.ContainsAnyExcept(OpenOrLatin)
-            ? "Latin-1"
-            : candidate.Page.Name;
+            ? "UTF-8 read as Latin-1"
+            : candidate.Page.Origin;
     }
 
     private static readonly System.Buffers.SearchValues<char> OpenOrLatin = System.Buffers.SearchValues.Create(

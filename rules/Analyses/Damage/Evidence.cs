@@ -13,10 +13,10 @@ internal static class Evidence
     ) =>
         OfSigns(run, HasLetterAtEnd(left) && gain <= 0)
         + OfLetters(run, gain, HasLetterAtEnd(left) || Glyph.Of(damaged[0]).IsUpper)
-        + OfLead(left, damaged, right, run)
+        + OfLead(left, damaged, right, run, page)
         + OfSymbol(damaged, run)
         + OfCase(left, right, run)
-        + (page.HasLettersBehind ? OfShape(damaged, run) : 0);
+        + (page.HasLettersBehind && gain < 2 ? OfShape(damaged, run) : 0);
 
     /// <summary>The writing system that restored letters share; None for signs, and for a mixture.</summary>
     public static Script ScriptOf(string restored, out int letters)
@@ -39,7 +39,7 @@ internal static class Evidence
     {
         var best = run.HasPlainSigns && !isWithinWord ? 2 : 0;
         foreach (var rune in run.Restored.EnumerateRunes())
-            best = Math.Max(best, rune.Value is (>= 0x2010 and < 0x2040) or (>= 0x1F000 and < 0x1FB00) ? 3 : 0);
+            best = Math.Max(best, rune.Value is (>= 0x2010 and < 0x2040) or (>= 0x1F000 and < 0x1FB00) or Plausibility.Apple ? 3 : 0);
         return best;
     }
 
@@ -54,8 +54,17 @@ internal static class Evidence
         };
 
     // "Ã" and "Â" open what was a letter or a sign of Latin-1: by far the most common damage, and both are rare by themselves.
-    private static int OfLead(ReadOnlySpan<char> left, ReadOnlySpan<char> damaged, ReadOnlySpan<char> right, Utf8Run run)
+    private static int OfLead(ReadOnlySpan<char> left, ReadOnlySpan<char> damaged, ReadOnlySpan<char> right, Utf8Run run, SingleByteEncoding page)
     {
+        if (
+            page.ByteOf(damaged[0]) == 0xE2
+            && damaged[0] == 'â'
+            && damaged.Length > 2
+            && Glyph.Of(damaged[1]).Kind is GlyphKind.Note or GlyphKind.Stray
+        )
+            return 2; // no word ends in "â™" and a quotation mark
+        if (damaged[0] is 'Ã' or 'Â' && page.ByteOf(damaged[0]) is not (0xC2 or 0xC3))
+            return 0;
         if (damaged[0] == 'Ã' && IsNamed(left, damaged[1], right))
             return 0;
         var isolated = left.IsEmpty || Glyph.Of(left[^1]).Kind is GlyphKind.Neutral or GlyphKind.Digit;
@@ -93,7 +102,8 @@ internal static class Evidence
                 return 0;
         }
 
-        return run.Sequences < 4 ? -3 : 0;
+        // Emoji open with two letters that never follow one another.
+        return run.Sequences < 4 && run.Length < 4 * run.Sequences ? -3 : 0;
     }
 
     // A small letter among capitals is no better than the capital and the sign that it would come of.

@@ -7,35 +7,6 @@ internal static class LostBytes
 {
     private const int FewestOdd = 3;
 
-    // What stands before "n’t", "’re" and so on: words that no language spells with "â" in the place of the apostrophe.
-    private static readonly Dictionary<string, string[]> Contractions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["t"] =
-        [
-            "don",
-            "can",
-            "won",
-            "isn",
-            "aren",
-            "wasn",
-            "weren",
-            "doesn",
-            "didn",
-            "hasn",
-            "haven",
-            "hadn",
-            "wouldn",
-            "couldn",
-            "shouldn",
-            "mustn",
-            "needn",
-        ],
-        ["s"] = ["it", "that", "what", "let", "here", "there", "who", "she", "today", "world"],
-        ["re"] = ["you", "we", "they"],
-        ["ve"] = ["you", "we", "they"],
-        ["ll"] = ["you", "we", "they", "it"],
-    };
-
     /// <summary>Adds it to the damage of a text; the other damage of a line that cannot be told apart from it is not restored.</summary>
     public static List<Damage> AddTo(List<Damage> found, string text)
     {
@@ -59,17 +30,29 @@ internal static class LostBytes
     private static List<Damage> Find(string text, List<Damage> found)
     {
         var lost = new List<Damage>();
-        for (var at = 0; text.AsSpan(at).IndexOfAny('â', 'ã') is >= 0 and var offset; at++)
+        var (line, language) = (default(Span), default(LineLanguage));
+        var read = 0; // what has no garble from its first letter on has none from a later one
+        for (var at = 0; text.AsSpan(at).IndexOfAny('â', 'ã', 'Ã') is >= 0 and var offset; at++)
         {
             at += offset;
             if (IsFound(found, at))
                 continue;
-            if (Garble(text, at, found) is { } garble)
-                lost.Add(new Damage(garble, "\uFFFD", SingleByteEncoding.All[0].Name, true));
-            else if (IsApostrophe(text, at))
-                lost.Add(new Damage(new Span(at, at + 1), "’", SingleByteEncoding.All[0].Name, false));
+            if (text[at] != 'Ã' && at >= read && Garble(text, at, found, out read) is { } garble)
+                lost.Add(new Damage(garble, "\uFFFD", SingleByteEncoding.All[0].Origin, true));
+            else if (text[at] == 'â' && Apostrophes.IsContraction(text, at))
+                lost.Add(new Damage(new Span(at, at + 1), "’", SingleByteEncoding.All[0].Origin, false));
             else if (IsHalfMark(text, at))
-                lost.Add(new Damage(new Span(at, at + 2), "\uFFFD", SingleByteEncoding.All[0].Name, true));
+                lost.Add(new Damage(new Span(at, at + 2), "\uFFFD", SingleByteEncoding.All[0].Origin, true));
+            else if (EndsWord(text, at))
+            {
+                if (language is null || !line.Contains(at))
+                {
+                    line = MojibakeFinder.LineAt(text, at);
+                    language = new LineLanguage(text, line);
+                }
+
+                lost.Add(HalfLetter(text, at, language));
+            }
             else
                 continue;
             at = lost[^1].Span.End - 1;
@@ -82,10 +65,10 @@ internal static class LostBytes
         found.FirstReaching(at, static damage => damage.Span) is var first && first < found.Count && found[first].Span.Start <= at;
 
     // Letters and signs that never follow one another, again and again: text damaged more than once and put into lower case, or cut.
-    private static Span? Garble(string text, int at, List<Damage> found)
+    private static Span? Garble(string text, int at, List<Damage> found, out int end)
     {
-        var (end, odd) = (at, 0);
-        for (; end < text.Length && text[end] > ' ' && text[end] is not (')' or ']' or '|'); end++)
+        var odd = 0;
+        for (end = at; end < text.Length && text[end] > ' ' && text[end] is not (')' or ']' or '|'); end++)
             odd +=
                 end + 1 < text.Length && text[end] is >= 'à' and <= 'ÿ' && Glyph.Of(text[end + 1]).Kind == GlyphKind.Stray && !IsFound(found, end)
                     ? 1
@@ -93,14 +76,20 @@ internal static class LostBytes
         return odd >= FewestOdd ? new Span(at, end) : null;
     }
 
-    private static bool IsApostrophe(string text, int at)
+    // A capital "Ã" behind a small letter, at the end of a word: "voilÃ le travail".
+    private static bool EndsWord(string text, int at) =>
+        text[at] == 'Ã'
+        && at > 0
+        && char.IsLower(text[at - 1])
+        && at + 2 < text.Length
+        && text[at + 1] == ' '
+        && char.IsLower(text[at + 2] == ' ' && at + 3 < text.Length ? text[at + 3] : text[at + 2]);
+
+    private static Damage HalfLetter(string text, int at, LineLanguage language)
     {
-        var (start, end) = (at, at + 1);
-        while (start > 0 && char.IsLetter(text[start - 1]) && at - start < 8)
-            start--;
-        while (end < text.Length && char.IsLetter(text[end]) && end - at < 4)
-            end++;
-        return Contractions.TryGetValue(text[(at + 1)..end], out var words) && words.Contains(text[start..at], StringComparer.OrdinalIgnoreCase);
+        var isDoubled = text[at + 2] == ' ';
+        var isCertain = isDoubled || language.IsFrenchOrItalian;
+        return new Damage(new Span(at, isDoubled ? at + 2 : at + 1), "à", SingleByteEncoding.All[0].Origin, isCertain);
     }
 
     // Quotation marks and dashes are "â€" and one character more, which Windows-1252 does not have for the closing mark.

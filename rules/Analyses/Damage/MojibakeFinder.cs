@@ -16,8 +16,16 @@ internal static class MojibakeFinder
     /// <summary>All damage of a text, in order, without overlaps.</summary>
     public static IReadOnlyList<Damage> Find(string text)
     {
-        if (text.AsSpan().IndexOfAnyExceptInRange('\0', '\x7F') < 0)
-            return [];
+        if (EntityText.Decode(text) is { } decoded)
+            return [.. FindAll(decoded.Text).Select(damage => damage with { Span = decoded.Written(damage.Span) })];
+        return text.AsSpan().IndexOfAnyExceptInRange('\0', '\x7F') < 0 ? [] : FindAll(text);
+    }
+
+    private static List<Damage> FindAll(string text) => ControlSigns.AddTo(GbkText.AddTo(FindUtf8(text), text), text);
+
+    /// <summary>The damage that is UTF-8, whole or cut.</summary>
+    public static List<Damage> FindUtf8(string text)
+    {
         var candidates = Candidates(text);
         var found = new List<Damage>();
         for (var first = 0; first < candidates.Count; )

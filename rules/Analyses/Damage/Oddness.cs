@@ -19,7 +19,7 @@ internal static class Oddness
 
     private static int Alone(Glyph glyph) =>
         glyph.Kind == GlyphKind.Control && !glyph.IsAscii ? 4
-        : glyph.CodePoint == 0xF8FF ? 3
+        : glyph.CodePoint == Plausibility.Apple ? 2
         : 0;
 
     private static int Pair(Glyph before, Glyph left, Glyph right) =>
@@ -31,6 +31,7 @@ internal static class Oddness
             (GlyphKind.Letter, GlyphKind.Box) => 2,
             (_, GlyphKind.Letter) when !left.IsAscii => IntoLetter(before, left, right),
             (GlyphKind.Digit, GlyphKind.Letter) => !right.IsAscii && right.IsUpper ? 1 : 0,
+            (GlyphKind.Maths, GlyphKind.Maths) when left.CodePoint == '√' && right.CodePoint is '≤' or '≥' or '≈' or '≠' => 2,
             (GlyphKind.Maths, GlyphKind.Note) or (GlyphKind.Box, GlyphKind.Note or GlyphKind.Stray) => 2,
             (GlyphKind.Maths or GlyphKind.Stray, GlyphKind.Stray) or (GlyphKind.Stray or GlyphKind.Note, GlyphKind.Box) => 1,
             (not GlyphKind.Letter and not GlyphKind.Accent, GlyphKind.Accent) => 3,

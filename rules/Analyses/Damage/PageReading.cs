@@ -17,7 +17,7 @@ internal sealed class PageReading
     /// <summary>The scores of these together.</summary>
     public int Total { get; private set; }
 
-    /// <summary>The readings of a line that find damage, the likeliest first.</summary>
+    /// <summary>The readings of a line, the likeliest first; those that find no damage last.</summary>
     public static List<PageReading> All(string text, Span line, ReadOnlySpan<Candidate> candidates)
     {
         var readings = new List<PageReading>();
@@ -31,9 +31,37 @@ internal sealed class PageReading
 
         foreach (var reading in readings)
             reading.Judge(text, line);
-        readings.RemoveAll(reading => reading.Damages.Count == 0);
-        return [.. readings.OrderByDescending(reading => reading.Total).ThenBy(reading => SingleByteEncoding.All.IndexOf(reading.Page))];
+        List<PageReading> sorted =
+        [
+            .. readings
+                .OrderByDescending(reading => reading.Total)
+                .ThenBy(reading => reading.Lacks(text, line))
+                .ThenBy(reading => SingleByteEncoding.All.IndexOf(reading.Page)),
+        ];
+        // What a page explains counts for more than how well: one that lacks a character cuts runs in two.
+        if (sorted.Find(reading => reading.Includes(sorted[0])) is { } wider)
+        {
+            sorted.Remove(wider);
+            sorted.Insert(0, wider);
+        }
+
+        return sorted;
     }
+
+    /// <summary>Whether a candidate says the same of its part of the text as this reading, which has more to say.</summary>
+    public bool Agrees(Candidate other) =>
+        At(other.Span) is { } own
+        && own.Span.Start <= other.Span.Start
+        && own.Span.End >= other.Span.End
+        && own.Restored.Contains(other.Restored, StringComparison.Ordinal);
+
+    // How many characters of a line the page does not have.
+    private int Lacks(string text, Span line) =>
+        Damages.Count == 0 ? 0 : text.AsSpan(line.Start, line.Length).ToArray().Count(unit => unit > '\x7F' && Page.ByteOf(unit) == 0);
+
+    private bool Includes(PageReading other) =>
+        Damages.Sum(damage => damage.Span.Length) > other.Damages.Sum(damage => damage.Span.Length)
+        && other.Damages.TrueForAll(damage => At(damage.Span) is { } own && own.Span.Start <= damage.Span.Start && own.Span.End >= damage.Span.End);
 
     /// <summary>The candidate that shares characters with a span, or null.</summary>
     public Candidate? At(Span span)
@@ -42,10 +70,16 @@ internal sealed class PageReading
         return at < candidates.Count && candidates[at].Span.Start < span.End ? candidates[at] : null;
     }
 
+    /// <summary>Whether it has nothing to say of damage that another reading finds.</summary>
+    public bool Misses(PageReading other) =>
+        other.Damages.Exists(candidate => (candidate.Score > 0 || candidate.Span.Length > 2) && At(candidate.Span) is null);
+
     private void Judge(string text, Span line)
     {
         var support = candidates.Where(candidate => candidate.IsDamage).Select(candidate => Evidence.ScriptOf(candidate.Restored, out _)).ToHashSet();
-        if (support.Count > 0)
+        if (support.Count > 0 && CoversAll(text, line))
+            Damages = candidates;
+        else if (support.Count > 0)
             Damages =
             [
                 .. WithinWords(text)
@@ -62,7 +96,7 @@ internal sealed class PageReading
         if (weak.Gain < 0)
             return false;
         var script = Evidence.ScriptOf(weak.Restored, out var letters);
-        return letters == 0 || isBesideDamage || (script != Script.None && support.Contains(script));
+        return letters == 0 || isBesideDamage || weak.Gain >= 2 || (script != Script.None && support.Contains(script));
     }
 
     // The candidates, and whether only letters and digits part each from damage.
@@ -89,6 +123,12 @@ internal sealed class PageReading
     {
         if (Page.Needed < 3 || candidates.Count < 2 || candidates.Exists(candidate => candidate.Gain < 0 || candidate.Score < Page.Needed - 1))
             return false;
+        return CoversAll(text, line);
+    }
+
+    // Text that went through a wrong encoding is damaged wherever it is not ASCII.
+    private bool CoversAll(string text, Span line)
+    {
         var at = line.Start;
         foreach (var candidate in candidates)
         {

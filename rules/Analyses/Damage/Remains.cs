@@ -34,14 +34,55 @@ internal static class Remains
         }
 
         restored.Append(text, at, line.End - at);
-        return MojibakeFinder.Find(restored.ToString()).Count > 0;
+        return MojibakeFinder.FindUtf8(restored.ToString()).Count > 0;
     }
 
     private static bool HasLead(string text, Span line, Span gap, List<(SingleByteEncoding Page, Script Script)> support)
     {
+        if (support.Exists(one => one.Script is not (Script.None or Script.Latin) && IsTorn(text, line, gap, one.Page)))
+            return true;
+        for (var at = gap.Start; at + 1 < gap.End; at++)
+        {
+            if (text[at] > '\x7F' && text[at + 1] > '\x7F' && support.Exists(one => AreOrphans(text[at], text[at + 1], one.Page)))
+                return true;
+        }
+
         for (var at = gap.Start; at < gap.End; at++)
         {
             if (text[at] > '\x7F' && support.Exists(one => IsCutOff(text, line, at, one.Page, one.Script)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Two signs that may follow a lead and seldom follow one another, or signs of a frame among letters.
+    private static bool AreOrphans(char one, char other, SingleByteEncoding page)
+    {
+        if (char.IsControl(one) || char.IsControl(other) || page.ByteOf(one) == 0 || page.ByteOf(other) == 0)
+            return false;
+        var (left, right) = (Glyph.Of(one), Glyph.Of(other));
+        if ((left.Kind == GlyphKind.Box && right.IsLetter) || (left.IsLetter && right.Kind == GlyphKind.Box))
+            return true;
+        return page.ByteOf(one) < 0xC0
+            && page.ByteOf(other) < 0xC0
+            && !(left.Kind is GlyphKind.Closing or GlyphKind.Note && right.Kind is GlyphKind.Closing or GlyphKind.Note);
+    }
+
+    // The rest of a word in another script, right beside what is restored of it.
+    private static bool IsTorn(string text, Span line, Span gap, SingleByteEncoding page)
+    {
+        var rest = text.AsSpan(gap.Start, gap.Length);
+        var start = rest.IndexOfAnyInRange('\0', '\x7F');
+        var end = rest.LastIndexOfAnyInRange('\0', '\x7F') + 1;
+        return (gap.Start > line.Start && HasLead(start < 0 ? rest : rest[..start], page)) || (gap.End < line.End && HasLead(rest[end..], page));
+    }
+
+    private static bool HasLead(ReadOnlySpan<char> rest, SingleByteEncoding page)
+    {
+        foreach (var unit in rest)
+        {
+            if (page.ByteOf(unit) is >= 0xC2 and <= 0xF4)
                 return true;
         }
 

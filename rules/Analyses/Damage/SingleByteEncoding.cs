@@ -69,7 +69,7 @@ internal sealed class SingleByteEncoding
             "Windows-1257",
             2,
             "€\u0081‚\u0083„…†‡\u0088‰\u008A‹\u008C¨ˇ¸\u0090‘’“”•–—\u0098™\u009A›\u009C¯˛\u009F"
-                + "\u00A0¡¢£¤¥¦§Ø©Ŗ«¬\u00AD®Æ°±²³´µ¶·ø¹ŗ»¼½¾æ"
+                + "\u00A0\u00A1¢£¤\u00A5¦§Ø©Ŗ«¬\u00AD®Æ°±²³´µ¶·ø¹ŗ»¼½¾æ"
                 + "ĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽß"
                 + "ąįāćäåęēčéźėģķīļšńņóōõö÷ųłśūüżž˙"
         ),
@@ -113,10 +113,21 @@ internal sealed class SingleByteEncoding
                 + "└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀"
                 + "рстуфхцчшщъыьэюяЁёЄєЇїЎў°∙·√№¤■\u00A0"
         ),
+        new(
+            "KOI8-R",
+            3,
+            "─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\u00A0⌡°²·÷"
+                + "═║╒ё╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡Ё╢╣╤╥╦╧╨╩╪╫╬©"
+                + "юабцдефгхийклмнопярстужвьызшэщчъ"
+                + "ЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ"
+        ),
     ];
 
     /// <summary>The name that readers know.</summary>
     public string Name { get; }
+
+    /// <summary>What happened to text that was read in it, for a message.</summary>
+    public string Origin => $"UTF-8 read as {Name}";
 
     /// <summary>Whether it has letters where other pages have signs, among the bytes that follow the first one of a sequence.</summary>
     public bool HasLettersBehind => Name == "MacRoman" || Name.StartsWith("code page", StringComparison.Ordinal);
@@ -129,9 +140,18 @@ internal sealed class SingleByteEncoding
     {
         if (character < Direct)
             return bytes[character];
+        // Windows itself reads the two bytes that its Baltic page leaves open so.
+        if (character is '\uF8FC' or '\uF8FD' && Name == "Windows-1257")
+            return character == '\uF8FC' ? (byte)0xA1 : (byte)0xA5;
         var index = table.IndexOf(character, StringComparison.Ordinal);
         return index < 0 ? (byte)0 : (byte)(0x80 + index);
     }
+
+    /// <summary>The character of a byte above ASCII.</summary>
+    public char CharacterOf(byte value) => table[value - 0x80];
+
+    /// <summary>Whether its no-break space is a byte that may follow others, so that an editor which makes it a plain space cuts letters in two.</summary>
+    public bool HasSpaceBehind => ByteOf('\u00A0') == 0xA0;
 
     /// <summary>The characters that stand for bytes which open a sequence of UTF-8.</summary>
     public IEnumerable<char> Leads => table[0x42..0x75];

@@ -44,6 +44,9 @@ internal readonly record struct Utf8Run(int Length, string Restored, int Sequenc
             return 0;
         for (var index = 1; index < length; index++)
             bytes[index] = page.ByteOf(text[index]);
+        // Editors make the no-break space a plain one.
+        if (bytes[0] == 0xED && text[1] == ' ' && page.HasSpaceBehind)
+            bytes[1] = 0xA0;
         if (bytes[0] == 0xED && bytes[1] is >= 0xA0 and < 0xB0)
             return Surrogates(text, page, bytes, out rune);
         return

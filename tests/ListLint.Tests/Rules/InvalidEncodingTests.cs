@@ -1,3 +1,4 @@
+using System.Text;
 using ListLint.Rules;
 
 namespace ListLint.Tests;
@@ -34,7 +35,37 @@ public class InvalidEncodingTests
     public void A_file_in_another_encoding_is_one_report()
     {
         var (_, found) = Assert.Single(RuleRun.Of(Rule, Latin(string.Concat(Enumerable.Repeat("Caf\u00E9\n", 12)))));
-        Assert.StartsWith("12 lines", found.Message);
+        Assert.Equal("The file is in Windows-1252, not in UTF-8, so GitHub shows \uFFFD on 12 of its lines. Save it as UTF-8.", found.Message);
+    }
+
+    [Theory]
+    [InlineData("windows-1252", "Windows-1252", "Größe und Übung, schön für Straße")]
+    [InlineData("windows-1252", "Windows-1252", "L’élève français – déjà à l’hôtel, où naïve")]
+    [InlineData("windows-1250", "Windows-1250", "Příliš žluťoučký kůň úpěl ďábelské ódy")]
+    [InlineData("iso-8859-2", "ISO-8859-2", "Zażółć gęślą jaźń, święto, ćma i mąż")]
+    [InlineData("windows-1254", "Windows-1254", "Yağız şoföre çabucak güvendi, ışık, İstanbul")]
+    [InlineData("windows-1257", "Windows-1257", "Šiaulių ąžuolas, čia įmonė, ūkis, žemė, ėjimas")]
+    [InlineData("windows-1251", "Windows-1251", "Съешь ещё этих мягких французских булок")]
+    [InlineData("koi8-r", "KOI8-R", "Съешь ещё этих мягких французских булок")]
+    [InlineData("cp866", "code page 866", "Съешь ещё этих мягких французских булок")]
+    [InlineData("gb2312", "GBK", "机器学习和深度学习的中文资源列表，包括数据集")]
+    [InlineData("big5", "Big5", "機器學習與深度學習的中文資源列表，包括資料集")]
+    [InlineData("shift_jis", "Shift JIS", "これはテキストです。ありがとう")]
+    [InlineData("euc-kr", "EUC-KR", "한국어 문장 자료 목록입니다 그리고 기계 학습")]
+    public void The_encoding_of_a_whole_file_is_named(string encoding, string name, string text)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var bytes = Encoding.GetEncoding(encoding).GetBytes(string.Concat(Enumerable.Repeat($"- [a](https://a.example) - {text}.\n", 5)));
+        var (_, found) = Assert.Single(RuleRun.Of(Rule, SourceText.Decode("README.md", bytes)));
+        Assert.StartsWith($"The file is in {name}, not in UTF-8", found.Message);
+    }
+
+    [Fact]
+    public void A_file_in_UTF_16_is_noted_as_git_shows_no_differences_of_it()
+    {
+        var (line, found) = Assert.Single(RuleRun.Of(Rule, SourceText.Decode("a.md", [0xFF, 0xFE, 0x61, 0x00])));
+        Assert.Equal((1, Severity.Warning), (line, found.Severity));
+        Assert.StartsWith("The file is UTF-16", found.Message);
     }
 
     [Fact]
@@ -46,13 +77,10 @@ public class InvalidEncodingTests
 
     [Fact]
     public void Half_a_character_of_UTF_16_is_reported() =>
-        Assert.Contains(
-            "is no UTF-16",
-            Assert.Single(RuleRun.Of(Rule, SourceText.Decode("a.md", [0xFF, 0xFE, 0x61, 0x00, 0x62]))).Diagnostic.Message
-        );
+        Assert.Contains("is no UTF-16", RuleRun.Of(Rule, SourceText.Decode("a.md", [0xFF, 0xFE, 0x61, 0x00, 0x62])).Last().Diagnostic.Message);
 
     [Fact]
     public void A_sound_file_is_silent() => Assert.Empty(RuleRun.Of(Rule, "Caf\u00E9 \u2019 \U0001F917\n"));
 
-    private static SourceText Latin(string text) => SourceText.Decode("README.md", System.Text.Encoding.Latin1.GetBytes(text));
+    private static SourceText Latin(string text) => SourceText.Decode("README.md", Encoding.Latin1.GetBytes(text));
 }

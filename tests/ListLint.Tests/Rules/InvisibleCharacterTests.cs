@@ -23,6 +23,10 @@ public class InvisibleCharacterTests
     [InlineData("\u845B\U000E0100")]
     [InlineData("one/\u200Btwo/\u200Bthree/\u200Bfour")]
     [InlineData("donâ\u0080\u0099t")]
+    [InlineData("#\uFE0F\u20E3 \u2764\uFE0F \u00A9\uFE0F <a name=\"\uFE0Fa\"></a>")]
+    [InlineData("\u3164\u3164 | \u3164 | \uD55C\u3164\uAE00")]
+    [InlineData("a **(b)\u200B**c")]
+    [InlineData("http:\u200B//x.example and www\u200B.x.example, :\u200Bsmile:")]
     public void A_character_that_does_its_work_is_not_reported(string text) => Assert.Empty(RuleRun.Of(Rule, text + "\n"));
 
     [Theory]
@@ -32,13 +36,20 @@ public class InvisibleCharacterTests
     [InlineData("Name\u0014.", "U+0014 CONTROL CHARACTER")]
     [InlineData("Name\0.", "U+0000 NULL")]
     [InlineData("Name\u007F.", "U+007F DELETE")]
-    [InlineData("Name\u0091.", "U+0091 CONTROL CHARACTER")]
+    [InlineData("Name\u0081.", "U+0081 CONTROL CHARACTER")]
     [InlineData("Name\uFEFF.", "U+FEFF BYTE ORDER MARK")]
     [InlineData("Name\u2060.", "U+2060 WORD JOINER")]
     [InlineData("Name\u200E.", "U+200E LEFT-TO-RIGHT MARK")]
     [InlineData("\u202E\u05E9\u05DC\u05D5\u05DD", "U+202E RIGHT-TO-LEFT OVERRIDE")]
     [InlineData("Ignore\U000E0041\U000E0042.", "U+E0041 TAG CHARACTER")]
     [InlineData("Caf\uFFFD", "U+FFFD REPLACEMENT CHARACTER")]
+    [InlineData("See \uFFFC here", "U+FFFC OBJECT REPLACEMENT CHARACTER")]
+    [InlineData("\uFFF9Word\u0020", "U+FFF9 INTERLINEAR ANNOTATION ANCHOR")]
+    [InlineData("Fog \uFE0FHorns", "U+FE0F VARIATION SELECTOR-16")]
+    [InlineData("in\u3164b", "U+3164 HANGUL FILLER")]
+    [InlineData("in\u115Fb", "U+115F HANGUL CHOSEONG FILLER")]
+    [InlineData("a **b** \u200Bc", "U+200B ZERO WIDTH SPACE")]
+    [InlineData("a\\*\u200B b", "U+200B ZERO WIDTH SPACE")]
     public void A_stray_character_is_named(string text, string name)
     {
         var (_, found) = Assert.Single(RuleRun.Of(Rule, text + "\n"));
@@ -92,6 +103,27 @@ public class InvisibleCharacterTests
 
         Assert.Equal(4, only.Fix!.Edits.Count);
     }
+
+    [Theory]
+    [InlineData("in\u3164b", "in b")]
+    [InlineData("Fog \uFE0FHorns", "Fog Horns")]
+    [InlineData("Fog \uFFFC Horns", "Fog  Horns")]
+    [InlineData("\uFFF9Fog\uFFFA\uFFFB", "Fog")]
+    [InlineData("e\uFB03cient, \uFB01rst", "efficient, first")]
+    [InlineData("Fra\u00B8cade, Franc\u00B8ois, Lauren\u00B8con", "Fraçade, François, Laurençon")]
+    public void It_is_removed_or_written_plainly(string text, string expected) => Assert.Equal(expected + "\n", RuleRun.Fixed(Rule, text + "\n"));
+
+    [Theory]
+    [InlineData("Name\u0092d.")]
+    [InlineData("Fo\uFFFCg")]
+    [InlineData("Name\u0081.")]
+    public void What_was_lost_is_not_removed(string text) => Assert.Null(Assert.Single(RuleRun.Of(Rule, text + "\n")).Item2.Fix);
+
+    [Theory]
+    [InlineData("the ligature \uFB01 and a cedilla \u00B8")]
+    [InlineData("at\u00B8c")]
+    [InlineData("[a](https://x.example/e\uFB03c)")]
+    public void A_printed_letter_by_itself_or_in_an_address_is_left_alone(string text) => Assert.Empty(RuleRun.Of(Rule, text + "\n"));
 
     [Fact]
     public void A_separator_between_two_words_becomes_a_blank() =>

@@ -48,18 +48,26 @@ public class MojibakeFinderTests
     [Theory]
     [InlineData("VoilÃ  le cafÃ©, Ã  la carte", "Voilà le café, à la carte")]
     [InlineData("VoilÃ  le cafÃ©, dÃ©jÃ  vu", "Voilà le café, déjà vu")]
+    [InlineData("il faut attendre jusqu'Ã la fin de l'Ã©tÃ©", "il faut attendre jusqu'à la fin de l'été")]
+    [InlineData("dispostos Ã quelas notaÃ§Ãµes", "dispostos àquelas notações")]
+    [InlineData("atenÃ§Ã£o Ã s crianÃ§as", "atenção às crianças")]
+    [InlineData("Å iauliai, Å koda, cafÃ©", "Šiauliai, Škoda, café")]
+    [InlineData("Ð ÑƒÐ¼Ñ‹Ð½", "Румын")]
+    [InlineData("VoilÃ  le reste", "Voilà le reste")]
+    [InlineData("Go í ¼í¾¯ now", "Go 🎯 now")]
     public void A_lost_no_break_space_is_understood_beside_other_damage(string text, string restored) =>
         Assert.Equal(restored, MojibakeSamples.Restore(text));
 
     [Theory]
-    [InlineData("VoilÃ  le reste")]
     [InlineData("UniversitÃ")]
     [InlineData("IRMÃ la")]
     public void Without_other_damage_half_a_character_is_left_alone(string text) => Assert.Empty(MojibakeFinder.Find(text));
 
     [Theory]
     [InlineData("VoilÃ le cafÃ©, dÃ©jÃ")] // whose is the space?
-    [InlineData("Ã quelas notaÃ§Ãµes")]
+    [InlineData("VoilÃ le reste")]
+    [InlineData("HÃ ná»™i")]
+    [InlineData("Ã„â€”jimas")] // a German "Ä" and a dash, or the Lithuanian "ė"
     [InlineData("Ð¢ÐµÑÑ‚ ÑÐ°Ð´Ð°")]
     [InlineData("ÐšÐ¾Ñ‚ Ð¸ Ñ")]
     [InlineData("Ð’ÐºÑƒÑ\uFFFDÑ‹")]
@@ -99,6 +107,9 @@ public class MojibakeFinderTests
     [Theory]
     [InlineData("Go í\u00A0¼í¾¯ now", "Go 🎯 now")]
     [InlineData("Ã„Â°negÃƒÂ¶l", "İnegöl")]
+    [InlineData("10Î&frac14;s, caf&Atilde;&copy;, it&acirc;&euro;&trade;s", "10μs, café, it’s")]
+    [InlineData("at Г‚ВЈ5.8 a piece", "at £5.8 a piece")]
+    [InlineData("Ã…ÂºrÃƒÂ³dÃ…â€šo", "źródło")]
     public void Damage_by_way_of_another_form_is_restored(string text, string restored) => Assert.Equal(restored, MojibakeSamples.Restore(text));
 
     [Theory]
@@ -109,8 +120,26 @@ public class MojibakeFinderTests
     [InlineData("MÄ£ÄM ÌÑÌ Q £ÄGÌ GÄLÄW ÑÍCH SÖÄ£ ÑÝÄ $ÚÄMÌ")]
     [InlineData("HÅØYA ER BLÅØYD, ПоздравЂаво, ВІКІ, Brontë…”")]
     [InlineData("¨ανατροφή¨ frataraká§ 141, aí´´ lá´´")]
+    [InlineData("&Eacute;t&eacute; &copy; &laquo;&nbsp;&Agrave;&nbsp;&raquo; &amp;")]
     [InlineData("bât, mât, dégât, châteaux, goûts, appâts, râs")]
     public void Text_that_only_looks_damaged_is_silent(string text) => Assert.Empty(MojibakeFinder.Find(text));
+
+    [Theory]
+    [InlineData("It\u0092s a \u0093sturdy\u0094 tree \u0096 for alleys\u0085", "It’s a “sturdy” tree – for alleys…")]
+    [InlineData("\u0084Handwerk\u0093 überall", "„Handwerk“ überall")]
+    [InlineData("tant parlé\u0085 Tu sais", "tant parlé… Tu sais")]
+    [InlineData("ok â\u0080\u009csenza modifiche\u0094 e basta", "ok “senza modifiche” e basta")]
+    [InlineData("d\u0092autres l\u0092attendent", "d’autres l’attendent")]
+    [InlineData("It&#146;s here", "It’s here")]
+    public void Controls_that_are_signs_of_Windows_are_restored(string text, string restored) =>
+        Assert.Equal(restored, MojibakeSamples.Restore(text));
+
+    [Theory]
+    [InlineData("hundimiento tur\u0092stico")] // an "í" of an old Mac
+    [InlineData("el d\u0092a de la ma\u0096ana")]
+    [InlineData("este pa\u0092s")]
+    [InlineData("est\u0087 aqu\u0092 y don\u0092t")]
+    public void Controls_that_may_be_letters_are_left(string text) => Assert.Empty(MojibakeFinder.Find(text));
 
     [Fact]
     public void Windows_and_Latin_characters_may_mix_in_one_run() => Assert.Equal("a ” b", MojibakeSamples.Restore("a â€\u009D b"));
@@ -121,7 +150,7 @@ public class MojibakeFinderTests
         const string text = "“Avignon UniversitÃ©”, founded";
         var damage = Assert.Single(MojibakeFinder.Find(text));
         Assert.Equal("Ã©", text[damage.Span.Start..damage.Span.End]);
-        Assert.Equal(("é", "Windows-1252", true), (damage.Restored, damage.Encoding, damage.IsCertain));
+        Assert.Equal(("é", "UTF-8 read as Windows-1252", true), (damage.Restored, damage.Origin, damage.IsCertain));
     }
 
     [Theory]
@@ -131,5 +160,8 @@ public class MojibakeFinderTests
     [InlineData("ibm437", "code page 437")]
     [InlineData("windows-1251", "Windows-1251")]
     public void The_encoding_is_named(string page, string name) =>
-        Assert.All(MojibakeFinder.Find(MojibakeSamples.Damage("don’t “stop” it", page)), damage => Assert.Equal(name, damage.Encoding));
+        Assert.All(
+            MojibakeFinder.Find(MojibakeSamples.Damage("don’t “stop” it", page)),
+            damage => Assert.Equal($"UTF-8 read as {name}", damage.Origin)
+        );
 }
