@@ -63,6 +63,9 @@ internal sealed class AddressRepairs(BlockTrials trials, Shapes shapes)
         while (end < block.Text.Length && Tails.Contains(block.Text[end], StringComparison.Ordinal) && !block.IsLinked(end))
             end++;
         var start = label.Open < 0 ? new Change(label.Start, 0, "[") : new Change(label.Open, 1, "[");
+        // "[[Paper](https://…": both brackets are closed.
+        if (label.Open > 0 && block.Text[label.Open - 1] == '[' && block.Brackets.IsUnmatched(label.Open - 1) && end == address.End)
+            yield return [start, new Change(label.End, address.Start - label.End, "]("), new Change(address.End, 0, ")]")];
         for (var kept = end; kept >= address.End; kept--)
         {
             yield return
