@@ -1,10 +1,15 @@
-namespace ListLint.Cli;
+using ListLint.Cli.Hosting;
+
+namespace ListLint.Cli.Commands;
 
 /// <summary>Whether to colour what goes to standard output.</summary>
 internal static class ColorChoice
 {
     /// <summary>The values of <c>--color</c>.</summary>
     public static readonly string[] Values = ["auto", "always", "never"];
+
+    /// <summary>The value where none is given.</summary>
+    public const string Usual = "auto";
 
     /// <summary>The option decides, then NO_COLOR (no-color.org), then FORCE_COLOR, then whether there is a terminal.</summary>
     public static bool Of(string value, Host host) =>
