@@ -5,7 +5,6 @@ using ListLint.Cli.Commands;
 using ListLint.Cli.Hosting;
 using ListLint.Reporters;
 using ListLint.Run.Base;
-using ListLint.Run.Files;
 using ListLint.Run.Judge;
 using ListLint.Run.Plan.Settings;
 

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using ListLint.Cli.Hosting;
 using ListLint.Core;
 using ListLint.Engine;
+using ListLint.Reporters;
 using ListLint.Rules;
 using ListLint.Run.Ask;
 using ListLint.Run.Plan.Settings;
@@ -29,30 +30,20 @@ internal sealed class CheckOptions
     public CheckOptions(Host host)
     {
         this.host = host;
+        var formats = ReportFormats.All.Select(format => format.Name).ToList();
         inputName = options.Add(
             new Option<string>("--stdin-filename") { Description = "The name to report for standard input.", HelpName = "FILE" },
             (request, name) => request with { InputName = name }
         );
         options.Add(
-            Choice.Targets(
-                $"What to write, and where to; may be repeated. Formats: {string.Join(", ", ReportTarget.Formats)}. Default: text.",
-                ReportTarget.Formats
-            ),
+            Choice.Targets($"What to write, and where to; may be repeated. Formats: {string.Join(", ", formats)}. Default: text.", formats),
             (request, values) => request with { Reports = ReportTarget.Parse(values) }
         );
         AddRules();
         AddFixes();
         AddNarrowing();
         AddCache();
-        options.Add(
-            Choice.Of(
-                "--color",
-                "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.",
-                ColorChoice.Values,
-                ColorChoice.Usual
-            ),
-            (request, color) => request with { HasColor = ColorChoice.Of(color, host) }
-        );
+        options.Add(ColorChoice.Option(), (request, color) => request with { HasColor = ColorChoice.Of(color, host) });
         quiet = options.Add(
             new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." },
             (request, isQuiet) => request with { IsQuiet = isQuiet }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ListLint.Cli.Hosting;
 
 namespace ListLint.Cli.Commands;
@@ -10,6 +11,10 @@ internal static class ColorChoice
 
     /// <summary>The value where none is given.</summary>
     public const string Usual = "auto";
+
+    /// <summary><c>--color</c>, for reports.</summary>
+    public static Option<string> Option() =>
+        Choice.Of("--color", "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.", Values, Usual);
 
     /// <summary>The option decides, then NO_COLOR (no-color.org), then FORCE_COLOR, then whether there is a terminal.</summary>
     public static bool Of(string value, Host host) =>

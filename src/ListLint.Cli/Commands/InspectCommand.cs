@@ -29,7 +29,8 @@ internal static class InspectCommand
         var reading = path is null ? FileReader.Read(host.Input(), shown) : FileReader.Read(path, shown);
         if (reading.Source is not { } source)
             throw new UsageException($"{Printable.Of(shown)}: {reading.Problem}.");
-        JsonOutput.Write(host.Documents, json => new ListJson(json, ListParser.Parse(source, KnownFiles.For(path, host.Today))).Write());
+        var list = ListParser.Parse(source, KnownFiles.For(path, host.Today));
+        JsonOutput.Write(host.Documents, new Inspection(list).Create(), InspectContext.Default.InspectedList);
         return ExitCode.Clean;
     }
 }

@@ -17,19 +17,6 @@ internal static class MergeCommand
 {
     private const int Megabytes = 500;
 
-    // What each of these needs is not in a report.
-    private static readonly Dictionary<string, string> NeedTexts = new(StringComparer.Ordinal)
-    {
-        ["html"] = "shows the lines of the lists and what else these hold, which no report does. Have each part of the run write its own page",
-        ["rdjson"] =
-            "counts columns in bytes of the list's lines, which no report holds. "
-            + "Have each part of the run write its own, and give reviewdog all of them",
-        [ReportTarget.GitHubCheck] =
-            "looks for the lines in the commit, and no report holds them. "
-            + "Have each part of the run make its own check, or take --report github and --report markdown here",
-        [ReportTarget.GitHubReview] = "suggests whole lines of the list, which no report holds. Have each part of the run make its own review",
-    };
-
     public static Command Create(Host host)
     {
         var files = new Argument<string[]>("REPORT")
@@ -37,22 +24,13 @@ internal static class MergeCommand
             Description = "Files that check --report json=FILE has written, of all shards of a run or of runs over different files.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var report = Choice.Targets(
-            $"What to write, and where to; may be repeated. Formats: {string.Join(", ", Formats())}. "
-                + "Default: text, without the lines of the lists.",
-            Formats()
-        );
+        var report = Report();
         var failOn = Choice.Of(
             "--fail-on",
             "The least severity that makes the exit code 1. Without it, the exit code is the greatest of the runs.",
             CheckCommand.Severities
         );
-        var color = Choice.Of(
-            "--color",
-            "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.",
-            ColorChoice.Values,
-            ColorChoice.Usual
-        );
+        var color = ColorChoice.Option();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." };
         var command = new Command("merge", "Join reports in JSON into what one run over all of their files would have reported.")
         {
@@ -63,20 +41,28 @@ internal static class MergeCommand
             quiet,
         };
         command.SetAction(parsed =>
-            Run(
-                host,
-                CheckCommand.Paths(parsed.GetValue(files) ?? [], command, host),
-                parsed.GetValue(failOn),
-                new RunRequest
-                {
-                    Reports = Possible(ReportTarget.Parse(parsed.GetValue(report) ?? [])),
-                    Rules = RuleCatalog.All(),
-                    HasColor = ColorChoice.Of(parsed.GetValue(color)!, host),
-                    IsQuiet = parsed.GetValue(quiet),
-                }
-            )
-        );
+        {
+            var paths = CheckCommand.Paths(parsed.GetValue(files) ?? [], command, host);
+            var request = new RunRequest
+            {
+                Reports = Possible(ReportTarget.Parse(parsed.GetValue(report) ?? [])),
+                Rules = RuleCatalog.All(),
+                HasColor = ColorChoice.Of(parsed.GetValue(color)!, host),
+                IsQuiet = parsed.GetValue(quiet),
+            };
+            return Run(host, paths, parsed.GetValue(failOn), request);
+        });
         return command;
+    }
+
+    // What the others need is not in a report.
+    private static Option<string[]> Report()
+    {
+        var formats = ReportFormats.All.Where(format => format.NeedsTexts is null).Select(format => format.Name).ToList();
+        return Choice.Targets(
+            $"What to write, and where to; may be repeated. Formats: {string.Join(", ", formats)}. Default: text, without the lines of the lists.",
+            formats
+        );
     }
 
     private static int Run(Host host, string[] files, string? failOn, RunRequest request)
@@ -138,9 +124,7 @@ internal static class MergeCommand
     }
 
     private static IReadOnlyList<ReportTarget> Possible(IReadOnlyList<ReportTarget> targets) =>
-        targets.FirstOrDefault(target => NeedTexts.ContainsKey(target.Format)) is { } target
-            ? throw new UsageException($"--report: {target.Format} {NeedTexts[target.Format]}")
+        targets.FirstOrDefault(target => target.Format.NeedsTexts is not null) is { } target
+            ? throw new UsageException($"--report: {target.Format.Name} {target.Format.NeedsTexts}")
             : targets;
-
-    private static IEnumerable<string> Formats() => ReportTarget.Formats.Where(format => !NeedTexts.ContainsKey(format));
 }

@@ -51,9 +51,8 @@ internal sealed class Delivery(Host host)
 
     private ReportOptions Write(RunOutcome outcome, Host reader, string? filesUrl)
     {
-        var report = ReportContext.Of(outcome.Request, reader, filesUrl) with { Unchanged = outcome.Unchanged };
-        if (outcome.Request.WrittenReports.Any(target => target.Format == "html"))
-            report = report with { Page = PageFacts.Of(host, report.FilesUrl, outcome.Baseline) };
+        var report = ReportContext.Of(outcome.Request, reader, filesUrl);
+        report = report with { Unchanged = outcome.Unchanged, GatherPage = () => PageFacts.Of(host, report.FilesUrl, outcome.Baseline) };
         new ReportWriter(reader).Write(outcome, report);
         return report;
     }

@@ -1,6 +1,5 @@
 using ListLint.Core;
-using ListLint.Run.Files;
-using ListLint.Run.Unix;
+using ListLint.Run.Base;
 
 namespace ListLint.Cli.Hosting;
 

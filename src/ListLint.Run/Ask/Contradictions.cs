@@ -21,9 +21,9 @@ internal static class Contradictions
             ? "--shard splits by size, which --fix changes while another shard may still be splitting. "
                 + "Mend in one run, or take the parts of --diff"
         : request.Fix is not null && request.Reports.FirstOrDefault(target => target.IsRemote) is { } remote
-            ? $"--report {remote.Format} speaks of the commit as it is: leave --fix and --diff away"
+            ? $"--report {remote.Format.Name} speaks of the commit as it is: leave --fix and --diff away"
         : (request.IsDiff || request.IsFilter) && request.Reports.FirstOrDefault(target => target is { File: null, IsText: false }) is { } taken
-            ? $"standard output is for the {(request.IsDiff ? "diff" : "mended list")}. Give the report a file: --report {taken.Format}=FILE"
+            ? $"standard output is for the {(request.IsDiff ? "diff" : "mended list")}. Give the report a file: --report {taken.Format.Name}=FILE"
         : request is { Since: not null, ReadsInput: true } ? "--since compares files with their past, which standard input has not. Name the file"
         : null;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ListLint.Run.Base;
 
 namespace ListLint.Run.Files;
 

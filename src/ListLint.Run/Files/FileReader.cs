@@ -1,5 +1,5 @@
 using ListLint.Core;
-using ListLint.Run.Unix;
+using ListLint.Run.Base;
 
 namespace ListLint.Run.Files;
 

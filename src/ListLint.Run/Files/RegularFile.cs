@@ -1,19 +1,8 @@
+using ListLint.Run.Base;
 using ListLint.Run.Unix;
 using Microsoft.Win32.SafeHandles;
 
 namespace ListLint.Run.Files;
-
-/// <summary>A file is none that can be read to its end.</summary>
-/// <param name="kind">What it is.</param>
-/// <param name="problem">A clause without a full stop: "is a folder; name a file".</param>
-internal sealed class FileRefusedException(FileKind kind, string problem) : IOException(problem)
-{
-    /// <summary>What it is; a regular one is too large.</summary>
-    public FileKind Kind => kind;
-
-    /// <summary>What is wrong and what to do.</summary>
-    public string Problem => Message;
-}
 
 /// <summary>Reads files of a disk and nothing else: a pipe or a device may never end, and a length that the system states may be wrong.</summary>
 internal static class RegularFile

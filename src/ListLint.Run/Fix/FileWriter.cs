@@ -1,4 +1,5 @@
 using ListLint.Core;
+using ListLint.Run.Base;
 using ListLint.Run.Files;
 using ListLint.Run.Writing;
 

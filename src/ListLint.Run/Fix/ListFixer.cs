@@ -2,7 +2,7 @@ using ListLint.Core;
 using ListLint.Engine;
 using ListLint.Markdown;
 using ListLint.Run.Ask;
-using ListLint.Run.Files;
+using ListLint.Run.Base;
 using ListLint.Run.Know;
 using ListLint.Run.Lint;
 using ListLint.Run.Plan;

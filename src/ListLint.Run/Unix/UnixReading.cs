@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using ListLint.Run.Files;
+using ListLint.Run.Base;
 using Microsoft.Win32.SafeHandles;
 
 namespace ListLint.Run.Unix;

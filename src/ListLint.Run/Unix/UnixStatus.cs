@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ListLint.Run.Base;
 using Microsoft.Win32.SafeHandles;
 
 namespace ListLint.Run.Unix;
@@ -10,22 +11,6 @@ internal sealed record UnixOwner(uint User, uint Group);
 
 /// <summary>What tells a file from all others, whatever its names are.</summary>
 internal readonly record struct FileIdentity(ulong Device, ulong Inode);
-
-/// <summary>What a name stands for.</summary>
-internal enum FileKind
-{
-    /// <summary>Bytes on a disk.</summary>
-    Regular,
-
-    /// <summary>A folder.</summary>
-    Folder,
-
-    /// <summary>A pipe, with a name or without.</summary>
-    Pipe,
-
-    /// <summary>A device, a socket, or whatever else there is.</summary>
-    Other,
-}
 
 /// <summary>What the system says of a file.</summary>
 /// <param name="Owner">Whose it is.</param>

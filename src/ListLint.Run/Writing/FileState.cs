@@ -1,5 +1,5 @@
 using ListLint.Reporters;
-using ListLint.Run.Files;
+using ListLint.Run.Base;
 using ListLint.Run.Unix;
 using Microsoft.Win32.SafeHandles;
 

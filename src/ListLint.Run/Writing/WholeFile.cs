@@ -1,3 +1,4 @@
+using ListLint.Run.Base;
 using ListLint.Run.Files;
 using ListLint.Run.Unix;
 

@@ -99,7 +99,7 @@ internal sealed class CheckReporter
         var complaints = string.Join('\n', outcome.Complaints.Take(MostComplaints).Select(Paragraph));
         var room = CheckReport.LongestSummary - System.Text.Encoding.UTF8.GetByteCount(complaints) - 1;
         using var text = new StringWriter { NewLine = "\n" };
-        new MarkdownReporter(report, room).Write(RepositoryPaths.Of(outcome.Run, "markdown", host), text);
+        new MarkdownReporter(report, room).Write(RepositoryPaths.Of(outcome.Run, host), text);
         return complaints.Length == 0 ? text.ToString() : complaints + "\n" + text;
     }
 
@@ -114,17 +114,15 @@ internal sealed class CheckReporter
     private void Fallback(RunResult run, ReportOptions report)
     {
         // A report that a program reads must stay one; GitHub's runner takes commands from both.
-        var output = request.Reports.Any(target => target is { IsRemote: false, File: null, Format: not "text" })
-            ? host.ErrorDocuments
-            : host.Documents;
-        new GitHubReporter().Write(RepositoryPaths.Of(run, "github", host), output);
+        var output = request.Reports.Any(target => target is { IsRemote: false, File: null, IsText: false }) ? host.ErrorDocuments : host.Documents;
+        new GitHubReporter().Write(RepositoryPaths.Of(run, host), output);
         if (host.Variable("GITHUB_STEP_SUMMARY") is not { Length: > 0 } given)
             return;
         var path = Path.GetFullPath(given, host.Folder);
         if (request.Reports.Any(target => target.File is { } file && Path.GetFullPath(file, host.Folder) == path))
             return;
         using var text = new StringWriter { NewLine = "\n" };
-        new MarkdownReporter(report).Write(RepositoryPaths.Of(run, "markdown", host), text);
+        new MarkdownReporter(report).Write(RepositoryPaths.Of(run, host), text);
         try
         {
             File.AppendAllText(path, text.ToString());

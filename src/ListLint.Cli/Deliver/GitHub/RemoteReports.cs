@@ -4,7 +4,6 @@ using ListLint.GitHub;
 using ListLint.Reporters;
 using ListLint.Run.Ask;
 using ListLint.Run.Base;
-using ListLint.Run.Files;
 using ListLint.Run.Git;
 using ListLint.Run.Judge;
 using ListLint.Run.Plan.Settings;
@@ -42,9 +41,9 @@ internal sealed class RemoteReports : IDisposable
         if (started.Head is null)
             return;
         var client = new GitHubClient(connection, access);
-        if (Wants(request, ReportTarget.GitHubCheck))
-            check = Guard(ReportTarget.GitHubCheck, () => CheckReporter.Open(client, request, host, started));
-        if (Wants(request, ReportTarget.GitHubReview))
+        if (Wants(request, GitHubCheckFormat.Format))
+            check = Guard(GitHubCheckFormat.Format, () => CheckReporter.Open(client, request, host, started));
+        if (Wants(request, GitHubReviewFormat.Format))
             review = new ReviewReporter(client, request, host, started);
         stop = host.OnStop?.Invoke(Stop);
     }
@@ -62,7 +61,7 @@ internal sealed class RemoteReports : IDisposable
     {
         if (request.Reports.FirstOrDefault(target => target.IsRemote) is not { } target)
             return null;
-        var started = EventFile.Read(host, target.Format);
+        var started = EventFile.Read(host, target.Format.Name);
         if (started.Head is null)
             Say(host, "the branch was deleted, so there is no commit to report on");
         try
@@ -71,7 +70,7 @@ internal sealed class RemoteReports : IDisposable
         }
         catch (FormatException error)
         {
-            throw new UsageException($"--report {target.Format}: {error.Message}");
+            throw new UsageException($"--report {target.Format.Name}: {error.Message}");
         }
     }
 
@@ -83,9 +82,9 @@ internal sealed class RemoteReports : IDisposable
             return;
         var files = new HeadFiles(host, started.Head);
         if (check is not null)
-            Guard(ReportTarget.GitHubCheck, () => check.Deliver(outcome, report, files));
+            Guard(GitHubCheckFormat.Format, () => check.Deliver(outcome, report, files));
         if (review is not null)
-            Guard(ReportTarget.GitHubReview, () => review.Deliver(outcome.Run, files));
+            Guard(GitHubReviewFormat.Format, () => review.Deliver(outcome.Run, files));
     }
 
     /// <summary>Tells GitHub that the check itself failed, if GitHub can be told.</summary>
@@ -136,7 +135,7 @@ internal sealed class RemoteReports : IDisposable
         catch (Exception error) when (error is GitHubException or ObjectDisposedException) { }
     }
 
-    private static T Guard<T>(string report, Func<T> action)
+    private static T Guard<T>(ReportFormat format, Func<T> action)
     {
         try
         {
@@ -144,13 +143,13 @@ internal sealed class RemoteReports : IDisposable
         }
         catch (GitHubException error)
         {
-            throw new UsageException($"--report {report}: {Printable.Of(error.Message)}");
+            throw new UsageException($"--report {format.Name}: {Printable.Of(error.Message)}");
         }
     }
 
-    private static void Guard(string report, Action action) =>
+    private static void Guard(ReportFormat format, Action action) =>
         Guard(
-            report,
+            format,
             () =>
             {
                 action();
@@ -158,7 +157,7 @@ internal sealed class RemoteReports : IDisposable
             }
         );
 
-    private static bool Wants(RunRequest request, string format) => request.Reports.Any(target => target.Format == format);
+    private static bool Wants(RunRequest request, ReportFormat format) => request.Reports.Any(target => target.Format == format);
 
     /// <summary>Says a line on standard error.</summary>
     internal static void Say(Host host, string line) => host.Error.WriteLine($"listlint: {Printable.Of(line)}");

@@ -29,10 +29,11 @@ internal sealed class ReportWriter(Host host)
     // A file is opened only when the report is complete.
     private void Write(ReportTarget target, RunResult run, ReportOptions options)
     {
-        run = RepositoryPaths.Of(run, target.Format, host);
+        if (target.Format.PathsFrom == PathStart.Repository)
+            run = RepositoryPaths.Of(run, host);
         if (target.File is not { } file)
         {
-            ReportFormats.Create(target.Format, options)!.Write(run, host.Documents);
+            target.Format.Create!(options).Write(run, host.Documents);
             return;
         }
 
@@ -40,7 +41,7 @@ internal sealed class ReportWriter(Host host)
         try
         {
             using var text = new StringWriter();
-            ReportFormats.Create(target.Format, options with { Color = false, Width = null, StopToken = null })!.Write(run, text);
+            target.Format.Create!(options with { Color = false, Width = null, StopToken = null }).Write(run, text);
             WholeFile.Write(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text.ToString()));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)

@@ -5,18 +5,13 @@ using ListLint.Run.Files;
 
 namespace ListLint.Cli.Deliver.Reports;
 
-/// <summary>
-/// Names files from the root of the repository, wherever the command runs: GitHub, GitLab and reviewdog look for them there. Whoever reads text or
-/// JSON stands in the folder of the run, and gets paths from there.
-/// </summary>
+/// <summary>Names files from the root of the repository, wherever the command runs.</summary>
 internal static class RepositoryPaths
 {
-    private static readonly string[] FromFolder = ["text", "json"];
-
-    /// <summary>The run with the paths that a format wants.</summary>
-    public static RunResult Of(RunResult run, string format, Host host)
+    /// <summary>The run with such paths.</summary>
+    public static RunResult Of(RunResult run, Host host)
     {
-        if (FromFolder.Contains(format) || Repository.RootOf(host.Folder) is not { } root || root == host.Folder)
+        if (Repository.RootOf(host.Folder) is not { } root || root == host.Folder)
             return run;
         return run with
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using ListLint.Links;
+using ListLint.Run.Base;
 using ListLint.Run.Files;
 
 namespace ListLint.Run.Know.Links;

@@ -3,7 +3,6 @@ using ListLint.Reporters;
 using ListLint.Run.Ask;
 using ListLint.Run.Base;
 using ListLint.Run.Files;
-using ListLint.Run.Unix;
 using YamlDotNet.RepresentationModel;
 
 namespace ListLint.Run.Plan.Settings;

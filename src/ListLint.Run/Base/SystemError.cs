@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using ListLint.Reporters;
 
-namespace ListLint.Run.Files;
+namespace ListLint.Run.Base;
 
 /// <summary>
 /// What the system refused, in plain words: by the number that it gave, since the words of .NET name paths twice, follow the machine's language, and

@@ -42,6 +42,13 @@ public sealed record ReportOptions
     /// </summary>
     public RunResult? Unchanged { get; init; }
 
+    /// <summary>Gathers what only the page shows; asked when a page is written, and then only.</summary>
+    public Func<PageContext>? GatherPage { get; init; }
+
     /// <summary>What only the page shows.</summary>
-    public PageContext Page { get; init; } = new();
+    public PageContext Page
+    {
+        get => field ??= GatherPage?.Invoke() ?? new PageContext();
+        init;
+    }
 }
