@@ -5,6 +5,7 @@ using ListLint.Run.Fix;
 using ListLint.Run.Judge;
 using ListLint.Run.Know;
 using ListLint.Run.Lint;
+using ListLint.Run.Plan.Settings;
 using ListLint.Run.Plan;
 
 namespace ListLint.Run;

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using ListLint.Cli.Deliver;
 using ListLint.Cli.Hosting;
-using ListLint.Core;
-using ListLint.Engine;
 using ListLint.Rules;
 using ListLint.Run.Ask;
 using ListLint.Run.Plan;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ListLint.Cli.Deliver;
 using ListLint.Cli.Hosting;
-using ListLint.Core;
 using ListLint.Reporters;
 using ListLint.Run.Base;
 

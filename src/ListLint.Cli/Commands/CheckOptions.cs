@@ -2,10 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using ListLint.Cli.Hosting;
 using ListLint.Core;
-using ListLint.Engine;
 using ListLint.Reporters;
 using ListLint.Rules;
 using ListLint.Run.Ask;
+using ListLint.Run.Base;
 using ListLint.Run.Plan.Settings;
 
 namespace ListLint.Cli.Commands;

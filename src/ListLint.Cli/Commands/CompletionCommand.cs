@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ListLint.Cli.Hosting;
-using ListLint.Core;
 using ListLint.Reporters;
 using ListLint.Run.Base;
 using ListLint.Run.Judge;

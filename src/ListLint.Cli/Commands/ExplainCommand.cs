@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using ListLint.Cli.Commands.Explain;
 using ListLint.Cli.Hosting;
-using ListLint.Core;
 using ListLint.Reporters;
 using ListLint.Rules;
 using ListLint.Run.Base;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using ListLint.Cli.Commands.Init;
 using ListLint.Cli.Hosting;
-using ListLint.Core;
 using ListLint.Rules;
 using ListLint.Run.Base;
 using ListLint.Run.Files;

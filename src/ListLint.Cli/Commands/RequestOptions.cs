@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ListLint.Run.Ask;
+using ListLint.Run.Base;
 
 namespace ListLint.Cli.Commands;
 

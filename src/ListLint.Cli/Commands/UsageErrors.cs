@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ListLint.Core;
 using ListLint.Reporters;
 
 namespace ListLint.Cli.Commands;

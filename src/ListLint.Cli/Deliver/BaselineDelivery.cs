@@ -3,6 +3,7 @@ using ListLint.Engine;
 using ListLint.Reporters;
 using ListLint.Run;
 using ListLint.Run.Ask;
+using ListLint.Run.Base;
 using ListLint.Run.Judge;
 using ListLint.Run.Plan;
 

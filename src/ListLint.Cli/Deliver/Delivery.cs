@@ -5,6 +5,7 @@ using ListLint.Cli.Hosting;
 using ListLint.Reporters;
 using ListLint.Run;
 using ListLint.Run.Ask;
+using ListLint.Run.Base;
 using ListLint.Run.Judge;
 
 namespace ListLint.Cli.Deliver;

@@ -1,4 +1,3 @@
-using ListLint.Reporters;
 using ListLint.Run.Base;
 
 namespace ListLint.Cli.Hosting;

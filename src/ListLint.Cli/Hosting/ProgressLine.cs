@@ -1,6 +1,5 @@
 using System.Globalization;
 using ListLint.Core;
-using ListLint.GitHub;
 using ListLint.Reporters;
 
 namespace ListLint.Cli.Hosting;

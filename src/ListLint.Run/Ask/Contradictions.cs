@@ -1,4 +1,3 @@
-using ListLint.Core;
 using ListLint.Run.Base;
 
 namespace ListLint.Run.Ask;

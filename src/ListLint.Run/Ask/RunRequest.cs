@@ -1,5 +1,4 @@
 using ListLint.Core;
-using ListLint.Engine;
 
 namespace ListLint.Run.Ask;
 

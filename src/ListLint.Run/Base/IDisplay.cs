@@ -1,5 +1,3 @@
-using ListLint.Reporters;
-
 namespace ListLint.Run.Base;
 
 /// <summary>What whoever started a run sees while it goes.</summary>

@@ -1,6 +1,5 @@
 using ListLint.Core;
 using ListLint.Engine;
-using ListLint.Links;
 using ListLint.Reporters;
 using ListLint.Run.Base;
 using ListLint.Run.Files;

@@ -1,5 +1,4 @@
 using System.Text;
-using ListLint.Links;
 using ListLint.Reporters;
 using ListLint.Run.Base;
 

@@ -1,6 +1,3 @@
-using ListLint.Core;
-using ListLint.Engine;
-
 namespace ListLint.Run.Judge;
 
 /// <summary>What the process ends with.</summary>

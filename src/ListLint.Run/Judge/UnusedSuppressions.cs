@@ -1,6 +1,5 @@
 using ListLint.Core;
 using ListLint.Engine;
-using ListLint.Links;
 using ListLint.Run.Base;
 using ListLint.Run.Files;
 using ListLint.Run.Lint;

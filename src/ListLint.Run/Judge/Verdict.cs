@@ -1,5 +1,4 @@
 using ListLint.Core;
-using ListLint.Engine;
 using ListLint.Run.Base;
 using ListLint.Run.Know;
 using ListLint.Run.Lint;

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ListLint.Core;
 using ListLint.Engine;
 using ListLint.Reporters;
 using ListLint.Run.Base;

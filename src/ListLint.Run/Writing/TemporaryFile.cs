@@ -1,3 +1,4 @@
+using ListLint.Run.Base;
 using ListLint.Run.Unix;
 
 namespace ListLint.Run.Writing;

@@ -1,4 +1,3 @@
-using ListLint.Run.Files;
 using ListLint.Run.Git;
 
 namespace ListLint.Tests;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using ListLint.Core;
 
 namespace ListLint.Cli.Commands.Inspect;
 

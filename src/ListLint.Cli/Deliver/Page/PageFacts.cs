@@ -1,6 +1,5 @@
 using ListLint.Cli.Hosting;
 using ListLint.Core;
-using ListLint.Engine;
 using ListLint.Markdown;
 using ListLint.Reporters;
 

@@ -1,6 +1,5 @@
 using ListLint.Core;
 using ListLint.Links;
-using ListLint.Run.Files;
 using ListLint.Run.Plan.Settings;
 
 namespace ListLint.Run.Know.Links;

@@ -2,7 +2,6 @@ using ListLint.Core;
 using ListLint.Links;
 using ListLint.Run.Ask;
 using ListLint.Run.Base;
-using ListLint.Run.Files;
 using ListLint.Run.Plan.Settings;
 
 namespace ListLint.Run.Know.Links;

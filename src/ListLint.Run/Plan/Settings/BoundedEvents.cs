@@ -1,4 +1,3 @@
-using ListLint.Core;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

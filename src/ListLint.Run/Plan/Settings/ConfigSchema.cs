@@ -4,8 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ListLint.Core;
-using ListLint.Engine;
-using ListLint.Reporters;
 using ListLint.Run.Ask;
 
 namespace ListLint.Run.Plan.Settings;

@@ -1,5 +1,4 @@
 using ListLint.Core;
-using ListLint.Reporters;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

@@ -1,6 +1,7 @@
 using ListLint.Core;
 using ListLint.Engine;
 using ListLint.Run.Ask;
+using ListLint.Run.Base;
 
 namespace ListLint.Run.Plan.Settings;
 

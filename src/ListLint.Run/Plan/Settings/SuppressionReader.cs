@@ -1,7 +1,6 @@
 using System.Globalization;
 using FluentValidation;
 using FluentValidation.Results;
-using ListLint.Core;
 using ListLint.Engine;
 using YamlDotNet.RepresentationModel;
 
