@@ -5,8 +5,8 @@ using ListLint.Run.Fix;
 using ListLint.Run.Judge;
 using ListLint.Run.Know;
 using ListLint.Run.Lint;
-using ListLint.Run.Plan.Settings;
 using ListLint.Run.Plan;
+using ListLint.Run.Plan.Settings;
 
 namespace ListLint.Run;
 

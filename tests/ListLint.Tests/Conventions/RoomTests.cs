@@ -64,8 +64,10 @@ public sealed class RoomTests
     {
         var circles = Projects().SelectMany(project => CirclesOf(project).Select(rooms => (Project: project, Rooms: rooms))).ToList();
 
-        Assert.Empty(circles.Where(circle => !Circles.Any(known => Covers(known, circle.Project, circle.Rooms))).Select(Word));
-        Assert.Empty(Circles.Where(known => !circles.Any(circle => Covers(known, circle.Project, circle.Rooms))));
+        var added = circles.Where(circle => !Circles.Any(known => Covers(known, circle.Project, circle.Rooms))).Select(Word).ToList();
+        var gone = Circles.Where(known => !circles.Any(circle => Covers(known, circle.Project, circle.Rooms))).ToList();
+        Assert.Empty(added);
+        Assert.Empty(gone);
     }
 
     private static string Word((string Project, IReadOnlyList<string> Rooms) circle) => $"{circle.Project}: {string.Join(' ', circle.Rooms)}";
