@@ -1,17 +1,18 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.Reflection;
+using ListLint.Cli.Commands;
+using ListLint.Cli.Hosting;
+using ListLint.Reporters;
+using ListLint.Run.Base;
+using ListLint.Run.Judge;
+using ListLint.Run.Plan.Settings;
 
 namespace ListLint.Cli;
 
 /// <summary>The command <c>listlint</c>.</summary>
 internal static class Application
 {
-    /// <summary>The version, as <c>--version</c> prints it.</summary>
-    public static string Version { get; } =
-        typeof(Application).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
-
     /// <summary>Runs a command line on the machine itself.</summary>
     /// <param name="args">Of the process.</param>
     /// <param name="host">Gives the machine.</param>
@@ -59,7 +60,7 @@ internal static class Application
         {
             Say(
                 host.Error,
-                $"listlint failed: {error.GetType().Name}: {Line.Of(error.Message)}",
+                $"listlint failed: {error.GetType().Name}: {Printable.Of(error.Message)}",
                 "That is a mistake of listlint. Please report it with the command that you ran and, if you can, the list."
             );
             return ExitCode.Failed;
@@ -72,7 +73,7 @@ internal static class Application
         var parsed = Root(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var mistake in Mistakes.Of(parsed))
+            foreach (var mistake in UsageErrors.Of(parsed))
                 host.Error.WriteLine($"listlint: {mistake}");
             host.Error.WriteLine(Hint(args, parsed, host));
             return ExitCode.Failed;
@@ -107,7 +108,7 @@ internal static class Application
         // "/h" is a path where this runs, and not a word for help.
         foreach (var alias in new[] { "/h", "/?", "-?" })
             root.Options.OfType<HelpOption>().Single().Aliases.Remove(alias);
-        Mistakes.RefuseEmptyValues(root);
+        UsageErrors.RefuseEmptyValues(root);
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(host);
         root.SetAction(_ =>
         {
@@ -122,7 +123,7 @@ internal static class Application
         if (parsed.CommandResult.Command is not RootCommand)
             return $"See: listlint {parsed.CommandResult.Command.Name} --help";
         var meant = args.Length > 0 && Path.Exists(Path.Combine(host.Folder, args[0]));
-        return meant ? $"Did you mean: listlint check {Line.Of(args[0])}" : "See: listlint --help";
+        return meant ? $"Did you mean: listlint check {Printable.Of(args[0])}" : "See: listlint --help";
     }
 
     // The last words may not fail too, such as when nobody listens any more.
@@ -150,7 +151,7 @@ internal static class Application
     {
         public override int Invoke(ParseResult parseResult)
         {
-            host.Output.WriteLine($"listlint {Version}");
+            host.Output.WriteLine($"listlint {ToolVersion.Text}");
             return ExitCode.Clean;
         }
     }

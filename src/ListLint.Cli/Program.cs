@@ -1,5 +1,7 @@
 using ListLint.Cli;
+using ListLint.Cli.Hosting;
+using ListLint.Run.Unix;
 
 // Before anything is opened.
-var closed = Unix.FillStandardStreams();
+var closed = UnixSystem.FillStandardStreams();
 return Application.Run(args, () => Host.OfProcess(closed));

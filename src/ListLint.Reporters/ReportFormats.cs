@@ -2,25 +2,34 @@ using ListLint.Core;
 
 namespace ListLint.Reporters;
 
-/// <summary>The formats by the name that <c>--report</c> takes; a new one is one line here.</summary>
+/// <summary>The formats that <c>--report</c> takes; a new one is one line here.</summary>
 public static class ReportFormats
 {
-    private static readonly Dictionary<string, Func<ReportOptions, Reporter>> Makers = new(StringComparer.Ordinal)
-    {
-        ["text"] = options => new TextReporter(options),
-        ["json"] = options => new JsonReporter(options),
-        ["sarif"] = options => new SarifReporter(options),
-        ["rdjson"] = options => new RdJsonReporter(options),
-        ["junit"] = _ => new JUnitReporter(),
-        ["gitlab"] = _ => new GitLabReporter(),
-        ["github"] = _ => new GitHubReporter(),
-        ["markdown"] = options => new MarkdownReporter(options),
-        ["html"] = options => new HtmlReporter(options),
-    };
+    /// <summary>All, in the order in which help lists them.</summary>
+    public static IReadOnlyList<ReportFormat> All { get; } =
+    [
+        TextReporter.Format,
+        JsonReporter.Format,
+        SarifReporter.Format,
+        RdJsonReporter.Format,
+        JUnitReporter.Format,
+        GitLabReporter.Format,
+        GitHubReporter.Format,
+        MarkdownReporter.Format,
+        HtmlReporter.Format,
+        GitHubCheckFormat.Format,
+        GitHubReviewFormat.Format,
+    ];
 
-    /// <summary>The names, in the order in which help lists them.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Makers.Keys];
+    /// <summary>The one where none is asked for.</summary>
+    public static ReportFormat Default => All[0];
 
-    /// <summary>A reporter for a format, or null for a name that is none.</summary>
-    public static Reporter? Create(string format, ReportOptions options) => Makers.TryGetValue(format, out var make) ? make(options) : null;
+    /// <summary>The names of those that make a text.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.Where(format => !format.IsRemote).Select(format => format.Name)];
+
+    /// <summary>A format, or null for a name that is none.</summary>
+    public static ReportFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+
+    /// <summary>A reporter for a format, or null for a name that is none, or whose format makes no text.</summary>
+    public static Reporter? Create(string name, ReportOptions options) => Find(name)?.Create?.Invoke(options);
 }

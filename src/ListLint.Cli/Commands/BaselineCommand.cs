@@ -1,9 +1,11 @@
 using System.CommandLine;
-using ListLint.Core;
-using ListLint.Engine;
+using ListLint.Cli.Deliver;
+using ListLint.Cli.Hosting;
 using ListLint.Rules;
+using ListLint.Run.Ask;
+using ListLint.Run.Plan;
 
-namespace ListLint.Cli;
+namespace ListLint.Cli.Commands;
 
 /// <summary><c>listlint baseline</c>: writes down what is wrong now, so that <c>check --baseline</c> reports only what is new.</summary>
 internal static class BaselineCommand
@@ -31,32 +33,17 @@ internal static class BaselineCommand
             preset,
         };
         command.SetAction(parsed =>
-            new Check(host).Run(
-                new CheckOptions
+            new BaselineDelivery(host).Run(
+                new RunRequest
                 {
                     Paths = CheckCommand.Paths(parsed.GetValue(paths) ?? [], command, host),
-                    Reports = [],
                     Rules = RuleCatalog.All(),
                     Choice = new RuleChoice { ConfigFile = parsed.GetValue(config), Preset = parsed.GetValue(preset) },
-                    BaselineOutput = parsed.GetValue(output),
-                }
+                    IsSummed = false,
+                },
+                parsed.GetRequiredValue(output)
             )
         );
         return command;
-    }
-
-    /// <summary>Writes the baseline of a run, and says so.</summary>
-    /// <exception cref="UsageException">It cannot be written.</exception>
-    public static int Write(string file, RunResult run, Host host)
-    {
-        var folder = Narrowing.FolderOf(file, host);
-        var baseline = new Baseline(run.Files.SelectMany(result => Baseline.Of(Narrowing.NameIn(folder, result.Source.Path, host), result)));
-        BaselineFile.Write(Path.GetFullPath(file, host.Folder), file, baseline);
-        var (count, files) = (run.Files.Sum(result => result.Diagnostics.Count), run.Files.Count);
-        host.Output.WriteLine(
-            $"{count} {(count == 1 ? "diagnostic" : "diagnostics")} of {files} {(files == 1 ? "file" : "files")} written to {Line.Of(file)}. "
-                + $"Use it: listlint check --baseline {Line.Of(file)}"
-        );
-        return ExitCode.Clean;
     }
 }

@@ -1,6 +1,10 @@
 using System.CommandLine;
+using ListLint.Cli.Deliver;
+using ListLint.Cli.Hosting;
+using ListLint.Reporters;
+using ListLint.Run.Base;
 
-namespace ListLint.Cli;
+namespace ListLint.Cli.Commands;
 
 /// <summary><c>listlint check</c>.</summary>
 internal static class CheckCommand
@@ -10,10 +14,10 @@ internal static class CheckCommand
 
     public static Command Create(Host host)
     {
-        var arguments = new CheckArguments();
+        var options = new CheckOptions(host);
         var command = new Command("check", "Check lists, and report what a reader would trip over.");
-        arguments.AddTo(command);
-        command.SetAction(parsed => new Check(host).Run(arguments.Read(parsed, command, host)));
+        options.AddTo(command);
+        command.SetAction(parsed => new Delivery(host).Run(options.Read(parsed, command)));
         return command;
     }
 
@@ -23,11 +27,11 @@ internal static class CheckCommand
     {
         var unknown = paths.FirstOrDefault(path => path.Length > 1 && path[0] == '-' && !Path.Exists(Path.Combine(host.Folder, path)));
         if (command.Options.Any(option => option.Name == unknown || option.Aliases.Contains(unknown!)))
-            throw new UsageException($"there is no file {Line.Of(unknown!)}. What stands behind -- is a path");
+            throw new UsageException($"there is no file {Printable.Of(unknown!)}. What stands behind -- is a path");
         return unknown is null
             ? paths
             : throw new UsageException(
-                $"there is no option {Line.Of(unknown)}.{DidYouMean.Suggest(unknown, command.Options.Select(option => option.Name))}"
+                $"there is no option {Printable.Of(unknown)}.{DidYouMean.Suggest(unknown, command.Options.Select(option => option.Name))}"
                     + $" See: listlint {command.Name} --help"
             );
     }

@@ -1,50 +1,222 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ListLint.Cli.Hosting;
 using ListLint.Core;
+using ListLint.Reporters;
+using ListLint.Rules;
+using ListLint.Run.Ask;
+using ListLint.Run.Base;
+using ListLint.Run.Plan.Settings;
 
-namespace ListLint.Cli;
+namespace ListLint.Cli.Commands;
 
-/// <summary>What <c>check</c> was asked for.</summary>
-internal sealed record CheckOptions
+/// <summary>The arguments and options of <c>check</c>, in the order of its help; each option is one statement.</summary>
+internal sealed class CheckOptions
 {
-    public required IReadOnlyList<string> Paths { get; init; }
+    private static readonly Lazy<IReadOnlyList<Rule>> Catalog = new(RuleCatalog.All);
 
-    /// <summary>The name for what comes from standard input, or null.</summary>
-    public string? InputName { get; init; }
+    private readonly Argument<string[]> paths = new("PATH")
+    {
+        Description = "Files, folders, patterns such as '**/*.md', or - for standard input. Without any: the lists of this folder and below.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+    private readonly RequestOptions options = new();
+    private readonly Host host;
+    private readonly Option<string> inputName;
+    private readonly Option<bool> quiet;
+    private readonly Option<bool> verbose;
 
-    public required IReadOnlyList<ReportTarget> Reports { get; init; }
+    /// <summary>Declares them.</summary>
+    public CheckOptions(Host host)
+    {
+        this.host = host;
+        var formats = ReportFormats.All.Select(format => format.Name).ToList();
+        inputName = options.Add(
+            new Option<string>("--stdin-filename") { Description = "The name to report for standard input.", HelpName = "FILE" },
+            (request, name) => request with { InputName = name }
+        );
+        options.Add(
+            Choice.Targets($"What to write, and where to; may be repeated. Formats: {string.Join(", ", formats)}. Default: text.", formats),
+            (request, values) => request with { Reports = ReportTarget.Parse(values) }
+        );
+        AddRules();
+        AddFixes();
+        AddNarrowing();
+        AddCache();
+        options.Add(ColorChoice.Option(), (request, color) => request with { HasColor = ColorChoice.Of(color, host) });
+        quiet = options.Add(
+            new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." },
+            (request, isQuiet) => request with { IsQuiet = isQuiet }
+        );
+        verbose = options.Add(
+            new Option<bool>("--verbose", "-v") { Description = "Say on standard error what is checked." },
+            (request, isVerbose) => request with { IsVerbose = isVerbose }
+        );
+        AddOnline();
+    }
 
-    /// <summary>All rules that may run; which do is for the configuration to say.</summary>
-    public required IReadOnlyList<Rule> Rules { get; init; }
+    /// <summary>Makes them those of a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(paths);
+        foreach (var option in options.All)
+            command.Options.Add(option);
+        command.Validators.Add(Validate);
+    }
 
-    /// <summary>What wins over the configuration.</summary>
-    public RuleChoice Choice { get; init; } = new();
+    /// <summary>What was asked for.</summary>
+    /// <exception cref="UsageException">It cannot be had.</exception>
+    public RunRequest Read(ParseResult parsed, Command command) =>
+        options.Set(
+            parsed,
+            new RunRequest
+            {
+                Paths = CheckCommand.Paths(parsed.GetValue(paths) ?? [], command, host),
+                Reports = ReportTarget.Parse([]),
+                Rules = Catalog.Value,
+            }
+        );
 
-    /// <summary>How servers are asked about links, where they are.</summary>
-    public OnlineRequest Online { get; init; } = new();
+    private void AddRules()
+    {
+        options.Add(
+            Choice.Of(
+                "--fail-on",
+                "The least severity that makes the exit code 1. Default: warning, or what the configuration says.",
+                CheckCommand.Severities
+            ),
+            (request, word) => request with { Choice = request.Choice with { FailOn = Enum.Parse<Severity>(word, ignoreCase: true) } }
+        );
+        options.Add(
+            new Option<string>("--config")
+            {
+                Description = $"The configuration for all lists, in place of the nearest {ConfigKeys.FileName} beside or above each.",
+                HelpName = "FILE",
+            },
+            (request, file) => request with { Choice = request.Choice with { ConfigFile = file } }
+        );
+        options.Add(
+            Choice.Of(
+                "--preset",
+                "Which rules are on: recommended, or strict for all that work offline. Default: recommended, or what the configuration extends.",
+                RuleChoice.Presets
+            ),
+            (request, preset) => request with { Choice = request.Choice with { Preset = preset } }
+        );
+        options.Add(
+            Choice.Rules("--select", "Only these rules.", Catalog),
+            (request, ids) => request with { Choice = request.Choice with { Selected = RuleChoice.Ids("--select", ids, request.Rules) } }
+        );
+        options.Add(
+            Choice.Rules("--ignore", "Not these rules.", Catalog),
+            (request, ids) => request with { Choice = request.Choice with { Ignored = RuleChoice.Ids("--ignore", ids, request.Rules) } }
+        );
+    }
 
-    /// <summary>What to mend; null for nothing.</summary>
-    public FixRequest? Fix { get; init; }
+    private void AddFixes()
+    {
+        options.Add(
+            new Option<bool>("--fix") { Description = "Mend what can be mended without a look; the exit code is of what is left." },
+            (request, isFix) => request with { IsFix = isFix }
+        );
+        options.Add(
+            new Option<bool>("--unsafe") { Description = "With --fix or --diff: also fixes that remove or move text." },
+            (request, isUnsafe) => request with { IsUnsafe = isUnsafe }
+        );
+        options.Add(
+            new Option<bool>("--diff") { Description = "Print what --fix would change, for git apply, and change nothing." },
+            (request, isDiff) => request with { IsDiff = isDiff }
+        );
+    }
 
-    /// <summary>The baseline whose diagnostics are left out, or null.</summary>
-    public string? Baseline { get; init; }
+    private void AddNarrowing()
+    {
+        options.Add(
+            new Option<string>("--baseline")
+            {
+                Description = "Report only what this file, written by listlint baseline, does not know.",
+                HelpName = "FILE",
+            },
+            (request, file) => request with { Baseline = file }
+        );
+        options.Add(
+            new Option<string>("--since")
+            {
+                Description = "Report only lines changed since the merge base with this branch, tag or commit.",
+                HelpName = "REF",
+            },
+            (request, reference) => request with { Since = reference }
+        );
+        options.Add(
+            new Option<string>("--shard")
+            {
+                Description =
+                    "Check one part of the lists, such as 1/4: split by size, the same on every machine. "
+                    + "listlint merge joins the reports of all parts.",
+                HelpName = "K/N",
+            },
+            (request, shard) => request with { Shard = ShardRequest.Parse(shard) }
+        );
+    }
 
-    /// <summary>The commit since whose merge base a line must have changed to be reported, or null.</summary>
-    public string? Since { get; init; }
+    private void AddCache()
+    {
+        options.Add(
+            new Option<bool>("--cache")
+            {
+                Description = "Take the results of lists that have not changed from earlier runs, kept in the user's folder of caches.",
+            },
+            (request, isCached) => request with { IsCached = isCached }
+        );
+        options.Add(
+            new Option<string>("--cache-dir") { Description = "Like --cache, with the results kept in this folder.", HelpName = "FOLDER" },
+            (request, folder) => request with { CacheFolder = folder }
+        );
+    }
 
-    /// <summary>What the paths of the run follow in a link to a file; null where the workflow's own commit says it.</summary>
-    public string? FilesUrl { get; init; }
+    private void AddOnline()
+    {
+        options.Add(
+            new Option<bool?>("--online")
+            {
+                Description =
+                    "Ask servers whether the links still work, which turns on the rules for dead, moved and archived ones. "
+                    + "--online=false where the configuration says to.",
+            },
+            (request, isOnline) => request with { Choice = request.Choice with { Online = isOnline } }
+        );
+        options.Add(
+            new Option<bool>("--cache-only") { Description = "Like --online by the answers of earlier runs alone: nobody is asked." },
+            (request, isOnly) =>
+                isOnly ? request with { Choice = request.Choice with { Online = true }, Online = request.Online with { CacheOnly = true } } : request
+        );
+        options.Add(
+            Choice.Duration(
+                "--max-age",
+                "How long an answer holds before the server is asked again. "
+                    + "Default: 7d, or what the configuration says; at most 1d for dead links and 1h for unknown ones."
+            ),
+            (request, time) => request with { Online = request.Online with { MaxAge = Durations.Read(time) } }
+        );
+        options.Add(
+            Choice.Duration(
+                "--max-time",
+                "How long all asking may take; what is left then is not reported, and asked in the next run. "
+                    + "Default: 30m, or what the configuration says."
+            ),
+            (request, time) => request with { Online = request.Online with { MaxTime = Durations.Read(time) } }
+        );
+    }
 
-    /// <summary>Where to write a baseline instead of reports, or null.</summary>
-    public string? BaselineOutput { get; init; }
-
-    /// <summary>Which part of the lists to check; null for all.</summary>
-    public ShardChoice? Shard { get; init; }
-
-    /// <summary>The folder of the cache of results, absolute; null for no cache.</summary>
-    public string? Cache { get; init; }
-
-    public bool Color { get; init; }
-
-    public bool Quiet { get; init; }
-
-    public bool Verbose { get; init; }
+    // What a look at the words tells; it is answered with a hint at the help. The rest is refused as a contradiction.
+    private void Validate(CommandResult result)
+    {
+        // What is given too often has no value to ask for, and is refused anyway.
+        if (result.Command.Options.Any(option => result.GetResult(option)?.Tokens.Count > option.Arity.MaximumNumberOfValues))
+            return;
+        if (result.GetValue(inputName) is { Length: > 0 } && result.GetValue(paths)?.Contains(StandardInput.Path) != true)
+            result.AddError("--stdin-filename names what comes from standard input. Add the path -, or leave the option out.");
+        if (result.GetValue(quiet) && result.GetValue(verbose))
+            result.AddError("--quiet and --verbose contradict each other. Give one of them.");
+    }
 }

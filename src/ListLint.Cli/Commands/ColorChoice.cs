@@ -1,10 +1,20 @@
-namespace ListLint.Cli;
+using System.CommandLine;
+using ListLint.Cli.Hosting;
+
+namespace ListLint.Cli.Commands;
 
 /// <summary>Whether to colour what goes to standard output.</summary>
 internal static class ColorChoice
 {
     /// <summary>The values of <c>--color</c>.</summary>
     public static readonly string[] Values = ["auto", "always", "never"];
+
+    /// <summary>The value where none is given.</summary>
+    public const string Usual = "auto";
+
+    /// <summary><c>--color</c>, for reports.</summary>
+    public static Option<string> Option() =>
+        Choice.Of("--color", "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.", Values, Usual);
 
     /// <summary>The option decides, then NO_COLOR (no-color.org), then FORCE_COLOR, then whether there is a terminal.</summary>
     public static bool Of(string value, Host host) =>

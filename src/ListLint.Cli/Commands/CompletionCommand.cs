@@ -1,6 +1,10 @@
 using System.CommandLine;
+using ListLint.Cli.Hosting;
+using ListLint.Reporters;
+using ListLint.Run.Base;
+using ListLint.Run.Judge;
 
-namespace ListLint.Cli;
+namespace ListLint.Cli.Commands;
 
 /// <summary><c>listlint completion SHELL</c>: the script by which a shell completes the command.</summary>
 internal static class CompletionCommand
@@ -63,7 +67,7 @@ internal static class CompletionCommand
                 "zsh" => Zsh,
                 "fish" => Fish,
                 _ => throw new UsageException(
-                    $"there is no script for {Line.Of(name)}.{DidYouMean.Suggest(name, Shells)} Shells: {string.Join(", ", Shells)}"
+                    $"there is no script for {Printable.Of(name)}.{DidYouMean.Suggest(name, Shells)} Shells: {string.Join(", ", Shells)}"
                 ),
             };
             host.Output.Write(script.ReplaceLineEndings("\n"));

@@ -1,8 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using ListLint.Cli.Commands.Explain;
+using ListLint.Cli.Hosting;
+using ListLint.Reporters;
 using ListLint.Rules;
+using ListLint.Run.Base;
+using ListLint.Run.Judge;
 
-namespace ListLint.Cli;
+namespace ListLint.Cli.Commands;
 
 /// <summary><c>listlint explain [RULE]</c>: the page of a rule, or all rules.</summary>
 internal static class ExplainCommand
@@ -19,7 +24,7 @@ internal static class ExplainCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         rule.CompletionSources.Add(_ => RuleCatalog.All().Select(one => new CompletionItem(one.Id)));
-        var color = Choice.Of("--color", "Whether to colour the page.", ColorChoice.Values, "auto");
+        var color = Choice.Of("--color", "Whether to colour the page.", ColorChoice.Values, ColorChoice.Usual);
         var command = new Command("explain", "Say what a rule looks for, why, and show examples.") { rule, color };
         command.SetAction(parsed => Explain(parsed.GetValue(rule), ColorChoice.Of(parsed.GetValue(color)!, host), host));
         return command;
@@ -38,7 +43,7 @@ internal static class ExplainCommand
         var rule =
             rules.FirstOrDefault(rule => rule.Id == id)
             ?? throw new UsageException(
-                $"there is no rule {Line.Of(id)}.{DidYouMean.Suggest(id, rules.Select(rule => rule.Id))} All rules: listlint rules"
+                $"there is no rule {Printable.Of(id)}.{DidYouMean.Suggest(id, rules.Select(rule => rule.Id))} All rules: listlint rules"
             );
         new PageWriter(host.Documents, color, Math.Min(host.Width, Widest)).Write(RuleCatalog.Page(id) ?? $"# {rule.Id}\n\n{rule.Summary}\n");
         var whenOn =

@@ -1,8 +1,15 @@
 using System.CommandLine;
 using System.Text;
+using ListLint.Cli.Commands.Init;
+using ListLint.Cli.Hosting;
 using ListLint.Rules;
+using ListLint.Run.Base;
+using ListLint.Run.Files;
+using ListLint.Run.Judge;
+using ListLint.Run.Plan.Settings;
+using ListLint.Run.Writing;
 
-namespace ListLint.Cli;
+namespace ListLint.Cli.Commands;
 
 /// <summary><c>listlint init</c>: a first configuration.</summary>
 internal static class InitCommand

@@ -1,7 +1,15 @@
 using System.CommandLine;
+using ListLint.Cli.Commands.Inspect;
+using ListLint.Cli.Hosting;
+using ListLint.Markdown;
 using ListLint.Reporters;
+using ListLint.Run.Ask;
+using ListLint.Run.Base;
+using ListLint.Run.Files;
+using ListLint.Run.Judge;
+using ListLint.Run.Know;
 
-namespace ListLint.Cli;
+namespace ListLint.Cli.Commands;
 
 /// <summary><c>listlint inspect FILE</c>: the model of a list as JSON.</summary>
 internal static class InspectCommand
@@ -16,12 +24,13 @@ internal static class InspectCommand
 
     private static int Inspect(string file, Host host)
     {
-        var path = file == "-" ? null : Path.GetFullPath(file, host.Folder);
-        var shown = path is null ? "<stdin>" : Slashes.Forward(Path.GetRelativePath(host.Folder, path));
+        var path = file == StandardInput.Path ? null : Path.GetFullPath(file, host.Folder);
+        var shown = path is null ? StandardInput.Name : Slashes.Forward(Path.GetRelativePath(host.Folder, path));
         var reading = path is null ? FileReader.Read(host.Input(), shown) : FileReader.Read(path, shown);
         if (reading.Source is not { } source)
-            throw new UsageException($"{Line.Of(shown)}: {reading.Problem}.");
-        JsonOutput.Write(host.Documents, json => new ListJson(json, Lists.Parse(source, KnownFiles.For(path, host.Today))).Write());
+            throw new UsageException($"{Printable.Of(shown)}: {reading.Problem}.");
+        var list = ListParser.Parse(source, KnownFiles.For(path, host.Today));
+        JsonOutput.Write(host.Documents, new Inspection(list).Create(), InspectContext.Default.InspectedList);
         return ExitCode.Clean;
     }
 }

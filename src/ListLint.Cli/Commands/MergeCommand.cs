@@ -1,27 +1,21 @@
 using System.CommandLine;
+using ListLint.Cli.Deliver.Reports;
+using ListLint.Cli.Hosting;
 using ListLint.Core;
 using ListLint.Reporters;
 using ListLint.Rules;
+using ListLint.Run.Ask;
+using ListLint.Run.Base;
+using ListLint.Run.Files;
+using ListLint.Run.Judge;
+using ListLint.Run.Plan;
 
-namespace ListLint.Cli;
+namespace ListLint.Cli.Commands;
 
 /// <summary><c>listlint merge</c>: joins reports in JSON, such as those of the shards of a run, into what one run would have reported.</summary>
 internal static class MergeCommand
 {
     private const int Megabytes = 500;
-
-    // What each of these needs is not in a report.
-    private static readonly Dictionary<string, string> NeedTexts = new(StringComparer.Ordinal)
-    {
-        ["html"] = "shows the lines of the lists and what else these hold, which no report does. Have each part of the run write its own page",
-        ["rdjson"] =
-            "counts columns in bytes of the list's lines, which no report holds. "
-            + "Have each part of the run write its own, and give reviewdog all of them",
-        [ReportTarget.GitHubCheck] =
-            "looks for the lines in the commit, and no report holds them. "
-            + "Have each part of the run make its own check, or take --report github and --report markdown here",
-        [ReportTarget.GitHubReview] = "suggests whole lines of the list, which no report holds. Have each part of the run make its own review",
-    };
 
     public static Command Create(Host host)
     {
@@ -36,7 +30,7 @@ internal static class MergeCommand
             "The least severity that makes the exit code 1. Without it, the exit code is the greatest of the runs.",
             CheckCommand.Severities
         );
-        var color = Choice.Of("--color", "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.", ColorChoice.Values, "auto");
+        var color = ColorChoice.Option();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." };
         var command = new Command("merge", "Join reports in JSON into what one run over all of their files would have reported.")
         {
@@ -47,53 +41,47 @@ internal static class MergeCommand
             quiet,
         };
         command.SetAction(parsed =>
-            Run(
-                host,
-                CheckCommand.Paths(parsed.GetValue(files) ?? [], command, host),
-                parsed.GetValue(failOn),
-                new CheckOptions
-                {
-                    Paths = [],
-                    Reports = Possible(ReportTarget.Parse(parsed.GetValue(report) ?? [])),
-                    Rules = RuleCatalog.All(),
-                    Color = ColorChoice.Of(parsed.GetValue(color)!, host),
-                    Quiet = parsed.GetValue(quiet),
-                }
-            )
-        );
+        {
+            var paths = CheckCommand.Paths(parsed.GetValue(files) ?? [], command, host);
+            var request = new RunRequest
+            {
+                Reports = Possible(ReportTarget.Parse(parsed.GetValue(report) ?? [])),
+                Rules = RuleCatalog.All(),
+                HasColor = ColorChoice.Of(parsed.GetValue(color)!, host),
+                IsQuiet = parsed.GetValue(quiet),
+            };
+            return Run(host, paths, parsed.GetValue(failOn), request);
+        });
         return command;
     }
 
+    // What the others need is not in a report.
     private static Option<string[]> Report()
     {
-        var report = new Option<string[]>("--report")
-        {
-            Description =
-                $"What to write, and where to; may be repeated. Formats: {string.Join(", ", Formats())}. "
-                + "Default: text, without the lines of the lists.",
-            HelpName = "FORMAT[=FILE]",
-        };
-        report.CompletionSources.Add([.. Formats()]);
-        return report;
+        var formats = ReportFormats.All.Where(format => format.NeedsTexts is null).Select(format => format.Name).ToList();
+        return Choice.Targets(
+            $"What to write, and where to; may be repeated. Formats: {string.Join(", ", formats)}. Default: text, without the lines of the lists.",
+            formats
+        );
     }
 
-    private static int Run(Host host, string[] files, string? failOn, CheckOptions options)
+    private static int Run(Host host, string[] files, string? failOn, RunRequest request)
     {
         var run = Joined(host, files);
-        new Overwriting()
+        new ProtectedFiles()
             .Protect(files.Select(file => Path.GetFullPath(file, host.Folder)), "one of the reports to join")
-            .Refuse(options.Reports, host);
+            .Refuse(request.Reports, host.Folder);
         foreach (var notice in run.Notices)
-            host.Error.WriteLine($"listlint: {Line.Of(notice)}");
-        var exit =
-            failOn is null || run.ExitCode == ExitCode.Failed ? run.ExitCode!.Value
-            : run.Files.Any(file => file.Diagnostics.Any(one => one.Severity >= Enum.Parse<Severity>(failOn, ignoreCase: true))) ? ExitCode.Found
-            : ExitCode.Clean;
-        var context = ReportContext.Of(options, host) with { HasTexts = false };
-        foreach (var target in options.Reports.Where(target => run.Files.Count > 0 || target is not { Format: "text", File: null }))
-            target.Write(run with { ExitCode = exit }, context, host);
-        return exit;
+            host.Display.Say(Printable.Of(notice));
+        var outcome = new RunOutcome { Request = request, Run = run with { ExitCode = Exit(run, failOn) } };
+        new ReportWriter(host).Write(outcome, ReportContext.Of(request, host) with { HasTexts = false });
+        return outcome.Exit;
     }
+
+    private static int Exit(RunResult run, string? failOn) =>
+        failOn is null || run.ExitCode == ExitCode.Failed ? run.ExitCode!.Value
+        : run.Files.Any(file => file.Diagnostics.Any(one => one.Severity >= Enum.Parse<Severity>(failOn, ignoreCase: true))) ? ExitCode.Found
+        : ExitCode.Clean;
 
     private static RunResult Joined(Host host, string[] files)
     {
@@ -103,11 +91,11 @@ internal static class MergeCommand
                 files.GroupBy(file => Path.GetFullPath(file, host.Folder), StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is
                 { } twice
             )
-                throw new UsageException($"{Line.Of(twice.First())} is named twice. Name each report once");
-            var reports = files.Select(file => WrittenReport.Read(Line.Of(file), Bytes(file, host))).ToList();
-            return reports.FirstOrDefault(report => report.ToolVersion != Application.Version) is { } other
+                throw new UsageException($"{Printable.Of(twice.First())} is named twice. Name each report once");
+            var reports = files.Select(file => WrittenReport.Read(Printable.Of(file), Bytes(file, host))).ToList();
+            return reports.FirstOrDefault(report => report.ToolVersion != ToolVersion.Text) is { } other
                 ? throw new UsageException(
-                    $"{other.Name} is of listlint {Line.Of(other.ToolVersion)}, and this is {Application.Version}. "
+                    $"{other.Name} is of listlint {Printable.Of(other.ToolVersion)}, and this is {ToolVersion.Text}. "
                         + "Merge with the version that wrote it"
                 )
                 : JoinedRun.Of(reports);
@@ -127,18 +115,16 @@ internal static class MergeCommand
         }
         catch (FileNotFoundException) when (FileProblem.OfMissing(path) is null)
         {
-            throw new UsageException($"{Line.Of(file)} is not there. Look at the log of the run that was to write it");
+            throw new UsageException($"{Printable.Of(file)} is not there. Look at the log of the run that was to write it");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException($"{Line.Of(file)} {FileProblem.Of(error, path, "read")}");
+            throw new UsageException($"{Printable.Of(file)} {FileProblem.Of(error, path, "read")}");
         }
     }
 
     private static IReadOnlyList<ReportTarget> Possible(IReadOnlyList<ReportTarget> targets) =>
-        targets.FirstOrDefault(target => NeedTexts.ContainsKey(target.Format)) is { } target
-            ? throw new UsageException($"--report: {target.Format} {NeedTexts[target.Format]}")
+        targets.FirstOrDefault(target => target.Format.NeedsTexts is not null) is { } target
+            ? throw new UsageException($"--report: {target.Format.Name} {target.Format.NeedsTexts}")
             : targets;
-
-    private static IEnumerable<string> Formats() => ReportTarget.Formats.Where(format => !NeedTexts.ContainsKey(format));
 }

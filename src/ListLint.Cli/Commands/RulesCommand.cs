@@ -1,8 +1,10 @@
 using System.CommandLine;
+using ListLint.Cli.Hosting;
 using ListLint.Core;
 using ListLint.Rules;
+using ListLint.Run.Judge;
 
-namespace ListLint.Cli;
+namespace ListLint.Cli.Commands;
 
 /// <summary><c>listlint rules</c>: one line for each rule.</summary>
 internal static class RulesCommand

@@ -1,7 +1,10 @@
 using System.CommandLine;
+using ListLint.Cli.Hosting;
 using ListLint.Rules;
+using ListLint.Run.Judge;
+using ListLint.Run.Plan.Settings;
 
-namespace ListLint.Cli;
+namespace ListLint.Cli.Commands;
 
 /// <summary><c>listlint schema</c>: what a configuration may hold.</summary>
 internal static class SchemaCommand

@@ -5,6 +5,9 @@ namespace ListLint.Reporters;
 /// <summary>Workflow commands that annotate a run of GitHub Actions.</summary>
 public sealed class GitHubReporter : Reporter
 {
+    /// <summary>The format.</summary>
+    public static ReportFormat Format { get; } = new("github", _ => new GitHubReporter());
+
     // GitHub shows ten of each level for a step and drops the others without a word.
     private const int Most = 10;
     private static readonly Severity[] Severities = [Severity.Error, Severity.Warning, Severity.Info];

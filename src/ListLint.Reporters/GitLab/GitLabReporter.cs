@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ListLint.Core;
 
 namespace ListLint.Reporters;
@@ -6,38 +5,24 @@ namespace ListLint.Reporters;
 /// <summary>GitLab's Code Quality report: a JSON array; a fingerprint names its problem in the whole project.</summary>
 public sealed class GitLabReporter : Reporter
 {
+    /// <summary>The format.</summary>
+    public static ReportFormat Format { get; } = new("gitlab", _ => new GitLabReporter());
+
     /// <inheritdoc/>
-    public override void Write(RunResult run, TextWriter output) => JsonOutput.Write(output, json => Write(run, json));
+    public override void Write(RunResult run, TextWriter output) =>
+        JsonOutput.Write(output, [.. run.Files.SelectMany(Create)], GitLabContext.Default.Problems);
 
-    private static void Write(RunResult run, Utf8JsonWriter json)
-    {
-        json.WriteStartArray();
-        foreach (var file in run.Files)
-        {
-            var fingerprints = Fingerprints.Of(file);
-            for (var at = 0; at < fingerprints.Count; at++)
-                Write(json, file.Source, file.Diagnostics[at], Fingerprints.Hash(file.Source.Path + "\n" + fingerprints[at]));
-        }
+    private static IEnumerable<GitLabProblem> Create(FileResult file) =>
+        file.Diagnostics.Zip(Fingerprints.Of(file), (one, print) => Create(file.Source, one, Fingerprints.Hash(file.Source.Path + "\n" + print)));
 
-        json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, SourceText source, Diagnostic diagnostic, string fingerprint)
-    {
-        var region = Region.OnFirstLine(source, diagnostic.Span);
-        json.WriteStartObject();
-        json.WriteString("description", Printable.Of(diagnostic.Message));
-        json.WriteString("check_name", diagnostic.Rule);
-        json.WriteString("fingerprint", fingerprint);
-        json.WriteString("severity", Of(diagnostic.Severity));
-        json.WriteStartObject("location");
-        json.WriteString("path", source.Path);
-        json.WriteStartObject("lines");
-        json.WriteNumber("begin", region.Start.Line);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
+    private static GitLabProblem Create(SourceText source, Diagnostic diagnostic, string fingerprint) =>
+        new(
+            Printable.Of(diagnostic.Message),
+            diagnostic.Rule,
+            fingerprint,
+            Of(diagnostic.Severity),
+            new GitLabLocation(source.Path, new GitLabLines(Region.OnFirstLine(source, diagnostic.Span).Start.Line))
+        );
 
     // GitLab has five: "critical" and "blocker" are for what breaks a program, not a list.
     private static string Of(Severity severity) =>

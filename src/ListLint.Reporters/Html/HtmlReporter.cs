@@ -13,6 +13,13 @@ namespace ListLint.Reporters;
 /// </summary>
 public sealed class HtmlReporter(ReportOptions options) : Reporter
 {
+    /// <summary>The format.</summary>
+    public static ReportFormat Format { get; } =
+        new("html", options => new HtmlReporter(options))
+        {
+            NeedsTexts = "shows the lines of the lists and what else these hold, which no report does. Have each part of the run write its own page",
+        };
+
     /// <summary>Where the page wants its data.</summary>
     internal const string Place = "{\"listlint\":\"data\"}";
 

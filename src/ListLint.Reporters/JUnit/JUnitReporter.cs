@@ -9,6 +9,9 @@ namespace ListLint.Reporters;
 /// </summary>
 public sealed class JUnitReporter : Reporter
 {
+    /// <summary>The format.</summary>
+    public static ReportFormat Format { get; } = new("junit", _ => new JUnitReporter());
+
     // The declaration is written by hand: the writer would state the encoding of .NET's strings.
     private static readonly XmlWriterSettings Layout = new()
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ListLint.Reporters;
 
@@ -17,7 +18,7 @@ internal static class JsonOutput
     };
 
     /// <summary>Writes one value and a line ending.</summary>
-    public static void Write(TextWriter output, Action<Utf8JsonWriter> write) => Write(output, Bytes(write));
+    public static void Write<T>(TextWriter output, T value, JsonTypeInfo<T> type) => Write(output, Bytes(value, type));
 
     /// <summary>Writes a value that is laid out already, and a line ending.</summary>
     public static void Write(TextWriter output, ReadOnlyMemory<byte> json)
@@ -27,11 +28,11 @@ internal static class JsonOutput
     }
 
     /// <summary>One value in UTF-8.</summary>
-    public static ReadOnlyMemory<byte> Bytes(Action<Utf8JsonWriter> write)
+    public static ReadOnlyMemory<byte> Bytes<T>(T value, JsonTypeInfo<T> type)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Layout))
-            write(json);
+            JsonSerializer.Serialize(json, value, type);
         return buffer.WrittenMemory;
     }
 }

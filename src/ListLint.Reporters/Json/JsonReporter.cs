@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ListLint.Core;
 
 namespace ListLint.Reporters;
@@ -9,83 +8,37 @@ namespace ListLint.Reporters;
 /// </summary>
 public sealed class JsonReporter(ReportOptions options) : Reporter
 {
+    /// <summary>The format.</summary>
+    public static ReportFormat Format { get; } = new("json", options => new JsonReporter(options)) { PathsFrom = PathStart.Folder };
+
     /// <summary>The version of the format.</summary>
     internal const int Version = 1;
 
     /// <inheritdoc/>
-    public override void Write(RunResult run, TextWriter output) => JsonOutput.Write(output, json => Write(run, json));
+    public override void Write(RunResult run, TextWriter output) => JsonOutput.Write(output, Create(run), JsonRunContext.Default.JsonRun);
 
-    private void Write(RunResult run, Utf8JsonWriter json)
+    private JsonRun Create(RunResult run)
     {
-        json.WriteStartObject();
-        json.WriteNumber("version", Version);
-        json.WriteStartObject("tool");
-        json.WriteString("name", "listlint");
-        json.WriteString("version", options.Version);
-        json.WriteEndObject();
-        json.WriteNumber("files", run.Files.Count);
-        json.WriteStartArray("diagnostics");
         var sources = Sources.Of(run);
-        foreach (var file in run.Files)
+        return new JsonRun
         {
-            foreach (var (diagnostic, fingerprint) in file.Diagnostics.Zip(Fingerprints.Of(file)))
-                new DiagnosticJson(json, file.Source, sources).Write(diagnostic, fingerprint);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartObject("summary");
-        json.WriteNumber("error", run.Count(Severity.Error));
-        json.WriteNumber("warning", run.Count(Severity.Warning));
-        json.WriteNumber("info", run.Count(Severity.Info));
-        json.WriteEndObject();
-        WriteRun(run, json);
-        json.WriteEndObject();
+            Version = Version,
+            Tool = new JsonTool("listlint", options.Version),
+            Files = run.Files.Count,
+            Diagnostics =
+            [
+                .. run.Files.SelectMany(file =>
+                    file.Diagnostics.Zip(Fingerprints.Of(file), (one, print) => JsonDiagnostic.From(file.Source, one, print, sources))
+                ),
+            ],
+            Summary = new JsonSummary(run.Count(Severity.Error), run.Count(Severity.Warning), run.Count(Severity.Info)),
+            ExitCode = run.ExitCode,
+            Notices = run.Notices,
+            Checked = [.. run.Files.Select(File)],
+            Shard = run.Shard is { } shard ? new JsonShard(shard.Number, shard.Count, shard.Run, [.. run.Pending.Select(JsonPending.From)]) : null,
+        };
     }
 
-    private static void WriteRun(RunResult run, Utf8JsonWriter json)
-    {
-        if (run.ExitCode is { } exit)
-            json.WriteNumber("exitCode", exit);
-        json.WriteStartArray("notices");
-        foreach (var notice in run.Notices)
-            json.WriteStringValue(notice);
-        json.WriteEndArray();
-        json.WriteStartArray("checked");
-        foreach (var file in run.Files)
-            WriteFile(file, json);
-        json.WriteEndArray();
-        if (run.Shard is not { } shard)
-            return;
-        json.WriteStartObject("shard");
-        json.WriteNumber("number", shard.Number);
-        json.WriteNumber("count", shard.Count);
-        json.WriteString("run", shard.Run);
-        json.WriteStartArray("pending");
-        foreach (var pending in run.Pending)
-            DiagnosticJson.Write(json, pending);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteFile(FileResult file, Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("file", file.Source.Path);
-        if (file.Failures.Count > 0)
-        {
-            json.WriteStartArray("failures");
-            foreach (var failure in file.Failures)
-            {
-                json.WriteStartObject();
-                // Not "rule", by which scripts count diagnostics.
-                json.WriteString("id", failure.Rule);
-                json.WriteString("reason", failure.Reason);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
-    }
+    private static JsonFile File(FileResult file) =>
+        new(file.Source.Path, file.Failures.Count > 0 ? [.. file.Failures.Select(failure => new JsonFailure(failure.Rule, failure.Reason))] : null);
 }

@@ -8,6 +8,9 @@ namespace ListLint.Reporters;
 /// <param name="limit">The bytes of UTF-8 that fit there; beyond, it is cut at a line.</param>
 public sealed class MarkdownReporter(ReportOptions options, int limit = MarkdownReporter.Limit) : Reporter
 {
+    /// <summary>The format.</summary>
+    public static ReportFormat Format { get; } = new("markdown", options => new MarkdownReporter(options));
+
     /// <summary>The bytes of UTF-8 that GitHub takes for the summary of a step.</summary>
     internal const int Limit = 1024 * 1024;
 

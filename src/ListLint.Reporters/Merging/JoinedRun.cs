@@ -81,7 +81,7 @@ public static class JoinedRun
                 Of(one.File).Add(one);
                 foreach (var edit in one.Fix?.Edits ?? [])
                     Of(one.File).Add(edit);
-                foreach (var related in one.Related.Where(related => related.EndLine > 0))
+                foreach (var related in one.Related.Where(related => related.HasRange))
                     Of(related.File).Add(related);
             }
         }
@@ -122,11 +122,11 @@ public static class JoinedRun
                 ? null
                 : new Fix(
                     fix.Title,
-                    fix.Safety == "safe" ? Safety.Safe : Safety.Unsafe,
+                    fix.Safety == JsonFix.Safe ? Safety.Safe : Safety.Unsafe,
                     [.. fix.Edits.Select(edit => new Edit(texts[one.File].Of(edit), edit.Text))]
                 )
         );
 
     private static Related Place(JsonRelated related, string file, Dictionary<string, PlaceText> texts) =>
-        new(related.EndLine > 0 ? texts[related.File].Of(related) : default, related.Message, related.File == file ? null : related.File);
+        new(related.HasRange ? texts[related.File].Of(related) : default, related.Message, related.File == file ? null : related.File);
 }

@@ -24,8 +24,9 @@ internal sealed class PlaceText(string path)
 
     /// <summary>Adds the places of a range.</summary>
     /// <exception cref="ReportException">They cannot be.</exception>
-    public void Add(JsonRange range)
+    public void Add(IJsonRange part)
     {
+        var range = part.Range;
         var (start, end) = (Start(range), End(range));
         if (start.Line < 1 || start.Column < 1 || end.Column < 1 || end.Line < start.Line || (end.Line == start.Line && end.Column < start.Column))
             throw Wrong($"{start.Line}:{start.Column} to {end.Line}:{end.Column} is no range");
@@ -36,11 +37,11 @@ internal sealed class PlaceText(string path)
     }
 
     /// <summary>A range that was added, in <see cref="Source"/>.</summary>
-    public Span Of(JsonRange range) => new(Offset(Start(range)), Offset(End(range)));
+    public Span Of(IJsonRange part) => new(Offset(Start(part.Range)), Offset(End(part.Range)));
 
     private static Position Start(JsonRange range) => new(range.Line, range.Column);
 
-    private static Position End(JsonRange range) => range.EndLine == 0 ? Start(range) : new(range.EndLine, range.EndColumn);
+    private static Position End(JsonRange range) => new(range.EndLine, range.EndColumn);
 
     private int Offset(Position place) => Source.Line(place.Line).Start + place.Column - 1;
 

@@ -31,7 +31,7 @@ public sealed class WrittenReport
         try
         {
             RefuseOthers(name, json);
-            var run = JsonSerializer.Deserialize(json.Span, JsonRunJson.Default.JsonRun)!;
+            var run = JsonSerializer.Deserialize(json.Span, JsonRunContext.Default.JsonRun)!;
             return Mistake(run) is { } mistake
                 ? throw new ReportException($"{name} is damaged: {mistake}. Write it anew")
                 : new WrittenReport(name, run);
@@ -101,7 +101,7 @@ public sealed class WrittenReport
                 return $"a diagnostic is of {Printable.Of(one.File)}, which is not among the files that it names under checked";
             if (Words.Severity(one.Severity) is null)
                 return $"there is no severity \"{Printable.Of(one.Severity)}\"";
-            if (one.Fix is { Safety: not ("safe" or "unsafe") } fix)
+            if (one.Fix is { Safety: not (JsonFix.Safe or JsonFix.Unsafe) } fix)
                 return $"a fix is \"{Printable.Of(fix.Safety)}\", and not safe or unsafe";
         }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ListLint.Core;
 
 namespace ListLint.Reporters;
@@ -6,82 +5,49 @@ namespace ListLint.Reporters;
 /// <summary>The Reviewdog Diagnostic Format, "rdjson": lines and columns 1-based, columns in UTF-8 bytes, ends exclusive.</summary>
 public sealed class RdJsonReporter(ReportOptions options) : Reporter
 {
-    /// <inheritdoc/>
-    public override void Write(RunResult run, TextWriter output) => JsonOutput.Write(output, json => Write(run, json));
-
-    private void Write(RunResult run, Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteStartObject("source");
-        json.WriteString("name", "listlint");
-        if (options.Homepage is { } homepage)
-            json.WriteString("url", homepage);
-        json.WriteEndObject();
-        json.WriteStartArray("diagnostics");
-        var rules = options.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-        foreach (var file in run.Files)
+    /// <summary>The format.</summary>
+    public static ReportFormat Format { get; } =
+        new("rdjson", options => new RdJsonReporter(options))
         {
-            var columns = new Utf8Columns(file.Source);
-            var joined = new JoinedEdits(file.Source);
-            foreach (var diagnostic in file.Diagnostics)
-                Write(
-                    json,
-                    file.Source,
-                    columns,
-                    diagnostic,
-                    diagnostic.Fix is { Edits.Count: > 0 } fix ? joined.Of(fix.Edits) : null,
-                    rules.GetValueOrDefault(diagnostic.Rule)?.Address(options.Homepage)
-                );
+            NeedsTexts =
+                "counts columns in bytes of the list's lines, which no report holds. "
+                + "Have each part of the run write its own, and give reviewdog all of them",
+        };
+
+    /// <inheritdoc/>
+    public override void Write(RunResult run, TextWriter output) => JsonOutput.Write(output, Create(run), RdJsonContext.Default.RdJsonReport);
+
+    private RdJsonReport Create(RunResult run)
+    {
+        var rules = options.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        return new RdJsonReport(new RdJsonSource("listlint", options.Homepage), [.. run.Files.SelectMany(file => Create(file, rules))]);
+    }
+
+    private IEnumerable<RdJsonDiagnostic> Create(FileResult file, Dictionary<string, RuleDescription> rules)
+    {
+        var columns = new Utf8Columns(file.Source);
+        var joined = new JoinedEdits(file.Source);
+        foreach (var diagnostic in file.Diagnostics)
+        {
+            var edit = diagnostic.Fix is { Edits.Count: > 0 } fix ? joined.Of(fix.Edits) : null;
+            yield return new RdJsonDiagnostic(
+                Printable.Of(diagnostic.Message),
+                new RdJsonLocation(file.Source.Path, Range(file.Source, columns, diagnostic.Span)),
+                Words.Of(diagnostic.Severity).ToUpperInvariant(),
+                new RdJsonCode(diagnostic.Rule, rules.GetValueOrDefault(diagnostic.Rule)?.Address(options.Homepage)),
+                // Several suggestions are alternatives that are applied one by one, but the edits of a fix belong together: they become one.
+                edit is null
+                    ? null
+                    : [new RdJsonSuggestion(Range(file.Source, columns, edit.Span), edit.Text)]
+            );
         }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, SourceText source, Utf8Columns columns, Diagnostic diagnostic, Edit? edit, string? address)
-    {
-        json.WriteStartObject();
-        json.WriteString("message", Printable.Of(diagnostic.Message));
-        json.WriteStartObject("location");
-        json.WriteString("path", source.Path);
-        WriteRange(json, source, columns, diagnostic.Span);
-        json.WriteEndObject();
-        json.WriteString("severity", Words.Of(diagnostic.Severity).ToUpperInvariant());
-        json.WriteStartObject("code");
-        json.WriteString("value", diagnostic.Rule);
-        if (address is not null)
-            json.WriteString("url", address);
-        json.WriteEndObject();
-        if (edit is not null)
-            WriteSuggestion(json, source, columns, edit);
-        json.WriteEndObject();
-    }
-
-    // Several suggestions are alternatives that are applied one by one, but the edits of a fix belong together: they become one.
-    private static void WriteSuggestion(Utf8JsonWriter json, SourceText source, Utf8Columns columns, Edit edit)
-    {
-        json.WriteStartArray("suggestions");
-        json.WriteStartObject();
-        WriteRange(json, source, columns, edit.Span);
-        json.WriteString("text", edit.Text);
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    private static void WriteRange(Utf8JsonWriter json, SourceText source, Utf8Columns columns, Span span)
+    private static RdJsonRange Range(SourceText source, Utf8Columns columns, Span span)
     {
         var region = Region.Of(source, span);
-        json.WriteStartObject("range");
-        WritePosition(json, "start", columns, region.Start);
-        WritePosition(json, "end", columns, region.End);
-        json.WriteEndObject();
+        return new RdJsonRange(Position(columns, region.Start), Position(columns, region.End));
     }
 
-    private static void WritePosition(Utf8JsonWriter json, string name, Utf8Columns columns, Position position)
-    {
-        json.WriteStartObject(name);
-        json.WriteNumber("line", position.Line);
-        json.WriteNumber("column", columns.Of(position));
-        json.WriteEndObject();
-    }
+    private static RdJsonPosition Position(Utf8Columns columns, Position position) => new(position.Line, columns.Of(position));
 }

@@ -1,52 +1,32 @@
-using System.Text.Json;
-
 namespace ListLint.Reporters;
 
-/// <summary>Writes files, regions and messages.</summary>
-internal static class SarifLocation
+/// <summary>A place: one of a result has a number and a message where it is related.</summary>
+internal sealed record SarifLocation(int? Id, SarifPlace PhysicalLocation, SarifText? Message)
+{
+    /// <summary>A place; without a region where the file is not known or the whole of it is meant.</summary>
+    public static SarifLocation From(string path, Region? region) => new(null, SarifPlace.From(path, region), null);
+}
+
+/// <summary>A part of a file.</summary>
+internal sealed record SarifPlace(SarifArtifact ArtifactLocation, SarifRegion? Region)
+{
+    /// <summary>A part of a file, or the whole of it.</summary>
+    public static SarifPlace From(string path, Region? region) => new(SarifArtifact.From(path), region is { } lines ? SarifRegion.From(lines) : null);
+}
+
+/// <summary>A file.</summary>
+internal sealed record SarifArtifact(string Uri, string? UriBaseId)
 {
     /// <summary>The folder that paths start from.</summary>
     public const string Root = "%SRCROOT%";
 
-    /// <summary>Writes the property "physicalLocation"; without a region where the file is not known or the whole of it is meant.</summary>
-    public static void WritePlace(Utf8JsonWriter json, string path, Region? region)
-    {
-        json.WriteStartObject("physicalLocation");
-        WriteFile(json, path);
-        if (region is { } lines)
-            WriteRegion(json, "region", lines);
-        json.WriteEndObject();
-    }
+    /// <summary>The file of a path.</summary>
+    public static SarifArtifact From(string path) => new(FileUri.Of(path), FileUri.IsAbsolute(path) ? null : Root);
+}
 
-    /// <summary>Writes the property "artifactLocation".</summary>
-    public static void WriteFile(Utf8JsonWriter json, string path)
-    {
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", FileUri.Of(path));
-        if (!FileUri.IsAbsolute(path))
-            json.WriteString("uriBaseId", Root);
-        json.WriteEndObject();
-    }
-
-    /// <summary>Writes a property that is a region.</summary>
-    public static void WriteRegion(Utf8JsonWriter json, string name, Region region)
-    {
-        json.WriteStartObject(name);
-        json.WriteNumber("startLine", region.Start.Line);
-        json.WriteNumber("startColumn", region.Start.Column);
-        json.WriteNumber("endLine", region.End.Line);
-        json.WriteNumber("endColumn", region.End.Column);
-        json.WriteEndObject();
-    }
-
-    /// <summary>Writes the property "message".</summary>
-    public static void WriteMessage(Utf8JsonWriter json, string text)
-    {
-        json.WriteStartObject("message");
-        json.WriteString("text", Plain(text));
-        json.WriteEndObject();
-    }
-
-    // "[text](1)" and "[text](address)" are links in every message (SARIF 2.1.0, 3.11.6), and text of a list is full of them.
-    private static string Plain(string text) => text.Replace("](", "\\](", StringComparison.Ordinal);
+/// <summary>Lines and columns, 1-based, in UTF-16 units, the end exclusive.</summary>
+internal sealed record SarifRegion(int StartLine, int StartColumn, int EndLine, int EndColumn)
+{
+    /// <summary>A region of a file.</summary>
+    public static SarifRegion From(Region region) => new(region.Start.Line, region.Start.Column, region.End.Line, region.End.Column);
 }

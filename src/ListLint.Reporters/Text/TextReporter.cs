@@ -6,6 +6,10 @@ namespace ListLint.Reporters;
 /// <summary>The report for people: each diagnostic with its line of the list and a mark under the place.</summary>
 public sealed class TextReporter(ReportOptions options) : Reporter
 {
+    /// <summary>The format.</summary>
+    public static ReportFormat Format { get; } =
+        new("text", options => new TextReporter(options)) { PathsFrom = PathStart.Folder, IsForPeople = true };
+
     /// <inheritdoc/>
     public override void Write(RunResult run, TextWriter output)
     {

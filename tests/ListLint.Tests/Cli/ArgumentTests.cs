@@ -1,4 +1,5 @@
-using ListLint.Cli;
+using ListLint.Cli.Commands;
+using ListLint.Run.Base;
 
 namespace ListLint.Tests;
 
@@ -33,7 +34,7 @@ public sealed class ArgumentTests : IDisposable
     public void A_word_that_is_far_from_all_is_told_nothing() => Assert.Equal("", DidYouMean.Suggest("zzzzzz", ["duplicate-entry", "wrong-year"]));
 
     [Fact]
-    public void The_version_is_printed() => Assert.Equal(new Outcome(0, $"listlint {Application.Version}\n", ""), place.Run("--version"));
+    public void The_version_is_printed() => Assert.Equal(new Outcome(0, $"listlint {ToolVersion.Text}\n", ""), place.Run("--version"));
 
     [Fact]
     public void A_report_to_a_file_leaves_standard_output_alone()

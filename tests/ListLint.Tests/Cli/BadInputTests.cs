@@ -1,5 +1,6 @@
 using System.Text;
 using ListLint.Cli;
+using ListLint.Run.Files;
 
 namespace ListLint.Tests;
 

@@ -1,4 +1,5 @@
-using ListLint.Cli;
+using ListLint.Run.Files;
+using ListLint.Run.Know.Links;
 
 namespace ListLint.Tests;
 

@@ -1,4 +1,5 @@
-using ListLint.Cli;
+using ListLint.Cli.Deliver;
+using ListLint.Run.Ask;
 
 namespace ListLint.Tests;
 
@@ -195,14 +196,14 @@ public sealed class CacheTests : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var options = new CheckOptions
+        var options = new RunRequest
         {
             Paths = ["list.md", "other.md"],
             Reports = ReportTarget.Parse([]),
             Rules = [rule],
-            Cache = place.PathOf("cache"),
+            CacheFolder = place.PathOf("cache"),
         };
-        return new Outcome(new Check(place.HostFor(output, error)).Run(options), output.ToString(), error.ToString());
+        return new Outcome(new Delivery(place.HostFor(output, error)).Run(options), output.ToString(), error.ToString());
     }
 
     [Rule(Severity.Error, "Every run is counted.")]

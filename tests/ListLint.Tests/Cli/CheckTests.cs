@@ -1,4 +1,5 @@
-using ListLint.Cli;
+using ListLint.Cli.Deliver;
+using ListLint.Run.Ask;
 
 namespace ListLint.Tests;
 
@@ -44,14 +45,14 @@ public sealed class CheckTests : IDisposable
     {
         using var outputText = new StringWriter();
         using var errorText = new StringWriter();
-        var options = new CheckOptions
+        var options = new RunRequest
         {
             Paths = paths,
             Reports = ReportTarget.Parse([]),
             Rules = [rule],
             Choice = new RuleChoice { FailOn = failOn },
         };
-        var exit = new Check(place.HostFor(outputText, errorText)).Run(options);
+        var exit = new Delivery(place.HostFor(outputText, errorText)).Run(options);
         (output, error) = (outputText.ToString(), errorText.ToString());
         return exit;
     }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
-using ListLint.Cli;
+using ListLint.Run.Plan.Discovery;
 
 namespace ListLint.Tests;
 
@@ -138,9 +138,9 @@ public sealed class DiscoveryTests : IDisposable
         {
             if (!MarkdownName.IsReadme(Path.GetFileName(path)))
                 Assert.Null(
-                    ListTest.RefuseName(path)
-                        ?? ListTest.RefuseText(Corpus.Read(path))
-                        ?? ListTest.Refuse(Parsing.Parse(Corpus.Read(path), Facts.None))
+                    ListCriteria.RefuseName(path)
+                        ?? ListCriteria.RefuseText(Corpus.Read(path))
+                        ?? ListCriteria.Refuse(Parsing.Parse(Corpus.Read(path), Facts.None))
                 );
         }
     }

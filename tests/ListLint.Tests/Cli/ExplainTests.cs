@@ -1,4 +1,4 @@
-using ListLint.Cli;
+using ListLint.Cli.Commands.Explain;
 using ListLint.Rules;
 
 namespace ListLint.Tests;

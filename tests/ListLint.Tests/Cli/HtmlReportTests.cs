@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
-using ListLint.Cli;
+using ListLint.Cli.Deliver.Page;
 
 namespace ListLint.Tests;
 

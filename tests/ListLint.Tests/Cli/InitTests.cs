@@ -1,4 +1,6 @@
-using ListLint.Cli;
+using ListLint.Cli.Commands.Init;
+using ListLint.Run.Ask;
+using ListLint.Run.Plan.Settings;
 
 namespace ListLint.Tests;
 

@@ -1,5 +1,5 @@
-using ListLint.Cli;
 using ListLint.Links;
+using ListLint.Run.Know.Links;
 
 namespace ListLint.Tests;
 

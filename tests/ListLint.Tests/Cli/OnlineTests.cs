@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using ListLint.Cli;
+using ListLint.Run.Know.Links;
 
 namespace ListLint.Tests;
 
@@ -200,9 +200,9 @@ public sealed class OnlineTests : OnlineTest
 
         Assert.Equal(
             "1200 of 9800 links, 85 a second, about 2 min left; most are left on github.example (300), arxiv.example (200, asks to wait 30 s)",
-            AskingProgress.Words(now)
+            LinkLookupProgress.Words(now)
         );
-        Assert.Equal("0 of 3 links", AskingProgress.Words(new ListLint.Links.LinkProgress(0, 3, 0, 0, [])));
+        Assert.Equal("0 of 3 links", LinkLookupProgress.Words(new ListLint.Links.LinkProgress(0, 3, 0, 0, [])));
     }
 
     private static int Count(Outcome outcome, string word) =>

@@ -1,4 +1,4 @@
-using ListLint.Cli;
+using ListLint.Cli.Hosting;
 
 namespace ListLint.Tests;
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using ListLint.Cli;
+using ListLint.Cli.Hosting;
+using ListLint.Run.Judge;
 
 namespace ListLint.Tests;
 

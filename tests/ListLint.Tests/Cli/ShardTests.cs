@@ -123,7 +123,7 @@ public sealed class ShardTests : IDisposable
     {
         place.Write("a.md", Listed("a")).Write("b.md", Listed("b").Replace("/one", "/two"));
         foreach (var args in new[] { "init -q", "add .", "-c user.name=n -c user.email=e commit -q -m m" })
-            Assert.Equal(0, Cli.Git.Run(place.Folder, args.Split(' '))!.Exit);
+            Assert.Equal(0, ListLint.Run.Git.GitProgram.Run(place.Folder, args.Split(' '))!.Exit);
         place.Write("a.md", Listed("a").Replace("/one", "/two"));
 
         var outcome = Same(place, 2, "check", "a.md", "b.md", "--since", "HEAD", "--select", "duplicate-across-files");
@@ -157,7 +157,7 @@ public sealed class ShardTests : IDisposable
         WriteSuppressions("Fog", "Snow");
         place.Run("baseline");
         foreach (var args in new[] { "init -q", "add .", "-c user.name=n -c user.email=e commit -q -m m" })
-            Assert.Equal(0, Cli.Git.Run(place.Folder, args.Split(' '))!.Exit);
+            Assert.Equal(0, ListLint.Run.Git.GitProgram.Run(place.Folder, args.Split(' '))!.Exit);
         WriteSuppressions("Fog", "Snow", "Rain", "Hail, until: 2020-01-01");
 
         Assert.Equal(["Rain", "Hail"], Entries(Same(place, 2, "check", "--baseline", ".listlint-baseline.json").Output));

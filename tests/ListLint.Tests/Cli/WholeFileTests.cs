@@ -1,4 +1,4 @@
-using ListLint.Cli;
+using ListLint.Run.Writing;
 
 namespace ListLint.Tests;
 

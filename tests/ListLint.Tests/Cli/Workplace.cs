@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using ListLint.Cli;
+using ListLint.Cli.Hosting;
 
 namespace ListLint.Tests;
 

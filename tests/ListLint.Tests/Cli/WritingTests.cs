@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
-using ListLint.Cli;
+using ListLint.Run.Fix;
+using ListLint.Run.Unix;
 
 namespace ListLint.Tests;
 
@@ -36,11 +37,11 @@ public sealed class WritingTests : IDisposable
     [SuperuserFact]
     public void The_owner_stays()
     {
-        var (path, own) = (place.PathOf("list.md"), Unix.StatusOf(place.PathOf("list.md"))!.Owner);
-        Unix.ChangeOwner(path, own, new UnixOwner(12345, 23456));
+        var (path, own) = (place.PathOf("list.md"), UnixSystem.StatusOf(place.PathOf("list.md"))!.Owner);
+        UnixSystem.ChangeOwner(path, own, new UnixOwner(12345, 23456));
 
         Assert.Null(Write("list.md"));
-        Assert.Equal(new UnixOwner(12345, 23456), Unix.StatusOf(path)!.Owner);
+        Assert.Equal(new UnixOwner(12345, 23456), UnixSystem.StatusOf(path)!.Owner);
     }
 
     [UnixFact]

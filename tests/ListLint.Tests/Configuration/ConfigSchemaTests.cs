@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ListLint.Cli;
+using ListLint.Run.Plan.Settings;
 
 namespace ListLint.Tests;
 

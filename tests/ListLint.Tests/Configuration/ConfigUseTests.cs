@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
-using ListLint.Cli;
+using ListLint.Run.Ask;
+using ListLint.Run.Plan.Settings;
 
 namespace ListLint.Tests;
 

@@ -40,7 +40,7 @@ public sealed class HouseConventions
             let name = Path.GetFileNameWithoutExtension(project)
             from reference in References(project)
             where
-                name != "ListLint.Cli"
+                name is not ("ListLint.Cli" or "ListLint.Run")
                 && (name == "ListLint.Core" || reference != "ListLint.Core")
                 && (name, reference) is not ("ListLint.Rules", "ListLint.Spelling" or "ListLint.Generators")
             select $"{name} references {reference}";
@@ -54,6 +54,14 @@ public sealed class HouseConventions
         var referrers = House.Files(".csproj").Where(project => References(project).Contains("ListLint.Cli")).Select(Name);
 
         Assert.All(referrers, name => Assert.StartsWith("tests/", name));
+    }
+
+    [Fact]
+    public void A_run_knows_neither_the_command_nor_its_words_nor_the_console()
+    {
+        var run = typeof(ListLint.Run.Runner).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name).ToList();
+
+        Assert.Empty(run.Intersect(["listlint", "System.CommandLine", "System.Console", "ListLint.GitHub", "ListLint.Rules"]));
     }
 
     [Fact]

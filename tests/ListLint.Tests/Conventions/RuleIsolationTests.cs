@@ -1,6 +1,5 @@
 using ListLint.Rules;
 using Mono.Cecil;
-using Mono.Cecil.Cil;
 
 namespace ListLint.Tests;
 
@@ -21,7 +20,7 @@ public sealed class RuleIsolationTests
         var strangers =
             from type in types
             where folders.ContainsKey(type.FullName)
-            from used in UsedBy(type).Distinct()
+            from used in TypeUses.Of(type)
             where folders.TryGetValue(used, out var folder) && folder != folders[type.FullName] && folder != RuleFolders.Analyses
             select $"{type.Name} of {folders[type.FullName]} uses {used} of {folders[used]}";
 
@@ -31,52 +30,13 @@ public sealed class RuleIsolationTests
     // The first folder below "rules" of the file that the type is written in; null for what a generator wrote, and for the catalog.
     private static string? FolderOf(TypeDefinition type)
     {
-        var path = WithNested(type)
+        var path = TypeUses
+            .WithNested(type)
             .SelectMany(one => one.Methods)
             .SelectMany(method => method.DebugInformation.SequencePoints)
             .FirstOrDefault()
             ?.Document.Url;
         var parts = path?.Replace('\\', '/').Split("/rules/")[^1].Split('/');
         return parts is { Length: > 1 } && parts[0] is not ("obj" or "") ? parts[0] : null;
-    }
-
-    private static IEnumerable<string> UsedBy(TypeDefinition type) =>
-        from one in WithNested(type)
-        from name in one
-            .Fields.Select(field => field.FieldType)
-            .Concat(one.Methods.SelectMany(SignatureOf))
-            .Concat(one.Methods.Where(method => method.HasBody).SelectMany(method => method.Body.Instructions).SelectMany(NamedIn))
-            .SelectMany(Parts)
-        select name;
-
-    private static IEnumerable<TypeDefinition> WithNested(TypeDefinition type) => type.NestedTypes.SelectMany(WithNested).Prepend(type);
-
-    private static IEnumerable<TypeReference> SignatureOf(MethodDefinition method) =>
-        method.Parameters.Select(parameter => parameter.ParameterType).Append(method.ReturnType);
-
-    private static IEnumerable<TypeReference> NamedIn(Instruction instruction) =>
-        instruction.Operand switch
-        {
-            TypeReference type => [type],
-            MethodReference method =>
-            [
-                method.DeclaringType,
-                method.ReturnType,
-                .. method is GenericInstanceMethod generic ? generic.GenericArguments : [],
-            ],
-            FieldReference field => [field.DeclaringType, field.FieldType],
-            _ => [],
-        };
-
-    // The outermost type of each that a generic one or an array is made of.
-    private static IEnumerable<string> Parts(TypeReference type)
-    {
-        if (type is GenericInstanceType generic)
-            return generic.GenericArguments.SelectMany(Parts).Concat(Parts(generic.ElementType));
-        if (type is TypeSpecification made)
-            return Parts(made.ElementType);
-        while (type.DeclaringType is not null)
-            type = type.DeclaringType;
-        return [type.FullName];
     }
 }

@@ -1,0 +1,115 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using ListLint.Core;
+using ListLint.Reporters;
+using ListLint.Run.Plan.Settings;
+
+namespace ListLint.Cli.Commands.Init;
+
+/// <summary>Words a first configuration; what it proposes is a comment, so that it changes nothing before it is read.</summary>
+/// <param name="lists">The lists that were found.</param>
+/// <param name="rules">All rules.</param>
+/// <param name="schema">The address of the JSON schema, or null.</param>
+internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadOnlyList<Rule> rules, string? schema)
+{
+    // More than that are named by their folders.
+    private const int MostNamed = 20;
+
+    private readonly StringBuilder text = new();
+
+    /// <summary>The whole file.</summary>
+    public string Write()
+    {
+        if (schema is not null)
+            Add($"# yaml-language-server: $schema={schema}");
+        Add("# How listlint checks the lists of this repository. All keys: listlint schema", "", $"# {ConfigKeys.Top["files"]}");
+        AddFiles();
+        Add("", $"# {ConfigKeys.Top["ignore"]}", "# ignore:", "#   - archive/**", "");
+        Add("# The rules to start from: recommended, or strict for all that work offline.", "extends: recommended", "");
+        Add($"# {ConfigKeys.Top["fail-on"].TrimEnd('.')}: info, warning or error.", "fail-on: warning", "");
+        AddRules();
+        Add("", $"# {ConfigKeys.Top["overrides"]}", "# overrides:", "#   - files: archive.md", "#     rules:", "#       duplicate-entry: off");
+        Add("", $"# {ConfigKeys.Top["suppress"]} Name an entry by its title or by url.");
+        Add(
+            "# suppress:",
+            "#   - rule: duplicate-entry",
+            "#     entry: The title as shown",
+            "#     reason: Two works of one name",
+            "#     until: 2030-12-31"
+        );
+        return text.ToString();
+    }
+
+    private void AddFiles()
+    {
+        var named = lists.Where(list => Globs.Refuse(list.Path) is null && !list.Path.Any(char.IsControl)).ToList();
+        if (named.Count == 0)
+        {
+            Add("# No list was found here yet.", "# files:", "#   - README.md");
+            return;
+        }
+
+        Add("files:");
+        if (named.Count <= MostNamed)
+        {
+            foreach (var list in named)
+                Add($"  # {list.Habits}", $"  - {Quoted(list.Path)}");
+            return;
+        }
+
+        foreach (var folder in named.GroupBy(list => Path.GetDirectoryName(list.Path) ?? "").OrderBy(group => group.Key, StringComparer.Ordinal))
+            Add(
+                $"  # {Words.Count(folder.Count(), "list")}",
+                $"  - {Quoted(folder.Key.Length == 0 ? "*.md" : $"{folder.Key.Replace('\\', '/')}/*.md")}"
+            );
+    }
+
+    private void AddRules()
+    {
+        var counts = lists
+            .SelectMany(list => list.Diagnostics)
+            .CountBy(diagnostic => diagnostic.Rule)
+            .OrderByDescending(count => count.Value)
+            .ThenBy(count => count.Key, StringComparer.Ordinal)
+            .ToList();
+        Add("# Each rule is off, on, info, warning or error, or has options. What one means: listlint explain RULE");
+        Add(
+            counts.Count == 0
+                ? "# The recommended rules report nothing now."
+                : $"# The recommended rules report {Words.Count(counts.Sum(count => count.Value), "problem")} now:",
+            "rules:"
+        );
+        var reporting = counts.Select(count => (rules.First(rule => rule.Id == count.Key), count.Value));
+        foreach (
+            var (rule, count) in reporting.Concat(rules.Where(rule => rule.Options.Count > 0).Select(rule => (rule, 0))).DistinctBy(one => one.Item1)
+        )
+            AddRule(rule, count);
+    }
+
+    // As it is now, so that taking the comment off changes nothing.
+    private void AddRule(Rule rule, int count)
+    {
+        var level = rule.Recommended ? "on" : "off";
+        var setting =
+            rule.Options.Count == 0
+                ? level
+                : $"{{severity: {level}, {string.Join(", ", rule.Options.Select(option => $"{option.Name}: {option.Usual}"))}}}";
+        IEnumerable<string> remarks =
+        [
+            .. count > 0 ? [Words.Count(count, "report")] : Array.Empty<string>(),
+            .. rule.Options.Select(option => $"{option.Name}: {option.Summary}"),
+        ];
+        Add($"  # {rule.Id}: {setting} # {string.Join("; ", remarks)}");
+    }
+
+    private void Add(params string[] lines)
+    {
+        foreach (var line in lines)
+            text.Append(line).Append('\n');
+    }
+
+    private static string Quoted(string path) => Plain().IsMatch(path) ? path : $"'{path.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    [GeneratedRegex(@"^[A-Za-z0-9_][A-Za-z0-9_./*-]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Plain();
+}

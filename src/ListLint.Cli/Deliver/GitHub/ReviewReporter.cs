@@ -1,0 +1,50 @@
+using ListLint.Cli.Hosting;
+using ListLint.Core;
+using ListLint.Engine;
+using ListLint.GitHub;
+using ListLint.Markdown;
+using ListLint.Reporters;
+using ListLint.Run.Ask;
+
+namespace ListLint.Cli.Deliver.GitHub;
+
+/// <summary><c>--report github-review</c>: each safe fix on a line of the diff as a suggestion.</summary>
+internal sealed class ReviewReporter(IGitHubClient client, RunRequest request, Host host, GitHubEvent started)
+{
+    /// <summary>Suggests, where there is a pull request and a token that may.</summary>
+    /// <exception cref="GitHubException">GitHub did not take it.</exception>
+    public void Deliver(RunResult run, HeadFiles files)
+    {
+        if (started.PullRequest is not { } number)
+        {
+            Say("there is no pull request to suggest fixes on");
+            return;
+        }
+
+        try
+        {
+            var outcome = new Review(client, MarkdownText.Of)
+                .Suggest(number, started.Head!, [.. run.Files.SelectMany(file => Of(file, files))])
+                .GetAwaiter()
+                .GetResult();
+            var left = outcome.Left > 0 ? $", {outcome.Left} left for the next time" : "";
+            var link = outcome.Page is { } page ? $": {page}" : "";
+            if (outcome.Sent > 0)
+                Say($"{Words.Count(outcome.Sent, "suggestion")}{left}{link}");
+        }
+        catch (GitHubException error) when (error.Failure == GitHubFailure.Forbidden)
+        {
+            var why = started.IsFork ? "on a pull request from a fork" : "(permissions: pull-requests: write)";
+            Say($"the token may not write reviews {why}, so that nothing is suggested; listlint check --fix mends the same");
+        }
+    }
+
+    private static IReadOnlyList<Suggestion> Of(FileResult result, HeadFiles files) =>
+        files.Of(result.Source) is { } file ? Suggestions.Of(result.Source, file, new FixGuard(ListParser.Parse).Together(result, Facts.None)) : [];
+
+    private void Say(string line)
+    {
+        if (!request.IsQuiet)
+            RemoteReports.Say(host, line);
+    }
+}

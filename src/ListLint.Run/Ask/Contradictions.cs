@@ -1,0 +1,28 @@
+using ListLint.Run.Base;
+
+namespace ListLint.Run.Ask;
+
+/// <summary>What cannot be asked for at once.</summary>
+internal static class Contradictions
+{
+    /// <summary>Refuses a request that contradicts itself.</summary>
+    /// <exception cref="UsageException">It does.</exception>
+    public static void Refuse(RunRequest request)
+    {
+        if (Find(request) is { } contradiction)
+            throw new UsageException(contradiction);
+    }
+
+    private static string? Find(RunRequest request) =>
+        request is { IsUnsafe: true, Fix: null } ? "--unsafe alone mends nothing: it widens --fix or --diff. Give it with one of them"
+        : request is { Shard: not null, ReadsInput: true } ? "--shard splits files, and standard input is one text. Leave one of the two out"
+        : request is { Shard: not null, Fix.IsDiff: false }
+            ? "--shard splits by size, which --fix changes while another shard may still be splitting. "
+                + "Mend in one run, or take the parts of --diff"
+        : request.Fix is not null && request.Reports.FirstOrDefault(target => target.IsRemote) is { } remote
+            ? $"--report {remote.Format.Name} speaks of the commit as it is: leave --fix and --diff away"
+        : (request.IsDiff || request.IsFilter) && request.Reports.FirstOrDefault(target => target is { File: null, IsText: false }) is { } taken
+            ? $"standard output is for the {(request.IsDiff ? "diff" : "mended list")}. Give the report a file: --report {taken.Format.Name}=FILE"
+        : request is { Since: not null, ReadsInput: true } ? "--since compares files with their past, which standard input has not. Name the file"
+        : null;
+}

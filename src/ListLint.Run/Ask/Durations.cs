@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace ListLint.Run.Ask;
+
+/// <summary>Lengths of time as people write them: a whole number and s, m, h or d.</summary>
+internal static class Durations
+{
+    /// <summary>What one has to be, for messages.</summary>
+    public const string Form = "a whole number with s, m, h or d behind it, as in 90s, 5m, 12h or 7d";
+
+    private const int Most = 100_000;
+
+    /// <summary>Reads one; null for what is none.</summary>
+    public static TimeSpan? Read(string text) =>
+        text.Length > 1
+        && int.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number <= Most
+            ? text[^1] switch
+            {
+                's' => TimeSpan.FromSeconds(number),
+                'm' => TimeSpan.FromMinutes(number),
+                'h' => TimeSpan.FromHours(number),
+                'd' => TimeSpan.FromDays(number),
+                _ => null,
+            }
+            : null;
+
+    /// <summary>Writes one, rounded, for people.</summary>
+    public static string Write(TimeSpan time) =>
+        time switch
+        {
+            { TotalSeconds: < 100 } => Text(time.TotalSeconds, "s"),
+            { TotalMinutes: < 100 } => Text(time.TotalMinutes, "min"),
+            { TotalHours: < 100 } => Text(time.TotalHours, "h"),
+            _ => Text(time.TotalDays, "days"),
+        };
+
+    private static string Text(double number, string unit) => string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(number):0} {unit}");
+}

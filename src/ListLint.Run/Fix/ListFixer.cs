@@ -1,0 +1,47 @@
+using ListLint.Core;
+using ListLint.Engine;
+using ListLint.Markdown;
+using ListLint.Run.Ask;
+using ListLint.Run.Base;
+using ListLint.Run.Know;
+using ListLint.Run.Lint;
+using ListLint.Run.Plan;
+
+namespace ListLint.Run.Fix;
+
+/// <summary>Lints lists, and fixes them where that was asked for.</summary>
+internal sealed class ListFixer(RunRequest request, RunFacts known, ListLinter linter)
+{
+    /// <summary>What came of a list.</summary>
+    public ListResult Run(PlannedList list)
+    {
+        try
+        {
+            var read = list.Read();
+            if (read.Source is not { } source)
+                return new ListResult(null, read.Problem);
+            var facts = known.For(list);
+            var lint = linter.For(list);
+            return Summed(
+                request.Fix is { } fix ? Fix(source, facts, list.IsStandard ? null : list.Path, lint, fix) : new ListResult(lint(source, facts), null)
+            );
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new ListResult(null, $"cannot be read: {SystemError.Words(error)}");
+        }
+    }
+
+    private ListResult Summed(ListResult one) => request.IsSummed && one.Result is { } result ? one with { Result = Summing.Of(result) } : one;
+
+    // Standard input, which has no path to write to, is written by whoever started the run.
+    private static ListResult Fix(SourceText source, Facts facts, string? file, Func<SourceText, Facts, FileResult> lint, FixRequest request)
+    {
+        var fix = new Fixer(lint, new FixGuard(ListParser.Parse)).Fix(source, facts, request.UpTo);
+        var found = fix.Found with { Failures = [.. fix.Found.Failures.Union(fix.Remaining.Failures)] };
+        if (ReferenceEquals(fix.Source, source))
+            return new ListResult(found, null, fix);
+        var problem = request.IsDiff || file is null ? FileWriter.Refusal(source) : FileWriter.Write(file, source, fix.Source);
+        return problem is not null ? new ListResult(found, problem) : new ListResult(request.IsDiff ? found : fix.Remaining, null, fix);
+    }
+}

@@ -1,0 +1,82 @@
+using ListLint.Core;
+using ListLint.Reporters;
+using ListLint.Run.Files;
+using ListLint.Run.Lint;
+using ListLint.Run.Plan;
+
+namespace ListLint.Run.Judge;
+
+/// <summary>What there is to say of a run beside its reports: what was looked at, what was left out, and what could not be checked and why.</summary>
+/// <param name="plan">Of the run.</param>
+/// <param name="results">What came of each of its lists.</param>
+/// <param name="folder">The folder of the run, absolute.</param>
+internal sealed class RunMessages(RunPlan plan, IReadOnlyList<ListResult> results, string folder)
+{
+    /// <summary>What could not be checked or fixed and why: sentences.</summary>
+    public IReadOnlyList<string> Complaints { get; } =
+    [.. plan.Found.Problems, .. Unread(plan, results), .. Failures(results), .. TooDeep(results), .. Quarrels(results)];
+
+    /// <summary>The lines to say, as many as the request wants.</summary>
+    public IReadOnlyList<string> Lines()
+    {
+        var request = plan.Request;
+        List<string> lines = [];
+        if (request.IsVerbose)
+            lines.AddRange(LookedAt());
+        if (request.IsVerbose || (plan.Lists.Count == 0 && !request.IsQuiet))
+            lines.AddRange(plan.Ignored.Select(list => $"{Printable.Of(list.Shown)}: left out, {Ignorer(list)} ignores it"));
+        if (!request.IsQuiet)
+            lines.AddRange(plan.Found.Notes);
+        lines.AddRange(Complaints);
+        if (request.Shard is not null && plan.Lists.Count == 0 && !request.IsQuiet)
+            lines.Add($"shard {request.Shard} has nothing to check: there {(plan.All.Count == 1 ? "is 1 list" : $"are {plan.All.Count} lists")}");
+        return lines;
+    }
+
+    private IEnumerable<string> LookedAt() =>
+        plan
+            .Found.Skipped.Concat(
+                plan.Lists.Zip(
+                    results,
+                    (list, one) => $"{list.Shown}: {(one.Result is { } result ? Words.Count(result.Source.LineCount, "line") : "not checked")}"
+                )
+            )
+            .Append(Words.Count(plan.Lists.SelectMany(list => list.Rules).Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Count(), "rule"));
+
+    private string Ignorer(PlannedList list) => Printable.Of(Slashes.Forward(Path.GetRelativePath(folder, list.Configuration.File!)));
+
+    private static IEnumerable<string> Unread(RunPlan plan, IReadOnlyList<ListResult> results) =>
+        plan
+            .Lists.Zip(results)
+            .Where(pair => pair.Second.Problem is not null)
+            .Select(pair => $"{Printable.Of(pair.First.Shown)}: {pair.Second.Problem}.");
+
+    private static IEnumerable<string> Failures(IReadOnlyList<ListResult> results) =>
+        results
+            .Select(one => one.Result)
+            .OfType<FileResult>()
+            .SelectMany(result =>
+                result.Failures.Select(failure =>
+                    $"rule {failure.Rule} failed on file {Printable.Of(result.Source.Path)}: {Printable.Of(failure.Reason)}. Please report it."
+                )
+            );
+
+    private static IEnumerable<string> TooDeep(IReadOnlyList<ListResult> results) =>
+        results
+            .Select(one => one.Result)
+            .OfType<FileResult>()
+            .Where(result => result.UncheckedLine is not null)
+            .Select(result =>
+                $"{Printable.Of(result.Source.Path)}: from line {result.UncheckedLine} on, something is nested too deeply to be checked; "
+                + "it was taken for text."
+            );
+
+    private static IEnumerable<string> Quarrels(IReadOnlyList<ListResult> results) =>
+        results
+            .Select(one => one.Fix)
+            .Where(fix => fix?.Quarrels.Count > 0)
+            .Select(fix =>
+                $"{Printable.Of(fix!.Source.Path)}: the fixes of {string.Join(" and ", fix.Quarrels)} undo one another or have no end. "
+                + "Please report it."
+            );
+}

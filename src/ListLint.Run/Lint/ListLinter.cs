@@ -1,0 +1,41 @@
+using ListLint.Core;
+using ListLint.Run.Ask;
+using ListLint.Run.Base;
+using ListLint.Run.Know;
+using ListLint.Run.Plan;
+
+namespace ListLint.Run.Lint;
+
+/// <summary>Lints lists, each by one chain: parse, rules, cache, what is new.</summary>
+internal sealed class ListLinter(RunPlan plan, RunFacts facts, Machine machine)
+{
+    private readonly RunCache? cache = CacheFolder.Of(plan.Request, machine) is { } folder ? new RunCache(folder, machine.Today, facts) : null;
+
+    /// <summary>The linters below the chains.</summary>
+    public Linters Linters { get; } = new(plan);
+
+    /// <summary>Leaves of the results what is new.</summary>
+    public Narrowing Narrowing { get; } = new(plan, facts.Changes, machine);
+
+    /// <summary>Does what has to be done before the first list.</summary>
+    public void Prepare()
+    {
+        // Before the first list is fixed, which others are compared with as it was.
+        _ = facts.Compared;
+        if (facts.Changes.AreKnown)
+            facts.Changes.Prepare(plan.Lists.Select(list => list.Source()).OfType<SourceText>().Concat(plan.Shard is null ? [] : facts.Compared));
+    }
+
+    /// <summary>The chain for a list.</summary>
+    public Func<SourceText, Facts, FileResult> For(PlannedList list)
+    {
+        // What servers say tomorrow follows from nothing that is known today.
+        var known = list.IsOnline ? Run : cache?.Around(Run, list.Configuration) ?? Run;
+        return Narrowing.Around(known, list.Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal));
+
+        FileResult Run(SourceText text, Facts outside) => Linters.For(list.Configuration).Lint(text, outside with { Run = facts.Works });
+    }
+
+    /// <summary>Removes what is old from the cache.</summary>
+    public void Sweep() => cache?.Sweep();
+}

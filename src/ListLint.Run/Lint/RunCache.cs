@@ -1,0 +1,31 @@
+using ListLint.Core;
+using ListLint.Run.Know;
+using ListLint.Run.Plan.Settings;
+
+namespace ListLint.Run.Lint;
+
+/// <summary>The cache, as one run uses it.</summary>
+/// <param name="folder">Where it is.</param>
+/// <param name="today">The date of the run, or null where unknown.</param>
+/// <param name="facts">Holds the lists that rules compare with one another.</param>
+internal sealed class RunCache(string folder, DateOnly? today, RunFacts facts)
+{
+    private readonly ResultCache results = new(folder, today ?? DateOnly.MaxValue);
+    private readonly Lazy<string> others = new(() => CacheKey.Of(facts.Compared));
+
+    /// <summary>
+    /// The same linter, which is asked only for what is not known. Where the configuration has suppressions it is always asked, since it remembers
+    /// which of them are used.
+    /// </summary>
+    public Func<SourceText, Facts, FileResult> Around(Func<SourceText, Facts, FileResult> lint, Configuration configuration) =>
+        configuration.Suppressions.Count > 0
+            ? lint
+            : (source, outside) => results.Get(CacheKey.Of(source, configuration, today, others.Value), source, outside, lint);
+
+    /// <summary>Removes what is old.</summary>
+    public void Sweep()
+    {
+        if (today is not null)
+            results.Sweep();
+    }
+}

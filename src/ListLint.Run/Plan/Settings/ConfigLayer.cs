@@ -1,0 +1,54 @@
+using ListLint.Core;
+using ListLint.Engine;
+
+namespace ListLint.Run.Plan.Settings;
+
+/// <summary>What one configuration says, or several that stand upon one another; null is what none of them says.</summary>
+internal sealed record ConfigLayer
+{
+    /// <summary>Nothing said.</summary>
+    public static ConfigLayer Empty { get; } = new();
+
+    /// <summary>The preset that the rules start from.</summary>
+    public string? Preset { get; init; }
+
+    /// <summary>Which files are lists.</summary>
+    public Globs? Files { get; init; }
+
+    /// <summary>Which files are left out.</summary>
+    public Globs? Ignore { get; init; }
+
+    /// <summary>The least severity that makes the command fail.</summary>
+    public Severity? FailOn { get; init; }
+
+    /// <summary>Whether and how servers are asked.</summary>
+    public OnlineSettings? Online { get; init; }
+
+    /// <summary>By the rule's id.</summary>
+    public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>();
+
+    /// <summary>For some files; the later one wins.</summary>
+    public IReadOnlyList<PathSettings> Overrides { get; init; } = [];
+
+    /// <summary>Entries that a rule is silent about.</summary>
+    public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>This, and what only the other one says.</summary>
+    public ConfigLayer Over(ConfigLayer below)
+    {
+        var rules = new Dictionary<string, RuleSetting>(below.Rules, StringComparer.Ordinal);
+        foreach (var (id, setting) in Rules)
+            rules[id] = rules.TryGetValue(id, out var lower) ? setting.Over(lower) : setting;
+        return new ConfigLayer
+        {
+            Preset = Preset ?? below.Preset,
+            Files = Files ?? below.Files,
+            Ignore = Ignore ?? below.Ignore,
+            FailOn = FailOn ?? below.FailOn,
+            Online = Online?.Over(below.Online) ?? below.Online,
+            Rules = rules,
+            Overrides = [.. below.Overrides, .. Overrides],
+            Suppressions = [.. below.Suppressions, .. Suppressions],
+        };
+    }
+}

@@ -1,0 +1,63 @@
+using ListLint.Core;
+using ListLint.Engine;
+using ListLint.Run.Ask;
+using ListLint.Run.Base;
+
+namespace ListLint.Run.Plan.Settings;
+
+/// <summary>The configuration of each list of a run. Read when first asked for; not for parallel use.</summary>
+/// <param name="start">The folder of the run, absolute.</param>
+/// <param name="rules">All rules.</param>
+/// <param name="choice">What the command line says.</param>
+internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, RuleChoice choice)
+{
+    private readonly ConfigFinder finder = new(start);
+    private readonly Dictionary<string, Configuration> loaded = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// What holds for a list, given by its absolute path; null stands for one without a name, which is as one in the folder of the run.
+    /// </summary>
+    /// <exception cref="ConfigException">There are mistakes in the configuration.</exception>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public Configuration For(string? path) => Of(path is null ? start : Path.GetDirectoryName(path) ?? start);
+
+    /// <summary>What holds for the lists of a folder, given by its absolute path.</summary>
+    /// <exception cref="ConfigException">There are mistakes in the configuration.</exception>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public Configuration Of(string folder)
+    {
+        var file = choice.ConfigFile is { } named ? Path.GetFullPath(named, start) : finder.Find(folder);
+        if (!loaded.TryGetValue(file ?? "", out var configuration))
+            loaded[file ?? ""] = configuration = Make(file);
+        return configuration;
+    }
+
+    private Configuration Make(string? file)
+    {
+        // Where there is no configuration, the YAML library is not even loaded.
+        var layer = file is null ? ConfigLayer.Empty : new ConfigLoader(start, rules).Load(file);
+        var isStrict = (choice.Preset ?? layer.Preset) == "strict";
+        var isOnline = choice.Online ?? layer.Online?.Always ?? false;
+        var selection = new Selection
+        {
+            Rules = rules,
+            Online = isOnline,
+            IsOn = rule => isStrict || rule.Recommended || rule.Online,
+            Settings = layer.Rules,
+            Overrides = layer.Overrides,
+            Selected = choice.Selected,
+            Ignored = choice.Ignored,
+        };
+        return new Configuration
+        {
+            File = file,
+            Selection = selection,
+            FailOn = choice.FailOn ?? layer.FailOn ?? Severity.Warning,
+            Files = layer.Files,
+            Ignore = layer.Ignore,
+            IsOnline = isOnline,
+            Online = layer.Online ?? new OnlineSettings(),
+            Suppressions = layer.Suppressions,
+        };
+    }
+}
