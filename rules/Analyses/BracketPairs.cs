@@ -9,7 +9,7 @@ namespace ListLint.Rules;
 /// </summary>
 internal static partial class BracketPairs
 {
-    public static IEnumerable<(Span Name, Span Label)> Of(CuratedList list)
+    public static IEnumerable<(Span Name, Span Label)> Find(CuratedList list)
     {
         var text = list.Source.Text;
         var runs = list.TextRuns;

@@ -41,7 +41,7 @@ internal sealed class ContentsTargets
 
     public Contents Contents { get; }
 
-    public Section? Of(ContentsItem item) => sections.GetValueOrDefault(item);
+    public Section? Find(ContentsItem item) => sections.GetValueOrDefault(item);
 
     public ContentsItem? ParentOf(ContentsItem item) => parents.GetValueOrDefault(item);
 

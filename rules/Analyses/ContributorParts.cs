@@ -12,7 +12,7 @@ internal static partial class ContributorParts
     /// <summary>Whether a section is for contributors, or the file is.</summary>
     public static bool Contain(CuratedList list, Section section) =>
         ForContributors().IsMatch(list.Source.Path.AsSpan()[(list.Source.Path.LastIndexOf('/') + 1)..])
-        || section.Path().Any(one => ForContributors().IsMatch(one.Title));
+        || section.Path().Any(inner => ForContributors().IsMatch(inner.Title));
 
     [GeneratedRegex(
         @"contribut|template|\bformat|guideline|submi(?:t|ssion)|how to add|\badd(?:ing)? (?:an?|new|your)\b|"

@@ -29,7 +29,7 @@ internal sealed class Labels
         }
     }
 
-    public static Labels Of(CuratedList list) => list.Index(built => new Labels(built));
+    public static Labels From(CuratedList list) => list.Index(built => new Labels(built));
 
     /// <summary>Definitions that GitHub never reads, since their label has another target above, and the one above.</summary>
     public IReadOnlyList<(LinkDefinition Second, LinkDefinition First)> Repeated => repeated;
@@ -46,7 +46,7 @@ internal sealed class Labels
             : null;
 
     private static bool IsOther(LinkDefinition one, LinkDefinition other) =>
-        one.Url.Length > 1 && other.Url.Length > 1 && CanonicalUrl.Of(one.Url) != CanonicalUrl.Of(other.Url);
+        one.Url.Length > 1 && other.Url.Length > 1 && CanonicalUrl.Parse(one.Url) != CanonicalUrl.Parse(other.Url);
 
-    private static bool HaveSameDigits(string one, string other) => one.Where(char.IsAsciiDigit).SequenceEqual(other.Where(char.IsAsciiDigit));
+    private static bool HaveSameDigits(string text, string other) => text.Where(char.IsAsciiDigit).SequenceEqual(other.Where(char.IsAsciiDigit));
 }

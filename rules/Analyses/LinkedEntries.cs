@@ -9,7 +9,7 @@ internal sealed class LinkedEntries
 
     private LinkedEntries() { }
 
-    public static LinkedEntries Of(CuratedList list) => list.Index(_ => new LinkedEntries());
+    public static LinkedEntries From(CuratedList list) => list.Index(_ => new LinkedEntries());
 
     public static bool Has(Entry entry) => entry.Links.Any(link => !link.IsImage);
 

@@ -21,7 +21,7 @@ internal sealed class RenamedHeadings
         var from = 0;
         foreach (var item in contents.Items)
         {
-            if (targets.Of(item) is not { } section)
+            if (targets.Find(item) is not { } section)
             {
                 if (item.Link is { IsInPage: true } link)
                     dangling.Add(link);
@@ -41,7 +41,7 @@ internal sealed class RenamedHeadings
                 : [.. list.Sections.Take(end).Skip(start).Where(section => !targets.IsListed(section) && section.Heading.Start > contents.Span.End)];
     }
 
-    public static RenamedHeadings Of(CuratedList list) => list.Index(built => new RenamedHeadings(built));
+    public static RenamedHeadings From(CuratedList list) => list.Index(built => new RenamedHeadings(built));
 
     public bool Contains(Section section) => renamed.Contains(section);
 
@@ -56,7 +56,7 @@ internal sealed class RenamedHeadings
         renamed.UnionWith(sections.Take(links.Count));
         for (var i = 0; i < links.Count && links.Count == sections.Count; i++)
         {
-            if (TitleWords.Of(links[i].Text).Overlap(TitleWords.Of(sections[i].Title)) > 0)
+            if (TitleWords.Parse(links[i].Text).Overlap(TitleWords.Parse(sections[i].Title)) > 0)
                 meant[links[i]] = sections[i];
         }
 

@@ -51,5 +51,5 @@ internal sealed class SlipIndex<T>
     }
 
     private static IEnumerable<string> Rests(string word) =>
-        Enumerable.Range(0, word.Length).Select(at => word.Remove(at, 1)).Prepend(word).Distinct(StringComparer.Ordinal);
+        Enumerable.Range(0, word.Length).Select(index => word.Remove(index, 1)).Prepend(word).Distinct(StringComparer.Ordinal);
 }

@@ -19,8 +19,8 @@ internal sealed class UndefinedReferences
         );
         if (list.Definitions.Count == 0)
             return;
-        var labels = Labels.Of(list);
-        foreach (var (name, label) in BracketPairs.Of(list))
+        var labels = Labels.From(list);
+        foreach (var (name, label) in BracketPairs.Find(list))
         {
             var shown = text[(label.Start + 1)..(label.End - 1)];
             var meant = labels.Meant(shown);
@@ -31,7 +31,7 @@ internal sealed class UndefinedReferences
         }
     }
 
-    public static UndefinedReferences Of(CuratedList list) => list.Index(built => new UndefinedReferences(built));
+    public static UndefinedReferences From(CuratedList list) => list.Index(built => new UndefinedReferences(built));
 
     /// <summary>How many links of this form have their definition.</summary>
     public int Defined { get; }

@@ -12,7 +12,7 @@ public sealed class AccidentalHeading : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, text) =>
-                    $"The line \"{Excerpt.Of(list.Source.Slice(text.Underline).ToString(), 20)}\" right below makes a heading of this text. "
+                    $"The line \"{Excerpt.From(list.Source.Slice(text.Underline).ToString(), 20)}\" right below makes a heading of this text. "
                     + (text.IsBullet ? "Write what belongs behind the bullet, or remove it." : "Put an empty line between them.")
             )
             .WithRelated((_, _, text) => new Related(text.Underline, "the line below"))

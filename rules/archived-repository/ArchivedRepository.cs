@@ -13,7 +13,7 @@ public sealed partial class ArchivedRepository : Rule
             .MustNot((list, link) => ArchivedOf(list, link) is { } repository && !IsSaid(list, link) ? repository : null)
             .WithMessage(
                 (_, link, repository) =>
-                    $"{Excerpt.Of(link.Url, 120)} is archived{Since(repository)}: nobody can change it any more. "
+                    $"{Excerpt.From(link.Url, 120)} is archived{Since(repository)}: nobody can change it any more. "
                     + "Say so, or list what has taken its place."
             )
             .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
@@ -27,11 +27,11 @@ public sealed partial class ArchivedRepository : Rule
 
     private static bool IsSaid(CuratedList list, Link link)
     {
-        if (link.Entry is { } entry && Said().IsMatch(list.Source.Slice(entry.Span)))
+        if (link.Entry is { } entry && ArchivedNote().IsMatch(list.Source.Slice(entry.Span)))
             return true;
         for (var section = link.Section; section is not null; section = section.Parent)
         {
-            if (Said().IsMatch(section.Title))
+            if (ArchivedNote().IsMatch(section.Title))
                 return true;
         }
 
@@ -45,5 +45,5 @@ public sealed partial class ArchivedRepository : Rule
             + @"not maintained|graveyard|已归档|不再维护|🗄|⚰|🪦",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
-    private static partial Regex Said();
+    private static partial Regex ArchivedNote();
 }

@@ -17,7 +17,8 @@ public sealed class BareUrl : Rule
             )
             .WithMessage(
                 (_, link, habit) =>
-                    $"{Excerpt.Of(link.Url, 120)} stands bare; {habit.Named} of the {habit.Linked} linked entries around it give their links a text. "
+                    $"{Excerpt.From(link.Url, 120)} stands bare; {habit.Named} of the {habit.Linked} linked entries around it "
+                    + $"give their links a text. "
                     + "Write [text](address)."
             );
 
@@ -27,14 +28,14 @@ public sealed class BareUrl : Rule
     // "the archive of www.x.example": without a scheme an address is the name of a site as often as not.
     private static bool IsName(CuratedList list, Link link) => list.Source.Slice(link.Span).StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsExcused(CuratedList list, Link link) => IsName(list, link) || BrokenLinks.Of(list).Has(link);
+    private static bool IsExcused(CuratedList list, Link link) => IsName(list, link) || BrokenLinks.From(list).Has(link);
 
     private static Habit? HabitAround(CuratedList list, Entry entry)
     {
-        var named = NamedEntries.Of(list).In(entry.Group);
+        var named = NamedEntries.From(list).In(entry.Group);
         if (named < FewestSiblings)
             return null;
-        var linked = LinkedEntries.Of(list).In(entry.Group);
+        var linked = LinkedEntries.From(list).In(entry.Group);
         return Habits.IsNearlyAll(named, linked) ? new Habit(named, linked) : null;
     }
 
@@ -46,7 +47,7 @@ public sealed class BareUrl : Rule
     {
         private readonly Dictionary<EntryGroup, int> counts = [];
 
-        public static NamedEntries Of(CuratedList list) => list.Index(_ => new NamedEntries());
+        public static NamedEntries From(CuratedList list) => list.Index(_ => new NamedEntries());
 
         public int In(EntryGroup group)
         {
@@ -75,7 +76,7 @@ public sealed class BareUrl : Rule
             }
         }
 
-        public static BrokenLinks Of(CuratedList list) => list.Index(built => new BrokenLinks(built));
+        public static BrokenLinks From(CuratedList list) => list.Index(built => new BrokenLinks(built));
 
         public bool Has(Link link) => links.Contains(link);
     }

@@ -35,10 +35,10 @@ internal sealed class AnchorNames
     private ILookup<string, Anchor> ByName =>
         field ??= list.Anchors.DistinctBy(anchor => anchor.Name).ToLookup(anchor => Key(anchor.Name), StringComparer.Ordinal);
 
-    private ILookup<string, Anchor> ByTitle => field ??= Titled.ToLookup(anchor => TextKey.Of(anchor.Section!.Title), StringComparer.Ordinal);
+    private ILookup<string, Anchor> ByTitle => field ??= Titled.ToLookup(anchor => TextKey.From(anchor.Section!.Title), StringComparer.Ordinal);
 
     private ILookup<string, Anchor> BySingular =>
-        field ??= Titled.ToLookup(anchor => Singular(TextKey.Of(anchor.Section!.Title)), StringComparer.Ordinal);
+        field ??= Titled.ToLookup(anchor => Singular(TextKey.From(anchor.Section!.Title)), StringComparer.Ordinal);
 
     private SlipIndex<Anchor> Slips => field ??= SlipsOf(list);
 
@@ -51,7 +51,7 @@ internal sealed class AnchorNames
 
     private IEnumerable<Anchor> Titled => list.Anchors.Where(anchor => anchor.Section is not null);
 
-    public static AnchorNames Of(CuratedList list) => list.Index(built => new AnchorNames(built));
+    public static AnchorNames From(CuratedList list) => list.Index(built => new AnchorNames(built));
 
     public bool Has(string name) => exact.ContainsKey(name);
 
@@ -64,7 +64,7 @@ internal sealed class AnchorNames
     /// The one anchor that has the link's name but for hyphens and invisible signs, or the
     /// one heading that has the link's text; null where there is none or more than one.
     /// </summary>
-    public Anchor? Meant(Link link, string name) => Only(ByName, Key(name)) ?? Explicit(Key(name)) ?? Only(ByTitle, TextKey.Of(link.Text));
+    public Anchor? Meant(Link link, string name) => Only(ByName, Key(name)) ?? Explicit(Key(name)) ?? Only(ByTitle, TextKey.From(link.Text));
 
     /// <summary>The one anchor whose long name is one slip away, and that no link goes to; null where there is none or more than one.</summary>
     public Anchor? OneSlipAway(string name) =>
@@ -82,11 +82,11 @@ internal sealed class AnchorNames
     /// </summary>
     public (Anchor Anchor, bool IsSure)? Nearest(Link link, string name)
     {
-        if ((Only(BySingular, Singular(Key(name))) ?? Only(BySingular, Singular(TextKey.Of(link.Text)))) is { } only && IsFree(link, only))
+        if ((Only(BySingular, Singular(Key(name))) ?? Only(BySingular, Singular(TextKey.From(link.Text)))) is { } only && IsFree(link, only))
             return (only, !Linked.Contains(only.Name));
-        foreach (var words in new[] { TitleWords.Of(name.Replace('-', ' ')), TitleWords.Of(link.Text) })
+        foreach (var words in new[] { TitleWords.Parse(name.Replace('-', ' ')), TitleWords.Parse(link.Text) })
         {
-            var (near, isAll) = Headings.Of(words);
+            var (near, isAll) = Headings.Find(words);
             if (near.Count > 0 && (near.Count == 1 || near[0].Likeness > near[1].Likeness) && IsFree(link, near[0].Anchor))
                 return (near[0].Anchor, near.Count == 1 && isAll && !Linked.Contains(near[0].Anchor.Name));
         }
@@ -103,7 +103,7 @@ internal sealed class AnchorNames
     }
 
     // "part-1" and "part-2" are two.
-    private static bool HasSameDigits(string one, string other) => one.Where(char.IsAsciiDigit).SequenceEqual(other.Where(char.IsAsciiDigit));
+    private static bool HasSameDigits(string text, string other) => text.Where(char.IsAsciiDigit).SequenceEqual(other.Where(char.IsAsciiDigit));
 
     private bool IsFree(Link link, Anchor anchor) => !(contents.Contains(link.Span.Start) && Listed.Contains(anchor.Name));
 
@@ -111,7 +111,7 @@ internal sealed class AnchorNames
 
     // Emoji leave their variation selectors and joiners in an anchor, where nobody sees them.
     private static string Key(string name) =>
-        TextKey.Of(name.Replace("\uFE0F", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal));
+        TextKey.From(name.Replace("\uFE0F", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal));
 
     // Of those alike, the one that somebody wrote, and no heading made.
     private Anchor? Explicit(string key) =>

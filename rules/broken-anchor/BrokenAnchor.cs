@@ -27,8 +27,9 @@ public sealed class BrokenAnchor : Rule
         Each(OtherFiles.Find)
             .MustNotBe()
             .WithMessage(place =>
-                $"The file {Excerpt.Of(place.Path, 80)} has no heading or anchor called \"{Excerpt.Of(place.Name)}\", so the link goes to its top. "
-                + (place.Meant is { } meant ? $"It has \"{Excerpt.Of(meant)}\"." : "Put the right place here, or remove it.")
+                $"The file {Excerpt.From(place.Path, 80)} has no heading or anchor called \"{Excerpt.From(place.Name)}\", so the "
+                + $"link goes to its top. "
+                + (place.Meant is { } meant ? $"It has \"{Excerpt.From(meant)}\"." : "Put the right place here, or remove it.")
             )
             .WithFix((list, _, place) => place.Meant is { } meant ? Replaced(list, place, meant) : null)
             .At(place => place.Link.UrlSpan.IsEmpty ? place.Link.Span : place.Link.UrlSpan);
@@ -41,7 +42,7 @@ public sealed class BrokenAnchor : Rule
 
     private static IEnumerable<Problem> Problems(CuratedList list)
     {
-        var names = AnchorNames.Of(list);
+        var names = AnchorNames.From(list);
         var links = AnchorLink.In(list).ToList();
         var exact = links.RemoveAll(link => names.Has(link.Name));
         var other = links.Count(link => names.InAnyCase(link.Name) is not null);
@@ -53,7 +54,7 @@ public sealed class BrokenAnchor : Rule
                 continue;
             if (names.InAnyCase(name) is not { } anchor)
                 yield return Missing(list, alike, name, names);
-            else if (Habits.Holds(exact, exact + other))
+            else if (Habits.IsHabit(exact, exact + other))
                 yield return InOtherCase(list, alike, name, anchor, exact);
         }
     }
@@ -62,7 +63,7 @@ public sealed class BrokenAnchor : Rule
     private static Problem InOtherCase(CuratedList list, List<AnchorLink> links, string name, Anchor anchor, int exact)
     {
         var message =
-            $"The anchor is \"{anchor.Name}\", not \"{Excerpt.Of(name)}\", and case matters outside GitHub; "
+            $"The anchor is \"{anchor.Name}\", not \"{Excerpt.From(name)}\", and case matters outside GitHub; "
             + $"{exact} other links of this file are written as their anchors are.";
         return new Problem(links[0].Link.Span, message)
         {
@@ -77,7 +78,7 @@ public sealed class BrokenAnchor : Rule
     {
         var link = links[0].Link;
         var these = links.Count == 1 ? "the link goes" : $"this link and {links.Count - 1} more go";
-        var message = $"No heading or anchor of this file is called \"{Excerpt.Of(name)}\", so {these} nowhere.";
+        var message = $"No heading or anchor of this file is called \"{Excerpt.From(name)}\", so {these} nowhere.";
 
         if (names.Meant(link, name) is { } meant)
         {
@@ -91,9 +92,9 @@ public sealed class BrokenAnchor : Rule
         if (Near(list, links, name, names, message) is { } near)
             return near;
 
-        if (links.Select(one => RenamedHeadings.Of(list).MeantBy(one.Link)).FirstOrDefault(section => section is not null) is { } section)
+        if (links.Select(one => RenamedHeadings.From(list).MeantBy(one.Link)).FirstOrDefault(section => section is not null) is { } section)
         {
-            var where = $"\"{Excerpt.Of(section.Title)}\" on line {list.LineOf(section)}";
+            var where = $"\"{Excerpt.From(section.Title)}\" on line {list.LineOf(section)}";
             return new Problem(link.Span, $"{message} At its place stands {where}, which no item of the table of contents goes to: #{section.Slug}.");
         }
 
@@ -109,14 +110,14 @@ public sealed class BrokenAnchor : Rule
         var near = names.Nearest(links[0].Link, name);
         if (near is not (_, true) && names.OneSlipAway(name) is { } slip)
         {
-            var what = slip.Section is { } of ? $"heading \"{Excerpt.Of(of.Title)}\"" : "anchor";
+            var what = slip.Section is { } of ? $"heading \"{Excerpt.From(of.Title)}\"" : "anchor";
             var there = $"The {what} on line {list.LineOf(slip)}, #{slip.Name}, is one slip away. Correct one of the two.";
             return new Problem(links[0].Link.Span, $"{message} {there}") { Meant = slip, Fix = Replaced(list, links, slip, Safety.Unsafe) };
         }
 
         if (near is not var (nearest, isSure))
             return null;
-        var where = $"\"{Excerpt.Of(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}: #{nearest.Name}";
+        var where = $"\"{Excerpt.From(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}: #{nearest.Name}";
         return new Problem(links[0].Link.Span, $"{message} The nearest heading is {where}.")
         {
             Meant = nearest,

@@ -23,7 +23,7 @@ internal sealed class NearHeadings
     public NearHeadings(IEnumerable<Anchor> anchors)
     {
         var headings = anchors
-            .Select((anchor, place) => new Heading(anchor, TitleWords.Of(anchor.Section!.Title), place))
+            .Select((anchor, place) => new Heading(anchor, TitleWords.Parse(anchor.Section!.Title), place))
             .Where(heading => heading.Words.Count > 0)
             .GroupBy(heading => string.Join(' ', heading.Words.All.Order(StringComparer.Ordinal)), StringComparer.Ordinal)
             .SelectMany(alike => alike.Take(MostAlike))
@@ -42,7 +42,7 @@ internal sealed class NearHeadings
 
     /// <summary>The headings that are nearest to some words, the nearest first; at most two.</summary>
     /// <returns>Each with its likeness, up to 1, and whether no other heading can be near.</returns>
-    public (IReadOnlyList<(Anchor Anchor, double Likeness)> Nearest, bool IsAll) Of(TitleWords words)
+    public (IReadOnlyList<(Anchor Anchor, double Likeness)> Nearest, bool IsAll) Find(TitleWords words)
     {
         var compared = Having(words).Concat(Within(words)).Distinct().Take(MostCompared + 1).ToList();
         var near = compared

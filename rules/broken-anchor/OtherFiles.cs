@@ -21,8 +21,8 @@ internal static class OtherFiles
                 continue;
             if (KnownPlaces.Contains(name) || list.Facts.AnchorsOf(path) is not { } names || names.Contains(name.ToLowerInvariant()))
                 continue;
-            var key = TextKey.Of(name);
-            var alike = key.Length > 1 ? names.Where(other => TextKey.Of(other) == key).Take(2).ToList() : [];
+            var key = TextKey.From(name);
+            var alike = key.Length > 1 ? names.Where(other => TextKey.From(other) == key).Take(2).ToList() : [];
             yield return new LostPlace(link, path, name, alike is [var only] ? only : null);
         }
     }

@@ -13,7 +13,7 @@ public sealed partial class BrokenFileLink : Rule
             .MustNot((list, link) => PathOf(link) is { } path && list.Facts.FileExists(path) == false ? path : null)
             .WithMessage(
                 (_, link, path) =>
-                    $"The repository has no file {Excerpt.Of(path, 120)}, so the {(link.IsImage ? "image stays empty" : "link goes nowhere")}. "
+                    $"The repository has no file {Excerpt.From(path, 120)}, so the {(link.IsImage ? "image stays empty" : "link goes nowhere")}. "
                     + $"Put the right path here, or remove the {(link.IsImage ? "image" : "link")}."
             )
             .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);

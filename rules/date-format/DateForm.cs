@@ -29,7 +29,7 @@ internal sealed partial class DateForm
     public bool LacksZero { get; }
 
     /// <summary>The form of a date, or null where it is not written in figures or is a year alone.</summary>
-    public static DateForm? Of(CuratedList list, StatedDate date)
+    public static DateForm? Find(CuratedList list, StatedDate date)
     {
         if (date.Month is null)
             return null;

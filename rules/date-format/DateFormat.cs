@@ -19,9 +19,9 @@ public sealed class DateFormat : Rule
             .WithFix(date => date.Right is { } right && right != date.Form.Text ? Rewritten(date.Form, right) : null)
             .At(date => date.Form.Span);
 
-        Each(DateSlips.Of)
+        Each(DateSlips.Find)
             .MustNotBe()
-            .WithMessage(slip => $"\"{Excerpt.Of(slip.Text, 40)}\" {slip.Fault}. {(slip.Right is { } right ? $"Write {right}." : "Correct it.")}")
+            .WithMessage(slip => $"\"{Excerpt.From(slip.Text, 40)}\" {slip.Fault}. {(slip.Right is { } right ? $"Write {right}." : "Correct it.")}")
             .WithSeverity(_ => Severity.Warning)
             .WithFix(slip =>
                 slip.Right is { } right ? new Fix($"Write {right}", slip.IsFigures ? Safety.Safe : Safety.Unsafe, [new Edit(slip.Span, right)]) : null
@@ -34,7 +34,7 @@ public sealed class DateFormat : Rule
         var forms = new List<(string Place, DateForm Form)>();
         foreach (var entry in list.Entries)
         {
-            if (entry.Dates is [var date, ..] && DateForm.Of(list, date) is { } form)
+            if (entry.Dates is [var date, ..] && DateForm.Find(list, date) is { } form)
                 forms.Add((Place(entry, date), form));
         }
 
@@ -46,7 +46,7 @@ public sealed class DateFormat : Rule
     private static IEnumerable<UnusualDate> UnusualOf(List<DateForm> forms)
     {
         var usual = forms.GroupBy(form => form.Order).MaxBy(group => group.Count())!;
-        if (!Habits.Holds(usual.Count(), forms.Count))
+        if (!Habits.IsHabit(usual.Count(), forms.Count))
             yield break;
         var (zeros, bare) = (usual.Count(form => form.HasZero), usual.Count(form => form.LacksZero));
 
@@ -54,7 +54,7 @@ public sealed class DateFormat : Rule
         {
             var isOther = form.Order != usual.Key;
             // "2025.6" among "2025.06" sorts wrongly; the other way round nothing is lost.
-            if (!isOther && !(Habits.Holds(zeros, zeros + bare) && form.LacksZero))
+            if (!isOther && !(Habits.IsHabit(zeros, zeros + bare) && form.LacksZero))
                 continue;
             var right = form.In(usual.Key, zeros >= bare);
             var model = (

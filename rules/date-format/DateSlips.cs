@@ -38,7 +38,7 @@ internal static partial class DateSlips
         "December",
     ];
 
-    public static IEnumerable<DateSlip> Of(CuratedList list)
+    public static IEnumerable<DateSlip> Find(CuratedList list)
     {
         var tagged = list.Entries.Count(entry => entry.Dates.Any(date => date.Source == DateSource.Tag)) >= FewestDates;
         var months = list.Entries.Count(entry => entry.Tags.Any(tag => tag.Date is { Month: not null })) >= FewestDates;
@@ -73,7 +73,7 @@ internal static partial class DateSlips
         var dated = cells.Count(pair =>
             pair.Entry?.Dates.Any(date => date.Source == DateSource.Column && pair.Cell.Span.Contains(date.Span)) == true
         );
-        return !Habits.Holds(dated, cells.Count, FewestDates) ? [] : cells.Select(pair => Find(list, pair.Cell.Span)).OfType<DateSlip>();
+        return !Habits.IsHabit(dated, cells.Count, FewestDates) ? [] : cells.Select(pair => Find(list, pair.Cell.Span)).OfType<DateSlip>();
     }
 
     private static DateSlip? Find(CuratedList list, Span span)

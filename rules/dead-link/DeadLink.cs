@@ -16,9 +16,9 @@ public sealed class DeadLink : Rule
             .WithMessage(
                 (_, link, loss) =>
                     loss.IsPlace
-                        ? $"{Excerpt.Of(link.Url, 120)}: {loss.Reason}, so the link goes to the top of the page. "
+                        ? $"{Excerpt.From(link.Url, 120)}: {loss.Reason}, so the link goes to the top of the page. "
                             + "Link to the place as the page names it now."
-                        : $"{Excerpt.Of(link.Url, 120)} is dead: {loss.Reason}. {Advice(link)}"
+                        : $"{Excerpt.From(link.Url, 120)} is dead: {loss.Reason}. {Advice(link)}"
             )
             // A reader of a page without its place still has the page.
             .WithSeverity(loss => loss.IsPlace ? Severity.Warning : Severity)
@@ -26,7 +26,7 @@ public sealed class DeadLink : Rule
 
     private static Loss? LossOf(CuratedList list, Link link) =>
         link.Canonical.IsWeb && list.Facts.LinkOf(link.Canonical.Value) is { State: LinkState.Dead, Reason: var reason }
-            ? new Loss(Excerpt.Of(reason, 120), IsPlace(list, link))
+            ? new Loss(Excerpt.From(reason, 120), IsPlace(list, link))
             : null;
 
     private static string Advice(Link link) =>

@@ -11,7 +11,7 @@ public sealed class DuplicateAcrossFiles : Rule
         Each(list => list.Entries)
             .MustNot((list, entry) => list.Facts.Run?.FirstElsewhere(entry, list.Source.Path))
             .WithMessage(
-                (_, entry, first) => $"\"{Excerpt.Of(entry.Title)}\" is also listed in {first.Path} on line {first.Line}. Keep one of the two."
+                (_, entry, first) => $"\"{Excerpt.From(entry.Title)}\" is also listed in {first.Path} on line {first.Line}. Keep one of the two."
             )
             .WithRelated(first => new Related(first.Span, $"listed here, on line {first.Line}", first.Path))
             .At((_, entry, _) => entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan);

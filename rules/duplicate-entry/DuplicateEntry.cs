@@ -16,7 +16,7 @@ public sealed class DuplicateEntry : Rule
     /// <summary>Says when an earlier entry lists the same work.</summary>
     public DuplicateEntry() =>
         Each(list => list.Entries)
-            .MustNot((list, entry) => FirstOf(list, entry) is { } repeat ? Duplicate.Of(list, entry, repeat) : null)
+            .MustNot((list, entry) => FirstOf(list, entry) is { } repeat ? Duplicate.From(list, entry, repeat) : null)
             .WithMessage((list, entry, duplicate) => Message(list, entry, duplicate))
             .WithSeverity((_, entry, duplicate) => SeverityOf(duplicate.Repeat, entry))
             .WithRelated(duplicate => new Related(duplicate.First.Span, "first listed here"))
@@ -38,14 +38,14 @@ public sealed class DuplicateEntry : Rule
         : Severity.Warning;
 
     private Repeat? FirstOf(CuratedList list, Entry entry) =>
-        Settings.Of(Scope) == "section" ? Repeats.Of(list).FirstOfTopic(entry) : Repeats.Of(list).FirstOf(entry);
+        Settings.Get(Scope) == "section" ? Repeats.From(list).FirstOfTopic(entry) : Repeats.From(list).FirstOf(entry);
 
     private static string Message(CuratedList list, Entry entry, Duplicate duplicate)
     {
         var first = duplicate.First;
-        var where = first.Section == entry.Section ? "" : $", under \"{Excerpt.Of(first.Section.Title, 40)}\"";
-        var name = entry.Title.Length > 0 ? $"\"{Excerpt.Of(entry.Title)}\"" : "This entry";
-        var spelling = entry.TitleKey == first.TitleKey || first.Title.Length == 0 ? "" : $" as \"{Excerpt.Of(first.Title)}\"";
+        var where = first.Section == entry.Section ? "" : $", under \"{Excerpt.From(first.Section.Title, 40)}\"";
+        var name = entry.Title.Length > 0 ? $"\"{Excerpt.From(entry.Title)}\"" : "This entry";
+        var spelling = entry.TitleKey == first.TitleKey || first.Title.Length == 0 ? "" : $" as \"{Excerpt.From(first.Title)}\"";
         var advice = Advice(list, entry, duplicate);
         if (!Repeats.IsSameTopic(first, entry))
             advice = "If that is not on purpose: " + char.ToLowerInvariant(advice[0]) + advice[1..];
@@ -72,12 +72,12 @@ public sealed class DuplicateEntry : Rule
         return (duplicate.Here.Link, duplicate.There.Link) switch
         {
             ({ } here, { } there) when duplicate.Repeat.Sureness == Sureness.Likely && IsOfTwoPapers(entry, duplicate.First) =>
-                $"They have different papers, {Excerpt.Of(here.Url, 100)} here and {Excerpt.Of(there.Url, 100)} there: "
+                $"They have different papers, {Excerpt.From(here.Url, 100)} here and {Excerpt.From(there.Url, 100)} there: "
                     + "if these are two works, one of them has the title of the other, so correct it; else join the two.",
             ({ } here, { } there) =>
-                $"Only this one has the link {Excerpt.Of(here.Url, 100)}, only {line} has {Excerpt.Of(there.Url, 100)}: join the two.",
-            ({ } here, null) => $"Only this one has the link {Excerpt.Of(here.Url, 100)}, and the texts differ: join the two.",
-            (null, { } there) => $"Only {line} has the link {Excerpt.Of(there.Url, 100)}, and the texts differ: join the two.",
+                $"Only this one has the link {Excerpt.From(here.Url, 100)}, only {line} has {Excerpt.From(there.Url, 100)}: join the two.",
+            ({ } here, null) => $"Only this one has the link {Excerpt.From(here.Url, 100)}, and the texts differ: join the two.",
+            (null, { } there) => $"Only {line} has the link {Excerpt.From(there.Url, 100)}, and the texts differ: join the two.",
             _ => "Their texts differ: keep the better one, or join the two.",
         };
     }
@@ -87,7 +87,7 @@ public sealed class DuplicateEntry : Rule
     {
         public Entry First => Repeat.First;
 
-        public static Duplicate Of(CuratedList list, Entry entry, Repeat repeat) =>
-            new(repeat, Surplus.Of(list, entry, repeat.First), Surplus.Of(list, repeat.First, entry));
+        public static Duplicate From(CuratedList list, Entry entry, Repeat repeat) =>
+            new(repeat, Surplus.Compare(list, entry, repeat.First), Surplus.Compare(list, repeat.First, entry));
     }
 }

@@ -16,7 +16,7 @@ internal static partial class ListViews
     /// Whether an entry stands under a heading or caption that names such a part.
     /// Where that is news, it has to be dated: a section may list sites with news.
     /// </summary>
-    public static bool Holds(Entry entry)
+    public static bool Contains(Entry entry)
     {
         for (var caption = entry.Group.Caption; caption is not null; caption = caption.Outer)
         {

@@ -13,9 +13,9 @@ internal static class Removal
         repeat is { Sureness: Sureness.Certain, First: var first }
         && Repeats.IsSameTopic(first, entry)
         && entry.Group.Parent is null
-        && EntryLines.Of(list).Removable(entry) is { } lines
+        && EntryLines.From(list).Removable(entry) is { } lines
         && !entry.Lines.Overlaps(first.Lines)
-        && Repeats.Of(list).IsLasting(entry.Group)
+        && Repeats.From(list).IsLasting(entry.Group)
         && surplus.IsEmpty
             ? lines
             : null;

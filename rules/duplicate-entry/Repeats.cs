@@ -29,10 +29,10 @@ internal sealed class Repeats
         lasting.UnionWith(list.Entries.Where(entry => FirstOf(entry) is null).Select(entry => entry.Group));
     }
 
-    public static Repeats Of(CuratedList list) => list.Index(built => new Repeats(built));
+    public static Repeats From(CuratedList list) => list.Index(built => new Repeats(built));
 
     /// <summary>Whether two entries stand under one topic: the same heading, and the same caption if one that is no year divides it.</summary>
-    public static bool IsSameTopic(Entry one, Entry other) => Topic(one) == Topic(other);
+    public static bool IsSameTopic(Entry entry, Entry other) => Topic(entry) == Topic(other);
 
     /// <summary>The first entry of its topic that it repeats, else the first of the file, or null.</summary>
     public Repeat? FirstOf(Entry entry) => topicFirsts.GetValueOrDefault(entry) ?? firsts.GetValueOrDefault(entry);
@@ -45,20 +45,20 @@ internal sealed class Repeats
 
     private void Find(CuratedList list)
     {
-        var (works, near) = (WorkIndex.Of(list), NearTitles.Of(list));
+        var (works, near) = (WorkIndex.From(list), NearTitles.From(list));
         foreach (var entry in list.Entries)
         {
             if (entry.IdentityLink is { Role: LinkRole.Title or LinkRole.Resource, Canonical: var address })
-                Look(entry, works.ByIdentity[address], same.ByAddress);
+                FindRepeat(entry, works.ByIdentity[address], same.ByAddress);
             if (works.IsFullTitle(entry))
-                Look(entry, works.ByTitle[entry.TitleKey], same.ByTitle);
+                FindRepeat(entry, works.ByTitle[entry.TitleKey], same.ByTitle);
             if (near.Before(entry) is { Count: > 0 } spelt)
-                Look(entry, [.. spelt.OrderBy(other => other.Span.Start)], same.ByTitle);
+                FindRepeat(entry, [.. spelt.OrderBy(other => other.Span.Start)], same.ByTitle);
         }
     }
 
     // The ones that are told by the same sign stand in document order, and are looked at no further than to the first.
-    private void Look(Entry entry, List<Entry> alike, Func<Entry, Entry, Sureness> compare)
+    private void FindRepeat(Entry entry, List<Entry> alike, Func<Entry, Entry, Sureness> compare)
     {
         for (var at = 0; at < alike.Count && at < MostOfOne && alike[at].Span.Start < entry.Span.Start; at++)
         {
@@ -90,12 +90,12 @@ internal sealed class Repeats
     }
 
     // The latest additions and the news show what the list has elsewhere.
-    private bool IsShownAgain(Entry one, Entry other) => !IsSameTopic(one, other) && (IsView(one) || IsView(other));
+    private bool IsShownAgain(Entry entry, Entry other) => !IsSameTopic(entry, other) && (IsView(entry) || IsView(other));
 
     private bool IsView(Entry entry)
     {
         if (!views.TryGetValue(entry, out var known))
-            views[entry] = known = ListViews.Holds(entry);
+            views[entry] = known = ListViews.Contains(entry);
         return known;
     }
 
@@ -103,7 +103,7 @@ internal sealed class Repeats
         (entry.Section, entry.Group.Caption is { Date: null, Text: var text } ? text : null);
 
     // A data set and the model trained on it may share a paper.
-    private bool IsSameKind(Entry one, Entry other) => IsSameTopic(one, other) || Kind(one.Section) == Kind(other.Section);
+    private bool IsSameKind(Entry entry, Entry other) => IsSameTopic(entry, other) || Kind(entry.Section) == Kind(other.Section);
 
     private string Kind(Section section)
     {

@@ -10,8 +10,8 @@ internal sealed class RowNames
     private readonly Dictionary<Entry, string?> names = [];
 
     /// <summary>Whether two rows have different names before their titles.</summary>
-    public bool Differ(Entry one, Entry other) =>
-        NameOf(one) is { Length: > 0 } name
+    public bool Differ(Entry entry, Entry other) =>
+        NameOf(entry) is { Length: > 0 } name
         && NameOf(other) is { Length: > 0 } otherName
         && name != otherName
         && !name.Contains(otherName, StringComparison.Ordinal)
@@ -30,7 +30,7 @@ internal sealed class RowNames
             return null;
         foreach (var cell in row.Cells.TakeWhile(cell => !cell.Span.Overlaps(entry.TitleSpan)))
         {
-            if (IsNaming(row.Table, cell.Column) && TextKey.Of(cell.Text) is { } name && name.Any(char.IsLetter))
+            if (IsNaming(row.Table, cell.Column) && TextKey.From(cell.Text) is { } name && name.Any(char.IsLetter))
                 return name;
         }
 
@@ -44,7 +44,7 @@ internal sealed class RowNames
             return known;
         var names = table
             .Rows.Where(row => column < row.Cells.Count)
-            .Select(row => TextKey.Of(row.Cells[column].Text))
+            .Select(row => TextKey.From(row.Cells[column].Text))
             .Where(name => name.Any(char.IsLetter))
             .ToList();
         return columns[(table, column)] =

@@ -24,85 +24,85 @@ internal sealed class SameEntry(CuratedList list)
 
     // Articles and prepositions do not count; shorter titles are those of many courses and guides.
     private const int FewestTitleWords = 5;
-    private readonly WorkIndex works = WorkIndex.Of(list);
+    private readonly WorkIndex works = WorkIndex.From(list);
     private readonly RowNames names = new();
 
     /// <summary>Whether anything around the two says that they are not one: another list, parent, label or name in the row.</summary>
-    public bool MayBeOne(Entry one, Entry other) =>
-        works.IsSameList(one, other)
-        && one.Group.Parent == other.Group.Parent
-        && !names.Differ(one, other)
-        && !AreTwoEvents(one, other)
-        && !(LabelOf(one) is { Length: > 0 } label && LabelOf(other) is { Length: > 0 } otherLabel && label != otherLabel);
+    public bool MayBeOne(Entry entry, Entry other) =>
+        works.IsSameList(entry, other)
+        && entry.Group.Parent == other.Group.Parent
+        && !names.Differ(entry, other)
+        && !AreTwoEvents(entry, other)
+        && !(LabelOf(entry) is { Length: > 0 } label && LabelOf(other) is { Length: > 0 } otherLabel && label != otherLabel);
 
     /// <summary>For two entries that are known by the same address.</summary>
-    public Sureness ByAddress(Entry one, Entry other)
+    public Sureness ByAddress(Entry entry, Entry other)
     {
-        if (IsOwnerAndName(one, other) || IsOwnerAndName(other, one))
+        if (IsOwnerAndName(entry, other) || IsOwnerAndName(other, entry))
             return Sureness.Certain;
-        if (!works.IsSameWork(one, other))
+        if (!works.IsSameWork(entry, other))
             return Sureness.None;
-        if (one.Identity!.IsWork)
+        if (entry.Identity!.IsWork)
             return Sureness.Certain;
-        if (IsOtherYear(one, other) || HasRivalNotes(one, other))
+        if (IsOtherYear(entry, other) || HasRivalNotes(entry, other))
             return Sureness.None;
-        return one.TitleKey == other.TitleKey && !HasOtherResources(one, other) ? Sureness.Certain : Sureness.Likely;
+        return entry.TitleKey == other.TitleKey && !HasOtherResources(entry, other) ? Sureness.Certain : Sureness.Likely;
     }
 
     /// <summary>For two entries that have the same full title, at whatever address; or nearly the same.</summary>
-    public Sureness ByTitle(Entry one, Entry other)
+    public Sureness ByTitle(Entry entry, Entry other)
     {
-        if (one.Date is { Year: var year } && other.Date is { Year: var otherYear } && year != otherYear)
+        if (entry.Date is { Year: var year } && other.Date is { Year: var otherYear } && year != otherYear)
             return Sureness.None;
-        if (one.Identity is { } address && address == other.Identity)
-            return works.IsSameWork(one, other) ? Sureness.Certain : Sureness.Likely;
-        if (HasRivalNotes(one, other) || (IsVideo(one) && IsVideo(other)))
+        if (entry.Identity is { } address && address == other.Identity)
+            return works.IsSameWork(entry, other) ? Sureness.Certain : Sureness.Likely;
+        if (HasRivalNotes(entry, other) || (IsVideo(entry) && IsVideo(other)))
             return Sureness.None;
-        var agreement = EntryNotes.Agreement(list, one, other);
-        if (IsOfOneServer(one, other))
-            return agreement is null ? HasLongTitle(one)
+        var agreement = EntryNotes.Agreement(list, entry, other);
+        if (IsOfOneServer(entry, other))
+            return agreement is null ? HasLongTitle(entry)
                 : agreement >= Agreeing ? Sureness.Likely
                 : Sureness.None;
-        if (IsPaper(one) && IsPaper(other))
+        if (IsPaper(entry) && IsPaper(other))
             return agreement is null or >= Agreeing ? Sureness.Certain
-                : agreement > 0 || !HasFullNotes(one, other) ? Sureness.Likely
+                : agreement > 0 || !HasFullNotes(entry, other) ? Sureness.Likely
                 : Sureness.None;
         return agreement is { } share
             ? share >= Agreeing
                 ? Sureness.Likely
                 : Sureness.None
-            : HasLongTitle(one);
+            : HasLongTitle(entry);
     }
 
     private static Sureness HasLongTitle(Entry entry) => TitleWords.HasAtLeast(entry.Title, FewestTitleWords) ? Sureness.Likely : Sureness.None;
 
     // A paper has one identifier on a server, so two of them are two papers, unless one is a slip.
-    private static bool IsOfOneServer(Entry one, Entry other) =>
-        one.Identity is { IsWork: true } address
+    private static bool IsOfOneServer(Entry entry, Entry other) =>
+        entry.Identity is { IsWork: true } address
         && other.Identity is { IsWork: true } otherAddress
         && address.Kind == otherAddress.Kind
         && address.Host == otherAddress.Host;
 
-    private bool HasFullNotes(Entry one, Entry other) =>
-        TitleWords.HasAtLeast(EntryNotes.TextOf(list, one), FewestWords) && TitleWords.HasAtLeast(EntryNotes.TextOf(list, other), FewestWords);
+    private bool HasFullNotes(Entry entry, Entry other) =>
+        TitleWords.HasAtLeast(EntryNotes.TextOf(list, entry), FewestWords) && TitleWords.HasAtLeast(EntryNotes.TextOf(list, other), FewestWords);
 
-    private bool HasRivalNotes(Entry one, Entry other)
+    private bool HasRivalNotes(Entry entry, Entry other)
     {
-        var (notes, others) = (TitleWords.Of(EntryNotes.TextOf(list, one)), TitleWords.Of(EntryNotes.TextOf(list, other)));
+        var (notes, others) = (TitleWords.Parse(EntryNotes.TextOf(list, entry)), TitleWords.Parse(EntryNotes.TextOf(list, other)));
         return notes.Count > 0
             && others.Count > 0
             && TitleVariants.AreRivals(notes, others)
-            && EntryNotes.Agreement(list, one, other) is null or < 0.8 and > 0;
+            && EntryNotes.Agreement(list, entry, other) is null or < 0.8 and > 0;
     }
 
     // [mill/warp](https://github.com/mill/warp) and [warp](https://github.com/mill/warp)
-    private static bool IsOwnerAndName(Entry one, Entry other) =>
-        one.Identity is { IsWeb: true } address
-        && one.Title.Split('/') is [_, var name]
-        && TextKey.Of(name) == other.TitleKey
-        && address.Value.EndsWith("/" + one.Title.Trim(), StringComparison.OrdinalIgnoreCase);
+    private static bool IsOwnerAndName(Entry entry, Entry other) =>
+        entry.Identity is { IsWeb: true } address
+        && entry.Title.Split('/') is [_, var name]
+        && TextKey.From(name) == other.TitleKey
+        && address.Value.EndsWith("/" + entry.Title.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsOtherYear(Entry one, Entry other) => YearOf(one) is { } year && YearOf(other) is { } otherYear && year != otherYear;
+    private static bool IsOtherYear(Entry entry, Entry other) => YearOf(entry) is { } year && YearOf(other) is { } otherYear && year != otherYear;
 
     // Without the years of links, such as [paper-2009](u).
     private static int? YearOf(Entry entry) =>
@@ -111,8 +111,8 @@ internal sealed class SameEntry(CuratedList list)
             ?.Year;
 
     // A data set of the same name with another download is another one.
-    private static bool HasOtherResources(Entry one, Entry other) =>
-        one.Links.Any(link =>
+    private static bool HasOtherResources(Entry entry, Entry other) =>
+        entry.Links.Any(link =>
             link is { Role: LinkRole.Resource, Label: not null }
             && other.Links.Any(with =>
                 with is { Role: LinkRole.Resource, Label: not null } && with.Label.Key == link.Label.Key && with.Canonical != link.Canonical
@@ -132,11 +132,11 @@ internal sealed class SameEntry(CuratedList list)
         );
 
     // "[2024/02] We release [Tides](u)." and "[2024/05] [Tides](u) was accepted." tell of one work at two times.
-    private bool AreTwoEvents(Entry one, Entry other) =>
-        LeadingDate(one) is { } date
+    private bool AreTwoEvents(Entry entry, Entry other) =>
+        LeadingDate(entry) is { } date
         && LeadingDate(other) is { } otherDate
         && (date.Year, date.Month, date.Day) != (otherDate.Year, otherDate.Month, otherDate.Day)
-        && (HasWords(one, date) || HasWords(other, otherDate));
+        && (HasWords(entry, date) || HasWords(other, otherDate));
 
     private static StatedDate? LeadingDate(Entry entry) =>
         entry.Dates.FirstOrDefault(date =>
@@ -153,6 +153,6 @@ internal sealed class SameEntry(CuratedList list)
         if (entry.TitleSpan.IsEmpty || entry.TitleSpan.Start <= entry.Span.Start)
             return "";
         var before = list.Source.Slice(new Span(entry.Span.Start, entry.TitleSpan.Start)).TrimEnd(" [*_`");
-        return before.Length > 1 && before[^1] is ':' or '：' && TextKey.Of(before) is var key && key.Any(char.IsLetter) ? key : "";
+        return before.Length > 1 && before[^1] is ':' or '：' && TextKey.From(before) is var key && key.Any(char.IsLetter) ? key : "";
     }
 }

@@ -11,18 +11,18 @@ internal sealed record Surplus(Link? Link, bool HasWords)
     public bool IsEmpty => Link is null && !HasWords;
 
     /// <summary>What is only in the first of two entries.</summary>
-    public static Surplus Of(CuratedList list, Entry entry, Entry other)
+    public static Surplus Compare(CuratedList list, Entry entry, Entry other)
     {
         var addresses = other.Links.Select(link => link.Canonical).ToHashSet();
-        var words = Words(list, other).CountBy(word => word).ToDictionary();
+        var words = FindWords(list, other).CountBy(word => word).ToDictionary();
         return new Surplus(
             entry.Links.FirstOrDefault(link => link.Url.Length > 0 && !addresses.Contains(link.Canonical)),
-            Words(list, entry).CountBy(word => word).Any(word => words.GetValueOrDefault(word.Key) < word.Value)
+            FindWords(list, entry).CountBy(word => word).Any(word => words.GetValueOrDefault(word.Key) < word.Value)
         );
     }
 
     // Without the number of an item, and without the addresses, which are compared in their one form.
-    private static IEnumerable<string> Words(CuratedList list, Entry entry)
+    private static IEnumerable<string> FindWords(CuratedList list, Entry entry)
     {
         // Of HTML, many entries may stand on one line.
         var area = entry.Shape is EntryShape.Bullet or EntryShape.Numbered or EntryShape.TableRow ? entry.Lines : entry.Span;

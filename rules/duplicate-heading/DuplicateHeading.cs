@@ -9,10 +9,10 @@ public sealed class DuplicateHeading : Rule
     /// <summary>Says when a heading repeats an earlier one under the same heading.</summary>
     public DuplicateHeading() =>
         Each(list => list.Sections)
-            .MustNot((list, section) => Twins.Of(list).FirstOf(section))
+            .MustNot((list, section) => Twins.From(list).FirstOf(section))
             .WithMessage(
                 (list, section, first) =>
-                    $"\"{Excerpt.Of(section.Title)}\" is already a heading on line {list.LineOf(first)}, under the same heading. "
+                    $"\"{Excerpt.From(section.Title)}\" is already a heading on line {list.LineOf(first)}, under the same heading. "
                     + "Join the two sections or rename one."
             )
             .WithRelated(first => new Related(first.Heading, "the first heading of that name"))
@@ -33,7 +33,7 @@ public sealed class DuplicateHeading : Rule
             }
         }
 
-        public static Twins Of(CuratedList list) => list.Index(built => new Twins(built));
+        public static Twins From(CuratedList list) => list.Index(built => new Twins(built));
 
         public Section? FirstOf(Section section) => firsts.GetValueOrDefault(section);
     }

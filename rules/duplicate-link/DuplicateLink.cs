@@ -13,7 +13,7 @@ public sealed class DuplicateLink : Rule
         Each(list => Unmeant(list.Entries.SelectMany(Pairs)))
             .MustNotBe()
             .WithMessage(pair =>
-                $"{Name(pair.Link)} and {Name(pair.First)} of this entry have the same address, {Excerpt.Of(pair.Link.Url, 120)}. "
+                $"{Name(pair.Link)} and {Name(pair.First)} of this entry have the same address, {Excerpt.From(pair.Link.Url, 120)}. "
                 + "Put the right one here or keep one of the two."
             )
             .WithRelated(pair => new Related(pair.First.Span, "the same address here"))
@@ -36,9 +36,9 @@ public sealed class DuplicateLink : Rule
     // The supplement of a paper stands under the address of the paper.
     private static bool IsSupplement(Link link) => link.Url.Contains("suppl", StringComparison.OrdinalIgnoreCase);
 
-    private static string Label(Link link) => link.Role == LinkRole.Title ? "" : TextKey.Of(link.Text);
+    private static string Label(Link link) => link.Role == LinkRole.Title ? "" : TextKey.From(link.Text);
 
-    private static string Name(Link link) => link.Text.Length > 0 ? $"\"{Excerpt.Of(link.Text, 40)}\"" : "A link";
+    private static string Name(Link link) => link.Text.Length > 0 ? $"\"{Excerpt.From(link.Text, 40)}\"" : "A link";
 
     /// <summary>Two links of one entry that have one address.</summary>
     private sealed record Pair(Link First, Link Link);

@@ -27,11 +27,11 @@ public sealed partial class EmptyLink : Rule
     private static string? KindOf(Link link) =>
         EmptyBadges.Are(link) ? "images of this file stand in links without a target"
         : HasNoTarget(link) && !link.IsImage && !string.IsNullOrWhiteSpace(link.Text)
-            ? $"links \"{Excerpt.Of(link.Text, 40)}\" of this file have no target"
+            ? $"links \"{Excerpt.From(link.Text, 40)}\" of this file have no target"
         : null;
 
     // One defect, one report: such a row is wrong as a whole.
-    private static bool IsInUnfilledRow(CuratedList list, Link link) => link.Entry?.Row is { } row && EmptyRows.Of(list).IsUnfilled(row);
+    private static bool IsInUnfilledRow(CuratedList list, Link link) => link.Entry?.Row is { } row && EmptyRows.From(list).IsUnfilled(row);
 
     private static bool IsEmpty(Link link) =>
         link.IsImage ? HasNoTarget(link) : EmptyBadges.Are(link) || (!link.HasImage && (HasNoTarget(link) || IsInvisible(link)));

@@ -16,14 +16,14 @@ internal static partial class EmptyBodies
     private const int FewestOfFrame = 10;
 
     /// <summary>Each empty section; only the first of a list that is a frame to be filled, where most sections are empty, and at least ten.</summary>
-    public static IEnumerable<EmptyBody> Of(CuratedList list)
+    public static IEnumerable<EmptyBody> Find(CuratedList list)
     {
-        var empty = Find(list).ToList();
+        var empty = FindAll(list).ToList();
         var isFrame = empty.Count >= FewestOfFrame && empty.Count * 2 > list.Sections.Count;
         return isFrame ? [empty[0] with { Others = empty.Count - 1 }] : empty;
     }
 
-    private static IEnumerable<EmptyBody> Find(CuratedList list)
+    private static IEnumerable<EmptyBody> FindAll(CuratedList list)
     {
         var small = new SmallContent(list);
         var directives = list
@@ -51,7 +51,7 @@ internal static partial class EmptyBodies
 
     // A heading of dashes is a line, one of whole sentences is a remark.
     private static bool IsName(string title) =>
-        TextKey.Of(title).Length > 0 && title.Length <= LongestName && !title.EndsWith('.') && !title.EndsWith('!') && !title.EndsWith('。');
+        TextKey.From(title).Length > 0 && title.Length <= LongestName && !title.EndsWith('.') && !title.EndsWith('!') && !title.EndsWith('。');
 
     // "4 Tools" heads "4.1 Editors", and "Reasoning" heads "2025", also where both have one level.
     private static bool HeadsNext(Section section, Section? next) =>

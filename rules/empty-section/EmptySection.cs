@@ -8,7 +8,7 @@ public sealed class EmptySection : Rule
 {
     /// <summary>Says when a heading has nothing under it.</summary>
     public EmptySection() =>
-        Each(EmptyBodies.Of)
+        Each(EmptyBodies.Find)
             .MustNotBe()
             .WithMessage((list, _, body) => $"{Gap(list, body)} {Advice(list, body)}")
             .WithKind(body => body.Others is null ? "headings of this file have nothing under them" : null)
@@ -16,9 +16,9 @@ public sealed class EmptySection : Rule
 
     private static string Gap(CuratedList list, EmptyBody body)
     {
-        var title = Excerpt.Of(body.Section.Title);
+        var title = Excerpt.From(body.Section.Title);
         return body.Next is { } next
-            ? $"Nothing stands between \"{title}\" and the next heading, \"{Excerpt.Of(next.Title, 40)}\" on line {list.LineOf(next)}."
+            ? $"Nothing stands between \"{title}\" and the next heading, \"{Excerpt.From(next.Title, 40)}\" on line {list.LineOf(next)}."
             : $"Nothing stands under \"{title}\", the last heading.";
     }
 

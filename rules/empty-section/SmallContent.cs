@@ -38,9 +38,9 @@ internal sealed partial class SmallContent
         var name = Uri.UnescapeDataString(link.Url[1..]);
         return name.Length == 0
             || Top().IsMatch(name)
-            || Top().IsMatch(TextKey.Of(link.Text))
+            || Top().IsMatch(TextKey.From(link.Text))
             || name == section.Slug
-            || list.Sections.FirstOrDefault(one => one.Level > 0) is { } first && name.Equals(first.Slug, StringComparison.OrdinalIgnoreCase)
+            || list.Sections.FirstOrDefault(inner => inner.Level > 0) is { } first && name.Equals(first.Slug, StringComparison.OrdinalIgnoreCase)
             || list.Contents is { } contents && name.Equals(list.SectionAt(contents.Span.Start).Slug, StringComparison.OrdinalIgnoreCase)
             || !link.Text.Any(char.IsLetter);
     }
@@ -48,8 +48,8 @@ internal sealed partial class SmallContent
     // An anchor right above the next heading is that heading's.
     private bool IsOwn(Section section, Section? next, Anchor anchor)
     {
-        var (own, other) = (TextKey.Of(section.Title), next is null ? "" : TextKey.Of(next.Title));
-        var name = TextKey.Of(anchor.Name);
+        var (own, other) = (TextKey.From(section.Title), next is null ? "" : TextKey.From(next.Title));
+        var name = TextKey.From(anchor.Name);
         if (name.Length > 0 && own != other && (name == own || name == other))
             return name == own;
         var line = list.Source.LineOf(anchor.Span.Start);
@@ -68,8 +68,8 @@ internal sealed partial class SmallContent
         {
             if (
                 contents.Items[at].Depth > contents.Items[at - 1].Depth
-                && targets.Of(contents.Items[at]) is { } section
-                && targets.Of(contents.Items[at - 1]) is not null
+                && targets.Find(contents.Items[at]) is { } section
+                && targets.Find(contents.Items[at - 1]) is not null
             )
                 heads.Add(section);
         }

@@ -18,8 +18,8 @@ public sealed class HeadingLevel : Rule
     {
         if (SkippedUnder(section) is not { } parent)
             return null;
-        var (orderly, all) = Levels.Of(list).Count(section);
-        return Habits.Holds(orderly, all) ? new Skip(parent, orderly, all) : null;
+        var (orderly, all) = Levels.From(list).Count(section);
+        return Habits.IsHabit(orderly, all) ? new Skip(parent, orderly, all) : null;
     }
 
     // The heading around, where a level lies between the two.
@@ -29,8 +29,8 @@ public sealed class HeadingLevel : Rule
     private static string Message(CuratedList list, Section section, Skip skip)
     {
         var (parent, orderly, all) = skip;
-        return $"\"{Excerpt.Of(section.Title)}\" has level {section.Level}, but the heading around it, "
-            + $"\"{Excerpt.Of(parent.Title, 40)}\" on line {list.LineOf(parent)}, has level {parent.Level}; "
+        return $"\"{Excerpt.From(section.Title)}\" has level {section.Level}, but the heading around it, "
+            + $"\"{Excerpt.From(parent.Title, 40)}\" on line {list.LineOf(parent)}, has level {parent.Level}; "
             + $"{orderly} of {all} headings of level {section.Level} stand under level {section.Level - 1}. "
             + $"Write it with {parent.Level + 1} number signs.";
     }
@@ -53,7 +53,7 @@ public sealed class HeadingLevel : Rule
             }
         }
 
-        public static Levels Of(CuratedList list) => list.Index(built => new Levels(built));
+        public static Levels From(CuratedList list) => list.Index(built => new Levels(built));
 
         public (int Orderly, int All) Count(Section section) => (orderly[section.Level], all[section.Level]);
     }

@@ -10,7 +10,7 @@ internal static class DatePlaces
     private const int FewestInEntries = 8;
     private const int FewestVenues = 3;
 
-    public static IEnumerable<DatePlace> Of(CuratedList list) => Columns(list).Concat(Tags(list)).Concat(Captions(list)).Concat(Headings(list));
+    public static IEnumerable<DatePlace> Find(CuratedList list) => Columns(list).Concat(Tags(list)).Concat(Captions(list)).Concat(Headings(list));
 
     private static IEnumerable<DatePlace> Columns(CuratedList list)
     {

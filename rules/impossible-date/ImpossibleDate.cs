@@ -18,14 +18,14 @@ public sealed class ImpossibleDate : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, faulty) =>
-                    $"{Excerpt.Of(list.Source.Slice(faulty.Date.Span).ToString(), 40)} {faulty.Fault}; "
+                    $"{Excerpt.From(list.Source.Slice(faulty.Date.Span).ToString(), 40)} {faulty.Fault}; "
                     + $"{faulty.Right.ToString(CultureInfo.InvariantCulture)} other dates here are possible. Correct it."
             )
             .At(faulty => faulty.Date.Span);
 
     private static IEnumerable<FaultyDate> FaultyDates(CuratedList list)
     {
-        foreach (var place in DatePlaces.Of(list))
+        foreach (var place in DatePlaces.Find(list))
         {
             var dates = place.Dates.Select(date => (Date: date, Fault: Fault(date, list.Facts.Today))).ToList();
             var right = dates.Count(pair => pair.Fault is null);

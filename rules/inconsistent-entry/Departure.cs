@@ -10,5 +10,5 @@ namespace ListLint.Rules;
 internal record Departure(Entry Entry, Span Span, int Count, int All)
 {
     /// <summary>Whether so many of all are a habit from which one may depart.</summary>
-    public static bool IsHabit(int count, int all) => count < all && Habits.Holds(count, all);
+    public static bool IsHabit(int count, int all) => count < all && Habits.IsHabit(count, all);
 }

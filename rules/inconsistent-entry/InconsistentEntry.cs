@@ -15,7 +15,7 @@ public sealed class InconsistentEntry : Rule
         Each(MissingTags.Find)
             .MustNotBe()
             .WithMessage(untagged =>
-                $"\"{Excerpt.Of(untagged.Entry.Title, 60)}\" has no tag in front of its title; "
+                $"\"{Excerpt.From(untagged.Entry.Title, 60)}\" has no tag in front of its title; "
                 + $"{untagged.Count} of the {untagged.All} entries around it have one. Add it."
             )
             .At(untagged => untagged.Span);
@@ -25,7 +25,7 @@ public sealed class InconsistentEntry : Rule
         Each(Separators.Find)
             .MustNotBe()
             .WithMessage(separator =>
-                $"\"{Excerpt.Of(separator.Entry.Title, 40)}\" has \"{separator.Written}\" before its description; "
+                $"\"{Excerpt.From(separator.Entry.Title, 40)}\" has \"{separator.Written}\" before its description; "
                 + $"{separator.Count} of {separator.All} entries have \"{separator.Usual}\". Write it so here too."
             )
             .WithFix(separator => new Fix($"Write \"{separator.Usual}\"", Safety.Safe, [new Edit(separator.Span, separator.Usual)]))
@@ -36,7 +36,7 @@ public sealed class InconsistentEntry : Rule
         Each(FinalPeriods.Find)
             .MustNotBe()
             .WithMessage(last =>
-                $"The description of \"{Excerpt.Of(last.Entry.Title, 40)}\" has no final period; "
+                $"The description of \"{Excerpt.From(last.Entry.Title, 40)}\" has no final period; "
                 + $"{last.Count} of {last.All} descriptions have one. Add it."
             )
             .WithFix(last => new Fix("Add the period", Safety.Safe, [Edit.Insert(last.Span.End, ".")]))
@@ -45,7 +45,7 @@ public sealed class InconsistentEntry : Rule
         Each(TitlePeriods.Find)
             .MustNotBe()
             .WithMessage(last =>
-                $"The title \"{Excerpt.Of(last.Entry.Title, 60)}\" has "
+                $"The title \"{Excerpt.From(last.Entry.Title, 60)}\" has "
                 + (
                     last.HasPeriod
                         ? $"a period at its end; {last.Count} of {last.All} titles have none. Take it out."

@@ -17,11 +17,14 @@ internal static class Separators
             .Where(pair => !pair.Span.IsEmpty)
             .Select(pair => (pair.Entry, pair.Span, Text: Shown(list.Source.Slice(pair.Span))))
             .ToList();
-        if (found.GroupBy(one => one.Text).MaxBy(group => group.Count()) is not { } usual || !Departure.IsHabit(usual.Count(), found.Count))
+        if (
+            found.GroupBy(reference => reference.Text).MaxBy(group => group.Count()) is not { } usual
+            || !Departure.IsHabit(usual.Count(), found.Count)
+        )
             yield break;
 
         var count = usual.Count();
-        foreach (var (entry, span, text) in found.Where(one => one.Text != usual.Key))
+        foreach (var (entry, span, text) in found.Where(reference => reference.Text != usual.Key))
             yield return new OtherSeparator(entry, span, count, found.Count, text, usual.Key);
     }
 

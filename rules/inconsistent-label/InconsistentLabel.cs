@@ -9,7 +9,7 @@ public sealed class InconsistentLabel : Rule
     /// <summary>Says when a label departs from the usual spelling of its list.</summary>
     public InconsistentLabel() =>
         Each(list => list.Labels)
-            .MustNot((list, label) => LabelHabits.Of(list).For(label))
+            .MustNot((list, label) => LabelHabits.From(list).For(label))
             .WithMessage(
                 (_, label, habit) =>
                     $"\"{label.Text}\" is \"{habit.Text}\" in {habit.Count} of {habit.All} places of this list. Write it so here too."

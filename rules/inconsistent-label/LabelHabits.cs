@@ -35,15 +35,15 @@ internal sealed class LabelHabits
         DropStylesOfEntries(list);
     }
 
-    public static LabelHabits Of(CuratedList list) => list.Index(built => new LabelHabits(built));
+    public static LabelHabits From(CuratedList list) => list.Index(built => new LabelHabits(built));
 
     /// <summary>
     /// Whether nobody can have meant more by one label than by the other: they differ in case and spaces, or by one letter within a word.
     /// </summary>
     public static bool IsSameWords(string label, string usual)
     {
-        var (one, other) = (Letters(label), Letters(usual));
-        return one == other || (CountOfWords(label) == CountOfWords(usual) && Signs(one) == Signs(other) && EditDistance.IsOne(one, other));
+        var (text, other) = (Letters(label), Letters(usual));
+        return text == other || (CountOfWords(label) == CountOfWords(usual) && Signs(text) == Signs(other) && EditDistance.IsOne(text, other));
     }
 
     public Habit? For(Label label) => departures.GetValueOrDefault(label);
@@ -52,7 +52,7 @@ internal sealed class LabelHabits
     {
         var usual = group.GroupBy(label => label.Text).MaxBy(spelling => spelling.Count())!;
         var count = usual.Count();
-        if (!Habits.Holds(count, group.Count))
+        if (!Habits.IsHabit(count, group.Count))
             return;
         foreach (var label in group.Where(label => label.Text != usual.Key && !IsProperName(label.Text, usual.Key)))
             departures[label] = new Habit(usual.Key, count, group.Count);
@@ -75,10 +75,10 @@ internal sealed class LabelHabits
         if (cased.Count == 0)
             return;
         var links = list.Links.Where(link => !link.IsImage).OrderBy(link => link.Span.Start).ToList();
-        foreach (var (one, other) in links.Zip(links.Skip(1)).Where(pair => pair.First.Entry == pair.Second.Entry))
+        foreach (var (link, other) in links.Zip(links.Skip(1)).Where(pair => pair.First.Entry == pair.Second.Entry))
         {
-            DropBeside(one, other);
-            DropBeside(other, one);
+            DropBeside(link, other);
+            DropBeside(other, link);
         }
 
         void DropBeside(Link link, Link other)
@@ -119,14 +119,14 @@ internal sealed class LabelHabits
     // The same words but for one, which is no word of its own.
     private static bool IsOneWordOff(string text, string usual)
     {
-        var (words, others) = (Words(text), Words(usual));
+        var (words, others) = (SplitWords(text), SplitWords(usual));
         if (words.Length != others.Length)
             return false;
         var differing = words.Zip(others).Where(pair => pair.First != pair.Second).ToList();
         return differing is [var (word, _)] && !English.Has(word);
     }
 
-    private static string[] Words(string text) =>
+    private static string[] SplitWords(string text) =>
         text.ToLowerInvariant().Split([' ', '-', '_', '/', '(', ')', '[', ']', '.', ',', ':'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string Letters(string label) => string.Concat(label.Where(letter => !char.IsWhiteSpace(letter))).ToLowerInvariant();

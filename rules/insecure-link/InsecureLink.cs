@@ -21,7 +21,7 @@ public sealed class InsecureLink : Rule
     public InsecureLink() =>
         Each(list => list.Links)
             .MustNot((list, link) => IsPlain(link) ? Evidence(list, link) : null)
-            .WithMessage((_, link, evidence) => $"{Excerpt.Of(link.Url, 120)} is sent unencrypted, though {evidence}. Write https://.")
+            .WithMessage((_, link, evidence) => $"{Excerpt.From(link.Url, 120)} is sent unencrypted, though {evidence}. Write https://.")
             .WithFix(
                 (_, link, _) =>
                     link.Form != LinkForm.Reference && !link.UrlSpan.IsEmpty
@@ -35,7 +35,7 @@ public sealed class InsecureLink : Rule
     private static string? Evidence(CuratedList list, Link link)
     {
         var host = SecureHosts.HostIn(link.Url);
-        if (SecureHosts.Of(list).LineOf(host) is { } line)
+        if (SecureHosts.From(list).LineOf(host) is { } line)
             return $"line {line} links {host} with https";
         return Secure.Contains(host) ? $"{host} serves https" : null;
     }

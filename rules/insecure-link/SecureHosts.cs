@@ -16,7 +16,7 @@ internal sealed class SecureHosts
         }
     }
 
-    public static SecureHosts Of(CuratedList list) => list.Index(built => new SecureHosts(built));
+    public static SecureHosts From(CuratedList list) => list.Index(built => new SecureHosts(built));
 
     /// <summary>The host of an http or https address: lower case, without "www.", with its port.</summary>
     public static string HostIn(string url)

@@ -64,7 +64,7 @@ internal static class SingleByteEncodings
                 continue;
             if (char.IsLetter(text[at]))
                 counts[char.ToLowerInvariant(text[at])] = counts.GetValueOrDefault(char.ToLowerInvariant(text[at])) + 1;
-            else if (Glyph.Of(text[at]).Kind is not (GlyphKind.Closing or GlyphKind.Note or GlyphKind.Neutral))
+            else if (Glyph.From(text[at]).Kind is not (GlyphKind.Closing or GlyphKind.Note or GlyphKind.Neutral))
                 cost++;
             if (at > 0 && char.IsLower(text[at - 1]) && char.IsUpper(text[at]))
                 cost++;
@@ -72,8 +72,8 @@ internal static class SingleByteEncodings
                 cost++;
         }
 
-        return cost + Alphabets.Min(letters => counts.Where(one => !letters.Contains(one.Key, StringComparison.Ordinal)).Sum(one => one.Value));
+        return cost + Alphabets.Min(letters => counts.Where(pair => !letters.Contains(pair.Key, StringComparison.Ordinal)).Sum(pair => pair.Value));
     }
 
-    private static bool Mixes(char one, char other) => char.IsLetter(one) && char.IsLetter(other) && Scripts.Of(one) != Scripts.Of(other);
+    private static bool Mixes(char one, char other) => char.IsLetter(one) && char.IsLetter(other) && Scripts.Find(one) != Scripts.Find(other);
 }

@@ -52,7 +52,7 @@ internal static class CharacterNames
     };
 
     /// <summary>The code point and its name: "U+200B ZERO WIDTH SPACE".</summary>
-    public static string Of(int code)
+    public static string Find(int code)
     {
         if (code is >= 0xFE00 and <= 0xFE0F)
             return string.Create(CultureInfo.InvariantCulture, $"U+{code:X4} VARIATION SELECTOR-{code - 0xFE00 + 1}");

@@ -14,15 +14,15 @@ public sealed class InvisibleCharacter : Rule
             .MustNotBe()
             .WithMessage((list, _, alike) => Message(list.Source, alike))
             .WithSeverity(alike => SeverityOf(alike[0]))
-            .WithFix((list, _, alike) => Mend(list.Source, alike))
+            .WithFix((list, _, alike) => CreateFix(list.Source, alike))
             .At(alike => alike[0].Span);
 
         Each(EncodedCharacter.Find)
             .MustNotBe()
             .WithMessage(
                 (list, _, encoded) =>
-                    $"The address ends in {list.Source.Slice(encoded.Span)}, which is {CharacterNames.Of(encoded.Code)}, "
-                    + $"so the link to {Excerpt.Of(encoded.Link.Url, 120)} goes elsewhere. Remove it."
+                    $"The address ends in {list.Source.Slice(encoded.Span)}, which is {CharacterNames.Find(encoded.Code)}, "
+                    + $"so the link to {Excerpt.From(encoded.Link.Url, 120)} goes elsewhere. Remove it."
             )
             .WithSeverity(_ => Severity.Error)
             .WithFix(encoded => new Fix("Remove the invisible character", Safety.Safe, [Edit.Delete(encoded.Span)]))
@@ -52,7 +52,7 @@ public sealed class InvisibleCharacter : Rule
     private static string Message(SourceText source, List<StrayCharacter> alike)
     {
         var (stray, more) = (alike[0], alike.Count > 1 ? $", and {alike.Count - 1} more on this line" : "");
-        var name = $"{CharacterNames.Of(stray.Code)}{Behind(source, stray)}{more}";
+        var name = $"{CharacterNames.Find(stray.Code)}{Behind(source, stray)}{more}";
         return stray switch
         {
             { Place: StrayPlace.Fence } => $"{name}: GitHub does not see the end of the code block, and shows all that follows as code. Remove it.",
@@ -60,8 +60,8 @@ public sealed class InvisibleCharacter : Rule
             { Place: StrayPlace.Url } => $"{name}: it belongs to the address, so the link goes elsewhere. Remove it.",
             { IsDirection: true } => $"{name}: it turns the order of the text around without a trace. Remove it.",
             { IsTag: true } => $"{name}: it spells words that nobody sees but programs read. Remove it.",
-            { IsByte: true } =>
-                $"{name}: a byte of another encoding was read as a control, so what it stood for is not shown. Write the character that belongs here.",
+            { IsByte: true } => $"{name}: a byte of another encoding was read as a control, so what it stood for is not shown. Write the "
+                + $"character that belongs here.",
             { IsObject: true } => $"{name}: a picture or another object was lost here when the text was copied. Remove it.",
             { Code: < 0xA0 } => $"{name}: a control character is no text. Remove it.",
             _ => $"{name}: nobody sees it, but searches and copies stumble over it. Remove it.",
@@ -76,7 +76,7 @@ public sealed class InvisibleCharacter : Rule
         return before.Length == 0 ? "" : $" behind \"{Excerpt.End(before, 20).TrimStart()}\"";
     }
 
-    private static Fix? Mend(SourceText source, List<StrayCharacter> alike)
+    private static Fix? CreateFix(SourceText source, List<StrayCharacter> alike)
     {
         if (alike[0].IsLoss || alike[0].IsByte || (alike[0].IsObject && alike.Exists(stray => IsWithinWord(source.Text, stray))))
             return null;

@@ -43,15 +43,15 @@ internal static class Neighbour
 
     /// <summary>A picture, or what makes one of it: a skin tone, a variation selector, a keycap.</summary>
     public static bool IsEmoji(Rune? rune) =>
-        rune is { } one
+        rune is { } character
         && (
-            one.Value is 0xFE0F or 0x20E3 or (>= 0x1F000 and <= 0x1FAFF) or (>= 0x2190 and <= 0x2BFF)
-            || Rune.GetUnicodeCategory(one) == UnicodeCategory.OtherSymbol
+            character.Value is 0xFE0F or 0x20E3 or (>= 0x1F000 and <= 0x1FAFF) or (>= 0x2190 and <= 0x2BFF)
+            || Rune.GetUnicodeCategory(character) == UnicodeCategory.OtherSymbol
         );
 
     /// <summary>A hyphen in any form, which makes a soft one beside it senseless.</summary>
     public static bool IsHyphen(Rune? rune) => rune?.Value is '-' or (>= 0x2010 and <= 0x2015) or 0x2212 or 0xAD;
 
     /// <summary>A blank, or an end of the text.</summary>
-    public static bool IsBlank(Rune? rune) => rune is not { } one || Rune.IsWhiteSpace(one);
+    public static bool IsBlank(Rune? rune) => rune is not { } character || Rune.IsWhiteSpace(character);
 }

@@ -24,7 +24,7 @@ internal sealed record PrintedLetter(Span Span, string Name, string Plain, strin
         var text = list.Source.Text;
         if (text.AsSpan().IndexOfAny(Signs) < 0)
             yield break;
-        var (damages, passed) = (MojibakeFinder.Of(list), 0);
+        var (damages, passed) = (MojibakeFinder.Find(list), 0);
         foreach (var run in list.TextRuns)
         {
             for (var at = Next(text, run, run.Start); at >= 0; at = Next(text, run, at + 1))

@@ -10,19 +10,21 @@ internal static class Selector
     /// emoji-variation-sequences.txt). One in quotation marks may be the name of an anchor, which keeps the selector of an emoji that it loses.
     /// </summary>
     public static bool IsOrphan(Rune? before) =>
-        before is not { } one
-        || Rune.IsWhiteSpace(one)
-        || one.Value switch
+        before is not { } rune
+        || Rune.IsWhiteSpace(rune)
+        || rune.Value switch
         {
             '#' or '*' or '"' or '\'' or '-' or '_' or (>= '0' and <= '9') or '=' => false,
             < 0x80 => true,
             0xA9 or 0xAE => false,
-            _ => one.Value < 0x530 && Rune.IsLetter(one),
+            _ => rune.Value < 0x530 && Rune.IsLetter(rune),
         };
 
-    /// <summary>Whether a filler stands between two letters, or between one and the mark that ends its clause; elsewhere it holds a place on purpose.</summary>
+    /// <summary>
+    /// Whether a filler stands between two letters, or between one and the mark that ends its clause; elsewhere it holds a place on purpose.
+    /// </summary>
     public static bool IsStrayFiller(Rune? before, Rune? after) =>
-        before is { } one && after is { } other && IsLetter(one) && (IsLetter(other) || other.Value is '.' or ',' or ';' or ':' or '!' or '?');
+        before is { } rune && after is { } other && IsLetter(rune) && (IsLetter(other) || other.Value is '.' or ',' or ';' or ':' or '!' or '?');
 
     private static bool IsLetter(Rune rune) => Rune.IsLetterOrDigit(rune) && !IsHangul(rune);
 

@@ -65,8 +65,8 @@ internal static class Separator
     }
 
     private static bool IsPunctuation(Rune? rune) =>
-        rune is { } one
-        && Rune.GetUnicodeCategory(one)
+        rune is { } character
+        && Rune.GetUnicodeCategory(character)
             is (>= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherPunctuation)
                 or (>= UnicodeCategory.MathSymbol and <= UnicodeCategory.OtherSymbol);
 

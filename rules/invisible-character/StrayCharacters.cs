@@ -40,20 +40,20 @@ internal sealed class StrayCharacters(CuratedList list)
         if (Next(0) < 0)
             return found;
         // What is a part of damaged text goes with the damage, which is mojibake's report.
-        var damages = MojibakeFinder.Of(list);
+        var damages = MojibakeFinder.Find(list);
         for (var at = Next(0); at >= 0; at = Next(at + 1))
         {
             var rune = Neighbour.At(text, at);
-            if (rune is not { } one)
+            if (rune is not { } character)
                 continue;
-            var span = new Span(at, at + one.Utf16SequenceLength);
+            var span = new Span(at, at + character.Utf16SequenceLength);
             if (IsWithin(damages, at))
                 continue;
-            if (list.IsHidden(at) ? Fence.IsHiddenBy(list, at) : IsStray(at, one))
+            if (list.IsHidden(at) ? Fence.IsHiddenBy(list, at) : IsStray(at, character))
                 found.Add(
                     new StrayCharacter(
                         span,
-                        one.Value,
+                        character.Value,
                         list.IsHidden(at) ? StrayPlace.Fence
                             : IsInUrl(at) ? StrayPlace.Url
                             : StrayPlace.Text

@@ -39,7 +39,7 @@ internal static partial class ArxivId
         );
         return new(
             link.UrlSpan,
-            $"There is a slash too many before the id of arXiv: {Excerpt.Of(link.Url, 120)}. Write {Excerpt.Of(meant, 120)}.",
+            $"There is a slash too many before the id of arXiv: {Excerpt.From(link.Url, 120)}. Write {Excerpt.From(meant, 120)}.",
             TargetFault.Replace(list, link, meant, Safety.Unsafe, "Remove the slash")
         );
     }
@@ -50,24 +50,24 @@ internal static partial class ArxivId
             return null;
         var (date, number, tail) = (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value);
         if (date.Length != 4)
-            return Report(link, $"\"{Excerpt.Of(id, 40)}\" is no id of arXiv: four digits stand before the full stop, year and month.");
+            return Report(link, $"\"{Excerpt.From(id, 40)}\" is no id of arXiv: four digits stand before the full stop, year and month.");
         if (WrongMonth(date) is { } month)
             return Report(
                 link,
-                $"\"{Excerpt.Of(id, 40)}\" is no id of arXiv: its first four digits are year and month, and there is no month {month}."
+                $"\"{Excerpt.From(id, 40)}\" is no id of arXiv: its first four digits are year and month, and there is no month {month}."
             );
         var stated = 200000 + int.Parse(date, CultureInfo.InvariantCulture);
         if (stated < FirstOfNewForm || IsToCome(list, stated))
             return Report(
                 link,
-                $"\"{Excerpt.Of(id, 40)}\" is no id of arXiv: its first four digits are year and month, "
+                $"\"{Excerpt.From(id, 40)}\" is no id of arXiv: its first four digits are year and month, "
                     + "and ids of that month have another form or are still to come."
             );
         var digits = stated < FirstWithFiveDigits ? 4 : 5;
         if (number.Length != digits)
             return Report(
                 link,
-                $"\"{Excerpt.Of(id, 40)}\" is no id of arXiv: {digits} digits follow the full stop {(digits == 4 ? "before" : "since")} 2015, "
+                $"\"{Excerpt.From(id, 40)}\" is no id of arXiv: {digits} digits follow the full stop {(digits == 4 ? "before" : "since")} 2015, "
                     + $"here are {number.Length}."
             );
         return tail.Length == 0 || Tail().IsMatch(tail) ? null : WithTail(list, link, id, id[..^tail.Length], tail);
@@ -79,8 +79,8 @@ internal static partial class ArxivId
         var address = link.Url.Replace(id, meant, StringComparison.Ordinal);
         return new(
             link.UrlSpan,
-            $"\"{Excerpt.Of(tail, 40)}\" behind the id of arXiv leads nowhere: {Excerpt.Of(link.Url, 120)}. Write {Excerpt.Of(address, 120)}.",
-            TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write {Excerpt.Of(meant, 40)}")
+            $"\"{Excerpt.From(tail, 40)}\" behind the id of arXiv leads nowhere: {Excerpt.From(link.Url, 120)}. Write {Excerpt.From(address, 120)}.",
+            TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write {Excerpt.From(meant, 40)}")
         );
     }
 
@@ -90,9 +90,9 @@ internal static partial class ArxivId
             return null;
         var digits = match.Groups[1].Value;
         if (digits.Length != 7)
-            return Report(link, $"\"{Excerpt.Of(id, 40)}\" is no id of arXiv: seven digits follow the archive, here are {digits.Length}.");
+            return Report(link, $"\"{Excerpt.From(id, 40)}\" is no id of arXiv: seven digits follow the archive, here are {digits.Length}.");
         return WrongMonth(digits) is { } month
-            ? Report(link, $"\"{Excerpt.Of(id, 40)}\" is no id of arXiv: its first four digits are year and month, and there is no month {month}.")
+            ? Report(link, $"\"{Excerpt.From(id, 40)}\" is no id of arXiv: its first four digits are year and month, and there is no month {month}.")
             : null;
     }
 
@@ -105,12 +105,12 @@ internal static partial class ArxivId
         var meant = $"{date}.{number}{id[match.Length..]}";
         var address = link.Url.Replace(id, meant, StringComparison.Ordinal);
         var fix = NewForm(list, link, meant) is null
-            ? TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write {Excerpt.Of(meant, 40)}")
+            ? TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write {Excerpt.From(meant, 40)}")
             : null;
         return new(
             link.UrlSpan,
-            $"\"{Excerpt.Of(id, 40)}\" is no id of arXiv: a full stop stands behind its first four digits. "
-                + (fix is null ? "Put the right address here." : $"Write {Excerpt.Of(address, 120)}."),
+            $"\"{Excerpt.From(id, 40)}\" is no id of arXiv: a full stop stands behind its first four digits. "
+                + (fix is null ? "Put the right address here." : $"Write {Excerpt.From(address, 120)}."),
             fix
         );
     }

@@ -19,7 +19,7 @@ internal static class BareUrls
             return null;
         return new(
             link.Span,
-            $"GitHub keeps the backslashes of a bare address, so this link goes to a page that does not exist. Write {Excerpt.Of(meant, 160)}.",
+            $"GitHub keeps the backslashes of a bare address, so this link goes to a page that does not exist. Write {Excerpt.From(meant, 160)}.",
             new Fix("Remove the backslashes", Safety.Safe, [new Edit(link.Span, meant)])
         );
     }
@@ -59,8 +59,8 @@ internal static class BareUrls
         // A backtick that is a part of the address now would open code.
         return new(
             link.Span,
-            $"GitHub takes \"{Excerpt.Of(written[end..].ToString(), 40)}\" for a part of this address. "
-                + $"Put {Excerpt.Of(address, 120)} in angle brackets or a space behind it.",
+            $"GitHub takes \"{Excerpt.From(written[end..].ToString(), 40)}\" for a part of this address. "
+                + $"Put {Excerpt.From(address, 120)} in angle brackets or a space behind it.",
             written[end..].Contains('`') ? null : fix
         );
     }
@@ -88,22 +88,22 @@ internal static class BareUrls
         var name = rest.TrimStart(' ');
         if (name.Length == rest.Length || name.IsEmpty || name.ContainsAny(" \t[]()<>|`*") || name.Contains("://", StringComparison.Ordinal))
             return null;
-        var whole = CanonicalUrl.Of(string.Concat(link.Url, name));
+        var whole = CanonicalUrl.Parse(string.Concat(link.Url, name));
         var isRepository =
             link.Canonical.Host is "github.com" or "gitlab.com" or "gitee.com" or "huggingface.co"
             && link.Url.TrimEnd('/').Count(letter => letter == '/') == 3;
-        if (!isRepository && !Addresses.Of(list).All.Contains(whole))
+        if (!isRepository && !Addresses.From(list).All.Contains(whole))
             return null;
         return new(
             cell.Span,
-            $"A space cuts this address in two, so GitHub links only {Excerpt.Of(link.Url, 120)}. "
-                + $"Write {Excerpt.Of(link.Url + name.ToString(), 160)}.",
+            $"A space cuts this address in two, so GitHub links only {Excerpt.From(link.Url, 120)}. "
+                + $"Write {Excerpt.From(link.Url + name.ToString(), 160)}.",
             new Fix("Remove the space from the address", Safety.Safe, [Edit.Delete(new Span(link.Span.End, cell.Span.End - name.Length))])
         );
     }
 
     private sealed record Addresses(HashSet<CanonicalUrl> All)
     {
-        public static Addresses Of(CuratedList list) => list.Index(built => new Addresses(built.Links.Select(link => link.Canonical).ToHashSet()));
+        public static Addresses From(CuratedList list) => list.Index(built => new Addresses(built.Links.Select(link => link.Canonical).ToHashSet()));
     }
 }

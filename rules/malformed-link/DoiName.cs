@@ -24,19 +24,19 @@ internal static partial class DoiName
             return null;
         if (name.IndexOf('/') is not (> 0 and var slash) || slash == name.Length - 1)
             return Report(link, name, "what follows the publisher's number is missing");
-        return Prefix().IsMatch(name[..slash]) ? null : Report(link, name, $"\"{Excerpt.Of(name[..slash], 40)}\" is no publisher's number");
+        return Prefix().IsMatch(name[..slash]) ? null : Report(link, name, $"\"{Excerpt.From(name[..slash], 40)}\" is no publisher's number");
     }
 
     private static TargetFault Report(Link link, string name, string why) =>
-        new(link.UrlSpan, $"\"{Excerpt.Of(name, 60)}\" is no DOI: {why}. Put the right address here.");
+        new(link.UrlSpan, $"\"{Excerpt.From(name, 60)}\" is no DOI: {why}. Put the right address here.");
 
     private static TargetFault Replaced(CuratedList list, Link link, string name, string meant, string why)
     {
         var address = link.Url.Replace(name, meant, StringComparison.Ordinal);
         return new(
             link.UrlSpan,
-            $"\"{Excerpt.Of(name, 60)}\" is no DOI: {why}. Write {Excerpt.Of(address, 120)}.",
-            TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write {Excerpt.Of(meant, 60)}")
+            $"\"{Excerpt.From(name, 60)}\" is no DOI: {why}. Write {Excerpt.From(address, 120)}.",
+            TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write {Excerpt.From(meant, 60)}")
         );
     }
 

@@ -18,7 +18,7 @@ internal sealed class EnclosedLinks
     }
 
     /// <summary>Whether most links with the text of one stand in parentheses, where that one does not.</summary>
-    public bool AreMost(Link link) => counts.TryGetValue(link.Text, out var count) && Habits.Holds(count.Enclosed, count.All - 1, Fewest);
+    public bool AreMost(Link link) => counts.TryGetValue(link.Text, out var count) && Habits.IsHabit(count.Enclosed, count.All - 1, Fewest);
 
     private static bool IsEnclosed(string text, Span link) =>
         (link.Start > 0 && text[link.Start - 1] == '(') || (link.End < text.Length && text[link.End] == ')');

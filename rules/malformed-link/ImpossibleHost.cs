@@ -24,7 +24,7 @@ internal static partial class ImpossibleHost
         if (!Hosts.IsPublic(authority) && !host.StartsWith("localhost", StringComparison.OrdinalIgnoreCase))
             return new(
                 link.UrlSpan,
-                $"{Excerpt.Of(link.Url, 120)} is no web address: the host \"{Excerpt.Of(host, 60)}\" has no dot. Put the right address here."
+                $"{Excerpt.From(link.Url, 120)} is no web address: the host \"{Excerpt.From(host, 60)}\" has no dot. Put the right address here."
             );
         if (Port().Match(host) is { Success: true } port && !IsPort(port.Groups[1].ValueSpan))
             return Report(list, link, host, "what follows its colon is no port, which is a number up to 65535", null);
@@ -48,8 +48,8 @@ internal static partial class ImpossibleHost
                 : null;
         return new(
             link.UrlSpan,
-            $"The host \"{Excerpt.Of(host, 60)}\" cannot be meant: {why}. "
-                + (address is null ? "Put the right address here." : $"Write {Excerpt.Of(address, 120)}."),
+            $"The host \"{Excerpt.From(host, 60)}\" cannot be meant: {why}. "
+                + (address is null ? "Put the right address here." : $"Write {Excerpt.From(address, 120)}."),
             address is null ? null : TargetFault.Replace(list, link, address, Safety.Safe, $"Write {meant}")
         );
     }

@@ -184,18 +184,18 @@ internal static class KnownHosts
     private static bool IsSlip(string host, string known) => EditDistance.IsOne(host, known) || AreTwoSwapped(host, known);
 
     // "arvix" and "arxiv".
-    private static bool AreTwoSwapped(string one, string other)
+    private static bool AreTwoSwapped(string text, string other)
     {
-        if (one.Length != other.Length)
+        if (text.Length != other.Length)
             return false;
-        var first = one.AsSpan().CommonPrefixLength(other);
-        if (first == one.Length)
+        var first = text.AsSpan().CommonPrefixLength(other);
+        if (first == text.Length)
             return false;
-        var second = one.Length - 1;
-        while (one[second] == other[second])
+        var second = text.Length - 1;
+        while (text[second] == other[second])
             second--;
-        return one[first] == other[second]
-            && one[second] == other[first]
-            && one.AsSpan(first + 1, Math.Max(0, second - first - 1)).SequenceEqual(other.AsSpan(first + 1, Math.Max(0, second - first - 1)));
+        return text[first] == other[second]
+            && text[second] == other[first]
+            && text.AsSpan(first + 1, Math.Max(0, second - first - 1)).SequenceEqual(other.AsSpan(first + 1, Math.Max(0, second - first - 1)));
     }
 }

@@ -13,9 +13,9 @@ internal static partial class LeadingWord
             var address = link.Url[word.Length..];
             return new(
                 link.UrlSpan,
-                $"\"{Excerpt.Of(word.Value, 40)}\" before the address makes another one of it, which leads nowhere: {Excerpt.Of(link.Url, 120)}. "
+                $"\"{Excerpt.From(word.Value, 40)}\" before the address makes another one of it, which leads nowhere: {Excerpt.From(link.Url, 120)}. "
                     + "Remove that.",
-                TargetFault.Replace(list, link, address, Safety.Safe, $"Remove \"{Excerpt.Of(word.Value, 40)}\"")
+                TargetFault.Replace(list, link, address, Safety.Safe, $"Remove \"{Excerpt.From(word.Value, 40)}\"")
             );
         }
 
@@ -24,7 +24,7 @@ internal static partial class LeadingWord
         var meant = "https://" + link.Url[rest.Length..];
         return new(
             link.UrlSpan,
-            $"The scheme before \"://\" is missing in {Excerpt.Of(link.Url, 120)}, so the link goes nowhere. Write {Excerpt.Of(meant, 120)}.",
+            $"The scheme before \"://\" is missing in {Excerpt.From(link.Url, 120)}, so the link goes nowhere. Write {Excerpt.From(meant, 120)}.",
             Hosts.IsPublic(WebAddress.Authority(meant).ToString()) ? TargetFault.Replace(list, link, meant, Safety.Safe, "Write https://") : null
         );
     }

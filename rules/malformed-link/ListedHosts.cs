@@ -32,7 +32,7 @@ internal sealed class ListedHosts
         }
     }
 
-    public static ListedHosts Of(CuratedList list) => list.Index(built => new ListedHosts(built));
+    public static ListedHosts From(CuratedList list) => list.Index(built => new ListedHosts(built));
 
     /// <summary>The host as it is counted: lower case, without <c>www.</c>, user and port.</summary>
     public static string HostOf(string url) => WebAddress.Host(url).ToString().ToLowerInvariant();
@@ -43,7 +43,9 @@ internal sealed class ListedHosts
     /// <summary>How many links go to hosts that are parts of another, such as <c>github.io</c>.</summary>
     public int CountBelow(string host) =>
         (
-            below ??= counts.GroupBy(one => one.Key[(one.Key.IndexOf('.') + 1)..], one => one.Value).ToDictionary(one => one.Key, one => one.Sum())
+            below ??= counts
+                .GroupBy(pair => pair.Key[(pair.Key.IndexOf('.') + 1)..], pair => pair.Value)
+                .ToDictionary(group => group.Key, group => group.Sum())
         ).GetValueOrDefault(host);
 
     /// <summary>Whether the list links a host far more often than another.</summary>

@@ -17,7 +17,7 @@ internal static partial class LocalFile
         if (Drive().IsMatch(url) || url.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
             return new(
                 link.UrlSpan,
-                $"{Excerpt.Of(url, 120)} is a file on the disk of whoever wrote it, which no reader has. Put the public address here."
+                $"{Excerpt.From(url, 120)} is a file on the disk of whoever wrote it, which no reader has. Put the public address here."
             );
         if (Dropped().Match(url) is not { Success: true } dropped || (link.IsImage && link.Form == LinkForm.Html))
             return null;

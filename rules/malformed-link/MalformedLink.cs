@@ -37,7 +37,7 @@ public sealed class MalformedLink : Rule
         [
             .. list
                 .Tables.SelectMany(table => table.Rows)
-                .Where(row => row.Cells.Count > row.Table.Columns || SplitRows.Of(list).IsHalf(row))
+                .Where(row => row.Cells.Count > row.Table.Columns || SplitRows.From(list).IsHalf(row))
                 .Select(row => row.Span),
         ];
         return LiteralMarkup.In(list).Links.Where(fault => !rows.Hold(fault.Span.Start));

@@ -22,7 +22,7 @@ internal static class MisspeltHost
         var host = ListedHosts.HostOf(link.Url);
         if (host.Length == 0 || KnownHosts.Contains(host))
             return null;
-        var listed = ListedHosts.Of(list);
+        var listed = ListedHosts.From(list);
         if (listed.Count(host) > MostOften)
             return null;
         var meant = Known(listed, host, link.Url) ?? listed.Meant(host, link.Url) ?? Shared(listed, host);
@@ -33,7 +33,7 @@ internal static class MisspeltHost
         var often = listed.Count(meant) is > 1 and var count ? $", which this list links {count} times" : "";
         return new(
             link.UrlSpan,
-            $"The host \"{Excerpt.Of(host, 60)}\" is one slip away from {meant}{often}. Write {Excerpt.Of(address, 120)}.",
+            $"The host \"{Excerpt.From(host, 60)}\" is one slip away from {meant}{often}. Write {Excerpt.From(address, 120)}.",
             TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write {meant}")
         );
     }

@@ -30,8 +30,8 @@ internal static partial class OpenReviewId
     private static TargetFault Report(CuratedList list, Link link, string why, string? address) =>
         new(
             link.UrlSpan,
-            $"{Excerpt.Of(link.Url, 120)} leads to no paper of OpenReview: {why}. "
-                + (address is null ? "Put the right address here." : $"Write {Excerpt.Of(address, 120)}."),
+            $"{Excerpt.From(link.Url, 120)} leads to no paper of OpenReview: {why}. "
+                + (address is null ? "Put the right address here." : $"Write {Excerpt.From(address, 120)}."),
             address is null ? null : TargetFault.Replace(list, link, address, Safety.Unsafe, "Write the id as OpenReview does")
         );
 

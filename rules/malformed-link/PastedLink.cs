@@ -14,11 +14,11 @@ internal static partial class PastedLink
         if (NestedLink().Match(link.Url) is not { Success: true } nested)
             return null;
         var (label, address) = (nested.Groups[1].Value, nested.Groups[2].Value);
-        var isSure = !label.Contains("://", StringComparison.Ordinal) || CanonicalUrl.Of(label) == CanonicalUrl.Of(address);
-        var whose = isSure ? $"only {Excerpt.Of(address, 120)}" : $"only one of the two addresses, probably {Excerpt.Of(address, 120)}";
+        var isSure = !label.Contains("://", StringComparison.Ordinal) || CanonicalUrl.Parse(label) == CanonicalUrl.Parse(address);
+        var whose = isSure ? $"only {Excerpt.From(address, 120)}" : $"only one of the two addresses, probably {Excerpt.From(address, 120)}";
         return new(
             link.Span,
-            $"The target of this link is itself a link: {Excerpt.Of(link.Url, 120)}. "
+            $"The target of this link is itself a link: {Excerpt.From(link.Url, 120)}. "
                 + $"GitHub takes all of it for a file name. Leave {whose} between the parentheses.",
             TargetFault.Replace(list, link, address, isSure ? Safety.Safe : Safety.Unsafe, "Keep the address of the pasted link")
         );
@@ -26,7 +26,7 @@ internal static partial class PastedLink
 
     private static TargetFault? InBrackets(CuratedList list, Link link)
     {
-        if (Wrapped().Match(link.Url) is not { Success: true } wrapped || !CanonicalUrl.Of(wrapped.Groups[1].Value).IsWeb)
+        if (Wrapped().Match(link.Url) is not { Success: true } wrapped || !CanonicalUrl.Parse(wrapped.Groups[1].Value).IsWeb)
             return null;
         var address = wrapped.Groups[1].Value;
         if (
@@ -38,7 +38,7 @@ internal static partial class PastedLink
             return new(
                 link.Span,
                 "The parentheses stand within the link, around its address, "
-                    + $"and the others of this list called \"{Excerpt.Of(link.Text, 40)}\" stand in parentheses. "
+                    + $"and the others of this list called \"{Excerpt.From(link.Text, 40)}\" stand in parentheses. "
                     + "Put them around the link.",
                 outside with
                 {
@@ -50,8 +50,8 @@ internal static partial class PastedLink
         var isQuoted = link.Url[0] is '"' or '“' or '‘';
         return new(
             link.Span,
-            $"The target has {(isQuoted ? "quotation marks around it" : "a bracket too many")}: {Excerpt.Of(link.Url, 120)}. "
-                + $"GitHub takes it for a file name. Leave only {Excerpt.Of(address, 120)}.",
+            $"The target has {(isQuoted ? "quotation marks around it" : "a bracket too many")}: {Excerpt.From(link.Url, 120)}. "
+                + $"GitHub takes it for a file name. Leave only {Excerpt.From(address, 120)}.",
             TargetFault.Replace(
                 list,
                 link,

@@ -13,7 +13,7 @@ internal static partial class TrailingSign
         var address = link.Url[..tail.Index];
         if (Opens(address, '[', tail.Value, ']') || Opens(address, '<', tail.Value, '>') || Opens(address, '"', tail.Value, '"'))
             return null;
-        var message = $"The address ends with {Quoted(tail.Value)}, which does not belong to it: {Excerpt.Of(link.Url, 120)}.";
+        var message = $"The address ends with {Quoted(tail.Value)}, which does not belong to it: {Excerpt.From(link.Url, 120)}.";
         if (
             tail.Value == "]"
             && IsOpenBefore(list.Source.Text, link.Span)

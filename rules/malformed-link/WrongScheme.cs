@@ -13,22 +13,22 @@ internal static partial class WrongScheme
         if (Misspelt(link.Url) is not { } found)
             return null;
         var rest = link.Url[found.Length..];
-        var mended = found.Meant + rest.TrimStart('/', '\\', ':').Replace('\\', '/');
+        var fixedText = found.Meant + rest.TrimStart('/', '\\', ':').Replace('\\', '/');
         if (found.Meant.Length == 0)
             return new(
                 link.UrlSpan,
-                $"{Excerpt.Of(link.Url, 120)} has its scheme twice. Remove one of the two.",
-                TargetFault.Replace(list, link, mended, Safety.Safe, "Remove the repeated scheme")
+                $"{Excerpt.From(link.Url, 120)} has its scheme twice. Remove one of the two.",
+                TargetFault.Replace(list, link, fixedText, Safety.Safe, "Remove the repeated scheme")
             );
-        if (!Hosts.IsPublic(WebAddress.Authority(mended).ToString()))
+        if (!Hosts.IsPublic(WebAddress.Authority(fixedText).ToString()))
             return new(
                 link.UrlSpan,
-                $"{Excerpt.Of(link.Url, 120)} is no web address: neither its scheme nor its host is complete. Put the right address here."
+                $"{Excerpt.From(link.Url, 120)} is no web address: neither its scheme nor its host is complete. Put the right address here."
             );
         return new(
             link.UrlSpan,
-            $"{Excerpt.Of(link.Url, 120)} does not start with http:// or https://, so the link goes nowhere. Write {Excerpt.Of(mended, 120)}.",
-            TargetFault.Replace(list, link, mended, Safety.Safe, $"Write {found.Meant}")
+            $"{Excerpt.From(link.Url, 120)} does not start with http:// or https://, so the link goes nowhere. Write {Excerpt.From(fixedText, 120)}.",
+            TargetFault.Replace(list, link, fixedText, Safety.Safe, $"Write {found.Meant}")
         );
     }
 

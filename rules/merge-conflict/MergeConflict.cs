@@ -16,7 +16,7 @@ public sealed class MergeConflict : Rule
 
     private static string What(CuratedList list, Conflict conflict)
     {
-        var mark = Excerpt.Of(list.Source.Slice(conflict.Start).ToString(), 40);
+        var mark = Excerpt.From(list.Source.Slice(conflict.Start).ToString(), 40);
         return conflict.End is { } end
             ? $"The marks of a merge conflict, from \"{mark}\" here to line {list.Source.LineOf(end.Start)}, are in the list."
             : $"\"{mark}\" is a mark that git leaves at a merge conflict.";

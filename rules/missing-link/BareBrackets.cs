@@ -38,7 +38,7 @@ internal sealed class BareBrackets
                 found.Add(name);
         }
 
-        if (Habits.Holds(linked, linked + found.Count, FewestLinks))
+        if (Habits.IsHabit(linked, linked + found.Count, FewestLinks))
             All = [.. found.Select(span => new BareBracket(span, linked, linked + found.Count))];
     }
 

@@ -17,7 +17,7 @@ internal sealed class LinkColumns
             for (var column = 0; column < table.Columns; column++)
             {
                 var linked = table.Rows.Count(row => HasLink(row, column));
-                if (linked == table.Rows.Count || !Habits.Holds(linked, table.Rows.Count, FewestRows))
+                if (linked == table.Rows.Count || !Habits.IsHabit(linked, table.Rows.Count, FewestRows))
                     continue;
                 counts[(table, column)] = linked;
                 if (Habits.IsNearlyAll(table.Rows.Count(row => HasLink(row, column) && IsTitle(row.Cells[column])), linked))
@@ -26,7 +26,7 @@ internal sealed class LinkColumns
         }
     }
 
-    public static LinkColumns Of(CuratedList list) => list.Index(built => new LinkColumns(built));
+    public static LinkColumns From(CuratedList list) => list.Index(built => new LinkColumns(built));
 
     /// <summary>
     /// The cells of a row that lack the link of their column, with the number of rows that have it; a row without any link is not about its cells.
@@ -44,7 +44,7 @@ internal sealed class LinkColumns
                 .Select(cell => (cell, counts[(row.Table, cell.Column)]));
 
     // Where the linked cells are titles of papers, a short name is that of a work without one.
-    private static bool IsTitle(TableCell cell) => TitleWords.Of(cell.Text).Count >= FewestWords;
+    private static bool IsTitle(TableCell cell) => TitleWords.Parse(cell.Text).Count >= FewestWords;
 
     private static bool HasLink(TableRow row, int column) => column < row.Cells.Count && HasLink(row.Cells[column]);
 

@@ -17,7 +17,7 @@ internal sealed class LooseLinks
         starts = [.. list.Entries.Select(entry => entry.Span.Start).Concat(list.Sections.Select(section => section.Heading.Start)).Order()];
     }
 
-    public static LooseLinks Of(CuratedList list) => list.Index(built => new LooseLinks(built));
+    public static LooseLinks From(CuratedList list) => list.Index(built => new LooseLinks(built));
 
     /// <summary>Whether such an address is written within the few lines behind an entry, and before the next entry or heading.</summary>
     public bool IsBehind(Entry entry)

@@ -20,7 +20,7 @@ public sealed class MissingLink : Rule
         Each(CellsWithoutLink)
             .MustNotBe()
             .WithMessage(found =>
-                $"Column {NameOf(found)} of \"{Excerpt.Of(found.Entry.Title)}\" has no link; "
+                $"Column {NameOf(found)} of \"{Excerpt.From(found.Entry.Title)}\" has no link; "
                 + $"{found.Linked} of the {found.Row.Table.Rows.Count} rows have one there. Add the link, or write \"-\" if there is none."
             )
             .WithSeverity(_ => Severity.Info)
@@ -30,7 +30,7 @@ public sealed class MissingLink : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, found) =>
-                    $"No address follows \"{Excerpt.Of(list.Source.Slice(found.Span).ToString(), 80)}\", so GitHub shows the brackets; "
+                    $"No address follows \"{Excerpt.From(list.Source.Slice(found.Span).ToString(), 80)}\", so GitHub shows the brackets; "
                     + $"{found.Linked} of the {found.All} entries of this list start with a link. Add the address, or remove the brackets."
             )
             .At(found => found.Span);
@@ -39,7 +39,7 @@ public sealed class MissingLink : Rule
             .MustNotHave(LinkedAround)
             .WithMessage(
                 (_, entry, linked) =>
-                    $"\"{Excerpt.Of(entry.Title)}\" has no link; "
+                    $"\"{Excerpt.From(entry.Title)}\" has no link; "
                     + $"{linked} of the {entry.Group.Entries.Count} entries around it have one. Add the link."
             );
     }
@@ -52,10 +52,10 @@ public sealed class MissingLink : Rule
         // Where a row has too many or too few cells, they stand in other columns than their own.
         foreach (var row in list.Tables.SelectMany(table => table.Rows))
         {
-            if (row.Entry is not { } entry || row.Cells.Count != row.Table.Columns || SplitRows.Of(list).IsHalf(row))
+            if (row.Entry is not { } entry || row.Cells.Count != row.Table.Columns || SplitRows.From(list).IsHalf(row))
                 continue;
 
-            foreach (var (cell, linked) in LinkColumns.Of(list).Missing(row))
+            foreach (var (cell, linked) in LinkColumns.From(list).Missing(row))
             {
                 if (!SaysNone(cell.Text) && !WrittenAddress.IsIn(list, cell.Span, cell.Links))
                     yield return new CellWithoutLink(cell, row, entry, linked);
@@ -64,7 +64,7 @@ public sealed class MissingLink : Rule
     }
 
     private static string NameOf(CellWithoutLink found) =>
-        found.Row.Table.HeaderOf(found.Cell.Column) is { Length: > 0 } header ? $"\"{Excerpt.Of(header, 40)}\"" : $"{found.Cell.Column + 1}";
+        found.Row.Table.HeaderOf(found.Cell.Column) is { Length: > 0 } header ? $"\"{Excerpt.From(header, 40)}\"" : $"{found.Cell.Column + 1}";
 
     // How many siblings have the link that an entry lacks; null where it lacks none.
     private int? LinkedAround(CuratedList list, Entry entry)
@@ -72,7 +72,7 @@ public sealed class MissingLink : Rule
         if (LinkedEntries.Has(entry) || WrittenAddress.IsIn(list, entry.Span, entry.Links))
             return null;
 
-        var linked = LinkedEntries.Of(list).In(entry.Group);
+        var linked = LinkedEntries.From(list).In(entry.Group);
         return IsExpected(list, entry, linked) && !HasBrokenReference(list, entry) && !BareBrackets.In(list).StartIn(entry.Span) ? linked : null;
     }
 
@@ -80,13 +80,13 @@ public sealed class MissingLink : Rule
     private bool IsExpected(CuratedList list, Entry entry, int linked)
     {
         var siblings = entry.Group.Entries;
-        if (!Habits.Holds(linked, siblings.Count, Settings.Of(FewestLinks)) || entry.Title.Length == 0 || LooseLinks.Of(list).IsBehind(entry))
+        if (!Habits.IsHabit(linked, siblings.Count, Settings.Get(FewestLinks)) || entry.Title.Length == 0 || LooseLinks.From(list).IsBehind(entry))
             return false;
-        return entry.Row is not { } row || (!SplitRows.Of(list).IsHalf(row) && !row.Cells.Any(cell => SaysNone(cell.Text)));
+        return entry.Row is not { } row || (!SplitRows.From(list).IsHalf(row) && !row.Cells.Any(cell => SaysNone(cell.Text)));
     }
 
     // Its link is there, only the definition is not.
-    private static bool HasBrokenReference(CuratedList list, Entry entry) => UndefinedReferences.Of(list).AreIn(entry.Span);
+    private static bool HasBrokenReference(CuratedList list, Entry entry) => UndefinedReferences.From(list).AreIn(entry.Span);
 
     private static bool SaysNone(string text) =>
         text

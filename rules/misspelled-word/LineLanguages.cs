@@ -9,18 +9,18 @@ internal sealed class LineLanguages(CuratedList list)
     private readonly Dictionary<int, TextLanguage> lines = [];
 
     // A list that says nothing in small words is one of names and titles.
-    private readonly Lazy<bool> isListEnglish = new(() => OfList(list).HasEnglishSmallWords ?? true);
+    private readonly Lazy<bool> isListEnglish = new(() => FindForList(list).HasEnglishSmallWords ?? true);
 
     /// <summary>Whether the line of a word is English, the word itself left aside.</summary>
     public bool IsEnglish(Span word)
     {
         var number = list.Source.LineOf(word.Start);
         if (!lines.TryGetValue(number, out var language))
-            lines[number] = language = OfLine(list.Source.Line(number));
+            lines[number] = language = FindForLine(list.Source.Line(number));
         return language.IsEnglish(except: 1) ?? isListEnglish.Value;
     }
 
-    private TextLanguage OfLine(Span line)
+    private TextLanguage FindForLine(Span line)
     {
         var language = new TextLanguage();
         var runs = list.TextRuns;
@@ -29,7 +29,7 @@ internal sealed class LineLanguages(CuratedList list)
         return language;
     }
 
-    private static TextLanguage OfList(CuratedList list)
+    private static TextLanguage FindForList(CuratedList list)
     {
         var language = new TextLanguage();
         foreach (var run in list.TextRuns)

@@ -27,7 +27,7 @@ public sealed class MisspelledWord : Rule
 
     private static IEnumerable<Slip> SlipsOf(CuratedList list)
     {
-        var words = WordUses.Of(list);
+        var words = WordUses.From(list);
         var lines = new LineLanguages(list);
         var names = new Lazy<HashSet<int>>(() => NamesOf(list));
         var titles = new Lazy<List<Span>>(() => [.. list.Entries.Select(entry => entry.TitleSpan).Where(title => !title.IsEmpty).Order()]);

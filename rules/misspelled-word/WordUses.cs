@@ -44,7 +44,7 @@ internal sealed class WordUses
 
     public IReadOnlyDictionary<string, Uses> All => words;
 
-    public static WordUses Of(CuratedList list) => list.Index(built => new WordUses(built));
+    public static WordUses From(CuratedList list) => list.Index(built => new WordUses(built));
 
     public int Count(string word) => words.GetValueOrDefault(word)?.Count ?? 0;
 

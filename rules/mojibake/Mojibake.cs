@@ -8,7 +8,7 @@ public sealed class Mojibake : Rule
 {
     /// <summary>Says when a word is damaged, and what it should be where that is known.</summary>
     public Mojibake() =>
-        Each(list => DamagedWord.Of(list.Source.Text, MojibakeFinder.Of(list)))
+        Each(list => DamagedWord.Find(list.Source.Text, MojibakeFinder.Find(list)))
             .MustNotBe()
             .WithMessage((list, _, word) => Message(list.Source.Text, word))
             .WithFix(word =>

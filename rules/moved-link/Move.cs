@@ -12,14 +12,14 @@ namespace ListLint.Rules;
 internal sealed record Move(string Address, bool StaysWithItsOwner)
 {
     /// <summary>The move of a link; null where the link is right as it is.</summary>
-    public static Move? Of(CuratedList list, Link link)
+    public static Move? Find(CuratedList list, Link link)
     {
         if (!link.Canonical.IsWeb || RedirectServices.Has(link.Canonical.Host) || list.Facts.LinkOf(link.Canonical.Page) is not { } fact)
             return null;
         var address = Renamed(link, fact) ?? (fact.State == LinkState.Moved ? fact.MovedTo : null);
         if (address is null || !Uri.TryCreate(address, UriKind.Absolute, out var target) || target.Scheme is not ("http" or "https"))
             return null;
-        var now = CanonicalUrl.Of(address);
+        var now = CanonicalUrl.Parse(address);
         // Another scheme, "www." or a slash at the end: the same page under the same address, for this purpose.
         if (
             now.Page == link.Canonical.Page

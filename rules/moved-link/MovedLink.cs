@@ -9,15 +9,15 @@ public sealed class MovedLink : Rule
     /// <summary>Says when the page of a link has another address now.</summary>
     public MovedLink() =>
         Each(list => list.Links)
-            .MustNot((list, link) => Move.Of(list, link))
+            .MustNot((list, link) => Move.Find(list, link))
             .WithMessage(
                 (_, link, move) =>
-                    $"{Excerpt.Of(link.Url, 120)} has moved to {Excerpt.Of(move.Address, 120)} for good. "
+                    $"{Excerpt.From(link.Url, 120)} has moved to {Excerpt.From(move.Address, 120)} for good. "
                     + (move.StaysWithItsOwner ? "Link there." : "That is another host, so look at the page, and link there if it is the same.")
             )
             .WithFix(
                 (list, link, move) =>
-                    NewTarget.Of(list, link, move.Address) is { } edit
+                    NewTarget.CreateEdit(list, link, move.Address) is { } edit
                         ? new Fix("Link to the new address", move.StaysWithItsOwner ? Safety.Safe : Safety.Unsafe, [edit])
                         : null
             )

@@ -14,7 +14,7 @@ internal static class NewTarget
     );
 
     /// <summary>The edit, or null where the place or the address cannot take it.</summary>
-    public static Edit? Of(CuratedList list, Link link, string address)
+    public static Edit? CreateEdit(CuratedList list, Link link, string address)
     {
         // Servers take these for what they stand for, and Markdown does not.
         var text = address

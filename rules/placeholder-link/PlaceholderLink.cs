@@ -12,7 +12,7 @@ public sealed partial class PlaceholderLink : Rule
         Each(list => list.Links)
             .MustNotBe((list, link) => IsPlaceholder(link) && !EntryForms.Contains(list, link))
             .WithMessage(link =>
-                $"{Excerpt.Of(link.Url, 120)} is a placeholder. " + $"Put the real address here or remove the {(link.IsImage ? "image" : "link")}."
+                $"{Excerpt.From(link.Url, 120)} is a placeholder. " + $"Put the real address here or remove the {(link.IsImage ? "image" : "link")}."
             );
 
     // An entry of such words alone explains the format to contributors.
@@ -21,7 +21,7 @@ public sealed partial class PlaceholderLink : Rule
         && (
             Dummy().IsMatch(link.Url)
             || IsFrontDoor(link)
-            || (!link.Url.Contains(':', StringComparison.Ordinal) && Words().IsMatch(link.Url) && link.Entry?.Group.Entries.Count > 1)
+            || (!link.Url.Contains(':', StringComparison.Ordinal) && PlaceholderWords().IsMatch(link.Url) && link.Entry?.Group.Entries.Count > 1)
         );
 
     // The start page of a site as the paper or the code of one entry, unless the entry is about that site.
@@ -34,7 +34,7 @@ public sealed partial class PlaceholderLink : Rule
                 Entry: { Group.Entries.Count: >= 8 } entry
             }
         && FrontDoor().Match(link.Url) is { Success: true } match
-        && !entry.TitleKey.Contains(TextKey.Of(match.Groups[1].Value), StringComparison.Ordinal);
+        && !entry.TitleKey.Contains(TextKey.From(match.Groups[1].Value), StringComparison.Ordinal);
 
     [GeneratedRegex(
         @"^https?://(?:www\.)?(github|arxiv|huggingface|openreview|doi)\.(?:com|org|co|net)/?$",
@@ -56,5 +56,5 @@ public sealed partial class PlaceholderLink : Rule
             + @"^(?:todo|tbd|tba|xxx+|link|url|none|n/a|coming[ _-]soon)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
-    private static partial Regex Words();
+    private static partial Regex PlaceholderWords();
 }

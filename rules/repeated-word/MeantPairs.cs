@@ -13,34 +13,34 @@ internal static class MeantPairs
 
     private static readonly Dictionary<string, HashSet<string>> Verbs = new(StringComparer.Ordinal)
     {
-        ["in"] = Words(
+        ["in"] = SplitWords(
             "log sign opt check plug built build fill type step drop zoom dial clock join come go get let move fit jump tune pull stand "
                 + "sit call cash give hand kick live lock phone put send take tie trade turn weigh bake merge roll wire fade ease cut break "
                 + "brought bring buy bought dig mix pitch punch ring rope settle sink stay swap switch tap throw usher wade walk"
         ),
-        ["on"] = Words(
+        ["on"] = SplitWords(
             "log sign switch turn carry go move come hang hold keep put get pass try take add catch later early so clip click snap bolt "
                 + "strap walk drive act read"
         ),
-        ["to"] = Words(
+        ["to"] = SplitWords(
             "listen talk speak subscribe belong refer go turn write respond reply relate commit forward look stick attend lead connect link reach"
         ),
-        ["by"] = Words("go stand pass drop stop live come get"),
-        ["with"] = Words("deal work go come play start cope agree live put talk"),
-        ["for"] = Words("look care ask wait search pay stand what call go use"),
-        ["of"] = Words("think hear made dream speak out consist"),
-        ["from"] = Words("come hear learn"),
-        ["at"] = Words("look aim stare laugh point good arrive"),
+        ["by"] = SplitWords("go stand pass drop stop live come get"),
+        ["with"] = SplitWords("deal work go come play start cope agree live put talk"),
+        ["for"] = SplitWords("look care ask wait search pay stand what call go use"),
+        ["of"] = SplitWords("think hear made dream speak out consist"),
+        ["from"] = SplitWords("come hear learn"),
+        ["at"] = SplitWords("look aim stare laugh point good arrive"),
     };
 
     // Words that open a clause which may end with the first of the pair.
-    private static readonly HashSet<string> Openers = Words(
+    private static readonly HashSet<string> Openers = SplitWords(
         "what who whom whose which where when why how that whatever whoever whichever wherever whenever however if as than because "
             + "while since once until unless although though before after all everything anything something thing things problem point "
             + "question truth fact reason idea way place places"
     );
 
-    private static readonly HashSet<string> Pronouns = Words("it them him her me us you this that these those everything something one");
+    private static readonly HashSet<string> Pronouns = SplitWords("it them him her me us you this that these those everything something one");
 
     /// <summary>Whether a pair, given by its first word, is meant or may well be.</summary>
     public static bool IsMeant(string text, Span run, Span first)
@@ -49,8 +49,8 @@ internal static class MeantPairs
         if (word is "the" or "a" or "an" or "their" or "its" or "your" or "and" or "or" or "we" or "as")
             return false;
         var before = new List<string>();
-        for (var at = first.Start; before.Count < Farthest && Previous(text, Math.Max(run.Start, first.Start - Farthest), ref at) is { } one; )
-            before.Add(one);
+        for (var at = first.Start; before.Count < Farthest && Previous(text, Math.Max(run.Start, first.Start - Farthest), ref at) is { } name; )
+            before.Add(name);
         if (before.Count == 0)
             return false;
         if (word is "is" or "are" or "it" or "this" or "be" or "can")
@@ -124,5 +124,5 @@ internal static class MeantPairs
             _ => "think",
         };
 
-    private static HashSet<string> Words(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> SplitWords(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);
 }

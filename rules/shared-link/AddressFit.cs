@@ -35,25 +35,25 @@ internal static class AddressFit
     );
 
     /// <summary>How well an address fits an entry, by what only one of two entries has in its name.</summary>
-    public static Fit Of(CanonicalUrl address, Entry entry, Entry other)
+    public static Fit Compare(CanonicalUrl address, Entry entry, Entry other)
     {
-        var (name, title) = (HeadOf(entry), TextKey.Of(entry.Title));
-        var common = TitleWords.Of(other.Title).All;
+        var (name, title) = (HeadOf(entry), TextKey.From(entry.Title));
+        var common = TitleWords.Parse(other.Title).All;
         var words = TitleWords
-            .Of(entry.Title)
+            .Parse(entry.Title)
             .All.Where(word => word.Length >= ShortestPart && !Generic.Contains(word) && !common.Contains(word))
             .ToList();
         var best = Fit.None;
         foreach (var part in Parts(address))
         {
-            var key = TextKey.Of(part);
+            var key = TextKey.From(part);
             if (key.Length == 0 || Generic.Contains(key))
                 continue;
             if (key == name || key == title)
                 return Fit.Whole;
-            if (IsPart(key, name, title, TextKey.Of(other.Title)) || IsAcronym(key, entry.Title))
+            if (IsPart(key, name, title, TextKey.From(other.Title)) || IsAcronym(key, entry.Title))
                 best = Fit.Part;
-            else if (best == Fit.None && IsCommon(key, title, TextKey.Of(other.Title)))
+            else if (best == Fit.None && IsCommon(key, title, TextKey.From(other.Title)))
                 best = Fit.Word;
             else if (best == Fit.None && words.Count(word => IsWordOf(word, part, key)) >= (address.IsWork ? 2 : 1))
                 best = Fit.Word;
@@ -63,7 +63,7 @@ internal static class AddressFit
     }
 
     /// <summary>The name of an entry in the form of <see cref="TextKey"/>: what stands before a colon, comma or bracket of its title.</summary>
-    public static string HeadOf(Entry entry) => TextKey.Of(entry.Title.Split([':', ',', '('], 2)[0]);
+    public static string HeadOf(Entry entry) => TextKey.From(entry.Title.Split([':', ',', '('], 2)[0]);
 
     private static bool IsPart(string key, string name, string title, string otherTitle) =>
         (
@@ -81,14 +81,14 @@ internal static class AddressFit
     private static bool IsWordOf(string word, string part, string key) =>
         word.Length >= LongWord
             ? key.Contains(word, StringComparison.Ordinal)
-            : key.StartsWith(word, StringComparison.Ordinal) || TitleWords.Of(part.Replace('_', ' ')).All.Contains(word);
+            : key.StartsWith(word, StringComparison.Ordinal) || TitleWords.Parse(part.Replace('_', ' ')).All.Contains(word);
 
     private static bool IsAcronym(string key, string title)
     {
         var letters = string.Concat(
             title
                 .Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => TextKey.Of(word))
+                .Select(word => TextKey.From(word))
                 .Where(word => word.Length > 0)
                 .Select(word => word[0])
         );

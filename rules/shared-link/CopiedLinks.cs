@@ -23,7 +23,7 @@ internal sealed class CopiedLinks
 
     private CopiedLinks(CuratedList list)
     {
-        (works, names) = (WorkIndex.Of(list), new SharedNames(list));
+        (works, names) = (WorkIndex.From(list), new SharedNames(list));
         var found = works
             .ByAddress.Where(pair => pair.Value.Count > 1)
             .SelectMany(pair => Find(pair.Key, [.. pair.Value.DistinctBy(link => link.Entry)]))
@@ -38,14 +38,14 @@ internal sealed class CopiedLinks
         }
     }
 
-    public static CopiedLinks Of(CuratedList list) => list.Index(built => new CopiedLinks(built));
+    public static CopiedLinks From(CuratedList list) => list.Index(built => new CopiedLinks(built));
 
     public CopiedLink? Find(Link link) => copies.GetValueOrDefault(link);
 
     private static (int, int) Pair(CopiedLink copy)
     {
-        var (one, other) = (copy.Link.Entry!.Span.Start, copy.Source.Entry!.Span.Start);
-        return (Math.Min(one, other), Math.Max(one, other));
+        var (number, other) = (copy.Link.Entry!.Span.Start, copy.Source.Entry!.Span.Start);
+        return (Math.Min(number, other), Math.Max(number, other));
     }
 
     private IEnumerable<CopiedLink> Find(CanonicalUrl address, List<Link> links)
@@ -79,7 +79,7 @@ internal sealed class CopiedLinks
             if (
                 before
                     .Where(link => IsOtherWork(link.Entry!, copy.Entry!) && !HasOwnPaper(link) && !HasOwnPaper(copy))
-                    .MaxBy(link => AddressFit.Of(address, link.Entry!, copy.Entry!)) is
+                    .MaxBy(link => AddressFit.Compare(address, link.Entry!, copy.Entry!)) is
                 { } other
             )
                 yield return Judge(address, copy, other);
@@ -90,7 +90,7 @@ internal sealed class CopiedLinks
 
     private CopiedLink Judge(CanonicalUrl address, Link copy, Link other)
     {
-        var (fit, otherFit) = (AddressFit.Of(address, copy.Entry!, other.Entry!), AddressFit.Of(address, other.Entry!, copy.Entry!));
+        var (fit, otherFit) = (AddressFit.Compare(address, copy.Entry!, other.Entry!), AddressFit.Compare(address, other.Entry!, copy.Entry!));
         if (fit != otherFit)
             return New(fit < otherFit, Owner.Named, Math.Max((int)fit, (int)otherFit) >= (int)Fit.Part ? Severity.Error : Severity.Warning);
         if (Contradicts(copy) != Contradicts(other))
@@ -109,7 +109,7 @@ internal sealed class CopiedLinks
     }
 
     private static bool Contradicts(Link link) =>
-        PublicationYear.Of(link) is { } proof && link.Entry!.Date is { } date && Math.Abs(date.Year - proof.Year) > 1;
+        PublicationYear.Find(link) is { } proof && link.Entry!.Date is { } date && Math.Abs(date.Year - proof.Year) > 1;
 
     // Two short titles may be a work and its nickname, but not of two dates.
     private CopiedLink? JudgeByMonth(Link copy, Link other)
@@ -135,7 +135,7 @@ internal sealed class CopiedLinks
     }
 
     private static int? MonthsOff(Link link) =>
-        PublicationYear.Of(link) is { Kind: YearKind.Preprint, Month: { } proven } proof && link.Entry!.Date is { Month: { } month } date
+        PublicationYear.Find(link) is { Kind: YearKind.Preprint, Month: { } proven } proof && link.Entry!.Date is { Month: { } month } date
             ? Math.Abs(((date.Year - proof.Year) * 12) + month - proven)
             : null;
 
@@ -145,11 +145,11 @@ internal sealed class CopiedLinks
             other.Span.Start < link.Span.Start && other.Canonical is { IsWork: true } own && own != link.Canonical && own.Kind == link.Canonical.Kind
         );
 
-    private bool IsOtherWork(Entry one, Entry other) =>
-        works.IsFullTitle(one)
+    private bool IsOtherWork(Entry entry, Entry other) =>
+        works.IsFullTitle(entry)
         && works.IsFullTitle(other)
-        && works.IsSameList(one, other)
-        && works.WordsOf(one).Overlap(works.WordsOf(other)) < 0.5
-        && !SharedNames.Names(one, other)
-        && !SharedNames.Names(other, one);
+        && works.IsSameList(entry, other)
+        && works.WordsOf(entry).Overlap(works.WordsOf(other)) < 0.5
+        && !SharedNames.Names(entry, other)
+        && !SharedNames.Names(other, entry);
 }

@@ -9,15 +9,15 @@ public sealed class SharedLink : Rule
     /// <summary>Says when a link is that of another work.</summary>
     public SharedLink() =>
         Each(list => list.Links)
-            .MustNot((list, link) => CopiedLinks.Of(list).Find(link))
+            .MustNot((list, link) => CopiedLinks.From(list).Find(link))
             .WithMessage((list, link, copy) => Message(list, copy))
             .WithSeverity(copy => copy.Severity)
             .WithRelated(copy => new Related(copy.Source.Span, "the same link here"));
 
     private static string Message(CuratedList list, CopiedLink copy)
     {
-        var (entry, source, url) = (copy.Link.Entry!, copy.Source.Entry!, Excerpt.Of(copy.Link.Url, 120));
-        var (name, other) = ($"\"{Excerpt.Of(entry.Title)}\"", $"\"{Excerpt.Of(source.Title)}\" on line {list.LineOf(source)}");
+        var (entry, source, url) = (copy.Link.Entry!, copy.Source.Entry!, Excerpt.From(copy.Link.Url, 120));
+        var (name, other) = ($"\"{Excerpt.From(entry.Title)}\"", $"\"{Excerpt.From(source.Title)}\" on line {list.LineOf(source)}");
         return copy.Owner switch
         {
             Owner.Named => $"{name} has the link of {other}, after which the address is named: {url}. Put the right address here.",

@@ -24,14 +24,14 @@ internal sealed class SharedNames(CuratedList list)
         "pan.baidu.com",
         "dropbox.com",
     ];
-    private readonly WorkIndex works = WorkIndex.Of(list);
+    private readonly WorkIndex works = WorkIndex.From(list);
     private readonly Lazy<Dictionary<Entry, int>> order = new(() =>
         list.Entries.Select((entry, index) => (entry, index)).ToDictionary(pair => pair.entry, pair => pair.index)
     );
 
     /// <summary>[[Tides](u)] A description, beside an entry "Tides: a data set": one work under its short name.</summary>
     public static bool Names(Entry entry, Entry other) =>
-        AddressFit.HeadOf(other) is { Length: >= 3 } head && entry.Links.Any(link => TextKey.Of(link.Text) == head);
+        AddressFit.HeadOf(other) is { Length: >= 3 } head && entry.Links.Any(link => TextKey.From(link.Text) == head);
 
     /// <summary>Whether the entry of a link has another link of its own, so that it may be another thing on the same page.</summary>
     public static bool HasOwn(Link link) => link.Entry!.Links.Any(other => other.Role == LinkRole.Resource && other.Canonical != link.Canonical);
@@ -46,7 +46,7 @@ internal sealed class SharedNames(CuratedList list)
     private static bool IsMeant(CanonicalUrl address, Link link) =>
         link.Role != LinkRole.Title
         && (
-            (TextKey.Of(link.Text) is { Length: >= 4 } text && TextKey.Of(address.Page.Split('/')[^1]) == text)
+            (TextKey.From(link.Text) is { Length: >= 4 } text && TextKey.From(address.Page.Split('/')[^1]) == text)
             || (
                 link.Label is { } label
                 && link.Entry!.Links.Any(other => other != link && other.Label?.Key == label.Key && other.Canonical != address)
@@ -56,17 +56,23 @@ internal sealed class SharedNames(CuratedList list)
     /// <summary>The copy among two links, or null where both may be right.</summary>
     public CopiedLink? Compare(CanonicalUrl address, Link first, Link second)
     {
-        var (one, other) = (first.Entry!, second.Entry!);
-        var alike = works.WordsOf(one).Overlap(works.WordsOf(other));
-        var isFull = works.IsFullTitle(one) && works.IsFullTitle(other);
-        if (one.Group != other.Group || alike > (isFull ? 0.5 : 0) || Nameless.Contains(address.Host) || Mentions(one, other) || Mentions(other, one))
+        var (entry, other) = (first.Entry!, second.Entry!);
+        var alike = works.WordsOf(entry).Overlap(works.WordsOf(other));
+        var isFull = works.IsFullTitle(entry) && works.IsFullTitle(other);
+        if (
+            entry.Group != other.Group
+            || alike > (isFull ? 0.5 : 0)
+            || Nameless.Contains(address.Host)
+            || Mentions(entry, other)
+            || Mentions(other, entry)
+        )
             return null;
         if (first.Role == LinkRole.Title && second.Role == LinkRole.Title && HasOwn(first) && HasOwn(second))
             return null;
         if (IsMeant(address, first) || IsMeant(address, second))
             return null;
-        var distance = order.Value[other] - order.Value[one];
-        var (fit, otherFit) = (AddressFit.Of(address, one, other), AddressFit.Of(address, other, one));
+        var distance = order.Value[other] - order.Value[entry];
+        var (fit, otherFit) = (AddressFit.Compare(address, entry, other), AddressFit.Compare(address, other, entry));
         if (fit > otherFit && Proves(fit, otherFit, distance, second))
             return new CopiedLink(second, first, Owner.Named, distance == 1 ? Severity.Error : Severity.Warning);
         if (otherFit > fit && Proves(otherFit, fit, distance, first))
@@ -85,5 +91,7 @@ internal sealed class SharedNames(CuratedList list)
 
     private bool Mentions(Entry entry, Entry other) =>
         Names(entry, other)
-        || (AddressFit.HeadOf(other) is { Length: >= 4 } head && TextKey.Of(EntryNotes.TextOf(list, entry)).Contains(head, StringComparison.Ordinal));
+        || (
+            AddressFit.HeadOf(other) is { Length: >= 4 } head && TextKey.From(EntryNotes.TextOf(list, entry)).Contains(head, StringComparison.Ordinal)
+        );
 }

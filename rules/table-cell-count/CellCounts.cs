@@ -25,7 +25,7 @@ internal sealed class CellCounts
     public int Wider { get; }
 
     /// <summary>Whether nearly all rows are wider than the header, so that it is the header that lacks cells.</summary>
-    public bool HasNarrowHeader => Habits.Holds(Wider, Table.Rows.Count, fewest: 3);
+    public bool HasNarrowHeader => Habits.IsHabit(Wider, Table.Rows.Count, fewest: 3);
 
     /// <summary>
     /// Whether a row has words that GitHub drops. An empty cell loses nothing, and

@@ -7,12 +7,12 @@ internal sealed class CountedTables
 {
     private CountedTables(CuratedList list)
     {
-        var halves = SplitRows.Of(list);
+        var halves = SplitRows.From(list);
         All = [.. list.Tables.Where(table => !table.IsHtml && table.Header is not null).Select(table => new CellCounts(table, halves))];
         Rows = [.. All.Where(counts => !counts.HasNarrowHeader).SelectMany(counts => counts.Wrong.Select(row => new WrongRow(counts, row)))];
     }
 
-    public static CountedTables Of(CuratedList list) => list.Index(built => new CountedTables(built));
+    public static CountedTables From(CuratedList list) => list.Index(built => new CountedTables(built));
 
     public IReadOnlyList<CellCounts> All { get; }
 

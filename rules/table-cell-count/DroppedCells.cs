@@ -8,7 +8,7 @@ namespace ListLint.Rules;
 /// <param name="Fix">How the row gets the right number of cells, where pipes that were not escaped are the cause.</param>
 internal sealed record DroppedCells(Span Span, string Text, Fix? Fix)
 {
-    public static DroppedCells Of(SourceText source, WrongRow wrong)
+    public static DroppedCells From(SourceText source, WrongRow wrong)
     {
         var cells = wrong.Row.Cells;
         var texts = cells

@@ -15,8 +15,8 @@ public sealed class TableCellCount : Rule
     }
 
     private void SayWhichHeadersAreNarrow() =>
-        Each(list => CountedTables.Of(list).All)
-            .MustNot(NarrowHeader.Of)
+        Each(list => CountedTables.From(list).All)
+            .MustNot(NarrowHeader.Find)
             .WithMessage(
                 (list, counts, header) =>
                     $"The header has {Cells(counts.Table.Columns)} but {header.Wider} of its {counts.Table.Rows.Count} rows have more, "
@@ -26,7 +26,7 @@ public sealed class TableCellCount : Rule
 
     private void SayWhichRowsDiffer()
     {
-        Each(list => CountedTables.Of(list).Rows)
+        Each(list => CountedTables.From(list).Rows)
             .MustNot(row => row.Missing > 0 ? row : null)
             .WithMessage(row =>
                 $"The row has {Cells(row.Row.Cells.Count)} under a header of {row.Columns}; "
@@ -36,11 +36,11 @@ public sealed class TableCellCount : Rule
             .WithFix(row => CellEdits.AddEmpty(row.Counts, row.Counts.Table, row.Row))
             .At(row => row.Row.Span);
 
-        Each(list => CountedTables.Of(list).Rows)
-            .MustNot((list, row) => row.Missing > 0 ? null : DroppedCells.Of(list.Source, row))
+        Each(list => CountedTables.From(list).Rows)
+            .MustNot((list, row) => row.Missing > 0 ? null : DroppedCells.From(list.Source, row))
             .WithMessage(
                 (list, row, dropped) =>
-                    $"The row has {Cells(row.Row.Cells.Count)} under a header of {row.Columns}, so GitHub drops \"{Excerpt.Of(dropped.Text)}\". "
+                    $"The row has {Cells(row.Row.Cells.Count)} under a header of {row.Columns}, so GitHub drops \"{Excerpt.From(dropped.Text)}\". "
                     + (
                         dropped.Fix is null
                             ? "Escape a pipe that belongs to the text as \\|, or remove the cell."
@@ -52,7 +52,7 @@ public sealed class TableCellCount : Rule
     }
 
     private void SayWhichTextsBecameRows() =>
-        Each(list => CountedTables.Of(list).All)
+        Each(list => CountedTables.From(list).All)
             .MustNot(counts => counts.HasNarrowHeader ? null : counts.FirstSwallowed())
             .WithMessage(
                 (list, counts, text) =>
@@ -70,7 +70,7 @@ public sealed class TableCellCount : Rule
 
     private sealed record NarrowHeader(TableRow Row, int Wider)
     {
-        public static NarrowHeader? Of(CellCounts counts) =>
+        public static NarrowHeader? Find(CellCounts counts) =>
             counts is { HasNarrowHeader: true, Table.Header: { } header } ? new NarrowHeader(header, counts.Wider) : null;
     }
 }

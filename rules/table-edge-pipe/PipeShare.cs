@@ -8,11 +8,11 @@ namespace ListLint.Rules;
 /// <param name="Whose">Where they stand, as a message says it.</param>
 internal readonly record struct PipeShare(int Having, int All, string Whose)
 {
-    public static PipeShare Of(IReadOnlyCollection<TableRow> rows, Func<TableRow, bool> has) => new(rows.Count(has), rows.Count, "this table");
+    public static PipeShare From(IReadOnlyCollection<TableRow> rows, Func<TableRow, bool> has) => new(rows.Count(has), rows.Count, "this table");
 
     /// <summary>This table's share if it is a habit, else the file's if it is one and most rows of the table follow it, else null.</summary>
     public PipeShare? HabitWithin(PipeShare file) =>
-        Habits.Holds(Having, All) ? this
-        : Habits.Holds(file.Having, file.All) && Having * 2 > All ? file with { Whose = "this file" }
+        Habits.IsHabit(Having, All) ? this
+        : Habits.IsHabit(file.Having, file.All) && Having * 2 > All ? file with { Whose = "this file" }
         : null;
 }

@@ -21,7 +21,7 @@ internal sealed class RowPlaces
         }
     }
 
-    public static RowPlaces Of(List<Table> tables) => new(tables);
+    public static RowPlaces From(List<Table> tables) => new(tables);
 
     /// <summary>Whether rows at the place of this one lack the pipe at an edge on purpose.</summary>
     public bool IsOwnWay(Table table, TableRow row, bool atStart)

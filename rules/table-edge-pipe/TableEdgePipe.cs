@@ -21,17 +21,17 @@ public sealed class TableEdgePipe : Rule
     {
         var pipes = list.Tables.Where(table => !table.IsHtml && table.Header is not null).ToList();
         var rows = pipes.SelectMany(Rows).ToList();
-        var (leading, trailing) = (PipeShare.Of(rows, row => row.HasLeadingPipe), PipeShare.Of(rows, row => row.HasTrailingPipe));
-        var places = RowPlaces.Of(pipes);
-        var halves = SplitRows.Of(list);
+        var (leading, trailing) = (PipeShare.From(rows, row => row.HasLeadingPipe), PipeShare.From(rows, row => row.HasTrailingPipe));
+        var places = RowPlaces.From(pipes);
+        var halves = SplitRows.From(list);
         return pipes.SelectMany(table => Find(table, leading, trailing, places).Where(open => !halves.IsHalf(open.Row)));
     }
 
     private static IEnumerable<OpenRow> Find(Table table, PipeShare leading, PipeShare trailing, RowPlaces places)
     {
         var rows = Rows(table).ToList();
-        var start = PipeShare.Of(rows, row => row.HasLeadingPipe).HabitWithin(leading);
-        var end = PipeShare.Of(rows, row => row.HasTrailingPipe).HabitWithin(trailing);
+        var start = PipeShare.From(rows, row => row.HasLeadingPipe).HabitWithin(leading);
+        var end = PipeShare.From(rows, row => row.HasTrailingPipe).HabitWithin(trailing);
         foreach (var row in rows)
         {
             // A row with too many or too few cells has another defect, which may be where its pipe went.

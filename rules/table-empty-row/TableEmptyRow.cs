@@ -12,7 +12,7 @@ public sealed class TableEmptyRow : Rule
     public TableEmptyRow()
     {
         Each(list => list.Tables.SelectMany(table => table.Rows))
-            .MustNotBe((list, row) => EmptyRows.Of(list).IsUnfilled(row))
+            .MustNotBe((list, row) => EmptyRows.From(list).IsUnfilled(row))
             .WithMessage(_ => "The row names nothing and its links go nowhere: a template that was not filled in. Fill it in or remove it.")
             .WithSeverity(_ => Severity.Error)
             .WithFix((list, row, _) => new Fix("Remove the row", Safety.Unsafe, [Edit.Delete(list.Source.LinesOf(row.Span))]));
@@ -37,7 +37,7 @@ public sealed class TableEmptyRow : Rule
 
     private static IEnumerable<BlankRun> BlankRuns(CuratedList list)
     {
-        var empty = EmptyRows.Of(list);
+        var empty = EmptyRows.From(list);
         foreach (var table in list.Tables)
         {
             for (var i = 0; i < table.Rows.Count; i++)

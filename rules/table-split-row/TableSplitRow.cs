@@ -9,14 +9,14 @@ public sealed class TableSplitRow : Rule
     /// <summary>Says when a row is the second half of another.</summary>
     public TableSplitRow() =>
         Each(list => list.Tables.SelectMany(table => table.Rows))
-            .MustNot((list, second) => SplitRows.Of(list).FirstHalfOf(second))
+            .MustNot((list, second) => SplitRows.From(list).FirstHalfOf(second))
             .WithMessage(
                 (list, second, first) =>
-                    Join.IsCut(first)
+                    RowJoin.IsCut(first)
                         ? $"A line break cuts this row in two: the rest of it is on line {list.LineOf(second)}. Join the two lines."
-                        : $"A line break cuts this row in two: its link, \"{Excerpt.Of(Join.Stray(second).Links[0].Url)}\", "
+                        : $"A line break cuts this row in two: its link, \"{Excerpt.From(RowJoin.Stray(second).Links[0].Url)}\", "
                             + $"is in the row on line {list.LineOf(second)}. Join the two rows."
             )
             .WithRelated((list, second, first) => new Related(second.Span, "the second half"))
-            .WithFix((list, second, first) => Join.Of(list, first, second));
+            .WithFix((list, second, first) => RowJoin.CreateFix(list, first, second));
 }

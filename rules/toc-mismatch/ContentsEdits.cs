@@ -33,7 +33,7 @@ internal sealed class ContentsEdits(CuratedList list, ContentsTargets targets)
         return
             lines.IsEmpty
             || Prefix(item) is not { } prefix
-            || Neighbour(targets.Of(item)!, others.Contains) is not var (beside, at)
+            || Neighbour(targets.Find(item)!, others.Contains) is not var (beside, at)
             || Prefix(beside) != prefix
             || (at >= lines.Start && at <= lines.End)
             ? null
@@ -50,13 +50,13 @@ internal sealed class ContentsEdits(CuratedList list, ContentsTargets targets)
     {
         var siblings = items
             .Where(item =>
-                counts(item) && targets.Of(item) is { } other && other != section && other.Parent == section.Parent && other.Level == section.Level
+                counts(item) && targets.Find(item) is { } other && other != section && other.Parent == section.Parent && other.Level == section.Level
             )
             .ToList();
-        var inOrder = LongestOrder.Of(siblings, (one, other) => targets.Of(one)!.Heading.Start.CompareTo(targets.Of(other)!.Heading.Start));
+        var inOrder = LongestOrder.Find(siblings, (item, other) => targets.Find(item)!.Heading.Start.CompareTo(targets.Find(other)!.Heading.Start));
         if (!Habits.IsNearlyAll(inOrder.Count, siblings.Count))
             return null;
-        if (siblings.LastOrDefault(item => targets.Of(item)!.Heading.Start < section.Heading.Start) is { } before)
+        if (siblings.LastOrDefault(item => targets.Find(item)!.Heading.Start < section.Heading.Start) is { } before)
             return LinesOf(before) is { IsEmpty: false } lines ? (before, lines.End) : null;
         return siblings.FirstOrDefault() is { } behind && LinesOf(behind) is { IsEmpty: false } next ? (behind, next.Start) : null;
     }
@@ -80,7 +80,7 @@ internal sealed class ContentsEdits(CuratedList list, ContentsTargets targets)
     {
         if (
             item.Link is not { Form: LinkForm.Inline } link
-            || targets.Of(item) is not { } section
+            || targets.Find(item) is not { } section
             || !list.Source.Slice(link.UrlSpan).SequenceEqual("#" + section.Slug)
         )
             return null;

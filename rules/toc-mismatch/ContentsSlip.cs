@@ -9,7 +9,7 @@ internal abstract record ContentsSlip(ContentsItem Item, Section? Section)
 {
     public Span Span => Item.Span;
 
-    public string Name => Excerpt.Of(Item.Text);
+    public string Name => Excerpt.From(Item.Text);
 
     public Related? Heading => Section is { } section ? new Related(section.Heading, "the heading") : null;
 }

@@ -30,7 +30,7 @@ internal sealed class ContentsSlips
         Missing = [.. MissingItems.Find(list, targets, items.Select(slip => slip.Section).OfType<Section>().ToHashSet())];
     }
 
-    public static ContentsSlips Of(CuratedList list) => list.Index(built => new ContentsSlips(built));
+    public static ContentsSlips From(CuratedList list) => list.Index(built => new ContentsSlips(built));
 
     /// <summary>The headings without an item.</summary>
     public IReadOnlyList<MissingItem> Missing { get; } = [];

@@ -25,14 +25,14 @@ internal static partial class DoubledBullets
             var (first, second) = (marks.Groups["first"].Index, marks.Groups["second"].Index);
             var isOuter =
                 above.GetValueOrDefault(item.Span.Start - start - second + first) is not { } outer
-                || AreSiblings(targets.Of(outer), targets.Of(item));
+                || AreSiblings(targets.Find(outer), targets.Find(item));
             yield return new DoubledBullet(item, start + first, start + second, isOuter);
         }
     }
 
     // The headings tell at which depth an item belongs.
-    private static bool AreSiblings(Section? one, Section? other) =>
-        one is not null && other is not null && one.Parent == other.Parent && one.Level == other.Level;
+    private static bool AreSiblings(Section? section, Section? other) =>
+        section is not null && other is not null && section.Parent == other.Parent && section.Level == other.Level;
 
     [GeneratedRegex(@"^\s{0,30}(?<first>[-*+])[ \t]{1,4}(?<second>[-*+])[ \t]{1,4}\[?$", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();

@@ -27,16 +27,16 @@ internal static class MissingItems
     public static IEnumerable<MissingItem> Find(CuratedList list, ContentsTargets targets, IReadOnlySet<Section> known)
     {
         var dangling = Dangling(targets);
-        var renamed = RenamedHeadings.Of(list);
+        var renamed = RenamedHeadings.From(list);
         var omitted = OmittedHeadings.Find(list);
         var behind = list
             .Sections.Where(section => section.Heading.Start > targets.Contents.Span.End)
-            .Where(section => TextKey.Of(section.Title) is { Length: > 0 } key && !About.Contains(key))
+            .Where(section => TextKey.From(section.Title) is { Length: > 0 } key && !About.Contains(key))
             .ToLookup(section => section.Level);
         var parents = list
             .Sections.Where(targets.IsListed)
             .GroupBy(section => section.Parent!)
-            .ToDictionary(parent => parent.Key, parent => parent.Select(section => TextKey.Of(section.Title)).ToHashSet(StringComparer.Ordinal));
+            .ToDictionary(parent => parent.Key, parent => parent.Select(section => TextKey.From(section.Title)).ToHashSet(StringComparer.Ordinal));
         foreach (var level in behind)
         {
             // A heading whose equals under the same parent are all left out is left out with them.
@@ -44,7 +44,7 @@ internal static class MissingItems
                 .Where(section => targets.IsListed(section) || section.Parent is { Level: 0 } || parents.ContainsKey(section.Parent!))
                 .ToList();
             var missing = expected.Where(section => !targets.IsListed(section)).ToList();
-            if (!Habits.Holds(expected.Count - missing.Count, expected.Count))
+            if (!Habits.IsHabit(expected.Count - missing.Count, expected.Count))
                 continue;
             foreach (var section in missing.Where(IsForgotten))
             {
@@ -58,14 +58,18 @@ internal static class MissingItems
             && !omitted.Contains(section)
             && !renamed.Contains(section)
             && !HasListedTwin(section)
-            && !dangling.Exists(key => IsNameOf(key, TextKey.Of(section.Title)));
+            && !dangling.Exists(key => IsNameOf(key, TextKey.From(section.Title)));
 
-        bool HasListedTwin(Section section) => parents.TryGetValue(section.Parent!, out var listed) && listed.Contains(TextKey.Of(section.Title));
+        bool HasListedTwin(Section section) => parents.TryGetValue(section.Parent!, out var listed) && listed.Contains(TextKey.From(section.Title));
     }
 
     // What the items say whose links go nowhere.
     private static List<string> Dangling(ContentsTargets targets) =>
-        targets.Contents.Items.Where(item => targets.Of(item) is null).Select(item => TextKey.Of(item.Text)).Where(key => key.Length > 0).ToList();
+        targets
+            .Contents.Items.Where(item => targets.Find(item) is null)
+            .Select(item => TextKey.From(item.Text))
+            .Where(key => key.Length > 0)
+            .ToList();
 
     // The item is there, only its link goes nowhere.
     private static bool IsNameOf(string item, string title) =>

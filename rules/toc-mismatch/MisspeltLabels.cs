@@ -20,7 +20,7 @@ internal static class MisspeltLabels
     {
         foreach (var item in targets.Contents.Items)
         {
-            if (targets.Of(item) is not { } section || Difference(item.Text, section.Title) is not { } pair)
+            if (targets.Find(item) is not { } section || Difference(item.Text, section.Title) is not { } pair)
                 continue;
             var isKnown = Count(list, pair.Heading) > Count(list, pair.Label);
             var place = isKnown && item.Link is { } link ? Place(list, link.TextSpan, pair.Label) : null;
@@ -30,26 +30,26 @@ internal static class MisspeltLabels
 
     private static (string Label, string Heading)? Difference(string label, string heading)
     {
-        var (left, right) = (Words(label), Words(heading));
+        var (left, right) = (SplitWords(label), SplitWords(heading));
         if (left.Count != right.Count)
             return null;
-        var differing = left.Zip(right).Where(pair => TextKey.Of(pair.First) != TextKey.Of(pair.Second)).ToList();
-        return differing is [var (one, other)] && IsSlip(one, other) ? (one, other) : null;
+        var differing = left.Zip(right).Where(pair => TextKey.From(pair.First) != TextKey.From(pair.Second)).ToList();
+        return differing is [var (text, other)] && IsSlip(text, other) ? (text, other) : null;
     }
 
     // Singular and plural, "2D" and "3D", and words of other scripts are not slips.
-    private static bool IsSlip(string one, string other) =>
-        Math.Min(one.Length, other.Length) >= ShortestWord
-        && one.All(char.IsAsciiLetter)
+    private static bool IsSlip(string text, string other) =>
+        Math.Min(text.Length, other.Length) >= ShortestWord
+        && text.All(char.IsAsciiLetter)
         && other.All(char.IsAsciiLetter)
-        && EditDistance.IsOne(one.ToLowerInvariant(), other.ToLowerInvariant())
-        && !string.Equals(one + "s", other, StringComparison.OrdinalIgnoreCase)
-        && !string.Equals(one, other + "s", StringComparison.OrdinalIgnoreCase);
+        && EditDistance.IsOne(text.ToLowerInvariant(), other.ToLowerInvariant())
+        && !string.Equals(text + "s", other, StringComparison.OrdinalIgnoreCase)
+        && !string.Equals(text, other + "s", StringComparison.OrdinalIgnoreCase);
 
-    private static List<string> Words(string text) =>
+    private static List<string> SplitWords(string text) =>
         [
             .. text.Split([' ', '-', '/', ',', '(', ')', '&', ':', '.'], StringSplitOptions.RemoveEmptyEntries)
-                .Where(word => TextKey.Of(word).Length > 0),
+                .Where(word => TextKey.From(word).Length > 0),
         ];
 
     private static int Count(CuratedList list, string word)

@@ -16,17 +16,17 @@ internal static class SharedTargets
         var named = new HashSet<Section>();
         foreach (var item in targets.Contents.Items)
         {
-            if (targets.Of(item) is { } section && section.TitleKey == TextKey.OfTitle(item.Text))
+            if (targets.Find(item) is { } section && section.TitleKey == TextKey.FromTitle(item.Text))
                 named.Add(section);
         }
 
         ILookup<string, (Section Section, TitleWords Words)>? unlisted = null;
         foreach (var item in targets.Contents.Items)
         {
-            if (item.Link is not { } link || targets.Of(item) is not { } section || !named.Contains(section))
+            if (item.Link is not { } link || targets.Find(item) is not { } section || !named.Contains(section))
                 continue;
-            var words = TitleWords.Of(item.Text);
-            if (words.Count == 0 || words.Overlap(TitleWords.Of(section.Title)) > 0)
+            var words = TitleWords.Parse(item.Text);
+            if (words.Count == 0 || words.Overlap(TitleWords.Parse(section.Title)) > 0)
                 continue;
             unlisted ??= Unlisted(list, targets);
             var having = unlisted[words.All.First()].Take(MostCompared).Where(other => words.All.All(other.Words.All.Contains)).Take(2).ToList();
@@ -38,7 +38,7 @@ internal static class SharedTargets
     private static ILookup<string, (Section Section, TitleWords Words)> Unlisted(CuratedList list, ContentsTargets targets) =>
         list
             .Sections.Where(section => section.Heading.Start > targets.Contents.Span.End && !targets.IsListed(section))
-            .Select(section => (Section: section, Words: TitleWords.Of(section.Title)))
+            .Select(section => (Section: section, Words: TitleWords.Parse(section.Title)))
             .SelectMany(pair => pair.Words.All.Select(word => (Word: word, Pair: pair)))
             .ToLookup(pair => pair.Word, pair => pair.Pair, StringComparer.Ordinal);
 }

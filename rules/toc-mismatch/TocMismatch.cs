@@ -13,11 +13,11 @@ public sealed class TocMismatch : Rule
         SayWhatGoesElsewhere();
         SayWhatStandsElsewhere();
 
-        Each(list => ContentsSlips.Of(list).Missing)
+        Each(list => ContentsSlips.From(list).Missing)
             .MustNotBe()
             .WithMessage(
                 (list, _, missing) =>
-                    $"The table of contents on line {list.LineOf(missing.Contents)} does not list \"{Excerpt.Of(missing.Section.Title)}\", "
+                    $"The table of contents on line {list.LineOf(missing.Contents)} does not list \"{Excerpt.From(missing.Section.Title)}\", "
                     + $"but {missing.Listed} other headings of its level. Add it."
             )
             .WithFix(missing => missing.Fix)
@@ -27,7 +27,7 @@ public sealed class TocMismatch : Rule
 
     private void SayWhatIsWrittenWrongly()
     {
-        Each(list => ContentsSlips.Of(list).Items<DoubledBullet>())
+        Each(list => ContentsSlips.From(list).Items<DoubledBullet>())
             .MustNotBe()
             .WithMessage(item => $"\"{item.Name}\" has two bullets, so that GitHub shows an empty item with this one inside. Take the first one out.")
             .WithFix(item =>
@@ -37,7 +37,7 @@ public sealed class TocMismatch : Rule
             )
             .At(item => item.Span);
 
-        Each(list => ContentsSlips.Of(list).Items<MisspeltLabel>())
+        Each(list => ContentsSlips.From(list).Items<MisspeltLabel>())
             .MustNotBe()
             .WithMessage(
                 (list, _, item) =>
@@ -54,25 +54,25 @@ public sealed class TocMismatch : Rule
     }
 
     private void SayWhatGoesElsewhere() =>
-        Each(list => ContentsSlips.Of(list).Items<WrongTarget>())
+        Each(list => ContentsSlips.From(list).Items<WrongTarget>())
             .MustNotBe()
             .WithMessage(
                 (list, _, item) =>
                     item.HasSameTitle
                         ? $"\"{item.Name}\" goes to the heading of that name on line {list.LineOf(item.Target)}; "
                             + $"the one meant here is on line {list.LineOf(item.Meant)}, #{item.Meant.Slug}. Correct the link."
-                        : $"\"{item.Name}\" goes to \"{Excerpt.Of(item.Target.Title, 40)}\" on line {list.LineOf(item.Target)}, "
+                        : $"\"{item.Name}\" goes to \"{Excerpt.From(item.Target.Title, 40)}\" on line {list.LineOf(item.Target)}, "
                             + (
                                 item.HasOwnName
                                     ? "but a heading of its own name is"
-                                    : $"but \"{Excerpt.Of(item.Meant.Title, 40)}\", to which no item goes, is"
+                                    : $"but \"{Excerpt.From(item.Meant.Title, 40)}\", to which no item goes, is"
                             )
                             + $" on line {list.LineOf(item.Meant)}. Correct the link."
             )
             .WithSeverity(_ => Severity.Error)
             .WithKind(item =>
                 item.IsOneOfMany
-                    ? $"items of this table of contents go to {Excerpt.Of(item.Link.Url, 40)}, which is not the heading that they mean"
+                    ? $"items of this table of contents go to {Excerpt.From(item.Link.Url, 40)}, which is not the heading that they mean"
                     : null
             )
             .WithFix(item => item.CanBeLinked ? LinkToMeant(item) : null)
@@ -84,19 +84,19 @@ public sealed class TocMismatch : Rule
 
     private void SayWhatStandsElsewhere()
     {
-        Each(list => ContentsSlips.Of(list).Items<StrayItem>())
+        Each(list => ContentsSlips.From(list).Items<StrayItem>())
             .MustNotBe()
             .WithMessage(
                 (list, _, item) =>
-                    $"\"{item.Name}\" stands under \"{Excerpt.Of(item.Outer.Text, 40)}\" here, "
+                    $"\"{item.Name}\" stands under \"{Excerpt.From(item.Outer.Text, 40)}\" here, "
                     + $"but its heading on line {list.LineOf(item.Titled)} stands "
-                    + (item.Titled.Parent is { Level: > 0 } parent ? $"under \"{Excerpt.Of(parent.Title, 40)}\"" : "under no other heading")
+                    + (item.Titled.Parent is { Level: > 0 } parent ? $"under \"{Excerpt.From(parent.Title, 40)}\"" : "under no other heading")
                     + ". Move one of the two."
             )
             .WithRelated(item => item.Heading)
             .At(item => item.Span);
 
-        Each(list => ContentsSlips.Of(list).Items<MovedItem>())
+        Each(list => ContentsSlips.From(list).Items<MovedItem>())
             .MustNotBe()
             .WithMessage(
                 (list, _, item) =>

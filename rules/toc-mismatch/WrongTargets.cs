@@ -14,7 +14,7 @@ internal sealed record WrongTarget(ContentsItem Item, Link Link, Section Target,
     public bool HasSameTitle => Target.TitleKey == Meant.TitleKey;
 
     /// <summary>Whether the heading that is meant has the very name of the item.</summary>
-    public bool HasOwnName => Meant.TitleKey == TextKey.OfTitle(Item.Text);
+    public bool HasOwnName => Meant.TitleKey == TextKey.FromTitle(Item.Text);
 
     /// <summary>The address of the heading that is meant.</summary>
     public string Url => "#" + Meant.Slug;
@@ -34,8 +34,8 @@ internal static class WrongTargets
     public static IEnumerable<WrongTarget> Find(CuratedList list, ContentsTargets targets)
     {
         var byTitle = list.Sections.ToLookup(section => section.TitleKey);
-        var items = targets.Contents.Items.Where(item => targets.Of(item) is not null).ToLookup(KeyOf);
-        foreach (var (item, section) in targets.Contents.Items.Select(item => (item, targets.Of(item))))
+        var items = targets.Contents.Items.Where(item => targets.Find(item) is not null).ToLookup(KeyOf);
+        foreach (var (item, section) in targets.Contents.Items.Select(item => (item, targets.Find(item))))
         {
             if (section is null || item.Link is not { } link || KeyOf(item) is not { Length: > 0 } key)
                 continue;
@@ -47,7 +47,7 @@ internal static class WrongTargets
     }
 
     // C, C++ and C# are three.
-    private static string KeyOf(ContentsItem item) => TextKey.OfTitle(item.Text);
+    private static string KeyOf(ContentsItem item) => TextKey.FromTitle(item.Text);
 
     private static Section? Meant(ContentsTargets targets, ContentsItem item, Section section, List<Section> named, List<ContentsItem> alike)
     {
@@ -55,13 +55,13 @@ internal static class WrongTargets
             return named.Count == 1 && section.TitleKey != KeyOf(item) ? named[0] : null;
         if (named.Count < 2 || alike.Count < 2)
             return null;
-        if (targets.ParentOf(item) is { } parent && targets.Of(parent) is { } around)
+        if (targets.ParentOf(item) is { } parent && targets.Find(parent) is { } around)
             return section.Path().Contains(around) ? null : named.FirstOrDefault(other => other.Parent == around);
         // As many items as headings of that name, and all go to one of them: each means the one in its place.
         return
             alike.Count == named.Count
             && alike.Count < MostAlike
-            && alike.TrueForAll(other => targets.Of(other) == section)
+            && alike.TrueForAll(other => targets.Find(other) == section)
             && named[alike.IndexOf(item)] is var own
             && own != section
             ? own

@@ -12,11 +12,11 @@ public sealed class TrackingParameter : Rule
             .MustNot(Trackers.Find)
             .WithMessage(
                 (_, link, found) =>
-                    $"\"{Excerpt.Of(found.Names, 60)}\" tells the site where its readers come from, and nothing about the page. "
-                    + $"Write {Excerpt.Of(found.Address, 160)}."
+                    $"\"{Excerpt.From(found.Names, 60)}\" tells the site where its readers come from, and nothing about the page. "
+                    + $"Write {Excerpt.From(found.Address, 160)}."
             )
             .WithFix(
-                (list, link, found) => TargetFault.Replace(list, link, found.Address, Safety.Unsafe, $"Remove \"{Excerpt.Of(found.Names, 60)}\"")
+                (list, link, found) => TargetFault.Replace(list, link, found.Address, Safety.Unsafe, $"Remove \"{Excerpt.From(found.Names, 60)}\"")
             )
             .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
 }

@@ -20,7 +20,7 @@ public sealed class UnclosedBlock : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, fold) =>
-                    $"This <details> is never closed, so GitHub folds away the rest of the list, \"{Excerpt.Of(fold.Next.Title, 40)}\" "
+                    $"This <details> is never closed, so GitHub folds away the rest of the list, \"{Excerpt.From(fold.Next.Title, 40)}\" "
                     + $"on line {list.LineOf(fold.Next)} included. Write </details> where it ends."
             )
             .At(fold => fold.Opening);

@@ -23,7 +23,7 @@ internal static partial class UndefinedImages
             foreach (var match in Image().EnumerateMatches(part))
             {
                 var image = part.Slice(match.Index, match.Length);
-                if (match.Index < run.Length && NameIn(image) is { Length: > 0 } name && !Labels.Of(list).Has(name))
+                if (match.Index < run.Length && NameIn(image) is { Length: > 0 } name && !Labels.From(list).Has(name))
                     images.Add((new Span(run.Start + match.Index, run.Start + match.Index + match.Length), name));
             }
         }

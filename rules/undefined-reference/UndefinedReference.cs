@@ -12,12 +12,12 @@ public sealed class UndefinedReference : Rule
         SayWhichFootnotesAreMissing();
         SayWhichDefinitionsAreMissing();
 
-        Each(list => Labels.Of(list).Repeated)
+        Each(list => Labels.From(list).Repeated)
             .MustNotBe()
             .WithMessage(
                 (list, _, pair) =>
-                    $"\"{Excerpt.Of(pair.Second.Label, 40)}\" is already defined on line {list.LineOf(pair.First)}, with another target. "
-                    + $"GitHub takes the first, so nothing links to {Excerpt.Of(pair.Second.Url, 120)}. Remove one of the two, or rename it."
+                    $"\"{Excerpt.From(pair.Second.Label, 40)}\" is already defined on line {list.LineOf(pair.First)}, with another target. "
+                    + $"GitHub takes the first, so nothing links to {Excerpt.From(pair.Second.Url, 120)}. Remove one of the two, or rename it."
             )
             .WithRelated(pair => new Related(pair.First.Span, "the first definition"))
             .At(pair => pair.Second.Span);
@@ -29,7 +29,7 @@ public sealed class UndefinedReference : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, mark) =>
-                    $"The list has no footnote \"{Excerpt.Of(list.Source.Slice(mark).ToString(), 40)}\", so GitHub shows the brackets as text. "
+                    $"The list has no footnote \"{Excerpt.From(list.Source.Slice(mark).ToString(), 40)}\", so GitHub shows the brackets as text. "
                     + "Add the footnote, or correct its name."
             )
             .At(mark => mark);
@@ -38,7 +38,7 @@ public sealed class UndefinedReference : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, mark) =>
-                    $"The list has no footnotes, so GitHub shows \"{Excerpt.Of(list.Source.Slice(mark).ToString(), 40)}\" as text. "
+                    $"The list has no footnotes, so GitHub shows \"{Excerpt.From(list.Source.Slice(mark).ToString(), 40)}\" as text. "
                     + "Add the footnote, or remove the mark."
             )
             .At(mark => mark);
@@ -46,16 +46,16 @@ public sealed class UndefinedReference : Rule
 
     private void SayWhichDefinitionsAreMissing()
     {
-        Each(list => UndefinedReferences.Of(list).All)
+        Each(list => UndefinedReferences.From(list).All)
             .MustNotBe()
             .WithMessage(
                 (list, _, reference) =>
-                    $"The list defines no link \"{Excerpt.Of(reference.Name, 40)}\", so GitHub shows the brackets as text; "
+                    $"The list defines no link \"{Excerpt.From(reference.Name, 40)}\", so GitHub shows the brackets as text; "
                     + (
                         reference.Meant is { } meant
-                            ? $"no link uses \"{Excerpt.Of(meant.Label, 40)}\" on line {list.LineOf(meant)}, which is one slip away. "
+                            ? $"no link uses \"{Excerpt.From(meant.Label, 40)}\" on line {list.LineOf(meant)}, which is one slip away. "
                                 + "Correct one of the two."
-                            : $"{UndefinedReferences.Of(list).Defined} other links of this list have their definition. Add it, or correct the name."
+                            : $"{UndefinedReferences.From(list).Defined} other links of this list have their definition. Add it, or correct the name."
                     )
             )
             .WithFix((list, _, reference) => reference.Meant is { } meant ? UseLabel(reference.Span, reference.Name, meant) : null)
@@ -66,7 +66,7 @@ public sealed class UndefinedReference : Rule
             .MustNotBe()
             .WithMessage(
                 (_, _, image) =>
-                    $"The list defines no image \"{Excerpt.Of(image.Name, 40)}\", so GitHub shows the brackets as text. "
+                    $"The list defines no image \"{Excerpt.From(image.Name, 40)}\", so GitHub shows the brackets as text. "
                     + "Add the definition, or correct the name."
             )
             .At(image => image.Span);
@@ -74,7 +74,7 @@ public sealed class UndefinedReference : Rule
 
     private static Fix UseLabel(Span reference, string name, LinkDefinition meant) =>
         new(
-            $"Write [{Excerpt.Of(meant.Label, 40)}]",
+            $"Write [{Excerpt.From(meant.Label, 40)}]",
             Safety.Unsafe,
             [new Edit(new Span(reference.End - 1 - name.Length, reference.End - 1), meant.Label)]
         )

@@ -22,7 +22,7 @@ internal sealed class BlockSlips
             .. RawMarkdown.Find(list),
         ];
 
-    public static BlockSlips Of(CuratedList list) => list.Index(built => new BlockSlips(built));
+    public static BlockSlips From(CuratedList list) => list.Index(built => new BlockSlips(built));
 
     /// <summary>Those of one kind, in order.</summary>
     public IEnumerable<T> All<T>()

@@ -47,7 +47,7 @@ internal sealed class ItemShapes
     public bool IsUsual(string shape) => inFile.GetValueOrDefault(shape) is >= Habits.Fewest and var count && count * 2 > linked;
 
     /// <summary>Whether nearly all items of a list begin so.</summary>
-    public bool IsHabit(IReadOnlyList<ListItem> siblings, string shape) => Habits.Holds(firsts[siblings].GetValueOrDefault(shape), siblings.Count);
+    public bool IsHabit(IReadOnlyList<ListItem> siblings, string shape) => Habits.IsHabit(firsts[siblings].GetValueOrDefault(shape), siblings.Count);
 
     /// <summary>Whether lines that go on items begin so too often to be slips: more than one, and more than one in ten items.</summary>
     public bool IsContinuation(IReadOnlyList<ListItem> siblings, string shape) =>

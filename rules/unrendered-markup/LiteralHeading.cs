@@ -33,7 +33,7 @@ internal static partial class LiteralHeading
             && !words[0].All(char.IsAsciiDigit)
             && IsBlank(source, number - 1)
             && IsBlank(source, number + 1)
-            && HasTitle.Of(line.List).Value;
+            && HasTitle.From(line.List).Value;
     }
 
     private static bool IsBlank(SourceText source, int number) =>
@@ -41,7 +41,7 @@ internal static partial class LiteralHeading
 
     private sealed record HasTitle(bool Value)
     {
-        public static HasTitle Of(CuratedList list) =>
+        public static HasTitle From(CuratedList list) =>
             list.Index(built => new HasTitle(built.Sections.Any(section => section is { Level: 1, IsHtml: false })));
     }
 

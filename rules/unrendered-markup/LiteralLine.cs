@@ -14,7 +14,7 @@ internal sealed record LiteralLine(CuratedList List, Span Span, IReadOnlyList<Sp
     /// The lines whose literal text may hold markup, in order, a semicolon the end of
     /// a character reference. Most lines are words, and are passed over run by run.
     /// </summary>
-    public static IEnumerable<LiteralLine> Of(CuratedList list)
+    public static IEnumerable<LiteralLine> Find(CuratedList list)
     {
         var all = list.TextRuns;
         for (var at = 0; at < all.Count; at++)

@@ -15,7 +15,7 @@ internal static class LiteralTicks
         var lastQuote = new Lazy<int>(() =>
             line.Text.AsSpan(line.Span.Start, line.Span.Length).LastIndexOf("''", StringComparison.Ordinal) + line.Span.Start
         );
-        foreach (var at in line.Find("``").Where(at => line.At(at + 2) != '`' && line.Before(at) != '`'))
+        foreach (var at in line.Find("``").Where(index => line.At(index + 2) != '`' && line.Before(index) != '`'))
             yield return new LooseTicks(new Span(at, at + 2), lastQuote.Value > at);
     }
 }

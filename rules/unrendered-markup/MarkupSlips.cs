@@ -9,7 +9,7 @@ internal sealed class MarkupSlips
 
     private MarkupSlips(CuratedList list)
     {
-        foreach (var line in LiteralLine.Of(list))
+        foreach (var line in LiteralLine.Find(list))
         {
             all.AddRange(LiteralHeading.Find(line));
             all.AddRange(LiteralTicks.Find(line));
@@ -17,7 +17,7 @@ internal sealed class MarkupSlips
         }
     }
 
-    public static MarkupSlips Of(CuratedList list) => list.Index(built => new MarkupSlips(built));
+    public static MarkupSlips From(CuratedList list) => list.Index(built => new MarkupSlips(built));
 
     /// <summary>Those of one kind, in order.</summary>
     public IEnumerable<T> All<T>()

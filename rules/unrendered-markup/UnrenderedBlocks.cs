@@ -6,7 +6,7 @@ public sealed partial class UnrenderedMarkup
 {
     private void SayWhichItemsAreText()
     {
-        Each(list => BlockSlips.Of(list).All<GluedBullet>())
+        Each(list => BlockSlips.From(list).All<GluedBullet>())
             .MustNotBe()
             .WithMessage(
                 (list, _, glued) =>
@@ -19,13 +19,13 @@ public sealed partial class UnrenderedMarkup
             ))
             .At(glued => glued.Span);
 
-        Each(list => BlockSlips.Of(list).All<SecondBullet>())
+        Each(list => BlockSlips.From(list).All<SecondBullet>())
             .MustNotBe()
             .WithMessage(_ => "GitHub shows a bullet within a bullet here, because there are two. Remove one.")
             .WithFix(second => new Fix("Remove the second bullet", second.IsOneLine ? Safety.Safe : Safety.Unsafe, [Edit.Delete(second.Inner)]))
             .At(second => second.Span);
 
-        Each(list => BlockSlips.Of(list).All<SwallowedEntry>())
+        Each(list => BlockSlips.From(list).All<SwallowedEntry>())
             .MustNotBe()
             .WithMessage(
                 (list, _, entry) =>
@@ -38,7 +38,7 @@ public sealed partial class UnrenderedMarkup
 
     private void SayWhichEntriesAreJoined()
     {
-        Each(list => BlockSlips.Of(list).All<MissingBullet>())
+        Each(list => BlockSlips.From(list).All<MissingBullet>())
             .MustNotBe()
             .WithMessage(
                 (list, _, line) =>
@@ -49,11 +49,11 @@ public sealed partial class UnrenderedMarkup
             .WithFix((list, _, line) => MissingBullets.AddBullet(list, line))
             .At(line => line.Span);
 
-        Each(list => BlockSlips.Of(list).All<JoinedEntry>())
+        Each(list => BlockSlips.From(list).All<JoinedEntry>())
             .MustNotBe()
             .WithMessage(
                 (_, _, joined) =>
-                    $"Two entries stand on this line, so GitHub prints the bullet before \"{Excerpt.Of(joined.Link.Text, 40)}\". "
+                    $"Two entries stand on this line, so GitHub prints the bullet before \"{Excerpt.From(joined.Link.Text, 40)}\". "
                     + "Begin a new line there."
             )
             .WithFix((list, _, joined) => JoinedEntries.Part(list, joined))
@@ -62,7 +62,7 @@ public sealed partial class UnrenderedMarkup
 
     private void SayWhichHeadingsAreText()
     {
-        Each(list => BlockSlips.Of(list).All<PrintedSigns>())
+        Each(list => BlockSlips.From(list).All<PrintedSigns>())
             .MustNotBe()
             .WithMessage(
                 (list, _, signs) =>
@@ -76,14 +76,14 @@ public sealed partial class UnrenderedMarkup
             .WithFix(signs => signs.Gap.IsEmpty ? null : new Fix("Put a space behind the number signs", Safety.Safe, [new Edit(signs.Gap, " ")]))
             .At(signs => signs.Span);
 
-        Each(list => BlockSlips.Of(list).All<PrintedId>())
+        Each(list => BlockSlips.From(list).All<PrintedId>())
             .MustNotBe()
             .WithMessage((list, _, id) => $"GitHub prints \"{Shown(list, id)}\"; only other programs read it. Remove it.")
             .WithKind(_ => "ids and attributes in braces of this file are printed")
             .WithFix(id => new Fix("Remove the braces", Safety.Unsafe, [Edit.Delete(id.Span)]))
             .At(id => id.Span);
 
-        Each(list => BlockSlips.Of(list).All<RawHeading>())
+        Each(list => BlockSlips.From(list).All<RawHeading>())
             .MustNotBe()
             .WithMessage(
                 (list, _, heading) =>
@@ -96,7 +96,7 @@ public sealed partial class UnrenderedMarkup
 
     private void SayWhichTagsAreLost()
     {
-        Each(list => BlockSlips.Of(list).All<SwallowedTag>())
+        Each(list => BlockSlips.From(list).All<SwallowedTag>())
             .MustNotBe()
             .WithMessage(
                 (list, _, lost) =>
@@ -106,12 +106,12 @@ public sealed partial class UnrenderedMarkup
             .WithFix((list, _, lost) => SwallowedTags.Quote(list, lost))
             .At(lost => lost.Span);
 
-        Each(list => BlockSlips.Of(list).All<PrintedComment>())
+        Each(list => BlockSlips.From(list).All<PrintedComment>())
             .MustNotBe()
             .WithMessage(_ => "GitHub prints this comment, because it does not end before the next empty line. Write --> where it ends.")
             .At(comment => comment.Span);
 
-        Each(list => BlockSlips.Of(list).All<OpenAnchor>())
+        Each(list => BlockSlips.From(list).All<OpenAnchor>())
             .MustNotBe()
             .WithMessage(
                 (list, _, anchor) =>
@@ -132,5 +132,5 @@ public sealed partial class UnrenderedMarkup
             .At(anchor => anchor.Span);
     }
 
-    private static string Shown(CuratedList list, MarkupSlip slip) => Excerpt.Of(list.Source.Slice(slip.Span).ToString(), 60);
+    private static string Shown(CuratedList list, MarkupSlip slip) => Excerpt.From(list.Source.Slice(slip.Span).ToString(), 60);
 }

@@ -9,11 +9,11 @@ public sealed partial class UnrenderedMarkup : Rule
     /// <summary>Says when the marks of a heading, of bold text, of code or of a character are printed.</summary>
     public UnrenderedMarkup()
     {
-        Each(list => MarkupSlips.Of(list).All<GluedHeading>())
+        Each(list => MarkupSlips.From(list).All<GluedHeading>())
             .MustNotBe()
             .WithMessage(
                 (list, _, heading) =>
-                    $"GitHub prints \"{Excerpt.Of(list.Source.Slice(heading.Span).ToString(), 40)}\" as text, "
+                    $"GitHub prints \"{Excerpt.From(list.Source.Slice(heading.Span).ToString(), 40)}\" as text, "
                     + "because a heading needs a blank behind its number signs. Put one in."
             )
             .WithFix(heading => new Fix("Put a blank behind the number signs", Safety.Safe, [Edit.Insert(heading.SignsEnd, " ")]))
@@ -26,7 +26,7 @@ public sealed partial class UnrenderedMarkup : Rule
             .WithFix(fault => fault.Fix)
             .At(fault => fault.Span);
 
-        Each(list => MarkupSlips.Of(list).All<LooseTicks>())
+        Each(list => MarkupSlips.From(list).All<LooseTicks>())
             .MustNotBe()
             .WithMessage(ticks =>
                 ticks.IsQuote
@@ -35,7 +35,7 @@ public sealed partial class UnrenderedMarkup : Rule
             )
             .At(ticks => ticks.Span);
 
-        Each(list => MarkupSlips.Of(list).All<EscapedReference>())
+        Each(list => MarkupSlips.From(list).All<EscapedReference>())
             .MustNotBe()
             .WithMessage(escaped => $"GitHub prints \"{escaped.Reference}\", because its \"&\" is escaped. Write {escaped.Reference} alone.")
             .WithFix(escaped => new Fix("Take the second escape out", Safety.Unsafe, [new Edit(escaped.Span, escaped.Reference)]))

@@ -14,7 +14,7 @@ public sealed class UnsortedEntries : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, stray) =>
-                    $"\"{Excerpt.Of(stray.Entry.Title)}\" is out of order: {stray.Sorted} of {stray.All} entries here are in alphabetical order, "
+                    $"\"{Excerpt.From(stray.Entry.Title)}\" is out of order: {stray.Sorted} of {stray.All} entries here are in alphabetical order, "
                     + $"in which it belongs {stray.Where} \"{stray.Name}\" on line {list.LineOf(stray.Beside)}."
             )
             .WithFix((list, _, stray) => Move(list, stray))
@@ -30,7 +30,7 @@ public sealed class UnsortedEntries : Rule
             yield break;
 
         // Some sort "f.lux" as if the dot were not there, some before all letters: what is in place either way is in place.
-        var (order, others) = (LongestOrder.Of(entries, Compare), LongestOrder.Of(entries, CompareSigns));
+        var (order, others) = (LongestOrder.Find(entries, Compare), LongestOrder.Find(entries, CompareSigns));
         if (others.Count == entries.Count || order.Count == entries.Count || order.Count * 20 < entries.Count * 19)
             yield break;
         var sorted = order.Order().Select(index => entries[index]).ToList();
@@ -46,7 +46,7 @@ public sealed class UnsortedEntries : Rule
 
     private static Fix? Move(CuratedList list, StrayEntry stray)
     {
-        var (lines, from, beside) = (EntryLines.Of(list), stray.Entry.Lines, stray.Beside.Lines);
+        var (lines, from, beside) = (EntryLines.From(list), stray.Entry.Lines, stray.Beside.Lines);
         return lines.IsWhole(stray.Entry) && lines.Fits(stray.Entry, stray.Beside)
             ? new Fix(
                 $"Move the entry {stray.Where} \"{stray.Name}\"",
@@ -56,14 +56,15 @@ public sealed class UnsortedEntries : Rule
             : null;
     }
 
-    private static int CompareSigns(Entry one, Entry other) => string.CompareOrdinal(one.Title.ToLowerInvariant(), other.Title.ToLowerInvariant());
+    private static int CompareSigns(Entry entry, Entry other) =>
+        string.CompareOrdinal(entry.Title.ToLowerInvariant(), other.Title.ToLowerInvariant());
 
-    private static int Compare(Entry one, Entry other) => string.CompareOrdinal(one.TitleKey, other.TitleKey);
+    private static int Compare(Entry entry, Entry other) => string.CompareOrdinal(entry.TitleKey, other.TitleKey);
 
     private sealed record StrayEntry(Entry Entry, Entry Beside, bool IsLast, int Sorted, int All)
     {
         public string Where => IsLast ? "behind" : "before";
 
-        public string Name => Excerpt.Of(Beside.Title, 40);
+        public string Name => Excerpt.From(Beside.Title, 40);
     }
 }

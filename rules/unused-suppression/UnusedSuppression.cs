@@ -24,7 +24,7 @@ public sealed class UnusedSuppression : Rule
         from comment in list.Suppressions
         where comment.Scope != SuppressionScope.None
         from rule in comment.Rules
-        where SuppressionUses.Of(list).IsUnused(rule)
+        where SuppressionUses.From(list).IsUnused(rule)
         select new Use(comment, rule);
 
     private sealed record Use(SuppressionComment Comment, SuppressedRule Rule)

@@ -19,7 +19,7 @@ internal sealed class DatedGroups
         }
     }
 
-    public static DatedGroups Of(CuratedList list) => list.Index(built => new DatedGroups(built));
+    public static DatedGroups From(CuratedList list) => list.Index(built => new DatedGroups(built));
 
     /// <summary>Those of a section whose caption states a year, in document order.</summary>
     public IReadOnlyList<EntryGroup> UnderCaption(Section section, int year) =>

@@ -42,7 +42,8 @@ internal sealed class NamedVenues
     /// <summary>
     /// Whether it may have been published elsewhere than on a preprint server; names of any other kind count too, since silence costs less.
     /// </summary>
-    public bool HasOther => hasOther ??= Words(Own).Any(word => !IsServer(word)) || Words(MarkText()).Concat(Words(Outside)).Any(IsVenue);
+    public bool HasOther =>
+        hasOther ??= SplitWords(Own).Any(word => !IsServer(word)) || SplitWords(MarkText()).Concat(SplitWords(Outside)).Any(IsVenue);
 
     private string Own => date.Source < DateSource.Caption ? date.Context : Captions();
 
@@ -57,11 +58,13 @@ internal sealed class NamedVenues
 
     // Most entries are never asked for their venues.
     private HashSet<string> Marks =>
-        marks ??= [.. Words(MarkText()).Concat(Outside.Length <= ShortRemark ? Words(Outside) : []).Select(word => word.ToLowerInvariant())];
+        marks ??= [
+            .. SplitWords(MarkText()).Concat(Outside.Length <= ShortRemark ? SplitWords(Outside) : []).Select(word => word.ToLowerInvariant()),
+        ];
 
     private string Outside => outside ??= EntryNotes.TextOf(list, entry);
 
-    public static NamedVenues Of(CuratedList list, Entry entry, StatedDate date) => new(list, entry, date);
+    public static NamedVenues From(CuratedList list, Entry entry, StatedDate date) => new(list, entry, date);
 
     /// <summary>Whether the venue of an address is named in a mark of the entry.</summary>
     public bool Has(string venue) =>
@@ -87,7 +90,7 @@ internal sealed class NamedVenues
 
     private static bool IsServer(string word) => Servers.Contains(word.ToLowerInvariant());
 
-    private static IEnumerable<string> Words(string text)
+    private static IEnumerable<string> SplitWords(string text)
     {
         for (var start = 0; start < text.Length; start++)
         {

@@ -10,11 +10,11 @@ public sealed class WrongYear : Rule
     /// <summary>Says when the date of an entry contradicts its link.</summary>
     public WrongYear() =>
         Each(list => list.Entries)
-            .MustNot((list, entry) => WrongYears.Of(list).ConflictOf(entry))
+            .MustNot((list, entry) => WrongYears.From(list).ConflictOf(entry))
             .WithMessage((list, entry, conflict) => Message(list, conflict))
             .WithSeverity(conflict => conflict.Severity)
             .WithRelated(conflict => Proof(conflict))
-            .WithFix((list, entry, conflict) => YearMove.Of(list, entry, conflict))
+            .WithFix((list, entry, conflict) => YearMove.CreateFix(list, entry, conflict))
             .At(
                 (list, entry, conflict) =>
                     entry.Dates.Count > 0 ? entry.Dates[0].Span
@@ -27,7 +27,7 @@ public sealed class WrongYear : Rule
         var (date, proof) = (conflict.Date, conflict.Proof);
         var stated = date.Source is DateSource.Caption or DateSource.Heading
             ? $"Listed under {Text(date.Year)} (line {Text(list.LineOf(date))})"
-            : $"Dated {Excerpt.Of(date.Context.Length is > 0 and <= 40 ? date.Context : list.Source.Slice(date.Span).ToString(), 40)}";
+            : $"Dated {Excerpt.From(date.Context.Length is > 0 and <= 40 ? date.Context : list.Source.Slice(date.Span).ToString(), 40)}";
         var proven =
             proof is { Month: { } month, Kind: YearKind.Preprint } && date.Month is not null
                 ? $"{Text(proof.Year)}-{month.ToString("00", CultureInfo.InvariantCulture)}"
@@ -35,7 +35,7 @@ public sealed class WrongYear : Rule
         var advice = date.Source is DateSource.Caption or DateSource.Heading
             ? "Move the entry or correct the link."
             : "Correct the date or the link.";
-        return $"{stated}, but the {proof.Name} is of {proven}: {Excerpt.Of(conflict.Link.Url, 120)}. {advice}";
+        return $"{stated}, but the {proof.Name} is of {proven}: {Excerpt.From(conflict.Link.Url, 120)}. {advice}";
     }
 
     private static Related Proof(YearConflict conflict) =>

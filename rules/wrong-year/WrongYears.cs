@@ -18,12 +18,12 @@ internal sealed partial class WrongYears
 
     private WrongYears(CuratedList list)
     {
-        var claims = list.Entries.Select(entry => YearClaim.Of(list, entry)).OfType<YearClaim>().ToList();
+        var claims = list.Entries.Select(entry => YearClaim.Find(list, entry)).OfType<YearClaim>().ToList();
         foreach (var alike in claims.GroupBy(claim => (claim.Date.Source, claim.First.Year.Kind, HasMonth: claim.Date.Month is not null)))
             Judge(list, alike.ToList());
     }
 
-    public static WrongYears Of(CuratedList list) => list.Index(built => new WrongYears(built));
+    public static WrongYears From(CuratedList list) => list.Index(built => new WrongYears(built));
 
     public YearConflict? ConflictOf(Entry entry) => conflicts.GetValueOrDefault(entry);
 
@@ -31,10 +31,10 @@ internal sealed partial class WrongYears
     {
         var months = alike.Where(claim => claim.MonthsLate is not null).ToList();
         var agreeing = months.Count(claim => Math.Abs(claim.MonthsLate!.Value) <= 1);
-        var isMonthHabit = Habits.Holds(agreeing, months.Count);
+        var isMonthHabit = Habits.IsHabit(agreeing, months.Count);
         var isServerHabit = new Lazy<bool>(() =>
             alike.Where(claim => claim.Venues.HasServer).ToList() is var preprints
-            && Habits.Holds(preprints.Count(claim => claim.Date.Year == claim.First.Year.Year), preprints.Count)
+            && Habits.IsHabit(preprints.Count(claim => claim.Date.Year == claim.First.Year.Year), preprints.Count)
         );
 
         var found = alike
@@ -121,7 +121,7 @@ internal sealed partial class WrongYears
     // Where two works have one link, the link is wrong and not the date.
     private static bool IsShared(CuratedList list, Entry entry, Link link)
     {
-        var works = WorkIndex.Of(list);
+        var works = WorkIndex.From(list);
         return works.ByAddress.TryGetValue(link.Canonical, out var links)
             && links
                 .Take(MostOfOne)

@@ -17,10 +17,10 @@ internal sealed class YearClaim
     /// <summary>The strongest statement.</summary>
     public StatedDate Date { get; }
 
-    /// <summary>All statements.</summary>
+    /// <summary>All dates that the entry states.</summary>
     public IReadOnlyList<StatedDate> Dates { get; }
 
-    /// <summary>At least one.</summary>
+    /// <summary>The years that the links prove; never empty.</summary>
     public IReadOnlyList<(Link Link, PublicationYear Year)> Evidence { get; }
 
     /// <summary>The earliest evidence.</summary>
@@ -44,20 +44,20 @@ internal sealed class YearClaim
         MonthsLate is not null && Dates.All(date => LateBy(date) is { } late ? late <= -months : date.Year <= First.Year.Year);
 
     /// <summary>The claim of an entry, or null where it states nothing or proves nothing. Badges and links in running text prove nothing.</summary>
-    public static YearClaim? Of(CuratedList list, Entry entry)
+    public static YearClaim? Find(CuratedList list, Entry entry)
     {
         if (entry.Date is not { } date)
             return null;
         var evidence = new List<(Link Link, PublicationYear Year)>();
         foreach (var link in entry.Links)
         {
-            if (link is { IsImage: false, Role: LinkRole.Title or LinkRole.Resource } && PublicationYear.Of(link) is { } year)
+            if (link is { IsImage: false, Role: LinkRole.Title or LinkRole.Resource } && PublicationYear.Find(link) is { } year)
                 evidence.Add((link, year));
         }
 
         return evidence.Count == 0 || evidence.Any(proof => IsStamp(date, proof.Year))
             ? null
-            : new YearClaim(entry, date, evidence, NamedVenues.Of(list, entry, date));
+            : new YearClaim(entry, date, evidence, NamedVenues.From(list, entry, date));
     }
 
     // "arXiv 2012" beside an identifier of December 2020 is its start, and not the year 2012.

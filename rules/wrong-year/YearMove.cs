@@ -13,10 +13,10 @@ internal static class YearMove
     /// The fix; null where the entry states its year itself, the link proves only when a journal had the article, there is not exactly one group of
     /// the other year beside its own, or the entry does not fit there.
     /// </summary>
-    public static Fix? Of(CuratedList list, Entry entry, YearConflict conflict)
+    public static Fix? CreateFix(CuratedList list, Entry entry, YearConflict conflict)
     {
         var (date, year) = (conflict.Date, conflict.Proof.Year);
-        var lines = EntryLines.Of(list);
+        var lines = EntryLines.From(list);
         if (
             date.Source is not (DateSource.Caption or DateSource.Heading)
             || conflict.Proof.Kind == YearKind.Article
@@ -24,7 +24,7 @@ internal static class YearMove
             || !lines.IsWhole(entry)
         )
             return null;
-        var dated = DatedGroups.Of(list);
+        var dated = DatedGroups.From(list);
         var groups =
             date.Source == DateSource.Caption
                 ? dated.UnderCaption(entry.Group.Section, year).Where(group => IsBeside(entry.Group, group, year)).Take(2).ToList()
@@ -63,5 +63,5 @@ internal static class YearMove
         && NameOf(beside.Title, year) == NameOf(own.Title, date.Year);
 
     private static string NameOf(string text, int year) =>
-        TextKey.Of(text).Replace(year.ToString(CultureInfo.InvariantCulture), "", StringComparison.Ordinal);
+        TextKey.From(text).Replace(year.ToString(CultureInfo.InvariantCulture), "", StringComparison.Ordinal);
 }

@@ -32,7 +32,7 @@ internal sealed class YearGroups
         }
     }
 
-    public static YearGroups Of(CuratedList list) => list.Index(built => new YearGroups(built));
+    public static YearGroups From(CuratedList list) => list.Index(built => new YearGroups(built));
 
     public IReadOnlyList<RepeatedYear> Repeated => repetitions;
 
@@ -68,5 +68,5 @@ internal sealed class YearGroups
 
     // "Papers of 2023" and "Papers of 2024" are groups of one kind; "ICLR 2023" and "NeurIPS 2023" are not.
     private static string Name(Section section) =>
-        TextKey.Of(section.Title).Replace(section.Date!.Year.ToString(CultureInfo.InvariantCulture), "", StringComparison.Ordinal);
+        TextKey.From(section.Title).Replace(section.Date!.Year.ToString(CultureInfo.InvariantCulture), "", StringComparison.Ordinal);
 }

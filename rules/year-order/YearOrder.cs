@@ -10,7 +10,7 @@ public sealed class YearOrder : Rule
     /// <summary>Says when a year has two groups, and when a group stands out of order.</summary>
     public YearOrder()
     {
-        Each(list => YearGroups.Of(list).Repeated)
+        Each(list => YearGroups.From(list).Repeated)
             .MustNotBe()
             .WithMessage(
                 (list, _, group) =>
@@ -19,7 +19,7 @@ public sealed class YearOrder : Rule
             .WithRelated(group => new Related(group.First, "the same year here"))
             .At(group => group.Span);
 
-        Each(list => YearGroups.Of(list).Astray)
+        Each(list => YearGroups.From(list).Astray)
             .MustNotBe()
             .WithMessage(group =>
                 $"The group for {Text(group.Year)} stands out of order; "

@@ -24,7 +24,7 @@ internal static class Application
         }
         catch (UsageException error)
         {
-            Say(Console.Error, $"listlint: {error.Message}");
+            WriteLines(Console.Error, $"listlint: {error.Message}");
             return ExitCode.Failed;
         }
     }
@@ -42,25 +42,25 @@ internal static class Application
         catch (UsageException error)
         {
             Finish(host.Output);
-            Say(host.Error, $"listlint: {error.Message}");
+            WriteLines(host.Error, $"listlint: {error.Message}");
             return ExitCode.Failed;
         }
         catch (ConfigException error)
         {
             Finish(host.Output);
-            Say(host.Error, [.. error.Lines]);
+            WriteLines(host.Error, [.. error.Lines]);
             return ExitCode.Failed;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Say(host.Error, $"listlint: the report cannot be written: {SystemError.Words(error)}");
+            WriteLines(host.Error, $"listlint: the report cannot be written: {SystemError.Format(error)}");
             return ExitCode.Failed;
         }
         catch (Exception error)
         {
-            Say(
+            WriteLines(
                 host.Error,
-                $"listlint failed: {error.GetType().Name}: {Printable.Of(error.Message)}",
+                $"listlint failed: {error.GetType().Name}: {Printable.Escape(error.Message)}",
                 "That is a mistake of listlint. Please report it with the command that you ran and, if you can, the list."
             );
             return ExitCode.Failed;
@@ -73,7 +73,7 @@ internal static class Application
         var parsed = Root(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var mistake in UsageErrors.Of(parsed))
+            foreach (var mistake in UsageErrors.Find(parsed))
                 host.Error.WriteLine($"listlint: {mistake}");
             host.Error.WriteLine(Hint(args, parsed, host));
             return ExitCode.Failed;
@@ -123,11 +123,11 @@ internal static class Application
         if (parsed.CommandResult.Command is not RootCommand)
             return $"See: listlint {parsed.CommandResult.Command.Name} --help";
         var meant = args.Length > 0 && Path.Exists(Path.Combine(host.Folder, args[0]));
-        return meant ? $"Did you mean: listlint check {Printable.Of(args[0])}" : "See: listlint --help";
+        return meant ? $"Did you mean: listlint check {Printable.Escape(args[0])}" : "See: listlint --help";
     }
 
     // The last words may not fail too, such as when nobody listens any more.
-    private static void Say(TextWriter error, params string[] lines)
+    private static void WriteLines(TextWriter error, params string[] lines)
     {
         try
         {

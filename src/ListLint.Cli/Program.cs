@@ -4,4 +4,4 @@ using ListLint.Run.Unix;
 
 // Before anything is opened.
 var closed = UnixSystem.FillStandardStreams();
-return Application.Run(args, () => Host.OfProcess(closed));
+return Application.Run(args, () => Host.FromProcess(closed));

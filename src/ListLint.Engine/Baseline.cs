@@ -45,14 +45,14 @@ public sealed class Baseline
     /// <summary>The entries for a file.</summary>
     /// <param name="path">Its name in the baseline.</param>
     /// <param name="result">What there is now.</param>
-    public static IEnumerable<BaselineEntry> Of(string path, FileResult result) =>
+    public static IEnumerable<BaselineEntry> CreateEntries(string path, FileResult result) =>
         result
-            .Diagnostics.Zip(Fingerprints.Of(result.Source, result.Diagnostics))
+            .Diagnostics.Zip(Fingerprints.Compute(result.Source, result.Diagnostics))
             .Select(pair => new BaselineEntry(
                 path,
                 pair.First.Rule,
                 Hash(pair.Second),
-                Excerpt.Of(result.Source.Slice(result.Source.Line(result.Source.LineOf(pair.First.Span.Start))).ToString(), LongestText),
+                Excerpt.From(result.Source.Slice(result.Source.Line(result.Source.LineOf(pair.First.Span.Start))).ToString(), LongestText),
                 1
             ));
 
@@ -67,7 +67,7 @@ public sealed class Baseline
             Diagnostics =
             [
                 .. result
-                    .Diagnostics.Zip(Fingerprints.Of(result.Source, result.Diagnostics))
+                    .Diagnostics.Zip(Fingerprints.Compute(result.Source, result.Diagnostics))
                     .Where(pair => IsNew(Hash(pair.Second)))
                     .Select(pair => pair.First),
             ],
@@ -77,7 +77,8 @@ public sealed class Baseline
     }
 
     /// <summary>How many diagnostics of a file the baseline knows by a hash, a fingerprint without its count.</summary>
-    public int Known(string path, string hash) => files.TryGetValue(path, out var known) && known.TryGetValue(hash, out var entry) ? entry.Count : 0;
+    public int CountKnown(string path, string hash) =>
+        files.TryGetValue(path, out var known) && known.TryGetValue(hash, out var entry) ? entry.Count : 0;
 
     /// <summary>What the baseline knows of a file and is no longer there, each with the number that is gone.</summary>
     /// <param name="path">Its name in the baseline.</param>
@@ -87,7 +88,7 @@ public sealed class Baseline
     {
         if (!files.TryGetValue(path, out var known))
             return [];
-        var now = Of(path, result).CountBy(entry => entry.Line, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var now = CreateEntries(path, result).CountBy(entry => entry.Line, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return known
             .Values.Where(entry => ran.Contains(entry.Rule))
             .Select(entry => entry with { Count = entry.Count - now.GetValueOrDefault(entry.Line) })

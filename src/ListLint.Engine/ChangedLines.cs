@@ -14,41 +14,46 @@ public sealed class ChangedLines
     {
         (this.source, this.isChanged) = (source, isChanged);
         ownLines = new Lazy<LineFeeds>(() => new LineFeeds(source.Text));
-        others = new Lazy<HashSet<string>>(() => source.Text.Split('\n').Where((_, at) => !isChanged(at + 1)).ToHashSet(StringComparer.Ordinal));
+        others = new Lazy<HashSet<string>>(() =>
+            source.Text.Split('\n').Where((_, index) => !isChanged(index + 1)).ToHashSet(StringComparer.Ordinal)
+        );
     }
 
     /// <summary>All lines of a new file.</summary>
     public static ChangedLines All(SourceText source) => new(source, _ => true);
 
     /// <summary>The lines of some ranges, each given by its first line, 1-based, and its number of lines, which may be 0.</summary>
-    public static ChangedLines Of(SourceText source, IEnumerable<(int First, int Count)> ranges)
+    public static ChangedLines From(SourceText source, IEnumerable<(int First, int Count)> ranges)
     {
         var lines = ranges.SelectMany(range => Enumerable.Range(range.First, range.Count)).ToHashSet();
         return new ChangedLines(source, lines.Contains);
     }
 
     /// <summary>The diagnostics of a result that speak of a changed line, at their own place or at a related one.</summary>
-    /// <param name="result">Of the file, or of the file mended: in a mended text, the lines count that are none of the unchanged ones.</param>
+    /// <param name="result">Of the file, or of the file fixed: in a fixed text, the lines count that are none of the unchanged ones.</param>
     /// <param name="elsewhere">The changed lines of another file, or null where it has none.</param>
     public FileResult Only(FileResult result, Func<string, ChangedLines?> elsewhere)
     {
-        var mended = result.Source.Text == source.Text ? null : new LineFeeds(result.Source.Text);
-        return result with { Diagnostics = [.. result.Diagnostics.Where(one => Holds(mended, one.Span) || one.Related.Any(Relates))] };
+        var fixedLines = result.Source.Text == source.Text ? null : new LineFeeds(result.Source.Text);
+        return result with
+        {
+            Diagnostics = [.. result.Diagnostics.Where(diagnostic => Contains(fixedLines, diagnostic.Span) || diagnostic.Related.Any(Relates))],
+        };
 
         bool Relates(Related related) =>
-            related.Path is not { } path ? Holds(mended, related.Span) : elsewhere(path)?.Holds(null, related.Span) == true;
+            related.Path is not { } path ? Contains(fixedLines, related.Span) : elsewhere(path)?.Contains(null, related.Span) == true;
     }
 
     /// <summary>Whether a part of the text lies on a line that has changed.</summary>
-    public bool Holds(Span span) => Holds(null, span);
+    public bool Contains(Span span) => Contains(null, span);
 
-    private bool Holds(LineFeeds? mended, Span span)
+    private bool Contains(LineFeeds? fixedLines, Span span)
     {
-        var lines = mended ?? ownLines.Value;
+        var lines = fixedLines ?? ownLines.Value;
         var last = lines.LineOf(Math.Max(span.Start, span.End - 1));
         for (var line = lines.LineOf(span.Start); line <= last; line++)
         {
-            if (mended is null ? isChanged(line) : !others.Value.Contains(lines.Text(line)))
+            if (fixedLines is null ? isChanged(line) : !others.Value.Contains(lines.Text(line)))
                 return true;
         }
 

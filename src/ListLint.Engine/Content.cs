@@ -30,7 +30,7 @@ internal sealed class Content
             map
         );
         var (runs, newRuns) = Changed(before.TextRuns, after.TextRuns, run => run, (_, _) => true, map);
-        return Of(before, links, runs, [.. edits.Select(edit => edit.Span)]).Loss(Of(after, newLinks, newRuns, map.Written));
+        return Create(before, links, runs, [.. edits.Select(edit => edit.Span)]).Loss(Create(after, newLinks, newRuns, map.Written));
     }
 
     // What is the same in both counts for nothing, and is nearly all. Both are in order of the text, but for a few.
@@ -60,7 +60,7 @@ internal sealed class Content
     }
 
     // The touched spans are sorted and do not overlap.
-    private static Content Of(CuratedList list, List<Link> links, List<Span> runs, IReadOnlyList<Span> touched)
+    private static Content Create(CuratedList list, List<Link> links, List<Span> runs, IReadOnlyList<Span> touched)
     {
         var content = new Content();
         var text = list.Source.Text;
@@ -68,13 +68,13 @@ internal sealed class Content
         {
             var isTouched = Touches(touched, link.UrlSpan);
             Count(content.targets, link.Url, isTouched);
-            foreach (var word in Words(link.Url, new Span(0, link.Url.Length)))
+            foreach (var word in FindWords(link.Url, new Span(0, link.Url.Length)))
                 Count(content.words, link.Url[word.Start..word.End], isTouched);
         }
 
         // The target of a bare link is visible too; counted twice it would seem lost when the link gets a text.
         var urls = links.Select(link => link.UrlSpan).Where(span => !span.IsEmpty).Distinct().Order().ToList();
-        foreach (var word in runs.SelectMany(run => Words(text, run)).Where(word => !Touches(urls, word)))
+        foreach (var word in runs.SelectMany(run => FindWords(text, run)).Where(word => !Touches(urls, word)))
             Count(content.words, text[word.Start..word.End], Touches(touched, word));
         foreach (var (kind, span) in Blocks(list))
             Count(content.blocks, kind, Touches(touched, span));
@@ -89,7 +89,7 @@ internal sealed class Content
         ?? (First(after.words, words, gained => gained.Touched) is { } gain ? $"brings up the word \"{gain}\"" : null);
 
     // A line without a pipe is no row, only text that a table took in. Entries do not count: whether an item is one, or a note of the entry
-    // around it, may hang on what is mended there.
+    // around it, may hang on what is fixed there.
     private static IEnumerable<(string Kind, Span Span)> Blocks(CuratedList list) =>
         list
             .Sections.Select(section => ("a heading", section.Heading))
@@ -100,7 +100,7 @@ internal sealed class Content
             );
 
     private static string? First(Dictionary<string, Tally> more, Dictionary<string, Tally> less, Func<Tally, int> declared) =>
-        more.FirstOrDefault(one => one.Value.All - less.GetValueOrDefault(one.Key).All > declared(one.Value)).Key;
+        more.FirstOrDefault(pair => pair.Value.All - less.GetValueOrDefault(pair.Key).All > declared(pair.Value)).Key;
 
     private static void Count(Dictionary<string, Tally> tallies, string thing, bool touched)
     {
@@ -108,7 +108,7 @@ internal sealed class Content
         tallies[thing] = new Tally(tally.All + 1, tally.Touched + (touched ? 1 : 0));
     }
 
-    private static IEnumerable<Span> Words(string text, Span part)
+    private static IEnumerable<Span> FindWords(string text, Span part)
     {
         for (var at = part.Start; at < part.End; at++)
         {

@@ -16,20 +16,20 @@ internal static class Distrust
         var mistakes = new Dictionary<string, (string Where, int Count)>(StringComparer.Ordinal);
         foreach (var diagnostic in reported)
         {
-            if (!Holds(whole, diagnostic.Span))
+            if (!Contains(whole, diagnostic.Span))
             {
                 Note("reported a place outside the file", diagnostic.Span);
                 continue;
             }
 
             var kept = diagnostic;
-            if (diagnostic.Related.Any(related => related.Path is null && !Holds(whole, related.Span)))
+            if (diagnostic.Related.Any(related => related.Path is null && !Contains(whole, related.Span)))
             {
                 Note("related a place outside the file", diagnostic.Span);
-                kept = kept with { Related = [.. diagnostic.Related.Where(related => related.Path is not null || Holds(whole, related.Span))] };
+                kept = kept with { Related = [.. diagnostic.Related.Where(related => related.Path is not null || Contains(whole, related.Span))] };
             }
 
-            if (diagnostic.Fix is { } fix && Mistake(fix, source) is { } mistake)
+            if (diagnostic.Fix is { } fix && FindProblem(fix, source) is { } mistake)
             {
                 Note(mistake, diagnostic.Span);
                 kept = kept with { Fix = null };
@@ -38,26 +38,26 @@ internal static class Distrust
             sound.Add(kept);
         }
 
-        failures.AddRange(mistakes.Select(one => new RuleFailure(rule, $"{one.Key} ({one.Value.Where}{More(one.Value.Count)})")));
+        failures.AddRange(mistakes.Select(pair => new RuleFailure(rule, $"{pair.Key} ({pair.Value.Where}{More(pair.Value.Count)})")));
         return sound;
 
         void Note(string mistake, Span at)
         {
-            var where = Holds(whole, at) ? $"line {source.LineOf(at.Start)}" : $"{at} of {whole.End}";
+            var where = Contains(whole, at) ? $"line {source.LineOf(at.Start)}" : $"{at} of {whole.End}";
             mistakes[mistake] = mistakes.TryGetValue(mistake, out var known) ? (known.Where, known.Count + 1) : (where, 1);
         }
     }
 
     private static string More(int count) => count > 1 ? $", and {count - 1} more" : "";
 
-    private static bool Holds(Span whole, Span span) => span.Start <= span.End && whole.Contains(span);
+    private static bool Contains(Span whole, Span span) => span.Start <= span.End && whole.Contains(span);
 
-    private static string? Mistake(Fix fix, SourceText source)
+    private static string? FindProblem(Fix fix, SourceText source)
     {
         var whole = new Span(0, source.Text.Length);
         if (fix.Edits.Count == 0)
             return "offered a fix without edits";
-        if (fix.Edits.Any(edit => !Holds(whole, edit.Span)))
+        if (fix.Edits.Any(edit => !Contains(whole, edit.Span)))
             return "offered a fix that edits outside the file";
         var edits = EditedText.Sorted(fix.Edits);
         if (edits.Zip(edits.Skip(1)).Any(pair => pair.First.Span.Overlaps(pair.Second.Span)))

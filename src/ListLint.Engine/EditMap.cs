@@ -10,7 +10,7 @@ internal sealed class EditMap(IReadOnlyList<Edit> edits)
 
     /// <summary>Where the new texts stand after the edits, in order; empty for what only takes out.</summary>
     public IReadOnlyList<Span> Written =>
-        [.. edits.Select((edit, at) => new Span(edit.Span.Start + shifts[at], edit.Span.Start + shifts[at] + edit.Text.Length))];
+        [.. edits.Select((edit, index) => new Span(edit.Span.Start + shifts[index], edit.Span.Start + shifts[index] + edit.Text.Length))];
 
     /// <summary>
     /// Where an offset may be found after the edits: one place, or all of what was written where an edit touches it. Both ends belong to it.

@@ -11,9 +11,9 @@ internal sealed class Expectations(CuratedList list, EditMap map)
     private readonly Lazy<List<StatedDate>> dates = new(() => [.. list.Dates.OrderBy(date => date.Span)]);
 
     /// <summary>Whether everything that a fix expects is there.</summary>
-    public bool Hold(Fix fix) => fix.Expects.All(Holds);
+    public bool Hold(Fix fix) => fix.Expects.All(IsMet);
 
-    private bool Holds(Expectation expected)
+    private bool IsMet(Expectation expected)
     {
         var (start, end) = (map.Around(expected.Place.Start), map.Around(expected.Place.End));
         return expected switch

@@ -7,7 +7,7 @@ internal static class Failure
 {
     private const int Longest = 500;
 
-    public static RuleFailure Of(string rule, Exception error) => new(rule, $"{error.GetType().Name}: {OneLine(error.Message)}");
+    public static RuleFailure From(string rule, Exception error) => new(rule, $"{error.GetType().Name}: {OneLine(error.Message)}");
 
     // The message may hold text of the list: a control character in it could end the line or speak to a terminal.
     private static string OneLine(string message)

@@ -21,14 +21,16 @@ public sealed class FixGuard(Func<SourceText, Facts, CuratedList> parse)
     /// </summary>
     internal IReadOnlyList<Diagnostic> Sound(SourceText source, Facts facts, IReadOnlyList<Diagnostic> offers, DroppedFixes dropped)
     {
-        var safe = offers.Where(one => one.Fix!.Safety == Safety.Safe).ToList();
+        var safe = offers.Where(diagnostic => diagnostic.Fix!.Safety == Safety.Safe).ToList();
         var sound = Sift(safe);
-        return sound.Count == safe.Count ? offers : [.. offers.Where(one => one.Fix!.Safety != Safety.Safe || sound.Contains(one))];
+        return sound.Count == safe.Count
+            ? offers
+            : [.. offers.Where(diagnostic => diagnostic.Fix!.Safety != Safety.Safe || sound.Contains(diagnostic))];
 
         List<Diagnostic> Sift(List<Diagnostic> some)
         {
-            some = [.. some.Where(one => !dropped.Contains(one))];
-            if (some.Count == 0 || Loss(source, facts, [.. some.SelectMany(one => one.Fix!.Edits)]) is not { } loss)
+            some = [.. some.Where(diagnostic => !dropped.Contains(diagnostic))];
+            if (some.Count == 0 || Loss(source, facts, [.. some.SelectMany(diagnostic => diagnostic.Fix!.Edits)]) is not { } loss)
                 return some;
             if (some.Count == 1)
             {
@@ -41,7 +43,9 @@ public sealed class FixGuard(Func<SourceText, Facts, CuratedList> parse)
             List<Diagnostic> both = [.. left, .. right];
 
             // Fixes that lose something only together: the later ones get another chance in the next round, on another text.
-            return left.Count == 0 || right.Count == 0 || Loss(source, facts, [.. both.SelectMany(one => one.Fix!.Edits)]) is null ? both : left;
+            return left.Count == 0 || right.Count == 0 || Loss(source, facts, [.. both.SelectMany(diagnostic => diagnostic.Fix!.Edits)]) is null
+                ? both
+                : left;
         }
     }
 
@@ -51,11 +55,16 @@ public sealed class FixGuard(Func<SourceText, Facts, CuratedList> parse)
         var sorted = EditedText.Sorted(edits);
         try
         {
-            return Content.Loss(parse(source, facts), parse(source.WithText(EditedText.Of(source.Text, sorted)), facts), sorted, new EditMap(sorted));
+            return Content.Loss(
+                parse(source, facts),
+                parse(source.WithText(EditedText.Apply(source.Text, sorted)), facts),
+                sorted,
+                new EditMap(sorted)
+            );
         }
         catch (Exception error)
         {
-            return $"could not be checked: {Failure.Of(Linter.Parser, error).Reason}";
+            return $"could not be checked: {Failure.From(Linter.Parser, error).Reason}";
         }
     }
 }

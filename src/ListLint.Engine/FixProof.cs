@@ -10,7 +10,7 @@ namespace ListLint.Engine;
 /// </summary>
 /// <param name="found">What was found in the text.</param>
 /// <param name="find">Finds the same in another text.</param>
-internal sealed class FixProof(Found found, Func<SourceText, Found> find)
+internal sealed class FixProof(LintOutcome found, Func<SourceText, LintOutcome> find)
 {
     // Each costs as much as a check of the file. What is not proven by then stays without a fix.
     private const int MostTrials = 8;
@@ -22,20 +22,27 @@ internal sealed class FixProof(Found found, Func<SourceText, Found> find)
     /// <summary>The result with the fixes that hold. Of those that do not overlap, all hold together.</summary>
     public FileResult Sift()
     {
-        List<Diagnostic> open = [.. found.Result.Diagnostics.Where(one => one.Fix is not null)];
+        List<Diagnostic> open = [.. found.Result.Diagnostics.Where(diagnostic => diagnostic.Fix is not null)];
         if (open.Count == 0 || found.List is null)
             return found.Result;
         while (open.Count > 0 && trials < MostTrials)
         {
             // Where a safe fix and another want the same place, the safe one is made.
-            var together = FixRound.Together(open.OrderBy(one => one.Fix!.Safety).ThenBy(one => one.Fix!.Edits.Min(edit => edit.Span)));
+            var together = FixRound.Together(
+                open.OrderBy(diagnostic => diagnostic.Fix!.Safety).ThenBy(diagnostic => diagnostic.Fix!.Edits.Min(edit => edit.Span))
+            );
             open = [.. open.Except(together, ReferenceEqualityComparer.Instance).Cast<Diagnostic>()];
             Prove(together);
         }
 
         return found.Result with
         {
-            Diagnostics = [.. found.Result.Diagnostics.Select(one => one.Fix is null || proven.Contains(one) ? one : one with { Fix = null })],
+            Diagnostics =
+            [
+                .. found.Result.Diagnostics.Select(diagnostic =>
+                    diagnostic.Fix is null || proven.Contains(diagnostic) ? diagnostic : diagnostic with { Fix = null }
+                ),
+            ],
         };
     }
 
@@ -53,12 +60,12 @@ internal sealed class FixProof(Found found, Func<SourceText, Found> find)
                 continue;
             }
 
-            List<Diagnostic> rest = [.. some.Where(one => !trial.Guilty.Contains(one))];
+            List<Diagnostic> rest = [.. some.Where(diagnostic => !trial.Guilty.Contains(diagnostic))];
             var doubtful = rest.FindAll(trial.Doubtful.Contains);
             if (some.Count > 1 && doubtful.Count == rest.Count)
                 Push(open, rest[..(rest.Count / 2)], rest[(rest.Count / 2)..]);
             else if (some.Count > 1 && trial.Guilty.Count + doubtful.Count > 0)
-                Push(open, [.. rest.Where(one => !trial.Doubtful.Contains(one))], doubtful);
+                Push(open, [.. rest.Where(diagnostic => !trial.Doubtful.Contains(diagnostic))], doubtful);
             else if (some.Count > 1)
                 PushHalves(rest);
         }
@@ -68,7 +75,7 @@ internal sealed class FixProof(Found found, Func<SourceText, Found> find)
         void PushHalves(List<Diagnostic> rest)
         {
             var half = new HashSet<Diagnostic>(Half(rest), ReferenceEqualityComparer.Instance);
-            Push(open, [.. rest.Where(half.Contains)], [.. rest.Where(one => !half.Contains(one))]);
+            Push(open, [.. rest.Where(half.Contains)], [.. rest.Where(diagnostic => !half.Contains(diagnostic))]);
         }
     }
 
@@ -82,21 +89,21 @@ internal sealed class FixProof(Found found, Func<SourceText, Found> find)
     }
 
     private static IEnumerable<Diagnostic> Half(List<Diagnostic> some) =>
-        some[0].Fix!.Safety != some[^1].Fix!.Safety ? some.TakeWhile(one => one.Fix!.Safety == Safety.Safe)
+        some[0].Fix!.Safety != some[^1].Fix!.Safety ? some.TakeWhile(diagnostic => diagnostic.Fix!.Safety == Safety.Safe)
         : some.Exists(Reveals) && !some.TrueForAll(Reveals) ? some.Where(Reveals)
         : some[..(some.Count / 2)];
 
-    private static bool Reveals(Diagnostic one) => one.Fix!.Expects.Any(expected => expected is ExpectedLink);
+    private static bool Reveals(Diagnostic diagnostic) => diagnostic.Fix!.Expects.Any(expected => expected is ExpectedLink);
 
     private FixTrial Try(IReadOnlyList<Diagnostic> sound, IReadOnlyList<Diagnostic> some)
     {
         trials++;
         List<(Edit Edit, Diagnostic By)> edits =
         [
-            .. sound.Concat(some).SelectMany(one => one.Fix!.Edits.Select(edit => (edit, one))).OrderBy(one => one.edit.Span),
+            .. sound.Concat(some).SelectMany(one => one.Fix!.Edits.Select(edit => (edit, one))).OrderBy(pair => pair.edit.Span),
         ];
-        List<Edit> sorted = [.. edits.Select(one => one.Edit)];
-        var after = find(found.Result.Source.WithText(EditedText.Of(found.Result.Source.Text, sorted)));
+        List<Edit> sorted = [.. edits.Select(applied => applied.Edit)];
+        var after = find(found.Result.Source.WithText(EditedText.Apply(found.Result.Source.Text, sorted)));
         if (after.List is null || after.Result.Failures.Count > found.Result.Failures.Count)
             return FixTrial.Unclear;
         var map = new EditMap(sorted);
@@ -104,27 +111,32 @@ internal sealed class FixProof(Found found, Func<SourceText, Found> find)
         List<Diagnostic> fresh =
         [
             .. NewReports
-                .Find(found.Result.Diagnostics.Where(one => !made.Contains(one)), after.Result.Diagnostics, map)
-                .Where(one => !revealed.Contains((one.Rule, one.Message))),
+                .Find(found.Result.Diagnostics.Where(diagnostic => !made.Contains(diagnostic)), after.Result.Diagnostics, map)
+                .Where(diagnostic => !revealed.Contains((diagnostic.Rule, diagnostic.Message))),
         ];
         List<(Span Span, Diagnostic By)> written = [.. map.Written.Zip(edits, (span, edit) => (span, edit.By))];
         var seen = some.All(Reveals) ? Elsewhere(fresh, some, written) : [];
         var expectations = new Expectations(after.List, map);
-        var unmet = some.Where(one => !expectations.Hold(one.Fix!)).ToList();
+        var unmet = some.Where(diagnostic => !expectations.Hold(diagnostic.Fix!)).ToList();
         var known = new HashSet<Diagnostic>(seen, ReferenceEqualityComparer.Instance);
         if (fresh.Count > seen.Count || unmet.Count > 0)
-            return FixTrial.Blame(fresh.Where(one => !known.Contains(one)).Select(one => one.Span.Start), written, after.Result.Source, unmet);
-        if (some.Any(one => one.Fix!.Safety == Safety.Safe) && Content.Loss(found.List!, after.List, sorted, map) is not null)
+            return FixTrial.Blame(
+                fresh.Where(diagnostic => !known.Contains(diagnostic)).Select(diagnostic => diagnostic.Span.Start),
+                written,
+                after.Result.Source,
+                unmet
+            );
+        if (some.Any(diagnostic => diagnostic.Fix!.Safety == Safety.Safe) && Content.Loss(found.List!, after.List, sorted, map) is not null)
             return FixTrial.Unclear;
-        revealed.UnionWith(seen.Select(one => (one.Rule, one.Message)));
+        revealed.UnionWith(seen.Select(diagnostic => (diagnostic.Rule, diagnostic.Message)));
         return FixTrial.Sound;
     }
 
     // What other rules say of what is not written by these fixes.
     private static List<Diagnostic> Elsewhere(List<Diagnostic> fresh, IReadOnlyList<Diagnostic> fixes, List<(Span Span, Diagnostic By)> written)
     {
-        var rules = fixes.Select(one => one.Rule).ToHashSet(StringComparer.Ordinal);
-        var own = new MergedSpans([.. written.Select(one => one.Span).Where(span => !span.IsEmpty)]);
-        return fresh.FindAll(one => !rules.Contains(one.Rule) && !own.Overlap(one.Span));
+        var rules = fixes.Select(diagnostic => diagnostic.Rule).ToHashSet(StringComparer.Ordinal);
+        var own = new MergedSpans([.. written.Select(edited => edited.Span).Where(span => !span.IsEmpty)]);
+        return fresh.FindAll(diagnostic => !rules.Contains(diagnostic.Rule) && !own.Overlap(diagnostic.Span));
     }
 }

@@ -9,12 +9,12 @@ namespace ListLint.Engine;
 public sealed record AppliedFix(string Rule, string Title, Position Position);
 
 /// <summary>What came of fixing a file.</summary>
-/// <param name="Source">The mended text; the very object that was given where nothing was mended.</param>
+/// <param name="Source">The fixed text; the very object that was given where nothing was fixed.</param>
 /// <param name="Applied">The fixes that made it, round by round.</param>
 /// <param name="Quarrels">
 /// Ids of rules whose fixes undo one another (their fixes are not in the text), or that had no end of fixes after the last round.
 /// </param>
-/// <param name="Remaining">The result for the mended text, with a failure for every fix that was dropped because it loses content.</param>
+/// <param name="Remaining">The result for the fixed text, with a failure for every fix that was dropped because it loses content.</param>
 /// <param name="Found">The result for the text that was given.</param>
 public sealed record FixResult(
     SourceText Source,

@@ -13,8 +13,8 @@ internal sealed record FixRound(FileResult Result, IReadOnlyList<Diagnostic> Fix
     public static IReadOnlyList<Diagnostic> Offers(FileResult result, Safety upTo, DroppedFixes dropped) =>
         Together(
             result
-                .Diagnostics.Where(one => one.Fix is { } fix && fix.Safety <= upTo && !dropped.Contains(one))
-                .OrderBy(one => one.Fix!.Edits.Min(edit => edit.Span))
+                .Diagnostics.Where(diagnostic => diagnostic.Fix is { } fix && fix.Safety <= upTo && !dropped.Contains(diagnostic))
+                .OrderBy(diagnostic => diagnostic.Fix!.Edits.Min(edit => edit.Span))
         );
 
     /// <summary>Those of some diagnostics with fixes that can be applied together; each has what no other before it claims.</summary>

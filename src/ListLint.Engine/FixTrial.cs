@@ -29,12 +29,12 @@ internal sealed record FixTrial(bool IsSound, IReadOnlySet<Diagnostic> Guilty, I
         IReadOnlyList<Diagnostic> unmet
     )
     {
-        var lines = written.Select(one => after.LinesOf(one.Span)).ToList();
+        var lines = written.Select(edited => after.LinesOf(edited.Span)).ToList();
         var (guilty, doubtful) = (
             new HashSet<Diagnostic>(unmet, ReferenceEqualityComparer.Instance),
             new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance)
         );
-        foreach (var (at, place) in places.Select(place => (At: Nearest(place), place)).Where(one => one.At >= 0))
+        foreach (var (at, place) in places.Select(place => (At: Nearest(place), place)).Where(pair => pair.At >= 0))
         {
             var isAlone = !IsBeside(at, at - 1) && !IsBeside(at, at + 1);
             (isAlone && written[at].Span.Start <= place && place <= written[at].Span.End ? guilty : doubtful).Add(written[at].By);
@@ -46,7 +46,7 @@ internal sealed record FixTrial(bool IsSound, IReadOnlySet<Diagnostic> Guilty, I
         // The last that starts before the place or at it, or the one behind it, if they share a line with it.
         int Nearest(int place)
         {
-            var next = written.LastUpTo(place, static one => one.Span) + 1;
+            var next = written.LastUpTo(place, static edited => edited.Span) + 1;
             return next > 0 && Holds(lines[next - 1], place) ? next - 1
                 : next < lines.Count && Holds(lines[next], place) ? next
                 : -1;

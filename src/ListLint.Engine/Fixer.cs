@@ -2,8 +2,8 @@ using ListLint.Core;
 
 namespace ListLint.Engine;
 
-/// <summary>Mends a file: applies fixes and lints again until no fix is left.</summary>
-/// <param name="lint">Gives the diagnostics that may be mended: a linter, behind whatever selects and suppresses.</param>
+/// <summary>Fixes a file: applies fixes and lints again until no fix is left.</summary>
+/// <param name="lint">Gives the diagnostics that may be fixed: a linter, behind whatever selects and suppresses.</param>
 /// <param name="guard">Sorts out safe fixes that lose content.</param>
 public sealed class Fixer(Func<SourceText, Facts, FileResult> lint, FixGuard guard)
 {
@@ -26,7 +26,7 @@ public sealed class Fixer(Func<SourceText, Facts, FileResult> lint, FixGuard gua
             var chosen = guard.Sound(result.Source, facts, offers, dropped);
             if (chosen.Count == 0)
                 return Result(rounds, [], dropped);
-            var text = EditedText.Of(result.Source.Text, EditedText.Sorted(chosen.SelectMany(one => one.Fix!.Edits)));
+            var text = EditedText.Apply(result.Source.Text, EditedText.Sorted(chosen.SelectMany(diagnostic => diagnostic.Fix!.Edits)));
             var next = new FixRound(lint(result.Source.WithText(text), facts), chosen);
             if (next.Result.Failures.FirstOrDefault(failure => failure.Rule == Linter.Parser) is { } failure)
                 return Result(
@@ -37,7 +37,7 @@ public sealed class Fixer(Func<SourceText, Facts, FileResult> lint, FixGuard gua
             if (rounds.FindIndex(round => round.Result.Source.Text == text) is >= 0 and var first)
                 return Result(
                     rounds[..(first + 1)],
-                    rounds[(first + 1)..].Append(next).SelectMany(round => round.Fixed).Select(one => one.Rule),
+                    rounds[(first + 1)..].Append(next).SelectMany(round => round.Fixed).Select(diagnostic => diagnostic.Rule),
                     dropped
                 );
             rounds.Add(next);
@@ -52,7 +52,11 @@ public sealed class Fixer(Func<SourceText, Facts, FileResult> lint, FixGuard gua
             .Zip(
                 rounds,
                 (round, before) =>
-                    round.Fixed.Select(one => new AppliedFix(one.Rule, one.Fix!.Title, before.Result.Source.PositionOf(one.Span.Start)))
+                    round.Fixed.Select(diagnostic => new AppliedFix(
+                        diagnostic.Rule,
+                        diagnostic.Fix!.Title,
+                        before.Result.Source.PositionOf(diagnostic.Span.Start)
+                    ))
             );
         return new FixResult(
             last.Source,

@@ -16,11 +16,11 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
 
     /// <summary>Runs all of some rules, in any order.</summary>
     public Linter(Func<SourceText, Facts, CuratedList> parse, IReadOnlyList<Rule> rules)
-        : this(parse, Selection.Of(rules)) { }
+        : this(parse, Selection.Create(rules)) { }
 
     /// <summary>
     /// Runs every rule that is on for the path of the text. The diagnostics stand by start, then by rule, end and message; of equal ones the first
-    /// stays. Every fix has been tried, see <see cref="FixProof"/>. What a suppression silences is left out, so that it is not mended either. A rule
+    /// stays. Every fix has been tried, see <see cref="FixProof"/>. What a suppression silences is left out, so that it is not fixed either. A rule
     /// that throws, or that reports what cannot be, is in <see cref="FileResult.Failures"/>, and the others go on.
     /// </summary>
     public FileResult Lint(SourceText source, Facts facts) =>
@@ -29,7 +29,7 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
     /// <summary>The same with the fixes as the rules offer them, tried or not. Parses once.</summary>
     public FileResult Find(SourceText source, Facts facts) => FindAll(source, facts, Ledger).Result;
 
-    private Found FindAll(SourceText source, Facts facts, SuppressionLedger ledger)
+    private LintOutcome FindAll(SourceText source, Facts facts, SuppressionLedger ledger)
     {
         var failures = new List<RuleFailure>();
         CuratedList list;
@@ -39,7 +39,7 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
         }
         catch (Exception error)
         {
-            return new Found(null, new FileResult(source, [], [Failure.Of(Parser, error)]));
+            return new LintOutcome(null, new FileResult(source, [], [Failure.From(Parser, error)]));
         }
 
         var set = selection.For(source.Path);
@@ -53,7 +53,7 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
                 .ToHashSet(StringComparer.Ordinal)
         );
         diagnostics.AddRange(suppressions.Sift(RunAll(set, after: true), byNameOnly: true));
-        return new Found(
+        return new LintOutcome(
             list,
             new FileResult(source, Ordered(diagnostics), failures) { UncheckedLine = list.TooDeep is { } offset ? source.LineOf(offset) : null }
         );
@@ -71,7 +71,7 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
         }
         catch (Exception error)
         {
-            failures.Add(Failure.Of(rule.Id, error));
+            failures.Add(Failure.From(rule.Id, error));
             return [];
         }
     }
@@ -79,11 +79,11 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
     private static IReadOnlyList<Diagnostic> Ordered(List<Diagnostic> diagnostics) =>
         [
             .. diagnostics
-                .DistinctBy(one => (one.Rule, one.Severity, one.Span, one.Message))
-                .OrderBy(one => one.Span.Start)
-                .ThenBy(one => one.Rule, StringComparer.Ordinal)
-                .ThenBy(one => one.Span.End)
-                .ThenBy(one => one.Message, StringComparer.Ordinal)
-                .ThenBy(one => one.Severity),
+                .DistinctBy(diagnostic => (diagnostic.Rule, diagnostic.Severity, diagnostic.Span, diagnostic.Message))
+                .OrderBy(diagnostic => diagnostic.Span.Start)
+                .ThenBy(diagnostic => diagnostic.Rule, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Span.End)
+                .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Severity),
         ];
 }

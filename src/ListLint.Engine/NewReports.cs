@@ -16,13 +16,13 @@ internal static class NewReports
     {
         List<(Diagnostic One, Span Place)> old = [.. before.Select(one => (one, map.Around(one.Span.Start)))];
         List<Diagnostic> fresh = [.. after];
-        Match(ref old, ref fresh, one => (one.Rule, one.Message), (place, at) => place.Start <= at && at <= place.End);
+        Match(ref old, ref fresh, diagnostic => (diagnostic.Rule, diagnostic.Message), (place, index) => place.Start <= index && index <= place.End);
         if (fresh.Count > 0)
-            Match(ref old, ref fresh, one => (one.Rule, ""), (place, at) => place.Start <= at && at <= place.End);
+            Match(ref old, ref fresh, diagnostic => (diagnostic.Rule, ""), (place, index) => place.Start <= index && index <= place.End);
         if (fresh.Count > 0)
         {
-            old.RemoveAll(one => !map.Replaces(one.One.Span.Start));
-            Match(ref old, ref fresh, one => (one.Rule, one.Message), (_, _) => true);
+            old.RemoveAll(placed => !map.Replaces(placed.One.Span.Start));
+            Match(ref old, ref fresh, diagnostic => (diagnostic.Rule, diagnostic.Message), (_, _) => true);
         }
 
         return fresh;
@@ -36,18 +36,22 @@ internal static class NewReports
         Func<Span, int, bool> isThere
     )
     {
-        var known = old.GroupBy(one => key(one.One))
-            .ToDictionary(group => group.Key, group => new Queue<(Diagnostic One, Span Place)>(group.OrderBy(one => one.Place)));
+        var known = old.GroupBy(placed => key(placed.One))
+            .ToDictionary(group => group.Key, group => new Queue<(Diagnostic One, Span Place)>(group.OrderBy(placed => placed.Place)));
         var (leftOld, leftFresh) = (new List<(Diagnostic, Span)>(), new List<Diagnostic>());
-        foreach (var one in fresh.OrderBy(one => one.Span.Start))
+        foreach (var diagnostic in fresh.OrderBy(report => report.Span.Start))
         {
-            var candidates = known.GetValueOrDefault(key(one));
-            while (candidates is { Count: > 0 } && !isThere(candidates.Peek().Place, one.Span.Start) && candidates.Peek().Place.End < one.Span.Start)
+            var candidates = known.GetValueOrDefault(key(diagnostic));
+            while (
+                candidates is { Count: > 0 }
+                && !isThere(candidates.Peek().Place, diagnostic.Span.Start)
+                && candidates.Peek().Place.End < diagnostic.Span.Start
+            )
                 leftOld.Add(candidates.Dequeue());
-            if (candidates is { Count: > 0 } && isThere(candidates.Peek().Place, one.Span.Start))
+            if (candidates is { Count: > 0 } && isThere(candidates.Peek().Place, diagnostic.Span.Start))
                 candidates.Dequeue();
             else
-                leftFresh.Add(one);
+                leftFresh.Add(diagnostic);
         }
 
         leftOld.AddRange(known.Values.SelectMany(group => group));

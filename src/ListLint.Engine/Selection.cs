@@ -20,7 +20,7 @@ public sealed class Selection
     /// <summary>Whether servers were asked about the links; rules that need their answers never run without.</summary>
     public bool Online { get; init; }
 
-    /// <summary>By the rule's id.</summary>
+    /// <summary>What the configuration sets for rules, by the rule's id.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Settings { get; init; } = new Dictionary<string, RuleSetting>();
 
     /// <summary>Settings for some files; of two that hold, the later one wins.</summary>
@@ -29,11 +29,11 @@ public sealed class Selection
     /// <summary>If not empty: these run, even if they are off otherwise, and no others.</summary>
     public IReadOnlySet<string> Selected { get; init; } = new HashSet<string>();
 
-    /// <summary>These never run.</summary>
+    /// <summary>Ids of rules that never run.</summary>
     public IReadOnlySet<string> Ignored { get; init; } = new HashSet<string>();
 
     /// <summary>All of some rules on all files, as they are.</summary>
-    public static Selection Of(IReadOnlyList<Rule> rules) =>
+    public static Selection Create(IReadOnlyList<Rule> rules) =>
         new()
         {
             Rules = rules,
@@ -44,8 +44,8 @@ public sealed class Selection
     /// <summary>What holds for a file, its path given as in <see cref="SourceText.Path"/>. Files with equal settings share one set.</summary>
     public RuleSet For(string path)
     {
-        var holding = Enumerable.Range(0, Overrides.Count).Where(at => Overrides[at].Holds(path)).ToList();
-        return sets.GetOrAdd(string.Join(" ", holding), _ => Build([.. holding.Select(at => Overrides[at])]));
+        var holding = Enumerable.Range(0, Overrides.Count).Where(index => Overrides[index].Holds(path)).ToList();
+        return sets.GetOrAdd(string.Join(" ", holding), _ => Build([.. holding.Select(index => Overrides[index])]));
     }
 
     private RuleSet Build(List<PathSettings> overrides)
@@ -67,7 +67,7 @@ public sealed class Selection
 
     private RuleSetting SettingOf(Rule rule, List<PathSettings> overrides) =>
         overrides
-            .Select(one => one.Rules)
+            .Select(settings => settings.Rules)
             .Prepend(Settings)
             .Aggregate(
                 new RuleSetting(null, RuleOptions.None),

@@ -11,7 +11,7 @@ public static class ShardPlan
     /// </summary>
     /// <param name="files">Each with its path, of which no two are equal, and its size, not negative.</param>
     /// <param name="count">How many shards, at least 1; there may be more than files.</param>
-    public static IReadOnlyList<int> Of(IReadOnlyList<(string Path, long Size)> files, int count)
+    public static IReadOnlyList<int> Create(IReadOnlyList<(string Path, long Size)> files, int count)
     {
         var shards = new int[files.Count];
         // Of equal weight, the one with fewer files and then the first one is the next: empty files are spread too.
@@ -20,7 +20,10 @@ public static class ShardPlan
         for (var number = 1; number <= Math.Min(count, files.Count); number++)
             lightest.Enqueue(number, (0, 0, number));
         foreach (
-            var at in Enumerable.Range(0, files.Count).OrderByDescending(at => files[at].Size).ThenBy(at => files[at].Path, StringComparer.Ordinal)
+            var at in Enumerable
+                .Range(0, files.Count)
+                .OrderByDescending(index => files[index].Size)
+                .ThenBy(index => files[index].Path, StringComparer.Ordinal)
         )
         {
             lightest.TryDequeue(out var number, out var load);

@@ -21,18 +21,18 @@ public static class Summing
     /// <summary>
     /// The result with one diagnostic in the place of the first of a kind where there are too many, and the places of the others related to it.
     /// </summary>
-    public static FileResult Of(FileResult result)
+    public static FileResult Sum(FileResult result)
     {
         var kinds = result
-            .Diagnostics.Where(one => one.Kind is not null)
-            .GroupBy(one => (one.Rule, one.Severity, one.Kind))
+            .Diagnostics.Where(diagnostic => diagnostic.Kind is not null)
+            .GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Severity, diagnostic.Kind))
             .Where(kind => kind.Count() > (kind.Key.Severity == Severity.Info ? MostInfos : MostProblems))
             .ToDictionary(kind => kind.Key, kind => kind.ToList());
-        return kinds.Count == 0 ? result : result with { Diagnostics = [.. result.Diagnostics.Select(One).OfType<Diagnostic>()] };
+        return kinds.Count == 0 ? result : result with { Diagnostics = [.. result.Diagnostics.Select(SumKind).OfType<Diagnostic>()] };
 
-        Diagnostic? One(Diagnostic one) =>
-            !kinds.TryGetValue((one.Rule, one.Severity, one.Kind), out var kind) ? one
-            : ReferenceEquals(one, kind[0]) ? Sum(kind)
+        Diagnostic? SumKind(Diagnostic diagnostic) =>
+            !kinds.TryGetValue((diagnostic.Rule, diagnostic.Severity, diagnostic.Kind), out var kind) ? diagnostic
+            : ReferenceEquals(diagnostic, kind[0]) ? Sum(kind)
             : null;
     }
 
@@ -43,7 +43,7 @@ public static class Summing
         return first with
         {
             Message = message,
-            Related = [.. first.Related, .. kind.Skip(1).Select(one => new Related(one.Span, "the same here"))],
+            Related = [.. first.Related, .. kind.Skip(1).Select(diagnostic => new Related(diagnostic.Span, "the same here"))],
             Fix = Fix(kind),
         };
     }
@@ -51,11 +51,11 @@ public static class Summing
     // One fix for all, as they are one report; none where one of them has none, or two touch the same place.
     private static Fix? Fix(List<Diagnostic> kind)
     {
-        if (kind.Exists(one => one.Fix is null))
+        if (kind.Exists(diagnostic => diagnostic.Fix is null))
             return null;
-        var edits = kind.SelectMany(one => one.Fix!.Edits).OrderBy(edit => edit.Span).ToList();
+        var edits = kind.SelectMany(diagnostic => diagnostic.Fix!.Edits).OrderBy(edit => edit.Span).ToList();
         return edits.Zip(edits.Skip(1)).Any(pair => pair.First.Span.Overlaps(pair.Second.Span))
             ? null
-            : new Fix(kind[0].Fix!.Title + ", and the like in the other places", kind.Max(one => one.Fix!.Safety), edits);
+            : new Fix(kind[0].Fix!.Title + ", and the like in the other places", kind.Max(diagnostic => diagnostic.Fix!.Safety), edits);
     }
 }

@@ -20,10 +20,10 @@ internal sealed class SuppressedParts
         ends = new SuppressionEnds(list);
         var blanks = new Dictionary<int, int>();
         parts = list
-            .Suppressions.Select((comment, at) => (Comment: comment, At: at, Part: Part(comment, blanks)))
-            .Where(one => !one.Part.IsEmpty)
-            .SelectMany(one => one.Comment.Rules.Select(rule => new SuppressedPart(rule, one.At, one.Part)))
-            .ToLookup(one => one.Rule.Id ?? All, StringComparer.Ordinal);
+            .Suppressions.Select((comment, index) => (Comment: comment, At: index, Part: Part(comment, blanks)))
+            .Where(part => !part.Part.IsEmpty)
+            .SelectMany(part => part.Comment.Rules.Select(rule => new SuppressedPart(rule, part.At, part.Part)))
+            .ToLookup(part => part.Rule.Id ?? All, StringComparer.Ordinal);
     }
 
     /// <summary>Whether no comment silences anything.</summary>
@@ -32,14 +32,14 @@ internal sealed class SuppressedParts
     /// <summary>The parts of the text in which a rule is silent, each with what a comment says of it.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="byNameOnly">Whether a comment for all rules does not count.</param>
-    public IEnumerable<SuppressedPart> Of(string rule, bool byNameOnly) =>
-        (byNameOnly ? parts[rule] : parts[rule].Concat(parts[All])).Select(one =>
-            list.Suppressions[one.At].Scope == SuppressionScope.Start && ends.Behind(one.At, rule) is { } end
-                ? one with
+    public IEnumerable<SuppressedPart> Find(string rule, bool byNameOnly) =>
+        (byNameOnly ? parts[rule] : parts[rule].Concat(parts[All])).Select(part =>
+            list.Suppressions[part.At].Scope == SuppressionScope.Start && ends.Behind(part.At, rule) is { } end
+                ? part with
                 {
-                    Part = new Span(one.Part.Start, Lines(list.Source, end, end).End),
+                    Part = new Span(part.Part.Start, Lines(list.Source, end, end).End),
                 }
-                : one
+                : part
         );
 
     // As if nothing ended what a comment starts.

@@ -15,7 +15,7 @@ internal sealed class SuppressionEnds
     public SuppressionEnds(CuratedList list)
     {
         this.list = list;
-        uses = SuppressionUses.Of(list);
+        uses = SuppressionUses.From(list);
         foreach (var (rule, at) in In(SuppressionScope.End))
         {
             all.Add((at, rule));
@@ -63,11 +63,11 @@ internal sealed class SuppressionEnds
         return first.Rule is null ? null : first;
     }
 
-    private static int Next(List<(int At, SuppressedRule Rule)> ends, int at) => ends.CountWhile(at, static (end, at) => end.At <= at);
+    private static int Next(List<(int At, SuppressedRule Rule)> ends, int at) => ends.CountWhile(at, static (end, index) => end.At <= index);
 
     private IEnumerable<(SuppressedRule Rule, int At)> In(SuppressionScope scope) =>
         list
-            .Suppressions.Select((comment, at) => (Comment: comment, At: at))
-            .Where(one => one.Comment.Scope == scope)
-            .SelectMany(one => one.Comment.Rules.Select(rule => (rule, one.At)));
+            .Suppressions.Select((comment, index) => (Comment: comment, At: index))
+            .Where(comment => comment.Comment.Scope == scope)
+            .SelectMany(comment => comment.Comment.Rules.Select(rule => (rule, comment.At)));
 }

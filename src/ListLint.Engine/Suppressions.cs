@@ -19,9 +19,9 @@ internal sealed class Suppressions
     {
         this.list = list;
         this.ledger = ledger;
-        uses = SuppressionUses.Of(list);
+        uses = SuppressionUses.From(list);
         entries = configured
-            .Where(one => !one.IsOver(list.Facts.Today))
+            .Where(suppression => !suppression.IsOver(list.Facts.Today))
             .SelectMany(one => Entries(list, one).Select(entry => (one, entry.Lines)))
             .ToLookup(one => one.one.Rule, StringComparer.Ordinal);
         comments = new SuppressedParts(list);
@@ -33,7 +33,12 @@ internal sealed class Suppressions
     public IEnumerable<Diagnostic> Sift(IEnumerable<Diagnostic> diagnostics, bool byNameOnly = false) =>
         comments.IsEmpty && entries.Count == 0
             ? diagnostics
-            : [.. diagnostics.GroupBy(one => one.Rule, StringComparer.Ordinal).SelectMany(rule => Sift(rule.Key, [.. rule], byNameOnly))];
+            :
+            [
+                .. diagnostics
+                    .GroupBy(diagnostic => diagnostic.Rule, StringComparer.Ordinal)
+                    .SelectMany(rule => Sift(rule.Key, [.. rule], byNameOnly)),
+            ];
 
     /// <summary>
     /// Marks what silenced nothing as unused. A comment that names a rule that did not run may well be needed another time, and is left.
@@ -46,33 +51,33 @@ internal sealed class Suppressions
                 uses.Judge(rule);
         }
 
-        foreach (var (suppression, _) in entries.Where(one => ran.Contains(one.Key)).SelectMany(one => one))
+        foreach (var (suppression, _) in entries.Where(group => ran.Contains(group.Key)).SelectMany(group => group))
             ledger.Find(suppression);
     }
 
     // A comment may silence all reports, and a report be silenced by all comments: what is looked at are the parts of the text, not the pairs.
     private IEnumerable<Diagnostic> Sift(string rule, List<Diagnostic> found, bool byNameOnly)
     {
-        List<int> places = [.. found.SelectMany(Places)];
+        List<int> places = [.. found.SelectMany(FindPlaces)];
         places.Sort();
         var silent = new List<Span>();
-        foreach (var (named, _, part) in comments.Of(rule, byNameOnly).Where(one => IsAny(places, one.Part)))
+        foreach (var (named, _, part) in comments.Find(rule, byNameOnly).Where(part => IsAny(places, part.Part)))
         {
             uses.Use(named);
             silent.Add(part);
         }
 
-        foreach (var (suppression, lines) in entries[rule].Where(one => IsAny(places, one.Lines)))
+        foreach (var (suppression, lines) in entries[rule].Where(silenced => IsAny(places, silenced.Lines)))
         {
             ledger.Use(suppression);
             silent.Add(lines);
         }
 
         var parts = new MergedSpans(silent);
-        return found.Where(one => !Places(one).Any(parts.Contain));
+        return found.Where(diagnostic => !FindPlaces(diagnostic).Any(parts.Contain));
     }
 
-    private static IEnumerable<int> Places(Diagnostic diagnostic) =>
+    private static IEnumerable<int> FindPlaces(Diagnostic diagnostic) =>
         diagnostic.Related.Where(related => related.Path is null).Select(related => related.Span.Start).Prepend(diagnostic.Span.Start);
 
     private static bool IsAny(List<int> places, Span part) =>
@@ -82,11 +87,11 @@ internal sealed class Suppressions
     {
         if (suppression.Entry is { } title)
         {
-            var key = TextKey.Of(title);
+            var key = TextKey.From(title);
             return list.Entries.Where(entry => entry.TitleKey == key);
         }
 
-        var url = CanonicalUrl.Of(suppression.Url!);
+        var url = CanonicalUrl.Parse(suppression.Url!);
         return list.Entries.Where(entry => entry.Links.Any(link => link.Canonical == url));
     }
 }

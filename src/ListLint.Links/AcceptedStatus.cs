@@ -8,7 +8,7 @@ public sealed record AcceptedStatus(string HostPattern, IReadOnlySet<int> Status
     private const string Below = "*.";
 
     /// <summary>Whether this host may answer so.</summary>
-    public bool Holds(string host, int status) => Statuses.Contains(status) && IsHost(host);
+    public bool Matches(string host, int status) => Statuses.Contains(status) && IsHost(host);
 
     private bool IsHost(string host) =>
         HostPattern == "*"

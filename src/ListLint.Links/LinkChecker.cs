@@ -18,7 +18,6 @@ public sealed class LinkChecker : IAsyncDisposable
     private int done;
     private int total;
 
-    /// <summary>Opens no connection yet.</summary>
     public LinkChecker(LinkCheckOptions options)
     {
         this.options = options;
@@ -78,7 +77,7 @@ public sealed class LinkChecker : IAsyncDisposable
         using var end = CancellationTokenSource.CreateLinkedTokenSource(bound.Token, cancel);
         (start, done, total) = (options.TimeProvider.GetUtcNow(), 0, queries.Count);
         foreach (var query in queries)
-            run.Gates.Of(query.Address).Add(1);
+            run.Gates.Get(query.Address).Add(1);
         gates = run.Gates;
         var answers = Channel.CreateUnbounded<LinkAnswer>();
         // Links of many hosts wait side by side, and the gates say whose turn it is.
@@ -118,7 +117,7 @@ public sealed class LinkChecker : IAsyncDisposable
             answer = LinkRun.Unknown(query, "the answer cannot be understood", isFinal: true);
         }
 
-        run.Gates.Of(query.Address).Done(answer.IsFinal);
+        run.Gates.Get(query.Address).Done(answer.IsFinal);
         Interlocked.Increment(ref done);
         answers.TryWrite(answer);
     }

@@ -9,7 +9,7 @@ internal sealed class LinkRun : IDisposable
     private static readonly IReadOnlyDictionary<string, bool> NoPlaces = new Dictionary<string, bool>();
     private readonly LinkCheckOptions options;
     private readonly NetworkWitness witness;
-    private readonly Walker walker;
+    private readonly RedirectFollower follower;
     private readonly Judge judge;
     private readonly ResiliencePipeline<Finding> again;
 
@@ -18,7 +18,7 @@ internal sealed class LinkRun : IDisposable
         this.options = options;
         Gates = new HostGates(options);
         witness = new NetworkWitness(options.Network);
-        walker = new Walker(options, new Requester(options, http, Gates, witness), Gates);
+        follower = new RedirectFollower(options, new Requester(options, http, Gates, witness), Gates);
         judge = new Judge(options.Accept);
         again = Pipeline(options);
     }
@@ -34,14 +34,14 @@ internal sealed class LinkRun : IDisposable
     {
         if (PublicNames.Refusal(query.Address, options.AllowPrivate) is { } refusal)
             return Unknown(query, refusal, isFinal: true);
-        var gate = Gates.Of(query.Address);
-        var tries = new Tries(query, options, walker, judge, witness);
+        var gate = Gates.Get(query.Address);
+        var tries = new Tries(query, options, follower, judge, witness);
         var last = await again.ExecuteAsync(static (tries, cancel) => tries.Next(cancel), tries, cancel);
         var finding = await tries.Conclude(last, cancel);
         // The other links of a host that is not there need no tries of their own.
-        if (finding is { Certainty: Certainty.Unreachable, Fact.State: LinkState.Dead, Way.Hops.Count: 0 })
-            gate.Close(finding.Way.End.Fault! with { Kind = FaultKind.Gone });
-        return new LinkAnswer(query, finding.Fact, AskedPlaces.Of(query, finding.Way)) { IsFinal = finding.IsFinal };
+        if (finding is { Certainty: Certainty.Unreachable, Fact.State: LinkState.Dead, Chain.Redirects.Count: 0 })
+            gate.Close(finding.Chain.End.Fault! with { Kind = FaultKind.Gone });
+        return new LinkAnswer(query, finding.Fact, FragmentChecks.Find(query, finding.Chain)) { IsFinal = finding.IsFinal };
     }
 
     /// <summary>The answer for a link that got none.</summary>
@@ -65,7 +65,7 @@ internal sealed class LinkRun : IDisposable
                     // A host that asks for more than the longest wait is closed by then, so there is nothing to wait for.
                     DelayGenerator = told =>
                         ValueTask.FromResult(
-                            told.Outcome.Result?.Way.End.RetryAfter is { } asked
+                            told.Outcome.Result?.Chain.End.RetryAfter is { } asked
                                 ? asked > options.MaxWait
                                     ? TimeSpan.Zero
                                     : asked

@@ -87,8 +87,8 @@ public static class ListParser
                 section.HasContent =
                     block is CodeBlock
                     || document
-                        .Of(block)
-                        .Holds(
+                        .Get(block)
+                        .Contains(
                             (in piece) => !piece.IsBlank && piece.Link is not { IsInPage: true } && (piece.IsBadge || !TextKey.IsEmpty(piece.Text))
                         );
         }

@@ -34,9 +34,9 @@ internal static class Runner
                 linter.Prepare();
                 Each(
                     plan.Lists,
-                    at =>
+                    index =>
                     {
-                        results[at] = fixer.Run(plan.Lists[at]);
+                        results[index] = fixer.Run(plan.Lists[index]);
                         Interlocked.Increment(ref done);
                     }
                 );
@@ -60,7 +60,7 @@ internal static class Runner
         Partitioner.Create(
             Enumerable
                 .Range(0, lists.Count)
-                .OrderByDescending(at => lists[at].Path is { } path && new FileInfo(path) is { Exists: true } file ? file.Length : 0),
+                .OrderByDescending(index => lists[index].Path is { } path && new FileInfo(path) is { Exists: true } file ? file.Length : 0),
             EnumerablePartitionerOptions.NoBuffering
         );
 

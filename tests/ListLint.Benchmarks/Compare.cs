@@ -8,9 +8,9 @@ namespace ListLint.Benchmarks;
 /// should run.
 /// </summary>
 /// <param name="binary">The native build.</param>
-/// <param name="one">A list.</param>
+/// <param name="text">A list.</param>
 /// <param name="lists">A folder of lists.</param>
-internal sealed class Compare(string binary, string one, string lists)
+internal sealed class Compare(string binary, string text, string lists)
 {
     // awesome-lint takes a second a file, and only one a process.
     private const int FilesOneByOne = 5;
@@ -32,7 +32,7 @@ internal sealed class Compare(string binary, string one, string lists)
             string[] all = [.. RealLists.Read(lists).Select(list => Path.Combine(lists, list.Name))];
             // A handful over the whole range.
             string[] bySize = [.. all.OrderBy(path => new FileInfo(path).Length)];
-            string[] few = [.. Enumerable.Range(1, FilesOneByOne).Select(at => bySize[at * bySize.Length / (FilesOneByOne + 1)])];
+            string[] few = [.. Enumerable.Range(1, FilesOneByOne).Select(index => bySize[index * bySize.Length / (FilesOneByOne + 1)])];
 
             Console.WriteLine(
                 $"{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} processors ({Processor()}), {Environment.OSVersion}, "
@@ -41,7 +41,7 @@ internal sealed class Compare(string binary, string one, string lists)
             Console.WriteLine();
             Console.WriteLine("| Files | Linter | Median | Times ListLint |");
             Console.WriteLine("|---|---|--:|--:|");
-            Table("one list", [one], peers, Runs, folder);
+            Table("one list", [text], peers, Runs, folder);
             Table("lists of all sizes", few, peers, FewRuns, folder);
             Table("all lists", all, [.. peers.Where(peer => !peer.OneByOne)], FewRuns, folder);
         }

@@ -16,7 +16,7 @@ internal static class LinkRuns
     {
         Console.WriteLine("what bounds the run                          bound     run   over   requests");
         var usual = new LinkCheckOptions { TimeProvider = TimeProvider.System };
-        await Print("a host: 20 links each, 1 s apart", usual with { Rate = 0, HostInterval = TimeSpan.FromSeconds(1) }, 0, n => n % Hosts);
+        await Print("a host: 20 links each, 1 s apart", usual with { Rate = 0, HostInterval = TimeSpan.FromSeconds(1) }, 0, number => number % Hosts);
         await Print(
             "a host: one has 400 links, 50 ms apart",
             usual with
@@ -25,10 +25,10 @@ internal static class LinkRuns
                 HostInterval = TimeSpan.FromMilliseconds(50),
             },
             0,
-            n => n < 400 ? 0 : n % Hosts
+            number => number < 400 ? 0 : number % Hosts
         );
-        await Print("all: 500 requests a second", usual with { Rate = 500 }, 0, n => n % Hosts);
-        await Print("all: 64 at one time, 100 ms each", usual with { Rate = 0, HostInterval = TimeSpan.Zero }, 100, n => n % Hosts);
+        await Print("all: 500 requests a second", usual with { Rate = 500 }, 0, number => number % Hosts);
+        await Print("all: 64 at one time, 100 ms each", usual with { Rate = 0, HostInterval = TimeSpan.Zero }, 100, number => number % Hosts);
         await Print(
             "a host: 1 of 10 moved, gone or without HEAD",
             usual with
@@ -37,7 +37,7 @@ internal static class LinkRuns
                 HostInterval = TimeSpan.FromSeconds(1),
             },
             0,
-            n => n % Hosts,
+            number => number % Hosts,
             mixed: true
         );
     }
@@ -45,7 +45,10 @@ internal static class LinkRuns
     private static async Task Print(string name, LinkCheckOptions options, int latency, Func<int, int> host, bool mixed = false)
     {
         using var web = new FakeWeb();
-        var queries = Enumerable.Range(0, Links).Select(n => Query($"http://{host(n)}.example/{(mixed ? n % 30 : 1)}/{n}")).ToList();
+        var queries = Enumerable
+            .Range(0, Links)
+            .Select(number => Query($"http://{host(number)}.example/{(mixed ? number % 30 : 1)}/{number}"))
+            .ToList();
         for (var at = 0; at < Hosts; at++)
             web.On($"{at}.example", context => Task.Delay(latency).ContinueWith(_ => Answer(context.Request.Path, context), TaskScheduler.Default));
         await using var checker = new LinkChecker(options with { Network = web });

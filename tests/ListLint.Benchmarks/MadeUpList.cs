@@ -12,7 +12,7 @@ internal static class MadeUpList
     private const int EntriesOfPart = 50;
 
     /// <summary>The text of a list with so many entries.</summary>
-    public static string Of(int entries)
+    public static string Create(int entries)
     {
         var text = new StringBuilder("# A List\n\nWorks on one subject, and where they are.\n\n## Contents\n\n");
         for (var part = 0; part * EntriesOfPart < entries; part++)

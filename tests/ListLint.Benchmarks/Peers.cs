@@ -28,7 +28,7 @@ internal sealed class Peers
         ];
     }
 
-    /// <summary>All of them.</summary>
+    /// <summary>The linters that the run is compared with.</summary>
     public IReadOnlyList<Peer> All { get; }
 
     /// <summary>Installs them from npm.</summary>

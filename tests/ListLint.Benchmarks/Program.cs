@@ -9,8 +9,8 @@ switch (args)
     case ["stages"] when RealLists.Folder is { } corpus:
         Stages.Print(Path.Combine(corpus, "lists"));
         return 0;
-    case ["compare", var binary, var one, var folder]:
-        new Compare(binary, one, folder).Print();
+    case ["compare", var binary, var text, var folder]:
+        new Compare(binary, text, folder).Print();
         return 0;
     case ["compare", var binary] when RealLists.Folder is { } corpus:
         new Compare(binary, Path.Combine(corpus, "seeds", "000.md"), Path.Combine(corpus, "lists")).Print();

@@ -8,7 +8,7 @@ namespace ListLint.Benchmarks;
 
 /// <summary>
 /// What a run over many lists is spent on: processor time and bytes allocated, by stage and by rule, on one thread.
-/// A quick look to find what is worth mending; the first rule that needs an index of the model pays for it.
+/// A quick look to find what is worth fixing; the first rule that needs an index of the model pays for it.
 /// </summary>
 internal static class Stages
 {

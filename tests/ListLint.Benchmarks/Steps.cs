@@ -17,7 +17,7 @@ namespace ListLint.Benchmarks;
 [MemoryDiagnoser]
 public class Steps
 {
-    private readonly byte[] bytes = Encoding.UTF8.GetBytes(MadeUpList.Of(2000));
+    private readonly byte[] bytes = Encoding.UTF8.GetBytes(MadeUpList.Create(2000));
     private SourceText source = null!;
 
     /// <summary>A short job within this process: the build of another one would be held to the rules of this repository.</summary>
@@ -48,7 +48,7 @@ public class Steps
 public class EachRule
 {
     private static readonly LinkFact Alive = new() { State = LinkState.Alive, Reason = "200 OK" };
-    private readonly SourceText source = SourceText.From(MadeUpList.Of(2000), "list.md");
+    private readonly SourceText source = SourceText.From(MadeUpList.Create(2000), "list.md");
     private readonly RunWorks works = new();
     private CuratedList list = null!;
     private Rule rule = null!;
@@ -56,15 +56,15 @@ public class EachRule
     [ParamsSource(nameof(Ids))]
     public string Id { get; set; } = "";
 
-    public IEnumerable<string> Ids => RuleCatalog.All().Select(one => one.Id);
+    public IEnumerable<string> Ids => RuleCatalog.All().Select(rule => rule.Id);
 
     /// <summary>The list is one of two files of a run.</summary>
     [GlobalSetup]
     public void Setup()
     {
-        works.Add(ListParser.Parse(SourceText.From(MadeUpList.Of(500), "another.md"), RealLists.Facts));
+        works.Add(ListParser.Parse(SourceText.From(MadeUpList.Create(500), "another.md"), RealLists.Facts));
         works.Add(ListParser.Parse(source, RealLists.Facts));
-        rule = RuleCatalog.All().Single(one => one.Id == Id);
+        rule = RuleCatalog.All().Single(rule => rule.Id == Id);
     }
 
     /// <summary>A linter without rules notes in the list what its comments silence. Every link works.</summary>
@@ -98,7 +98,7 @@ public class EachReport
 
     [GlobalSetup]
     public void Setup() =>
-        run = new RunResult([new Linter(ListParser.Parse, RuleCatalog.All()).Lint(SourceText.From(MadeUpList.Of(2000)), RealLists.Facts)]);
+        run = new RunResult([new Linter(ListParser.Parse, RuleCatalog.All()).Lint(SourceText.From(MadeUpList.Create(2000)), RealLists.Facts)]);
 
     [Benchmark]
     public void Write() => ReportFormats.Create(Format, options)!.Write(run, TextWriter.Null);

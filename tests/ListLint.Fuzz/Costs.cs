@@ -33,7 +33,7 @@ internal sealed class Costs
             $"The slowest took {slowest.TotalMilliseconds:F0} ms, the largest asked for {largest / 1e6:F0} MB, "
                 + $"the process took {self.PeakWorkingSet64 / 1e6:F0} MB at most."
         );
-        var rules = string.Join(", ", refused.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} {one.Value}"));
+        var rules = string.Join(", ", refused.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}"));
         Console.WriteLine($"Fixes refused by the guard, or without end: {(refused.Count == 0 ? "none" : rules)}.");
     }
 }

@@ -28,7 +28,11 @@ internal static class Hostile
         ("one line of one letter", 100_000_000, size => Utf8(new string('a', size))),
         ("headings of one name", 10_000, size => Utf8(Times("# Name\n\ntext\n\n", size))),
         ("links to one address", 50_000, size => Utf8(Times("- [a](https://example.org/one)\n", size))),
-        ("entries of one name", 50_000, size => Utf8(string.Concat(Enumerable.Range(0, size).Select(at => $"- [Name](https://example.org/{at})\n")))),
+        (
+            "entries of one name",
+            50_000,
+            size => Utf8(string.Concat(Enumerable.Range(0, size).Select(index => $"- [Name](https://example.org/{index})\n")))
+        ),
         ("NULs", 1_000_000, size => new byte[size]),
         ("lone surrogates", 1_000_000, size => [0xFF, 0xFE, .. Enumerable.Repeat((byte)0xD8, size)]),
         ("bytes that are no text", 1_000_000, size => [.. Enumerable.Repeat((byte)0xFF, size)]),
@@ -41,7 +45,11 @@ internal static class Hostile
             100_000,
             size => Utf8(string.Concat(Enumerable.Range(1, (int)Math.Sqrt(2.0 * size)).Select(length => Times("`", length) + " a ")))
         ),
-        ("definitions", 50_000, size => Utf8(string.Concat(Enumerable.Range(0, size).Select(at => $"[r{at}]: /u{at}\n")) + Times("[r1] ", size))),
+        (
+            "definitions",
+            50_000,
+            size => Utf8(string.Concat(Enumerable.Range(0, size).Select(index => $"[r{index}]: /u{index}\n")) + Times("[r1] ", size))
+        ),
         ("damaged letters", 1_000_000, size => Utf8(Times("Ã©â€™", size / 8))),
         ("a table of links", 100_000, size => Utf8("| a | b |\n|---|---|\n" + Times("| [x](https://example.org/x) | 2023 |\n", size))),
     ];

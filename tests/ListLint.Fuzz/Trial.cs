@@ -40,17 +40,21 @@ internal sealed class Trial
         foreach (var format in ReportFormats.Names)
             ReportFormats.Create(format, options)!.Write(run, TextWriter.Null);
         ReportToGitHub(run);
-        Mend(source, Safety.Safe);
-        Mend(source, Safety.Unsafe);
+        Fix(source, Safety.Safe);
+        Fix(source, Safety.Unsafe);
         return new Cost(result.Diagnostics.Count, Processor() - start, GC.GetTotalAllocatedBytes() - allocated);
     }
 
     // What check runs and reviews say, without the network that they say it over.
     private static void ReportToGitHub(RunResult run)
     {
-        new Annotations(source => new HeadFile(source.Path, LineShift.None), text => text).Of(run);
+        new Annotations(source => new HeadFile(source.Path, LineShift.None), text => text).Create(run);
         foreach (var file in run.Files)
-            Suggestions.Of(file.Source, new HeadFile(file.Source.Path, LineShift.None), new FixGuard(ListParser.Parse).Together(file, Facts.None));
+            Suggestions.Create(
+                file.Source,
+                new HeadFile(file.Source.Path, LineShift.None),
+                new FixGuard(ListParser.Parse).Together(file, Facts.None)
+            );
     }
 
     private FileResult Lint(SourceText source)
@@ -71,7 +75,7 @@ internal sealed class Trial
         return result;
     }
 
-    private void Mend(SourceText source, Safety upTo)
+    private void Fix(SourceText source, Safety upTo)
     {
         var fix = new Fixer(linter.Lint, new FixGuard(ListParser.Parse)).Fix(source, ListLint.Benchmarks.RealLists.Facts, upTo);
         // Fixes that have no end are taken back and named, which is a mistake of a rule, and nothing is lost by it either.

@@ -15,7 +15,9 @@ internal static class Precision
     /// <summary>Prints the tables; true if more reports are wrong than promised.</summary>
     public static bool Print(IReadOnlyList<Report> all, IReadOnlyList<Judgement> judgements)
     {
-        var verdicts = judgements.GroupBy(one => (one.List, one.Line, one.Rule)).ToDictionary(group => group.Key, group => group.Last().Verdict);
+        var verdicts = judgements
+            .GroupBy(judgement => (judgement.List, judgement.Line, judgement.Rule))
+            .ToDictionary(group => group.Key, group => group.Last().Verdict);
         var reports = all.Where(report => report.IsDefault && report.Rule != LeftOut).ToList();
         var strata = reports
             .GroupBy(report => report.Rule)

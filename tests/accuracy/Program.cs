@@ -16,7 +16,7 @@ if (args is ["--fixes", ..])
 {
     foreach (var upTo in (Safety[])[Safety.Safe, Safety.Unsafe])
     {
-        MendedLabels.Print(labels, Path.Combine(shared, "corpus", "seeds"), upTo);
+        FixedLabels.Print(labels, Path.Combine(shared, "corpus", "seeds"), upTo);
         Fixes.Print(
             Path.Combine(shared, "corpus", "lists"),
             upTo,

@@ -36,7 +36,7 @@ internal static class Reports
     private static (string Name, int Entries, List<Report> Reports) Run(Linter linter, string path, string name, HashSet<string> defaults)
     {
         var source = SourceText.Decode(name, File.ReadAllBytes(path));
-        var result = Summing.Of(linter.Lint(source, Facts));
+        var result = Summing.Sum(linter.Lint(source, Facts));
         foreach (var failure in result.Failures)
             Console.Error.WriteLine($"{name}: rule {failure.Rule} failed: {failure.Reason}");
         var reports = result.Diagnostics.Select(diagnostic => new Report(

@@ -19,9 +19,9 @@ internal sealed record Stratum(string Name, int All, int Judged, int Right, int 
             name,
             all.Count,
             judged.Count,
-            judged.Count(one => one == Verdict.Right),
-            judged.Count(one => one == Verdict.Taste),
-            judged.Count(one => one == Verdict.Wrong)
+            judged.Count(verdict => verdict == Verdict.Right),
+            judged.Count(verdict => verdict == Verdict.Taste),
+            judged.Count(verdict => verdict == Verdict.Wrong)
         );
     }
 

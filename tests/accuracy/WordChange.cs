@@ -10,10 +10,10 @@ internal sealed partial record WordChange(int At, string Old, string New)
     /// <param name="before">The line.</param>
     /// <param name="after">The other one; blanks at its ends do not count.</param>
     /// <param name="common">The share of the longer line's words that stay.</param>
-    public static IReadOnlyList<WordChange> Of(string before, string after, out double common)
+    public static IReadOnlyList<WordChange> Compare(string before, string after, out double common)
     {
         var (old, now) = (Words(before), Words(after));
-        var changes = LineDiff.Of(old, now);
+        var changes = LineDiff.Compare(old, now);
         common =
             1
             - (

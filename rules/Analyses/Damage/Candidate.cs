@@ -96,10 +96,10 @@ internal sealed record Candidate(Span Span, string Restored, SingleByteEncoding 
         var left = Left(text, span.Start);
         var right = Right(text, span.End);
         var gain =
-            Oddness.Of(string.Concat(left, text.AsSpan(span.Start, span.Length), right))
-            - Oddness.Of(string.Concat(left, run.Restored, right))
+            Oddness.Measure(string.Concat(left, text.AsSpan(span.Start, span.Length), right))
+            - Oddness.Measure(string.Concat(left, run.Restored, right))
             - Plausibility.CostOf(run.Restored);
-        return new Candidate(span, run.Restored, page, gain + Evidence.Of(left, damaged, right, run, page, gain), gain);
+        return new Candidate(span, run.Restored, page, gain + Evidence.Measure(left, damaged, right, run, page, gain), gain);
     }
 
     private static ReadOnlySpan<char> Left(string text, int start)

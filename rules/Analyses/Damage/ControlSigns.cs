@@ -49,7 +49,7 @@ internal sealed class ControlSigns
             return found;
         var isSure = signs.controls.TrueForAll(signs.Fits) && new SureSigns(text, found, signs.controls).Exist();
         List<Damage> all = [.. found, .. signs.controls.Where(_ => isSure).Select(signs.SignOf)];
-        all.Sort((one, other) => one.Span.CompareTo(other.Span));
+        all.Sort((damage, other) => damage.Span.CompareTo(other.Span));
         var broken = isSure ? [] : signs.controls.Select(signs.LineStart).ToHashSet();
         broken.UnionWith(found.Where(damage => !damage.IsFixable).Select(damage => signs.LineStart(damage.Span.Start)));
         return broken.Count == 0

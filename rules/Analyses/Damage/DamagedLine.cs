@@ -40,7 +40,7 @@ internal static class DamagedLine
             var added = page.Damages.FindAll(candidate => !Overlaps(chosen, candidate.Span));
             chosen.AddRange(added);
             if (!isFirst && added.Count > 0)
-                chosen.Sort((one, other) => one.Span.CompareTo(other.Span));
+                chosen.Sort((candidate, other) => candidate.Span.CompareTo(other.Span));
         }
 
         return chosen;

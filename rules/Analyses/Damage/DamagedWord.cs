@@ -15,7 +15,7 @@ internal sealed record DamagedWord(IReadOnlyList<Damage> Damages)
     public Span Span => Damages[0].Span.Union(Damages[^1].Span);
 
     /// <summary>Joins what only letters and digits part.</summary>
-    public static IEnumerable<DamagedWord> Of(string text, IReadOnlyList<Damage> damages)
+    public static IEnumerable<DamagedWord> Find(string text, IReadOnlyList<Damage> damages)
     {
         for (var first = 0; first < damages.Count; )
         {

@@ -3,7 +3,7 @@ namespace ListLint.Rules;
 /// <summary>How much speaks for damage beyond what the neighbours say: chance rarely makes sequences that mean something.</summary>
 internal static class Evidence
 {
-    public static int Of(
+    public static int Measure(
         ReadOnlySpan<char> left,
         ReadOnlySpan<char> damaged,
         ReadOnlySpan<char> right,
@@ -11,12 +11,12 @@ internal static class Evidence
         SingleByteEncoding page,
         int gain
     ) =>
-        OfSigns(run, HasLetterAtEnd(left) && gain <= 0)
-        + OfLetters(run, gain, HasLetterAtEnd(left) || Glyph.Of(damaged[0]).IsUpper)
-        + OfLead(left, damaged, right, run, page)
-        + OfSymbol(damaged, run)
-        + OfCase(left, right, run)
-        + (page.HasLettersBehind && gain < 2 ? OfShape(damaged, run) : 0);
+        MeasureSigns(run, HasLetterAtEnd(left) && gain <= 0)
+        + MeasureLetters(run, gain, HasLetterAtEnd(left) || Glyph.From(damaged[0]).IsUpper)
+        + MeasureLead(left, damaged, right, run, page)
+        + MeasureSymbol(damaged, run)
+        + MeasureCase(left, right, run)
+        + (page.HasLettersBehind && gain < 2 ? MeasureShape(damaged, run) : 0);
 
     /// <summary>The writing system that restored letters share; None for signs, and for a mixture.</summary>
     public static Script ScriptOf(string restored, out int letters)
@@ -24,7 +24,7 @@ internal static class Evidence
         (var script, letters) = (Script.None, 0);
         foreach (var rune in restored.EnumerateRunes())
         {
-            var its = Scripts.Of(rune.Value);
+            var its = Scripts.Find(rune.Value);
             if (its == Script.None)
                 continue;
             script = letters++ == 0 || script == its ? its : Script.None;
@@ -35,7 +35,7 @@ internal static class Evidence
 
     private static bool HasLetterAtEnd(ReadOnlySpan<char> text) => !text.IsEmpty && char.IsLetter(text[^1]);
 
-    private static int OfSigns(Utf8Run run, bool isWithinWord)
+    private static int MeasureSigns(Utf8Run run, bool isWithinWord)
     {
         var best = run.HasPlainSigns && !isWithinWord ? 2 : 0;
         foreach (var rune in run.Restored.EnumerateRunes())
@@ -43,7 +43,7 @@ internal static class Evidence
         return best;
     }
 
-    private static int OfLetters(Utf8Run run, int gain, bool isLikeWord) =>
+    private static int MeasureLetters(Utf8Run run, int gain, bool isLikeWord) =>
         ScriptOf(run.Restored, out var letters) switch
         {
             Script.None or Script.Latin => 0,
@@ -54,20 +54,26 @@ internal static class Evidence
         };
 
     // "Ã" and "Â" open what was a letter or a sign of Latin-1: by far the most common damage, and both are rare by themselves.
-    private static int OfLead(ReadOnlySpan<char> left, ReadOnlySpan<char> damaged, ReadOnlySpan<char> right, Utf8Run run, SingleByteEncoding page)
+    private static int MeasureLead(
+        ReadOnlySpan<char> left,
+        ReadOnlySpan<char> damaged,
+        ReadOnlySpan<char> right,
+        Utf8Run run,
+        SingleByteEncoding page
+    )
     {
         if (
             page.ByteOf(damaged[0]) == 0xE2
             && damaged[0] == 'â'
             && damaged.Length > 2
-            && Glyph.Of(damaged[1]).Kind is GlyphKind.Note or GlyphKind.Stray
+            && Glyph.From(damaged[1]).Kind is GlyphKind.Note or GlyphKind.Stray
         )
             return 2; // no word ends in "â™" and a quotation mark
         if (damaged[0] is 'Ã' or 'Â' && page.ByteOf(damaged[0]) is not (0xC2 or 0xC3))
             return 0;
         if (damaged[0] == 'Ã' && IsNamed(left, damaged[1], right))
             return 0;
-        var isolated = left.IsEmpty || Glyph.Of(left[^1]).Kind is GlyphKind.Neutral or GlyphKind.Digit;
+        var isolated = left.IsEmpty || Glyph.From(left[^1]).Kind is GlyphKind.Neutral or GlyphKind.Digit;
         if (damaged[0] == 'Ã')
         {
             if (
@@ -77,28 +83,28 @@ internal static class Evidence
             )
                 return 3; // "à" before its noun
             var isTimes = run.Restored[0] == '×' && left.ContainsAnyInRange('0', '9') && right.ContainsAnyInRange('0', '9');
-            return isTimes || (isolated && Glyph.Of(damaged[1]).Kind == GlyphKind.Note) ? 2 : 1;
+            return isTimes || (isolated && Glyph.From(damaged[1]).Kind == GlyphKind.Note) ? 2 : 1;
         }
 
         // Ukrainian "Ві" and "дії" would be a sign and a Han character, and people glue Latin letters to Cyrillic words.
         if (
             run.Sequences == 1
             && run.Length < 4
-            && Scripts.Of(damaged[0]) == Script.Cyrillic
+            && Scripts.Find(damaged[0]) == Script.Cyrillic
             && !run.HasPlainSigns
-            && Scripts.Of(run.Restored[0]) != Script.Latin
+            && Scripts.Find(run.Restored[0]) != Script.Latin
         )
             return -2;
-        return damaged[0] == 'Â' && isolated && damaged[1] is not ('«' or '»') && !Glyph.Of(damaged[1]).IsLetter ? 2 : 0;
+        return damaged[0] == 'Â' && isolated && damaged[1] is not ('«' or '»') && !Glyph.From(damaged[1]).IsLetter ? 2 : 0;
     }
 
     // DOS and old Macs have letters in the place of bytes that follow others, so that
     // a word of some language is UTF-8 by chance; but never for the length of a text.
-    private static int OfShape(ReadOnlySpan<char> damaged, Utf8Run run)
+    private static int MeasureShape(ReadOnlySpan<char> damaged, Utf8Run run)
     {
         foreach (var character in damaged)
         {
-            if (!Glyph.Of(character).IsLetter || Scripts.Of(character) == Script.Greek)
+            if (!Glyph.From(character).IsLetter || Scripts.Find(character) == Script.Greek)
                 return 0;
         }
 
@@ -107,10 +113,10 @@ internal static class Evidence
     }
 
     // A small letter among capitals is no better than the capital and the sign that it would come of.
-    private static int OfCase(ReadOnlySpan<char> left, ReadOnlySpan<char> right, Utf8Run run) =>
+    private static int MeasureCase(ReadOnlySpan<char> left, ReadOnlySpan<char> right, Utf8Run run) =>
         run.Sequences == 1
         && char.IsLower(run.Restored[0])
-        && Scripts.Of(run.Restored[0]) == Script.Latin
+        && Scripts.Find(run.Restored[0]) == Script.Latin
         && !left.IsEmpty
         && char.IsUpper(left[^1])
         && (
@@ -121,9 +127,9 @@ internal static class Evidence
             : 0;
 
     // "Î±" for a Greek letter: the capitals that Greek letters turn into open a word, so that these signs never follow them.
-    private static int OfSymbol(ReadOnlySpan<char> damaged, Utf8Run run) =>
+    private static int MeasureSymbol(ReadOnlySpan<char> damaged, Utf8Run run) =>
         run.Sequences == 1
-        && Scripts.Of(run.Restored[0]) == Script.Greek
+        && Scripts.Find(run.Restored[0]) == Script.Greek
         && damaged switch
         {
             ['Î', var sign] => "±²³´µ¶¸¹º¼½¾".Contains(sign, StringComparison.Ordinal),

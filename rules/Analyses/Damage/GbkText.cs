@@ -41,7 +41,7 @@ internal static class GbkText
         }
 
         if (all.Count > found.Count)
-            all.Sort((one, other) => one.Span.CompareTo(other.Span));
+            all.Sort((damage, other) => damage.Span.CompareTo(other.Span));
         return all;
     }
 
@@ -90,14 +90,14 @@ internal static class GbkText
     private static bool IsSure(string text, Span span, string restored)
     {
         // "M眉ller": a letter among small letters.
-        if (restored.Length == 1 && Scripts.Of(restored[0]) == Script.Latin)
+        if (restored.Length == 1 && Scripts.Find(restored[0]) == Script.Latin)
             return span.Start > 0 && char.IsAsciiLetter(text[span.Start - 1]) && span.End < text.Length && char.IsAsciiLetterLower(text[span.End]);
         var letters = 0;
         foreach (var rune in restored.EnumerateRunes())
         {
             if (rune.Value is (>= 0x2010 and < 0x2040) or (>= 0x3000 and < 0x3040) or (>= 0xFF01 and < 0xFF20) or (>= 0x1F000 and < 0x1FB00))
                 return true;
-            letters += Scripts.Of(rune.Value) == Script.EastAsian ? 1 : 0;
+            letters += Scripts.Find(rune.Value) == Script.EastAsian ? 1 : 0;
         }
 
         return letters >= FewestLetters && letters == restored.Length;

@@ -37,10 +37,10 @@ internal readonly record struct Glyph(int CodePoint, GlyphKind Kind, Script Scri
 
     public bool IsLetter => Kind == GlyphKind.Letter;
 
-    public static Glyph Of(int codePoint)
+    public static Glyph From(int codePoint)
     {
         var category = CharUnicodeInfo.GetUnicodeCategory(codePoint);
-        var script = Scripts.Of(codePoint);
+        var script = Scripts.Find(codePoint);
         return new Glyph(
             codePoint,
             KindOf(codePoint, category, script),

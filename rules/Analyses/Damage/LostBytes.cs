@@ -70,7 +70,7 @@ internal static class LostBytes
         var odd = 0;
         for (end = at; end < text.Length && text[end] > ' ' && text[end] is not (')' or ']' or '|'); end++)
             odd +=
-                end + 1 < text.Length && text[end] is >= 'à' and <= 'ÿ' && Glyph.Of(text[end + 1]).Kind == GlyphKind.Stray && !IsFound(found, end)
+                end + 1 < text.Length && text[end] is >= 'à' and <= 'ÿ' && Glyph.From(text[end + 1]).Kind == GlyphKind.Stray && !IsFound(found, end)
                     ? 1
                     : 0;
         return odd >= FewestOdd ? new Span(at, end) : null;

@@ -28,7 +28,7 @@ internal static class LostSpace
         if (letters.Count == 0)
             return false;
         found.AddRange(letters);
-        found.Sort((one, other) => one.Span.CompareTo(other.Span));
+        found.Sort((damage, other) => damage.Span.CompareTo(other.Span));
         return letters.Exists(letter => !letter.IsCertain);
     }
 }

@@ -79,8 +79,8 @@ internal sealed class LostSpaceReader(string text, Span line, SingleByteEncoding
         var opensWord = at == line.Start || !IsLetterAt(at - 1);
         if (Rune.IsUpper(rune))
             return opensWord && Rune.IsLower(following);
-        var script = Scripts.Of(rune.Value);
-        return script == Scripts.Of(following.Value)
+        var script = Scripts.Find(rune.Value);
+        return script == Scripts.Find(following.Value)
             && (
                 script == Script.EastAsian
                 || rune.Value == 0x5E0

@@ -10,7 +10,7 @@ internal static class MojibakeFinder
     private static readonly SearchValues<char> Leads = SearchValues.Create([.. SingleByteEncoding.All.SelectMany(page => page.Leads).Distinct()]);
 
     /// <summary>The damage that a reader of a list sees, in order, found once.</summary>
-    public static IReadOnlyList<Damage> Of(CuratedList list) =>
+    public static IReadOnlyList<Damage> Find(CuratedList list) =>
         list.Index(built => Find(built.Source.Text).Where(damage => !built.IsHidden(damage.Span.Start)).ToList());
 
     /// <summary>All damage of a text, in order, without overlaps.</summary>

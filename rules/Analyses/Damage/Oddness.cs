@@ -3,13 +3,13 @@ namespace ListLint.Rules;
 /// <summary>How unlikely it is that somebody wrote a text: the sum over its neighbours. Sound words of any language come to 0.</summary>
 internal static class Oddness
 {
-    public static int Of(string text)
+    public static int Measure(string text)
     {
         var (sum, before) = (0, default(Glyph));
         var last = default(Glyph);
         foreach (var rune in text.EnumerateRunes())
         {
-            var glyph = Glyph.Of(rune.Value);
+            var glyph = Glyph.From(rune.Value);
             sum += Alone(glyph) + Pair(before, last, glyph);
             (before, last) = (last, glyph);
         }

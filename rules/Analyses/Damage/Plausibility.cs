@@ -52,6 +52,6 @@ internal static class Plausibility
             >= 0x10000 => codePoint is >= 0x1F000 and < 0x1FB00 or >= 0x1D400 and < 0x1D800 or >= 0x20000 and < 0x32000 or >= 0xE0020 and < 0xE0080
                 ? 0
                 : 4,
-            _ => Scripts.Of(codePoint) is Script.Phonetic or Script.Rare ? 3 : 0,
+            _ => Scripts.Find(codePoint) is Script.Phonetic or Script.Rare ? 3 : 0,
         };
 }

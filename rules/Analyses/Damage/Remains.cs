@@ -39,17 +39,17 @@ internal static class Remains
 
     private static bool HasLead(string text, Span line, Span gap, List<(SingleByteEncoding Page, Script Script)> support)
     {
-        if (support.Exists(one => one.Script is not (Script.None or Script.Latin) && IsTorn(text, line, gap, one.Page)))
+        if (support.Exists(encoding => encoding.Script is not (Script.None or Script.Latin) && IsTorn(text, line, gap, encoding.Page)))
             return true;
         for (var at = gap.Start; at + 1 < gap.End; at++)
         {
-            if (text[at] > '\x7F' && text[at + 1] > '\x7F' && support.Exists(one => AreOrphans(text[at], text[at + 1], one.Page)))
+            if (text[at] > '\x7F' && text[at + 1] > '\x7F' && support.Exists(encoding => AreOrphans(text[at], text[at + 1], encoding.Page)))
                 return true;
         }
 
         for (var at = gap.Start; at < gap.End; at++)
         {
-            if (text[at] > '\x7F' && support.Exists(one => IsCutOff(text, line, at, one.Page, one.Script)))
+            if (text[at] > '\x7F' && support.Exists(encoding => IsCutOff(text, line, at, encoding.Page, encoding.Script)))
                 return true;
         }
 
@@ -61,7 +61,7 @@ internal static class Remains
     {
         if (char.IsControl(one) || char.IsControl(other) || page.ByteOf(one) == 0 || page.ByteOf(other) == 0)
             return false;
-        var (left, right) = (Glyph.Of(one), Glyph.Of(other));
+        var (left, right) = (Glyph.From(one), Glyph.From(other));
         if ((left.Kind == GlyphKind.Box && right.IsLetter) || (left.IsLetter && right.Kind == GlyphKind.Box))
             return true;
         return page.ByteOf(one) < 0xC0
@@ -96,14 +96,14 @@ internal static class Remains
             return false;
         var before = at > line.Start ? text[at - 1] : ' ';
         var behind = at + 1 < line.End ? text[at + 1] : ' ';
-        if (lead >= 0xE0 && page.ByteOf(behind) is >= 0x80 and < 0xC0 && Glyph.Of(behind).Kind != GlyphKind.Closing && !Glyph.Of(behind).IsLetter)
+        if (lead >= 0xE0 && page.ByteOf(behind) is >= 0x80 and < 0xC0 && Glyph.From(behind).Kind != GlyphKind.Closing && !Glyph.From(behind).IsLetter)
             return true;
         if (lead == 0xE2 && script == Script.None && char.IsAsciiLetter(before) && char.IsAsciiLetter(behind))
             return true;
         if (lead >= 0xE0)
             return false;
         // The letters that the lost byte chose from are of the script of the damage beside it.
-        var opened = Scripts.Of(((lead & 0x1F) << 6) + 0x21);
+        var opened = Scripts.Find(((lead & 0x1F) << 6) + 0x21);
         if (opened is not (Script.None or Script.Latin))
             return opened == script;
         return script is Script.None or Script.Latin && lead <= 0xC5 && !char.IsLetter(behind) && (!char.IsLetter(before) || char.IsLower(before));

@@ -87,5 +87,5 @@ internal static class Scripts
         (0x32000, Script.None),
     ];
 
-    public static Script Of(int codePoint) => Blocks[Blocks.CountWhile(codePoint, static (block, code) => block.Start <= code) - 1].Script;
+    public static Script Find(int codePoint) => Blocks[Blocks.CountWhile(codePoint, static (block, code) => block.Start <= code) - 1].Script;
 }

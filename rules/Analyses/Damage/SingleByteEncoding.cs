@@ -150,7 +150,9 @@ internal sealed class SingleByteEncoding
     /// <summary>The character of a byte above ASCII.</summary>
     public char CharacterOf(byte value) => table[value - 0x80];
 
-    /// <summary>Whether its no-break space is a byte that may follow others, so that an editor which makes it a plain space cuts letters in two.</summary>
+    /// <summary>
+    /// Whether its no-break space is a byte that may follow others, so that an editor which makes it a plain space cuts letters in two.
+    /// </summary>
     public bool HasSpaceBehind => ByteOf('\u00A0') == 0xA0;
 
     /// <summary>The characters that stand for bytes which open a sequence of UTF-8.</summary>

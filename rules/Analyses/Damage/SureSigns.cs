@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Tells whether a control stands where only a sign of Windows can, and no letter of an old Mac: í, Ö, ñ, ó, ì, î, Ñ are the same bytes.</summary>
+/// <summary>
+/// Tells whether a control stands where only a sign of Windows can, and no letter of an old Mac: í, Ö, ñ, ó, ì, î, Ñ are the same bytes.
+/// </summary>
 /// <param name="text">The text.</param>
 /// <param name="found">Its other damage, in order.</param>
 /// <param name="controls">The offsets of the controls, in order.</param>

@@ -19,7 +19,7 @@ internal readonly record struct Utf8Run(int Length, string Restored, int Sequenc
         Span<byte> bytes = stackalloc byte[4];
         while (length < text.Length && Sequence(text[length..], page, bytes, out var rune) is > 0 and var units)
         {
-            signs |= units == 3 && Scripts.Of(rune.Value) == Script.None && !MayFollowWord(text.Slice(length + 1, units - 1));
+            signs |= units == 3 && Scripts.Find(rune.Value) == Script.None && !MayFollowWord(text.Slice(length + 1, units - 1));
             restored.Append(rune.ToString());
             length += units;
             count++;
@@ -73,7 +73,7 @@ internal readonly record struct Utf8Run(int Length, string Restored, int Sequenc
     {
         foreach (var mark in marks)
         {
-            if (Glyph.Of(mark).Kind != GlyphKind.Closing)
+            if (Glyph.From(mark).Kind != GlyphKind.Closing)
                 return false;
         }
 

@@ -47,14 +47,15 @@ internal sealed class AddressFaults(CuratedList list, BlockTrials trials)
         if (repairs is [{ Link.Span.Start: var linkStart, Trial.Changes: [var first, ..] }] && linkStart < first.At)
             start = Math.Min(start, linkStart);
         var end = address.End < block.Text.Length && LiteralBrackets.IsBracket(block.Text[address.End]) ? address.End + 1 : address.End;
-        var shown = Excerpt.Of(block.Text[start..end], MostShown);
+        var shown = Excerpt.From(block.Text[start..end], MostShown);
         if (repairs.Count == 0)
             return IsCertain(address, label)
                 ? new BlockFault(start, end, $"GitHub shows \"{shown}\" as text, because its brackets make no link. Write [text](address).")
                 : null;
-        var written = repairs.Select(repair => $"\"{Excerpt.Of(Written(repair), MostShown)}\"").Distinct().Take(3).ToList();
+        var written = repairs.Select(repair => $"\"{Excerpt.From(Written(repair), MostShown)}\"").Distinct().Take(3).ToList();
         var message =
-            $"GitHub shows \"{shown}\" as text, because its brackets make no {(repairs[0].IsImage ? "image" : "link")}. Write {string.Join(" or ", written)}.";
+            $"GitHub shows \"{shown}\" as text, because its brackets make no {(repairs[0].IsImage ? "image" : "link")}. Write "
+            + $"{string.Join(" or ", written)}.";
         return repairs is [var only]
             ? new BlockFault(start, end, message)
             {

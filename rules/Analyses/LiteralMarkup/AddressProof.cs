@@ -85,7 +85,10 @@ internal static class AddressProof
 
     private static string Shown(RenderedBlock after, RenderedLink link) =>
         string.Concat(
-            Enumerable.Range(link.Label.Start, link.Label.Length).Where(at => after.Literal[at] != LiteralPlace.None).Select(at => after.Source[at])
+            Enumerable
+                .Range(link.Label.Start, link.Label.Length)
+                .Where(index => after.Literal[index] != LiteralPlace.None)
+                .Select(index => after.Source[index])
         );
 
     private static bool HasLetter(ReadOnlySpan<char> label)

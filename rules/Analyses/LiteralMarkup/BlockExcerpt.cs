@@ -21,6 +21,6 @@ internal static class BlockExcerpt
         to -= to < text.Length && char.IsLowSurrogate(text[to]) ? 1 : 0;
         var isCutBefore = from > line.Start && !char.IsWhiteSpace(text[from - 1]);
         var isCutBehind = to < line.End && !char.IsWhiteSpace(text[to]);
-        return (isCutBefore ? "…" : "") + Excerpt.Of(text[from..to].Replace('\n', ' '), 80) + (isCutBehind ? "…" : "");
+        return (isCutBefore ? "…" : "") + Excerpt.From(text[from..to].Replace('\n', ' '), 80) + (isCutBehind ? "…" : "");
     }
 }

@@ -54,8 +54,8 @@ internal static class BracketExcuses
         return false;
     }
 
-    private static bool HasDigit(string text, int one, int other) =>
-        text.AsSpan(Math.Min(one, other), Math.Abs(other - one)).ContainsAnyInRange('0', '9');
+    private static bool HasDigit(string text, int number, int other) =>
+        text.AsSpan(Math.Min(number, other), Math.Abs(other - number)).ContainsAnyInRange('0', '9');
 
     // "(as in `f(x))`": the partner stands within the code.
     private static bool IsInCode(BlockText block, char sign) =>

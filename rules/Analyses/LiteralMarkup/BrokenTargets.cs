@@ -58,12 +58,13 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
             return new(
                 start,
                 close + 1,
-                $"Two addresses stand between the parentheses ({Excerpt.Of(target, 160)}), so GitHub shows this as text. Keep one, or make two links."
+                $"Two addresses stand between the parentheses ({Excerpt.From(target, 160)}), so GitHub shows this as text. Keep "
+                    + $"one, or make two links."
             );
         return new(
             start,
             close + 1,
-            $"The address has a space in it ({Excerpt.Of(target, 160)}), so GitHub shows this as text. Remove the space or write it as %20."
+            $"The address has a space in it ({Excerpt.From(target, 160)}), so GitHub shows this as text. Remove the space or write it as %20."
         )
         {
             Repair =
@@ -78,7 +79,9 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
         Visible.HasSameParts(block.Rendered, trial.Rendered) && trial.Rendered.Links.Count(link => !link.IsBare && link.Url == target) > 0
         || trial.Rendered.Images.Count > block.Rendered.Images.Count;
 
-    /// <summary>An address without the one blank that slipped in beside a sign that parts it; null where the blank may end it or stand for itself.</summary>
+    /// <summary>
+    /// An address without the one blank that slipped in beside a sign that parts it; null where the blank may end it or stand for itself.
+    /// </summary>
     private static string? Join(string target)
     {
         var blank = target.IndexOf(' ', StringComparison.Ordinal);
@@ -118,8 +121,8 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
         return new(
             open,
             close + 1,
-            $"\"{Excerpt.Of(target, 80)}\" is no address, so GitHub shows this as text. "
-                + $"Put the address of \"{Excerpt.Of(name, 40)}\" between the parentheses."
+            $"\"{Excerpt.From(target, 80)}\" is no address, so GitHub shows this as text. "
+                + $"Put the address of \"{Excerpt.From(name, 40)}\" between the parentheses."
         )
         {
             Severity = LabelUses.In(list).Count(name) >= 3 ? Severity.Error : Severity.Warning,

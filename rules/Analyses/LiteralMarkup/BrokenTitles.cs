@@ -30,7 +30,8 @@ internal sealed class BrokenTitles(BlockTrials trials)
                 yield return new BlockFault(
                     block.Brackets.PartnerOf(address.Start - 2),
                     trial.Changes[0].At,
-                    $"The title of this link is not closed ({Excerpt.Of(text[quote..trial.Changes[0].At], 80)}), so GitHub shows all of it as text. Close it."
+                    $"The title of this link is not closed ({Excerpt.From(text[quote..trial.Changes[0].At], 80)}), so GitHub "
+                        + $"shows all of it as text. Close it."
                 )
                 {
                     Repair = trial,

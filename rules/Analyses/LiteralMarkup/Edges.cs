@@ -14,7 +14,7 @@ internal static class Edges
     public static IEnumerable<int> Behind(BlockText block, int from, bool inText = true)
     {
         var (text, end) = (block.Text, LimitBehind(block, from));
-        var found = Nodes(block, block.IsLinked(from)).Select(span => span.End).Where(at => at > from && at <= end).ToList();
+        var found = Nodes(block, block.IsLinked(from)).Select(span => span.End).Where(index => index > from && index <= end).ToList();
         for (var at = from + 1; at < end && inText; at++)
         {
             if (IsBreak(text, at))
@@ -35,7 +35,7 @@ internal static class Edges
     public static IEnumerable<int> Before(BlockText block, int to, bool inText = true)
     {
         var (text, start) = (block.Text, LimitBefore(block, to));
-        var found = Nodes(block, block.IsLinked(to)).Select(span => span.Start).Where(at => at < to && at >= start).ToList();
+        var found = Nodes(block, block.IsLinked(to)).Select(span => span.Start).Where(index => index < to && index >= start).ToList();
         var line = to > 0 ? text.LastIndexOf('\n', to - 1) + 1 : 0;
         for (var at = Math.Max(start, line) + 1; at < to && inText; at++)
         {

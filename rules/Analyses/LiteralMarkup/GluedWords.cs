@@ -1,5 +1,3 @@
-using ListLint.Core;
-
 namespace ListLint.Rules;
 
 /// <summary>Finds small words right behind a link, as in <c>[text](https://…)by</c>: they are no ending of the word before.</summary>

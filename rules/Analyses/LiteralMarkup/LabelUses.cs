@@ -10,12 +10,12 @@ internal sealed class LabelUses
     private LabelUses(CuratedList list) =>
         counts = list
             .Labels.Select(label => label.Key)
-            .Concat(list.Links.Select(link => TextKey.Of(link.Text)))
+            .Concat(list.Links.Select(link => TextKey.From(link.Text)))
             .CountBy(key => key, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
 
     public static LabelUses In(CuratedList list) => list.Index(built => new LabelUses(built));
 
     /// <summary>How often a text stands there, in any case.</summary>
-    public int Count(string text) => TextKey.Of(text) is { Length: > 0 } key ? counts.GetValueOrDefault(key) : 0;
+    public int Count(string text) => TextKey.From(text) is { Length: > 0 } key ? counts.GetValueOrDefault(key) : 0;
 }

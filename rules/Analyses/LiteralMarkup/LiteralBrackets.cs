@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>The brackets and parentheses of a block that GitHub shows, and which belong together. The text of each link is matched by itself.</summary>
+/// <summary>
+/// The brackets and parentheses of a block that GitHub shows, and which belong together. The text of each link is matched by itself.
+/// </summary>
 internal sealed class LiteralBrackets
 {
     private const string Openers = "[(【（［";

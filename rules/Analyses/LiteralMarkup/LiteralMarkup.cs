@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>The markup of a list that GitHub shows as text, found once: by what is shown of each block, and what the smallest change of it would show.</summary>
+/// <summary>
+/// The markup of a list that GitHub shows as text, found once: by what is shown of each block, and what the smallest change of it would show.
+/// </summary>
 internal sealed class LiteralMarkup
 {
     private readonly List<Fault> links = [];

@@ -65,13 +65,14 @@ internal sealed class MarkPairs(BlockTrials trials)
         var trial = (hasBlank ? Tightened(open, close) : Loosened(open, close)).FirstOrDefault(one => one is not null && IsProven(one, open, close));
         if (trial is null)
             return null;
-        var shown = Excerpt.Of(block.Text[open.Start..close.End], 60);
+        var shown = Excerpt.From(block.Text[open.Start..close.End], 60);
         return new BlockFault(
             open.Start,
             close.End,
             hasBlank
                 ? $"GitHub prints the marks of \"{shown}\", because there is a space inside them. Remove it."
-                : $"GitHub prints the marks of \"{shown}\", because they stand between a letter and a punctuation mark. Put a space {Sides(trial, open)} the bold text."
+                : $"GitHub prints the marks of \"{shown}\", because they stand between a letter and a punctuation mark. Put a "
+                    + $"space {Sides(trial, open)} the bold text."
         )
         {
             Repair = trial,

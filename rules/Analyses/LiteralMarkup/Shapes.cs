@@ -30,11 +30,13 @@ internal sealed class Shapes
             return candidates;
         var scores = candidates.ConvertAll(one => Score(block, trial(one)));
         var best = scores.IndexOf(scores.Max());
-        var second = scores.Where((_, at) => at != best).Max();
+        var second = scores.Where((_, index) => index != best).Max();
         return scores[best] > 0 && scores[best] >= Lead * second ? [candidates[best]] : candidates;
     }
 
-    /// <summary>How much other blocks speak for a change: those that have what it writes between three neighbours on each side, and between two.</summary>
+    /// <summary>
+    /// How much other blocks speak for a change: those that have what it writes between three neighbours on each side, and between two.
+    /// </summary>
     public int Score(BlockText block, Trial trial)
     {
         var (shape, starts) = Describe(trial.Rendered.Source, [.. Parts(trial.Rendered)]);

@@ -23,7 +23,7 @@ internal sealed class SwappedImages(CuratedList list, BlockTrials trials)
             yield return new BlockFault(
                 change.At,
                 link.Span.End,
-                $"GitHub shows \"{Excerpt.Of(block.Text[link.Label.Start..link.Label.End], 60)}\" as a link to an image, not the image. "
+                $"GitHub shows \"{Excerpt.From(block.Text[link.Label.Start..link.Label.End], 60)}\" as a link to an image, not the image. "
                     + "Put the \"!\" right before the \"[\"."
             )
             {

@@ -27,11 +27,11 @@ internal static class CheckCommand
     {
         var unknown = paths.FirstOrDefault(path => path.Length > 1 && path[0] == '-' && !Path.Exists(Path.Combine(host.Folder, path)));
         if (command.Options.Any(option => option.Name == unknown || option.Aliases.Contains(unknown!)))
-            throw new UsageException($"there is no file {Printable.Of(unknown!)}. What stands behind -- is a path");
+            throw new UsageException($"there is no file {Printable.Escape(unknown!)}. What stands behind -- is a path");
         return unknown is null
             ? paths
             : throw new UsageException(
-                $"there is no option {Printable.Of(unknown)}.{DidYouMean.Suggest(unknown, command.Options.Select(option => option.Name))}"
+                $"there is no option {Printable.Escape(unknown)}.{DidYouMean.Suggest(unknown, command.Options.Select(option => option.Name))}"
                     + $" See: listlint {command.Name} --help"
             );
     }

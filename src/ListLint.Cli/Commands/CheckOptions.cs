@@ -26,7 +26,7 @@ internal sealed class CheckOptions
     private readonly Option<bool> quiet;
     private readonly Option<bool> verbose;
 
-    /// <summary>Declares them.</summary>
+    /// <summary>Declares the options of <c>check</c>, each with the property of the request that it sets.</summary>
     public CheckOptions(Host host)
     {
         this.host = host;
@@ -43,7 +43,7 @@ internal sealed class CheckOptions
         AddFixes();
         AddNarrowing();
         AddCache();
-        options.Add(ColorChoice.Option(), (request, color) => request with { HasColor = ColorChoice.Of(color, host) });
+        options.Add(ColorChoice.Option(), (request, color) => request with { HasColor = ColorChoice.IsOn(color, host) });
         quiet = options.Add(
             new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." },
             (request, isQuiet) => request with { IsQuiet = isQuiet }
@@ -64,7 +64,7 @@ internal sealed class CheckOptions
         command.Validators.Add(Validate);
     }
 
-    /// <summary>What was asked for.</summary>
+    /// <summary>Reads a command line into a request.</summary>
     /// <exception cref="UsageException">It cannot be had.</exception>
     public RunRequest Read(ParseResult parsed, Command command) =>
         options.Set(
@@ -80,7 +80,7 @@ internal sealed class CheckOptions
     private void AddRules()
     {
         options.Add(
-            Choice.Of(
+            Choice.Create(
                 "--fail-on",
                 "The least severity that makes the exit code 1. Default: warning, or what the configuration says.",
                 CheckCommand.Severities
@@ -96,7 +96,7 @@ internal sealed class CheckOptions
             (request, file) => request with { Choice = request.Choice with { ConfigFile = file } }
         );
         options.Add(
-            Choice.Of(
+            Choice.Create(
                 "--preset",
                 "Which rules are on: recommended, or strict for all that work offline. Default: recommended, or what the configuration extends.",
                 RuleChoice.Presets

@@ -10,7 +10,7 @@ namespace ListLint.Cli.Commands;
 internal static class Choice
 {
     /// <summary>An option that takes one of a few words; help, completion and the message for another word name the words.</summary>
-    public static Option<string> Of(string name, string description, string[] words, string? usual = null)
+    public static Option<string> Create(string name, string description, string[] words, string? usual = null)
     {
         var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', words) };
         if (usual is not null)
@@ -19,7 +19,7 @@ internal static class Choice
         option.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: { Length: > 0 } word }] && !words.Contains(word, StringComparer.Ordinal))
-                result.AddError($"{name} is one of {string.Join(", ", words)}, not {Printable.Of(word)}.{DidYouMean.Suggest(word, words)}");
+                result.AddError($"{name} is one of {string.Join(", ", words)}, not {Printable.Escape(word)}.{DidYouMean.Suggest(word, words)}");
         });
         return option;
     }
@@ -47,7 +47,7 @@ internal static class Choice
         option.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: { Length: > 0 } word }] && Durations.Read(word) is null)
-                result.AddError($"{name} is {Durations.Form}, not {Printable.Of(word)}.");
+                result.AddError($"{name} is {Durations.Form}, not {Printable.Escape(word)}.");
         });
         return option;
     }

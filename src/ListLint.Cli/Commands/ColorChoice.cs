@@ -14,10 +14,10 @@ internal static class ColorChoice
 
     /// <summary><c>--color</c>, for reports.</summary>
     public static Option<string> Option() =>
-        Choice.Of("--color", "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.", Values, Usual);
+        Choice.Create("--color", "Whether to colour text; auto looks at the terminal, NO_COLOR and FORCE_COLOR.", Values, Usual);
 
     /// <summary>The option decides, then NO_COLOR (no-color.org), then FORCE_COLOR, then whether there is a terminal.</summary>
-    public static bool Of(string value, Host host) =>
+    public static bool IsOn(string value, Host host) =>
         value switch
         {
             "always" => true,

@@ -67,7 +67,7 @@ internal static class CompletionCommand
                 "zsh" => Zsh,
                 "fish" => Fish,
                 _ => throw new UsageException(
-                    $"there is no script for {Printable.Of(name)}.{DidYouMean.Suggest(name, Shells)} Shells: {string.Join(", ", Shells)}"
+                    $"there is no script for {Printable.Escape(name)}.{DidYouMean.Suggest(name, Shells)} Shells: {string.Join(", ", Shells)}"
                 ),
             };
             host.Output.Write(script.ReplaceLineEndings("\n"));

@@ -23,10 +23,10 @@ internal static class ExplainCommand
             Description = "The id of a rule; without it, all rules are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        rule.CompletionSources.Add(_ => RuleCatalog.All().Select(one => new CompletionItem(one.Id)));
-        var color = Choice.Of("--color", "Whether to colour the page.", ColorChoice.Values, ColorChoice.Usual);
+        rule.CompletionSources.Add(_ => RuleCatalog.All().Select(candidate => new CompletionItem(candidate.Id)));
+        var color = Choice.Create("--color", "Whether to colour the page.", ColorChoice.Values, ColorChoice.Usual);
         var command = new Command("explain", "Say what a rule looks for, why, and show examples.") { rule, color };
-        command.SetAction(parsed => Explain(parsed.GetValue(rule), ColorChoice.Of(parsed.GetValue(color)!, host), host));
+        command.SetAction(parsed => Explain(parsed.GetValue(rule), ColorChoice.IsOn(parsed.GetValue(color)!, host), host));
         return command;
     }
 
@@ -43,7 +43,7 @@ internal static class ExplainCommand
         var rule =
             rules.FirstOrDefault(rule => rule.Id == id)
             ?? throw new UsageException(
-                $"there is no rule {Printable.Of(id)}.{DidYouMean.Suggest(id, rules.Select(rule => rule.Id))} All rules: listlint rules"
+                $"there is no rule {Printable.Escape(id)}.{DidYouMean.Suggest(id, rules.Select(rule => rule.Id))} All rules: listlint rules"
             );
         new PageWriter(host.Documents, color, Math.Min(host.Width, Widest)).Write(RuleCatalog.Page(id) ?? $"# {rule.Id}\n\n{rule.Summary}\n");
         var whenOn =

@@ -30,7 +30,7 @@ internal static class InitCommand
         foreach (var there in new[] { path, Path.ChangeExtension(path, ".yaml") }.Where(Path.Exists))
             throw new UsageException($"{Path.GetFileName(there)} is there already and stays as it is. Edit it, or move it away first");
         var rules = RuleCatalog.All();
-        var text = new ConfigText(new RepositorySurvey(host, rules).Look(), rules, ConfigSchema.Address).Write();
+        var text = new ConfigText(new RepositorySurvey(host, rules).Survey(), rules, ConfigSchema.Address).Write();
         try
         {
             // Whoever wrote the file in the meantime keeps it.
@@ -38,7 +38,7 @@ internal static class InitCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{ConfigKeys.FileName} {FileProblem.Of(error, path, "written")}");
+            throw new UsageException($"{ConfigKeys.FileName} {FileProblem.Format(error, path, "written")}");
         }
 
         host.Output.WriteLine($"Wrote {ConfigKeys.FileName}:");

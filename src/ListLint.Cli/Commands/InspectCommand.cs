@@ -28,7 +28,7 @@ internal static class InspectCommand
         var shown = path is null ? StandardInput.Name : Slashes.Forward(Path.GetRelativePath(host.Folder, path));
         var reading = path is null ? FileReader.Read(host.Input(), shown) : FileReader.Read(path, shown);
         if (reading.Source is not { } source)
-            throw new UsageException($"{Printable.Of(shown)}: {reading.Problem}.");
+            throw new UsageException($"{Printable.Escape(shown)}: {reading.Problem}.");
         var list = ListParser.Parse(source, KnownFiles.For(path, host.Today));
         JsonOutput.Write(host.Documents, new Inspection(list).Create(), InspectContext.Default.InspectedList);
         return ExitCode.Clean;

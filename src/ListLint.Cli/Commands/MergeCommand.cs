@@ -25,7 +25,7 @@ internal static class MergeCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var report = Report();
-        var failOn = Choice.Of(
+        var failOn = Choice.Create(
             "--fail-on",
             "The least severity that makes the exit code 1. Without it, the exit code is the greatest of the runs.",
             CheckCommand.Severities
@@ -47,7 +47,7 @@ internal static class MergeCommand
             {
                 Reports = Possible(ReportTarget.Parse(parsed.GetValue(report) ?? [])),
                 Rules = RuleCatalog.All(),
-                HasColor = ColorChoice.Of(parsed.GetValue(color)!, host),
+                HasColor = ColorChoice.IsOn(parsed.GetValue(color)!, host),
                 IsQuiet = parsed.GetValue(quiet),
             };
             return Run(host, paths, parsed.GetValue(failOn), request);
@@ -72,15 +72,16 @@ internal static class MergeCommand
             .Protect(files.Select(file => Path.GetFullPath(file, host.Folder)), "one of the reports to join")
             .Refuse(request.Reports, host.Folder);
         foreach (var notice in run.Notices)
-            host.Display.Say(Printable.Of(notice));
+            host.Display.Say(Printable.Escape(notice));
         var outcome = new RunOutcome { Request = request, Run = run with { ExitCode = Exit(run, failOn) } };
-        new ReportWriter(host).Write(outcome, ReportContext.Of(request, host) with { HasTexts = false });
+        new ReportWriter(host).Write(outcome, ReportContext.Create(request, host) with { HasTexts = false });
         return outcome.Exit;
     }
 
     private static int Exit(RunResult run, string? failOn) =>
         failOn is null || run.ExitCode == ExitCode.Failed ? run.ExitCode!.Value
-        : run.Files.Any(file => file.Diagnostics.Any(one => one.Severity >= Enum.Parse<Severity>(failOn, ignoreCase: true))) ? ExitCode.Found
+        : run.Files.Any(file => file.Diagnostics.Any(diagnostic => diagnostic.Severity >= Enum.Parse<Severity>(failOn, ignoreCase: true)))
+            ? ExitCode.Problems
         : ExitCode.Clean;
 
     private static RunResult Joined(Host host, string[] files)
@@ -91,14 +92,14 @@ internal static class MergeCommand
                 files.GroupBy(file => Path.GetFullPath(file, host.Folder), StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is
                 { } twice
             )
-                throw new UsageException($"{Printable.Of(twice.First())} is named twice. Name each report once");
-            var reports = files.Select(file => WrittenReport.Read(Printable.Of(file), Bytes(file, host))).ToList();
+                throw new UsageException($"{Printable.Escape(twice.First())} is named twice. Name each report once");
+            var reports = files.Select(file => WrittenReport.Read(Printable.Escape(file), Bytes(file, host))).ToList();
             return reports.FirstOrDefault(report => report.ToolVersion != ToolVersion.Text) is { } other
                 ? throw new UsageException(
-                    $"{other.Name} is of listlint {Printable.Of(other.ToolVersion)}, and this is {ToolVersion.Text}. "
+                    $"{other.Name} is of listlint {Printable.Escape(other.ToolVersion)}, and this is {ToolVersion.Text}. "
                         + "Merge with the version that wrote it"
                 )
-                : JoinedRun.Of(reports);
+                : JoinedRun.Join(reports);
         }
         catch (ReportException error)
         {
@@ -113,13 +114,13 @@ internal static class MergeCommand
         {
             return RegularFile.Read(path, Megabytes);
         }
-        catch (FileNotFoundException) when (FileProblem.OfMissing(path) is null)
+        catch (FileNotFoundException) when (FileProblem.FormatMissing(path) is null)
         {
-            throw new UsageException($"{Printable.Of(file)} is not there. Look at the log of the run that was to write it");
+            throw new UsageException($"{Printable.Escape(file)} is not there. Look at the log of the run that was to write it");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException($"{Printable.Of(file)} {FileProblem.Of(error, path, "read")}");
+            throw new UsageException($"{Printable.Escape(file)} {FileProblem.Format(error, path, "read")}");
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class RequestOptions
     /// <summary>The options, in the order of help.</summary>
     public IEnumerable<Option> All => options.Select(one => one.Option);
 
-    /// <summary>Adds an option.</summary>
+    /// <summary>Declares an option, with what its value changes of a request.</summary>
     /// <param name="option">The option.</param>
     /// <param name="set">The request with the value of the option; may refuse it. Not called where there is no value.</param>
     public Option<T> Add<T>(Option<T> option, Func<RunRequest, T, RunRequest> set)

@@ -14,7 +14,7 @@ internal static class SchemaCommand
         var command = new Command("schema", $"Print the JSON schema of {ConfigKeys.FileName}, by which editors complete and check it.");
         command.SetAction(_ =>
         {
-            host.Output.Write(ConfigSchema.Of(RuleCatalog.All()));
+            host.Output.Write(ConfigSchema.Create(RuleCatalog.All()));
             return ExitCode.Clean;
         });
         return command;

@@ -22,23 +22,23 @@ internal static class UsageErrors
     }
 
     /// <summary>One sentence for each mistake, each once.</summary>
-    public static IEnumerable<string> Of(ParseResult parsed) =>
+    public static IEnumerable<string> Find(ParseResult parsed) =>
         parsed.UnmatchedTokens.Count > 0
             ? parsed.UnmatchedTokens.Take(1).Select(token => Unknown(token, parsed.CommandResult.Command))
-            : parsed.Errors.Select(Word).Distinct();
+            : parsed.Errors.Select(Format).Distinct();
 
     private static string Unknown(string token, Command command)
     {
         var isOption = token.StartsWith('-') && token.Length > 1;
         if (!isOption && command.Subcommands.Count == 0)
-            return $"{command.Name} takes no {Printable.Of(token)}.";
+            return $"{command.Name} takes no {Printable.Escape(token)}.";
         var known = isOption
             ? command.Options.SelectMany(option => option.Aliases.Append(option.Name))
             : command.Subcommands.Select(inner => inner.Name);
-        return $"there is no {(isOption ? "option" : "command")} {Printable.Of(token)}.{DidYouMean.Suggest(token, known)}";
+        return $"there is no {(isOption ? "option" : "command")} {Printable.Escape(token)}.{DidYouMean.Suggest(token, known)}";
     }
 
-    private static string Word(ParseError error) =>
+    private static string Format(ParseError error) =>
         error.SymbolResult switch
         {
             OptionResult { Option: { Arity.MinimumNumberOfValues: > 0 } option, Tokens.Count: 0 } => $"{option.Name} needs a value.",
@@ -46,7 +46,7 @@ internal static class UsageErrors
                 $"{option.Name} is given more than once. Give it once.",
             ArgumentResult { Argument: var argument, Tokens.Count: 0, Parent: CommandResult { Command: var command } } =>
                 $"{command.Name} needs {argument.Name}.",
-            _ => Printable.Of(error.Message),
+            _ => Printable.Escape(error.Message),
         };
 
     private static void Refuse(SymbolResult result, string name)

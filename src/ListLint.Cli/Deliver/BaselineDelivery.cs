@@ -30,12 +30,14 @@ internal sealed class BaselineDelivery(Host host)
     {
         var folder = BaselineFile.FolderOf(file, host);
         var results = outcome.Run.Files;
-        var baseline = new Baseline(results.SelectMany(result => Baseline.Of(BaselineFile.NameIn(folder, result.Source.Path, host), result)));
+        var baseline = new Baseline(
+            results.SelectMany(result => Baseline.CreateEntries(BaselineFile.NameIn(folder, result.Source.Path, host), result))
+        );
         BaselineFile.Write(Path.GetFullPath(file, host.Folder), file, baseline);
         var (count, files) = (results.Sum(result => result.Diagnostics.Count), results.Count);
         host.Output.WriteLine(
-            $"{Words.Count(count, "diagnostic")} of {Words.Count(files, "file")} written to {Printable.Of(file)}. "
-                + $"Use it: listlint check --baseline {Printable.Of(file)}"
+            $"{ReportText.Count(count, "diagnostic")} of {ReportText.Count(files, "file")} written to {Printable.Escape(file)}. "
+                + $"Use it: listlint check --baseline {Printable.Escape(file)}"
         );
     }
 }

@@ -52,8 +52,8 @@ internal sealed class Delivery(Host host)
 
     private ReportOptions Write(RunOutcome outcome, Host reader, string? filesUrl)
     {
-        var report = ReportContext.Of(outcome.Request, reader, filesUrl);
-        report = report with { Unchanged = outcome.Unchanged, GatherPage = () => PageFacts.Of(host, report.FilesUrl, outcome.Baseline) };
+        var report = ReportContext.Create(outcome.Request, reader, filesUrl);
+        report = report with { Unchanged = outcome.Unchanged, GatherPage = () => PageFacts.Create(host, report.FilesUrl, outcome.Baseline) };
         new ReportWriter(reader).Write(outcome, report);
         return report;
     }

@@ -8,7 +8,7 @@ using ListLint.Run.Judge;
 
 namespace ListLint.Cli.Deliver;
 
-/// <summary>Tells what was mended: to whoever reads the text report, or as a diff.</summary>
+/// <summary>Tells what was fixed: to whoever reads the text report, or as a diff.</summary>
 internal sealed class FixDelivery(Host host, RunOutcome outcome)
 {
     private readonly RunRequest request = outcome.Request;
@@ -55,7 +55,7 @@ internal sealed class FixDelivery(Host host, RunOutcome outcome)
                 Quoting(host.Documents, () => UnifiedDiff.Write(fix.Found.Source, fix.Source, host.Documents, layout));
             else
                 host.Error.WriteLine(
-                    $"listlint: {Printable.Of(fix.Source.Path)}: is UTF-16, which no diff can change, "
+                    $"listlint: {Printable.Escape(fix.Source.Path)}: is UTF-16, which no diff can change, "
                         + $"so its {fix.Applied.Count} fixes are not shown. "
                         + "--fix makes them."
                 );
@@ -69,7 +69,7 @@ internal sealed class FixDelivery(Host host, RunOutcome outcome)
     // Text of a list must not give orders to GitHub's runner; git and patch skip what stands around a diff.
     private void Quoting(TextWriter output, Action write)
     {
-        var token = output == host.Error ? null : ReportContext.Of(request, host).StopToken;
+        var token = output == host.Error ? null : ReportContext.Create(request, host).StopToken;
         if (token is not null)
             output.Write($"::stop-commands::{token}\n");
         write();

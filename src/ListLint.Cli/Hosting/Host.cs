@@ -53,10 +53,10 @@ internal sealed record Host : Machine
     /// <summary>Whether GitHub's runner reads what is written, and takes orders from it.</summary>
     public bool IsWorkflow => Variable("GITHUB_ACTIONS") == "true";
 
-    /// <summary>The machine itself.</summary>
+    /// <summary>The console, clock and environment of this process.</summary>
     /// <param name="closed">The numbers of the standard streams that the process was started without.</param>
     /// <exception cref="UsageException">There is no current folder.</exception>
-    public static Host OfProcess(IReadOnlySet<int> closed) =>
+    public static Host FromProcess(IReadOnlySet<int> closed) =>
         new()
         {
             OutputBytes = () => StandardOutput(closed),

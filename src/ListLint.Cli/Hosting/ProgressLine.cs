@@ -52,6 +52,6 @@ internal static class ProgressLine
             $"{new string('━', full)}{new string('─', BarWidth - full)} {(int)(part * 100), 3}% "
         );
         var room = width - 1 - start.Length;
-        return room > 1 ? start + Excerpt.Of(Printable.Of(words), room - 1) : "";
+        return room > 1 ? start + Excerpt.From(Printable.Escape(words), room - 1) : "";
     }
 }

@@ -12,7 +12,7 @@ public sealed record Related(Span Span, string Message, string? Path = null);
 /// <param name="Span">The place, UTF-16 offsets.</param>
 /// <param name="Message">What is wrong, why, and what to do; verbatim, may hold text of the list.</param>
 /// <param name="Related">Other places that it speaks of; often empty.</param>
-/// <param name="Fix">A way to mend it, if the right text is known.</param>
+/// <param name="Fix">A way to fix it, if the right text is known.</param>
 public sealed record Diagnostic(string Rule, Severity Severity, Span Span, string Message, IReadOnlyList<Related> Related, Fix? Fix = null)
 {
     /// <summary>

@@ -9,10 +9,10 @@ public static class EditedText
     public static IReadOnlyList<Edit> Sorted(IEnumerable<Edit> edits) => [.. edits.OrderBy(edit => edit.Span)];
 
     /// <summary>The whole text after the edits.</summary>
-    public static string Of(string text, IReadOnlyList<Edit> edits) => Of(text, edits, new Span(0, text.Length));
+    public static string Apply(string text, IReadOnlyList<Edit> edits) => Apply(text, edits, new Span(0, text.Length));
 
     /// <summary>A part of the text after the edits, all of which start in it; the last may end behind it.</summary>
-    public static string Of(string text, IReadOnlyList<Edit> edits, Span part)
+    public static string Apply(string text, IReadOnlyList<Edit> edits, Span part)
     {
         var after = new StringBuilder(part.Length);
         var at = part.Start;
@@ -37,6 +37,6 @@ public static class EditedText
         if (edits.All(edit => text.AsSpan(edit.Span.Start, edit.Span.Length).SequenceEqual(edit.Text)))
             return false;
         var touched = new Span(edits[0].Span.Start, edits[^1].Span.End);
-        return !text.AsSpan(touched.Start, touched.Length).SequenceEqual(Of(text, edits, touched));
+        return !text.AsSpan(touched.Start, touched.Length).SequenceEqual(Apply(text, edits, touched));
     }
 }

@@ -13,7 +13,7 @@ public static class Fingerprints
     private static readonly SearchValues<char> Whitespace = SearchValues.Create(" \t\u00A0\u3000");
 
     /// <summary>One for each diagnostic of a file, in the same order; by the text unless the result says them.</summary>
-    public static IReadOnlyList<string> Of(FileResult file) => file.Fingerprints ?? Of(file.Source, file.Diagnostics);
+    public static IReadOnlyList<string> Compute(FileResult file) => file.Fingerprints ?? Compute(file.Source, file.Diagnostics);
 
     /// <summary>
     /// One for each diagnostic of a file, in the same order: 16 hexadecimal digits of a hash of the rule and of the line on which the diagnostic
@@ -22,7 +22,7 @@ public static class Fingerprints
     /// </summary>
     /// <param name="source">The text that was linted.</param>
     /// <param name="diagnostics">All of the file, by place.</param>
-    public static IReadOnlyList<string> Of(SourceText source, IReadOnlyList<Diagnostic> diagnostics)
+    public static IReadOnlyList<string> Compute(SourceText source, IReadOnlyList<Diagnostic> diagnostics)
     {
         var lines = new Dictionary<int, string>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);

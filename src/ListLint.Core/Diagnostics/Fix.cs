@@ -12,7 +12,7 @@ public enum Safety
     Unsafe,
 }
 
-/// <summary>A way to mend a diagnostic. Its edits are applied together or not at all.</summary>
+/// <summary>A way to fix a diagnostic. Its edits are applied together or not at all.</summary>
 /// <param name="Title">What it does, as an instruction: "Remove the repeated entry".</param>
 /// <param name="Safety">Whether it may be applied without a look.</param>
 /// <param name="Edits">At least one, not overlapping.</param>

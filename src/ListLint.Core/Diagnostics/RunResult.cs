@@ -33,7 +33,7 @@ public sealed record RunResult(IReadOnlyList<FileResult> Files)
     /// <summary>What hangs on the other shards; empty for a whole run.</summary>
     public IReadOnlyList<PendingDiagnostic> Pending { get; init; } = [];
 
-    /// <summary>What could not be checked or mended and why: sentences, ordinal, each once.</summary>
+    /// <summary>What could not be checked or fixed and why: sentences, ordinal, each once.</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
 
     /// <summary>

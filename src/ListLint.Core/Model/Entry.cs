@@ -36,8 +36,8 @@ public sealed class Entry(Span span, EntryShape shape) : Node(span)
     /// <summary>Where the title is written; empty where there is none.</summary>
     public required Span TitleSpan { get; init; }
 
-    /// <summary>The title for comparison, by <see cref="TextKey.OfTitle"/>: lower case, no accents; what tells C from C++ stays.</summary>
-    public string TitleKey => titleKey ??= TextKey.OfTitle(Title);
+    /// <summary>The title for comparison, by <see cref="TextKey.FromTitle"/>: lower case, no accents; what tells C from C++ stays.</summary>
+    public string TitleKey => titleKey ??= TextKey.FromTitle(Title);
 
     /// <summary>The whole lines that it takes, endings included.</summary>
     public required Span Lines { get; init; }

@@ -83,5 +83,5 @@ public sealed class Link(Span span) : Node(span)
     public bool IsInPage => Url.StartsWith('#');
 
     /// <summary>The address in its one form, for comparison.</summary>
-    public CanonicalUrl Canonical => canonical ??= CanonicalUrl.Of(Url);
+    public CanonicalUrl Canonical => canonical ??= CanonicalUrl.Parse(Url);
 }

@@ -16,8 +16,8 @@ public sealed class Section(Span span, Span heading, int level) : Node(span)
     /// <summary>The heading as GitHub shows it, without markup.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The heading for comparison, by <see cref="TextKey.OfTitle"/>.</summary>
-    public string TitleKey => field ??= TextKey.OfTitle(Title);
+    /// <summary>The heading for comparison, by <see cref="TextKey.FromTitle"/>.</summary>
+    public string TitleKey => field ??= TextKey.FromTitle(Title);
 
     /// <summary>GitHub's anchor for the heading, with its <c>-1</c>, <c>-2</c> where a heading repeats; empty for the root.</summary>
     public required string Slug { get; init; }

@@ -8,7 +8,7 @@ public sealed class SuppressionUses
     private SuppressionUses() { }
 
     /// <summary>The one of a list.</summary>
-    public static SuppressionUses Of(CuratedList list) => list.Index(_ => new SuppressionUses());
+    public static SuppressionUses From(CuratedList list) => list.Index(_ => new SuppressionUses());
 
     /// <summary>Remembers that a suppression silenced something, or that a comment ended one.</summary>
     public void Use(SuppressedRule rule) => uses[rule] = true;

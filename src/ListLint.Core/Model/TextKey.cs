@@ -19,10 +19,10 @@ public static class TextKey
     /// <summary>
     /// Lower case, full-width forms and ligatures resolved, no accents, letters and digits only; scripts without case stay as they are.
     /// </summary>
-    public static string Of(ReadOnlySpan<char> text)
+    public static string From(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestOnStack || !Ascii.IsValid(text))
-            return OfAny(text);
+            return FromAnyScript(text);
         Span<char> key = text.Length <= ShortOnStack ? stackalloc char[ShortOnStack] : stackalloc char[LongestOnStack];
         var length = 0;
         foreach (var unit in text)
@@ -38,15 +38,15 @@ public static class TextKey
     /// The key of a title: with the signs that tell one name from another, the plus and number signs at the end of a word (C, C++, C#) and
     /// the full stop within a number (2.1, 21).
     /// </summary>
-    public static string OfTitle(ReadOnlySpan<char> text)
+    public static string FromTitle(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAny(NameSigns))
-            return Of(text);
+            return From(text);
         var key = new StringBuilder(text.Length);
         for (var start = 0; start < text.Length; )
         {
             var length = text[start..].IndexOfAny(NameSigns) is >= 0 and var ahead ? ahead : text.Length - start;
-            key.Append(Of(text.Slice(start, length)));
+            key.Append(From(text.Slice(start, length)));
             start += length;
             var end = text[start..].IndexOfAnyExcept(NameSigns) is >= 0 and var signs ? start + signs : text.Length;
             if (IsPartOfName(text, start, end))
@@ -61,7 +61,7 @@ public static class TextKey
     public static int LengthOf(ReadOnlySpan<char> text)
     {
         if (!Ascii.IsValid(text))
-            return Of(text).Length;
+            return From(text).Length;
         var length = 0;
         foreach (var unit in text)
             length += char.IsAsciiLetterOrDigit(unit) ? 1 : 0;
@@ -70,7 +70,7 @@ public static class TextKey
 
     /// <summary>Whether the key of a text is empty: it has no letter and no digit.</summary>
     public static bool IsEmpty(ReadOnlySpan<char> text) =>
-        text.IndexOfAnyExcept(Marks) is not (>= 0 and var at) || (text[at] > '\x7F' && Of(text[at..]).Length == 0);
+        text.IndexOfAnyExcept(Marks) is not (>= 0 and var at) || (text[at] > '\x7F' && From(text[at..]).Length == 0);
 
     private static bool IsPartOfName(ReadOnlySpan<char> text, int start, int end)
     {
@@ -81,7 +81,7 @@ public static class TextKey
             : end == text.Length || !char.IsLetterOrDigit(text[end]);
     }
 
-    private static string OfAny(ReadOnlySpan<char> text)
+    private static string FromAnyScript(ReadOnlySpan<char> text)
     {
         var key = new StringBuilder(text.Length);
         Span<char> units = stackalloc char[2];

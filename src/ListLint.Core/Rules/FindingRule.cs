@@ -5,10 +5,10 @@ namespace ListLint.Core;
 /// <typeparam name="TFound">What is found there.</typeparam>
 public sealed class FindingRule<TNode, TFound>
 {
-    private readonly Func<CuratedList, IEnumerable<Found<TNode, TFound>>> find;
+    private readonly Func<CuratedList, IEnumerable<RuleMatch<TNode, TFound>>> find;
     private readonly IRuleRegistry registry;
 
-    internal FindingRule(Func<CuratedList, IEnumerable<Found<TNode, TFound>>> find, IRuleRegistry registry) =>
+    internal FindingRule(Func<CuratedList, IEnumerable<RuleMatch<TNode, TFound>>> find, IRuleRegistry registry) =>
         (this.find, this.registry) = (find, registry);
 
     /// <summary>What is wrong, why, and what to do.</summary>

@@ -15,7 +15,7 @@ public sealed class NodeRule<TNode>
     {
         return new(Find, registry);
 
-        IEnumerable<Found<TNode, TFound>> Find(CuratedList list)
+        IEnumerable<RuleMatch<TNode, TFound>> Find(CuratedList list)
         {
             foreach (var node in nodes(list))
             {
@@ -35,7 +35,7 @@ public sealed class NodeRule<TNode>
     {
         return new(Find, registry);
 
-        IEnumerable<Found<TNode, TFound>> Find(CuratedList list)
+        IEnumerable<RuleMatch<TNode, TFound>> Find(CuratedList list)
         {
             foreach (var node in nodes(list))
             {
@@ -50,7 +50,7 @@ public sealed class NodeRule<TNode>
     {
         return new(Find, registry);
 
-        IEnumerable<Found<TNode, TNode>> Find(CuratedList list)
+        IEnumerable<RuleMatch<TNode, TNode>> Find(CuratedList list)
         {
             foreach (var node in nodes(list))
             {

@@ -50,7 +50,7 @@ public sealed class ReportRule<TNode, TFound>
     /// <summary>The same, with the list and the node.</summary>
     public ReportRule<TNode, TFound> WithRelated(Func<CuratedList, TNode, TFound, Related?> place)
     {
-        related = (list, node, what) => place(list, node, what) is { } one ? [one] : [];
+        related = (list, node, what) => place(list, node, what) is { } related ? [related] : [];
         return this;
     }
 
@@ -68,9 +68,9 @@ public sealed class ReportRule<TNode, TFound>
     }
 
     /// <summary>All that is said of a finding.</summary>
-    internal Finding Report(Found<TNode, TFound> found)
+    internal Finding Report(RuleMatch<TNode, TFound> found)
     {
-        var (list, node, what) = (found.List, found.Node, found.What);
+        var (list, node, what) = (found.List, found.Node, found.Value);
         return new Finding(message(list, node, what))
         {
             Span = span?.Invoke(list, node, what) ?? (what as Node ?? node as Node)?.Span,

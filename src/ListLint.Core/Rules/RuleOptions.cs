@@ -14,10 +14,10 @@ public sealed class RuleOptions(ImmutableSortedDictionary<string, string> values
     public bool IsEmpty => values.IsEmpty;
 
     /// <summary>The word that holds for a choice.</summary>
-    public string Of(ChoiceOption option) => values.GetValueOrDefault(option.Name, option.Usual);
+    public string Get(ChoiceOption option) => values.GetValueOrDefault(option.Name, option.Usual);
 
     /// <summary>The number that holds.</summary>
-    public int Of(NumberOption option) =>
+    public int Get(NumberOption option) =>
         values.TryGetValue(option.Name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : option.Number;
 
     /// <summary>With one more option, or another value for it.</summary>
@@ -27,7 +27,7 @@ public sealed class RuleOptions(ImmutableSortedDictionary<string, string> values
     public RuleOptions Over(RuleOptions below) => below.IsEmpty ? this : new(below.Set(values));
 
     /// <summary>What is set, as in "scope=file window=10".</summary>
-    public override string ToString() => string.Join(' ', values.Select(one => $"{one.Key}={one.Value}"));
+    public override string ToString() => string.Join(' ', values.Select(pair => $"{pair.Key}={pair.Value}"));
 
     private ImmutableSortedDictionary<string, string> Set(ImmutableSortedDictionary<string, string> above) => values.SetItems(above);
 }

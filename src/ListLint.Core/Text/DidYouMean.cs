@@ -7,13 +7,14 @@ public static class DidYouMean
     public static string Suggest(string word, IEnumerable<string> known)
     {
         var nearest = known
-            .Select(one => (Word: one, Distance: EditDistance.Between(word.ToLowerInvariant(), one)))
-            .Where(one =>
-                one.Distance <= Math.Max(2, one.Word.Length / 3) || (word.Length > 2 && one.Word.Contains(word, StringComparison.OrdinalIgnoreCase))
+            .Select(text => (Word: text, Distance: EditDistance.Between(word.ToLowerInvariant(), text)))
+            .Where(candidate =>
+                candidate.Distance <= Math.Max(2, candidate.Word.Length / 3)
+                || (word.Length > 2 && candidate.Word.Contains(word, StringComparison.OrdinalIgnoreCase))
             )
-            .OrderBy(one => one.Distance)
-            .ThenBy(one => one.Word, StringComparer.Ordinal)
-            .Select(one => one.Word)
+            .OrderBy(candidate => candidate.Distance)
+            .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
+            .Select(candidate => candidate.Word)
             .FirstOrDefault();
         return nearest is null ? "" : $" Did you mean {nearest}?";
     }

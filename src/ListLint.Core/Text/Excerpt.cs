@@ -6,7 +6,7 @@ public static class Excerpt
     private const char Ellipsis = '…';
 
     /// <summary>At most so many units on one line, and an ellipsis behind them where something was left out.</summary>
-    public static string Of(string text, int longest = 80)
+    public static string From(string text, int longest = 80)
     {
         var line = text.ReplaceLineEndings(" ").Trim();
         return line.Length <= longest ? line : $"{Start(line, longest).TrimEnd()}{Ellipsis}";

@@ -10,5 +10,5 @@ public static class Habits
     public static bool IsNearlyAll(int count, int all) => count * 10 >= all * 9;
 
     /// <summary>Whether at least nine of ten do so, and as many as it takes.</summary>
-    public static bool Holds(int count, int all, int fewest = Fewest) => count >= fewest && IsNearlyAll(count, all);
+    public static bool IsHabit(int count, int all, int fewest = Fewest) => count >= fewest && IsNearlyAll(count, all);
 }

@@ -6,7 +6,7 @@ namespace ListLint.Core;
 internal static class LineAnchors
 {
     /// <summary>As many as there can be: indexes into the old and the new lines, both rising.</summary>
-    public static List<(int Old, int New)> Of(IReadOnlyList<string> old, IReadOnlyList<string> now, LineChange part)
+    public static List<(int Old, int New)> Find(IReadOnlyList<string> old, IReadOnlyList<string> now, LineChange part)
     {
         var seen = new Dictionary<string, (int OldCount, int NewCount, int New)>(StringComparer.Ordinal);
         for (var at = part.OldStart; at < part.OldEnd; at++)
@@ -24,7 +24,7 @@ internal static class LineAnchors
                 pairs.Add((at, place));
         }
 
-        var rising = LongestOrder.Of(pairs, (one, other) => one.New.CompareTo(other.New));
-        return [.. pairs.Where((_, at) => rising.Contains(at))];
+        var rising = LongestOrder.Find(pairs, (one, other) => one.New.CompareTo(other.New));
+        return [.. pairs.Where((_, index) => rising.Contains(index))];
     }
 }

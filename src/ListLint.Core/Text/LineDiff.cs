@@ -19,7 +19,7 @@ public sealed class LineDiff
     private LineDiff(IReadOnlyList<string> old, IReadOnlyList<string> now) => (this.old, this.now) = (old, now);
 
     /// <summary>The changes in order, with at least one equal line between two of them.</summary>
-    public static IReadOnlyList<LineChange> Of(IReadOnlyList<string> old, IReadOnlyList<string> now)
+    public static IReadOnlyList<LineChange> Compare(IReadOnlyList<string> old, IReadOnlyList<string> now)
     {
         var diff = new LineDiff(old, now);
         diff.Compare(new LineChange(0, old.Count, 0, now.Count), 0);
@@ -34,7 +34,7 @@ public sealed class LineDiff
         while (oldStart < oldEnd && newStart < newEnd && old[oldEnd - 1] == now[newEnd - 1])
             (oldEnd, newEnd) = (oldEnd - 1, newEnd - 1);
         part = new LineChange(oldStart, oldEnd, newStart, newEnd);
-        var anchors = oldStart == oldEnd || newStart == newEnd || depth > Deepest ? [] : LineAnchors.Of(old, now, part);
+        var anchors = oldStart == oldEnd || newStart == newEnd || depth > Deepest ? [] : LineAnchors.Find(old, now, part);
         if (anchors.Count == 0)
         {
             Add(part);

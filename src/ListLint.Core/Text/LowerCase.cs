@@ -8,7 +8,7 @@ internal static class LowerCase
     private const int LongestOnStack = 256;
 
     /// <summary>The text in lower case, as <see cref="string.ToLowerInvariant"/> gives it.</summary>
-    public static string Of(ReadOnlySpan<char> text)
+    public static string From(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestOnStack || !Ascii.IsValid(text))
             return text.ToString().ToLowerInvariant();

@@ -52,10 +52,10 @@ internal ref struct Address
     /// <summary>Puts the parts together.</summary>
     /// <param name="scheme">What stands before the host.</param>
     /// <param name="keeps">Which of the parts behind the path count.</param>
-    public readonly string Write(string scheme, Keeps keeps)
+    public readonly string Write(string scheme, UrlParts keeps)
     {
-        var query = !queryIsIdentity && (keeps is Keeps.Fragment or Keeps.Nothing) ? "" : QueryText.Normal(Host, Query);
-        var fragment = FragmentText.Normal(Fragment, keeps is Keeps.Query or Keeps.Nothing);
+        var query = !queryIsIdentity && (keeps is UrlParts.Fragment or UrlParts.Nothing) ? "" : QueryText.Normal(Host, Query);
+        var fragment = FragmentText.Normal(Fragment, keeps is UrlParts.Query or UrlParts.Nothing);
         if (query.Length == 0 && fragment.Length == 0)
             return string.Concat(scheme, Host, Path);
         return $"{scheme}{Host}{Path}{(query.Length == 0 ? "" : "?")}{query}{(fragment.Length == 0 ? "" : "#")}{fragment}";

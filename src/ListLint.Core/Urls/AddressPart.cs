@@ -68,7 +68,7 @@ internal static class AddressPart
     private static int Hash(ReadOnlySpan<char> text, List<string> captures)
     {
         var length = text.IndexOfAnyExcept(Hex) is >= 0 and var end ? end : text.Length;
-        return length < 8 ? -1 : Captured(LowerCase.Of(text[..length]), captures);
+        return length < 8 ? -1 : Captured(LowerCase.From(text[..length]), captures);
     }
 
     // YouTube ids have eleven characters; a shorter or longer one is broken and no other's equal.
@@ -82,7 +82,7 @@ internal static class AddressPart
 
     private static int Segment(ReadOnlySpan<char> text, List<string> captures) => Captured(text[..SegmentLength(text)], captures);
 
-    private static int Lower(ReadOnlySpan<char> text, List<string> captures) => Captured(LowerCase.Of(text[..SegmentLength(text)]), captures);
+    private static int Lower(ReadOnlySpan<char> text, List<string> captures) => Captured(LowerCase.From(text[..SegmentLength(text)]), captures);
 
     private static int Repository(ReadOnlySpan<char> text, List<string> captures)
     {
@@ -90,7 +90,7 @@ internal static class AddressPart
         var name = text[..length];
         while (name.Length > 4 && name.EndsWith(".git", StringComparison.OrdinalIgnoreCase))
             name = name[..^4];
-        return Captured(LowerCase.Of(name), captures) < 0 ? -1 : length;
+        return Captured(LowerCase.From(name), captures) < 0 ? -1 : length;
     }
 
     private static int Stem(ReadOnlySpan<char> text, List<string> captures)

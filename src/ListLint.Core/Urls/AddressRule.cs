@@ -1,7 +1,7 @@
 namespace ListLint.Core;
 
 /// <summary>Which parts behind the path tell one thing from another.</summary>
-internal enum Keeps
+internal enum UrlParts
 {
     /// <summary>Neither query nor fragment: the path, or a parameter that the rule reads, says it all.</summary>
     Nothing,
@@ -28,7 +28,7 @@ internal sealed record AddressRule(string Kind, string Hosts, string Pattern, st
     public bool IsWork { get; init; }
 
     /// <summary>What else counts; a work is the same whichever of its pages or sections a link opens.</summary>
-    public Keeps Keeps { get; init; } = Keeps.Nothing;
+    public UrlParts KeptParts { get; init; } = UrlParts.Nothing;
 
     /// <summary>Whether the form is looked up again, since DOIs of some prefixes stand for something more specific.</summary>
     public bool HandsOver { get; } = Form.StartsWith("doi.org/", StringComparison.Ordinal) && Hosts != "doi.org";

@@ -59,7 +59,7 @@ public sealed record CanonicalUrl
     public bool HasFragment => Value.Contains('#', StringComparison.Ordinal);
 
     /// <summary>The canonical form of an address as a list writes it. Never throws; the cost is linear in the length.</summary>
-    public static CanonicalUrl Of(string url)
+    public static CanonicalUrl Parse(string url)
     {
         var text = MarkdownEscapes.Remove(url).AsSpan().Trim(Address.Blanks);
         if (!Address.TryParse(text, out var address))
@@ -74,7 +74,7 @@ public sealed record CanonicalUrl
         }
 
         // Most addresses are written in their one form already; then there is one string of it.
-        var value = address.Write(Scheme, rule?.Keeps ?? Keeps.QueryAndFragment);
+        var value = address.Write(Scheme, rule?.KeptParts ?? UrlParts.QueryAndFragment);
         return new(value == url ? url : value, isWeb: true, rule);
     }
 

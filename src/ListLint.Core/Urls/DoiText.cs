@@ -64,7 +64,7 @@ internal static class DoiText
             return -1;
         if (VersionedPrefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(doi[..end]))
             doi = WithoutPages(PublicationIds.WithoutVersion(doi));
-        captures.Add(LowerCase.Of(doi));
+        captures.Add(LowerCase.From(doi));
         return text.Length;
     }
 

@@ -50,7 +50,7 @@ internal static class HostName
         if (host.Length > MaxLength || !IsNamed(host))
             return "";
 
-        var name = LowerCase.Of(host);
+        var name = LowerCase.From(host);
         while (name.EndsWith(".m.wikipedia.org", StringComparison.Ordinal))
             name = string.Concat(name.AsSpan(0, name.Length - ".m.wikipedia.org".Length), ".wikipedia.org");
         return Aliases.GetValueOrDefault(name, name);

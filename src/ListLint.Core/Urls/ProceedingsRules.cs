@@ -38,7 +38,7 @@ internal static class ProceedingsRules
             "/(pdf|references/pdf)*",
             "",
             "https://openreview.net/pdf/0123456789abcdef0123456789abcdef01234567.pdf",
-            Keeps.Query
+            UrlParts.Query
         ),
         Work(
             "cvf",
@@ -212,6 +212,6 @@ internal static class ProceedingsRules
         ),
     ];
 
-    private static AddressRule Work(string kind, string hosts, string pattern, string form, string example, Keeps keeps = Keeps.Nothing) =>
-        new(kind, hosts, pattern, form, example) { IsWork = true, Keeps = keeps };
+    private static AddressRule Work(string kind, string hosts, string pattern, string form, string example, UrlParts keeps = UrlParts.Nothing) =>
+        new(kind, hosts, pattern, form, example) { IsWork = true, KeptParts = keeps };
 }

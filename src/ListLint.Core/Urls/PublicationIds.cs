@@ -31,7 +31,7 @@ internal static class PublicationIds
                 return -1;
         }
 
-        return archive.Length < 2 ? -1 : Captured($"{LowerCase.Of(archive)}{id[slash..]}", text, captures);
+        return archive.Length < 2 ? -1 : Captured($"{LowerCase.From(archive)}{id[slash..]}", text, captures);
     }
 
     /// <summary><c>2020.acl-main.447</c> and <c>N19-1423</c>, also with version or file name extension; a volume is no paper.</summary>
@@ -60,7 +60,7 @@ internal static class PublicationIds
                 return -1;
         }
 
-        return Captured(LowerCase.Of(id), text, captures);
+        return Captured(LowerCase.From(id), text, captures);
     }
 
     /// <summary>

@@ -58,14 +58,14 @@ internal static class QueryNoise
             return true;
         if (name.Equals("ref", StringComparison.OrdinalIgnoreCase) && RefMatters.Contains(host))
             return false;
-        return Holds(Names[AnyHost], name) || (Names.TryGetValue(host, out var names) && (Holds(names, name) || Holds(names, parameter)));
+        return Contains(Names[AnyHost], name) || (Names.TryGetValue(host, out var names) && (Contains(names, name) || Contains(names, parameter)));
     }
 
-    private static bool Holds(string[] names, ReadOnlySpan<char> name)
+    private static bool Contains(string[] names, ReadOnlySpan<char> name)
     {
-        foreach (var one in names)
+        foreach (var text in names)
         {
-            if (name.Equals(one, StringComparison.OrdinalIgnoreCase))
+            if (name.Equals(text, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

@@ -53,7 +53,7 @@ internal static class SiteRules
             "/(records|record)/{digits}",
             "zenodo.org/records/{1}",
             "https://zenodo.org/record/5855972#.YeQUyFjMI-Q",
-            Keeps.Nothing
+            UrlParts.Nothing
         ),
         Site(
             "zenodo",
@@ -61,7 +61,7 @@ internal static class SiteRules
             "/doi/10.5281/zenodo.{digits}",
             "zenodo.org/records/{1}",
             "https://zenodo.org/doi/10.5281/zenodo.5855972",
-            Keeps.Nothing
+            UrlParts.Nothing
         ),
         Site(
             "youtube",
@@ -69,7 +69,7 @@ internal static class SiteRules
             "/watch?v={video}",
             "youtube.com/watch?v={1}",
             "https://m.youtube.com/watch?v=abcdefghi-_&t=30s",
-            Keeps.Nothing
+            UrlParts.Nothing
         ),
         Site(
             "youtube",
@@ -77,7 +77,7 @@ internal static class SiteRules
             "/embed/videoseries?list={word}",
             "youtube.com/playlist?list={1}",
             "https://www.youtube.com/embed/videoseries?list=PL0123456789",
-            Keeps.Nothing
+            UrlParts.Nothing
         ),
         Site(
             "youtube",
@@ -85,16 +85,16 @@ internal static class SiteRules
             "/(embed|shorts|live|v)/{video}",
             "youtube.com/watch?v={1}",
             "https://www.youtube.com/embed/abcdefghi-_?start=30",
-            Keeps.Nothing
+            UrlParts.Nothing
         ),
-        Site("youtube", "youtu.be", "/{video}", "youtube.com/watch?v={1}", "https://youtu.be/abcdefghi-_?si=x", Keeps.Nothing),
+        Site("youtube", "youtu.be", "/{video}", "youtube.com/watch?v={1}", "https://youtu.be/abcdefghi-_?si=x", UrlParts.Nothing),
         Site(
             "youtube",
             "youtube.com",
             "/playlist?list={word}",
             "youtube.com/playlist?list={1}",
             "https://www.youtube.com/playlist?list=PL0123456789&si=x",
-            Keeps.Nothing
+            UrlParts.Nothing
         ),
         Site(
             "google-drive",
@@ -102,7 +102,7 @@ internal static class SiteRules
             "/file/(u/0/|)d/{word}(/view|/edit|/preview|)",
             "drive.google.com/open?id={1}",
             "https://drive.google.com/file/d/0123456789abcdef/view?usp=sharing",
-            Keeps.Nothing
+            UrlParts.Nothing
         ),
         Site(
             "google-drive",
@@ -110,7 +110,7 @@ internal static class SiteRules
             "/drive/(u/0/|)(mobile/|)folders/{word}",
             "drive.google.com/open?id={1}",
             "https://drive.google.com/drive/folders/0123456789abcdef?usp=sharing",
-            Keeps.Nothing
+            UrlParts.Nothing
         ),
         Site(
             "google-drive",
@@ -118,7 +118,7 @@ internal static class SiteRules
             "/(open|uc)?id={word}",
             "drive.google.com/open?id={1}",
             "https://drive.google.com/uc?export=download&id=0123456789abcdef",
-            Keeps.Nothing
+            UrlParts.Nothing
         ),
         Site(
             "google-docs",
@@ -135,7 +135,7 @@ internal static class SiteRules
             "/app/{folders}id{digits}",
             "apps.apple.com/app/id{1}",
             "https://apps.apple.com/app/thing/id123456789",
-            Keeps.Nothing
+            UrlParts.Nothing
         ),
         Site(
             "app-store",
@@ -143,10 +143,16 @@ internal static class SiteRules
             "/{word}/app/{folders}id{digits}",
             "apps.apple.com/app/id{2}",
             "https://apps.apple.com/us/app/thing/id123456789?mt=12",
-            Keeps.Nothing
+            UrlParts.Nothing
         ),
     ];
 
-    private static AddressRule Site(string kind, string hosts, string pattern, string form, string example, Keeps keeps = Keeps.QueryAndFragment) =>
-        new(kind, hosts, pattern, form, example) { Keeps = keeps };
+    private static AddressRule Site(
+        string kind,
+        string hosts,
+        string pattern,
+        string form,
+        string example,
+        UrlParts keeps = UrlParts.QueryAndFragment
+    ) => new(kind, hosts, pattern, form, example) { KeptParts = keeps };
 }

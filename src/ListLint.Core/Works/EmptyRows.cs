@@ -17,7 +17,7 @@ public sealed class EmptyRows
     }
 
     /// <summary>The empty rows of a list, found once.</summary>
-    public static EmptyRows Of(CuratedList list) => list.Index(built => new EmptyRows(built));
+    public static EmptyRows From(CuratedList list) => list.Index(built => new EmptyRows(built));
 
     /// <summary>Whether all cells of a row are blank, and not because the table parts its rows so by habit.</summary>
     public bool IsBlank(TableRow row) => blank.Contains(row);
@@ -64,9 +64,9 @@ public sealed class EmptyRows
                 && link.Form == LinkForm.Inline
                 && !link.HasImage
                 && string.IsNullOrWhiteSpace(link.Url)
-                && TextKey.Of(link.Text).Length == 0
+                && TextKey.From(link.Text).Length == 0
             )
-            && TextKey.Of(row.Entry?.Title ?? "").Length == 0;
+            && TextKey.From(row.Entry?.Title ?? "").Length == 0;
     }
 
     private static bool IsBlank(SourceText source, TableCell cell) =>

@@ -13,7 +13,7 @@ public sealed class EntryLines
     }
 
     /// <summary>The index of a list, built once.</summary>
-    public static EntryLines Of(CuratedList list) => list.Index(built => new EntryLines(built));
+    public static EntryLines From(CuratedList list) => list.Index(built => new EntryLines(built));
 
     /// <summary>
     /// Whether the lines of an entry can be taken out: they hold nothing else, other entries are not nested below it, and a numbered list does

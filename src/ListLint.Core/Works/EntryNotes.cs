@@ -30,13 +30,13 @@ public static class EntryNotes
     /// The share of words that the shorter of two notes has in common with the other, 0 to 1; null where one of the entries says nothing but
     /// its year and in what form it can be had.
     /// </summary>
-    public static double? Agreement(CuratedList list, Entry one, Entry other)
+    public static double? Agreement(CuratedList list, Entry entry, Entry other)
     {
-        var (words, others) = (WordsOf(list, one), WordsOf(list, other));
+        var (words, others) = (WordsOf(list, entry), WordsOf(list, other));
         var shorter = Math.Min(words.Count, others.Count);
         return shorter == 0 ? null : (double)words.Count(others.Contains) / shorter;
     }
 
     private static HashSet<string> WordsOf(CuratedList list, Entry entry) =>
-        [.. TitleWords.Of(TextOf(list, entry)).All.Where(word => !Forms.Contains(word) && !word.All(char.IsAsciiDigit))];
+        [.. TitleWords.Parse(TextOf(list, entry)).All.Where(word => !Forms.Contains(word) && !word.All(char.IsAsciiDigit))];
 }

@@ -15,13 +15,13 @@ public static class GroupOrder
             return others.Count;
         if (DateOf(entry) is not null && others.All(other => DateOf(other) is not null) && others.Select(DateOf).Distinct().Count() > 1)
         {
-            if (Place(entry, others, (one, other) => Nullable.Compare(DateOf(one), DateOf(other))) is { } rising)
+            if (Place(entry, others, (sibling, other) => Nullable.Compare(DateOf(sibling), DateOf(other))) is { } rising)
                 return rising;
-            if (Place(entry, others, (one, other) => Nullable.Compare(DateOf(other), DateOf(one))) is { } falling)
+            if (Place(entry, others, (sibling, other) => Nullable.Compare(DateOf(other), DateOf(sibling))) is { } falling)
                 return falling;
         }
 
-        return Place(entry, others, (one, other) => string.CompareOrdinal(one.TitleKey, other.TitleKey)) ?? others.Count;
+        return Place(entry, others, (sibling, other) => string.CompareOrdinal(sibling.TitleKey, other.TitleKey)) ?? others.Count;
     }
 
     private static int? Place(Entry entry, IReadOnlyList<Entry> others, Comparison<Entry> compare)

@@ -4,7 +4,7 @@ namespace ListLint.Core;
 public static class LongestOrder
 {
     /// <summary>The 0-based places of the longest part in order, gaps allowed and equals in any number. Time is n log n.</summary>
-    public static IReadOnlySet<int> Of<T>(IReadOnlyList<T> things, Comparison<T> compare)
+    public static IReadOnlySet<int> Find<T>(IReadOnlyList<T> things, Comparison<T> compare)
     {
         var (tails, before) = (new List<int>(), new int[things.Count]);
         for (var i = 0; i < things.Count; i++)

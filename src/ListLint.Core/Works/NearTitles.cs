@@ -23,7 +23,7 @@ public sealed class NearTitles
 
     private NearTitles(CuratedList list)
     {
-        var phrases = list.Entries.Select(entry => TitlePhrase.Of(entry, FewestWords)).OfType<TitlePhrase>().ToList();
+        var phrases = list.Entries.Select(entry => TitlePhrase.Find(entry, FewestWords)).OfType<TitlePhrase>().ToList();
         uses = new(() =>
             phrases
                 .DistinctBy(phrase => (phrase.Sum, phrase.Name))
@@ -49,7 +49,7 @@ public sealed class NearTitles
     public int Comparisons { get; private set; }
 
     /// <summary>The near titles of a list, found once.</summary>
-    public static NearTitles Of(CuratedList list) => list.Index(built => new NearTitles(built));
+    public static NearTitles From(CuratedList list) => list.Index(built => new NearTitles(built));
 
     /// <summary>
     /// The earlier entries with this entry's title in another spelling, in document order as a rule; equal titles are not among them for certain.
@@ -87,7 +87,7 @@ public sealed class NearTitles
             && word != variant
             && !IsNamed(one, place)
             && !IsNamed(other, place)
-            && one.Words.Where((_, at) => at != place).SequenceEqual(other.Words.Where((_, at) => at != place))
+            && one.Words.Where((_, index) => index != place).SequenceEqual(other.Words.Where((_, index) => index != place))
             && (WordSlip.IsPlural(word, variant) || (WordSlip.IsSlip(word, variant) && Math.Min(uses.Value[word], uses.Value[variant]) == 1));
     }
 
@@ -95,7 +95,7 @@ public sealed class NearTitles
     private static bool IsNamed(TitlePhrase phrase, int place) =>
         place == 0
         && phrase.Entry.Title.AsSpan().IndexOf(':') is > 0 and var colon
-        && TextKey.Of(phrase.Entry.Title.AsSpan(0, colon)) == phrase.Words[0];
+        && TextKey.From(phrase.Entry.Title.AsSpan(0, colon)) == phrase.Words[0];
 
     private void Add(Entry entry, Entry other)
     {

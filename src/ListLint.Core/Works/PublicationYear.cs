@@ -32,10 +32,10 @@ public sealed record PublicationYear(int Year, int? Month, YearKind Kind, string
     public bool IsFirstOfMonth { get; init; }
 
     /// <summary>The year that a link's address proves, or null where it proves none.</summary>
-    public static PublicationYear? Of(Link link) => Of(link.Canonical) ?? (link.Canonical.IsWork ? Read(link.Url) : null);
+    public static PublicationYear? Find(Link link) => Find(link.Canonical) ?? (link.Canonical.IsWork ? Read(link.Url) : null);
 
     /// <summary>The year that an address proves, or null where it proves none.</summary>
-    public static PublicationYear? Of(CanonicalUrl address) => address.IsWeb ? Read(address.Value) : null;
+    public static PublicationYear? Find(CanonicalUrl address) => address.IsWeb ? Read(address.Value) : null;
 
     private static PublicationYear? Read(string url)
     {

@@ -43,6 +43,6 @@ public sealed class RunWorks
             ? shared.FirstOfEachFile(entry.TitleKey).FirstOrDefault(work => string.CompareOrdinal(work.Path, path) < 0 && !AreCopies(work.Path, path))
             : null;
 
-    private bool AreCopies(string one, string other) =>
-        common.GetValueOrDefault((one, other)) is > 0 and var both && both >= ShareOfCopy * Math.Min(sizes[one], sizes[other]);
+    private bool AreCopies(string text, string other) =>
+        common.GetValueOrDefault((text, other)) is > 0 and var both && both >= ShareOfCopy * Math.Min(sizes[text], sizes[other]);
 }

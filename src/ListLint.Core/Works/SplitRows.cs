@@ -19,7 +19,7 @@ public sealed class SplitRows
     }
 
     /// <summary>The split rows of a list, found once.</summary>
-    public static SplitRows Of(CuratedList list) => list.Index(built => new SplitRows(built));
+    public static SplitRows From(CuratedList list) => list.Index(built => new SplitRows(built));
 
     /// <summary>The row whose second half this is, or null.</summary>
     public TableRow? FirstHalfOf(TableRow row) => firstHalf.GetValueOrDefault(row);

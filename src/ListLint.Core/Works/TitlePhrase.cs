@@ -48,13 +48,13 @@ internal sealed class TitlePhrase
     public ulong SumWithout(int place) => Sum - parts[place];
 
     /// <summary>The words of an entry's title; null where it has fewer than are asked for, or so many that it is no title.</summary>
-    public static TitlePhrase? Of(Entry entry, int fewest)
+    public static TitlePhrase? Find(Entry entry, int fewest)
     {
         var title = entry.Title.AsSpan();
         if (title.Count(' ') + 1 < fewest)
             return null;
         var colon = title.IndexOf(':');
-        var name = colon > 0 && IsName(title[..colon]) ? TextKey.OfTitle(title[..colon]) : null;
+        var name = colon > 0 && IsName(title[..colon]) ? TextKey.FromTitle(title[..colon]) : null;
         var start = name is null ? 0 : colon + 1;
         Span<ulong> hashes = stackalloc ulong[Longest];
         var count = 0;
@@ -81,7 +81,7 @@ internal sealed class TitlePhrase
             var word = title.Slice(at, WordLength(title[at..]));
             at += word.Length;
             if (HashOf(word) is not null)
-                words.Add(word[^1] is '+' or '#' ? TextKey.Of(word) + word[^1] : TextKey.Of(word));
+                words.Add(word[^1] is '+' or '#' ? TextKey.From(word) + word[^1] : TextKey.From(word));
         }
 
         return words;
@@ -112,7 +112,7 @@ internal sealed class TitlePhrase
     // Null for an article, and for what has no letter and no digit.
     private static ulong? HashOf(ReadOnlySpan<char> word)
     {
-        var hash = Hash(Ascii.IsValid(word) ? word : TextKey.Of(word));
+        var hash = Hash(Ascii.IsValid(word) ? word : TextKey.From(word));
         return hash == Hash("") || Array.IndexOf(Articles, hash) >= 0 ? null
             : word[^1] is '+' or '#' ? Add(hash, word[^1])
             : hash;

@@ -27,7 +27,7 @@ public sealed class TitleWords
     public IReadOnlyCollection<string> All => words;
 
     /// <summary>The words of a text: accents and case do not matter.</summary>
-    public static TitleWords Of(string text)
+    public static TitleWords Parse(string text)
     {
         var result = new TitleWords();
         result.Read(text, int.MaxValue);
@@ -92,7 +92,7 @@ public sealed class TitleWords
             var word = text[start..end];
             if (word.IsEmpty)
                 continue;
-            if (!StopwordSpans.Contains(word) && !Holds(text, found[..different], word))
+            if (!StopwordSpans.Contains(word) && !ContainsWord(text, found[..different], word))
                 found[different++] = new Span(start, end);
             start = end;
         }
@@ -100,7 +100,7 @@ public sealed class TitleWords
         return different >= count;
     }
 
-    private static bool Holds(ReadOnlySpan<char> text, ReadOnlySpan<Span> words, ReadOnlySpan<char> word)
+    private static bool ContainsWord(ReadOnlySpan<char> text, ReadOnlySpan<Span> words, ReadOnlySpan<char> word)
     {
         foreach (var other in words)
         {
@@ -147,7 +147,7 @@ public sealed class TitleWords
 
     private void Add(ReadOnlySpan<char> word)
     {
-        if (TextKey.Of(word) is { Length: > 0 } key && !Stopwords.Contains(key))
+        if (TextKey.From(word) is { Length: > 0 } key && !Stopwords.Contains(key))
             words.Add(word[^1] is '+' or '#' ? key + word[^1] : key);
     }
 }

@@ -10,18 +10,18 @@ internal static class WordSlip
     private static readonly string[] Ligatures = ["ffi", "ffl", "ff", "fi", "fl"];
 
     /// <summary>Whether one word is the plural of the other, "model" and "models". Words are in the form of <see cref="TextKey"/>.</summary>
-    public static bool IsPlural(string one, string other) =>
-        one.Length > other.Length
-            ? one.Length == other.Length + 1 && other.Length >= Shortest - 1 && one[^1] == 's' && one.StartsWith(other, StringComparison.Ordinal)
-            : other.Length > one.Length && IsPlural(other, one);
+    public static bool IsPlural(string text, string other) =>
+        text.Length > other.Length
+            ? text.Length == other.Length + 1 && other.Length >= Shortest - 1 && text[^1] == 's' && text.StartsWith(other, StringComparison.Ordinal)
+            : other.Length > text.Length && IsPlural(other, text);
 
     /// <summary>Whether one letter, or the letters of a ligature, lie between two long words without figures that start alike.</summary>
-    public static bool IsSlip(string one, string other) =>
-        Math.Min(one.Length, other.Length) >= Shortest
-        && one[0] == other[0]
-        && one.All(char.IsLetter)
+    public static bool IsSlip(string text, string other) =>
+        Math.Min(text.Length, other.Length) >= Shortest
+        && text[0] == other[0]
+        && text.All(char.IsLetter)
         && other.All(char.IsLetter)
-        && (EditDistance.IsOne(one, other) || LostLigature(one, other) || LostLigature(other, one));
+        && (EditDistance.IsOne(text, other) || LostLigature(text, other) || LostLigature(other, text));
 
     private static bool LostLigature(string longer, string shorter)
     {
@@ -30,10 +30,10 @@ internal static class WordSlip
             longer.Length == shorter.Length + letters.Length
             && Enumerable
                 .Range(Math.Max(0, same - letters.Length), letters.Length + 1)
-                .Any(at =>
-                    string.CompareOrdinal(longer, at, letters, 0, letters.Length) == 0
-                    && longer.AsSpan(at + letters.Length).SequenceEqual(shorter.AsSpan(at))
-                    && longer.AsSpan(0, at).SequenceEqual(shorter.AsSpan(0, at))
+                .Any(index =>
+                    string.CompareOrdinal(longer, index, letters, 0, letters.Length) == 0
+                    && longer.AsSpan(index + letters.Length).SequenceEqual(shorter.AsSpan(index))
+                    && longer.AsSpan(0, index).SequenceEqual(shorter.AsSpan(0, index))
                 )
         );
     }

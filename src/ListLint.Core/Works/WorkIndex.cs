@@ -15,7 +15,7 @@ public sealed class WorkIndex
         ByAddress.EnsureCapacity(list.Entries.Count);
         ByIdentity.EnsureCapacity(list.Entries.Count);
         foreach (var table in list.Tables)
-            headers[table] = string.Join('|', table.Header?.Cells.Select(cell => TextKey.Of(cell.Text)) ?? []);
+            headers[table] = string.Join('|', table.Header?.Cells.Select(cell => TextKey.From(cell.Text)) ?? []);
         foreach (var entry in list.Entries)
         {
             if (HasFullTitle(entry))
@@ -45,7 +45,7 @@ public sealed class WorkIndex
     public Dictionary<string, List<Entry>> ByTitle { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The index of a list, built once.</summary>
-    public static WorkIndex Of(CuratedList list) => list.Index(built => new WorkIndex(built));
+    public static WorkIndex From(CuratedList list) => list.Index(built => new WorkIndex(built));
 
     /// <summary>The words of an entry's title.</summary>
     public TitleWords WordsOf(Entry entry)
@@ -54,7 +54,7 @@ public sealed class WorkIndex
         lock (words)
         {
             if (!words.TryGetValue(entry, out var found))
-                words[entry] = found = TitleWords.Of(entry.Title);
+                words[entry] = found = TitleWords.Parse(entry.Title);
             return found;
         }
     }
@@ -66,25 +66,25 @@ public sealed class WorkIndex
     public bool IsFullTitle(Entry entry) => full.Contains(entry);
 
     /// <summary>Whether two entries with one address name one work, as far as their titles tell.</summary>
-    public bool IsSameWork(Entry one, Entry other)
+    public bool IsSameWork(Entry entry, Entry other)
     {
-        if (one.Title == other.Title)
+        if (entry.Title == other.Title)
             return true;
-        if (!WordsOf(one).HasSameNumbers(WordsOf(other)))
+        if (!WordsOf(entry).HasSameNumbers(WordsOf(other)))
             return false;
-        if (one.TitleKey == other.TitleKey)
+        if (entry.TitleKey == other.TitleKey)
             return true;
-        if (!IsFullTitle(one) || !IsFullTitle(other) || WordsOf(one).HasRivalNames(WordsOf(other)))
+        if (!IsFullTitle(entry) || !IsFullTitle(other) || WordsOf(entry).HasRivalNames(WordsOf(other)))
             return false;
-        if (one.Identity is { } address && address == other.Identity && !address.IsWork && TitleVariants.Differ(WordsOf(one), WordsOf(other)))
+        if (entry.Identity is { } address && address == other.Identity && !address.IsWork && TitleVariants.Differ(WordsOf(entry), WordsOf(other)))
             return false;
-        return WordsOf(one).Similarity(WordsOf(other)) >= 0.6 || WordsOf(one).Overlap(WordsOf(other)) >= 0.85;
+        return WordsOf(entry).Similarity(WordsOf(other)) >= 0.6 || WordsOf(entry).Overlap(WordsOf(other)) >= 0.85;
     }
 
     /// <summary>
     /// Whether two entries belong to one list: bullets with bullets, rows with rows under the same header. A work may stand once in each list.
     /// </summary>
-    public bool IsSameList(Entry one, Entry other) => ListOf(one) == ListOf(other);
+    public bool IsSameList(Entry entry, Entry other) => ListOf(entry) == ListOf(other);
 
     private static bool HasFullTitle(Entry entry) =>
         (entry.Title.AsSpan().Count(' ') >= FewestWords - 1 || entry.Title.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF'))

@@ -26,7 +26,7 @@ public sealed class GitHubAccess
     /// <summary>Reads GITHUB_TOKEN, GITHUB_REPOSITORY and GITHUB_API_URL, as GitHub Actions sets the last two.</summary>
     /// <param name="variable">A variable of the environment, or null.</param>
     /// <exception cref="FormatException">One of them is missing or cannot be; the message says what to do.</exception>
-    public static GitHubAccess Of(Func<string, string?> variable)
+    public static GitHubAccess FromVariables(Func<string, string?> variable)
     {
         var token = variable("GITHUB_TOKEN")?.Trim();
         if (string.IsNullOrEmpty(token))

@@ -62,7 +62,7 @@ public sealed class GitHubConnection : IDisposable
         }
     }
 
-    /// <summary>Sends one request.</summary>
+    /// <summary>Sends a request to the API of GitHub.</summary>
     /// <param name="request">By Octokit, which has no way to hand on a bound.</param>
     /// <param name="repeatable">Whether doing it twice is like doing it once; then it is sent again also where it may have been done.</param>
     /// <param name="cancel">The bound of the operation.</param>

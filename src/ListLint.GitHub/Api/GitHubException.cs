@@ -22,7 +22,7 @@ public enum GitHubFailure
 /// <param name="wait">How long GitHub asks to wait, if it says so.</param>
 public sealed class GitHubException(string message, GitHubFailure failure, TimeSpan? wait = null) : Exception(message)
 {
-    /// <summary>Of which kind it is.</summary>
+    /// <summary>What kind of failure it is, to decide on another try.</summary>
     public GitHubFailure Failure => failure;
 
     /// <summary>How long GitHub asks to wait, if it says so.</summary>

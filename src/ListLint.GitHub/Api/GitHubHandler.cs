@@ -61,7 +61,7 @@ internal sealed class GitHubHandler(GitHubAccess access, Patience patience, Time
         }
         catch (Exception error) when (error is HttpRequestException or IOException)
         {
-            throw new GitHubException($"GitHub cannot be reached: {name}: {NetworkFault.Of(error)}", GitHubFailure.Unclear);
+            throw new GitHubException($"GitHub cannot be reached: {name}: {NetworkFault.Format(error)}", GitHubFailure.Unclear);
         }
         finally
         {
@@ -71,7 +71,7 @@ internal sealed class GitHubHandler(GitHubAccess access, Patience patience, Time
 
     private GitHubException Refusal(string name, HttpResponseMessage answer, string reason)
     {
-        var wait = RateLimit.Of(answer, reason, time.GetUtcNow());
+        var wait = RateLimit.FindWait(answer, reason, time.GetUtcNow());
         var message = string.Create(
             CultureInfo.InvariantCulture,
             $"GitHub answers {(int)answer.StatusCode} to {name}{(reason.Length > 0 ? ": " : "")}{reason}"

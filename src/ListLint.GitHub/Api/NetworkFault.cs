@@ -4,7 +4,7 @@ namespace ListLint.GitHub;
 internal static class NetworkFault
 {
     /// <summary>A clause for people.</summary>
-    public static string Of(Exception error) =>
+    public static string Format(Exception error) =>
         ((error as HttpRequestException)?.HttpRequestError ?? (error as HttpIOException)?.HttpRequestError) switch
         {
             HttpRequestError.NameResolutionError => "no server is known by the name in GITHUB_API_URL",

@@ -10,7 +10,7 @@ internal static class RateLimit
     private static readonly TimeSpan Usual = TimeSpan.FromMinutes(1);
 
     /// <summary>The wait, or null where the answer speaks of no limit: a 403 may also be a lack of permission.</summary>
-    public static TimeSpan? Of(HttpResponseMessage answer, string message, DateTimeOffset now)
+    public static TimeSpan? FindWait(HttpResponseMessage answer, string message, DateTimeOffset now)
     {
         if (answer.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.TooManyRequests))
             return null;

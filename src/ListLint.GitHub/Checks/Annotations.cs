@@ -5,7 +5,7 @@ using Octokit;
 
 namespace ListLint.GitHub;
 
-/// <summary>Makes annotations of diagnostics.</summary>
+/// <summary>Turns diagnostics into annotations of a check run.</summary>
 /// <param name="files">Where a list stands in the commit; null where it is not of the repository.</param>
 /// <param name="plain">Words for people: one line in which nothing hides or changes the direction.</param>
 public sealed class Annotations(Func<SourceText, HeadFile?> files, Func<string, string> plain)
@@ -21,30 +21,35 @@ public sealed class Annotations(Func<SourceText, HeadFile?> files, Func<string, 
     private const int LongestTitle = 255;
 
     /// <summary>The annotations for a run, the most severe first; where there are too many, each rule takes its turn.</summary>
-    public IReadOnlyList<NewCheckRunAnnotation> Of(RunResult run)
+    public IReadOnlyList<NewCheckRunAnnotation> Create(RunResult run)
     {
-        var all = run.Files.SelectMany(OfFile).OrderByDescending(Level).ToList();
+        var all = run.Files.SelectMany(CreateForFile).OrderByDescending(Level).ToList();
         return all.Count <= Most ? all : [.. Ranked(all).Take(Most)];
     }
 
     private static IEnumerable<NewCheckRunAnnotation> Ranked(List<NewCheckRunAnnotation> all)
     {
         var seen = new Dictionary<(string, CheckAnnotationLevel), int>();
-        return all.Select(one => (Annotation: one, Turn: seen[(one.Title, Level(one))] = seen.GetValueOrDefault((one.Title, Level(one))) + 1))
+        return all.Select(annotation =>
+                (
+                    Annotation: annotation,
+                    Turn: seen[(annotation.Title, Level(annotation))] = seen.GetValueOrDefault((annotation.Title, Level(annotation))) + 1
+                )
+            )
             .OrderByDescending(ranked => Level(ranked.Annotation))
             .ThenBy(ranked => ranked.Turn)
             .Select(ranked => ranked.Annotation);
     }
 
-    private IEnumerable<NewCheckRunAnnotation> OfFile(FileResult result)
+    private IEnumerable<NewCheckRunAnnotation> CreateForFile(FileResult result)
     {
         if (result.Diagnostics.Count == 0 || files(result.Source) is not { } file)
             return [];
         var lines = new LineFeeds(result.Source.Text);
-        return result.Diagnostics.Select(one => Of(one, file, lines)).OfType<NewCheckRunAnnotation>();
+        return result.Diagnostics.Select(diagnostic => Create(diagnostic, file, lines)).OfType<NewCheckRunAnnotation>();
     }
 
-    private NewCheckRunAnnotation? Of(Diagnostic diagnostic, HeadFile file, LineFeeds lines)
+    private NewCheckRunAnnotation? Create(Diagnostic diagnostic, HeadFile file, LineFeeds lines)
     {
         var span = diagnostic.Span;
         var (first, last) = (lines.LineOf(span.Start), lines.LineOf(Math.Max(span.Start, span.End - 1)));
@@ -89,7 +94,7 @@ public sealed class Annotations(Func<SourceText, HeadFile?> files, Func<string, 
 
     private string Lines(string message) => string.Join('\n', message.ReplaceLineEndings("\n").Split('\n').Select(plain));
 
-    private static CheckAnnotationLevel Level(NewCheckRunAnnotation one) => one.AnnotationLevel!.Value.Value;
+    private static CheckAnnotationLevel Level(NewCheckRunAnnotation annotation) => annotation.AnnotationLevel!.Value.Value;
 
     private static CheckAnnotationLevel Level(Severity severity) =>
         severity switch

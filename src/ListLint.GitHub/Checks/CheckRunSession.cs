@@ -103,8 +103,8 @@ public sealed class CheckRunSession
 
     private static async Task<CheckRun?> Find(IGitHubClient client, NewCheckRun template, CancellationToken cancel) =>
         (await client.GetCheckRuns(template.HeadSha, template.Name, cancel))
-            .Where(one => one.Name == template.Name && one.ExternalId == template.ExternalId)
-            .MaxBy(one => one.Id);
+            .Where(run => run.Name == template.Name && run.ExternalId == template.ExternalId)
+            .MaxBy(run => run.Id);
 
     private static NewCheckRunOutput Start(IReadOnlyList<NewCheckRunAnnotation>? annotations = null) =>
         new("Checking the lists", "ListLint is under way.") { Annotations = annotations };

@@ -5,7 +5,7 @@ namespace ListLint.GitHub;
 /// <summary>Reads the payload that GitHub Actions puts into GITHUB_EVENT_PATH (docs.github.com/en/webhooks/webhook-events-and-payloads).</summary>
 public static class EventReader
 {
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads the JSON of a workflow event.</summary>
     /// <param name="name">GITHUB_EVENT_NAME.</param>
     /// <param name="payload">The JSON.</param>
     /// <param name="commit">GITHUB_SHA: for events that name no commit, as workflow_dispatch and schedule.</param>

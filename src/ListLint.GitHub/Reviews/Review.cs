@@ -36,20 +36,28 @@ public sealed class Review(IGitHubClient client, Func<string, string> markdown)
             .ToDictionary(file => file.FileName, file => new DiffLines(file.Patch), StringComparer.Ordinal);
         var said = (await client.GetReviewComments(number, cancel)).Select(comment => SuggestionText.Fingerprint(comment.Body)).ToHashSet();
         var comments = suggestions
-            .Where(one => diff.GetValueOrDefault(one.Path)?.Hold(one.First, one.Last) == true && !said.Contains(one.Fingerprint))
+            .Where(suggestion =>
+                diff.GetValueOrDefault(suggestion.Path)?.Hold(suggestion.First, suggestion.Last) == true && !said.Contains(suggestion.Fingerprint)
+            )
             .Select(Comment)
             .Where(comment => comment.Body.Length <= LongestBody)
             .ToList();
         if (comments.Count == 0)
             return new ReviewOutcome(0, 0, null);
         var sent = comments.Take(Most).ToList();
-        var review = await client.CreateReview(number, new LineReview(sha, Words(sent.Count, comments.Count - sent.Count), sent), cancel);
+        var review = await client.CreateReview(number, new LineReview(sha, Format(sent.Count, comments.Count - sent.Count), sent), cancel);
         return new ReviewOutcome(sent.Count, comments.Count - sent.Count, review.HtmlUrl);
     }
 
-    private LineComment Comment(Suggestion one) => new(one.Path, one.Last, SuggestionText.Of(one, markdown), one.First < one.Last ? one.First : null);
+    private LineComment Comment(Suggestion suggestion) =>
+        new(
+            suggestion.Path,
+            suggestion.Last,
+            SuggestionText.Format(suggestion, markdown),
+            suggestion.First < suggestion.Last ? suggestion.First : null
+        );
 
-    private static string Words(int sent, int left)
+    private static string Format(int sent, int left)
     {
         var more =
             left == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {left} more found no room here; `listlint check --fix` makes them all.");

@@ -8,9 +8,10 @@ namespace ListLint.GitHub;
 /// <param name="Last">The last line.</param>
 /// <param name="Before">The lines as they are, without the last line's ending.</param>
 /// <param name="After">The lines as they should be, without the last line's ending; null where they go.</param>
-/// <param name="Diagnostics">What it mends, at least one.</param>
+/// <param name="Diagnostics">What it fixes, at least one.</param>
 public sealed record Suggestion(string Path, int First, int Last, string Before, string? After, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>The same as long as the lines, their path and what is wrong with them are, wherever they move to.</summary>
-    public string Fingerprint { get; } = Fingerprints.Hash(string.Join('\0', [Path, Before, After ?? "\0", .. Diagnostics.Select(one => one.Rule)]));
+    public string Fingerprint { get; } =
+        Fingerprints.Hash(string.Join('\0', [Path, Before, After ?? "\0", .. Diagnostics.Select(diagnostic => diagnostic.Rule)]));
 }

@@ -11,11 +11,11 @@ internal static partial class SuggestionText
     /// <summary>The comment: what is wrong, the lines that take the place of those it stands on, and a mark that no reader sees.</summary>
     /// <param name="suggestion">What to suggest.</param>
     /// <param name="markdown">Text of a list as Markdown that shows it as it is and calls nobody.</param>
-    public static string Of(Suggestion suggestion, Func<string, string> markdown)
+    public static string Format(Suggestion suggestion, Func<string, string> markdown)
     {
         var text = new StringBuilder();
-        foreach (var one in suggestion.Diagnostics)
-            text.Append("**").Append(markdown(one.Rule)).Append("**: ").Append(markdown(one.Message)).Append("\n\n");
+        foreach (var diagnostic in suggestion.Diagnostics)
+            text.Append("**").Append(markdown(diagnostic.Rule)).Append("**: ").Append(markdown(diagnostic.Message)).Append("\n\n");
         var fence = new string('`', Math.Max(ShortestFence, LongestRun(suggestion.After ?? "") + 1));
         text.Append(fence).Append("suggestion\n");
         if (suggestion.After is { } after)

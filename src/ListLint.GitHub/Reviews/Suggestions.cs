@@ -2,7 +2,7 @@ using ListLint.Core;
 
 namespace ListLint.GitHub;
 
-/// <summary>Makes suggestions of fixes.</summary>
+/// <summary>Turns fixes into suggested changes of a review.</summary>
 public static class Suggestions
 {
     /// <summary>
@@ -10,34 +10,34 @@ public static class Suggestions
     /// </summary>
     /// <param name="source">The list.</param>
     /// <param name="file">Where it stands in the commit.</param>
-    /// <param name="mendable">Diagnostics whose fixes are safe and do not overlap.</param>
-    public static IReadOnlyList<Suggestion> Of(SourceText source, HeadFile file, IReadOnlyList<Diagnostic> mendable)
+    /// <param name="fixable">Diagnostics whose fixes are safe and do not overlap.</param>
+    public static IReadOnlyList<Suggestion> Create(SourceText source, HeadFile file, IReadOnlyList<Diagnostic> fixable)
     {
         // A suggestion writes UTF-8, and would lose a byte-order mark.
         if (source.Encoding != TextEncoding.Utf8)
             return [];
-        var groups = new MendedGroups(source);
+        var groups = new FixedGroups(source);
         var same = new List<Diagnostic>();
         var lines = new LineFeeds(source.Text);
         var last = 0;
-        foreach (var one in mendable.OrderBy(one => one.Fix!.Edits.Min(edit => edit.Span)))
+        foreach (var diagnostic in fixable.OrderBy(report => report.Fix!.Edits.Min(edit => edit.Span)))
         {
-            var touched = MendedLines.Touched(lines, one.Fix!.Edits);
+            var touched = FixedLines.Touched(lines, diagnostic.Fix!.Edits);
             if (touched.First > last)
             {
                 groups.Add(same);
                 same = [];
             }
 
-            same.Add(one);
+            same.Add(diagnostic);
             last = Math.Max(last, touched.Last);
         }
 
         groups.Add(same);
-        return [.. groups.All.Select(group => Of(file, group.Lines, group.Diagnostics)).OfType<Suggestion>()];
+        return [.. groups.All.Select(group => Create(file, group.Lines, group.Diagnostics)).OfType<Suggestion>()];
     }
 
-    private static Suggestion? Of(HeadFile file, MendedLines lines, IReadOnlyList<Diagnostic> diagnostics) =>
+    private static Suggestion? Create(HeadFile file, FixedLines lines, IReadOnlyList<Diagnostic> diagnostics) =>
         file.Lines.ToHead(lines.First, lines.Last) is { } head
             ? new Suggestion(file.Path, head.First, head.Last, lines.Before, lines.After, diagnostics)
             : null;

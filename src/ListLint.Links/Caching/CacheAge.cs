@@ -4,7 +4,7 @@ namespace ListLint.Links;
 /// <param name="Most">How long what is alive or has moved holds.</param>
 public sealed record CacheAge(TimeSpan Most)
 {
-    /// <summary>Where nothing is said.</summary>
+    /// <summary>Seven days, where nothing else is set.</summary>
     public static CacheAge Usual { get; } = new(TimeSpan.FromDays(7));
 
     // A page that is gone may come back, which its list would rather know today; what nobody could tell, soon somebody can.
@@ -15,7 +15,7 @@ public sealed record CacheAge(TimeSpan Most)
     private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(5);
 
     /// <summary>Whether an answer still holds.</summary>
-    public bool Holds(LinkRecord record, DateTimeOffset now)
+    public bool IsFresh(LinkRecord record, DateTimeOffset now)
     {
         var age = now - record.When;
         var most = record.Fact.State switch

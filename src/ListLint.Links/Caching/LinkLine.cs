@@ -91,7 +91,6 @@ internal sealed record KeptLink
     public string[]? Asked { get; init; }
 }
 
-/// <summary>How it is written.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

@@ -24,7 +24,7 @@ internal sealed class PagePlaces
     private readonly bool isDamaged;
     private int titles;
 
-    /// <summary>Reads a page.</summary>
+    /// <summary>Collects the places that the HTML of a page names.</summary>
     public PagePlaces(string html)
     {
         using var source = new TextSource(html);

@@ -5,7 +5,7 @@ internal sealed class GlobalGate(int concurrency, int rate, TimeProvider time)
 {
     // Clocks wake late; what is lost so is made up for, but never more than this much at once.
     private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(100);
-    private readonly Places places = new(concurrency);
+    private readonly PrioritySemaphore semaphore = new(concurrency);
     private readonly Lock state = new();
     private readonly TimeSpan step = rate > 0 ? TimeSpan.FromSeconds(1.0 / rate) : TimeSpan.Zero;
     private DateTimeOffset next = DateTimeOffset.MinValue;
@@ -15,7 +15,7 @@ internal sealed class GlobalGate(int concurrency, int rate, TimeProvider time)
     /// <param name="cancel">Ends the wait.</param>
     public async Task Enter(int left, CancellationToken cancel)
     {
-        await places.Enter(-left, cancel);
+        await semaphore.Wait(-left, cancel);
         try
         {
             await Delays.Wait(Booked(), time, cancel);
@@ -27,8 +27,8 @@ internal sealed class GlobalGate(int concurrency, int rate, TimeProvider time)
         }
     }
 
-    /// <summary>Gives the place to who waits.</summary>
-    public void Leave() => places.Leave();
+    /// <summary>Gives the place back, to the next request that waits.</summary>
+    public void Leave() => semaphore.Release();
 
     private TimeSpan Booked()
     {

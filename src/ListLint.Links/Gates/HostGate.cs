@@ -5,7 +5,7 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
 {
     // Requests in a row to which the host said nothing, or that it has no time.
     private const int MostTroubles = 6;
-    private readonly Places places = new(options.HostConcurrency);
+    private readonly PrioritySemaphore semaphore = new(options.HostConcurrency);
     private readonly SemaphoreSlim pace = new(1);
     private readonly Lock state = new();
     private long next;
@@ -56,7 +56,7 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
     /// <param name="cancel">Ends the wait.</param>
     public async Task<bool> Enter(bool isBegun, CancellationToken cancel)
     {
-        await places.Enter(isBegun ? 0 : 1, cancel);
+        await semaphore.Wait(isBegun ? 0 : 1, cancel);
         var entered = false;
         try
         {
@@ -80,7 +80,7 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
         finally
         {
             if (!entered)
-                places.Leave();
+                semaphore.Release();
         }
     }
 
@@ -88,11 +88,11 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
     public void Leave()
     {
         all.Leave();
-        places.Leave();
+        semaphore.Release();
     }
 
-    /// <summary>Learns from an answer.</summary>
-    public void Note(Received answer)
+    /// <summary>Waits after a busy answer, counts failures in a row, and closes the host after too many.</summary>
+    public void Note(LinkResponse answer)
     {
         lock (state)
         {
@@ -107,10 +107,10 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
         }
     }
 
-    /// <summary>Asks the host no more.</summary>
+    /// <summary>Refuses all further requests to the host; the first reason stays.</summary>
     public void Close(Fault why) => Closed ??= why;
 
-    private void Rest(Received answer)
+    private void Rest(LinkResponse answer)
     {
         var wait = answer.RetryAfter ?? Least(options.Backoff * (1 << troubles), options.MaxWait);
         troubles++;

@@ -10,7 +10,7 @@ internal sealed class HostGates(LinkCheckOptions options) : IDisposable
 
     public IEnumerable<HostGate> All => gates.Values;
 
-    public HostGate Of(Uri address) =>
+    public HostGate Get(Uri address) =>
         gates.GetOrAdd(address.Authority, static (host, arg) => new HostGate(host, arg.options, arg.all), (options, all));
 
     /// <inheritdoc/>

@@ -19,9 +19,9 @@ internal enum Certainty
 /// <summary>What one try found.</summary>
 /// <param name="Certainty">How sure it is.</param>
 /// <param name="Fact">What it would come to if all tries agree.</param>
-/// <param name="Way">How it was found.</param>
-internal sealed record Finding(Certainty Certainty, LinkFact Fact, Way Way)
+/// <param name="Chain">How it was found.</param>
+internal sealed record Finding(Certainty Certainty, LinkFact Fact, RedirectChain Chain)
 {
     /// <summary>Whether the server had its say.</summary>
-    public bool IsFinal { get; init; } = Way.End.Fault is not { Kind: FaultKind.Closed };
+    public bool IsFinal { get; init; } = Chain.End.Fault is not { Kind: FaultKind.Closed };
 }

@@ -3,39 +3,39 @@ namespace ListLint.Links;
 /// <summary>What a way and its end say of a link.</summary>
 internal sealed class Judge(IReadOnlyList<AcceptedStatus> accept)
 {
-    public Finding Of(Way way)
+    public Finding Evaluate(RedirectChain chain)
     {
-        var end = way.End;
+        var end = chain.End;
         if (end.Fault is { } fault)
-            return Of(fault, way);
-        if (way.Trouble is { } trouble)
-            return new Finding(Certainty.Doubtful, Fact(LinkState.Unknown, end.Status, trouble), way);
-        if (accept.Any(one => one.Holds(way.Start.IdnHost, end.Status) || one.Holds(end.Address.IdnHost, end.Status)))
-            return new Finding(Certainty.Sure, Fact(LinkState.Alive, end.Status, Statuses.Reason(end.Status)), way);
+            return Evaluate(fault, chain);
+        if (chain.Problem is { } trouble)
+            return new Finding(Certainty.Doubtful, Fact(LinkState.Unknown, end.Status, trouble), chain);
+        if (accept.Any(accepted => accepted.Matches(chain.Start.IdnHost, end.Status) || accepted.Matches(end.Address.IdnHost, end.Status)))
+            return new Finding(Certainty.Sure, Fact(LinkState.Alive, end.Status, Statuses.Reason(end.Status)), chain);
         if (end.IsWall)
             return Unknown("a wall against programs");
-        if (way.Hops.Count > 0 && WallPages.Of(way.Start, end.Address) is { } wall)
+        if (chain.Redirects.Count > 0 && WallPages.Find(chain.Start, end.Address) is { } wall)
             return Unknown(wall);
         if (!end.IsGood)
-            return new Finding(Statuses.Certainty(end.Status), Fact(Statuses.State(end.Status), end.Status, Statuses.Reason(end.Status)), way);
-        if (SoftErrors.Of(way.Start, end) is { } soft)
-            return new Finding(Certainty.Gone, Fact(LinkState.Dead, end.Status, soft), way);
-        if (way.Hops.Count > 0 && Moves.IsLost(way.Start, end.Address))
+            return new Finding(Statuses.Certainty(end.Status), Fact(Statuses.State(end.Status), end.Status, Statuses.Reason(end.Status)), chain);
+        if (SoftErrors.Find(chain.Start, end) is { } soft)
+            return new Finding(Certainty.Gone, Fact(LinkState.Dead, end.Status, soft), chain);
+        if (chain.Redirects.Count > 0 && Moves.IsLost(chain.Start, end.Address))
             return Unknown("redirects to a front page");
-        var moved = Moves.Of(way);
+        var moved = Moves.Find(chain);
         return new Finding(
             Certainty.Sure,
             Fact(moved is null ? LinkState.Alive : LinkState.Moved, end.Status, Statuses.Reason(end.Status)) with
             {
                 MovedTo = moved?.AbsoluteUri,
             },
-            way
+            chain
         );
 
-        Finding Unknown(string reason) => new(Certainty.Sure, Fact(LinkState.Unknown, end.Status, reason), way);
+        Finding Unknown(string reason) => new(Certainty.Sure, Fact(LinkState.Unknown, end.Status, reason), chain);
     }
 
-    private static Finding Of(Fault fault, Way way)
+    private static Finding Evaluate(Fault fault, RedirectChain chain)
     {
         var (certainty, state) = fault.Kind switch
         {
@@ -44,7 +44,7 @@ internal sealed class Judge(IReadOnlyList<AcceptedStatus> accept)
             FaultKind.Transient => (Certainty.Doubtful, LinkState.Unknown),
             _ => (Certainty.Sure, LinkState.Unknown),
         };
-        return new Finding(certainty, Fact(state, null, way.Hops.Count == 0 ? fault.Reason : fault.Reason + " after a redirect"), way);
+        return new Finding(certainty, Fact(state, null, chain.Redirects.Count == 0 ? fault.Reason : fault.Reason + " after a redirect"), chain);
     }
 
     private static LinkFact Fact(LinkState state, int? status, string reason) =>

@@ -8,13 +8,13 @@ internal static partial class Moves
     /// <summary>
     /// The end of the redirects that are all for good, counted from the link; null where there is none, or it is no sure place of the same page.
     /// </summary>
-    public static Uri? Of(Way way)
+    public static Uri? Find(RedirectChain chain)
     {
-        var last = way.Hops.TakeWhile(hop => hop.IsPermanent).LastOrDefault();
+        var last = chain.Redirects.TakeWhile(redirect => redirect.IsPermanent).LastOrDefault();
         if (last is null)
             return null;
-        var to = Addresses.Shown(last.To);
-        return IsSure(way.Start, to) ? to : null;
+        var to = Addresses.ForDisplay(last.To);
+        return IsSure(chain.Start, to) ? to : null;
     }
 
     /// <summary>Whether a page inside a site leads to a front page: what a site does with pages that it has no more.</summary>
@@ -28,7 +28,7 @@ internal static partial class Moves
         (to.Query.Length <= 1 || to.Query == from.Query)
         && !to.AbsolutePath.Contains(';', StringComparison.Ordinal)
         && !IsLocalised(from, to)
-        && Addresses.Asked(from) != Addresses.Asked(to);
+        && Addresses.ForRequest(from) != Addresses.ForRequest(to);
 
     // The site chose a language for the visitor, who was this program.
     private static bool IsLocalised(Uri from, Uri to)

@@ -33,7 +33,7 @@ internal static class SoftErrors
     /// <summary>Why a page that was found is none, as a phrase; null where it is one.</summary>
     /// <param name="start">The address of the link: one that goes to such a page itself is not judged.</param>
     /// <param name="end">The answer at its end.</param>
-    public static string? Of(Uri start, Received end) =>
+    public static string? Find(Uri start, LinkResponse end) =>
         All.FirstOrDefault(error =>
             Is(error, end.Address) && (error.Marker.Length > 0 ? end.Body.Contains(error.Marker, StringComparison.Ordinal) : !Is(error, start))
         )?.Reason;

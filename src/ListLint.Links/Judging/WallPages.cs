@@ -9,7 +9,7 @@ internal static class WallPages
 {
     private static readonly string[] Headers = ["cf-mitigated", "x-amzn-waf-action", "x-vercel-mitigated"];
 
-    private static readonly HashSet<string> LogIn = Words(
+    private static readonly HashSet<string> LogIn = CreateSet(
         "login",
         "log-in",
         "log_in",
@@ -43,7 +43,7 @@ internal static class WallPages
         "getaccess"
     );
 
-    private static readonly HashSet<string> Robots = Words(
+    private static readonly HashSet<string> Robots = CreateSet(
         "captcha",
         "recaptcha",
         "hcaptcha",
@@ -55,7 +55,7 @@ internal static class WallPages
         "unsupportedbrowser"
     );
 
-    private static readonly HashSet<string> NotFound = Words(
+    private static readonly HashSet<string> NotFound = CreateSet(
         "404",
         "404.html",
         "404.htm",
@@ -81,7 +81,7 @@ internal static class WallPages
     public static bool IsWall(HttpResponseHeaders headers) => Headers.Any(headers.Contains);
 
     /// <summary>What a redirect leads to in place of the page, as a phrase; null for a page.</summary>
-    public static string? Of(Uri from, Uri to)
+    public static string? Find(Uri from, Uri to)
     {
         var added = Addresses.Segments(to).Except(Addresses.Segments(from), StringComparer.OrdinalIgnoreCase).ToList();
         // login.example.org as well as example.org/login.
@@ -94,5 +94,5 @@ internal static class WallPages
 
     private static string Label(Uri address) => address.IdnHost.Split('.')[0];
 
-    private static HashSet<string> Words(params string[] words) => words.ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> CreateSet(params string[] words) => words.ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

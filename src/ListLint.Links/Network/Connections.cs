@@ -9,7 +9,6 @@ internal static class Connections
     private const int MaxHeaderKilobytes = 64;
     private const int MaxDrain = 64 * 1024;
 
-    /// <summary>Opens nothing yet.</summary>
     public static HttpMessageInvoker Pool(LinkCheckOptions options)
     {
         var proxy = options.Proxy ?? HttpClient.DefaultProxy;

@@ -18,13 +18,13 @@ public sealed class RepositoryAccess
     /// token is for another GitHub (Enterprise), which knows nothing of the repositories on github.com.
     /// </summary>
     /// <param name="variable">A variable of the environment, or null.</param>
-    public static RepositoryAccess? Of(Func<string, string?> variable)
+    public static RepositoryAccess? FromVariables(Func<string, string?> variable)
     {
-        var token = Given("GITHUB_TOKEN") ?? Given("GH_TOKEN");
-        if (token is null || token.Any(unit => unit is <= ' ' or > '~') || (Given("GITHUB_SERVER_URL") ?? Site).TrimEnd('/') != Site)
+        var token = GetVariable("GITHUB_TOKEN") ?? GetVariable("GH_TOKEN");
+        if (token is null || token.Any(unit => unit is <= ' ' or > '~') || (GetVariable("GITHUB_SERVER_URL") ?? Site).TrimEnd('/') != Site)
             return null;
         if (
-            !Uri.TryCreate((Given("GITHUB_API_URL") ?? PublicApi).TrimEnd('/') + "/graphql", UriKind.Absolute, out var endpoint)
+            !Uri.TryCreate((GetVariable("GITHUB_API_URL") ?? PublicApi).TrimEnd('/') + "/graphql", UriKind.Absolute, out var endpoint)
             || endpoint.UserInfo.Length > 0
         )
             return null;
@@ -33,7 +33,7 @@ public sealed class RepositoryAccess
             ? new RepositoryAccess(endpoint, token)
             : null;
 
-        string? Given(string name) => variable(name)?.Trim() is { Length: > 0 } value ? value : null;
+        string? GetVariable(string name) => variable(name)?.Trim() is { Length: > 0 } value ? value : null;
     }
 
     /// <inheritdoc/>

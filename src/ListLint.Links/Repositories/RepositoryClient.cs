@@ -47,21 +47,21 @@ public sealed class RepositoryClient : IDisposable
     public void Dispose() => http.Dispose();
 
     /// <summary>What GitHub says, batch by batch. Missing are the repositories that it says nothing of: gone, private, or not asked about.</summary>
-    public async IAsyncEnumerable<IReadOnlyDictionary<RepositoryName, RepositoryFact>> Ask(
+    public async IAsyncEnumerable<IReadOnlyDictionary<RepositoryName, RepositoryFact>> Query(
         IEnumerable<RepositoryName> names,
         [EnumeratorCancellation] CancellationToken cancel
     )
     {
         foreach (var batch in names.Chunk(Batch))
         {
-            var facts = await Ask(batch, cancel).ConfigureAwait(false);
+            var facts = await Query(batch, cancel).ConfigureAwait(false);
             if (facts is null)
                 yield break;
             yield return facts;
         }
     }
 
-    private async Task<IReadOnlyDictionary<RepositoryName, RepositoryFact>?> Ask(RepositoryName[] names, CancellationToken cancel)
+    private async Task<IReadOnlyDictionary<RepositoryName, RepositoryFact>?> Query(RepositoryName[] names, CancellationToken cancel)
     {
         for (var left = Tries; ; left--)
         {

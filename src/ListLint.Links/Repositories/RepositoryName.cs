@@ -23,7 +23,7 @@ public sealed record RepositoryName(string Owner, string Name)
     public string Key => $"{Site}{Owner}/{Name}";
 
     /// <summary>The repository that a canonical URL goes to or into; null for other addresses.</summary>
-    public static RepositoryName? Of(string key)
+    public static RepositoryName? Parse(string key)
     {
         if (!key.StartsWith(Site, StringComparison.Ordinal))
             return null;

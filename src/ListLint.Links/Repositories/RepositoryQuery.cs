@@ -56,7 +56,7 @@ internal static class RepositoryQuery
         var facts = new Dictionary<RepositoryName, RepositoryFact>();
         for (var at = 0; at < names.Count; at++)
         {
-            if (data.TryGetProperty(string.Create(CultureInfo.InvariantCulture, $"r{at}"), out var one) && Fact(one, names[at]) is { } fact)
+            if (data.TryGetProperty(string.Create(CultureInfo.InvariantCulture, $"r{at}"), out var element) && Fact(element, names[at]) is { } fact)
                 facts[names[at]] = fact;
         }
 
@@ -80,13 +80,13 @@ internal static class RepositoryQuery
                 );
     }
 
-    private static RepositoryFact? Fact(JsonElement one, RepositoryName name)
+    private static RepositoryFact? Fact(JsonElement element, RepositoryName name)
     {
         if (
-            one.ValueKind != JsonValueKind.Object
-            || Text(one, "nameWithOwner") is not { } now
+            element.ValueKind != JsonValueKind.Object
+            || Text(element, "nameWithOwner") is not { } now
             || !RepositoryName.IsName(now)
-            || !one.TryGetProperty("isArchived", out var archived)
+            || !element.TryGetProperty("isArchived", out var archived)
             || archived.ValueKind is not (JsonValueKind.True or JsonValueKind.False)
         )
         {
@@ -96,13 +96,18 @@ internal static class RepositoryQuery
         return new RepositoryFact
         {
             Archived = archived.GetBoolean(),
-            LastPush = DateTimeOffset.TryParse(Text(one, "pushedAt"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var pushed)
+            LastPush = DateTimeOffset.TryParse(
+                Text(element, "pushedAt"),
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out var pushed
+            )
                 ? DateOnly.FromDateTime(pushed.UtcDateTime)
                 : null,
             RenamedTo = now.Equals($"{name.Owner}/{name.Name}", StringComparison.OrdinalIgnoreCase) ? null : now,
         };
     }
 
-    private static string? Text(JsonElement one, string name) =>
-        one.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

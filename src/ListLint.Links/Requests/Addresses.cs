@@ -4,11 +4,11 @@ namespace ListLint.Links;
 internal static class Addresses
 {
     /// <summary>Without the fragment, which is the reader's own, and without name and password: a list has none to give.</summary>
-    public static Uri Asked(Uri address) =>
+    public static Uri ForRequest(Uri address) =>
         address.Fragment.Length == 0 && address.UserInfo.Length == 0 ? address : With(address, keepsFragment: false);
 
     /// <summary>Without name and password.</summary>
-    public static Uri Shown(Uri address) => address.UserInfo.Length == 0 ? address : With(address, keepsFragment: true);
+    public static Uri ForDisplay(Uri address) => address.UserInfo.Length == 0 ? address : With(address, keepsFragment: true);
 
     /// <summary>The parts of the path between slashes that are not empty.</summary>
     public static string[] Segments(Uri address) => address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);

@@ -22,7 +22,7 @@ internal enum FaultKind
     Closed,
 }
 
-/// <summary>Why no answer came.</summary>
+/// <summary>Why a request got no HTTP answer.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Reason">A phrase for people.</param>
 internal sealed record Fault(FaultKind Kind, string Reason);

@@ -11,11 +11,11 @@ internal static class NetworkFault
 
     public static readonly Fault NoNetwork = new(FaultKind.Closed, "there seems to be no network");
 
-    public static Fault Of(Exception error)
+    public static Fault From(Exception error)
     {
         for (var inner = error; inner is not null; inner = inner.InnerException)
         {
-            if (Known(inner) is { } fault)
+            if (FindKnown(inner) is { } fault)
                 return fault;
         }
 
@@ -32,7 +32,7 @@ internal static class NetworkFault
         };
     }
 
-    private static Fault? Known(Exception error) =>
+    private static Fault? FindKnown(Exception error) =>
         error switch
         {
             PrivateAddressException => new(FaultKind.Lasting, PublicNames.Private),

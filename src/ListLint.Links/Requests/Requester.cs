@@ -7,22 +7,22 @@ namespace ListLint.Links;
 internal sealed class Requester(LinkCheckOptions options, HttpMessageInvoker http, HostGates gates, NetworkWitness witness)
 {
     /// <summary>Asks. A failure is an answer too; only the end of the run is thrown.</summary>
-    /// <param name="ask">What, and how.</param>
+    /// <param name="request">What, and how.</param>
     /// <param name="cancel">The end of the run.</param>
-    public async Task<Received> Ask(Ask ask, CancellationToken cancel)
+    public async Task<LinkResponse> Send(LinkRequest request, CancellationToken cancel)
     {
-        if (PublicNames.Refusal(ask.Address, options.AllowPrivate) is { } refusal)
-            return new Received(ask.Address) { Fault = new Fault(FaultKind.Lasting, refusal) };
-        var gate = gates.Of(ask.Address);
-        if (!await gate.Enter(ask.How.IsBegun, cancel))
-            return new Received(ask.Address) { Fault = gate.Closed };
-        if (ask.MayBeGet && gate.DislikesHead)
-            ask = ask with { Method = HttpMethod.Get };
+        if (PublicNames.Refusal(request.Address, options.AllowPrivate) is { } refusal)
+            return new LinkResponse(request.Address) { Fault = new Fault(FaultKind.Lasting, refusal) };
+        var gate = gates.Get(request.Address);
+        if (!await gate.Enter(request.Manner.IsBegun, cancel))
+            return new LinkResponse(request.Address) { Fault = gate.Closed };
+        if (request.MayBeGet && gate.DislikesHead)
+            request = request with { Method = HttpMethod.Get };
         try
         {
             if (witness.IsHopeless)
-                return new Received(ask.Address) { Fault = NetworkFault.NoNetwork };
-            var answer = await Send(ask, cancel);
+                return new LinkResponse(request.Address) { Fault = NetworkFault.NoNetwork };
+            var answer = await SendOnce(request, cancel);
             gate.Note(answer);
             if (answer.Status > 0)
                 witness.Saw();
@@ -36,52 +36,52 @@ internal sealed class Requester(LinkCheckOptions options, HttpMessageInvoker htt
         }
     }
 
-    private async Task<Received> Send(Ask ask, CancellationToken cancel)
+    private async Task<LinkResponse> SendOnce(LinkRequest linkRequest, CancellationToken cancel)
     {
         using var bound = new CancellationTokenSource(options.Timeout, options.TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(bound.Token, cancel);
         try
         {
-            using var request = Request(ask);
+            using var request = Request(linkRequest);
             using var answer = await http.SendAsync(request, either.Token);
-            var received = Read(ask, answer);
-            if (!ask.How.WantsBody || !received.IsGood)
-                return received;
+            var response = Read(linkRequest, answer);
+            if (!linkRequest.Manner.WantsBody || !response.IsGood)
+                return response;
             var (text, whole) = await BoundedBody.Read(answer, options.MaxBody, either.Token);
             cancel.ThrowIfCancellationRequested();
-            return received with { Body = text, IsWhole = whole };
+            return response with { Body = text, IsWhole = whole };
         }
         catch (Exception error)
         {
             cancel.ThrowIfCancellationRequested();
-            return new Received(ask.Address)
+            return new LinkResponse(linkRequest.Address)
             {
-                Method = ask.Method,
-                Fault = error is OperationCanceledException ? NetworkFault.TimeOut : NetworkFault.Of(error),
+                Method = linkRequest.Method,
+                Fault = error is OperationCanceledException ? NetworkFault.TimeOut : NetworkFault.From(error),
             };
         }
     }
 
-    private HttpRequestMessage Request(Ask ask)
+    private HttpRequestMessage Request(LinkRequest linkRequest)
     {
-        var request = new HttpRequestMessage(ask.Method, ask.Address)
+        var request = new HttpRequestMessage(linkRequest.Method, linkRequest.Address)
         {
-            Version = ask.How.IsPlain ? HttpVersion.Version11 : HttpVersion.Version20,
+            Version = linkRequest.Manner.IsPlain ? HttpVersion.Version11 : HttpVersion.Version20,
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
         request.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
         // Some servers, such as crates.io, answer 404 to who does not ask for HTML by its name.
         request.Headers.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         request.Headers.TryAddWithoutValidation("Accept-Encoding", "identity");
-        if (ask.Method == HttpMethod.Get)
-            request.Headers.Range = new RangeHeaderValue(0, ask.How.WantsBody ? options.MaxBody - 1 : 0);
+        if (linkRequest.Method == HttpMethod.Get)
+            request.Headers.Range = new RangeHeaderValue(0, linkRequest.Manner.WantsBody ? options.MaxBody - 1 : 0);
         return request;
     }
 
-    private Received Read(Ask ask, HttpResponseMessage answer) =>
-        new(ask.Address)
+    private LinkResponse Read(LinkRequest request, HttpResponseMessage answer) =>
+        new(request.Address)
         {
-            Method = ask.Method,
+            Method = request.Method,
             Status = (int)answer.StatusCode,
             Location = answer.Headers.NonValidated.TryGetValues("Location", out var locations) ? locations.FirstOrDefault() : null,
             RetryAfter = answer.Headers.RetryAfter is { } after ? Longest(after.Delta ?? after.Date - options.TimeProvider.GetUtcNow()) : null,

@@ -131,7 +131,7 @@ internal sealed class BlockReader
                         Label = one.Label ?? "",
                         LabelSpan = LabelOf(one),
                         Url = one.Url ?? "",
-                        UrlSpan = InlineSpans.Of(one.UrlSpan),
+                        UrlSpan = InlineSpans.From(one.UrlSpan),
                     }
                 );
         }
@@ -142,7 +142,7 @@ internal sealed class BlockReader
     // Markdig gives it with its brackets.
     private Span LabelOf(LinkReferenceDefinition definition)
     {
-        var label = InlineSpans.Of(definition.LabelSpan);
+        var label = InlineSpans.From(definition.LabelSpan);
         return label.Length > 2 && source[label.Start] == '[' ? new Span(label.Start + 1, label.End - 1) : label;
     }
 }

@@ -102,7 +102,7 @@ internal sealed class BlockWalker
     private LeafBlock? OnlyLine(ListBlock list) =>
         list[0] is ListItemBlock { Count: 1 } item
         && item[0] is ParagraphBlock paragraph
-        && !new ReadOnlySpan<Piece>(parts.PiecesOf(paragraph)).Holds((in piece) => piece.Link is not null)
+        && !new ReadOnlySpan<Piece>(parts.PiecesOf(paragraph)).Contains((in piece) => piece.Link is not null)
             ? paragraph
             : null;
 
@@ -124,7 +124,7 @@ internal sealed class BlockWalker
         while (
             --index >= 0
             && container[index] is ParagraphBlock images
-            && !new ReadOnlySpan<Piece>(parts.PiecesOf(images)).Holds((in piece) => !piece.IsBlank && !piece.IsBadge)
+            && !new ReadOnlySpan<Piece>(parts.PiecesOf(images)).Contains((in piece) => !piece.IsBlank && !piece.IsBadge)
         )
             continue;
         return index < 0
@@ -177,7 +177,7 @@ internal sealed class BlockWalker
     // <summary> heads what <details> holds; an HTML heading starts a section.
     private void ReadHtml(ReadOnlySpan<Piece> pieces)
     {
-        if (pieces.Holds((in piece) => piece.Tag is { HeadingLevel: > 0, IsEnd: false }))
+        if (pieces.Contains((in piece) => piece.Tag is { HeadingLevel: > 0, IsEnd: false }))
             EndSection();
         for (var i = 0; i < pieces.Length; i++)
         {

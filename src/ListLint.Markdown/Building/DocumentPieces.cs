@@ -52,7 +52,7 @@ internal sealed class DocumentPieces
     public List<RawTag> RawTags => marks.RawTags;
 
     /// <summary>The pieces of a block; none for code and for containers.</summary>
-    public Piece[] Of(Block block) => block is LeafBlock { Inline: ReadInlines read } ? read.Pieces : [];
+    public Piece[] Get(Block block) => block is LeafBlock { Inline: ReadInlines read } ? read.Pieces : [];
 
     /// <summary>Where a block stands.</summary>
     public static Span SpanOf(Block block) => new(block.Span.Start, block.Span.End + 1);

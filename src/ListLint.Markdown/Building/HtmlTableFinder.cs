@@ -38,8 +38,11 @@ internal static class HtmlTableFinder
         var pieces = new List<Piece>();
         foreach (var block in document.Leaves)
         {
-            if (block is not PipeCell && (pieces.Count > 0 || document.Of(block).Holds((in piece) => piece.Tag is { Name: "table", IsEnd: false })))
-                pieces.AddRange(document.Of(block));
+            if (
+                block is not PipeCell
+                && (pieces.Count > 0 || document.Get(block).Contains((in piece) => piece.Tag is { Name: "table", IsEnd: false }))
+            )
+                pieces.AddRange(document.Get(block));
         }
 
         return pieces;

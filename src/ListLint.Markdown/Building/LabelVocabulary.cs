@@ -25,7 +25,7 @@ internal sealed class LabelVocabulary
         + "论文地址 项目地址 论文コード 論文 コード"
     )
         .Split(' ')
-        .Select(word => TextKey.Of(word))
+        .Select(word => TextKey.From(word))
         .ToHashSet(StringComparer.Ordinal);
 
     private readonly HashSet<string> learned = new(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ internal sealed class LabelVocabulary
         var notes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var leaf in document.Leaves)
         {
-            var block = document.Of(leaf);
+            var block = document.Get(leaf);
             CountLabels(block, uses);
             CountNoteNames(block, notes);
         }
@@ -77,17 +77,17 @@ internal sealed class LabelVocabulary
     public bool Leads(string text) => leading.Contains(KeyOf(text));
 
     /// <summary>The key of a text; found, not made, for a word that was seen before.</summary>
-    public string KeyOf(ReadOnlySpan<char> text) => text.Length <= LongestLabel ? WordOf(text).Key : TextKey.Of(text);
+    public string KeyOf(ReadOnlySpan<char> text) => text.Length <= LongestLabel ? WordOf(text).Key : TextKey.From(text);
 
     /// <summary>A label; those that are written alike share their strings.</summary>
     public Label Label(string text, Span span) =>
-        text.Length <= LongestLabel && WordOf(text) is var word ? new Label(span, word.Text, word.Key) : new Label(span, text, TextKey.Of(text));
+        text.Length <= LongestLabel && WordOf(text) is var word ? new Label(span, word.Text, word.Key) : new Label(span, text, TextKey.From(text));
 
     private Word WordOf(ReadOnlySpan<char> text)
     {
         var found = words.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!found.TryGetValue(text, out var word))
-            found[text] = word = new Word(text.ToString(), TextKey.Of(text));
+            found[text] = word = new Word(text.ToString(), TextKey.From(text));
         return word;
     }
 
@@ -96,7 +96,7 @@ internal sealed class LabelVocabulary
         var leading = true;
         foreach (ref readonly var piece in block.AsSpan())
         {
-            if (piece.IsTextLink && piece.Link is { Text.Length: <= LongestLabel } link && TextKey.Of(link.Text) is { Length: > 0 } key)
+            if (piece.IsTextLink && piece.Link is { Text.Length: <= LongestLabel } link && TextKey.From(link.Text) is { Length: > 0 } key)
             {
                 if (!uses.TryGetValue(key, out var use))
                     uses[key] = use = new Use();
@@ -115,9 +115,9 @@ internal sealed class LabelVocabulary
         if (block.First((in piece) => !piece.IsBlank) is not { Kind: PieceKind.Text, Style: PieceStyle.None } first)
             return;
         var colon = first.Text.AsSpan().IndexOfAny(':', '：');
-        if (colon is <= 0 or > LongestLabel || block.Holds((in piece) => piece.IsTextLink && !TitleFinder.IsUrl(piece.Link!)))
+        if (colon is <= 0 or > LongestLabel || block.Contains((in piece) => piece.IsTextLink && !TitleFinder.IsUrl(piece.Link!)))
             return;
-        var key = TextKey.Of(first.Text.AsSpan(0, colon));
+        var key = TextKey.From(first.Text.AsSpan(0, colon));
         counts[key] = counts.GetValueOrDefault(key) + 1;
     }
 
@@ -131,7 +131,7 @@ internal sealed class LabelVocabulary
             return IsLabel(text.AsSpan(0, remark).Trim());
         return IsNumbered(text, key)
             || text.Split([' ', '/', '&', '+', ':', '-'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= 4 } parts
-                && parts.All(part => Known.Contains(TextKey.Of(part)));
+                && parts.All(part => Known.Contains(TextKey.From(part)));
     }
 
     // "code2", "Paper 12"; "Web98" is a name.

@@ -99,7 +99,7 @@ internal sealed class ListReader(ModelParts parts, EntryReader entries)
         var span = DocumentPieces.SpanOf(block);
         if (nested is not null)
             span = new Span(span.Start, Math.Max(span.Start, TrimmedEnd(nested[0].Span.Start)));
-        var hasLink = head.Holds((in piece) => piece.IsWebLink);
+        var hasLink = head.Contains((in piece) => piece.IsWebLink);
         return new Item(span, head, additions, nested ?? None)
         {
             HasLink = hasLink,

@@ -29,7 +29,7 @@ internal sealed class ModelParts(SourceText source, DocumentPieces document, Sec
     public Span LinesOf(Span span) => source.LinesOf(span);
 
     /// <summary>The pieces of a block.</summary>
-    public Piece[] PiecesOf(Block block) => Document.Of(block);
+    public Piece[] PiecesOf(Block block) => Document.Get(block);
 
     /// <summary>Adds all pieces under a block, in order.</summary>
     public void AddPieces(Block block, List<Piece> pieces)
@@ -58,7 +58,7 @@ internal sealed class ModelParts(SourceText source, DocumentPieces document, Sec
     /// <summary>Whether a link with text under a block goes out of the file.</summary>
     public bool HasWebLink(Block block)
     {
-        if (PiecesOf(block).Holds((in piece) => piece.IsWebLink))
+        if (PiecesOf(block).Contains((in piece) => piece.IsWebLink))
             return true;
         if (block is not ContainerBlock container)
             return false;

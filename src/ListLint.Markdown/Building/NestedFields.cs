@@ -22,19 +22,19 @@ internal sealed class NestedFields
         {
             if (
                 leaf.Parent is ListItemBlock { Parent: ListBlock { Parent: ListItemBlock entry } }
-                && document.Of(entry[0]).Holds((in piece) => piece.IsWebLink)
+                && document.Get(entry[0]).Contains((in piece) => piece.IsWebLink)
             )
-                Count(document.Of(leaf), entry);
+                Count(document.Get(leaf), entry);
         }
     }
 
     /// <summary>Keys of such links, without a number behind them.</summary>
-    public IEnumerable<string> Links => Of(links);
+    public IEnumerable<string> Links => FindRepeated(links);
 
-    /// <summary>Keys of such names.</summary>
-    public IEnumerable<string> Names => Of(names);
+    /// <summary>Keys of names before a colon, where entry after entry has one below it.</summary>
+    public IEnumerable<string> Names => FindRepeated(names);
 
-    private IEnumerable<string> Of(Dictionary<string, (ListItemBlock Last, int Entries, HashSet<string> Targets)> uses) =>
+    private IEnumerable<string> FindRepeated(Dictionary<string, (ListItemBlock Last, int Entries, HashSet<string> Targets)> uses) =>
         uses.Where(use => use.Value.Entries >= Repeated && use.Value.Entries * 2 >= parents.Count && use.Value.Targets.Count >= Repeated)
             .Select(use => use.Key);
 
@@ -43,9 +43,9 @@ internal sealed class NestedFields
         parents.Add(entry);
         var first = pieces.First((in piece) => !piece.IsBlank);
         if (first is { IsWebLink: true, Link: { Text.Length: <= LongestName } link })
-            Count(links, TextKey.Of(link.Text).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), link.Url, entry);
+            Count(links, TextKey.From(link.Text).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), link.Url, entry);
         else if (first.Kind == PieceKind.Text && first.Text.AsSpan().IndexOfAny(':', '：') is > 0 and <= LongestName and var colon)
-            Count(names, TextKey.Of(first.Text.AsSpan(0, colon)), pieces.First((in piece) => piece.IsWebLink).Link?.Url ?? first.Text, entry);
+            Count(names, TextKey.From(first.Text.AsSpan(0, colon)), pieces.First((in piece) => piece.IsWebLink).Link?.Url ?? first.Text, entry);
     }
 
     private static void Count(

@@ -49,7 +49,7 @@ internal sealed class ParagraphReader(ModelParts parts, EntryReader entries)
     /// <summary>Whether a paragraph heads what follows: set in bold or italics throughout, or ending in a colon; without a link.</summary>
     public static bool IsCaption(ReadOnlySpan<Piece> pieces)
     {
-        if (pieces.Holds((in piece) => piece.Link is not null))
+        if (pieces.Contains((in piece) => piece.Link is not null))
             return false;
         var shown = pieces.Those((in piece) => !piece.IsBlank);
         return shown.Count > 0
@@ -62,18 +62,18 @@ internal sealed class ParagraphReader(ModelParts parts, EntryReader entries)
 
     /// <summary>Whether a paragraph names what the fields below it belong to: words on one line, no link, no colon at the end.</summary>
     public static bool IsTitle(ReadOnlySpan<Piece> pieces) =>
-        !pieces.Holds((in piece) => piece.Link is not null || piece.Kind == PieceKind.Break)
+        !pieces.Contains((in piece) => piece.Link is not null || piece.Kind == PieceKind.Break)
         && pieces.Visible().AsSpan().Trim() is { Length: > 3 } text
         && text[^1] is not (':' or '：' or '.' or '。');
 
     private bool LooksLikeEntry(ReadOnlySpan<Piece> pieces)
     {
-        if (!pieces.Holds((in piece) => piece.IsWebLink))
+        if (!pieces.Contains((in piece) => piece.IsWebLink))
             return false;
         var first = pieces.First((in piece) => !piece.IsBlank && !piece.IsBadge);
         return first.Is(PieceStyle.Strong)
             || pieces[pieces.Lead()].IsTextLink
-            || !pieces.Holds((in piece) => piece.IsWebLink && !parts.Resources.IsResource(piece.Link!));
+            || !pieces.Contains((in piece) => piece.IsWebLink && !parts.Resources.IsResource(piece.Link!));
     }
 
     private bool StartsWithTitle(ReadOnlySpan<Piece> line) =>

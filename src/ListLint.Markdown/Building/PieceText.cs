@@ -4,7 +4,7 @@ using ListLint.Core;
 namespace ListLint.Markdown;
 
 /// <summary>Whether a piece is one that is looked for.</summary>
-internal delegate bool PieceTest(in Piece piece);
+internal delegate bool PiecePredicate(in Piece piece);
 
 /// <summary>What pieces say together.</summary>
 internal static class PieceText
@@ -29,7 +29,7 @@ internal static class PieceText
     }
 
     /// <summary>Where the first piece at or behind an index stands that fits, or -1.</summary>
-    public static int IndexOf(this ReadOnlySpan<Piece> pieces, PieceTest fits, int from = 0)
+    public static int IndexOf(this ReadOnlySpan<Piece> pieces, PiecePredicate fits, int from = 0)
     {
         for (; from < pieces.Length; from++)
         {
@@ -41,10 +41,10 @@ internal static class PieceText
     }
 
     /// <summary>Whether a piece fits.</summary>
-    public static bool Holds(this ReadOnlySpan<Piece> pieces, PieceTest fits) => pieces.IndexOf(fits) >= 0;
+    public static bool Contains(this ReadOnlySpan<Piece> pieces, PiecePredicate fits) => pieces.IndexOf(fits) >= 0;
 
     /// <summary>The first piece that fits; one without text where none does.</summary>
-    public static Piece First(this ReadOnlySpan<Piece> pieces, PieceTest fits) => pieces.IndexOf(fits) is >= 0 and var at ? pieces[at] : default;
+    public static Piece First(this ReadOnlySpan<Piece> pieces, PiecePredicate fits) => pieces.IndexOf(fits) is >= 0 and var at ? pieces[at] : default;
 
     /// <summary>
     /// The first piece that is neither blank nor a badge nor a mark in front, such as a bullet, an emoji, a number or a tag; -1 for none.
@@ -60,7 +60,7 @@ internal static class PieceText
     }
 
     /// <summary>The pieces that fit.</summary>
-    public static List<Piece> Those(this ReadOnlySpan<Piece> pieces, PieceTest fit)
+    public static List<Piece> Those(this ReadOnlySpan<Piece> pieces, PiecePredicate fit)
     {
         var found = new List<Piece>();
         for (var at = pieces.IndexOf(fit); at >= 0; at = pieces.IndexOf(fit, at + 1))
@@ -76,7 +76,7 @@ internal static class PieceText
         {
             var end = pieces.IndexOf((in piece) => piece.Kind == PieceKind.Break);
             var line = end < 0 ? pieces : pieces[..end];
-            if (line.Holds((in piece) => !piece.IsBlank))
+            if (line.Contains((in piece) => !piece.IsBlank))
                 lines.Add(line.ToArray());
             if (end < 0)
                 return lines;

@@ -20,7 +20,6 @@ internal sealed partial class PlainText
     public bool IsEmpty =>
         text.Length == 0 || (text.Length <= LongestMarks && text.ToString() is var whole && TextKey.IsEmpty(whole.AsSpan(SkipMarks(whole))));
 
-    /// <summary>Starts anew.</summary>
     public void Clear()
     {
         text.Clear();

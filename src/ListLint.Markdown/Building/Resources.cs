@@ -13,7 +13,7 @@ internal sealed class Resources(string source, LabelVocabulary labels)
         + "platform language 简介 地址 作者 关键词 机构 摘要 说明 备注 时间 会议 期刊"
     )
         .Split(' ')
-        .Select(word => TextKey.Of(word))
+        .Select(word => TextKey.From(word))
         .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a link is labelled as a resource by its text or by the brackets around it: <c>[[x]](u)</c>, <c>[[x](u)]</c>.</summary>
@@ -40,7 +40,7 @@ internal sealed class Resources(string source, LabelVocabulary labels)
         )
             return false;
         var before = pieces[..index];
-        return !before.Holds(
+        return !before.Contains(
                 (in piece) =>
                     !piece.IsBlank && !piece.IsBadge && !(piece.Kind == PieceKind.Text && TextKey.IsEmpty(PlainText.WithoutTags(piece.Text)))
             )
@@ -79,7 +79,7 @@ internal sealed class Resources(string source, LabelVocabulary labels)
         if (first.Link is { } link)
             return IsResource(link);
         if (first.Kind != PieceKind.Text)
-            return !pieces.Holds((in piece) => piece.IsTextLink);
+            return !pieces.Contains((in piece) => piece.IsTextLink);
         var colon = first.Text.AsSpan().IndexOfAny(':', '：');
         if (colon < 0 && first.Style != PieceStyle.None && at + 1 < pieces.Length && pieces[at + 1].Text is [':' or '：', ..])
             colon = first.Text.Length;
@@ -95,7 +95,7 @@ internal sealed class Resources(string source, LabelVocabulary labels)
         }
 
         var lead = pieces.IndexOf((in piece) => piece.IsTextLink);
-        return lead < 0 || (!pieces.Holds((in piece) => piece.IsTextLink && !IsResource(piece.Link!)) && IsShort(pieces[..lead]));
+        return lead < 0 || (!pieces.Contains((in piece) => piece.IsTextLink && !IsResource(piece.Link!)) && IsShort(pieces[..lead]));
     }
 
     /// <summary>Whether an item is a note by its name: "intro: CVPR 2018".</summary>

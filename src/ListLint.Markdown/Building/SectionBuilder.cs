@@ -18,10 +18,10 @@ internal sealed class SectionBuilder
         var headings = new List<FoundHeading>();
         foreach (var block in document.Leaves)
         {
-            var pieces = document.Of(block);
+            var pieces = document.Get(block);
             if (block is HeadingBlock heading)
                 headings.Add(new FoundHeading(DocumentPieces.SpanOf(block), heading.Level, pieces, false, block.Parent is MarkdownDocument));
-            else if (pieces.Holds((in piece) => piece.Tag is not null))
+            else if (pieces.Contains((in piece) => piece.Tag is not null))
                 AddHtmlHeadings(pieces, block.Parent is MarkdownDocument, headings);
             AddAnchors(pieces);
         }

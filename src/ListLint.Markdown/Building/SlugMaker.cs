@@ -18,7 +18,7 @@ internal sealed class SlugMaker
     /// </summary>
     public (string Slug, string? Other) Next(string text)
     {
-        var name = Of(text);
+        var name = Slugify(text);
         var (slug, suffix) = (name, "");
         while (repeats.ContainsKey(slug))
         {
@@ -27,11 +27,11 @@ internal sealed class SlugMaker
         }
 
         repeats[slug] = 0;
-        return (slug, text.AsSpan().ContainsAny('\u200C', '\u200D') ? Of(text, keepsJoiners: true) + suffix : null);
+        return (slug, text.AsSpan().ContainsAny('\u200C', '\u200D') ? Slugify(text, keepsJoiners: true) + suffix : null);
     }
 
     /// <summary>The anchor of a heading's visible text if it were the only one.</summary>
-    public static string Of(string text, bool keepsJoiners = false)
+    public static string Slugify(string text, bool keepsJoiners = false)
     {
         var slug = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())

@@ -58,7 +58,7 @@ internal static class StrongMarks
 
     private static Tag Dated(Tag tag)
     {
-        tag.Date = TagReader.OfTag(tag);
+        tag.Date = TagReader.FindInTag(tag);
         return tag;
     }
 }

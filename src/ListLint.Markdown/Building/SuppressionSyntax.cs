@@ -34,7 +34,7 @@ internal static class SuppressionSyntax
                 (names, reasonAt) = (at, at + mark.Length);
         }
 
-        var words = Words(text, new Span(start, names));
+        var words = FindWords(text, new Span(start, names));
         var word = text[words[0].Start..words[0].End];
         var reason = text[reasonAt..end].Trim();
         return new SuppressionComment(comment, ScopeOf(word))
@@ -59,7 +59,7 @@ internal static class SuppressionSyntax
             _ => SuppressionScope.None,
         };
 
-    private static List<Span> Words(string text, Span part)
+    private static List<Span> FindWords(string text, Span part)
     {
         var words = new List<Span>();
         for (var at = part.Start; at < part.End; )

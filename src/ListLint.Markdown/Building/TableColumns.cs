@@ -8,18 +8,18 @@ internal sealed class TableColumns
 {
     private const string Titles = "title papertitle thetitle 标题 论文 论文标题 题目 タイトル 论文名 papername";
 
-    private static readonly HashSet<string> TitleHeaders = Words(Titles);
-    private static readonly HashSet<string> NameHeaders = Words(
+    private static readonly HashSet<string> TitleHeaders = SplitWords(Titles);
+    private static readonly HashSet<string> NameHeaders = SplitWords(
         "name paper papers model models modelname dataset datasets datasetname data project projects method methods resource resources "
             + "tool tools repository repo benchmark library package framework software survey work awesome awesomelist list 资源名 资源 "
             + "名称 模型 模型名称 数据集 项目 工具 资源 名前 モデル 数据集名称"
     );
-    private static readonly HashSet<string> OtherHeaders = Words(
+    private static readonly HashSet<string> OtherHeaders = SplitWords(
         "code link links url github venue year date institute institution affiliation author authors publication conference journal pub "
             + "website page demo pdf download stars star description desc note notes comment comments task tasks type license size scale 链接 "
             + "代码 地址 日期 时间 简介 描述 作者 机构 会议 年份 第一作者 项目主页"
     );
-    private static readonly HashSet<string> DateHeaders = Words(
+    private static readonly HashSet<string> DateHeaders = SplitWords(
         "date year time published publicationdate released releasedate month 日期 时间 年份 发布时间 年 発表日"
     );
 
@@ -52,7 +52,7 @@ internal sealed class TableColumns
             if (IsDateColumn(table.HeaderOf(column), cells))
             {
                 dateColumns.Add(column);
-                if (DateHeaders.Contains(TextKey.Of(table.HeaderOf(column))) || cells.Count(cell => DateReader.IsDate(cell.Text)) * 2 > cells.Count)
+                if (DateHeaders.Contains(TextKey.From(table.HeaderOf(column))) || cells.Count(cell => DateReader.IsDate(cell.Text)) * 2 > cells.Count)
                     continue;
             }
 
@@ -146,7 +146,7 @@ internal sealed class TableColumns
             && DateReader.MayHold(cell.Text)
             && DateReader.Find(cell.Text, DateSource.Column, (_, _) => default).Count > 0
         );
-        return dated * (DateHeaders.Contains(TextKey.Of(header)) ? 2 : 1.2) >= cells.Count && dated > 0;
+        return dated * (DateHeaders.Contains(TextKey.From(header)) ? 2 : 1.2) >= cells.Count && dated > 0;
     }
 
     private double Score(string header, List<CellDraft> cells)
@@ -172,7 +172,7 @@ internal sealed class TableColumns
             var part in header.Split(['(', ')', '（', '）', '/', '&', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         )
         {
-            var key = TextKey.Of(part);
+            var key = TextKey.From(part);
             var score =
                 TitleHeaders.Contains(key) ? 4
                 : NameHeaders.Contains(key) ? 2
@@ -184,5 +184,5 @@ internal sealed class TableColumns
         return best;
     }
 
-    private static HashSet<string> Words(string words) => words.Split(' ').Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> SplitWords(string words) => words.Split(' ').Select(word => TextKey.From(word)).ToHashSet(StringComparer.Ordinal);
 }

@@ -28,8 +28,8 @@ internal sealed class TableReader(ModelParts parts, EntryReader entries)
     // A layout table, a table of numbers and a table of contents curate nothing.
     private static bool IsListOfLinks(List<RowDraft> rows)
     {
-        var linked = rows.Count(row => row.Holds((in piece) => piece.IsWebLink));
-        var inPage = rows.Count(row => row.Holds((in piece) => piece.Link is { IsInPage: true }));
+        var linked = rows.Count(row => row.Contains((in piece) => piece.IsWebLink));
+        var inPage = rows.Count(row => row.Contains((in piece) => piece.Link is { IsInPage: true }));
         return linked > 0 && linked * 5 >= rows.Count && inPage * 2 < rows.Count;
     }
 
@@ -48,8 +48,8 @@ internal sealed class TableReader(ModelParts parts, EntryReader entries)
     // A row with words in one cell only heads the rows below it, and a row with nothing in it is no entry.
     private static bool IsHeadingRow(RowDraft draft, bool isHtml)
     {
-        var filled = draft.Cells.Count(cell => cell.Pieces.Holds((in piece) => !piece.IsBlank));
-        if (filled == 0 || !draft.Holds((in piece) => piece.Link is not null || !TextKey.IsEmpty(piece.Text)))
+        var filled = draft.Cells.Count(cell => cell.Pieces.Contains((in piece) => !piece.IsBlank));
+        if (filled == 0 || !draft.Contains((in piece) => piece.Link is not null || !TextKey.IsEmpty(piece.Text)))
             return true;
         return !draft.Cells.Exists(cell => cell.HasTextLink)
             && ((filled == 1 && draft.Cells.Count > 2) || draft.IsHeader || (isHtml && draft.IsBold));

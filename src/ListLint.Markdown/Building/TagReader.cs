@@ -30,7 +30,7 @@ internal static class TagReader
     private static void Add(Tag tag, ReadOnlySpan<char> before, List<Tag> tags)
     {
         if (DateReader.MayHold(tag.Text) && !IsCount(before))
-            tag.Date = OfTag(tag);
+            tag.Date = FindInTag(tag);
         tags.Add(tag);
     }
 
@@ -57,7 +57,7 @@ internal static class TagReader
 
         foreach (var link in links)
         {
-            if (link.Role == LinkRole.Resource && DateReader.MayHold(link.Text) && !TitleFinder.IsUrl(link) && OfLabel(link) is { } date)
+            if (link.Role == LinkRole.Resource && DateReader.MayHold(link.Text) && !TitleFinder.IsUrl(link) && FindInLabel(link) is { } date)
                 dates.Add(date);
         }
     }
@@ -84,7 +84,7 @@ internal static class TagReader
                 end > start
                 && MayBeDate(text.AsSpan(start, end - start))
                 && !title.Overlaps(piece.Locate(start, end))
-                && OfSegment(piece, start, end) is { } date
+                && FindInSegment(piece, start, end) is { } date
             )
                 dates.Add(date);
             start = end + Math.Max(1, BracketedLength(text, end));
@@ -98,7 +98,7 @@ internal static class TagReader
     private static bool IsInSegment(string text, int at) =>
         text[at] is '.' or ':' ? at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) : !Separators.Contains(text[at]);
 
-    private static StatedDate? OfSegment(Piece piece, int start, int end)
+    private static StatedDate? FindInSegment(Piece piece, int start, int end)
     {
         var segment = piece.Text.AsSpan(start, end - start);
         start += segment.Length - segment.TrimStart().Length;
@@ -107,9 +107,10 @@ internal static class TagReader
     }
 
     /// <summary>The one date that a mark states, or null.</summary>
-    public static StatedDate? OfTag(Tag tag) => DateReader.Only(tag.Text, DateSource.Tag, (_, _) => tag.Span, tag.Text);
+    public static StatedDate? FindInTag(Tag tag) => DateReader.Only(tag.Text, DateSource.Tag, (_, _) => tag.Span, tag.Text);
 
-    private static StatedDate? OfLabel(Link link) => DateReader.Only(link.Text, DateSource.Tag, (_, _) => link.TextSpan, Resources.Bare(link.Text));
+    private static StatedDate? FindInLabel(Link link) =>
+        DateReader.Only(link.Text, DateSource.Tag, (_, _) => link.TextSpan, Resources.Bare(link.Text));
 
     private static void AddBracketed(in Piece piece, Span title, List<Tag> tags)
     {

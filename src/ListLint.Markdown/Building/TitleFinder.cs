@@ -18,7 +18,7 @@ internal sealed class TitleFinder(Resources resources)
 
         // [Papers](u) – A collection
         if (resource == firstLink && resources.IsName(pieces, resource))
-            return OfLink(pieces[resource].Link!);
+            return FindInLink(pieces[resource].Link!);
         var lead = Lead(pieces, firstLink, titled == firstLink);
 
         // **Title** Authors. [paper](u), but not **Topic**: [Title](u)
@@ -31,7 +31,7 @@ internal sealed class TitleFinder(Resources resources)
             // [[Code](u)] Title. [Project page](u): a label first, the title in plain text behind it
             if (resource < titled && Behind(pieces, resource) is { Text.Length: > 0 } between && WordCount(between.Text) >= 3)
                 return between;
-            return OfLink(pieces[titled].Link!);
+            return FindInLink(pieces[titled].Link!);
         }
 
         // Title. Authors. [[Paper]](u)
@@ -57,13 +57,13 @@ internal sealed class TitleFinder(Resources resources)
         if (marked >= 0 && marked < firstLink && StrongRun(pieces, marked, firstLink) is { } strong)
             return strong;
         if (firstLink < pieces.Length)
-            return OfLink(pieces[firstLink].Link!);
+            return FindInLink(pieces[firstLink].Link!);
         return pieces.IndexOf((in piece) => piece.Kind == PieceKind.Code) is >= 0 and var code
             ? new FoundTitle(pieces[code].Text, pieces[code].Span, null)
             : default;
     }
 
-    private static FoundTitle OfLink(Link link) => new(PlainText.Trim(link.Text), link.TextSpan, link);
+    private static FoundTitle FindInLink(Link link) => new(PlainText.Trim(link.Text), link.TextSpan, link);
 
     // The first link that names a resource, the first that can be a title, the first that shows its address;
     // the number of pieces where there is none.

@@ -19,7 +19,7 @@ internal sealed class BlockEnd : InlineParser, IPostInlineProcessor
     // A bracket that a link parser has taken already; without a character, this one would be asked at every one.
     public BlockEnd() => OpeningCharacters = ['['];
 
-    /// <summary>Takes nothing.</summary>
+    /// <summary>Never matches: the parser is there for the end of blocks.</summary>
     public override bool Match(InlineProcessor processor, ref StringSlice slice) => false;
 
     /// <inheritdoc/>

@@ -55,7 +55,7 @@ internal static class HtmlTokenizer
             at++;
         if (at == nameStart || !char.IsAsciiLetter(source[nameStart]))
             return null;
-        var name = LowerCase.Of(source.AsSpan(nameStart, at - nameStart));
+        var name = LowerCase.From(source.AsSpan(nameStart, at - nameStart));
         var attributes = new List<HtmlAttribute>();
         while (at < end)
         {
@@ -89,7 +89,7 @@ internal static class HtmlTokenizer
             at++;
         if (at == nameStart)
             return null;
-        var name = LowerCase.Of(source.AsSpan(nameStart, at - nameStart));
+        var name = LowerCase.From(source.AsSpan(nameStart, at - nameStart));
         var equals = SkipBlanks(source, at, end);
         if (equals >= end || source[equals] != '=')
             return new HtmlAttribute(name, "", new Span(at, at));

@@ -50,7 +50,7 @@ internal sealed class InlineReader(string source, SharedWords words, List<Link> 
 
     private void Visit(Inline inline)
     {
-        var span = InlineSpans.Of(inline);
+        var span = InlineSpans.From(inline);
         switch (inline)
         {
             case LiteralInline literal:

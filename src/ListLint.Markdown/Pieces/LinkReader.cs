@@ -28,9 +28,9 @@ internal sealed class LinkReader(string source, SharedWords words, List<Link> li
             Form = isReference ? LinkForm.Reference : LinkForm.Inline,
             IsImage = inline.IsImage,
             Url = inline.Url ?? "",
-            UrlSpan = isReference ? InlineSpans.Of(inline.Reference!.UrlSpan) : InlineSpans.OfTarget(inline, span, source),
+            UrlSpan = isReference ? InlineSpans.From(inline.Reference!.UrlSpan) : InlineSpans.FromTarget(inline, span, source),
             Text = text,
-            TextSpan = InlineSpans.OfText(inline, span, source),
+            TextSpan = InlineSpans.FromText(inline, span, source),
             HasImage = nested is not null || inline.IsImage,
         };
         builder.Link(link);
@@ -69,7 +69,7 @@ internal sealed class LinkReader(string source, SharedWords words, List<Link> li
     private string ReadText(LinkInline inline, ref List<Link>? nested)
     {
         if (inline.FirstChild is LiteralInline first && EndOfWritten(first) is { } end)
-            return words.Of(source.AsSpan(first.Span.Start, end - first.Span.Start).Trim());
+            return words.Get(source.AsSpan(first.Span.Start, end - first.Span.Start).Trim());
         var text = new StringBuilder();
         ReadText(inline, text, ref nested);
         return text.ToString().Trim();
@@ -92,7 +92,7 @@ internal sealed class LinkReader(string source, SharedWords words, List<Link> li
         }
 
         for (Inline? inline = first; inline is not null; inline = inline.NextSibling)
-            marks.TextRuns.Add(InlineSpans.Of(inline));
+            marks.TextRuns.Add(InlineSpans.From(inline));
         return end;
     }
 
@@ -105,7 +105,7 @@ internal sealed class LinkReader(string source, SharedWords words, List<Link> li
 
     private void ReadPart(Inline inline, StringBuilder text, ref List<Link>? nested)
     {
-        var span = InlineSpans.Of(inline);
+        var span = InlineSpans.From(inline);
         switch (inline)
         {
             case LiteralInline literal:

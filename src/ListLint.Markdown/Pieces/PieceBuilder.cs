@@ -117,7 +117,7 @@ internal sealed class PieceBuilder(string source, List<Link> links, SharedWords 
         if (!inRun)
             return;
         pieces.Add(
-            new Piece(PieceKind.Text, run, altered.Length > 0 ? altered.ToString() : words.Of(source.AsSpan(run.Start, run.Length)), runStyle)
+            new Piece(PieceKind.Text, run, altered.Length > 0 ? altered.ToString() : words.Get(source.AsSpan(run.Start, run.Length)), runStyle)
         );
         altered.Clear();
         inRun = false;

@@ -7,7 +7,7 @@ internal sealed class SharedWords
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
 
     /// <summary>The text as a string.</summary>
-    public string Of(ReadOnlySpan<char> text)
+    public string Get(ReadOnlySpan<char> text)
     {
         if (text.Length > Longest)
             return text.ToString();

@@ -16,7 +16,6 @@ public sealed class LineRenderer
     private readonly Dictionary<HtmlBlock, List<HtmlToken>> tokens = [];
     private readonly Dictionary<LeafBlock, InlineOrder> orders = [];
 
-    /// <summary>Parses a text.</summary>
     public LineRenderer(string source)
     {
         this.source = source;

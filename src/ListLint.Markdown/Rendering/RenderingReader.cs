@@ -94,7 +94,7 @@ internal sealed class RenderingReader(string text, int offset, string source)
         {
             var at = links.Count;
             Walk(link, LiteralPlace.Label);
-            var label = InlineSpans.OfText(link, new Span(span.Start + offset, span.End + offset), text);
+            var label = InlineSpans.FromText(link, new Span(span.Start + offset, span.End + offset), text);
             links.Insert(at, new RenderedLink(span, new Span(label.Start - offset, label.End - offset), link.Url ?? "", false));
         }
     }

@@ -27,7 +27,7 @@ internal sealed class DiffLines(TextWriter output, ReportOptions options)
         for (var at = from; at < to; at++)
         {
             var text = lines[at].TrimEnd('\n');
-            output.Write(paint(options.Width is null ? text : Printable.Of(text.TrimEnd('\r'))) + "\n");
+            output.Write(paint(options.Width is null ? text : Printable.Escape(text.TrimEnd('\r'))) + "\n");
             if (!lines[at].EndsWith('\n'))
                 output.Write("\\ No newline at end of file\n");
         }
@@ -36,7 +36,7 @@ internal sealed class DiffLines(TextWriter output, ReportOptions options)
     // git and patch read a name up to a tab, and a quoted one as a C string (git's quote.c).
     private static string Name(string path)
     {
-        if (Printable.Of(path) != path || path.AsSpan().ContainsAny('"', '\\'))
+        if (Printable.Escape(path) != path || path.AsSpan().ContainsAny('"', '\\'))
         {
             var quoted = Encoding
                 .UTF8.GetBytes(path)

@@ -4,7 +4,7 @@ using ListLint.Core;
 namespace ListLint.Reporters;
 
 /// <summary>
-/// Writes what was mended in the unified format, for <c>git apply</c> and <c>patch -p1</c>. Lines end at LF, as these two see it, so that a CR is a
+/// Writes what was fixed in the unified format, for <c>git apply</c> and <c>patch -p1</c>. Lines end at LF, as these two see it, so that a CR is a
 /// part of its line; a byte-order mark is a part of the first line.
 /// </summary>
 public static class UnifiedDiff
@@ -18,7 +18,7 @@ public static class UnifiedDiff
     public static void Write(SourceText before, SourceText after, TextWriter output, ReportOptions options)
     {
         var (old, now) = (Lines(before), Lines(after));
-        var changes = LineDiff.Of(old, now);
+        var changes = LineDiff.Compare(old, now);
         if (changes.Count == 0)
             return;
         var lines = new DiffLines(output, options);

@@ -58,7 +58,11 @@ public sealed class GitHubReporter : Reporter
         var counts = Severities
             .Where(severity => left[severity] > 0)
             .Select(severity =>
-                Words.Count(left[severity], "more " + Words.Of(severity), severity == Severity.Info ? "more infos" : $"more {Words.Of(severity)}s")
+                ReportText.Count(
+                    left[severity],
+                    "more " + ReportText.Format(severity),
+                    severity == Severity.Info ? "more infos" : $"more {ReportText.Format(severity)}s"
+                )
             );
         return $"{string.Join(", ", counts)}: GitHub shows {Most} of each level. The text report of listlint holds all.";
     }

@@ -20,7 +20,7 @@ internal static class WorkflowCommand
         text.Append(CultureInfo.InvariantCulture, $"::{level} file={Property(Printable.Name(source.Path))},line={start.Line},endLine={endLine}");
         if (endLine == start.Line)
             text.Append(CultureInfo.InvariantCulture, $",col={start.Column},endColumn={end.Column}");
-        return text.Append(CultureInfo.InvariantCulture, $",title={Property(Printable.Of(diagnostic.Rule))}::{Message(diagnostic.Message)}")
+        return text.Append(CultureInfo.InvariantCulture, $",title={Property(Printable.Escape(diagnostic.Rule))}::{Message(diagnostic.Message)}")
             .ToString();
     }
 
@@ -30,7 +30,7 @@ internal static class WorkflowCommand
     private static string Message(string message)
     {
         // The log shows colours, so an escape of the list must not reach it; lines stay lines.
-        var lines = message.ReplaceLineEndings("\n").Split('\n').Select(Printable.Of);
+        var lines = message.ReplaceLineEndings("\n").Split('\n').Select(Printable.Escape);
         return Data(Excerpt.Within(LongestMessage, string.Join('\n', lines)));
     }
 

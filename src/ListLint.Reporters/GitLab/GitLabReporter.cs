@@ -13,11 +13,14 @@ public sealed class GitLabReporter : Reporter
         JsonOutput.Write(output, [.. run.Files.SelectMany(Create)], GitLabContext.Default.Problems);
 
     private static IEnumerable<GitLabProblem> Create(FileResult file) =>
-        file.Diagnostics.Zip(Fingerprints.Of(file), (one, print) => Create(file.Source, one, Fingerprints.Hash(file.Source.Path + "\n" + print)));
+        file.Diagnostics.Zip(
+            Fingerprints.Compute(file),
+            (diagnostic, print) => Create(file.Source, diagnostic, Fingerprints.Hash(file.Source.Path + "\n" + print))
+        );
 
     private static GitLabProblem Create(SourceText source, Diagnostic diagnostic, string fingerprint) =>
         new(
-            Printable.Of(diagnostic.Message),
+            Printable.Escape(diagnostic.Message),
             diagnostic.Rule,
             fingerprint,
             Of(diagnostic.Severity),

@@ -12,7 +12,7 @@ internal static class ChangedPart
     /// Three texts: what is the same before, what differs, what is the same behind; cut to a readable length, with an ellipsis. Without another line
     /// all of it differs from nothing and is the first.
     /// </summary>
-    public static (string Before, string Changed, string After) Of(string line, string? other)
+    public static (string Before, string Changed, string After) Find(string line, string? other)
     {
         if (other is null)
             return (Excerpt.Within(Longest, line), "", "");

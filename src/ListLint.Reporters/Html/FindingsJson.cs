@@ -12,12 +12,12 @@ internal sealed class FindingsJson(Utf8JsonWriter json, FileResult file, Curated
     {
         var sections = (list is null ? [] : list.Sections.Prepend(list.Root))
             .Select((section, at) => (section, at))
-            .ToDictionary(one => one.section, one => one.at);
+            .ToDictionary(pair => pair.section, pair => pair.at);
         json.WriteStartArray("findings");
         foreach (var diagnostic in file.Diagnostics)
         {
             var start = file.Source.PositionOf(diagnostic.Span.Start);
-            var view = views.Of(diagnostic.Span);
+            var view = views.Find(diagnostic.Span);
             json.WriteStartObject();
             json.WriteNumber("rule", rules[diagnostic.Rule]);
             json.WriteNumber("severity", (int)diagnostic.Severity);
@@ -52,7 +52,7 @@ internal sealed class FindingsJson(Utf8JsonWriter json, FileResult file, Curated
             var source = related.Path is { } path ? sources.GetValueOrDefault(path) : file.Source;
             json.WriteStartObject();
             if (related.Path is not null)
-                json.WriteString("file", Printable.Of(related.Path));
+                json.WriteString("file", Printable.Escape(related.Path));
             if (source?.LineOf(related.Span.Start) is { } line)
             {
                 json.WriteNumber("line", line);
@@ -60,7 +60,7 @@ internal sealed class FindingsJson(Utf8JsonWriter json, FileResult file, Curated
                     json.WriteString("url", address);
             }
 
-            json.WriteString("message", Printable.Of(related.Message));
+            json.WriteString("message", Printable.Escape(related.Message));
             json.WriteEndObject();
         }
 

@@ -22,7 +22,7 @@ internal sealed class FixJson(Utf8JsonWriter json, SourceText source)
         json.WriteString("title", fix.Title);
         json.WriteBoolean("safe", fix.Safety == Safety.Safe);
         json.WriteStartArray("hunks");
-        foreach (var (span, edits) in Places(fix))
+        foreach (var (span, edits) in FindParts(fix))
             Write(span, edits);
         json.WriteEndArray();
         if (left < 0)
@@ -31,7 +31,7 @@ internal sealed class FixJson(Utf8JsonWriter json, SourceText source)
     }
 
     // Edits on the same lines, or on lines one below the other, are one place; of a long line only what is around them.
-    private List<(Span Part, List<Edit> Edits)> Places(Fix fix)
+    private List<(Span Part, List<Edit> Edits)> FindParts(Fix fix)
     {
         var places = new List<(Span Part, List<Edit> Edits)>();
         foreach (var edit in fix.Edits.OrderBy(edit => edit.Span))
@@ -64,9 +64,9 @@ internal sealed class FixJson(Utf8JsonWriter json, SourceText source)
     {
         var before = span.Start > source.LinesOf(span).Start ? Cut : "";
         var behind = span.End < source.LinesOf(span).End ? Cut : "";
-        var after = EditedText.Of(source.Text, edits, span);
+        var after = EditedText.Apply(source.Text, edits, span);
         var (old, now) = (Lines(before + source.Text[span.Start..span.End] + behind), Lines(before + after + behind));
-        foreach (var change in LineDiff.Of(old, now))
+        foreach (var change in LineDiff.Compare(old, now))
         {
             json.WriteStartObject();
             json.WriteNumber("line", source.LineOf(span.Start) + change.OldStart);
@@ -86,7 +86,7 @@ internal sealed class FixJson(Utf8JsonWriter json, SourceText source)
     {
         if (--left < 0)
             return;
-        var (before, changed, after) = ChangedPart.Of(line, other);
+        var (before, changed, after) = ChangedPart.Find(line, other);
         json.WriteStartArray();
         foreach (var part in (string[])[sign, before, changed, after])
             json.WriteStringValue(part);

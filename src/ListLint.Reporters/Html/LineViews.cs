@@ -15,7 +15,7 @@ internal sealed class LineViews(SourceText source)
     /// <summary>
     /// The line of a span, or the part around it where it is long, and the span within it; what goes on behind the line is left out.
     /// </summary>
-    public (int Index, Span Mark) Of(Span span)
+    public (int Index, Span Mark) Find(Span span)
     {
         var line = source.Line(source.LineOf(span.Start));
         var start = Math.Min(span.Start, line.End);

@@ -26,7 +26,7 @@ internal static class LinksJson
         )
         {
             json.WriteStartArray();
-            json.WriteStringValue(Printable.Of(host.Host));
+            json.WriteStringValue(Printable.Escape(host.Host));
             json.WriteNumberValue(host.Alive);
             json.WriteNumberValue(host.Moved);
             json.WriteNumberValue(host.Dead);

@@ -60,7 +60,7 @@ internal sealed class PageJson(Utf8JsonWriter json, ReportOptions options, RunRe
     private void WriteFiles(List<string> rules)
     {
         var index = rules.Select((id, at) => (id, at)).ToDictionary(rule => rule.id, rule => rule.at, StringComparer.Ordinal);
-        var sources = Sources.Of(run);
+        var sources = Sources.ByPath(run);
         var figures = new ListFigures();
         var lists = run.Files.Select(file => context.Model?.Invoke(file.Source)).ToList();
         json.WriteStartArray("files");
@@ -68,7 +68,7 @@ internal sealed class PageJson(Utf8JsonWriter json, ReportOptions options, RunRe
         {
             figures.Add(list);
             json.WriteStartObject();
-            json.WriteString("path", Printable.Of(file.Source.Path));
+            json.WriteString("path", Printable.Escape(file.Source.Path));
             WriteSections(list);
             new FindingsJson(json, file, list, context).Write(index, sources);
             json.WriteEndObject();

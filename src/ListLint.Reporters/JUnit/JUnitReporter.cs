@@ -40,14 +40,14 @@ public sealed class JUnitReporter : Reporter
 
     private static void Write(XmlWriter xml, FileResult file)
     {
-        var path = XmlText.Of(file.Source.Path);
+        var path = XmlText.Escape(file.Source.Path);
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", path);
         WriteCounts(xml, [file]);
         foreach (var diagnostic in file.Diagnostics)
             Write(xml, file.Source, diagnostic, path);
         foreach (var failure in file.Failures)
-            Write(xml, XmlText.Of(failure.Rule), XmlText.Of(failure.Reason), path);
+            Write(xml, XmlText.Escape(failure.Rule), XmlText.Escape(failure.Reason), path);
         if (IsClean(file))
         {
             StartTest(xml, "no problems", path);
@@ -60,9 +60,17 @@ public sealed class JUnitReporter : Reporter
     private static void Write(XmlWriter xml, SourceText source, Diagnostic diagnostic, string path)
     {
         var start = source.PositionOf(diagnostic.Span.Start);
-        var (rule, message) = (XmlText.Of(diagnostic.Rule), XmlText.Of(diagnostic.Message));
+        var (rule, message) = (XmlText.Escape(diagnostic.Rule), XmlText.Escape(diagnostic.Message));
         var place = string.Create(CultureInfo.InvariantCulture, $"{start.Line}:{start.Column}");
-        WriteTest(xml, $"{rule} at {place}", path, "failure", rule, message, $"{path}:{place}: {Words.Of(diagnostic.Severity)} {message} [{rule}]");
+        WriteTest(
+            xml,
+            $"{rule} at {place}",
+            path,
+            "failure",
+            rule,
+            message,
+            $"{path}:{place}: {ReportText.Format(diagnostic.Severity)} {message} [{rule}]"
+        );
     }
 
     private static void Write(XmlWriter xml, string rule, string reason, string path) =>

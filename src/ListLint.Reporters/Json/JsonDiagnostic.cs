@@ -3,7 +3,6 @@ using ListLint.Core;
 
 namespace ListLint.Reporters;
 
-/// <summary>One diagnostic.</summary>
 internal sealed record JsonDiagnostic : IJsonRange
 {
     public required string Rule { get; init; }
@@ -46,7 +45,7 @@ internal sealed record JsonDiagnostic : IJsonRange
         return new JsonDiagnostic
         {
             Rule = diagnostic.Rule,
-            Severity = Words.Of(diagnostic.Severity),
+            Severity = ReportText.Format(diagnostic.Severity),
             File = source.Path,
             Line = range.Line,
             Column = range.Column,

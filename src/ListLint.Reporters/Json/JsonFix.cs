@@ -17,7 +17,6 @@ internal sealed record JsonFix(string Title, string Safety, IReadOnlyList<JsonEd
         new(fix.Title, fix.Safety == Core.Safety.Safe ? Safe : Unsafe, [.. fix.Edits.Select(edit => JsonEdit.From(source, edit))]);
 }
 
-/// <summary>An edit.</summary>
 internal sealed record JsonEdit : IJsonRange
 {
     public required int Line { get; init; }

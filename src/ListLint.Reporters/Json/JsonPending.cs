@@ -46,7 +46,7 @@ internal sealed record JsonPending : IJsonRange
         return new JsonPending
         {
             Id = pending.Diagnostic.Rule,
-            Severity = Words.Of(pending.Diagnostic.Severity),
+            Severity = ReportText.Format(pending.Diagnostic.Severity),
             File = pending.Source.Path,
             Line = range.Line,
             Column = range.Column,

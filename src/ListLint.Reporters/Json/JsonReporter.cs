@@ -19,7 +19,7 @@ public sealed class JsonReporter(ReportOptions options) : Reporter
 
     private JsonRun Create(RunResult run)
     {
-        var sources = Sources.Of(run);
+        var sources = Sources.ByPath(run);
         return new JsonRun
         {
             Version = Version,
@@ -28,7 +28,10 @@ public sealed class JsonReporter(ReportOptions options) : Reporter
             Diagnostics =
             [
                 .. run.Files.SelectMany(file =>
-                    file.Diagnostics.Zip(Fingerprints.Of(file), (one, print) => JsonDiagnostic.From(file.Source, one, print, sources))
+                    file.Diagnostics.Zip(
+                        Fingerprints.Compute(file),
+                        (diagnostic, print) => JsonDiagnostic.From(file.Source, diagnostic, print, sources)
+                    )
                 ),
             ],
             Summary = new JsonSummary(run.Count(Severity.Error), run.Count(Severity.Warning), run.Count(Severity.Info)),

@@ -25,7 +25,7 @@ internal sealed record JsonRun
     public JsonShard? Shard { get; init; }
 }
 
-/// <summary>Who wrote it.</summary>
+/// <summary>The program that wrote a report.</summary>
 internal sealed record JsonTool(string Name, string Version);
 
 /// <summary>How many diagnostics have a severity.</summary>

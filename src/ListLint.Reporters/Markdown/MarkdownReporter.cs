@@ -29,7 +29,7 @@ public sealed class MarkdownReporter(ReportOptions options, int limit = Markdown
         text.Add("## ListLint\n");
         text.Add(Counts(run));
         if (run.Files.Sum(file => file.Failures.Count) is > 0 and var failed)
-            text.Add($"\n{Words.Count(failed, "rule")} failed; the log says which.");
+            text.Add($"\n{ReportText.Count(failed, "rule")} failed; the log says which.");
         var written = 0;
         if (all.Count > 0)
         {
@@ -40,7 +40,7 @@ public sealed class MarkdownReporter(ReportOptions options, int limit = Markdown
         WriteUnchanged(text);
         output.Write(text);
         if (written < all.Count)
-            output.Write($"\n{Words.Count(all.Count - written, "more problem")} not shown here. The text report of listlint holds all.\n");
+            output.Write($"\n{ReportText.Count(all.Count - written, "more problem")} not shown here. The text report of listlint holds all.\n");
     }
 
     private void WriteUnchanged(BoundedText text)
@@ -53,10 +53,10 @@ public sealed class MarkdownReporter(ReportOptions options, int limit = Markdown
 
     private string Counts(RunResult run)
     {
-        var files = Words.Count(run.Files.Count, "file");
+        var files = ReportText.Count(run.Files.Count, "file");
         var counts = Severities
             .Where(severity => run.Count(severity) > 0)
-            .Select(severity => $"**{Words.Count(run.Count(severity), Words.Of(severity))}**")
+            .Select(severity => $"**{ReportText.Count(run.Count(severity), ReportText.Format(severity))}**")
             .ToList();
         var affected = run.Files.Count(file => file.Diagnostics.Count > 0).ToString(CultureInfo.InvariantCulture);
         return counts.Count == 0
@@ -73,10 +73,10 @@ public sealed class MarkdownReporter(ReportOptions options, int limit = Markdown
         {
             var rule = rules.GetValueOrDefault(group.Key);
             var counts = Severities.Select(severity => group.Count(reported => reported.Diagnostic.Severity == severity));
-            var id = MarkdownText.Of(group.Key);
+            var id = MarkdownText.Escape(group.Key);
             var name = rule?.Address(options.Homepage) is { } address ? $"[{id}]({address})" : id;
             text.Add(
-                string.Create(CultureInfo.InvariantCulture, $"| {name} | {string.Join(" | ", counts)} | {MarkdownText.Of(rule?.Summary ?? "")} |")
+                string.Create(CultureInfo.InvariantCulture, $"| {name} | {string.Join(" | ", counts)} | {MarkdownText.Escape(rule?.Summary ?? "")} |")
             );
         }
     }
@@ -87,10 +87,11 @@ public sealed class MarkdownReporter(ReportOptions options, int limit = Markdown
         var written = 0;
         foreach (var reported in all.Take(Shown))
         {
-            var message = MarkdownText.Of(Excerpt.Within(LongestMessage, reported.Diagnostic.Message));
+            var message = MarkdownText.Escape(Excerpt.Within(LongestMessage, reported.Diagnostic.Message));
             if (
                 !text.Add(
-                    $"| {Words.Of(reported.Diagnostic.Severity)} | {Place(reported)} | {message} | {MarkdownText.Of(reported.Diagnostic.Rule)} |"
+                    $"| {ReportText.Format(reported.Diagnostic.Severity)} | {Place(reported)} | {message} | "
+                        + $"{MarkdownText.Escape(reported.Diagnostic.Rule)} |"
                 )
             )
                 break;
@@ -104,7 +105,7 @@ public sealed class MarkdownReporter(ReportOptions options, int limit = Markdown
     private string Place(Reported reported)
     {
         var (path, start) = (reported.Source.Path, reported.Start);
-        var target = string.Create(CultureInfo.InvariantCulture, $"{options.FilesUrl}{FileUri.Of(path)}?plain=1#L{start.Line}");
-        return string.Create(CultureInfo.InvariantCulture, $"[{MarkdownText.Of(path)}:{start.Line}]({target})");
+        var target = string.Create(CultureInfo.InvariantCulture, $"{options.FilesUrl}{FileUri.Format(path)}?plain=1#L{start.Line}");
+        return string.Create(CultureInfo.InvariantCulture, $"[{MarkdownText.Escape(path)}:{start.Line}]({target})");
     }
 }

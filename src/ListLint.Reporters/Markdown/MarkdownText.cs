@@ -12,10 +12,10 @@ internal static class MarkdownText
     private const string Gap = "&#8203;";
 
     /// <summary>One line, for the middle of a line.</summary>
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
-        var shown = Printable.Of(text);
+        var shown = Printable.Escape(text);
         for (var at = 0; at < shown.Length; at++)
         {
             var unit = shown[at];

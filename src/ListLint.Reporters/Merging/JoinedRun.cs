@@ -7,7 +7,7 @@ public static class JoinedRun
 {
     /// <summary>The run. Its texts are blank but for their places (<see cref="PlaceText"/>); its fingerprints are those of the reports.</summary>
     /// <exception cref="ReportException">The reports do not go together.</exception>
-    public static RunResult Of(IReadOnlyList<WrittenReport> reports)
+    public static RunResult Join(IReadOnlyList<WrittenReport> reports)
     {
         RefuseVersions(reports);
         Shards.RefuseIncomplete(reports);
@@ -17,17 +17,17 @@ public static class JoinedRun
             .Select(report => report.Run.Shard)
             .OfType<JsonShard>()
             .GroupBy(shard => (shard.Run, shard.Count))
-            .SelectMany(run => Settled.Of([.. run], texts))
+            .SelectMany(run => Settled.Settle([.. run], texts))
             .ToList();
         var named = reports
             .SelectMany(report => report.Run.Checked!)
             .Select(file => file.File)
-            .Concat(settled.Select(one => one.Result.Source.Path))
+            .Concat(settled.Select(file => file.Result.Source.Path))
             .ToHashSet(StringComparer.Ordinal);
         return new RunResult([
             .. reports
                 .SelectMany(report => Files(report.Run, texts))
-                .Concat(settled.Select(one => one.Result))
+                .Concat(settled.Select(file => file.Result))
                 .OrderBy(file => file.Source.Path, StringComparer.Ordinal),
         ])
         {
@@ -36,7 +36,7 @@ public static class JoinedRun
                 .. texts.Where(text => !named.Contains(text.Key)).OrderBy(text => text.Key, StringComparer.Ordinal).Select(text => text.Value.Source),
             ],
             Notices = [.. reports.SelectMany(report => report.Run.Notices ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            ExitCode = reports.Max(report => Math.Max(report.Run.ExitCode ?? 0, settled.Any(one => one.Fails) ? 1 : 0)),
+            ExitCode = reports.Max(report => Math.Max(report.Run.ExitCode ?? 0, settled.Any(file => file.Fails) ? 1 : 0)),
         };
     }
 
@@ -44,8 +44,8 @@ public static class JoinedRun
     {
         if (reports.FirstOrDefault(report => report.Run.Tool.Version != reports[0].Run.Tool.Version) is { } other)
             throw new ReportException(
-                $"{reports[0].Name} is of listlint {Printable.Of(reports[0].Run.Tool.Version)} "
-                    + $"and {other.Name} of {Printable.Of(other.Run.Tool.Version)}, "
+                $"{reports[0].Name} is of listlint {Printable.Escape(reports[0].Run.Tool.Version)} "
+                    + $"and {other.Name} of {Printable.Escape(other.Run.Tool.Version)}, "
                     + "which may see other things. Let one version check all files"
             );
     }
@@ -59,7 +59,7 @@ public static class JoinedRun
             {
                 if (!seen.TryAdd(file.File, report) && seen[file.File] != report)
                     throw new ReportException(
-                        $"{seen[file.File].Name} and {report.Name} both cover {Printable.Of(file.File)}, whose problems would count twice. "
+                        $"{seen[file.File].Name} and {report.Name} both cover {Printable.Escape(file.File)}, whose problems would count twice. "
                             + "Leave one of them out"
                     );
             }
@@ -73,28 +73,28 @@ public static class JoinedRun
         foreach (var run in reports.Select(report => report.Run))
         {
             foreach (var file in run.Checked!)
-                Of(file.File);
+                GetText(file.File);
             foreach (var pending in run.Shard?.Pending ?? [])
-                Of(pending.File).Add(pending);
-            foreach (var one in run.Diagnostics)
+                GetText(pending.File).Add(pending);
+            foreach (var diagnostic in run.Diagnostics)
             {
-                Of(one.File).Add(one);
-                foreach (var edit in one.Fix?.Edits ?? [])
-                    Of(one.File).Add(edit);
-                foreach (var related in one.Related.Where(related => related.HasRange))
-                    Of(related.File).Add(related);
+                GetText(diagnostic.File).Add(diagnostic);
+                foreach (var edit in diagnostic.Fix?.Edits ?? [])
+                    GetText(diagnostic.File).Add(edit);
+                foreach (var related in diagnostic.Related.Where(related => related.HasRange))
+                    GetText(related.File).Add(related);
             }
         }
 
         return texts;
 
-        PlaceText Of(string path) => texts.TryGetValue(path, out var text) ? text : texts[path] = new PlaceText(path);
+        PlaceText GetText(string path) => texts.TryGetValue(path, out var text) ? text : texts[path] = new PlaceText(path);
     }
 
     private static IEnumerable<FileResult> Files(JsonRun run, Dictionary<string, PlaceText> texts)
     {
         var diagnostics = run
-            .Diagnostics.GroupBy(one => one.File, StringComparer.Ordinal)
+            .Diagnostics.GroupBy(diagnostic => diagnostic.File, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         foreach (var file in run.Checked!)
         {
@@ -102,31 +102,31 @@ public static class JoinedRun
             var own = diagnostics.Remove(file.File, out var found) ? found : [];
             yield return new FileResult(
                 texts[file.File].Source,
-                [.. own.Select(one => Diagnostic(one, texts))],
+                [.. own.Select(diagnostic => Diagnostic(diagnostic, texts))],
                 [.. (file.Failures ?? []).Select(failure => new RuleFailure(failure.Id, failure.Reason))]
             )
             {
-                Fingerprints = [.. own.Select(one => one.Fingerprint)],
+                Fingerprints = [.. own.Select(diagnostic => diagnostic.Fingerprint)],
             };
         }
     }
 
-    private static Diagnostic Diagnostic(JsonDiagnostic one, Dictionary<string, PlaceText> texts) =>
+    private static Diagnostic Diagnostic(JsonDiagnostic diagnostic, Dictionary<string, PlaceText> texts) =>
         new(
-            one.Rule,
-            Words.Severity(one.Severity)!.Value,
-            texts[one.File].Of(one),
-            one.Message,
-            [.. one.Related.Select(related => Place(related, one.File, texts))],
-            one.Fix is not { } fix
+            diagnostic.Rule,
+            ReportText.ParseSeverity(diagnostic.Severity)!.Value,
+            texts[diagnostic.File].GetSpan(diagnostic),
+            diagnostic.Message,
+            [.. diagnostic.Related.Select(related => Place(related, diagnostic.File, texts))],
+            diagnostic.Fix is not { } fix
                 ? null
                 : new Fix(
                     fix.Title,
                     fix.Safety == JsonFix.Safe ? Safety.Safe : Safety.Unsafe,
-                    [.. fix.Edits.Select(edit => new Edit(texts[one.File].Of(edit), edit.Text))]
+                    [.. fix.Edits.Select(edit => new Edit(texts[diagnostic.File].GetSpan(edit), edit.Text))]
                 )
         );
 
     private static Related Place(JsonRelated related, string file, Dictionary<string, PlaceText> texts) =>
-        new(related.HasRange ? texts[related.File].Of(related) : default, related.Message, related.File == file ? null : related.File);
+        new(related.HasRange ? texts[related.File].GetSpan(related) : default, related.Message, related.File == file ? null : related.File);
 }

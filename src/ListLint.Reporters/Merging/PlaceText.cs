@@ -37,7 +37,7 @@ internal sealed class PlaceText(string path)
     }
 
     /// <summary>A range that was added, in <see cref="Source"/>.</summary>
-    public Span Of(IJsonRange part) => new(Offset(Start(part.Range)), Offset(End(part.Range)));
+    public Span GetSpan(IJsonRange part) => new(Offset(Start(part.Range)), Offset(End(part.Range)));
 
     private static Position Start(JsonRange range) => new(range.Line, range.Column);
 
@@ -76,5 +76,5 @@ internal sealed class PlaceText(string path)
     }
 
     private ReportException Wrong(string what) =>
-        new($"the reports cannot be right about {Printable.Of(path)}: {what}. Write them anew, all from one commit");
+        new($"the reports cannot be right about {Printable.Escape(path)}: {what}. Write them anew, all from one commit");
 }

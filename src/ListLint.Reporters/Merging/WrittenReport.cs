@@ -16,7 +16,7 @@ public sealed class WrittenReport
     /// <summary>The version of listlint that wrote it.</summary>
     public string ToolVersion => Run.Tool.Version;
 
-    /// <summary>What it holds.</summary>
+    /// <summary>The run that the report was written from.</summary>
     internal JsonRun Run { get; }
 
     /// <summary>Reads one, and refuses what no run of listlint has written.</summary>
@@ -32,7 +32,7 @@ public sealed class WrittenReport
         {
             RefuseOthers(name, json);
             var run = JsonSerializer.Deserialize(json.Span, JsonRunContext.Default.JsonRun)!;
-            return Mistake(run) is { } mistake
+            return FindProblem(run) is { } mistake
                 ? throw new ReportException($"{name} is damaged: {mistake}. Write it anew")
                 : new WrittenReport(name, run);
         }
@@ -75,7 +75,7 @@ public sealed class WrittenReport
     }
 
     // What the kinds of values do not say.
-    private static string? Mistake(JsonRun run)
+    private static string? FindProblem(JsonRun run)
     {
         if (
             run.Checked is not { } files
@@ -83,26 +83,26 @@ public sealed class WrittenReport
             || run.Diagnostics.Contains(null!)
             || run.Notices?.Contains(null!) == true
             || files.Any(file => file.Failures?.Contains(null!) == true)
-            || run.Diagnostics.Any(one => one.Related.Contains(null!) || one.Fix?.Edits.Contains(null!) == true)
+            || run.Diagnostics.Any(diagnostic => diagnostic.Related.Contains(null!) || diagnostic.Fix?.Edits.Contains(null!) == true)
         )
             return "a list in it holds null";
         if (run.Files != files.Count)
-            return $"it counts {Words.Count(run.Files, "file")} and names {files.Count}";
+            return $"it counts {ReportText.Count(run.Files, "file")} and names {files.Count}";
         if (run.ExitCode is < 0 or > 2)
             return $"exitCode is {run.ExitCode}";
         if (run.Shard is { } shard && (shard.Number < 1 || shard.Number > shard.Count))
             return $"there is no shard {shard.Number} of {shard.Count}";
-        if (run.Shard?.Pending.Any(one => one is null || Words.Severity(one.Severity) is null) == true)
+        if (run.Shard?.Pending.Any(pending => pending is null || ReportText.ParseSeverity(pending.Severity) is null) == true)
             return "what is pending in it holds null, or a severity that there is not";
         var names = files.Select(file => file.File).ToHashSet(StringComparer.Ordinal);
-        foreach (var one in run.Diagnostics)
+        foreach (var report in run.Diagnostics)
         {
-            if (!names.Contains(one.File))
-                return $"a diagnostic is of {Printable.Of(one.File)}, which is not among the files that it names under checked";
-            if (Words.Severity(one.Severity) is null)
-                return $"there is no severity \"{Printable.Of(one.Severity)}\"";
-            if (one.Fix is { Safety: not (JsonFix.Safe or JsonFix.Unsafe) } fix)
-                return $"a fix is \"{Printable.Of(fix.Safety)}\", and not safe or unsafe";
+            if (!names.Contains(report.File))
+                return $"a diagnostic is of {Printable.Escape(report.File)}, which is not among the files that it names under checked";
+            if (ReportText.ParseSeverity(report.Severity) is null)
+                return $"there is no severity \"{Printable.Escape(report.Severity)}\"";
+            if (report.Fix is { Safety: not (JsonFix.Safe or JsonFix.Unsafe) } fix)
+                return $"a fix is \"{Printable.Escape(fix.Safety)}\", and not safe or unsafe";
         }
 
         return
@@ -112,5 +112,6 @@ public sealed class WrittenReport
             : "its summary counts other diagnostics than it holds";
     }
 
-    private static int Count(JsonRun run, Severity severity) => run.Diagnostics.Count(one => one.Severity == Words.Of(severity));
+    private static int Count(JsonRun run, Severity severity) =>
+        run.Diagnostics.Count(diagnostic => diagnostic.Severity == ReportText.Format(severity));
 }

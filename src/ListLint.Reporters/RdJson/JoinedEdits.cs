@@ -14,11 +14,11 @@ internal sealed class JoinedEdits(SourceText source)
     /// <summary>
     /// An edit from the first to the last, with what stands between them as it is; null where the fixes of the file have repeated it sixteen times.
     /// </summary>
-    public Edit? Of(IReadOnlyList<Edit> edits)
+    public Edit? Join(IReadOnlyList<Edit> edits)
     {
         var ordered = EditedText.Sorted(edits);
         var whole = new Span(ordered[0].Span.Start, ordered[^1].Span.End);
         left -= whole.Length - ordered.Sum(edit => (long)edit.Span.Length);
-        return left < 0 ? null : new Edit(whole, EditedText.Of(source.Text, ordered, whole));
+        return left < 0 ? null : new Edit(whole, EditedText.Apply(source.Text, ordered, whole));
     }
 }

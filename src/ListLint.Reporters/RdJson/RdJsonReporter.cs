@@ -29,11 +29,11 @@ public sealed class RdJsonReporter(ReportOptions options) : Reporter
         var joined = new JoinedEdits(file.Source);
         foreach (var diagnostic in file.Diagnostics)
         {
-            var edit = diagnostic.Fix is { Edits.Count: > 0 } fix ? joined.Of(fix.Edits) : null;
+            var edit = diagnostic.Fix is { Edits.Count: > 0 } fix ? joined.Join(fix.Edits) : null;
             yield return new RdJsonDiagnostic(
-                Printable.Of(diagnostic.Message),
+                Printable.Escape(diagnostic.Message),
                 new RdJsonLocation(file.Source.Path, Range(file.Source, columns, diagnostic.Span)),
-                Words.Of(diagnostic.Severity).ToUpperInvariant(),
+                ReportText.Format(diagnostic.Severity).ToUpperInvariant(),
                 new RdJsonCode(diagnostic.Rule, rules.GetValueOrDefault(diagnostic.Rule)?.Address(options.Homepage)),
                 // Several suggestions are alternatives that are applied one by one, but the edits of a fix belong together: they become one.
                 edit is null
@@ -45,9 +45,9 @@ public sealed class RdJsonReporter(ReportOptions options) : Reporter
 
     private static RdJsonRange Range(SourceText source, Utf8Columns columns, Span span)
     {
-        var region = Region.Of(source, span);
+        var region = Region.From(source, span);
         return new RdJsonRange(Position(columns, region.Start), Position(columns, region.End));
     }
 
-    private static RdJsonPosition Position(Utf8Columns columns, Position position) => new(position.Line, columns.Of(position));
+    private static RdJsonPosition Position(Utf8Columns columns, Position position) => new(position.Line, columns.GetColumn(position));
 }

@@ -19,7 +19,7 @@ internal sealed class Utf8Columns(SourceText source)
     private int number;
 
     /// <summary>The 1-based column of a position.</summary>
-    public int Of(Position position)
+    public int GetColumn(Position position)
     {
         if (position.Line > source.LineCount)
             return 1;

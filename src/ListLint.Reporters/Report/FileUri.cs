@@ -7,5 +7,5 @@ internal static class FileUri
     public static bool IsAbsolute(string path) => path.StartsWith('/');
 
     /// <summary>Percent-encoded, slashes as they are: a relative reference, or <c>file://…</c> for an absolute path.</summary>
-    public static string Of(string path) => (IsAbsolute(path) ? "file://" : "") + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    public static string Format(string path) => (IsAbsolute(path) ? "file://" : "") + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

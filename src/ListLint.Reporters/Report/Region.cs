@@ -6,7 +6,7 @@ namespace ListLint.Reporters;
 internal readonly record struct Region(Position Start, Position End)
 {
     /// <summary>The whole span. What ends behind the last line ending ends in column 1 of the line after it.</summary>
-    public static Region Of(SourceText source, Span span) => new(At(source, span.Start), At(source, span.End));
+    public static Region From(SourceText source, Span span) => new(At(source, span.Start), At(source, span.End));
 
     /// <summary>The part of a span that lies on its first line, without the line's ending: GitHub shows columns and alerts only for such.</summary>
     public static Region OnFirstLine(SourceText source, Span span)

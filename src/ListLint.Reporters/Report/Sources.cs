@@ -6,7 +6,7 @@ namespace ListLint.Reporters;
 internal static class Sources
 {
     /// <summary>The first of each path; of the files that are reported on before those that they were compared with.</summary>
-    public static IReadOnlyDictionary<string, SourceText> Of(RunResult run) =>
+    public static IReadOnlyDictionary<string, SourceText> ByPath(RunResult run) =>
         run
             .Files.Select(file => file.Source)
             .Concat(run.Compared)

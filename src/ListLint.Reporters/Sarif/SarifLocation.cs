@@ -21,7 +21,7 @@ internal sealed record SarifArtifact(string Uri, string? UriBaseId)
     public const string Root = "%SRCROOT%";
 
     /// <summary>The file of a path.</summary>
-    public static SarifArtifact From(string path) => new(FileUri.Of(path), FileUri.IsAbsolute(path) ? null : Root);
+    public static SarifArtifact From(string path) => new(FileUri.Format(path), FileUri.IsAbsolute(path) ? null : Root);
 }
 
 /// <summary>Lines and columns, 1-based, in UTF-16 units, the end exclusive.</summary>

@@ -47,11 +47,11 @@ public sealed class SarifReporter(ReportOptions options) : Reporter
 
     private static IReadOnlyList<SarifResult> Results(SarifRules rules, RunResult run, SarifExtent extent)
     {
-        var results = new SarifResults(rules, Sources.Of(run), extent.HasFixes);
+        var results = new SarifResults(rules, Sources.ByPath(run), extent.HasFixes);
         return
         [
             .. run
-                .Files.SelectMany(file => file.Diagnostics.Zip(Fingerprints.Of(file), (diagnostic, print) => (file.Source, diagnostic, print)))
+                .Files.SelectMany(file => file.Diagnostics.Zip(Fingerprints.Compute(file), (diagnostic, print) => (file.Source, diagnostic, print)))
                 .OrderByDescending(result => result.diagnostic.Severity)
                 .Take(extent.Results)
                 .Select(result => results.Create(result.Source, result.diagnostic, result.print)),
@@ -69,7 +69,7 @@ public sealed class SarifReporter(ReportOptions options) : Reporter
             notifications.Add(
                 Notification(
                     "warning",
-                    $"{Words.Count(left, "result")} left out, the least severe: GitHub takes 25000 results, and 10 MB when packed.",
+                    $"{ReportText.Count(left, "result")} left out, the least severe: GitHub takes 25000 results, and 10 MB when packed.",
                     null
                 )
             );

@@ -36,5 +36,5 @@ internal sealed record SarifReplacement(SarifRegion DeletedRegion, SarifText Ins
 {
     /// <summary>An edit of a file.</summary>
     public static SarifReplacement From(SourceText source, Edit edit) =>
-        new(SarifRegion.From(Region.Of(source, edit.Span)), new SarifText(edit.Text));
+        new(SarifRegion.From(Region.From(source, edit.Span)), new SarifText(edit.Text));
 }

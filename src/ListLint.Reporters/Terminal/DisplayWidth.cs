@@ -242,7 +242,7 @@ internal static class DisplayWidth
     ];
 
     /// <summary>0, 1 or 2 columns; control characters are not asked for.</summary>
-    public static int Of(Rune rune)
+    public static int Measure(Rune rune)
     {
         if (rune.Value < 0x300)
             return 1;

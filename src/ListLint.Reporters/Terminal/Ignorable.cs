@@ -43,7 +43,7 @@ internal static class Ignorable
     ];
 
     /// <summary>Whether a scalar is one of them.</summary>
-    public static bool Holds(int scalar)
+    public static bool Contains(int scalar)
     {
         if (scalar < Ranges[0])
             return false;

@@ -11,7 +11,7 @@ internal static class Printable
     private const char BlankBraille = '\u2800';
 
     /// <summary>The text as one line, with every control, bidi and invisible character replaced by something visible.</summary>
-    public static string Of(string text) => IsAscii(text) ? text : string.Concat(Glyphs(text).Select(glyph => glyph.Shown));
+    public static string Escape(string text) => IsAscii(text) ? text : string.Concat(Glyphs(text).Select(glyph => glyph.Shown));
 
     /// <summary>
     /// The same of the name of a file, for a program that looks for it: what emoji and scripts are spelled with stays, though a terminal is not shown
@@ -25,7 +25,7 @@ internal static class Printable
         rune.Value is >= ' ' and < 0x7F
         || (
             rune.Value != BlankBraille
-            && !Ignorable.Holds(rune.Value)
+            && !Ignorable.Contains(rune.Value)
             && Rune.GetUnicodeCategory(rune)
                 is not (
                     UnicodeCategory.Control
@@ -36,7 +36,7 @@ internal static class Printable
                 )
         );
 
-    /// <summary>The columns that <see cref="Of"/> takes.</summary>
+    /// <summary>The columns that <see cref="Escape"/> takes.</summary>
     public static int Width(string text) => Glyphs(text).Sum(glyph => glyph.Width);
 
     /// <summary>The scalars of a text in order.</summary>
@@ -52,7 +52,7 @@ internal static class Printable
                 !done ? Name(text[at])
                 : IsSilent(rune, before, text[next..]) ? ""
                 : Show(rune);
-            var width = shown.Length == used && done && shown != "\t" ? DisplayWidth.Of(rune) : shown.Length;
+            var width = shown.Length == used && done && shown != "\t" ? DisplayWidth.Measure(rune) : shown.Length;
             glyphs.Add(new Glyph(at, next, shown, width));
             if (shown.Length > 0)
                 before = glyphs[^1];

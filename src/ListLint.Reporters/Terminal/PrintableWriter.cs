@@ -70,7 +70,7 @@ internal sealed class PrintableWriter(TextWriter inner, bool isTerminal = false,
 
     private void Put(ReadOnlySpan<char> text)
     {
-        var shown = Printable.Of(text.ToString());
+        var shown = Printable.Escape(text.ToString());
         inner.Write(isWorkflow ? line.Quoted(shown) : shown);
     }
 }

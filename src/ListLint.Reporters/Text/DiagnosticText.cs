@@ -22,12 +22,12 @@ internal sealed class DiagnosticText(
     {
         var position = source.PositionOf(diagnostic.Span.Start);
         var gutter = Math.Max(5, Digits(position.Line));
-        var place = string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(source.Path)}:{position.Line}:{position.Column}:");
-        var severity = Words.Of(diagnostic.Severity);
+        var place = string.Create(CultureInfo.InvariantCulture, $"{Printable.Escape(source.Path)}:{position.Line}:{position.Column}:");
+        var severity = ReportText.Format(diagnostic.Severity);
         var first = place.Length + severity.Length + 2;
         // A report that was merged may call a rule anything.
-        var rule = Printable.Of(diagnostic.Rule);
-        var message = Wrapping.Wrap($"{Printable.Of(diagnostic.Message)} [{rule}]", first, gutter + Bar.Length, width);
+        var rule = Printable.Escape(diagnostic.Rule);
+        var message = Wrapping.Wrap($"{Printable.Escape(diagnostic.Message)} [{rule}]", first, gutter + Bar.Length, width);
         message[^1] = DimRule(message[^1], rule);
         output.Write(
             $"{ansi.Bold(place)} {ansi.Severe(diagnostic.Severity, severity)} {string.Join("\n" + new string(' ', gutter + Bar.Length), message)}\n"
@@ -37,12 +37,12 @@ internal sealed class DiagnosticText(
         foreach (var places in diagnostic.Related.GroupBy(related => (related.Path, related.Message)))
             WriteRelated([.. places], gutter);
         if (diagnostic.Fix is { } fix)
-            WriteNote("fix", Printable.Of(fix.Title) + (fix.Safety == Safety.Safe ? "" : " (unsafe)"), gutter);
+            WriteNote("fix", Printable.Escape(fix.Title) + (fix.Safety == Safety.Safe ? "" : " (unsafe)"), gutter);
     }
 
     private void WriteExcerpt(Diagnostic diagnostic, int gutter)
     {
-        var marked = MarkedLine.Of(source, diagnostic.Span, Math.Max(Narrowest, width ?? UsualWidth) - gutter - Bar.Length);
+        var marked = MarkedLine.From(source, diagnostic.Span, Math.Max(Narrowest, width ?? UsualWidth) - gutter - Bar.Length);
         var mark = new string('^', marked.Mark) + (marked.GoesOn ? "…" : "");
         output.Write($"{ansi.Dim(Number(marked.Line, gutter) + " |")} {marked.Text}\n");
         output.Write($"{ansi.Dim(new string(' ', gutter) + " |")} {new string(' ', marked.Indent)}{ansi.Severe(diagnostic.Severity, mark)}\n");
@@ -56,9 +56,9 @@ internal sealed class DiagnosticText(
         var line =
             lines.Count == 0
                 ? ""
-                : (lines.Count == 1 ? "line " : "lines ") + string.Join(", ", lines.Select(one => one.ToString(CultureInfo.InvariantCulture)));
-        var path = related.Path is null || related.Path == source.Path ? "" : Printable.Of(related.Path);
-        WriteNote("see", $"{path}{(path.Length > 0 && line.Length > 0 ? ", " : "")}{line}: {Printable.Of(related.Message)}", gutter);
+                : (lines.Count == 1 ? "line " : "lines ") + string.Join(", ", lines.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+        var path = related.Path is null || related.Path == source.Path ? "" : Printable.Escape(related.Path);
+        WriteNote("see", $"{path}{(path.Length > 0 && line.Length > 0 ? ", " : "")}{line}: {Printable.Escape(related.Message)}", gutter);
     }
 
     private void WriteNote(string kind, string text, int gutter)

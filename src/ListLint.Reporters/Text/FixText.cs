@@ -10,7 +10,7 @@ namespace ListLint.Reporters;
 /// <param name="Rule">The id of the rule that offered it.</param>
 public sealed record ReportedFix(string Path, Position Position, string Title, string Rule);
 
-/// <summary>Tells people what was mended.</summary>
+/// <summary>Tells people what was fixed.</summary>
 public static class FixText
 {
     /// <summary>One line for each fix.</summary>
@@ -19,19 +19,19 @@ public static class FixText
         var ansi = new Ansi(options.Color);
         foreach (var fix in fixes)
         {
-            var place = string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(fix.Path)}:{fix.Position.Line}:{fix.Position.Column}:");
-            output.Write($"{ansi.Bold(place)} {ansi.Added("mended")} {Printable.Of(fix.Title)} {ansi.Dim($"[{Printable.Of(fix.Rule)}]")}\n");
+            var place = string.Create(CultureInfo.InvariantCulture, $"{Printable.Escape(fix.Path)}:{fix.Position.Line}:{fix.Position.Column}:");
+            output.Write($"{ansi.Bold(place)} {ansi.Added("mended")} {Printable.Escape(fix.Title)} {ansi.Dim($"[{Printable.Escape(fix.Rule)}]")}\n");
         }
     }
 
-    /// <summary>"3 mended in 2 files."</summary>
+    /// <summary>"3 fixed in 2 files."</summary>
     /// <param name="fixes">The fixes that it counts.</param>
-    /// <param name="done">What was done to them, such as "mended".</param>
+    /// <param name="done">What was done to them, such as "fixed".</param>
     public static string Summary(IReadOnlyList<ReportedFix> fixes, string done) =>
         fixes.Count == 0
             ? $"Nothing {done}."
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{fixes.Count} {done} in {Words.Count(fixes.DistinctBy(fix => fix.Path).Count(), "file")}."
+                $"{fixes.Count} {done} in {ReportText.Count(fixes.DistinctBy(fix => fix.Path).Count(), "file")}."
             );
 }

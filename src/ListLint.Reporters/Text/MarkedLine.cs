@@ -21,7 +21,7 @@ internal sealed record MarkedLine(int Line, string Text, int Indent, int Mark, b
     private const int FewestUnits = 1000;
 
     /// <summary>The first line of a span, cut to a number of columns.</summary>
-    public static MarkedLine Of(SourceText source, Span span, int width)
+    public static MarkedLine From(SourceText source, Span span, int width)
     {
         var number = source.LineOf(span.Start);
         var line = source.Line(number);

@@ -29,7 +29,7 @@ public sealed class TextReporter(ReportOptions options) : Reporter
     private void WriteReport(RunResult run, TextWriter output)
     {
         var ansi = new Ansi(options.Color);
-        var sources = Sources.Of(run);
+        var sources = Sources.ByPath(run);
         foreach (var file in run.Files)
         {
             var writer = new DiagnosticText(output, ansi, options, file.Source, sources);
@@ -52,11 +52,15 @@ public sealed class TextReporter(ReportOptions options) : Reporter
             .Select(severity =>
                 ansi.Severe(
                     severity,
-                    Words.Count(run.Count(severity), Words.Of(severity), severity == Severity.Info ? "infos" : Words.Of(severity) + "s")
+                    ReportText.Count(
+                        run.Count(severity),
+                        ReportText.Format(severity),
+                        severity == Severity.Info ? "infos" : ReportText.Format(severity) + "s"
+                    )
                 )
             )
             .ToList();
-        var files = Words.Count(run.Files.Count, "file");
+        var files = ReportText.Count(run.Files.Count, "file");
         if (counts.Count == 0)
         {
             output.Write($"No problems in {files}.\n");
@@ -66,6 +70,6 @@ public sealed class TextReporter(ReportOptions options) : Reporter
         var affected = run.Files.Count(file => file.Diagnostics.Count > 0).ToString(CultureInfo.InvariantCulture);
         output.Write($"{string.Join(", ", counts)} in {(run.Files.Count == 1 ? files : $"{affected} of {files}")}.\n");
         var example = run.Files.SelectMany(file => file.Diagnostics).MaxBy(diagnostic => diagnostic.Severity)!.Rule;
-        output.Write(ansi.Dim($"What a rule means: listlint explain {Printable.Of(example)}") + "\n");
+        output.Write(ansi.Dim($"What a rule means: listlint explain {Printable.Escape(example)}") + "\n");
     }
 }

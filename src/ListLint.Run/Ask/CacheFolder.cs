@@ -7,7 +7,7 @@ internal static class CacheFolder
 {
     /// <summary>The folder that a request asks for, absolute; null for no cache.</summary>
     /// <exception cref="UsageException">The machine has no place for caches.</exception>
-    public static string? Of(RunRequest request, Machine machine) =>
+    public static string? Find(RunRequest request, Machine machine) =>
         request.CacheFolder is { Length: > 0 } folder ? Path.GetFullPath(folder, machine.Folder)
         : !request.IsCached ? null
         : Own(machine) ?? throw new UsageException("--cache finds no folder of the user's caches. Name one: --cache-dir FOLDER");

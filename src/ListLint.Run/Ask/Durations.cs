@@ -10,7 +10,7 @@ internal static class Durations
 
     private const int Most = 100_000;
 
-    /// <summary>Reads one; null for what is none.</summary>
+    /// <summary>A duration such as <c>30s</c> or <c>7d</c>; null where the text is none.</summary>
     public static TimeSpan? Read(string text) =>
         text.Length > 1
         && int.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -25,7 +25,7 @@ internal static class Durations
             }
             : null;
 
-    /// <summary>Writes one, rounded, for people.</summary>
+    /// <summary>A duration for people in s, min, h or days, rounded up.</summary>
     public static string Write(TimeSpan time) =>
         time switch
         {

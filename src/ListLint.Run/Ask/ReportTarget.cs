@@ -25,11 +25,11 @@ internal sealed record ReportTarget(ReportFormat Format, string? File)
         var targets = values.Select(Parse).ToList();
         var shared = targets
             .Where(target => !target.IsRemote)
-            .GroupBy(target => target.File is null ? null : RealPath.Of(Path.GetFullPath(target.File)) ?? target.File, StringComparer.Ordinal)
+            .GroupBy(target => target.File is null ? null : RealPath.Resolve(Path.GetFullPath(target.File)) ?? target.File, StringComparer.Ordinal)
             .FirstOrDefault(group => group.Count() > 1);
         if (shared is not null)
             throw new UsageException(
-                $"--report: two reports for {(shared.Key is null ? "standard output" : Printable.Of(shared.First().File!))}. "
+                $"--report: two reports for {(shared.Key is null ? "standard output" : Printable.Escape(shared.First().File!))}. "
                     + $"Give each a file: --report {shared.Last().Format.Name}=FILE"
             );
         return targets;
@@ -51,7 +51,7 @@ internal sealed record ReportTarget(ReportFormat Format, string? File)
     {
         var names = ReportFormats.All.Select(format => format.Name).ToList();
         return new UsageException(
-            $"--report: there is no format \"{Printable.Of(name)}\".{DidYouMean.Suggest(name, names)} Formats: {string.Join(", ", names)}"
+            $"--report: there is no format \"{Printable.Escape(name)}\".{DidYouMean.Suggest(name, names)} Formats: {string.Join(", ", names)}"
         );
     }
 }

@@ -19,7 +19,7 @@ internal sealed record RuleChoice
     /// <summary>If not empty: these and no others.</summary>
     public IReadOnlySet<string> Selected { get; init; } = new HashSet<string>();
 
-    /// <summary>Not these.</summary>
+    /// <summary>Ids of rules that do not run, whatever else chooses them.</summary>
     public IReadOnlySet<string> Ignored { get; init; } = new HashSet<string>();
 
     /// <summary>The least severity that makes the command fail, or null where none is given.</summary>
@@ -37,7 +37,7 @@ internal sealed record RuleChoice
             .SelectMany(item => item.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var id in ids.Where(id => !known.Contains(id)))
-            throw new UsageException($"{option}: there is no rule {Printable.Of(id)}.{DidYouMean.Suggest(id, known)} All rules: listlint rules");
+            throw new UsageException($"{option}: there is no rule {Printable.Escape(id)}.{DidYouMean.Suggest(id, known)} All rules: listlint rules");
         return ids;
     }
 }

@@ -16,7 +16,7 @@ internal sealed partial record ShardRequest(int Number, int Count)
     {
         var match = Form().Match(given);
         if (!match.Success)
-            throw new UsageException($"--shard is the number of a shard and how many there are, such as 1/4, not {Printable.Of(given)}");
+            throw new UsageException($"--shard is the number of a shard and how many there are, such as 1/4, not {Printable.Escape(given)}");
         var shard = new ShardRequest(Digits(match.Groups[1]), Digits(match.Groups[2]));
         return shard.Number >= 1 && shard.Number <= shard.Count
             ? shard

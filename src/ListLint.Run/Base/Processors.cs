@@ -10,7 +10,7 @@ internal static class Processors
     public static TResult[] Map<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work)
     {
         var results = new TResult[items.Count];
-        Parallel.For(0, results.Length, Bound, at => results[at] = work(items[at]));
+        Parallel.For(0, results.Length, Bound, index => results[index] = work(items[index]));
         return results;
     }
 }

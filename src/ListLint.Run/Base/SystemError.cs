@@ -19,7 +19,7 @@ internal static class SystemError
 
     /// <summary>A clause without a full stop: "the disk is full".</summary>
     /// <param name="error">What an operation on files threw.</param>
-    public static string Words(Exception error) =>
+    public static string Format(Exception error) =>
         error switch
         {
             FileRefusedException refused => refused.Problem,
@@ -27,29 +27,29 @@ internal static class SystemError
             FileNotFoundException => "it is not there",
             DirectoryNotFoundException => "its folder is not there",
             UnauthorizedAccessException => "this user may not",
-            _ => Words(error.HResult),
+            _ => Format(error.HResult),
         };
 
     /// <summary>What .NET would have thrown.</summary>
     /// <param name="number">Of errno.h.</param>
     /// <param name="path">What was opened, absolute.</param>
-    public static Exception Of(int number, string path) =>
+    public static Exception From(int number, string path) =>
         number switch
         {
             2 or 20 => Directory.Exists(Path.GetDirectoryName(path)) ? new FileNotFoundException() : new DirectoryNotFoundException(),
             1 or 13 => new UnauthorizedAccessException(),
-            _ => new IOException(Words(number), number),
+            _ => new IOException(Format(number), number),
         };
 
-    private static string Words(int code) =>
-        (code & unchecked((int)0xFFFF0000)) == Windows ? OfWindows(code & 0xFFFF) ?? "the system refused it"
+    private static string Format(int code) =>
+        (code & unchecked((int)0xFFFF0000)) == Windows ? FormatWindows(code & 0xFFFF) ?? "the system refused it"
         : code is <= 0 or > LargestNumber ? "the system refused it"
-        : OfUnix(code)
-            ?? (OperatingSystem.IsMacOS() ? OfMac(code) : OfLinux(code))
-            ?? $"the system says: {Printable.Of(Marshal.GetPInvokeErrorMessage(code))}";
+        : FormatUnix(code)
+            ?? (OperatingSystem.IsMacOS() ? FormatMac(code) : FormatLinux(code))
+            ?? $"the system says: {Printable.Escape(Marshal.GetPInvokeErrorMessage(code))}";
 
     // errno.h: up to 34, all systems have the same numbers but for one.
-    private static string? OfUnix(int number) =>
+    private static string? FormatUnix(int number) =>
         number switch
         {
             5 => "the disk reports an error",
@@ -67,7 +67,7 @@ internal static class SystemError
             _ => null,
         };
 
-    private static string? OfLinux(int number) =>
+    private static string? FormatLinux(int number) =>
         number switch
         {
             11 => "it has nothing to give",
@@ -80,7 +80,7 @@ internal static class SystemError
             _ => null,
         };
 
-    private static string? OfMac(int number) =>
+    private static string? FormatMac(int number) =>
         number switch
         {
             35 => "it has nothing to give",
@@ -93,7 +93,7 @@ internal static class SystemError
             _ => null,
         };
 
-    private static string? OfWindows(int number) =>
+    private static string? FormatWindows(int number) =>
         number switch
         {
             0x20 => "another program has it open",

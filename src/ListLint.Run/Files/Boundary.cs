@@ -10,7 +10,7 @@ internal static class Boundary
     /// <param name="top">The folder, without symbolic links in its own path, absolute.</param>
     /// <param name="relative">The path from it, without "..".</param>
     public static string? Inside(string top, string relative) =>
-        RealPath.Of(top, relative) is { } real && Repository.Contains(top, real) && !IsGit(relative) && !IsGit(Path.GetRelativePath(top, real))
+        RealPath.Resolve(top, relative) is { } real && Repository.Contains(top, real) && !IsGit(relative) && !IsGit(Path.GetRelativePath(top, real))
             ? real
             : null;
 
@@ -28,7 +28,7 @@ internal static class Boundary
     /// <param name="done">"read" or "written".</param>
     public static string? RefuseLinks(string path, string? top, string done)
     {
-        if (RealPath.Of(path) is not { } real || (top is null ? "" : RealPath.Of(top)) is not { } realTop)
+        if (RealPath.Resolve(path) is not { } real || (top is null ? "" : RealPath.Resolve(top)) is not { } realTop)
             return "is a symbolic link that leads in a circle; remove it, or let it lead to a file";
         if (top is null)
             return null;

@@ -11,28 +11,28 @@ internal static class FileProblem
     /// <param name="error">What was thrown.</param>
     /// <param name="path">The absolute path.</param>
     /// <param name="done">"read" or "written".</param>
-    public static string Of(Exception error, string path, string done) =>
+    public static string Format(Exception error, string path, string done) =>
         error switch
         {
             FileRefusedException refused => refused.Problem,
             _ when Directory.Exists(path) => "is a folder; name a file",
-            FileNotFoundException or DirectoryNotFoundException when OfMissing(path) is { } problem => problem,
+            FileNotFoundException or DirectoryNotFoundException when FormatMissing(path) is { } problem => problem,
             FileNotFoundException => "is not there; check the name",
             DirectoryNotFoundException => "stands in a folder that is not there; make it first",
             UnauthorizedAccessException => $"may not be {done}; check its permissions",
-            _ => $"cannot be {done}: {SystemError.Words(error)}",
+            _ => $"cannot be {done}: {SystemError.Format(error)}",
         };
 
     /// <summary>Why there is nothing at a path, if that can be told: a clause without a full stop, or null.</summary>
     /// <param name="path">Absolute.</param>
-    public static string? OfMissing(string path) =>
+    public static string? FormatMissing(string path) =>
         IsDangling(path) ? "is a symbolic link that leads nowhere; remove it, or let it lead to a file"
         : HasLostBytes(path) ? "has a name that is not UTF-8, and cannot be opened under it; rename the file or its folder"
         : null;
 
     /// <summary>Why a path cannot be opened because of its length, as a clause; null where it is short enough.</summary>
     /// <param name="path">Absolute.</param>
-    public static string? OfLength(string path)
+    public static string? FormatLength(string path)
     {
         var length = Encoding.UTF8.GetByteCount(path);
         var most =

@@ -39,7 +39,7 @@ internal static class FileReader
         {
             return new FileText(
                 null,
-                FileProblem.OfMissing(path) ?? "there is no such file. Check the name; a pattern such as '**/*.md' needs quotes"
+                FileProblem.FormatMissing(path) ?? "there is no such file. Check the name; a pattern such as '**/*.md' needs quotes"
             );
         }
         catch (UnauthorizedAccessException)
@@ -48,7 +48,7 @@ internal static class FileReader
         }
         catch (Exception error) when (error is IOException or ArgumentException or NotSupportedException)
         {
-            return new FileText(null, $"cannot be read: {SystemError.Words(error)}");
+            return new FileText(null, $"cannot be read: {SystemError.Format(error)}");
         }
     }
 

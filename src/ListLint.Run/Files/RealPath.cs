@@ -8,12 +8,12 @@ internal static class RealPath
 
     /// <summary>The path without links, absolute; what is not there is kept as it is named. Null where links lead in a circle.</summary>
     /// <param name="path">Absolute.</param>
-    public static string? Of(string path) => Path.GetPathRoot(path) is { Length: > 0 } root ? Of(root, path[root.Length..]) : null;
+    public static string? Resolve(string path) => Path.GetPathRoot(path) is { Length: > 0 } root ? Resolve(root, path[root.Length..]) : null;
 
     /// <summary>The same from a folder whose path has no links.</summary>
     /// <param name="folder">Absolute.</param>
     /// <param name="relative">The path from there; a ".." in it is the folder above the one that a link led to, as the system takes it.</param>
-    public static string? Of(string folder, string relative)
+    public static string? Resolve(string folder, string relative)
     {
         var at = folder;
         var left = new Stack<string>(Parts(relative));

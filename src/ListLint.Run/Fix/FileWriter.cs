@@ -6,7 +6,7 @@ using ListLint.Run.Writing;
 namespace ListLint.Run.Fix;
 
 /// <summary>
-/// Puts a mended text in the place of the file that was read. The file is at any moment, even if the process is killed or the machine stops, the old
+/// Puts a fixed text in the place of the file that was read. The file is at any moment, even if the process is killed or the machine stops, the old
 /// or the new one: the new bytes are written beside it, flushed to the disk, and then take its name.
 /// </summary>
 internal static class FileWriter
@@ -23,7 +23,7 @@ internal static class FileWriter
         {
             if (Boundary.Refuse(path, Repository.RootOf(Path.GetDirectoryName(path)!)) is { } outside)
                 return outside;
-            var target = RealPath.Of(path)!;
+            var target = RealPath.Resolve(path)!;
             return ReadOnly(target) ?? Replace(target, before.ToBytes(), after.ToBytes());
         }
         catch (FileRefusedException error)
@@ -36,7 +36,7 @@ internal static class FileWriter
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return $"cannot be written: {SystemError.Words(error)}. It was left as it is";
+            return $"cannot be written: {SystemError.Format(error)}. It was left as it is";
         }
     }
 
@@ -49,7 +49,7 @@ internal static class FileWriter
 
     private static string? ReadOnly(string target)
     {
-        var state = FileState.Of(target);
+        var state = FileState.Read(target);
         if (state.IsReadOnly || (OperatingSystem.IsWindows() && File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly)))
             return "is read-only, so it was not mended";
         if (!state.IsRegular)

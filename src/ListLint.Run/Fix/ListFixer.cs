@@ -12,7 +12,7 @@ namespace ListLint.Run.Fix;
 /// <summary>Lints lists, and fixes them where that was asked for.</summary>
 internal sealed class ListFixer(RunRequest request, RunFacts known, ListLinter linter)
 {
-    /// <summary>What came of a list.</summary>
+    /// <summary>Fixes a list as far as the request allows.</summary>
     public ListResult Run(PlannedList list)
     {
         try
@@ -28,11 +28,11 @@ internal sealed class ListFixer(RunRequest request, RunFacts known, ListLinter l
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new ListResult(null, $"cannot be read: {SystemError.Words(error)}");
+            return new ListResult(null, $"cannot be read: {SystemError.Format(error)}");
         }
     }
 
-    private ListResult Summed(ListResult one) => request.IsSummed && one.Result is { } result ? one with { Result = Summing.Of(result) } : one;
+    private ListResult Summed(ListResult one) => request.IsSummed && one.Result is { } result ? one with { Result = Summing.Sum(result) } : one;
 
     // Standard input, which has no path to write to, is written by whoever started the run.
     private static ListResult Fix(SourceText source, Facts facts, string? file, Func<SourceText, Facts, FileResult> lint, FixRequest request)

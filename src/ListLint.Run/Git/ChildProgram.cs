@@ -61,7 +61,7 @@ internal static class ChildProgram
         }
         catch (Exception error) when (error is Win32Exception or IOException or InvalidOperationException)
         {
-            throw new UsageException($"{name} cannot be run: {Printable.Of(error.Message)}");
+            throw new UsageException($"{name} cannot be run: {Printable.Escape(error.Message)}");
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class GitChanges
     private readonly GitTree stored;
     private readonly Lazy<Dictionary<string, string>> renamed;
 
-    /// <summary>Asks git.</summary>
+    /// <summary>Finds the repository and the commit to compare with, by running git.</summary>
     /// <param name="folder">A folder of the repository.</param>
     /// <param name="reference">A branch, tag or commit.</param>
     /// <exception cref="UsageException">There is no git, no repository, no such commit, or no history in common.</exception>
@@ -25,9 +25,9 @@ internal sealed class GitChanges
             GitProgram.Run(folder, "rev-parse", "--is-shallow-repository", "--show-cdup")
             ?? throw new UsageException("--since needs git, which is not on the PATH. Install it, or leave --since away");
         if (place.IsOutside)
-            throw new UsageException($"--since needs a git repository, and this folder is in none: {Printable.Of(folder)}");
+            throw new UsageException($"--since needs a git repository, and this folder is in none: {Printable.Escape(folder)}");
         if (place.Exit != 0)
-            throw new UsageException($"--since: git refuses the repository of {Printable.Of(folder)}: {place.Sentence}");
+            throw new UsageException($"--since: git refuses the repository of {Printable.Escape(folder)}: {place.Sentence}");
         var said = place.Output.Split('\n', 2);
         var isShallow = said[0] == "true";
         top = Path.GetFullPath(said[^1].TrimEnd('\n', '\r'), folder);
@@ -35,7 +35,7 @@ internal sealed class GitChanges
         var commit = reference.StartsWith('-') || reference.Length == 0 ? null : Ask("rev-parse", "--verify", "--quiet", reference + "^{commit}");
         if (commit is null)
             throw new UsageException(
-                $"--since: git knows no commit {(reference.Length == 0 ? "without a name" : Printable.Of(reference))}. "
+                $"--since: git knows no commit {(reference.Length == 0 ? "without a name" : Printable.Escape(reference))}. "
                     + (
                         isShallow
                             ? $"This clone is shallow, so it may lack it. Fetch the rest: {Fetch}"
@@ -45,39 +45,40 @@ internal sealed class GitChanges
         start =
             Ask("merge-base", commit, "HEAD")
             ?? throw new UsageException(
-                $"--since: {Printable.Of(reference)} and the current commit have no history in common"
+                $"--since: {Printable.Escape(reference)} and the current commit have no history in common"
                     + (isShallow ? $" in this clone, which is shallow. Fetch the rest: {Fetch}" : "")
             );
-        stored = GitTree.Of(top, start) ?? throw Lacking($"the files of {start}");
+        stored = GitTree.Find(top, start) ?? throw Lacking($"the files of {start}");
         renamed = new(FindRenamed);
     }
 
     /// <summary>The changed lines of lists.</summary>
     /// <param name="sources">Their texts, each with its absolute path.</param>
     /// <exception cref="UsageException">One is not in the repository, or this clone lacks what it was.</exception>
-    public IEnumerable<(SourceText Source, ChangedLines Lines)> Of(IEnumerable<(SourceText Source, string Path)> sources)
+    public IEnumerable<(SourceText Source, ChangedLines Lines)> Find(IEnumerable<(SourceText Source, string Path)> sources)
     {
         var all = sources.Select(one => (one.Source, Blob: BlobOf(one.Source, one.Path))).ToList();
-        var texts = stored.Read(all.Select(one => one.Blob).OfType<string>());
+        var texts = stored.Read(all.Select(source => source.Blob).OfType<string>());
         foreach (var (source, blob) in all)
         {
             if (blob is not null && !texts.ContainsKey(blob))
-                throw Lacking($"{Printable.Of(source.Path)} as it was in {start}");
+                throw Lacking($"{Printable.Escape(source.Path)} as it was in {start}");
             yield return (source, blob is not null && texts[blob] is { } before ? Compare(before, source) : ChangedLines.All(source));
         }
     }
 
     private static ChangedLines Compare(SourceText before, SourceText source) =>
-        ChangedLines.Of(source, StoredLines.Compare(before, source).Select(change => (change.NewStart + 1, change.NewEnd - change.NewStart)));
+        ChangedLines.From(source, StoredLines.Compare(before, source).Select(change => (change.NewStart + 1, change.NewEnd - change.NewStart)));
 
     // Null for a new file.
     private string? BlobOf(SourceText source, string path)
     {
-        var name = NameIn(top, path) ?? throw new UsageException($"--since: {Printable.Of(source.Path)} is not in the repository of this folder");
+        var name = NameIn(top, path) ?? throw new UsageException($"--since: {Printable.Escape(source.Path)} is not in the repository of this folder");
         if (stored.BlobOf(name) is { } blob)
             return blob;
         // A link, or a file below one, is what it leads to.
-        var target = RealPath.Of(top) is { } root && RealPath.Of(path) is { } real && NameIn(root, real) is { } there ? stored.BlobOf(there) : null;
+        var target =
+            RealPath.Resolve(top) is { } root && RealPath.Resolve(path) is { } real && NameIn(root, real) is { } there ? stored.BlobOf(there) : null;
         return target ?? renamed.Value.GetValueOrDefault(name);
     }
 

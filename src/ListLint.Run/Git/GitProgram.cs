@@ -14,7 +14,7 @@ internal sealed record GitOutput(int Exit, string Output, string Error)
 
     /// <summary>What git says went wrong, with its remedy, as one line without a period at its end.</summary>
     public string Sentence =>
-        Printable.Of(
+        Printable.Escape(
             Error
                 .Split('\n')
                 .Select(line => line.Trim())
@@ -85,7 +85,7 @@ internal static class GitProgram
         if (git is null || !IsOwnedByOthers(git))
             return git;
         var said = new GitOutput(git.Exit, "", git.Error).Sentence;
-        throw new UsageException($"git refuses the repository of {Printable.Of(Path.TrimEndingDirectorySeparator(folder))}: {said}");
+        throw new UsageException($"git refuses the repository of {Printable.Escape(Path.TrimEndingDirectorySeparator(folder))}: {said}");
     }
 
     private static ChildOutput? Ask(string folder, string[] args, string input, bool system)

@@ -28,7 +28,7 @@ internal sealed class GitTree
     /// <summary>The files of a commit; null where git does not find it.</summary>
     /// <param name="top">The root of the repository.</param>
     /// <param name="commit">Its name, which is no option.</param>
-    public static GitTree? Of(string top, string commit) =>
+    public static GitTree? Find(string top, string commit) =>
         GitProgram.Run(top, "ls-tree", "-r", "-z", "--full-tree", commit) is { Exit: 0 } git ? new GitTree(top, git.Output) : null;
 
     /// <summary>The id of what is stored under a path from the root, with forward slashes; null where that is no file of the commit.</summary>

@@ -10,7 +10,7 @@ internal static class StoredLines
     /// are stored (<c>core.autocrlf</c>, <c>eol=crlf</c>). Nor is the encoding (<c>working-tree-encoding</c>).
     /// </summary>
     public static IReadOnlyList<LineChange> Compare(SourceText stored, SourceText now) =>
-        LineDiff.Of(Lines(stored, IsMarked(stored, now)), Lines(now, IsMarked(now, stored)));
+        LineDiff.Compare(Lines(stored, IsMarked(stored, now)), Lines(now, IsMarked(now, stored)));
 
     // A byte-order mark that came or went is a change of the first line, where both are UTF-8.
     private static bool IsMarked(SourceText source, SourceText other) =>

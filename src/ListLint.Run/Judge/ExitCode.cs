@@ -7,7 +7,7 @@ internal static class ExitCode
     public const int Clean = 0;
 
     /// <summary>Something at or above it.</summary>
-    public const int Found = 1;
+    public const int Problems = 1;
 
     /// <summary>Could not run: bad arguments, an unreadable file, a rule that failed.</summary>
     public const int Failed = 2;

@@ -24,7 +24,7 @@ internal sealed class RunMessages(RunPlan plan, IReadOnlyList<ListResult> result
         if (request.IsVerbose)
             lines.AddRange(LookedAt());
         if (request.IsVerbose || (plan.Lists.Count == 0 && !request.IsQuiet))
-            lines.AddRange(plan.Ignored.Select(list => $"{Printable.Of(list.Shown)}: left out, {Ignorer(list)} ignores it"));
+            lines.AddRange(plan.Ignored.Select(list => $"{Printable.Escape(list.Shown)}: left out, {Ignorer(list)} ignores it"));
         if (!request.IsQuiet)
             lines.AddRange(plan.Found.Notes);
         lines.AddRange(Complaints);
@@ -38,18 +38,20 @@ internal sealed class RunMessages(RunPlan plan, IReadOnlyList<ListResult> result
             .Found.Skipped.Concat(
                 plan.Lists.Zip(
                     results,
-                    (list, one) => $"{list.Shown}: {(one.Result is { } result ? Words.Count(result.Source.LineCount, "line") : "not checked")}"
+                    (list, one) => $"{list.Shown}: {(one.Result is { } result ? ReportText.Count(result.Source.LineCount, "line") : "not checked")}"
                 )
             )
-            .Append(Words.Count(plan.Lists.SelectMany(list => list.Rules).Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Count(), "rule"));
+            .Append(
+                ReportText.Count(plan.Lists.SelectMany(list => list.Rules).Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Count(), "rule")
+            );
 
-    private string Ignorer(PlannedList list) => Printable.Of(Slashes.Forward(Path.GetRelativePath(folder, list.Configuration.File!)));
+    private string Ignorer(PlannedList list) => Printable.Escape(Slashes.Forward(Path.GetRelativePath(folder, list.Configuration.File!)));
 
     private static IEnumerable<string> Unread(RunPlan plan, IReadOnlyList<ListResult> results) =>
         plan
             .Lists.Zip(results)
             .Where(pair => pair.Second.Problem is not null)
-            .Select(pair => $"{Printable.Of(pair.First.Shown)}: {pair.Second.Problem}.");
+            .Select(pair => $"{Printable.Escape(pair.First.Shown)}: {pair.Second.Problem}.");
 
     private static IEnumerable<string> Failures(IReadOnlyList<ListResult> results) =>
         results
@@ -57,7 +59,8 @@ internal sealed class RunMessages(RunPlan plan, IReadOnlyList<ListResult> result
             .OfType<FileResult>()
             .SelectMany(result =>
                 result.Failures.Select(failure =>
-                    $"rule {failure.Rule} failed on file {Printable.Of(result.Source.Path)}: {Printable.Of(failure.Reason)}. Please report it."
+                    $"rule {failure.Rule} failed on file {Printable.Escape(result.Source.Path)}: "
+                    + $"{Printable.Escape(failure.Reason)}. Please report it."
                 )
             );
 
@@ -67,7 +70,7 @@ internal sealed class RunMessages(RunPlan plan, IReadOnlyList<ListResult> result
             .OfType<FileResult>()
             .Where(result => result.UncheckedLine is not null)
             .Select(result =>
-                $"{Printable.Of(result.Source.Path)}: from line {result.UncheckedLine} on, something is nested too deeply to be checked; "
+                $"{Printable.Escape(result.Source.Path)}: from line {result.UncheckedLine} on, something is nested too deeply to be checked; "
                 + "it was taken for text."
             );
 
@@ -76,7 +79,7 @@ internal sealed class RunMessages(RunPlan plan, IReadOnlyList<ListResult> result
             .Select(one => one.Fix)
             .Where(fix => fix?.Quarrels.Count > 0)
             .Select(fix =>
-                $"{Printable.Of(fix!.Source.Path)}: the fixes of {string.Join(" and ", fix.Quarrels)} undo one another or have no end. "
+                $"{Printable.Escape(fix!.Source.Path)}: the fixes of {string.Join(" and ", fix.Quarrels)} undo one another or have no end. "
                 + "Please report it."
             );
 }

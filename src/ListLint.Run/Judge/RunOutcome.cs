@@ -8,13 +8,13 @@ namespace ListLint.Run.Judge;
 /// <summary>What a run came to. All deliveries start from it, and so does what joins the reports of several runs.</summary>
 internal sealed record RunOutcome
 {
-    /// <summary>What was asked for.</summary>
+    /// <summary>The request that the run answers.</summary>
     public required RunRequest Request { get; init; }
 
     /// <summary>What is reported, with the exit code.</summary>
     public required RunResult Run { get; init; }
 
-    /// <summary>The exit code.</summary>
+    /// <summary>What the process ends with, a value of <c>ExitCode</c>.</summary>
     public int Exit => Run.ExitCode!.Value;
 
     /// <summary>What could not be checked or fixed and why, sentences.</summary>

@@ -28,9 +28,9 @@ internal sealed record SuppressionVerdict(IReadOnlyList<PendingDiagnostic> Pendi
             return new SuppressionVerdict([.. suppressions.Pend(allLists).Select(linter.Narrowing.Narrow)], [], Fails: false);
         var judged = suppressions
             .Judge(allLists)
-            .Select(one => (Result: linter.Narrowing.NarrowConfiguration(one.Result, Judges), one.Fails))
-            .Where(one => one.Result.Diagnostics.Count > 0)
+            .Select(settled => (Result: linter.Narrowing.NarrowConfiguration(settled.Result, Judges), settled.Fails))
+            .Where(settled => settled.Result.Diagnostics.Count > 0)
             .ToList();
-        return new SuppressionVerdict([], [.. judged.Select(one => one.Result)], judged.Any(one => one.Fails));
+        return new SuppressionVerdict([], [.. judged.Select(settled => settled.Result)], judged.Any(settled => settled.Fails));
     }
 }

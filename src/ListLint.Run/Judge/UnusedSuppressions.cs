@@ -24,7 +24,9 @@ internal sealed class UnusedSuppressions(Machine machine, IReadOnlyCollection<Co
     public IEnumerable<(FileResult Result, bool Fails)> Judge(bool allLists)
     {
         var reports = Grouped()
-            .Select(one => (one.Suppression, one.Configuration, Message: Message(one.Suppression, one.Users, allLists)))
+            .Select(configured =>
+                (configured.Suppression, configured.Configuration, Message: Message(configured.Suppression, configured.Users, allLists))
+            )
             .Where(report => report.Message is not null)
             .GroupBy(report => report.Suppression.Place.File, StringComparer.Ordinal)
             .ToList();
@@ -37,8 +39,8 @@ internal sealed class UnusedSuppressions(Machine machine, IReadOnlyCollection<Co
                 )
                 .ToList();
             yield return (
-                new FileResult(source, [.. diagnostics.Select(one => one.Diagnostic).OrderBy(one => one.Span.Start)], []),
-                diagnostics.Any(one => one.Diagnostic.Severity >= one.FailOn)
+                new FileResult(source, [.. diagnostics.Select(pair => pair.Diagnostic).OrderBy(diagnostic => diagnostic.Span.Start)], []),
+                diagnostics.Any(pair => pair.Diagnostic.Severity >= pair.FailOn)
             );
         }
 
@@ -54,8 +56,8 @@ internal sealed class UnusedSuppressions(Machine machine, IReadOnlyCollection<Co
     {
         foreach (
             var file in Grouped()
-                .Where(one => !IsSilent(one.Suppression, one.Users))
-                .GroupBy(one => one.Suppression.Place.File, StringComparer.Ordinal)
+                .Where(configured => !IsSilent(configured.Suppression, configured.Users))
+                .GroupBy(configured => configured.Suppression.Place.File, StringComparer.Ordinal)
         )
         {
             if (FileReader.Read(Path.GetFullPath(file.Key, machine.Folder), file.Key).Source is not { } source)
@@ -64,7 +66,7 @@ internal sealed class UnusedSuppressions(Machine machine, IReadOnlyCollection<Co
             {
                 var diagnostic = Report(source, suppression.Place, Message(suppression, users, allLists) ?? "", configuration);
                 var isSure = suppression.IsOver(machine.Today) || users.Any(user => linters.For(user).Ledger.IsFound(suppression));
-                var print = Fingerprints.Of(source, [diagnostic])[0];
+                var print = Fingerprints.Compute(source, [diagnostic])[0];
                 yield return new PendingDiagnostic(source, diagnostic, isSure, print[..print.IndexOf(':', StringComparison.Ordinal)])
                 {
                     Fails = diagnostic.Severity >= configuration.FailOn,
@@ -77,15 +79,15 @@ internal sealed class UnusedSuppressions(Machine machine, IReadOnlyCollection<Co
     private IEnumerable<(Suppression Suppression, Configuration Configuration, IReadOnlyList<Configuration> Users)> Grouped() =>
         configurations
             .SelectMany(configuration => configuration.Suppressions.Select(suppression => (suppression, configuration)))
-            .GroupBy(one => one.suppression)
+            .GroupBy(configured => configured.suppression)
             .Select(group =>
                 (
                     Suppression: group.Key,
                     Configuration: group.First().configuration,
-                    Users: (IReadOnlyList<Configuration>)[.. group.Select(one => one.configuration)]
+                    Users: (IReadOnlyList<Configuration>)[.. group.Select(configured => configured.configuration)]
                 )
             )
-            .Where(one => Runs(one.Configuration, one.Suppression.Place.File, Rule));
+            .Where(configured => Runs(configured.Configuration, configured.Suppression.Place.File, Rule));
 
     // One that ended is never silent; else it is where it silences something, or where its rule does not run.
     private bool IsSilent(Suppression suppression, IReadOnlyList<Configuration> users) =>
@@ -97,8 +99,8 @@ internal sealed class UnusedSuppressions(Machine machine, IReadOnlyCollection<Co
 
     private IEnumerable<string> Files() =>
         configurations
-            .Where(one => one.File is not null && Runs(one, one.File, Rule))
-            .Select(one => Slashes.Forward(Path.GetRelativePath(machine.Folder, one.File!)));
+            .Where(configuration => configuration.File is not null && Runs(configuration, configuration.File, Rule))
+            .Select(configuration => Slashes.Forward(Path.GetRelativePath(machine.Folder, configuration.File!)));
 
     private string? Message(Suppression suppression, IReadOnlyList<Configuration> users, bool allLists)
     {
@@ -115,7 +117,7 @@ internal sealed class UnusedSuppressions(Machine machine, IReadOnlyCollection<Co
     }
 
     private static bool Runs(Configuration configuration, string file, string rule) =>
-        configuration.Selection.For(file).Rules.Any(one => one.Id == rule);
+        configuration.Selection.For(file).Rules.Any(candidate => candidate.Id == rule);
 
     // From its place to the end of the line.
     private static Diagnostic Report(SourceText source, SuppressionPlace place, string message, Configuration configuration)

@@ -50,10 +50,10 @@ internal static class Verdict
             return ExitCode.Failed;
         var listFails = results
             .Zip(plan.Lists)
-            .Any(pair => pair.First.Result?.Diagnostics.Any(one => one.Severity >= pair.Second.Configuration.FailOn) == true);
-        return listFails || suppressionFails ? ExitCode.Found : ExitCode.Clean;
+            .Any(pair => pair.First.Result?.Diagnostics.Any(diagnostic => diagnostic.Severity >= pair.Second.Configuration.FailOn) == true);
+        return listFails || suppressionFails ? ExitCode.Problems : ExitCode.Clean;
     }
 
     private static IReadOnlyList<FileResult> Ordered(IEnumerable<FileResult> results) =>
-        [.. results.OrderBy(one => one.Source.Path, StringComparer.Ordinal)];
+        [.. results.OrderBy(result => result.Source.Path, StringComparer.Ordinal)];
 }

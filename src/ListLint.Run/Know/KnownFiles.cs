@@ -16,7 +16,7 @@ internal static class KnownFiles
         if (path is null || Path.GetDirectoryName(path) is not { } folder)
             return new Facts { Today = today };
         var root = Repository.RootOf(folder);
-        var real = new Lazy<string?>(() => RealPath.Of(root ?? folder));
+        var real = new Lazy<string?>(() => RealPath.Resolve(root ?? folder));
         var anchors = new KnownAnchors();
         return new Facts
         {

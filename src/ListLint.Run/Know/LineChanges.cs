@@ -21,7 +21,7 @@ internal sealed class LineChanges(GitChanges? changes, string folder)
     {
         if (changes is null)
             return;
-        foreach (var (source, changed) in changes.Of(sources.Select(source => (source, Path.GetFullPath(source.Path, folder)))))
+        foreach (var (source, changed) in changes.Find(sources.Select(source => (source, Path.GetFullPath(source.Path, folder)))))
             lines[source.Path] = changed;
     }
 
@@ -38,7 +38,7 @@ internal sealed class LineChanges(GitChanges? changes, string folder)
     {
         if (changes is not null && !lines.ContainsKey(source.Path))
             Prepare([source]);
-        return changes is null || lines[source.Path].Holds(span);
+        return changes is null || lines[source.Path].Contains(span);
     }
 
     /// <summary>The lines of a list that changed; null where they were not told apart.</summary>

@@ -20,7 +20,7 @@ internal sealed class RunFacts
         works = new(() => FindWorks(plan, compared.Value));
     }
 
-    /// <summary>Which lines changed.</summary>
+    /// <summary>The changed lines of the lists of a run.</summary>
     public LineChanges Changes { get; }
 
     /// <summary>What servers said, in numbers; null where nobody was asked.</summary>

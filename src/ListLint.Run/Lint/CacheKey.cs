@@ -32,14 +32,14 @@ internal static class CacheKey
     /// <param name="configuration">What holds for it.</param>
     /// <param name="today">The date of the run.</param>
     /// <param name="others">A hash of all lists of the run, of which there are none where no rule compares them.</param>
-    public static string Of(SourceText source, Configuration configuration, DateOnly? today, string others)
+    public static string Compute(SourceText source, Configuration configuration, DateOnly? today, string others)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, Build);
         Add(hash, today?.ToString("O", CultureInfo.InvariantCulture) ?? "");
         Add(hash, configuration.Selection.For(source.Path).Key);
-        foreach (var one in configuration.Suppressions)
-            Add(hash, one.ToString());
+        foreach (var suppression in configuration.Suppressions)
+            Add(hash, suppression.ToString());
         Add(hash, others);
         Add(hash, source.Path);
         AddText(hash, source);
@@ -47,7 +47,7 @@ internal static class CacheKey
     }
 
     /// <summary>A hash of the lists of a run, in their order.</summary>
-    public static string Of(IEnumerable<SourceText> sources)
+    public static string Compute(IEnumerable<SourceText> sources)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var source in sources)

@@ -32,7 +32,6 @@ internal sealed record CachedResult(string Key, IReadOnlyList<AskedPath> Asked, 
 /// <summary>A path that a rule asked for, and the answer that it was given.</summary>
 internal sealed record AskedPath(string Path, bool? Exists);
 
-/// <summary>How it is written.</summary>
 [JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(CachedResult))]
 internal sealed partial class CacheJson : JsonSerializerContext;

@@ -9,7 +9,7 @@ namespace ListLint.Run.Lint;
 /// <summary>Lints lists, each by one chain: parse, rules, cache, what is new.</summary>
 internal sealed class ListLinter(RunPlan plan, RunFacts facts, Machine machine)
 {
-    private readonly RunCache? cache = CacheFolder.Of(plan.Request, machine) is { } folder ? new RunCache(folder, machine.Today, facts) : null;
+    private readonly RunCache? cache = CacheFolder.Find(plan.Request, machine) is { } folder ? new RunCache(folder, machine.Today, facts) : null;
 
     /// <summary>The linters below the chains.</summary>
     public Linters Linters { get; } = new(plan);
@@ -26,7 +26,7 @@ internal sealed class ListLinter(RunPlan plan, RunFacts facts, Machine machine)
             facts.Changes.Prepare(plan.Lists.Select(list => list.Source()).OfType<SourceText>().Concat(plan.Shard is null ? [] : facts.Compared));
     }
 
-    /// <summary>The chain for a list.</summary>
+    /// <summary>A function that lints the list: rules, cache, and what is left out.</summary>
     public Func<SourceText, Facts, FileResult> For(PlannedList list)
     {
         // What servers say tomorrow follows from nothing that is known today.

@@ -50,7 +50,10 @@ internal sealed class Narrowing
         baseline is null
             ? null
             : new BaselineCounts(
-                known.Values.SelectMany(file => file).CountBy(one => one.Rule, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
+                known
+                    .Values.SelectMany(file => file)
+                    .CountBy(diagnostic => diagnostic.Rule, StringComparer.Ordinal)
+                    .ToDictionary(StringComparer.Ordinal),
                 gone.Values.SelectMany(file => file)
                     .GroupBy(entry => entry.Rule, StringComparer.Ordinal)
                     .ToDictionary(rule => rule.Key, rule => rule.Sum(entry => entry.Count), StringComparer.Ordinal)
@@ -63,7 +66,7 @@ internal sealed class Narrowing
         Prepare(alone);
         return pending with
         {
-            Known = baseline?.Known(BaselineFile.NameIn(baselineFolder, pending.Source.Path, machine), pending.Hash) ?? 0,
+            Known = baseline?.CountKnown(BaselineFile.NameIn(baselineFolder, pending.Source.Path, machine), pending.Hash) ?? 0,
             IsChanged = changes.Find(pending.Source.Path) is not { } changed || changed.Only(alone, _ => null).Diagnostics.Count > 0,
         };
     }
@@ -84,7 +87,7 @@ internal sealed class Narrowing
     private static string Line(BaselineEntry entry)
     {
         var times = entry.Count > 1 ? $" ({entry.Count})" : "";
-        return $"gone: {Printable.Of(entry.Path)}: {Printable.Of(entry.Rule)}{times}: {Printable.Of(entry.Text)}";
+        return $"gone: {Printable.Escape(entry.Path)}: {Printable.Escape(entry.Rule)}{times}: {Printable.Escape(entry.Text)}";
     }
 
     private void Prepare(FileResult result)
@@ -109,7 +112,7 @@ internal sealed class Narrowing
             return result;
         var only = changed.Only(result, changes.Find);
         var kept = only.Diagnostics.ToHashSet();
-        unchanged[path] = result with { Diagnostics = [.. result.Diagnostics.Where(one => !kept.Contains(one))], Failures = [] };
+        unchanged[path] = result with { Diagnostics = [.. result.Diagnostics.Where(diagnostic => !kept.Contains(diagnostic))], Failures = [] };
         return only;
     }
 }

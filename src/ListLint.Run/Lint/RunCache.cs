@@ -11,7 +11,7 @@ namespace ListLint.Run.Lint;
 internal sealed class RunCache(string folder, DateOnly? today, RunFacts facts)
 {
     private readonly ResultCache results = new(folder, today ?? DateOnly.MaxValue);
-    private readonly Lazy<string> others = new(() => CacheKey.Of(facts.Compared));
+    private readonly Lazy<string> others = new(() => CacheKey.Compute(facts.Compared));
 
     /// <summary>
     /// The same linter, which is asked only for what is not known. Where the configuration has suppressions it is always asked, since it remembers
@@ -20,9 +20,9 @@ internal sealed class RunCache(string folder, DateOnly? today, RunFacts facts)
     public Func<SourceText, Facts, FileResult> Around(Func<SourceText, Facts, FileResult> lint, Configuration configuration) =>
         configuration.Suppressions.Count > 0
             ? lint
-            : (source, outside) => results.Get(CacheKey.Of(source, configuration, today, others.Value), source, outside, lint);
+            : (source, outside) => results.Get(CacheKey.Compute(source, configuration, today, others.Value), source, outside, lint);
 
-    /// <summary>Removes what is old.</summary>
+    /// <summary>Deletes old results; does nothing in a run without a date.</summary>
     public void Sweep()
     {
         if (today is not null)

@@ -30,7 +30,7 @@ internal static class BaselineFile
     /// <summary>The folder of a baseline.</summary>
     public static string FolderOf(string file, Machine machine) => Path.GetDirectoryName(Path.GetFullPath(file, machine.Folder)) ?? machine.Folder;
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads the baseline of a file.</summary>
     /// <param name="path">Its absolute path.</param>
     /// <param name="shown">Its name in messages.</param>
     /// <exception cref="UsageException">It cannot be read, or is no baseline.</exception>
@@ -55,7 +55,7 @@ internal static class BaselineFile
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw Wrong(FileProblem.OfMissing(path) ?? "is not there");
+            throw Wrong(FileProblem.FormatMissing(path) ?? "is not there");
         }
         catch (JsonException error)
         {
@@ -67,18 +67,18 @@ internal static class BaselineFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw Wrong(FileProblem.Of(error, path, "read"));
+            throw Wrong(FileProblem.Format(error, path, "read"));
         }
 
-        UsageException Wrong(string what) => new($"--baseline: {Printable.Of(shown)} {what}. Write a new one: listlint baseline --output FILE");
+        UsageException Wrong(string what) => new($"--baseline: {Printable.Escape(shown)} {what}. Write a new one: listlint baseline --output FILE");
     }
 
-    /// <summary>Writes one.</summary>
+    /// <summary>Writes a baseline to a file.</summary>
     /// <exception cref="UsageException">It cannot be written, or there is another file in its place.</exception>
     public static void Write(string path, string shown, Baseline baseline)
     {
         if (File.Exists(path) && !IsBaseline(path, shown))
-            throw new UsageException($"--output: {Printable.Of(shown)} is there and is no baseline. Move it away, or name another file");
+            throw new UsageException($"--output: {Printable.Escape(shown)} is there and is no baseline. Move it away, or name another file");
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Layout))
             Write(json, baseline);
@@ -88,7 +88,7 @@ internal static class BaselineFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException($"--output: {Printable.Of(shown)} {FileProblem.Of(error, path, "written")}");
+            throw new UsageException($"--output: {Printable.Escape(shown)} {FileProblem.Format(error, path, "written")}");
         }
     }
 

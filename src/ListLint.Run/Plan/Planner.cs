@@ -50,7 +50,9 @@ internal sealed class Planner(RunRequest request, Machine machine)
     private FoundFiles Found()
     {
         var paths = request.Paths.Where(path => path != StandardInput.Path).ToList();
-        return paths.Count == 0 && request.Paths.Count > 0 ? new FoundFiles() : new FileFinder(machine.Folder, configurations.Of, models).Find(paths);
+        return paths.Count == 0 && request.Paths.Count > 0
+            ? new FoundFiles()
+            : new FileFinder(machine.Folder, configurations.Get, models).Find(paths);
     }
 
     private List<PlannedList> Lists(FoundFiles found)
@@ -94,6 +96,6 @@ internal sealed class Planner(RunRequest request, Machine machine)
         if (request.Shard is null)
             return (null, lists);
         var (shard, isIn) = ShardSplit.Split(request, [.. lists.Select(list => new SplitList(list.Shown, list.Path!, list.Configuration))]);
-        return (shard, [.. lists.Where((_, at) => isIn[at])]);
+        return (shard, [.. lists.Where((_, index) => isIn[index])]);
     }
 }

@@ -14,14 +14,14 @@ internal sealed class ProtectedFiles
     private readonly Dictionary<string, string> paths = new(Names);
     private readonly Dictionary<FileIdentity, string> files = [];
 
-    /// <summary>Protects files.</summary>
+    /// <summary>Names files that no report may overwrite.</summary>
     /// <param name="read">Absolute paths.</param>
     /// <param name="what">What each of them is: "a list that is checked".</param>
     public ProtectedFiles Protect(IEnumerable<string> read, string what)
     {
         foreach (var path in read)
         {
-            paths.TryAdd(RealPath.Of(path) ?? path, what);
+            paths.TryAdd(RealPath.Resolve(path) ?? path, what);
             if (UnixSystem.StatusOf(path) is { Kind: FileKind.Regular, Identity: var file })
                 files.TryAdd(file, what);
         }
@@ -39,10 +39,10 @@ internal sealed class ProtectedFiles
         {
             var path = Path.GetFullPath(file, folder);
             var what =
-                paths.GetValueOrDefault(RealPath.Of(path) ?? path)
+                paths.GetValueOrDefault(RealPath.Resolve(path) ?? path)
                 ?? (UnixSystem.StatusOf(path) is { } status ? files.GetValueOrDefault(status.Identity) : null);
             if (what is not null)
-                throw new UsageException($"--report: {Printable.Of(file)} is {what}, and would be lost. Name another file");
+                throw new UsageException($"--report: {Printable.Escape(file)} is {what}, and would be lost. Name another file");
         }
     }
 }

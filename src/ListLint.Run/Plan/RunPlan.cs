@@ -9,7 +9,7 @@ namespace ListLint.Run.Plan;
 /// <summary>Which lists a run checks, with what holds for each, and what their results are compared with.</summary>
 internal sealed record RunPlan
 {
-    /// <summary>What was asked for.</summary>
+    /// <summary>The request that the plan is made for.</summary>
     public required RunRequest Request { get; init; }
 
     /// <summary>What was found for the paths of the request.</summary>

@@ -38,7 +38,7 @@ internal static partial class UnixSystem
             if (number == 0)
                 return null;
             if (number != Interrupted)
-                throw SystemError.Of(number, path);
+                throw SystemError.From(number, path);
         }
     }
 }

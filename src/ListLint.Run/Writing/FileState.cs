@@ -20,7 +20,7 @@ internal sealed record FileState(UnixFileMode? Mode, UnixStatus? Status)
 
     /// <summary>The state of a file.</summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
-    public static FileState Of(string path) =>
+    public static FileState Read(string path) =>
         OperatingSystem.IsWindows() ? new FileState(null, null) : new FileState(File.GetUnixFileMode(path), UnixSystem.StatusOf(path));
 
     /// <summary>Gives a new file the state of another one.</summary>
@@ -30,7 +30,7 @@ internal sealed record FileState(UnixFileMode? Mode, UnixStatus? Status)
     /// <exception cref="FileRefusedException">An attribute of the other one cannot be kept.</exception>
     public static void Copy(string target, string path, SafeFileHandle handle)
     {
-        var state = Of(target);
+        var state = Read(target);
         if (OperatingSystem.IsWindows() || state.Mode is not { } mode)
             return;
 
@@ -38,7 +38,10 @@ internal sealed record FileState(UnixFileMode? Mode, UnixStatus? Status)
         if (state.Status is { Owner: var owner } && UnixSystem.StatusOf(path) is { Owner: var own })
             UnixSystem.ChangeOwner(path, own, owner);
         if (UnixSystem.CopyAttributes(target, handle) is { } lost)
-            throw new FileRefusedException(FileKind.Regular, $"has an attribute that would be lost ({Printable.Of(lost)}), so it was not written");
+            throw new FileRefusedException(
+                FileKind.Regular,
+                $"has an attribute that would be lost ({Printable.Escape(lost)}), so it was not written"
+            );
         // An access control list changes the permissions, so they come last.
         File.SetUnixFileMode(handle, mode);
     }

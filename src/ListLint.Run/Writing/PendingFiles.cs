@@ -22,7 +22,7 @@ internal static class PendingFiles
     /// <summary>A new name in a folder: hidden, and not that of a list, so that a leftover is never checked.</summary>
     public static string NewPath(string folder) => Path.Combine(folder, $"{Prefix}{Path.GetRandomFileName()}{Ending}");
 
-    /// <summary>Makes a file.</summary>
+    /// <summary>Creates a file that is deleted when a signal ends the process.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="create">Makes it; may throw.</param>
     public static FileStream Create(string path, Func<FileStream> create)

@@ -26,7 +26,7 @@ internal static class WholeFile
 
         if (Boundary.RefuseLinks(path, Repository.RootOf(Path.GetDirectoryName(path) ?? path), "written") is { } outside)
             throw new FileRefusedException(FileKind.Other, outside);
-        var target = RealPath.Of(path)!;
+        var target = RealPath.Resolve(path)!;
         if (RegularFile.KindOf(target) is not { } kind)
             Replace(target, bytes, TemporaryFile.New);
         else if (kind is FileKind.Pipe or FileKind.Other)

@@ -39,7 +39,7 @@ internal sealed class OpenPage : IAsyncDisposable
     public void Forgive(string words)
     {
         lock (wrong)
-            Assert.NotEqual(0, wrong.RemoveAll(one => one.Contains(words, StringComparison.Ordinal)));
+            Assert.NotEqual(0, wrong.RemoveAll(text => text.Contains(words, StringComparison.Ordinal)));
     }
 
     public async ValueTask DisposeAsync()

@@ -130,7 +130,7 @@ public sealed class PageLooksTests(Chromium chromium) : IClassFixture<Chromium>
 /// <summary>A theory that needs axe, which <c>npm ci</c> in the folder of the page installs.</summary>
 internal sealed class AxeTheoryAttribute : TheoryAttribute
 {
-    public static readonly string Script = House.PathOf("src", "ListLint.Reporters", "Html", "page", "node_modules", "axe-core", "axe.min.js");
+    public static readonly string Script = SourceTree.PathOf("src", "ListLint.Reporters", "Html", "page", "node_modules", "axe-core", "axe.min.js");
 
     public AxeTheoryAttribute() =>
         Skip = File.Exists(Script) ? null : "axe is not here: npm ci --prefix src/ListLint.Reporters/Html/page installs it.";

@@ -23,7 +23,7 @@ internal static class PageSample
     /// <summary>A clean list, whose links servers were asked about.</summary>
     public static string Online() =>
         Write(
-            Sample.Of(SourceText.From("- [a](https://x.example)\n"), _ => []) with
+            Sample.CreateRun(SourceText.From("- [a](https://x.example)\n"), _ => []) with
             {
                 Links = new LinkSummary([
                     new HostSummary("fine.example", 90, 0, 0, 0),
@@ -41,27 +41,27 @@ internal static class PageSample
     {
         var lines = Enumerable
             .Range(0, count)
-            .Select(at =>
-                $"{(at % 100 == 0 ? $"## Part {at / 100}\n\n" : "")}"
-                + $"- [Work {at}](https://host{at % 40}.example/{at}) - Something that work {at} is about. ({2000 + (at % 27)})\n"
+            .Select(index =>
+                $"{(index % 100 == 0 ? $"## Part {index / 100}\n\n" : "")}"
+                + $"- [Work {index}](https://host{index % 40}.example/{index}) - Something that work {index} is about. ({2000 + (index % 27)})\n"
             );
         string[] rules = ["duplicate-entry", "impossible-date", "misspelled-word"];
         return Write(
-            Sample.Of(
+            Sample.CreateRun(
                 SourceText.From($"# Many\n\n{string.Concat(lines)}"),
                 source =>
                     [
                         .. ListParser
                             .Parse(source, Facts.None)
                             .Entries.Select(
-                                (entry, at) =>
+                                (entry, index) =>
                                     new Diagnostic(
-                                        rules[at % 3],
-                                        (Severity)(at % 3),
+                                        rules[index % 3],
+                                        (Severity)(index % 3),
                                         entry.TitleSpan,
-                                        $"\"{entry.Title}\" is finding no{at}.",
+                                        $"\"{entry.Title}\" is finding no{index}.",
                                         [],
-                                        at % 2 == 0 ? new Fix("Write another word", Safety.Safe, [new Edit(entry.TitleSpan, "Other")]) : null
+                                        index % 2 == 0 ? new Fix("Write another word", Safety.Safe, [new Edit(entry.TitleSpan, "Other")]) : null
                                     )
                             ),
                     ]

@@ -81,6 +81,6 @@ public sealed class ArgumentTests : IDisposable
         if (force is not null)
             place.Variables["FORCE_COLOR"] = force;
 
-        Assert.Equal(expected, ColorChoice.Of(option, place.HostFor(TextWriter.Null, TextWriter.Null)));
+        Assert.Equal(expected, ColorChoice.IsOn(option, place.HostFor(TextWriter.Null, TextWriter.Null)));
     }
 }

@@ -74,7 +74,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_binary_is_refused()
     {
-        place.Write("logo.md", [.. Enumerable.Range(0, 2000).Select(at => (byte)(at % 5 == 0 ? 0 : at))]);
+        place.Write("logo.md", [.. Enumerable.Range(0, 2000).Select(index => (byte)(index % 5 == 0 ? 0 : index))]);
 
         Refused("logo.md: is not text", "check", "logo.md");
     }

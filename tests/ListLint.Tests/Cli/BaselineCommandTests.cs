@@ -86,7 +86,7 @@ public sealed class BaselineCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_a_baseline_knows_is_not_mended()
+    public void What_a_baseline_knows_is_not_fixed()
     {
         const string Text = "- ZoÃ«â€™s barometer\n";
         place.Write("README.md", Text).Run("baseline");

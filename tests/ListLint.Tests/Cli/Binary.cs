@@ -12,7 +12,7 @@ internal static class Binary
 {
     /// <summary>The executable, or null where tests run the command in their own process.</summary>
     public static string? Path { get; } =
-        Environment.GetEnvironmentVariable("LISTLINT_BINARY") is { Length: > 0 } path ? System.IO.Path.GetFullPath(path, House.Root) : null;
+        Environment.GetEnvironmentVariable("LISTLINT_BINARY") is { Length: > 0 } path ? System.IO.Path.GetFullPath(path, SourceTree.Root) : null;
 
     /// <summary>How to start the command: the executable, else what was built beside the tests.</summary>
     public static ProcessStartInfo Start(string folder, params IEnumerable<string> args)

@@ -69,7 +69,7 @@ public sealed class BoundedReadTests : IDisposable
 
     private void Refused(string message, string name, params string[] args)
     {
-        var outcome = Ended([.. args.Select(one => one.Replace("{0}", name, StringComparison.Ordinal))]);
+        var outcome = Ended([.. args.Select(text => text.Replace("{0}", name, StringComparison.Ordinal))]);
 
         Assert.Equal(2, outcome.Exit);
         Assert.StartsWith(message.Replace("{0}", name, StringComparison.Ordinal), outcome.Error);

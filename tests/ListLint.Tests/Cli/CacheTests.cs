@@ -91,7 +91,7 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
-    public void A_damaged_cache_is_ignored_and_mended()
+    public void A_damaged_cache_is_ignored_and_fixed()
     {
         string[] args = ["check", ".", "--cache-dir", "cache"];
         var sound = place.Run(args);
@@ -130,7 +130,7 @@ public sealed class CacheTests : IDisposable
         var alone = place.Run("check", ".");
         var outcomes = new Outcome[8];
 
-        Parallel.For(0, outcomes.Length, at => outcomes[at] = place.Run(args));
+        Parallel.For(0, outcomes.Length, index => outcomes[index] = place.Run(args));
 
         Assert.All(outcomes, outcome => Assert.Equal(alone, outcome));
         Assert.DoesNotContain(Kept(), path => path.EndsWith(".tmp", StringComparison.Ordinal));
@@ -168,7 +168,7 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
-    public void Mending_takes_and_leaves_sound_results()
+    public void Fixing_takes_and_leaves_sound_results()
     {
         place.Run("check", "list.md", "--cache-dir", "cache");
 

@@ -220,7 +220,7 @@ public sealed class DiscoveryTests : IDisposable
     }
 
     private static string Some(int entries) =>
-        "# List\n\n" + string.Concat(Enumerable.Range(0, entries).Select(at => $"- [Harbour number {at}](https://x.example/{at})\n"));
+        "# List\n\n" + string.Concat(Enumerable.Range(0, entries).Select(index => $"- [Harbour number {index}](https://x.example/{index})\n"));
 
     private List<string> Checked(params string[] paths)
     {

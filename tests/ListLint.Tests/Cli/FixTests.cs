@@ -7,13 +7,13 @@ namespace ListLint.Tests;
 public sealed class FixTests : IDisposable
 {
     private const string Damaged = "# List\n\n- [CafÃ© Zürich](https://example.org/cafe) is open.\n- [Two](https://example.org/two) is too.\n";
-    private const string Mended = "# List\n\n- [Café Zürich](https://example.org/cafe) is open.\n- [Two](https://example.org/two) is too.\n";
+    private const string Fixed = "# List\n\n- [Café Zürich](https://example.org/cafe) is open.\n- [Two](https://example.org/two) is too.\n";
     private readonly Workplace place = new Workplace().Write("list.md", Damaged);
 
     public void Dispose() => place.Dispose();
 
     [Fact]
-    public void A_file_is_mended_and_each_fix_is_named()
+    public void A_file_is_fixed_and_each_fix_is_named()
     {
         var outcome = place.Run("check", "--fix", "list.md");
 
@@ -23,7 +23,7 @@ public sealed class FixTests : IDisposable
             outcome.Output
         );
         Assert.Equal("", outcome.Error);
-        Assert.Equal(Mended, File.ReadAllText(place.PathOf("list.md")));
+        Assert.Equal(Fixed, File.ReadAllText(place.PathOf("list.md")));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class FixTests : IDisposable
     [Fact]
     public void A_file_without_fixes_is_not_touched()
     {
-        place.Write("list.md", Mended);
+        place.Write("list.md", Fixed);
         var past = new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(place.PathOf("list.md"), past);
 
@@ -50,16 +50,16 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
-    public void Quiet_says_nothing_of_what_was_mended()
+    public void Quiet_says_nothing_of_what_was_fixed()
     {
         var outcome = place.Run("check", "--fix", "-q", "list.md");
 
         Assert.Equal(("", ""), (outcome.Output, outcome.Error));
-        Assert.Equal(Mended, File.ReadAllText(place.PathOf("list.md")));
+        Assert.Equal(Fixed, File.ReadAllText(place.PathOf("list.md")));
     }
 
     [Fact]
-    public void A_report_for_programs_is_not_mixed_with_what_was_mended()
+    public void A_report_for_programs_is_not_mixed_with_what_was_fixed()
     {
         var outcome = place.Run("check", "--fix", "--report", "json", "list.md");
 
@@ -143,7 +143,7 @@ public sealed class FixTests : IDisposable
         var outcome = place.Run("check", "--fix", "-", "--stdin-filename", "other.md");
 
         Assert.Equal(0, outcome.Exit);
-        Assert.Equal(Mended, Encoding.UTF8.GetString(place.Bytes.ToArray()));
+        Assert.Equal(Fixed, Encoding.UTF8.GetString(place.Bytes.ToArray()));
         Assert.Equal("", outcome.Output);
         Assert.Equal(
             "other.md:3:7: mended Restore the damaged characters [mojibake]\n1 mended in 1 file.\n\nNo problems in 1 file.\n",
@@ -153,7 +153,7 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
-    public void The_filter_gives_back_what_it_may_not_mend()
+    public void The_filter_gives_back_what_it_may_not_fix()
     {
         place.Input = [.. Encoding.UTF8.GetBytes(Damaged), 0xFF, 0x0A];
 
@@ -183,7 +183,7 @@ public sealed class FixTests : IDisposable
         place.Write("list.md", File(Damaged));
 
         Assert.Equal(0, place.Run("check", "--fix", "list.md").Exit);
-        Assert.Equal(File(Mended), System.IO.File.ReadAllBytes(place.PathOf("list.md")));
+        Assert.Equal(File(Fixed), System.IO.File.ReadAllBytes(place.PathOf("list.md")));
     }
 
     [Fact]
@@ -197,6 +197,6 @@ public sealed class FixTests : IDisposable
         Assert.StartsWith("listlint: list.md: is UTF-16", diff.Error);
 
         Assert.Equal(0, place.Run("check", "--fix", "list.md").Exit);
-        Assert.Equal(File(Mended), System.IO.File.ReadAllBytes(place.PathOf("list.md")));
+        Assert.Equal(File(Fixed), System.IO.File.ReadAllBytes(place.PathOf("list.md")));
     }
 }

@@ -126,9 +126,9 @@ public sealed class HostileNameTests : IDisposable
         foreach (var (stream, text) in new[] { ("output", outcome.Output), ("error", outcome.Error) })
         {
             // A diff is what git takes, and quotes lines of the list as they are.
-            Assert.True(Seen.Refusal(text) is null, $"{Seen.Refusal(text)} in the {stream} of {string.Join(' ', args)}: {text}");
+            Assert.True(TerminalOutput.Refusal(text) is null, $"{TerminalOutput.Refusal(text)} in the {stream} of {string.Join(' ', args)}: {text}");
             Assert.True(
-                Seen.Commands(text) is var obeyed
+                TerminalOutput.Commands(text) is var obeyed
                     && (
                         obeyed == ""
                         || (isReport && stream == "output" && obeyed.Split('\n').All(line => line.StartsWith("::", StringComparison.Ordinal)))

@@ -92,7 +92,7 @@ public sealed class InitTests : IDisposable
         File.WriteAllLines(path, lines);
 
         Assert.Equal("", place.Run("check").Error);
-        Assert.Single(new Configurations(place.Folder, RuleFolders.Rules, new RuleChoice()).Of(place.Folder).Suppressions);
+        Assert.Single(new Configurations(place.Folder, RuleFolders.Rules, new RuleChoice()).Get(place.Folder).Suppressions);
     }
 
     [Fact]
@@ -107,9 +107,9 @@ public sealed class InitTests : IDisposable
         + string.Concat(
             Enumerable
                 .Range(0, entries)
-                .Select(at =>
-                    $"- [Work {at} about harbours and tides](https://arxiv.org/abs/2401.0000{at}) "
-                    + $"(2024-01-0{at + 1}) [[Paper]](https://p.example/{at})\n"
+                .Select(index =>
+                    $"- [Work {index} about harbours and tides](https://arxiv.org/abs/2401.0000{index}) "
+                    + $"(2024-01-0{index + 1}) [[Paper]](https://p.example/{index})\n"
                 )
         );
 }

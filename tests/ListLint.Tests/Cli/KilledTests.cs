@@ -76,7 +76,7 @@ public sealed class KilledTests
         process.Kill();
         process.WaitForExit();
 
-        var mended = 0;
+        var fixedCount = 0;
         foreach (var path in Directory.EnumerateFiles(place.Folder))
         {
             if (Path.GetFileName(path) is ['.', 'l', 'i', 's', 't', 'l', 'i', 'n', 't', '-', .., '.', 't', 'm', 'p'])
@@ -87,11 +87,11 @@ public sealed class KilledTests
 
             var bytes = File.ReadAllBytes(path);
             Assert.True(bytes.AsSpan().SequenceEqual(Old) || bytes.AsSpan().SequenceEqual(New), $"{path} is neither the old file nor the new one.");
-            mended += bytes.Length == New.Length ? 1 : 0;
+            fixedCount += bytes.Length == New.Length ? 1 : 0;
         }
 
         Assert.Equal(Files, Directory.EnumerateFiles(place.Folder, "*.md").Count());
-        return mended is > 0 and < Files;
+        return fixedCount is > 0 and < Files;
     }
 
     private static void Fill(Workplace place)

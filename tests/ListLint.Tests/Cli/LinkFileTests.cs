@@ -46,7 +46,7 @@ public sealed class LinkFileTests : IDisposable
     {
         System.IO.File.WriteAllLines(
             place.Write("cache/x", "").PathOf("cache/links.jsonl"),
-            Enumerable.Range(0, 5000).Select(at => LinkLine.Write(Record($"https://{at % 10}.example", at)))
+            Enumerable.Range(0, 5000).Select(index => LinkLine.Write(Record($"https://{index % 10}.example", index)))
         );
 
         File().Read();

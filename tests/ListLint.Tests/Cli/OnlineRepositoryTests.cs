@@ -97,7 +97,7 @@ public sealed class OnlineRepositoryTests : IDisposable
     }
 
     [Fact]
-    public void Mending_renames_the_repository_and_keeps_what_stands_below_it()
+    public void Fixing_renames_the_repository_and_keeps_what_stands_below_it()
     {
         Login();
 

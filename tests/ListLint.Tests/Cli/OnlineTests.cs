@@ -43,7 +43,7 @@ public sealed class OnlineTests : OnlineTest
     }
 
     [Fact]
-    public void Mending_writes_the_new_address_and_nothing_else()
+    public void Fixing_writes_the_new_address_and_nothing_else()
     {
         var outcome = Check("--fix");
 
@@ -53,7 +53,7 @@ public sealed class OnlineTests : OnlineTest
     }
 
     [Fact]
-    public void Standard_input_is_checked_and_mended()
+    public void Standard_input_is_checked_and_fixed()
     {
         Place.Input = System.Text.Encoding.UTF8.GetBytes(List);
 

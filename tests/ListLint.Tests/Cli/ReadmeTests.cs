@@ -11,7 +11,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_README_shows_what_its_first_command_prints()
     {
-        var path = House.PathOf("README.md");
+        var path = SourceTree.PathOf("README.md");
         var page = File.ReadAllText(path);
         var example = Example().Match(page);
         Assert.True(example.Success, "README.md has no command with its output.");
@@ -25,13 +25,13 @@ public sealed partial class ReadmeTests
                 Output = output,
                 Error = error,
                 Input = () => Stream.Null,
-                Folder = House.Root,
+                Folder = SourceTree.Root,
             }
         );
 
-        Assert.Equal((ExitCode.Found, ""), (exit, error.ToString()));
+        Assert.Equal((ExitCode.Problems, ""), (exit, error.ToString()));
         var shown = example.Groups["output"];
-        if (House.Accepts)
+        if (SourceTree.Accepts)
             File.WriteAllText(path, $"{page.AsSpan(0, shown.Index)}{output}{page.AsSpan(shown.Index + shown.Length)}");
         else
             Assert.Equal(output.ToString(), shown.Value);

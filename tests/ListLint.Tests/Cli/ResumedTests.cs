@@ -33,7 +33,9 @@ public sealed class ResumedTests : IDisposable
         place.Write(
             "list.md",
             "# List\n\n"
-                + string.Concat(Enumerable.Range(0, Hosts * Pages).Select(at => $"- [Thing {at}](http://host{at % Hosts}.example/{at / Hosts})\n"))
+                + string.Concat(
+                    Enumerable.Range(0, Hosts * Pages).Select(index => $"- [Thing {index}](http://host{index % Hosts}.example/{index / Hosts})\n")
+                )
         );
     }
 

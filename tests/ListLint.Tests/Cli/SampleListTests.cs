@@ -5,7 +5,7 @@ namespace ListLint.Tests;
 public sealed class SampleListTests
 {
     public static TheoryData<string> Sound =>
-        new(Directory.EnumerateFiles(House.PathOf("tests", "lists")).Where(path => Path.GetFileName(path) != "sample.md"));
+        new(Directory.EnumerateFiles(SourceTree.PathOf("tests", "lists")).Where(path => Path.GetFileName(path) != "sample.md"));
 
     [Theory]
     [MemberData(nameof(Sound))]

@@ -32,7 +32,7 @@ public sealed class ShardTests : IDisposable
     public void Shards_of_real_lists_merge_into_the_report_of_one_run()
     {
         // A sixth of them is enough for every kind of place.
-        foreach (var path in Corpus.Files().Where((path, at) => path.StartsWith("seeds/", StringComparison.Ordinal) || at % 6 == 0))
+        foreach (var path in Corpus.Files().Where((path, index) => path.StartsWith("seeds/", StringComparison.Ordinal) || index % 6 == 0))
             place.Write(path, Corpus.Read(path).ToBytes());
 
         Same(place, 2, "check", ".", "--preset", "strict");
@@ -83,7 +83,7 @@ public sealed class ShardTests : IDisposable
     [Fact]
     public void What_one_shard_cannot_read_is_told_at_the_end()
     {
-        place.Write("a.md", "- [a]()\n").Write("b.md", [.. Enumerable.Range(0, 2000).Select(at => (byte)(at % 5 == 0 ? 0 : at))]);
+        place.Write("a.md", "- [a]()\n").Write("b.md", [.. Enumerable.Range(0, 2000).Select(index => (byte)(index % 5 == 0 ? 0 : index))]);
 
         var outcome = Same(place, 2, "check", "a.md", "b.md", "gone.md");
 

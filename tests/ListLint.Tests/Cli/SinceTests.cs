@@ -46,7 +46,8 @@ public sealed class SinceTests : IDisposable
     public void The_other_half_of_a_pair_may_have_changed_in_another_file()
     {
         // Files with much in common are copies of each other, and are not compared.
-        string Others(string file) => string.Concat(Enumerable.Range(0, 9).Select(at => $"- [{file} {at}](https://x.example/{file}/{at})\n"));
+        string Others(string file) =>
+            string.Concat(Enumerable.Range(0, 9).Select(index => $"- [{file} {index}](https://x.example/{file}/{index})\n"));
         Begin("a.md", Others("a"), "b.md", "- [Fog](https://x.example/fog)\n" + Others("b"));
         Assert.Empty(Since("HEAD", "a.md", "b.md", "--select", "duplicate-across-files", "--fail-on", "info"));
         place.Write("a.md", "- [Fog](https://x.example/fog)\n" + Others("a"));
@@ -57,7 +58,7 @@ public sealed class SinceTests : IDisposable
     [Fact]
     public void A_renamed_file_has_changed_only_where_its_lines_have()
     {
-        Begin("old name.md", string.Concat(Enumerable.Range(0, 20).Select(at => $"- [a{at}](https://x.example/{at})\n")) + "- [Fog]()\n");
+        Begin("old name.md", string.Concat(Enumerable.Range(0, 20).Select(index => $"- [a{index}](https://x.example/{index})\n")) + "- [Fog]()\n");
         Git("mv", "old name.md", "neuer Näme \"2\".md");
         File.AppendAllText(place.PathOf("neuer Näme \"2\".md"), "- [Rain]()\n");
 
@@ -94,7 +95,7 @@ public sealed class SinceTests : IDisposable
     }
 
     [Fact]
-    public void Only_changed_lines_are_mended()
+    public void Only_changed_lines_are_fixed()
     {
         Begin("README.md", "- Zoë and ZoÃ«â€™s barometer\n");
         place.Write("README.md", "- Renéâ€™s fog horn\n- Zoë and ZoÃ«â€™s barometer\n");

@@ -79,7 +79,7 @@ internal sealed class Workplace : IDisposable
     private Outcome RunBinary(string[] args)
     {
         var (exit, bytes, message) = Binary.Run(current ?? Folder, Variables, Input, args);
-        // The mended text of standard input is written as bytes.
+        // The fixed text of standard input is written as bytes.
         var isFilter = args.Contains("--fix") && args.Contains("-") && !args.Contains("--diff");
         if (isFilter)
             Bytes.Write(bytes);

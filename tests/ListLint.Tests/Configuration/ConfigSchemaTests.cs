@@ -7,14 +7,14 @@ namespace ListLint.Tests;
 [Trait("Runs", "command")]
 public sealed class ConfigSchemaTests
 {
-    private static readonly JsonElement Root = JsonDocument.Parse(ConfigSchema.Of(RuleFolders.Rules)).RootElement;
+    private static readonly JsonElement Root = JsonDocument.Parse(ConfigSchema.Create(RuleFolders.Rules)).RootElement;
 
     [Fact]
     public void The_schema_in_the_repository_is_up_to_date()
     {
-        var path = House.PathOf(ConfigSchema.FileInRepository);
-        var schema = ConfigSchema.Of(RuleFolders.Rules);
-        if (House.Accepts)
+        var path = SourceTree.PathOf(ConfigSchema.FileInRepository);
+        var schema = ConfigSchema.Create(RuleFolders.Rules);
+        if (SourceTree.Accepts)
             File.WriteAllText(path, schema);
         else
             Assert.Equal(schema, File.ReadAllText(path).ReplaceLineEndings("\n"));
@@ -25,7 +25,7 @@ public sealed class ConfigSchemaTests
     {
         using var place = new Workplace();
 
-        Assert.Equal(new Outcome(0, ConfigSchema.Of(RuleFolders.Rules), ""), place.Run("schema"));
+        Assert.Equal(new Outcome(0, ConfigSchema.Create(RuleFolders.Rules), ""), place.Run("schema"));
     }
 
     [Fact]
@@ -33,13 +33,13 @@ public sealed class ConfigSchemaTests
     {
         var rules = Root.GetProperty("definitions").GetProperty("rules").GetProperty("properties");
 
-        Assert.Equal(RuleFolders.Rules.Select(rule => rule.Id), rules.EnumerateObject().Select(one => one.Name));
+        Assert.Equal(RuleFolders.Rules.Select(rule => rule.Id), rules.EnumerateObject().Select(property => property.Name));
         Assert.All(
             RuleFolders.Rules,
             rule =>
                 Assert.Equal(
                     ["severity", .. rule.Options.Select(option => option.Name)],
-                    rules.GetProperty(rule.Id).GetProperty("anyOf")[1].GetProperty("properties").EnumerateObject().Select(one => one.Name)
+                    rules.GetProperty(rule.Id).GetProperty("anyOf")[1].GetProperty("properties").EnumerateObject().Select(property => property.Name)
                 )
         );
     }

@@ -35,7 +35,7 @@ public sealed class ConfigUseTests : IDisposable
     public void Dispose() => place.Dispose();
 
     [Fact]
-    public void Without_a_configuration_the_recommended_rules_run() =>
+    public void Without_a_configuration_the_recomfixed_rules_run() =>
         Assert.Equal(["duplicate-entry error 6", "empty-link error 7", "duplicate-entry info 16"], Reports());
 
     [Theory]
@@ -180,7 +180,7 @@ public sealed class ConfigUseTests : IDisposable
     [Fact]
     public void The_example_of_the_README_can_be_used()
     {
-        var page = File.ReadAllText(House.PathOf("README.md")).ReplaceLineEndings("\n");
+        var page = File.ReadAllText(SourceTree.PathOf("README.md")).ReplaceLineEndings("\n");
         var start =
             page.IndexOf("```yaml\n", page.IndexOf("## Configure\n", StringComparison.Ordinal), StringComparison.Ordinal) + "```yaml\n".Length;
 
@@ -203,7 +203,7 @@ public sealed class ConfigUseTests : IDisposable
             """
         );
 
-        var configuration = new Configurations(place.Folder, RuleFolders.Rules, new RuleChoice()).Of(place.Folder);
+        var configuration = new Configurations(place.Folder, RuleFolders.Rules, new RuleChoice()).Get(place.Folder);
 
         Assert.True(configuration.IsOnline);
         Assert.Equal(

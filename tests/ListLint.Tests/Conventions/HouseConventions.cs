@@ -11,7 +11,7 @@ public sealed class HouseConventions
     [Fact]
     public void No_file_is_longer_than_300_lines()
     {
-        var tooLong = House
+        var tooLong = SourceTree
             .Files(".cs")
             .Select(path => (Path: Name(path), Lines: File.ReadLines(path).Count()))
             .Where(file => file.Lines > MostLines);
@@ -22,20 +22,25 @@ public sealed class HouseConventions
     [Fact]
     public void Half_of_the_files_have_at_most_60_lines()
     {
-        var lines = House.Files(".cs").Where(path => !Name(path).StartsWith("tests/")).Select(path => File.ReadLines(path).Count()).Order().ToList();
+        var lines = SourceTree
+            .Files(".cs")
+            .Where(path => !Name(path).StartsWith("tests/"))
+            .Select(path => File.ReadLines(path).Count())
+            .Order()
+            .ToList();
 
         Assert.InRange(lines[lines.Count / 2], 1, MedianLines);
     }
 
     [Fact]
     public void Every_folder_has_a_subject() =>
-        Assert.DoesNotContain(House.Files(".cs").SelectMany(path => Name(path).Split('/')), FoldersWithoutSubject.Contains);
+        Assert.DoesNotContain(SourceTree.Files(".cs").SelectMany(path => Name(path).Split('/')), FoldersWithoutSubject.Contains);
 
     [Fact]
     public void Siblings_never_reference_one_another()
     {
         var wrong =
-            from project in House.Files(".csproj")
+            from project in SourceTree.Files(".csproj")
             where !Name(project).StartsWith("tests/")
             let name = Path.GetFileNameWithoutExtension(project)
             from reference in References(project)
@@ -51,7 +56,7 @@ public sealed class HouseConventions
     [Fact]
     public void Only_the_tests_reference_the_command()
     {
-        var referrers = House.Files(".csproj").Where(project => References(project).Contains("ListLint.Cli")).Select(Name);
+        var referrers = SourceTree.Files(".csproj").Where(project => References(project).Contains("ListLint.Cli")).Select(Name);
 
         Assert.All(referrers, name => Assert.StartsWith("tests/", name));
     }
@@ -67,9 +72,9 @@ public sealed class HouseConventions
     [Fact]
     public void Every_project_is_in_the_solution()
     {
-        var solution = File.ReadAllText(House.PathOf("Lint.sln")).Replace('\\', '/');
+        var solution = File.ReadAllText(SourceTree.PathOf("Lint.sln")).Replace('\\', '/');
 
-        Assert.All(House.Files(".csproj"), project => Assert.Contains(Name(project), solution));
+        Assert.All(SourceTree.Files(".csproj"), project => Assert.Contains(Name(project), solution));
     }
 
     private static IEnumerable<string> References(string project) =>
@@ -78,5 +83,5 @@ public sealed class HouseConventions
             .Descendants("ProjectReference")
             .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
 
-    private static string Name(string path) => Path.GetRelativePath(House.Root, path).Replace('\\', '/');
+    private static string Name(string path) => Path.GetRelativePath(SourceTree.Root, path).Replace('\\', '/');
 }

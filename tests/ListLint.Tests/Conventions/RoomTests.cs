@@ -39,7 +39,7 @@ public sealed class RoomTests
             from path in Sources(project)
             let written = Regex.Match(File.ReadAllText(path), @"^namespace ([\w.]+);", RegexOptions.Multiline).Groups[1].Value
             where written.Length > 0 && written != $"{project}.{RoomOf(project, path)}".TrimEnd('.')
-            select $"{Path.GetRelativePath(House.Root, path)}: {written}";
+            select $"{Path.GetRelativePath(SourceTree.Root, path)}: {written}";
 
         Assert.Empty(wrong);
     }
@@ -77,17 +77,19 @@ public sealed class RoomTests
 
     private static IEnumerable<string> Projects() =>
         Directory
-            .EnumerateFiles(House.PathOf("src"), "*.csproj", SearchOption.AllDirectories)
+            .EnumerateFiles(SourceTree.PathOf("src"), "*.csproj", SearchOption.AllDirectories)
             .Select(path => Path.GetFileNameWithoutExtension(path)!)
             .Where(name => File.Exists(AssemblyOf(name)))
             .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Sources(string project) =>
-        House.Files(".cs").Where(path => path.StartsWith(House.PathOf("src", project) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        SourceTree
+            .Files(".cs")
+            .Where(path => path.StartsWith(SourceTree.PathOf("src", project) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     // "Plan.Settings" for src/ListLint.Run/Plan/Settings; empty for the project's own folder.
     private static string RoomOf(string project, string path) =>
-        Path.GetDirectoryName(Path.GetRelativePath(House.PathOf("src", project), path))!.Replace(Path.DirectorySeparatorChar, '.');
+        Path.GetDirectoryName(Path.GetRelativePath(SourceTree.PathOf("src", project), path))!.Replace(Path.DirectorySeparatorChar, '.');
 
     private static string AssemblyOf(string project) =>
         Path.Combine(AppContext.BaseDirectory, (project == "ListLint.Cli" ? "listlint" : project) + ".dll");

@@ -13,7 +13,7 @@ public sealed class RuleConventions
     {
         var missing = RuleFolders
             .Rules.SelectMany(rule =>
-                new[] { House.PathOf("rules", rule.Id, "README.md"), House.PathOf("rules", rule.Id, $"{rule.GetType().Name}.cs") }
+                new[] { SourceTree.PathOf("rules", rule.Id, "README.md"), SourceTree.PathOf("rules", rule.Id, $"{rule.GetType().Name}.cs") }
             )
             .Where(path => !File.Exists(path));
 
@@ -36,7 +36,7 @@ public sealed class RuleConventions
             let code = File.ReadAllText(file)
             from other in RuleFolders.Rules
             where other != rule && NameOf(other, code)
-            select $"{Path.GetRelativePath(House.Root, file)} names {other.Id}";
+            select $"{Path.GetRelativePath(SourceTree.Root, file)} names {other.Id}";
 
         Assert.Empty(named);
     }

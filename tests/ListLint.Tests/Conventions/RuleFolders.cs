@@ -13,12 +13,13 @@ internal static class RuleFolders
     public static IReadOnlyList<string> Folders { get; } =
     [
         .. Directory
-            .EnumerateDirectories(House.PathOf("rules"))
+            .EnumerateDirectories(SourceTree.PathOf("rules"))
             .Select(path => Path.GetFileName(path)!)
             .Where(name => name is not ("bin" or "obj" or Analyses))
             .Order(StringComparer.Ordinal),
     ];
 
     /// <summary>The code of a rule: every .cs file of its folder.</summary>
-    public static IEnumerable<string> Code(string id) => Directory.EnumerateFiles(House.PathOf("rules", id), "*.cs", SearchOption.AllDirectories);
+    public static IEnumerable<string> Code(string id) =>
+        Directory.EnumerateFiles(SourceTree.PathOf("rules", id), "*.cs", SearchOption.AllDirectories);
 }

@@ -32,7 +32,7 @@ public sealed class RuleIsolationTests
     {
         var path = TypeUses
             .WithNested(type)
-            .SelectMany(one => one.Methods)
+            .SelectMany(definition => definition.Methods)
             .SelectMany(method => method.DebugInformation.SequencePoints)
             .FirstOrDefault()
             ?.Document.Url;

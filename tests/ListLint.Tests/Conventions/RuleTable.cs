@@ -13,10 +13,10 @@ internal static class RuleTable
     {
         var open = page.IndexOf(Open, StringComparison.Ordinal);
         var close = page.IndexOf(Close, StringComparison.Ordinal);
-        return open < 0 || close < open ? null : $"{page.AsSpan(0, open + Open.Length)}\n{Of(rules)}{page.AsSpan(close)}";
+        return open < 0 || close < open ? null : $"{page.AsSpan(0, open + Open.Length)}\n{Format(rules)}{page.AsSpan(close)}";
     }
 
-    public static string Of(IEnumerable<Rule> rules)
+    public static string Format(IEnumerable<Rule> rules)
     {
         var table = new StringBuilder("| Rule | Severity | Default | What holds |\n|---|---|---|---|\n");
         foreach (var rule in rules.OrderBy(rule => rule.Id, StringComparer.Ordinal))

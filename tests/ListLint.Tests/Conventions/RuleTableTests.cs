@@ -5,13 +5,13 @@ public sealed class RuleTableTests
     [Fact]
     public void The_rule_table_of_the_README_is_up_to_date()
     {
-        var path = House.PathOf("README.md");
+        var path = SourceTree.PathOf("README.md");
         if (!File.Exists(path))
             return;
         var page = File.ReadAllText(path);
         var expected = RuleTable.In(page, RuleFolders.Rules);
         Assert.True(expected is not null, "README.md has no <!-- rules --> ... <!-- /rules -->.");
-        if (House.Accepts)
+        if (SourceTree.Accepts)
             File.WriteAllText(path, expected);
         else
             Assert.Equal(expected, page);

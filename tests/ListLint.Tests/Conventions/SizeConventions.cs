@@ -13,10 +13,10 @@ public sealed class SizeConventions
     public void No_line_is_wider_than_150_columns()
     {
         var wide =
-            from path in House.Files(".cs")
+            from path in SourceTree.Files(".cs")
             from line in File.ReadLines(path).Index()
             where new StringInfo(line.Item).LengthInTextElements > MostColumns
-            select $"{Path.GetRelativePath(House.Root, path)}:{line.Index + 1}";
+            select $"{Path.GetRelativePath(SourceTree.Root, path)}:{line.Index + 1}";
 
         Assert.Empty(wide);
     }

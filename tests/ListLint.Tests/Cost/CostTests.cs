@@ -53,8 +53,10 @@ public sealed class CostTests
             .Keys.Select(part =>
                 (part, steps: Growth(few[part][0], many[part][0], FewestSteps), bytes: Growth(few[part][1], many[part][1], FewestBytes))
             )
-            .Where(one => one.steps > MostSteps || one.bytes > MostBytes)
-            .Select(one => $"{one.part}: {one.steps:F1} times the steps ({many[one.part][0]}), {one.bytes:F1} times the bytes ({many[one.part][1]})")
+            .Where(cost => cost.steps > MostSteps || cost.bytes > MostBytes)
+            .Select(cost =>
+                $"{cost.part}: {cost.steps:F1} times the steps ({many[cost.part][0]}), {cost.bytes:F1} times the bytes ({many[cost.part][1]})"
+            )
             .ToList();
 
         Assert.True(dear.Count == 0, string.Join('\n', dear));

@@ -10,10 +10,10 @@ namespace ListLint.Tests;
 /// </summary>
 internal sealed class MeasuredCode(ModuleDefinition module)
 {
-    private readonly MethodReference step = Of(module, nameof(Meter.Step));
+    private readonly MethodReference step = Import(module, nameof(Meter.Step));
 
     /// <summary>The assembly of a file with the calls in it.</summary>
-    public static MemoryStream Of(string path)
+    public static MemoryStream Create(string path)
     {
         using var assembly = AssemblyDefinition.ReadAssembly(path);
         var code = new MeasuredCode(assembly.MainModule);
@@ -28,7 +28,7 @@ internal sealed class MeasuredCode(ModuleDefinition module)
     private void Measure(MethodBody body)
     {
         body.SimplifyMacros();
-        var places = body.Instructions.Select((instruction, at) => (instruction, at)).ToDictionary(one => one.instruction, one => one.at);
+        var places = body.Instructions.Select((instruction, at) => (instruction, at)).ToDictionary(pair => pair.instruction, pair => pair.at);
         var back = body
             .Instructions.Where(instruction => instruction.Operand is Instruction target && places[target] <= places[instruction])
             .ToList();
@@ -42,5 +42,5 @@ internal sealed class MeasuredCode(ModuleDefinition module)
         body.OptimizeMacros();
     }
 
-    private static MethodReference Of(ModuleDefinition module, string name) => module.ImportReference(typeof(Meter).GetMethod(name));
+    private static MethodReference Import(ModuleDefinition module, string name) => module.ImportReference(typeof(Meter).GetMethod(name));
 }

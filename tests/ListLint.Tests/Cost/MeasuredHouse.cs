@@ -24,7 +24,7 @@ internal sealed class MeasuredHouse : AssemblyLoadContext
         if (assemblyName.Name == typeof(MeasuredHouse).Assembly.GetName().Name)
             return LoadFromAssemblyPath(path);
         return assemblyName.Name is { } name && (name == "Markdig" || name.StartsWith("ListLint.", StringComparison.Ordinal)) && File.Exists(path)
-            ? LoadFromStream(MeasuredCode.Of(path))
+            ? LoadFromStream(MeasuredCode.Create(path))
             : null;
     }
 }

@@ -18,7 +18,7 @@ internal static class Workload
     {
         var costs = new Costs();
         var source = SourceText.From(text);
-        var rules = RuleCatalog.All().Where(one => rule.Length == 0 || one.Id == rule).ToList();
+        var rules = RuleCatalog.All().Where(candidate => rule.Length == 0 || candidate.Id == rule).ToList();
         var run = new RunWorks();
         var facts = new Facts
         {
@@ -44,16 +44,20 @@ internal static class Workload
     {
         var options = new ReportOptions
         {
-            Rules = [.. rules.Select(one => new RuleDescription(one.Id, one.Summary, one.Severity, ""))],
-            Page = new PageContext { Model = one => ListParser.Parse(one, Facts.None), Rendering = one => new LineRenderer(one.Text).Render },
+            Rules = [.. rules.Select(rule => new RuleDescription(rule.Id, rule.Summary, rule.Severity, ""))],
+            Page = new PageContext
+            {
+                Model = source => ListParser.Parse(source, Facts.None),
+                Rendering = source => new LineRenderer(source.Text).Render,
+            },
         };
         foreach (var format in ReportFormats.Names)
             costs.Measure($"report {format}", () => Written(ReportFormats.Create(format, options)!, run));
-        costs.Measure("report github-check", () => new Annotations(one => new HeadFile(one.Path, LineShift.None), one => one).Of(run));
+        costs.Measure("report github-check", () => new Annotations(source => new HeadFile(source.Path, LineShift.None), text => text).Create(run));
         var result = run.Files[0];
         costs.Measure(
             "report github-review",
-            () => Suggestions.Of(result.Source, new HeadFile("a.md", LineShift.None), new FixGuard(ListParser.Parse).Together(result, facts))
+            () => Suggestions.Create(result.Source, new HeadFile("a.md", LineShift.None), new FixGuard(ListParser.Parse).Together(result, facts))
         );
     }
 

@@ -11,9 +11,9 @@ public sealed class FixGuardCorpusTests
     {
         var source = Corpus.Read(file);
         var list = Parsing.Parse(source, Facts.None);
-        var letters = list.TextRuns.Select(run => LetterInside(source, run)).Where(at => at >= 0);
+        var letters = list.TextRuns.Select(run => LetterInside(source, run)).Where(index => index >= 0);
         var ends = list.Links.Where(link => link.UrlSpan.Length > 12 && link.Form == LinkForm.Inline).Select(link => link.UrlSpan.End - 2);
-        var edits = letters.Concat(ends).Distinct().Order().Where((_, i) => i % 5 == 0).Select(at => new Edit(new Span(at, at + 1), "x"));
+        var edits = letters.Concat(ends).Distinct().Order().Where((_, i) => i % 5 == 0).Select(index => new Edit(new Span(index, index + 1), "x"));
 
         Assert.Null(new FixGuard(Parsing.Parse).Loss(source, Facts.None, [.. edits]));
     }
@@ -23,10 +23,10 @@ public sealed class FixGuardCorpusTests
         Enumerable
             .Range(run.Start + 1, Math.Max(0, run.Length - 2))
             .FirstOrDefault(
-                at =>
-                    char.IsAsciiLetterLower(source.Text[at - 1])
-                    && char.IsAsciiLetterLower(source.Text[at])
-                    && char.IsAsciiLetterLower(source.Text[at + 1]),
+                index =>
+                    char.IsAsciiLetterLower(source.Text[index - 1])
+                    && char.IsAsciiLetterLower(source.Text[index])
+                    && char.IsAsciiLetterLower(source.Text[index + 1]),
                 -1
             );
 }

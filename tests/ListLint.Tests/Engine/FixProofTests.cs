@@ -63,7 +63,7 @@ public sealed class FixProofTests
 
         var offered = Offered(text, new Replace("wrng", "wrong"), new Replace("odd", "odd odd"));
 
-        Assert.Equal(201, offered.Count(one => one == "wrng"));
+        Assert.Equal(201, offered.Count(name => name == "wrng"));
         Assert.DoesNotContain("odd", offered);
     }
 
@@ -138,7 +138,7 @@ public sealed class FixProofTests
     private static FileResult Lint(string text, params Rule[] rules) => new Linter(Parsing.Parse, rules).Lint(SourceText.From(text), Facts.None);
 
     private static List<string> Offered(string text, params Rule[] rules) =>
-        [.. Lint(text, rules).Diagnostics.Where(one => one.Fix is not null).Select(one => one.Message)];
+        [.. Lint(text, rules).Diagnostics.Where(diagnostic => diagnostic.Fix is not null).Select(diagnostic => diagnostic.Message)];
 
     private static IEnumerable<Span> Places(CuratedList list, string word)
     {

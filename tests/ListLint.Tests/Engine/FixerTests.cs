@@ -10,7 +10,7 @@ public sealed class FixerTests
         var result = Fix("aaab", Safety.Safe, new Replace("ab", "b"));
 
         Assert.Equal("b", result.Source.Text);
-        Assert.Equal([3, 2, 1], result.Applied.Select(one => one.Position.Column));
+        Assert.Equal([3, 2, 1], result.Applied.Select(fix => fix.Position.Column));
         Assert.Empty(result.Remaining.Diagnostics);
         Assert.Empty(result.Quarrels);
     }
@@ -21,7 +21,7 @@ public sealed class FixerTests
         var result = Fix("abc", Safety.Safe, new Replace("ab", "xb"), new Replace("bc", "by"));
 
         Assert.Equal("xby", result.Source.Text);
-        Assert.Equal([new Position(1, 1), new Position(1, 2)], result.Applied.Select(one => one.Position));
+        Assert.Equal([new Position(1, 1), new Position(1, 2)], result.Applied.Select(fix => fix.Position));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class FixerTests
         var result = Fix("<a> x <b> y", Safety.Safe, new Nested());
 
         Assert.Equal("{a} x {b} y", result.Source.Text);
-        Assert.Equal(["Outer"], result.Applied.Select(one => one.Title));
+        Assert.Equal(["Outer"], result.Applied.Select(fix => fix.Title));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class FixerTests
 
         Assert.Equal(["replace", "switch-on"], result.Quarrels);
         Assert.Equal("on; good", result.Source.Text.Replace("off", "on"));
-        Assert.DoesNotContain(result.Applied, one => one.Rule == "switch-on");
+        Assert.DoesNotContain(result.Applied, fix => fix.Rule == "switch-on");
         Assert.Equal(result.Source, result.Remaining.Source);
     }
 

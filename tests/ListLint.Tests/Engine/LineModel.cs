@@ -21,7 +21,7 @@ internal static class LineModel
                 .. Enumerable
                     .Range(1, source.LineCount)
                     .Select(line => source.Line(line))
-                    .Select(span => new Label(span, source.Slice(span).ToString(), TextKey.Of(source.Slice(span)))),
+                    .Select(span => new Label(span, source.Slice(span).ToString(), TextKey.From(source.Slice(span)))),
             ],
             Anchors = [],
             TextRuns = runs,

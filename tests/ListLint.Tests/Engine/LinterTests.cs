@@ -9,7 +9,7 @@ public sealed class LinterTests
     {
         var result = Lint("a\nb", new RuleThatThrows(), new EveryLine());
 
-        Assert.Equal(["every-line", "every-line"], result.Diagnostics.Select(one => one.Rule));
+        Assert.Equal(["every-line", "every-line"], result.Diagnostics.Select(diagnostic => diagnostic.Rule));
         var failure = Assert.Single(result.Failures);
         Assert.Equal(new RuleFailure("rule-that-throws", "InvalidOperationException: first line second line"), failure);
     }
@@ -65,7 +65,7 @@ public sealed class LinterTests
 
         Assert.Equal(
             [("y", "here"), ("z", "there")],
-            result.Diagnostics.SelectMany(one => one.Related.Select(related => (one.Message, related.Message)))
+            result.Diagnostics.SelectMany(diagnostic => diagnostic.Related.Select(related => (diagnostic.Message, related.Message)))
         );
         Assert.Equal(3, result.Diagnostics.Count);
         Assert.Equal("related a place outside the file (line 1)", Assert.Single(result.Failures).Reason);
@@ -120,8 +120,8 @@ public sealed class LinterTests
     {
         var result = Lint("a\nb", new Reports(_ => [new Problem(new Span(2, 3), "second"), new Problem(new Span(0, 3), "first")]), new EveryLine());
 
-        Assert.Equal(["every-line", "reports", "every-line", "reports"], result.Diagnostics.Select(one => one.Rule));
-        Assert.Equal([0, 0, 2, 2], result.Diagnostics.Select(one => one.Span.Start));
+        Assert.Equal(["every-line", "reports", "every-line", "reports"], result.Diagnostics.Select(diagnostic => diagnostic.Rule));
+        Assert.Equal([0, 0, 2, 2], result.Diagnostics.Select(diagnostic => diagnostic.Span.Start));
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class LinterTests
 
         var result = Lint("abc", new Reports(_ => [new Problem(place, "x"), new Problem(place, "x"), new Problem(place, "y")]));
 
-        Assert.Equal(["x", "y"], result.Diagnostics.Select(one => one.Message));
+        Assert.Equal(["x", "y"], result.Diagnostics.Select(diagnostic => diagnostic.Message));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class SelectionTests
     private static readonly IReadOnlyList<Rule> All = [new EveryLine(), new RareLine()];
 
     [Fact]
-    public void The_rules_that_are_recommended_run() => Assert.Equal(["every-line"], Ids(new Selection { Rules = All }));
+    public void The_rules_that_are_recomfixed_run() => Assert.Equal(["every-line"], Ids(new Selection { Rules = All }));
 
     [Fact]
     public void A_rule_that_is_set_to_a_severity_runs_and_has_it()
@@ -15,13 +15,13 @@ public sealed class SelectionTests
         var set = With("rare-line", RuleLevel.Error).For("a.md");
 
         Assert.Equal(["every-line", "rare-line"], set.Rules.Select(rule => rule.Id));
-        Assert.Equal(Severity.Error, set.Grade(Of("rare-line")).Severity);
-        Assert.Equal(Severity.Info, set.Grade(Of("every-line")).Severity);
+        Assert.Equal(Severity.Error, set.Grade(CreateDiagnostic("rare-line")).Severity);
+        Assert.Equal(Severity.Info, set.Grade(CreateDiagnostic("every-line")).Severity);
     }
 
     [Fact]
     public void On_leaves_the_severity_to_the_rule() =>
-        Assert.Equal(Severity.Info, With("rare-line", RuleLevel.On).For("a.md").Grade(Of("rare-line")).Severity);
+        Assert.Equal(Severity.Info, With("rare-line", RuleLevel.On).For("a.md").Grade(CreateDiagnostic("rare-line")).Severity);
 
     [Fact]
     public void Off_keeps_a_rule_from_running() => Assert.Empty(Ids(With("every-line", RuleLevel.Off)));
@@ -86,7 +86,7 @@ public sealed class SelectionTests
     private static (string, int) Values(Selection selection, string path)
     {
         var settings = selection.For(path).Rules.Single(rule => rule.Id == "every-line").Settings;
-        return (settings.Of(EveryLine.Word), settings.Of(EveryLine.Least));
+        return (settings.Get(EveryLine.Word), settings.Get(EveryLine.Least));
     }
 
     private static IEnumerable<string> Ids(Selection selection) => selection.For("a.md").Rules.Select(rule => rule.Id);
@@ -96,7 +96,7 @@ public sealed class SelectionTests
     private static Dictionary<string, RuleSetting> Settings(string id, RuleLevel? level, params (string Name, string Value)[] options) =>
         new() { [id] = new RuleSetting(level, options.Aggregate(RuleOptions.None, (all, one) => all.With(one.Name, one.Value))) };
 
-    private static Diagnostic Of(string rule) => new(rule, Severity.Info, new Span(0, 0), "x", []);
+    private static Diagnostic CreateDiagnostic(string rule) => new(rule, Severity.Info, new Span(0, 0), "x", []);
 
     [Rule(Severity.Info, "There is no line.")]
     public sealed class EveryLine : Rule

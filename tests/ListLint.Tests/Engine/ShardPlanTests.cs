@@ -8,19 +8,19 @@ public sealed class ShardPlanTests
 {
     [Fact]
     public void The_largest_goes_first_onto_the_lightest_shard() =>
-        Assert.Equal([2, 1, 2, 3, 3], ShardPlan.Of([("a", 3), ("b", 9), ("c", 6), ("d", 5), ("e", 4)], 3));
+        Assert.Equal([2, 1, 2, 3, 3], ShardPlan.Create([("a", 3), ("b", 9), ("c", 6), ("d", 5), ("e", 4)], 3));
 
     [Fact]
-    public void Equal_sizes_go_by_path() => Assert.Equal([2, 1, 1], ShardPlan.Of([("b", 5), ("a", 5), ("c", 5)], 2));
+    public void Equal_sizes_go_by_path() => Assert.Equal([2, 1, 1], ShardPlan.Create([("b", 5), ("a", 5), ("c", 5)], 2));
 
     [Fact]
-    public void Empty_files_are_spread_too() => Assert.Equal([1, 2, 3, 1], ShardPlan.Of([("a", 0), ("b", 0), ("c", 0), ("d", 0)], 3));
+    public void Empty_files_are_spread_too() => Assert.Equal([1, 2, 3, 1], ShardPlan.Create([("a", 0), ("b", 0), ("c", 0), ("d", 0)], 3));
 
     [Fact]
-    public void More_shards_than_files_leave_some_empty() => Assert.Equal([1, 2], ShardPlan.Of([("a", 5), ("b", 4)], 999_999));
+    public void More_shards_than_files_leave_some_empty() => Assert.Equal([1, 2], ShardPlan.Create([("a", 5), ("b", 4)], 999_999));
 
     [Fact]
-    public void No_file_no_shard() => Assert.Empty(ShardPlan.Of([], 3));
+    public void No_file_no_shard() => Assert.Empty(ShardPlan.Create([], 3));
 
     [Fact]
     public void The_order_of_the_files_has_no_influence() =>
@@ -29,11 +29,11 @@ public sealed class ShardPlanTests
                 Counts(),
                 (sizes, count) =>
                 {
-                    var files = sizes.Select((size, at) => ($"{at}.md", (long)size)).ToList();
-                    var plan = files.Zip(ShardPlan.Of(files, count)).ToDictionary(one => one.First, one => one.Second);
+                    var files = sizes.Select((size, index) => ($"{index}.md", (long)size)).ToList();
+                    var plan = files.Zip(ShardPlan.Create(files, count)).ToDictionary(pair => pair.First, pair => pair.Second);
                     files.Reverse();
 
-                    Assert.All(files.Zip(ShardPlan.Of(files, count)), one => Assert.Equal(plan[one.First], one.Second));
+                    Assert.All(files.Zip(ShardPlan.Create(files, count)), pair => Assert.Equal(plan[pair.First], pair.Second));
                 }
             )
             .Check(Repeatable.Config);
@@ -45,8 +45,8 @@ public sealed class ShardPlanTests
                 Counts(),
                 (sizes, count) =>
                 {
-                    var plan = ShardPlan.Of([.. sizes.Select((size, at) => ($"{at}.md", (long)size))], count);
-                    var loads = Enumerable.Range(1, count).Select(number => sizes.Where((_, at) => plan[at] == number).ToList()).ToList();
+                    var plan = ShardPlan.Create([.. sizes.Select((size, index) => ($"{index}.md", (long)size))], count);
+                    var loads = Enumerable.Range(1, count).Select(number => sizes.Where((_, index) => plan[index] == number).ToList()).ToList();
                     var lightest = loads.Min(load => load.Sum());
 
                     Assert.All(loads.Where(load => load.Count > 0), load => Assert.True(load.Sum() - load.Min() <= lightest));

@@ -9,7 +9,7 @@ public sealed class SummingTests
     [Fact]
     public void More_than_three_of_a_kind_are_one_report_at_the_first_with_the_places_of_the_others()
     {
-        var sum = Assert.Single(Summing.Of(Result(One(0), One(4), One(8), One(14))).Diagnostics);
+        var sum = Assert.Single(Summing.Sum(Result(One(0), One(4), One(8), One(14))).Diagnostics);
 
         Assert.Equal("It is so. 3 more words are so.", sum.Message);
         Assert.Equal(0, sum.Span.Start);
@@ -22,7 +22,7 @@ public sealed class SummingTests
     public void Problems_are_summed_only_where_there_are_more_than_eight(int count, int reports) =>
         Assert.Equal(
             reports,
-            Summing.Of(Result([.. Enumerable.Range(0, count).Select(at => One(at) with { Severity = Severity.Warning })])).Diagnostics.Count
+            Summing.Sum(Result([.. Enumerable.Range(0, count).Select(index => One(index) with { Severity = Severity.Warning })])).Diagnostics.Count
         );
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class SummingTests
     {
         var result = Result(One(0), One(4), One(8));
 
-        Assert.Same(result, Summing.Of(result));
+        Assert.Same(result, Summing.Sum(result));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class SummingTests
     {
         var result = Result(One(0), One(4), One(8), One(14) with { Severity = Severity.Error }, One(19) with { Kind = null });
 
-        Assert.Equal(5, Summing.Of(result).Diagnostics.Count);
+        Assert.Equal(5, Summing.Sum(result).Diagnostics.Count);
     }
 
     [Fact]
@@ -46,7 +46,9 @@ public sealed class SummingTests
     {
         var sum = Assert.Single(
             Summing
-                .Of(Result([.. new[] { 0, 4, 8, 14 }.Select(at => One(at) with { Fix = Put(at, at == 8 ? Safety.Unsafe : Safety.Safe) })]))
+                .Sum(
+                    Result([.. new[] { 0, 4, 8, 14 }.Select(index => One(index) with { Fix = Put(index, index == 8 ? Safety.Unsafe : Safety.Safe) })])
+                )
                 .Diagnostics
         );
 
@@ -57,7 +59,7 @@ public sealed class SummingTests
     [Fact]
     public void Where_one_of_a_kind_has_no_fix_the_sum_has_none()
     {
-        var sum = Assert.Single(Summing.Of(Result(One(0) with { Fix = Put(0, Safety.Safe) }, One(4), One(8), One(14))).Diagnostics);
+        var sum = Assert.Single(Summing.Sum(Result(One(0) with { Fix = Put(0, Safety.Safe) }, One(4), One(8), One(14))).Diagnostics);
 
         Assert.Null(sum.Fix);
     }

@@ -33,7 +33,7 @@ public sealed class SuppressionTests
     [InlineData("a <!---> b\n\n" + Empty)]
     [InlineData("<!-- listlint-disable-file -- empty-link -->\n- a\n\n<!-- listlint-disable-lines -->\n" + Empty, false)]
     public void A_comment_silences_nothing_else(string text, bool reported = true) =>
-        Assert.Equal(reported ? 1 : 0, Lint(text).Diagnostics.Count(one => one.Rule == "empty-link"));
+        Assert.Equal(reported ? 1 : 0, Lint(text).Diagnostics.Count(diagnostic => diagnostic.Rule == "empty-link"));
 
     [Theory]
     [InlineData(1)]
@@ -95,7 +95,7 @@ public sealed class SuppressionTests
     }
 
     [Fact]
-    public void What_is_suppressed_is_not_mended()
+    public void What_is_suppressed_is_not_fixed()
     {
         const string Text = "| A | B |\n|---|---|\n| ZoÃ«â€™s | b | <!-- listlint-disable-line mojibake --> |\n";
         var linter = new Linter(Parsing.Parse, [new Mojibake()]);
@@ -119,7 +119,7 @@ public sealed class SuppressionTests
             until is null ? null : DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture),
             new SuppressionPlace("x", 1, 1)
         );
-        var linter = new Linter(Parsing.Parse, Selection.Of([new EmptyLink()]), [suppression]);
+        var linter = new Linter(Parsing.Parse, Selection.Create([new EmptyLink()]), [suppression]);
 
         var result = linter.Lint(
             SourceText.From("- [Fog Horns](https://x.example/fog) [[Code]]()\n- [Rain](https://x.example/rain)\n"),
@@ -129,7 +129,7 @@ public sealed class SuppressionTests
         Assert.Equal(reported, result.Diagnostics.Count);
     }
 
-    private static IEnumerable<string> Rules(string text) => Lint(text).Diagnostics.Select(one => one.Rule);
+    private static IEnumerable<string> Rules(string text) => Lint(text).Diagnostics.Select(diagnostic => diagnostic.Rule);
 
     private static FileResult Lint(string text) =>
         new Linter(Parsing.Parse, [new EmptyLink(), new DuplicateEntry(), new UnusedSuppression(), new UnknownRule()]).Lint(

@@ -17,7 +17,7 @@ internal sealed record CmarkLeaf(int Start, int End, string Path, string Content
     public IEnumerable<int> Lines => Enumerable.Range(Start, Math.Max(1, End - Start + 1));
 
     /// <summary>The leaves of a text, in order.</summary>
-    public static List<CmarkLeaf> Of(string text)
+    public static List<CmarkLeaf> Parse(string text)
     {
         var leaves = new List<CmarkLeaf>();
         Walk(CmarkOutline.Document(text).Root!, "", leaves);
@@ -67,14 +67,14 @@ internal sealed record CmarkLeaf(int Start, int End, string Path, string Content
         return (lines[0], lines[1]);
     }
 
-    private static int Breaks(XElement at) => at.Descendants().Count(one => one.Name.LocalName is "softbreak" or "linebreak");
+    private static int Breaks(XElement at) => at.Descendants().Count(element => element.Name.LocalName is "softbreak" or "linebreak");
 
     private static XElement Bare(XElement at) =>
         new(
             at.Name.LocalName,
             at.Attributes()
-                .Where(one => !Ignored.Contains(one.Name.LocalName) && !one.IsNamespaceDeclaration)
-                .Select(one => new XAttribute(one.Name.LocalName, one.Value)),
+                .Where(attribute => !Ignored.Contains(attribute.Name.LocalName) && !attribute.IsNamespaceDeclaration)
+                .Select(attribute => new XAttribute(attribute.Name.LocalName, attribute.Value)),
             at.Nodes()
                 .Select(node =>
                     node is XElement element ? (object)Bare(element)

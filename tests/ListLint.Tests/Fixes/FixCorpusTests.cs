@@ -17,7 +17,7 @@ public sealed class FixCorpusTests
 
     [CorpusTheory]
     [MemberData(nameof(Corpus.FileData), MemberType = typeof(Corpus))]
-    public void A_real_list_is_mended_alike_in_every_encoding(string path)
+    public void A_real_list_is_fixed_alike_in_every_encoding(string path)
     {
         var source = Corpus.Read(path);
         if (source.InvalidBytes.Count == 0 && !source.Text.Replace("\r\n", "\n").Contains('\r'))

@@ -13,28 +13,28 @@ internal static class FixPromises
         Steady(fix, upTo);
         NothingNew(source, fix);
         if (CmarkOutline.Absence is null && source.Text != fix.Source.Text)
-            OnlyMendedLines(source.Text, fix);
+            OnlyFixedLines(source.Text, fix);
     }
 
-    /// <summary>A text in another encoding, with a mark, or with other line endings, is mended in the same way, and keeps them.</summary>
+    /// <summary>A text in another encoding, with a mark, or with other line endings, is fixed in the same way, and keeps them.</summary>
     public static void HoldForEveryEncoding(string text, Safety upTo)
     {
         text = text.ReplaceLineEndings("\n");
-        var mended = Fixing.Fix(SourceText.From(text), upTo).Source.Text;
-        Same(SourceText.Decode("list.md", [0xEF, 0xBB, 0xBF, .. SourceText.From(text).ToBytes()]), mended, upTo, "a byte-order mark");
-        Same(SourceText.Decode("list.md", [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(text)]), mended, upTo, "UTF-16");
-        Same(SourceText.From(text.Replace("\n", "\r\n")), mended.Replace("\n", "\r\n"), upTo, "CR LF");
+        var fixedText = Fixing.Fix(SourceText.From(text), upTo).Source.Text;
+        Same(SourceText.Decode("list.md", [0xEF, 0xBB, 0xBF, .. SourceText.From(text).ToBytes()]), fixedText, upTo, "a byte-order mark");
+        Same(SourceText.Decode("list.md", [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(text)]), fixedText, upTo, "UTF-16");
+        Same(SourceText.From(text.Replace("\n", "\r\n")), fixedText.Replace("\n", "\r\n"), upTo, "CR LF");
 
         var open = Fixing.Fix(SourceText.From(text.TrimEnd('\n')), upTo);
         Assert.False(open.Source.Text.EndsWith('\n') && text.Trim('\n').Length > 0, $"a line ending was added at the end by {Fixing.Describe(open)}");
     }
 
-    private static void Same(SourceText source, string mended, Safety upTo, string what)
+    private static void Same(SourceText source, string fixedText, Safety upTo, string what)
     {
         var fix = Fixing.Fix(source, upTo);
         Assert.True(
-            fix.Source.Text == mended,
-            $"with {what} it is mended in another way by {Fixing.Describe(fix)}: {Difference(mended, fix.Source.Text)}"
+            fix.Source.Text == fixedText,
+            $"with {what} it is mended in another way by {Fixing.Describe(fix)}: {Difference(fixedText, fix.Source.Text)}"
         );
         Assert.Equal((source.Encoding, source.HasByteOrderMark), (fix.Source.Encoding, fix.Source.HasByteOrderMark));
     }
@@ -44,9 +44,9 @@ internal static class FixPromises
         // A fix that the guard dropped kept its promise too; that none is dropped on real lists is tested there.
         var failures = fix
             .Found.Failures.Concat(fix.Remaining.Failures)
-            .Where(one => !one.Reason.StartsWith("offered a safe fix that", StringComparison.Ordinal));
-        Assert.True(!failures.Any(), string.Join("; ", failures.Select(one => $"{one.Rule} {one.Reason}")));
-        if (fix.Found.Diagnostics.All(one => one.Fix is null))
+            .Where(failure => !failure.Reason.StartsWith("offered a safe fix that", StringComparison.Ordinal));
+        Assert.True(!failures.Any(), string.Join("; ", failures.Select(failure => $"{failure.Rule} {failure.Reason}")));
+        if (fix.Found.Diagnostics.All(diagnostic => diagnostic.Fix is null))
             Assert.Same(source, fix.Source);
     }
 
@@ -59,10 +59,10 @@ internal static class FixPromises
 
     private static void NothingNew(SourceText source, FixResult fix)
     {
-        var before = fix.Found.Diagnostics.CountBy(one => one.Rule).ToDictionary();
-        var revealed = Revealed.Of(source.Text, fix);
-        var known = fix.Remaining.Diagnostics.Where(one => !revealed.Explains(one)).ToList();
-        foreach (var (rule, count) in known.CountBy(one => one.Rule))
+        var before = fix.Found.Diagnostics.CountBy(diagnostic => diagnostic.Rule).ToDictionary();
+        var revealed = Revealed.From(source.Text, fix);
+        var known = fix.Remaining.Diagnostics.Where(diagnostic => !revealed.Explains(diagnostic)).ToList();
+        foreach (var (rule, count) in known.CountBy(diagnostic => diagnostic.Rule))
         {
             var isNew = count > before.GetValueOrDefault(rule);
             Assert.False(
@@ -70,15 +70,18 @@ internal static class FixPromises
                 $"{count} of {rule} after {before.GetValueOrDefault(rule)}; mended: {Fixing.Describe(fix)}; now: "
                     + string.Join(
                         "; ",
-                        known.Where(one => one.Rule == rule).Take(4).Select(one => $"{fix.Source.LineOf(one.Span.Start)} {one.Message}")
+                        known
+                            .Where(diagnostic => diagnostic.Rule == rule)
+                            .Take(4)
+                            .Select(diagnostic => $"{fix.Source.LineOf(diagnostic.Span.Start)} {diagnostic.Message}")
                     )
             );
         }
     }
 
-    private static void OnlyMendedLines(string before, FixResult fix)
+    private static void OnlyFixedLines(string before, FixResult fix)
     {
-        var difference = MendedLines.Difference(before, fix.Source.Text);
+        var difference = FixedLines.Difference(before, fix.Source.Text);
         Assert.True(difference is null, $"{difference}; mended: {Fixing.Describe(fix)}");
     }
 

@@ -9,7 +9,7 @@ public sealed class FixPropertyTests
     [Theory]
     [InlineData(Safety.Safe)]
     [InlineData(Safety.Unsafe)]
-    public void Fixes_end_report_nothing_new_and_change_only_what_they_mend(Safety upTo) =>
+    public void Fixes_end_report_nothing_new_and_change_only_what_they_fix(Safety upTo) =>
         Check(60, text => FixPromises.Hold(SourceText.From(text), upTo));
 
     [Theory]

@@ -85,7 +85,7 @@ internal static class ListMaker
     public static Arbitrary<List<int>> Numbers() =>
         Arb.From(
             Gen.Choose(0, Pieces.Length - 1).ListOf().Select(numbers => numbers.ToList()),
-            numbers => Enumerable.Range(0, numbers.Count).Select(at => numbers.Where((_, i) => i != at).ToList())
+            numbers => Enumerable.Range(0, numbers.Count).Select(index => numbers.Where((_, i) => i != index).ToList())
         );
 
     /// <summary>The text of a list.</summary>

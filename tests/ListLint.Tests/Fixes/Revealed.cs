@@ -3,8 +3,8 @@ using ListLint.Engine;
 namespace ListLint.Tests;
 
 /// <summary>
-/// What nobody could look at before a list was mended. A link, a heading or a table that GitHub showed as text was none to the rules; once it is
-/// mended, what else is wrong with it comes to light, and so does what two places have in common of which it is one.
+/// What nobody could look at before a list was fixed. A link, a heading or a table that GitHub showed as text was none to the rules; once it is
+/// fixed, what else is wrong with it comes to light, and so does what two places have in common of which it is one.
 /// </summary>
 internal sealed class Revealed
 {
@@ -13,10 +13,10 @@ internal sealed class Revealed
 
     private Revealed(string before, FixResult fix)
     {
-        if (!fix.Applied.Any(one => Revealing.Contains(one.Rule)))
+        if (!fix.Applied.Any(applied => Revealing.Contains(applied.Rule)))
             return;
         var list = Parsing.Parse(fix.Source, Facts.None);
-        foreach (var change in LineDiff.Of(before.Split('\n'), fix.Source.Text.Split('\n')))
+        foreach (var change in LineDiff.Compare(before.Split('\n'), fix.Source.Text.Split('\n')))
         {
             // An inserted blank line reveals what stands behind it, a removed one what stands on both sides.
             var beside = change.NewEnd - change.NewStart == change.OldEnd - change.OldStart ? 0 : 1;
@@ -30,9 +30,9 @@ internal sealed class Revealed
     }
 
     /// <summary>What was revealed in a list.</summary>
-    /// <param name="before">The text that was mended.</param>
+    /// <param name="before">The text that was fixed.</param>
     /// <param name="fix">What came of it.</param>
-    public static Revealed Of(string before, FixResult fix) => new(before, fix);
+    public static Revealed From(string before, FixResult fix) => new(before, fix);
 
     /// <summary>Whether a report speaks of such a place.</summary>
     public bool Explains(Diagnostic report) =>

@@ -104,7 +104,7 @@ public sealed class SearchPathTests : IDisposable
     [Fact]
     public void One_place_starts_programs()
     {
-        var starters = House
+        var starters = SourceTree
             .Files(".cs")
             .Where(path =>
                 path.Contains($"{Path.DirectorySeparatorChar}src{Path.DirectorySeparatorChar}")

@@ -60,6 +60,6 @@ public sealed class ActionCheckoutTests : IDisposable
 
         runner.Run(("version", "source"), ("report", "none"));
 
-        Assert.Equal([House.Root.TrimEnd('/')], File.ReadAllLines(tools.PathOf("folders")).Select(folder => folder.TrimEnd('/')));
+        Assert.Equal([SourceTree.Root.TrimEnd('/')], File.ReadAllLines(tools.PathOf("folders")).Select(folder => folder.TrimEnd('/')));
     }
 }

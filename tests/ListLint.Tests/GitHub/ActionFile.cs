@@ -8,15 +8,15 @@ internal sealed record ActionStep(string? Id, string? If, string Shell, string R
 /// <summary>action.yml, read as data.</summary>
 internal static class ActionFile
 {
-    private static readonly YamlMappingNode Root = (YamlMappingNode)Load(House.PathOf("action.yml"));
+    private static readonly YamlMappingNode Root = (YamlMappingNode)Load(SourceTree.PathOf("action.yml"));
 
     /// <summary>The inputs and what they are unless given; may be expressions.</summary>
     public static IReadOnlyDictionary<string, string> Inputs { get; } =
-        Map(Root, "inputs").ToDictionary(one => one.Key.ToString(), one => Text((YamlMappingNode)one.Value, "default") ?? "");
+        Map(Root, "inputs").ToDictionary(pair => pair.Key.ToString(), pair => Text((YamlMappingNode)pair.Value, "default") ?? "");
 
     /// <summary>The outputs and their expressions.</summary>
     public static IReadOnlyDictionary<string, string> Outputs { get; } =
-        Map(Root, "outputs").ToDictionary(one => one.Key.ToString(), one => Text((YamlMappingNode)one.Value, "value")!);
+        Map(Root, "outputs").ToDictionary(pair => pair.Key.ToString(), pair => Text((YamlMappingNode)pair.Value, "value")!);
 
     public static IReadOnlyList<ActionStep> Steps { get; } =
     [.. ((YamlSequenceNode)Map(Root, "runs").Children["steps"]).Cast<YamlMappingNode>().Select(Step)];
@@ -37,7 +37,7 @@ internal static class ActionFile
             Text(step, "shell") ?? "",
             Text(step, "run") ?? "",
             step.Children.TryGetValue("env", out var env)
-                ? ((YamlMappingNode)env).ToDictionary(one => one.Key.ToString(), one => one.Value.ToString())
+                ? ((YamlMappingNode)env).ToDictionary(pair => pair.Key.ToString(), pair => pair.Value.ToString())
                 : []
         );
 

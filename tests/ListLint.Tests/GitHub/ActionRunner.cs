@@ -88,7 +88,7 @@ internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
             RedirectStandardError = true,
         };
         start.Environment.Clear();
-        foreach (var (name, value) in Variables(file).Concat(step.Variables.Select(one => KeyValuePair.Create(one.Key, Filled(one.Value)))))
+        foreach (var (name, value) in Variables(file).Concat(step.Variables.Select(pair => KeyValuePair.Create(pair.Key, Filled(pair.Value)))))
             start.Environment[name] = value;
         using var bash = Process.Start(start)!;
         var error = bash.StandardError.ReadToEndAsync();
@@ -100,8 +100,8 @@ internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
     private Dictionary<string, string> Variables(Func<string, string> file)
     {
         var variables = place
-            .Files.Variables.Where(one => one.Key is not ("GITHUB_TOKEN" or "GITHUB_STEP_SUMMARY"))
-            .ToDictionary(one => one.Key, one => one.Value);
+            .Files.Variables.Where(pair => pair.Key is not ("GITHUB_TOKEN" or "GITHUB_STEP_SUMMARY"))
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
         variables["PATH"] = string.Join(
             ':',
             [.. FirstOnPath, .. paths, Path.GetDirectoryName(Binary.Path) ?? AppContext.BaseDirectory, Environment.GetEnvironmentVariable("PATH")]
@@ -114,7 +114,7 @@ internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
         variables["CI"] = "true";
         variables["RUNNER_TEMP"] = temporary;
         variables["GITHUB_WORKSPACE"] = Workspace;
-        variables["GITHUB_ACTION_PATH"] = House.Root;
+        variables["GITHUB_ACTION_PATH"] = SourceTree.Root;
         variables["GITHUB_STEP_SUMMARY"] = file("summary");
         variables["GITHUB_OUTPUT"] = file("output");
         variables["GITHUB_PATH"] = file("path");

@@ -150,8 +150,8 @@ public sealed class ActionTests : IDisposable
             (body["output"] as JsonObject)?.Remove("annotations");
             body.Remove("comments");
             story.AppendLine($"  {body.ToJsonString(Readable)}");
-            foreach (var one in lists)
-                story.AppendLine($"  - {one!.ToJsonString(Readable)}");
+            foreach (var node in lists)
+                story.AppendLine($"  - {node!.ToJsonString(Readable)}");
         }
 
         return story

@@ -24,7 +24,7 @@ public sealed class CheckRunTests : IDisposable
 
         var run = Assert.Single(place.GitHub.Checks.Runs);
         Assert.Equal((count == 0 ? 0 : 1, "completed", count == 0 ? "success" : "failure"), (outcome.Exit, run.Status, run.Conclusion));
-        Assert.Equal(Enumerable.Range(3, count), run.Annotations.Select(one => one["start_line"]!.GetValue<int>()));
+        Assert.Equal(Enumerable.Range(3, count), run.Annotations.Select(node => node["start_line"]!.GetValue<int>()));
         Assert.Equal(batches, place.GitHub.Sent("PATCH").Count(request => request.Body!["output"]!["annotations"] is not null));
         Assert.DoesNotContain(place.GitHub.Log, request => request.Status >= 400);
     }
@@ -44,7 +44,7 @@ public sealed class CheckRunTests : IDisposable
     }
 
     [Fact]
-    public void An_annotation_says_where_what_and_how_to_mend_it()
+    public void An_annotation_says_where_what_and_how_to_fix_it()
     {
         place.Before(("docs/list.md", "# Fog\n")).After(("docs/list.md", "# Fog\n\n- Zoë and ZoÃ«â€™s barometer\n- [Rain]()\n"));
 
@@ -80,19 +80,19 @@ public sealed class CheckRunTests : IDisposable
         Assert.Equal(0, place.Check("--select", "empty-link").Exit);
 
         Assert.Equal(("neutral", "2 infos"), (place.GitHub.Checks.Shown.Conclusion, place.GitHub.Checks.Shown.Title));
-        Assert.All(place.GitHub.Checks.Shown.Annotations, one => Assert.Equal("notice", one["annotation_level"]!.GetValue<string>()));
+        Assert.All(place.GitHub.Checks.Shown.Annotations, node => Assert.Equal("notice", node["annotation_level"]!.GetValue<string>()));
     }
 
     [Fact]
     public void A_renamed_list_brings_nothing_in()
     {
-        var lines = string.Concat(Enumerable.Range(0, 20).Select(at => $"- [a{at}](https://x.example/{at})\n")) + "- [Old]()\n";
+        var lines = string.Concat(Enumerable.Range(0, 20).Select(index => $"- [a{index}](https://x.example/{index})\n")) + "- [Old]()\n";
         place.Before(("list.md", lines)).After(("list.md", null), ("liste über Nebel.md", lines + "- [New]()\n"));
 
         place.Check("*.md", "--select", "empty-link");
 
-        var one = Assert.Single(place.GitHub.Checks.Shown.Annotations);
-        Assert.Equal(("liste über Nebel.md", 22), (one["path"]!.GetValue<string>(), one["start_line"]!.GetValue<int>()));
+        var node = Assert.Single(place.GitHub.Checks.Shown.Annotations);
+        Assert.Equal(("liste über Nebel.md", 22), (node["path"]!.GetValue<string>(), node["start_line"]!.GetValue<int>()));
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class CheckRunTests : IDisposable
         Assert.Equal("listlint: check run: https://github.example/octo/lists/runs/1000\n", outcome.Error.ReplaceLineEndings("\n"));
     }
 
-    internal static string Empty(int count) => string.Concat(Enumerable.Range(1, count).Select(at => $"- [Fog {at}]()\n"));
+    internal static string Empty(int count) => string.Concat(Enumerable.Range(1, count).Select(index => $"- [Fog {index}]()\n"));
 
     internal static string Place(JsonNode annotation) => $"{annotation["path"]!.GetValue<string>()}:{annotation["start_line"]!.GetValue<int>()}";
 }

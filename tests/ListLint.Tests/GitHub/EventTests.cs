@@ -141,6 +141,6 @@ public sealed class EventTests : IDisposable
         Assert.Equal(1, place.Check("--select", "empty-link").Exit);
 
         Assert.Equal(place.Head, place.GitHub.Checks.Shown.Sha);
-        Assert.Equal(lines, place.GitHub.Checks.Shown.Annotations.Select(one => one["start_line"]!.GetValue<int>()));
+        Assert.Equal(lines, place.GitHub.Checks.Shown.Annotations.Select(node => node["start_line"]!.GetValue<int>()));
     }
 }

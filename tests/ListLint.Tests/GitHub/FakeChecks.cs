@@ -61,7 +61,7 @@ internal sealed class FakeChecks(FakeGitHub server)
             ("POST", ["check-runs"]) => Create(body!),
             ("PATCH", ["check-runs", var id]) => Update(Run(id), body!),
             ("GET", ["check-runs", var id, "annotations"]) => Run(id) is { } run
-                ? new Answer(200, new JsonArray([.. Tests.Answer.Page(request, run.Annotations).Select(one => one.DeepClone())]))
+                ? new Answer(200, new JsonArray([.. Tests.Answer.Page(request, run.Annotations).Select(node => node.DeepClone())]))
                 : null,
             ("GET", ["commits", var sha, "check-runs"]) => List(request, sha),
             _ => null,
@@ -128,7 +128,7 @@ internal sealed class FakeChecks(FakeGitHub server)
         {
             if (OutputRules.Refusal(output) is { } reason)
                 return Invalid(reason);
-            run.Annotations.AddRange(output["annotations"]?.AsArray().Select(one => one!.DeepClone()) ?? []);
+            run.Annotations.AddRange(output["annotations"]?.AsArray().Select(node => node!.DeepClone()) ?? []);
             run.Output = output.DeepClone();
         }
 

@@ -84,7 +84,7 @@ internal sealed class FakeGitHub : IDisposable
         Fault? fault;
         lock (state)
         {
-            fault = faults.FirstOrDefault(one => one.Takes(context.Request.Method, path));
+            fault = faults.FirstOrDefault(planned => planned.Takes(context.Request.Method, path));
         }
 
         var answer = fault is { IsDone: false } ? fault.Answer! : Answer(context.Request, body);

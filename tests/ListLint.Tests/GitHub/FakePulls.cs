@@ -35,7 +35,7 @@ internal sealed partial class FakePulls(FakeGitHub server)
             ),
             ("GET", ["pulls", "7", "comments"]) => new Answer(
                 200,
-                new JsonArray([.. Tests.Answer.Page(request, Comments).Select(one => one.DeepClone())])
+                new JsonArray([.. Tests.Answer.Page(request, Comments).Select(node => node.DeepClone())])
             ),
             ("POST", ["pulls", "7", "reviews"]) => Create(body!),
             _ => null,
@@ -47,7 +47,7 @@ internal sealed partial class FakePulls(FakeGitHub server)
             return Tests.Answer.Refused(422, "Unprocessable Entity: commit_id is not part of the pull request");
         if (body["event"]?.GetValue<string>() != "COMMENT" || body["body"]?.GetValue<string>() is not { Length: > 0 })
             return Tests.Answer.Refused(422, "Unprocessable Entity: body is required for COMMENT");
-        var comments = body["comments"]!.AsArray().Select(one => one!).ToList();
+        var comments = body["comments"]!.AsArray().Select(node => node!).ToList();
         if (comments.Select(Refusal).FirstOrDefault(reason => reason is not null) is { } reason)
             return Tests.Answer.Refused(422, "Unprocessable Entity: " + reason);
         foreach (var comment in comments)

@@ -99,7 +99,7 @@ public sealed class ForkTests : IDisposable
     [Fact]
     public void The_token_is_in_no_text_of_what_holds_it()
     {
-        var access = ListLint.GitHub.GitHubAccess.Of(name => place.Files.Variables.GetValueOrDefault(name));
+        var access = ListLint.GitHub.GitHubAccess.FromVariables(name => place.Files.Variables.GetValueOrDefault(name));
 
         Assert.Equal($"octo/lists at {place.GitHub.Url}/", access.ToString());
         Assert.Equal("a *** b", access.Clean($"a {FakeGitHub.Token} b"));

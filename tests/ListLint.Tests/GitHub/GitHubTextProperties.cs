@@ -74,15 +74,15 @@ public sealed class GitHubTextProperties
                         new Fix(message, Safety.Safe, [])
                     );
 
-                    var annotations = new Annotations(_ => new HeadFile(source.Path, LineShift.None), Printable.Of).Of(
-                        Sample.Of(source, _ => [diagnostic])
+                    var annotations = new Annotations(_ => new HeadFile(source.Path, LineShift.None), Printable.Escape).Create(
+                        Sample.CreateRun(source, _ => [diagnostic])
                     );
 
                     var json = new JsonObject
                     {
                         ["title"] = "t",
                         ["summary"] = "s",
-                        ["annotations"] = new JsonArray(JsonNode.Parse(GitHubWire.Of(annotations.Single()))),
+                        ["annotations"] = new JsonArray(JsonNode.Parse(GitHubWire.Format(annotations.Single()))),
                     };
                     return OutputRules.Refusal(json) is null;
                 }
@@ -103,12 +103,12 @@ public sealed class GitHubTextProperties
                     var edit = new Edit(new Span(start, end), seed % 3 == 0 ? "" : insert);
                     var diagnostic = new Diagnostic("some-rule", Severity.Error, edit.Span, insert + "m", [], new Fix("Mend", Safety.Safe, [edit]));
 
-                    var suggestions = Suggestions.Of(source, new HeadFile("a.md", LineShift.None), [diagnostic]);
+                    var suggestions = Suggestions.Create(source, new HeadFile("a.md", LineShift.None), [diagnostic]);
 
                     if (suggestions.Count == 0)
                         return true;
                     suggested++;
-                    var body = SuggestionText.Of(suggestions.Single(), MarkdownText.Of);
+                    var body = SuggestionText.Format(suggestions.Single(), MarkdownText.Escape);
                     return Taken(source.Text, suggestions.Single(), Block(body)) == source.Text[..start] + edit.Text + source.Text[end..]
                         && SuggestionText.Fingerprint(body) == suggestions.Single().Fingerprint;
                 }
@@ -141,13 +141,13 @@ public sealed class GitHubTextProperties
 
     private static (int Start, int End) Two(Random random, int length)
     {
-        var (one, other) = (random.Next(length + 1), random.Next(length + 1));
-        return (Math.Min(one, other), Math.Max(one, other));
+        var (number, other) = (random.Next(length + 1), random.Next(length + 1));
+        return (Math.Min(number, other), Math.Max(number, other));
     }
 
     private static class GitHubWire
     {
-        public static byte[] Of(Octokit.NewCheckRunAnnotation annotation) =>
+        public static byte[] Format(Octokit.NewCheckRunAnnotation annotation) =>
             System.Text.Encoding.UTF8.GetBytes(new Octokit.Internal.SimpleJsonSerializer().Serialize(annotation));
     }
 }

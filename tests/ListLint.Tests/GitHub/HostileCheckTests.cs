@@ -31,7 +31,7 @@ public sealed class HostileCheckTests : IDisposable
         foreach (var sign in new[] { "@octo", "</details>", "<script", "```", "](https://evil", "::error", "#1 ", "\u202E" })
             Assert.DoesNotContain(sign, run.Summary);
         Assert.Equal("3 errors", run.Title);
-        Assert.All(run.Annotations, one => Assert.DoesNotContain('\u202E', one["message"]!.GetValue<string>()));
+        Assert.All(run.Annotations, node => Assert.DoesNotContain('\u202E', node["message"]!.GetValue<string>()));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class HostileCheckTests : IDisposable
     {
         place.Review("--select", "mojibake");
 
-        var bodies = place.GitHub.Pulls.Comments.Select(one => one["body"]!.GetValue<string>()).ToList();
+        var bodies = place.GitHub.Pulls.Comments.Select(node => node["body"]!.GetValue<string>()).ToList();
         Assert.Equal(2, bodies.Count);
         Assert.Contains("\n````suggestion\n- @octocat ``` Zoë and Zoë’s barometer @octo/team </details>\n````\n", bodies[0]);
         Assert.Contains("\n``````suggestion\n- ````` <b> René’s\n``````\n", bodies[1]);

@@ -172,10 +172,10 @@ public sealed class NetworkTests : IDisposable
     {
         using var answer = new HttpResponseMessage(System.Net.HttpStatusCode.Forbidden);
 
-        Assert.Equal(TimeSpan.FromMinutes(1), RateLimit.Of(answer, "You have exceeded a secondary rate limit.", DateTimeOffset.UnixEpoch));
-        Assert.Null(RateLimit.Of(answer, "Resource not accessible by integration", DateTimeOffset.UnixEpoch));
+        Assert.Equal(TimeSpan.FromMinutes(1), RateLimit.FindWait(answer, "You have exceeded a secondary rate limit.", DateTimeOffset.UnixEpoch));
+        Assert.Null(RateLimit.FindWait(answer, "Resource not accessible by integration", DateTimeOffset.UnixEpoch));
         answer.Headers.RetryAfter = new(DateTimeOffset.UnixEpoch.AddSeconds(9));
-        Assert.Equal(TimeSpan.FromSeconds(9), RateLimit.Of(answer, "", DateTimeOffset.UnixEpoch));
+        Assert.Equal(TimeSpan.FromSeconds(9), RateLimit.FindWait(answer, "", DateTimeOffset.UnixEpoch));
     }
 
     private void Succeeds()

@@ -22,28 +22,28 @@ internal static class OutputRules
             return null;
         return annotations.Count > MostAnnotations
             ? $"No more than 50 items are allowed; {annotations.Count} were supplied."
-            : annotations.Select(one => OfAnnotation(one!)).FirstOrDefault(reason => reason is not null);
+            : annotations.Select(node => RefuseAnnotation(node!)).FirstOrDefault(reason => reason is not null);
     }
 
-    private static string? OfAnnotation(JsonNode one)
+    private static string? RefuseAnnotation(JsonNode node)
     {
-        var (path, start, end) = (Text(one, "path"), Number(one, "start_line"), Number(one, "end_line"));
+        var (path, start, end) = (Text(node, "path"), Number(node, "start_line"), Number(node, "end_line"));
         if (path is not { Length: > 0 } || path.StartsWith('/') || path.StartsWith("./") || path.Split('/').Contains("..") || path.Contains('\\'))
             return $"'path' has to be relative to the root of the repository: {path}";
         if (start is not >= 1 || end is null || end < start)
             return $"lines {start} to {end} cannot be";
-        var (first, last) = (Number(one, "start_column"), Number(one, "end_column"));
+        var (first, last) = (Number(node, "start_column"), Number(node, "end_column"));
         if ((first ?? last) is not null && (start != end || first is not >= 1 || last < first))
             return $"columns {first} to {last} are for one line, not {start} to {end}";
-        if (Text(one, "annotation_level") is not ("notice" or "warning" or "failure"))
-            return $"{Text(one, "annotation_level")} is not a member of [\"notice\", \"warning\", \"failure\"].";
+        if (Text(node, "annotation_level") is not ("notice" or "warning" or "failure"))
+            return $"{Text(node, "annotation_level")} is not a member of [\"notice\", \"warning\", \"failure\"].";
         if (
-            Text(one, "message") is not { Length: > 0 } message
+            Text(node, "message") is not { Length: > 0 } message
             || Encoding.UTF8.GetByteCount(message) > LongestText
-            || Encoding.UTF8.GetByteCount(Text(one, "raw_details") ?? "") > LongestText
+            || Encoding.UTF8.GetByteCount(Text(node, "raw_details") ?? "") > LongestText
         )
             return "'message' or 'raw_details' is missing or larger than 64 KB";
-        return Text(one, "title")?.Length > LongestTitle ? "'title' has more than 255 characters" : null;
+        return Text(node, "title")?.Length > LongestTitle ? "'title' has more than 255 characters" : null;
     }
 
     private static string? Text(JsonNode node, string name) => node[name]?.GetValue<string>();

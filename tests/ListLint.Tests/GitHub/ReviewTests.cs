@@ -44,7 +44,7 @@ public sealed class ReviewTests : IDisposable
     [Fact]
     public void What_is_outside_the_diff_is_left_alone()
     {
-        var many = string.Concat(Enumerable.Range(0, 30).Select(at => $"- a{at}\n"));
+        var many = string.Concat(Enumerable.Range(0, 30).Select(index => $"- a{index}\n"));
         var root = place.Before(("README.md", "# Fog\n")).Base;
         place.Before(("README.md", Damaged + many)).After(("README.md", Damaged + many + "- new\n"));
 
@@ -57,7 +57,7 @@ public sealed class ReviewTests : IDisposable
     {
         place
             .Before(("README.md", "# Fog\n"))
-            .After(("README.md", "# Fog\n\n" + string.Concat(Enumerable.Range(0, 40).Select(at => $"- Zoë and ZoÃ«â€™s barometer {at}\n"))));
+            .After(("README.md", "# Fog\n\n" + string.Concat(Enumerable.Range(0, 40).Select(index => $"- Zoë and ZoÃ«â€™s barometer {index}\n"))));
 
         Assert.StartsWith("listlint: 30 suggestions, 10 left for the next time", place.Review("--select", "mojibake").Error);
         Assert.Contains("10 more found no room here", place.GitHub.Pulls.Reviews[0]["body"]!.GetValue<string>());
@@ -106,9 +106,9 @@ public sealed class ReviewTests : IDisposable
     [InlineData("one\ntwo\nthree\n", 14, 14, "four\n", 3, 3, "three\nfour")]
     public void Whole_lines_take_the_place_of_whole_lines(string text, int start, int end, string edit, int first, int last, string? after)
     {
-        var mended = MendedLines.Of(text, new LineFeeds(text), [new Edit(new Span(start, end), edit)])!;
+        var fixedLines = FixedLines.Create(text, new LineFeeds(text), [new Edit(new Span(start, end), edit)])!;
 
-        Assert.Equal((first, last, after), (mended.First, mended.Last, mended.After));
+        Assert.Equal((first, last, after), (fixedLines.First, fixedLines.Last, fixedLines.After));
         // What GitHub makes of it is what the fix makes of it.
         var lines = text.Split('\n').ToList();
         lines.RemoveRange(first - 1, last - first + 1);
@@ -124,7 +124,7 @@ public sealed class ReviewTests : IDisposable
     [InlineData("one\ntwo", 4, 7, "two")]
     [InlineData("one\nt\u0001wo\n", 4, 5, "T")]
     public void What_a_suggestion_cannot_say_is_not_suggested(string text, int start, int end, string edit) =>
-        Assert.Null(MendedLines.Of(text, new LineFeeds(text), [new Edit(new Span(start, end), edit)]));
+        Assert.Null(FixedLines.Create(text, new LineFeeds(text), [new Edit(new Span(start, end), edit)]));
 
     [Fact]
     public void Fixes_of_the_same_lines_are_one_suggestion()
@@ -140,9 +140,9 @@ public sealed class ReviewTests : IDisposable
                 new Fix("Mend", Safety.Safe, [new Edit(new Span(start, end), text)])
             );
 
-        var suggestions = Suggestions.Of(source, new HeadFile("a.md", LineShift.None), [Fixed(0, 3, "1"), Fixed(4, 7, "2"), Fixed(8, 13, "3")]);
+        var suggestions = Suggestions.Create(source, new HeadFile("a.md", LineShift.None), [Fixed(0, 3, "1"), Fixed(4, 7, "2"), Fixed(8, 13, "3")]);
 
-        Assert.Equal(["1 2", "3"], suggestions.Select(one => one.After));
+        Assert.Equal(["1 2", "3"], suggestions.Select(suggestion => suggestion.After));
     }
 
     [Fact]
@@ -159,9 +159,13 @@ public sealed class ReviewTests : IDisposable
                 new Fix("Mend", Safety.Safe, [new Edit(new Span(start, end), text)])
             );
 
-        var suggestions = Suggestions.Of(source, new HeadFile("a.md", LineShift.None), [Fixed(0, 3, "1"), Fixed(4, 7, "\u0001"), Fixed(8, 13, "3")]);
+        var suggestions = Suggestions.Create(
+            source,
+            new HeadFile("a.md", LineShift.None),
+            [Fixed(0, 3, "1"), Fixed(4, 7, "\u0001"), Fixed(8, 13, "3")]
+        );
 
-        Assert.Equal(["1 two 3"], suggestions.Select(one => one.After));
+        Assert.Equal(["1 two 3"], suggestions.Select(suggestion => suggestion.After));
     }
 
     [Fact]

@@ -8,9 +8,9 @@ public sealed partial class WorkflowTests
     public static TheoryData<string> Files =>
         new(
             Directory
-                .EnumerateFiles(House.PathOf(".github", "workflows"))
-                .Append(House.PathOf("action.yml"))
-                .Select(path => Path.GetRelativePath(House.Root, path).Replace('\\', '/'))
+                .EnumerateFiles(SourceTree.PathOf(".github", "workflows"))
+                .Append(SourceTree.PathOf("action.yml"))
+                .Select(path => Path.GetRelativePath(SourceTree.Root, path).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal)
         );
 
@@ -18,7 +18,7 @@ public sealed partial class WorkflowTests
     [MemberData(nameof(Files))]
     public void Every_action_is_pinned_by_the_hash_of_a_commit_and_says_its_version(string path) =>
         Assert.All(
-            File.ReadLines(House.PathOf(path)).Where(line => line.Contains("uses: ") && !line.TrimEnd().EndsWith("uses: ./")),
+            File.ReadLines(SourceTree.PathOf(path)).Where(line => line.Contains("uses: ") && !line.TrimEnd().EndsWith("uses: ./")),
             line => Assert.Matches(@"uses: [\w./-]+@[0-9a-f]{40} # v[0-9.]+$", line)
         );
 
@@ -26,7 +26,7 @@ public sealed partial class WorkflowTests
     [MemberData(nameof(Files))]
     public void No_script_holds_an_expression(string path)
     {
-        foreach (Match script in Script().Matches(File.ReadAllText(House.PathOf(path)).ReplaceLineEndings("\n")))
+        foreach (Match script in Script().Matches(File.ReadAllText(SourceTree.PathOf(path)).ReplaceLineEndings("\n")))
             Assert.DoesNotContain("${{", script.Value);
     }
 
@@ -34,7 +34,7 @@ public sealed partial class WorkflowTests
     public void Every_step_of_the_action_names_its_shell_and_the_scripts_that_it_runs_are_there()
     {
         Assert.All(ActionFile.Steps, step => Assert.Equal("bash", step.Shell));
-        Assert.All(ActionFile.Steps, step => Assert.True(File.Exists(House.PathOf(ScriptPath().Match(step.Run).Groups[1].Value)), step.Run));
+        Assert.All(ActionFile.Steps, step => Assert.True(File.Exists(SourceTree.PathOf(ScriptPath().Match(step.Run).Groups[1].Value)), step.Run));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed partial class WorkflowTests
     [Fact]
     public void The_workflows_of_the_README_use_inputs_and_outputs_that_there_are()
     {
-        var page = File.ReadAllText(House.PathOf("README.md")).ReplaceLineEndings("\n");
+        var page = File.ReadAllText(SourceTree.PathOf("README.md")).ReplaceLineEndings("\n");
         var workflows = WorkflowExample().Matches(page).Select(match => match.Value).ToList();
 
         Assert.Equal(3, workflows.Count);

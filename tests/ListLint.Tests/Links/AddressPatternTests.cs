@@ -38,7 +38,7 @@ public sealed class AddressPatternTests
     [InlineData("https://github.com/doe/quays/tree/dev?x#y", "doe", "quays")]
     [InlineData("https://github.com/doe/quays#use", "doe", "quays")]
     public void A_repository_is_named_by_every_address_in_it(string url, string owner, string name) =>
-        Assert.Equal(new RepositoryName(owner, name), RepositoryName.Of(url));
+        Assert.Equal(new RepositoryName(owner, name), RepositoryName.Parse(url));
 
     [Theory]
     [InlineData("https://github.com/doe")]
@@ -48,5 +48,5 @@ public sealed class AddressPatternTests
     [InlineData("https://github.com/doe/\"}")]
     [InlineData("https://gitlab.com/doe/quays")]
     [InlineData("https://github.com.evil.example/doe/quays")]
-    public void Other_addresses_name_none(string url) => Assert.Null(RepositoryName.Of(url));
+    public void Other_addresses_name_none(string url) => Assert.Null(RepositoryName.Parse(url));
 }

@@ -11,27 +11,27 @@ public sealed class GateTests
     public void Places_are_given_by_rank_and_then_by_turn_and_never_to_who_has_gone() =>
         Prop.ForAll<(byte, bool)[]>(drawn =>
             {
-                var places = new Places(1);
-                Assert.True(places.Enter(0, default).IsCompletedSuccessfully);
+                var semaphore = new PrioritySemaphore(1);
+                Assert.True(semaphore.Wait(0, default).IsCompletedSuccessfully);
                 var waiting = drawn
                     .Select(
                         (one, turn) =>
                         {
                             var stop = new CancellationTokenSource();
-                            return (Rank: one.Item1 % 3, Turn: turn, Goes: one.Item2, Stop: stop, Wait: places.Enter(one.Item1 % 3, stop.Token));
+                            return (Rank: one.Item1 % 3, Turn: turn, Goes: one.Item2, Stop: stop, Wait: semaphore.Wait(one.Item1 % 3, stop.Token));
                         }
                     )
                     .ToList();
-                waiting.Where(one => one.Goes).ToList().ForEach(one => one.Stop.Cancel());
+                waiting.Where(waiter => waiter.Goes).ToList().ForEach(waiter => waiter.Stop.Cancel());
 
-                foreach (var next in waiting.Where(one => !one.Goes).OrderBy(one => one.Rank).ThenBy(one => one.Turn))
+                foreach (var next in waiting.Where(waiter => !waiter.Goes).OrderBy(waiter => waiter.Rank).ThenBy(waiter => waiter.Turn))
                 {
-                    places.Leave();
+                    semaphore.Release();
                     Assert.True(next.Wait.Wait(TimeSpan.FromSeconds(30)));
                 }
 
-                places.Leave();
-                return places.Enter(0, default).IsCompletedSuccessfully;
+                semaphore.Release();
+                return semaphore.Wait(0, default).IsCompletedSuccessfully;
             })
             .Check(Repeatable.Config.WithMaxTest(20));
 
@@ -47,7 +47,7 @@ public sealed class GateTests
     {
         var accepted = new AcceptedStatus(pattern, new HashSet<int> { 403 });
 
-        Assert.Equal(holds, accepted.Holds(host, 403));
-        Assert.False(accepted.Holds(host, 404));
+        Assert.Equal(holds, accepted.Matches(host, 403));
+        Assert.False(accepted.Matches(host, 404));
     }
 }

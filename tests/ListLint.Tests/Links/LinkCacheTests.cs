@@ -18,7 +18,7 @@ public sealed class LinkCacheTests
 
                     Assert.DoesNotContain('\n', LinkLine.Write(record));
                     Assert.Equal((record.Key, record.When, record.Fact), (read.Key, read.When, read.Fact));
-                    Assert.Equal(record.Fragments.OrderBy(one => one.Key), read.Fragments.OrderBy(one => one.Key));
+                    Assert.Equal(record.Fragments.OrderBy(pair => pair.Key), read.Fragments.OrderBy(pair => pair.Key));
                     Assert.Equal(record.Asked.Order(), read.Asked.Order());
                 }
             )
@@ -74,13 +74,13 @@ public sealed class LinkCacheTests
     [InlineData(LinkState.Alive, -0.01, true)]
     [InlineData(LinkState.Alive, -24, false)]
     public void Answers_hold_a_week_but_bad_ones_shorter(LinkState state, double hours, bool holds) =>
-        Assert.Equal(holds, CacheAge.Usual.Holds(Record("https://a.example", state, Now - TimeSpan.FromHours(hours)), Now));
+        Assert.Equal(holds, CacheAge.Usual.IsFresh(Record("https://a.example", state, Now - TimeSpan.FromHours(hours)), Now));
 
     [Fact]
     public void A_shorter_age_holds_for_all()
     {
-        Assert.False(new CacheAge(TimeSpan.FromMinutes(5)).Holds(Record("https://a.example", LinkState.Dead, Now.AddMinutes(-6)), Now));
-        Assert.False(new CacheAge(TimeSpan.Zero).Holds(Record("https://a.example", LinkState.Alive, Now), Now));
+        Assert.False(new CacheAge(TimeSpan.FromMinutes(5)).IsFresh(Record("https://a.example", LinkState.Dead, Now.AddMinutes(-6)), Now));
+        Assert.False(new CacheAge(TimeSpan.Zero).IsFresh(Record("https://a.example", LinkState.Alive, Now), Now));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class LinkFaultTests : LinkTest
         Web.Missing.Add("gone.example");
         Options = Options with { HostInterval = TimeSpan.FromSeconds(1) };
 
-        var answers = await Answers([.. Enumerable.Range(0, 50).Select(n => Query($"http://gone.example/{n}"))]);
+        var answers = await Answers([.. Enumerable.Range(0, 50).Select(number => Query($"http://gone.example/{number}"))]);
 
         Assert.All(answers, answer => Assert.Equal(new LinkFact { State = LinkState.Dead, Reason = "no such host" }, answer.Fact));
         Assert.All(answers, answer => Assert.True(answer.IsFinal));
@@ -49,10 +49,10 @@ public sealed class LinkFaultTests : LinkTest
     [Fact]
     public async Task Without_a_network_a_long_list_is_not_asked_to_its_end()
     {
-        foreach (var host in Enumerable.Range(0, 500).Select(n => $"{n}.example").Append("example.com"))
+        foreach (var host in Enumerable.Range(0, 500).Select(number => $"{number}.example").Append("example.com"))
             Web.Missing.Add(host);
 
-        var answers = await Answers([.. Enumerable.Range(0, 500).Select(n => Query($"http://{n}.example/"))]);
+        var answers = await Answers([.. Enumerable.Range(0, 500).Select(number => Query($"http://{number}.example/"))]);
 
         Assert.All(answers, answer => Assert.Equal((LinkState.Unknown, false), (answer.Fact.State, answer.IsFinal)));
         Assert.InRange(Web.LookedUp.Count, 20, 200);
@@ -61,10 +61,10 @@ public sealed class LinkFaultTests : LinkTest
     [Fact]
     public async Task A_long_list_of_hosts_that_are_gone_is_asked_to_its_end_where_there_is_a_network()
     {
-        foreach (var host in Enumerable.Range(0, 100).Select(n => $"{n}.example"))
+        foreach (var host in Enumerable.Range(0, 100).Select(number => $"{number}.example"))
             Web.Missing.Add(host);
 
-        var answers = await Answers([.. Enumerable.Range(0, 100).Select(n => Query($"http://{n}.example/"))]);
+        var answers = await Answers([.. Enumerable.Range(0, 100).Select(number => Query($"http://{number}.example/"))]);
 
         Assert.All(answers, answer => Assert.Equal(new LinkFact { State = LinkState.Dead, Reason = "no such host" }, answer.Fact));
     }
@@ -90,7 +90,10 @@ public sealed class LinkFaultTests : LinkTest
         var facts = new List<LinkFact>();
 
         await foreach (
-            var answer in checker.Check([.. Enumerable.Range(0, 50).Select(n => Query($"http://a.example/{n}")), Query("http://b.example/")])
+            var answer in checker.Check([
+                .. Enumerable.Range(0, 50).Select(number => Query($"http://a.example/{number}")),
+                Query("http://b.example/"),
+            ])
         )
         {
             if (answer.Query.Key == "http://b.example/")
@@ -174,7 +177,7 @@ public sealed class LinkFaultTests : LinkTest
     [Fact]
     public async Task HTTP_2_is_spoken_where_the_server_does_and_one_connection_is_enough()
     {
-        var answers = await Answers([.. Enumerable.Range(0, 20).Select(n => Query($"https://a.example/{n}"))]);
+        var answers = await Answers([.. Enumerable.Range(0, 20).Select(number => Query($"https://a.example/{number}"))]);
 
         Assert.All(answers, answer => Assert.Equal(LinkState.Alive, answer.Fact.State));
         Assert.All(Web.Log, request => Assert.Equal("HTTP/2", request.Protocol));
@@ -184,7 +187,7 @@ public sealed class LinkFaultTests : LinkTest
     [Fact]
     public async Task Connections_of_HTTP_1_are_used_again()
     {
-        await Answers([.. Enumerable.Range(0, 20).Select(n => Query($"http://a.example/{n}"))]);
+        await Answers([.. Enumerable.Range(0, 20).Select(number => Query($"http://a.example/{number}"))]);
 
         Assert.Equal("HTTP/1.1", Web.Log[0].Protocol);
         Assert.InRange(Web.Dialled.Count, 1, Options.HostConcurrency);

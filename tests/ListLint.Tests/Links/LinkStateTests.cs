@@ -102,7 +102,7 @@ public sealed class LinkStateTests : LinkTest
         );
         Options = Options with { HostConcurrency = 1 };
 
-        var answers = await Answers([.. Enumerable.Range(0, 40).Select(n => Query($"http://a.example/{n}"))]);
+        var answers = await Answers([.. Enumerable.Range(0, 40).Select(number => Query($"http://a.example/{number}"))]);
 
         Assert.All(answers, answer => Assert.Equal((LinkState.Alive, 200), Told(answer.Fact)));
         // What waits for its turn learns from what came before.

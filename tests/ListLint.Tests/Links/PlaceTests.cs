@@ -190,7 +190,7 @@ public sealed class PlaceTests : LinkTest
     [Fact]
     public void Only_one_file_knows_the_parser_of_HTML_so_that_it_is_loaded_only_where_a_place_is_asked()
     {
-        var files = House
+        var files = SourceTree
             .Files(".cs")
             .Where(path => path.Contains("ListLint.Links") && !path.Contains("Tests") && File.ReadAllText(path).Contains("using AngleSharp"))
             .Select(Path.GetFileName);

@@ -29,7 +29,7 @@ public sealed class PolitenessTests : LinkTest
         }
 
         Options = Options with { HostConcurrency = aHost, Concurrency = inAll, Rate = 0 };
-        var answers = Answers([.. Enumerable.Range(0, 20 * hosts).Select(n => Query($"http://{n % hosts}.example/{n}"))]);
+        var answers = Answers([.. Enumerable.Range(0, 20 * hosts).Select(number => Query($"http://{number % hosts}.example/{number}"))]);
         while (Volatile.Read(ref open) < most)
             await Task.Delay(1);
         await Task.Delay(50);
@@ -46,7 +46,7 @@ public sealed class PolitenessTests : LinkTest
         Options = Options with { HostInterval = TimeSpan.FromMilliseconds(500), HostConcurrency = 9, Rate = 0 };
         var start = Options.TimeProvider.GetUtcNow();
 
-        await Answers([.. Enumerable.Range(0, 8).Select(n => Query($"http://a.example/{n}")), Query("http://b.example/")]);
+        await Answers([.. Enumerable.Range(0, 8).Select(number => Query($"http://a.example/{number}")), Query("http://b.example/")]);
 
         var times = Web
             .Log.Where(request => request.Address.StartsWith("a.", StringComparison.Ordinal))
@@ -63,7 +63,7 @@ public sealed class PolitenessTests : LinkTest
         Options = Options with { Rate = 20 };
         var start = Options.TimeProvider.GetUtcNow();
 
-        await Answers([.. Enumerable.Range(0, 30).Select(n => Query($"http://{n}.example/"))]);
+        await Answers([.. Enumerable.Range(0, 30).Select(number => Query($"http://{number}.example/"))]);
 
         // A tenth of a second may be made up for.
         var times = Web.Log.Select(request => request.At - start).Order().ToList();
@@ -92,7 +92,7 @@ public sealed class PolitenessTests : LinkTest
         );
         Options = Options with { HostConcurrency = 1, HostInterval = TimeSpan.FromMilliseconds(1) };
 
-        var answers = await Answers([.. Enumerable.Range(0, 5).Select(n => Query($"http://a.example/{n}"))]);
+        var answers = await Answers([.. Enumerable.Range(0, 5).Select(number => Query($"http://a.example/{number}"))]);
 
         Assert.All(answers, answer => Assert.Equal(LinkState.Alive, answer.Fact.State));
         Assert.Equal(6, Web.Log.Count);
@@ -106,7 +106,7 @@ public sealed class PolitenessTests : LinkTest
         Web.On("a.example", 429, ("Retry-After", "3600"));
         Options = Options with { HostConcurrency = 1 };
 
-        var answers = await Answers([.. Enumerable.Range(0, 20).Select(n => Query($"http://a.example/{n}"))]);
+        var answers = await Answers([.. Enumerable.Range(0, 20).Select(number => Query($"http://a.example/{number}"))]);
 
         Assert.Single(Web.Log);
         Assert.All(
@@ -125,7 +125,7 @@ public sealed class PolitenessTests : LinkTest
         Web.On("a.example", 429);
         Options = Options with { HostConcurrency = 1, MaxWait = TimeSpan.FromMilliseconds(500) };
 
-        var answers = await Answers([.. Enumerable.Range(0, 40).Select(n => Query($"http://a.example/{n}"))]);
+        var answers = await Answers([.. Enumerable.Range(0, 40).Select(number => Query($"http://a.example/{number}"))]);
 
         Assert.Equal(40, answers.Count);
         Assert.All(answers, answer => Assert.Equal(LinkState.Unknown, answer.Fact.State));
@@ -138,7 +138,7 @@ public sealed class PolitenessTests : LinkTest
         Web.Scripts["a.example"] = () => new ScriptedStream([], thenStalls: true);
         Options = Options with { Timeout = TimeSpan.FromSeconds(1) };
 
-        var answers = await Answers([.. Enumerable.Range(0, 100).Select(n => Query($"http://a.example/{n}"))]);
+        var answers = await Answers([.. Enumerable.Range(0, 100).Select(number => Query($"http://a.example/{number}"))]);
 
         Assert.All(answers, answer => Assert.Equal(LinkState.Unknown, answer.Fact.State));
         Assert.Contains(answers, answer => answer is { IsFinal: false, Fact.Reason: "the host does not answer" });
@@ -206,7 +206,7 @@ public sealed class PolitenessTests : LinkTest
         Web.On("slow.example", _ => go.Task);
         await using var checker = new LinkChecker(Options);
         Assert.Equal(new LinkProgress(0, 0, 0, 0, []), checker.Progress with { Slowest = [] });
-        var queries = Enumerable.Range(0, 3).Select(n => Query($"http://slow.example/{n}")).Append(Query("http://a.example/")).ToList();
+        var queries = Enumerable.Range(0, 3).Select(number => Query($"http://slow.example/{number}")).Append(Query("http://a.example/")).ToList();
 
         await foreach (var answer in checker.Check(queries))
         {

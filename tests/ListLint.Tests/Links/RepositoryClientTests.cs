@@ -27,7 +27,7 @@ public sealed class RepositoryClientTests : IDisposable
     [Fact]
     public async Task Many_are_asked_about_in_few_questions()
     {
-        var names = Enumerable.Range(0, 250).Select(at => $"doe/thing-{at}").ToArray();
+        var names = Enumerable.Range(0, 250).Select(index => $"doe/thing-{index}").ToArray();
         foreach (var name in names)
             github.Has(name);
 
@@ -124,7 +124,7 @@ public sealed class RepositoryClientTests : IDisposable
         Assert.DoesNotContain("secret", Access(new() { ["GH_TOKEN"] = "secret" })!.ToString());
     }
 
-    private static RepositoryAccess? Access(Dictionary<string, string> variables) => RepositoryAccess.Of(variables.GetValueOrDefault);
+    private static RepositoryAccess? Access(Dictionary<string, string> variables) => RepositoryAccess.FromVariables(variables.GetValueOrDefault);
 
     private static Task Status(HttpContext context, int status, params (string Name, string Value)[] headers)
     {
@@ -140,7 +140,7 @@ public sealed class RepositoryClientTests : IDisposable
         // Waits are hurried; a server on a busy machine is not.
         using var client = new RepositoryClient(access, new HurriedClock(100), "1.0", answer: TimeSpan.FromHours(1));
         var facts = new Dictionary<string, RepositoryFact>();
-        await foreach (var batch in client.Ask(names.Select(name => RepositoryName.Of($"https://github.com/{name}")!), CancellationToken.None))
+        await foreach (var batch in client.Query(names.Select(name => RepositoryName.Parse($"https://github.com/{name}")!), CancellationToken.None))
         {
             foreach (var (name, fact) in batch)
                 facts[$"{name.Owner}/{name.Name}"] = fact;

@@ -27,7 +27,7 @@ internal static class CmarkOutline
     public static string? Absence { get; } = FindAbsence();
 
     /// <summary>The outline of a text, as cmark-gfm's XML gives it.</summary>
-    public static List<string> Of(string text)
+    public static List<string> Parse(string text)
     {
         using var reader = Read(text);
         var outline = new List<string>();

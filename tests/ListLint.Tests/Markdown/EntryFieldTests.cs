@@ -78,7 +78,7 @@ public sealed class EntryFieldTests
         "1 Paragraph «How stones fall» Paper:arxiv.org/abs/2602.19900"
     )]
     public void Fields_below_a_heading_or_a_paragraph_are_those_of_one_entry(string markdown, string entry) =>
-        Assert.Equal([entry], EntryPrint.Of(markdown).Select(line => line.Split(" cap:")[0]));
+        Assert.Equal([entry], EntryPrint.Format(markdown).Select(line => line.Split(" cap:")[0]));
 
     private static void Holds(string markdown, params string[] titles) => Assert.Equal(titles, EntryPrint.Titles(markdown));
 }

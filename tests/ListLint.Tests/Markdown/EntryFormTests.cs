@@ -124,5 +124,5 @@ public sealed class EntryFormTests
     public void Code_comments_and_front_matter_are_not_read() =>
         Holds("---\ntitle: x\n---\n\n```\n- [Alder](https://alder.example)\n```\n\n<!--\n- [Birch](https://birch.example)\n-->\n");
 
-    private static void Holds(string markdown, params string[] expected) => Assert.Equal(expected, EntryPrint.Of(markdown));
+    private static void Holds(string markdown, params string[] expected) => Assert.Equal(expected, EntryPrint.Format(markdown));
 }

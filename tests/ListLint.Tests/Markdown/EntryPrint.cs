@@ -6,7 +6,7 @@ namespace ListLint.Tests;
 internal static class EntryPrint
 {
     /// <summary>The entries of a text.</summary>
-    public static List<string> Of(string markdown)
+    public static List<string> Format(string markdown)
     {
         var list = Parsing.Parse(SourceText.From(markdown), Facts.None);
         return [.. list.Entries.Select(entry => Print(list, entry))];

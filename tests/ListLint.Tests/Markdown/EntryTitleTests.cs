@@ -25,7 +25,7 @@ public sealed class EntryTitleTests
     public void The_mark_in_brackets_dates_the_entry() =>
         Assert.Equal(
             ["1 Bullet «How stones fall» [arXiv 2023] 2023/Tag pdf:arxiv.org/abs/2301.00001"],
-            EntryPrint.Of("- [**arXiv 2023**] **How stones fall** [pdf](https://arxiv.org/abs/2301.00001)")
+            EntryPrint.Format("- [**arXiv 2023**] **How stones fall** [pdf](https://arxiv.org/abs/2301.00001)")
         );
 
     [Theory]

@@ -9,7 +9,7 @@ namespace ListLint.Tests.Markdown;
 internal static class GfmOutline
 {
     /// <summary>The outline of a text. Cells are those that GitHub shows: cut or filled up to the header's number.</summary>
-    public static List<string> Of(string text)
+    public static List<string> Parse(string text)
     {
         var outline = new List<string>();
         Add(GfmParser.Parse(text), outline);

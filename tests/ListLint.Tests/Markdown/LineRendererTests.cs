@@ -65,7 +65,7 @@ public sealed class LineRendererTests
     [CorpusFact]
     public void Every_line_of_the_real_lists_can_be_shown()
     {
-        foreach (var path in Corpus.Files().Where((_, at) => at % 10 == 0))
+        foreach (var path in Corpus.Files().Where((_, index) => index % 10 == 0))
         {
             var source = Corpus.Read(path);
             var renderer = new LineRenderer(source.Text);

@@ -91,7 +91,7 @@ internal static class DuplicateMutations
             "the link of a work of another year is copied",
             "shared-link",
             Injection.But(ListForm.Tools),
-            (list, random) => CopyLink(list, random, (one, other) => one.Year != other.Year)
+            (list, random) => CopyLink(list, random, (work, other) => work.Year != other.Year)
         ),
         new(
             "the address of the tool above is copied",
@@ -99,7 +99,7 @@ internal static class DuplicateMutations
             [ListForm.Tools],
             (list, random) =>
             {
-                var index = random.Pick(list.Entries().Where(at => list[at - 1].Kind == LineKind.Entry).ToList());
+                var index = random.Pick(list.Entries().Where(place => list[place - 1].Kind == LineKind.Entry).ToList());
                 return list.Replaced(index, list[index].Work!.Code, list[index - 1].Work!.Code);
             }
         ),
@@ -151,7 +151,7 @@ internal static class DuplicateMutations
         return new Mutant(list.Insert(target, copy), target);
     }
 
-    private static Mutant CopyLink(ListText list, Random random) => CopyLink(list, random, (one, other) => one.Year == other.Year);
+    private static Mutant CopyLink(ListText list, Random random) => CopyLink(list, random, (work, other) => work.Year == other.Year);
 
     private static Mutant CopyLink(ListText list, Random random, Func<Work, Work, bool> fits)
     {
@@ -161,7 +161,7 @@ internal static class DuplicateMutations
             where
                 other < index
                 && fits(list[index].Work!, list[other].Work!)
-                && TitleWords.Of(list[index].Work!.Title).Overlap(TitleWords.Of(list[other].Work!.Title)) < 0.4
+                && TitleWords.Parse(list[index].Work!.Title).Overlap(TitleWords.Parse(list[other].Work!.Title)) < 0.4
             select (index, other);
         var (copy, source) = random.Pick(pairs.ToList());
         return list.Replaced(list.LineWith(copy, list[copy].Work!.Paper), list[copy].Work!.Paper, list[source].Work!.Paper);

@@ -17,7 +17,7 @@ internal static class EncodingMutations
             Injection.Lists,
             (list, random) =>
             {
-                var index = random.Pick(list.Entries().Where(at => !Ascii.IsValid(list[at].Text)).DefaultIfEmpty(-1).ToList());
+                var index = random.Pick(list.Entries().Where(place => !Ascii.IsValid(list[place].Text)).DefaultIfEmpty(-1).ToList());
                 return index < 0 ? Foreign(list, page) : new Mutant(list.With(index, MojibakeSamples.Damage(list[index].Text, page)), index);
             }
         )

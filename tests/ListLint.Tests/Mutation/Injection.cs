@@ -22,8 +22,8 @@ internal static class Injection
             .. list
                 .Lines.Skip(index)
                 .TakeWhile(
-                    (line, at) =>
-                        at == 0 || (line.Work == list[index].Work && line.Kind is LineKind.Addition or LineKind.Blank && line.Work is not null)
+                    (line, place) =>
+                        place == 0 || (line.Work == list[index].Work && line.Kind is LineKind.Addition or LineKind.Blank && line.Work is not null)
                 ),
         ];
 

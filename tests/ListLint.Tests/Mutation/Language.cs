@@ -22,6 +22,6 @@ internal sealed record Language(
 {
     public override string ToString() => Name;
 
-    public static Language Of(string name, string contents, string columns, string labels, string joint, string topics, string words) =>
+    public static Language Create(string name, string contents, string columns, string labels, string joint, string topics, string words) =>
         new(name, contents, columns.Split(' '), labels.Split(' ')[0], labels.Split(' ')[1], joint, topics.Split(", "), words.Split(' '));
 }

@@ -5,7 +5,7 @@ internal static class Languages
 {
     public static readonly Language[] All =
     [
-        Language.Of(
+        Language.Create(
             "English",
             "Contents",
             "Date Title Code",
@@ -17,7 +17,7 @@ internal static class Languages
                 + "gentle current tracking layered seabed imaging drifting buoy networks rapid storm detection careful plankton counting shallow "
                 + "channel survey steady wave spectra coarse reef sounding lateral delta growth fluent"
         ),
-        Language.Of(
+        Language.Create(
             "German",
             "Inhalt",
             "Datum Titel Code",
@@ -28,7 +28,7 @@ internal static class Languages
                 + "Schichten müde Möwen zählen über flüchtige Nebel hören Süßwasser prüfen Höhe schätzen trübe Häfen kühle Bäche messen weiße "
                 + "Strände spüren stille Moore ergänzen"
         ),
-        Language.Of(
+        Language.Create(
             "French",
             "Sommaire",
             "Date Titre Code",
@@ -40,7 +40,7 @@ internal static class Languages
                 + "élargies théorie rivière glacée méthode mêlée été sédiments mesurés préférence océan hétérogène dérive contrôlée tempête "
                 + "régionale fumée nébuleuse lumière"
         ),
-        Language.Of(
+        Language.Create(
             "Spanish",
             "Contenido",
             "Fecha Título Código",
@@ -52,7 +52,7 @@ internal static class Languages
                 + "medición térmica después población migración lenta tráfico marítimo región costera sequía crítica índice último acústica "
                 + "submarina educación energía útil"
         ),
-        Language.Of(
+        Language.Create(
             "Portuguese",
             "Sumário",
             "Data Título Código",
@@ -63,7 +63,7 @@ internal static class Languages
                 + "população migração lenta tráfego marítimo costões secos índice último acústica submersa educação energia útil condição média "
                 + "órbita"
         ),
-        Language.Of(
+        Language.Create(
             "Russian",
             "Содержание",
             "Дата Название Код",
@@ -74,7 +74,7 @@ internal static class Languages
             "прилив прогноз лёгкий берег устойчивый модель течение глубокий песок измерение тонкий слой быстрый шторм редкий туман оценка "
                 + "высота северный лёд движение карта залив новый метод поиск слабый сигнал учёт рыба тёплый поток ранний дождь широкий канал"
         ),
-        Language.Of(
+        Language.Create(
             "Chinese",
             "目录",
             "日期 标题 代码",
@@ -84,7 +84,7 @@ internal static class Languages
             "潮汐 预测 轻量 海岸 稳健 模型 洋流 深层 泥沙 测量 薄层 快速 风暴 稀疏 浓雾 估计 高程 北方 冰川 运动 地图 海湾 全新 方法 搜索 "
                 + "微弱 信号 统计 鱼群 温暖 河道 早期 降雨 宽阔 运河"
         ),
-        Language.Of(
+        Language.Create(
             "Japanese",
             "目次",
             "日付 題名 コード",
@@ -94,7 +94,7 @@ internal static class Languages
             "潮汐の 予測と 軽量な 海岸で 頑健な 模型を 海流が 深層へ 土砂の 測定と 薄層に 高速な 暴風の 疎らな 濃霧を 推定し 標高の 北方へ "
                 + "氷河が 運動と 地図を 湾内で 新しい 手法と 探索の 微弱な 信号を 集計し 魚群の 暖かな 水路に 早期の 降雨と 広域な 運河へ"
         ),
-        Language.Of(
+        Language.Create(
             "Korean",
             "목차",
             "날짜 제목 코드",

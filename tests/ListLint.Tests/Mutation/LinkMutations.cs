@@ -15,7 +15,7 @@ internal static partial class LinkMutations
             Injection.But(ListForm.Paragraphs),
             (list, random) =>
             {
-                var index = random.Pick(list.Entries().Where(at => list.Block(at).Length == 1).ToList());
+                var index = random.Pick(list.Entries().Where(place => list.Block(place).Length == 1).ToList());
                 var text = list[index].Kind == LineKind.Row ? list[index].Text : Labelled().Replace(list[index].Text, "");
                 return new Mutant(list.With(index, Linked().Replace(text, "$1")), index);
             }
@@ -36,7 +36,7 @@ internal static partial class LinkMutations
             Injection.But(ListForm.Paragraphs),
             (list, random) =>
             {
-                var index = random.Pick(list.Entries().Where(at => list.Block(at).Length == 1).ToList());
+                var index = random.Pick(list.Entries().Where(place => list.Block(place).Length == 1).ToList());
                 return new Mutant(list.With(index, Target().Replace(list[index].Text, "]()")), index);
             }
         ),
@@ -191,7 +191,7 @@ internal static partial class LinkMutations
             Injection.Lists,
             (list, random) =>
                 list.Replaced(
-                    list.Find(LineKind.Text).Single(at => list[at].Text.Contains(Trial.File)),
+                    list.Find(LineKind.Text).Single(index => list[index].Text.Contains(Trial.File)),
                     Trial.File,
                     random.Pick(["docs/giude.md", "doc/guide.md", "docs/guide.markdown"])
                 )
@@ -217,7 +217,7 @@ internal static partial class LinkMutations
             {
                 var definition = random.Pick(list.Find(LineKind.Definition));
                 var name = list[definition].Text.Split(':')[0];
-                return new Mutant(list.Remove(definition), list.Entries().Single(at => list[at].Text.Contains(name)));
+                return new Mutant(list.Remove(definition), list.Entries().Single(index => list[index].Text.Contains(name)));
             }
         )
         {

@@ -54,7 +54,7 @@ internal sealed record ListPlan(
     private const int Largest = 12;
 
     /// <summary>Plans of some forms, with the size and the options made smaller where a list fails.</summary>
-    public static Arbitrary<ListPlan> Of(params ListForm[] forms) =>
+    public static Arbitrary<ListPlan> Create(params ListForm[] forms) =>
         Arb.From(
             from form in Gen.Elements(forms)
             from language in Gen.Elements(Languages.All)

@@ -50,7 +50,7 @@ internal sealed record ListText(IReadOnlyList<ListLine> Lines, string Ending, bo
             start--;
         while (end + 1 < Lines.Count && IsWithin(end + 1, Lines[index].Kind))
             end++;
-        return [.. Enumerable.Range(start, end - start + 1).Where(at => Lines[at].Kind == Lines[index].Kind)];
+        return [.. Enumerable.Range(start, end - start + 1).Where(place => Lines[place].Kind == Lines[index].Kind)];
     }
 
     public string Text => string.Join(Ending, Lines.Select(line => line.Text)) + (HasFinalEnding ? Ending : "");

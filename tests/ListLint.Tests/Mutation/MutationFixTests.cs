@@ -2,7 +2,7 @@ using ListLint.Engine;
 
 namespace ListLint.Tests;
 
-/// <summary>Where the right text follows from the file, mending a damaged list gives the list byte for byte.</summary>
+/// <summary>Where the right text follows from the file, fixing a damaged list gives the list byte for byte.</summary>
 public sealed class MutationFixTests
 {
     private static readonly Fixer Fixer = new(Trial.Lint.Lint, new FixGuard(Parsing.Parse));
@@ -23,16 +23,16 @@ public sealed class MutationFixTests
 
     private static void Restores(string defect, Safety upTo)
     {
-        var mutation = Mutations.Of(defect);
+        var mutation = Mutations.Find(defect);
         Trial.Holds(
             8,
             mutation.Forms,
             plan =>
             {
                 var (clean, mutant) = Trial.Inject(mutation, plan);
-                var mended = Fixer.Fix(mutant.List.ToSource(), Trial.Known, upTo);
-                Assert.Equal(clean.Text, mended.Source.Text);
-                Assert.Equal(clean.ToSource().ToBytes(), mended.Source.ToBytes());
+                var fixResult = Fixer.Fix(mutant.List.ToSource(), Trial.Known, upTo);
+                Assert.Equal(clean.Text, fixResult.Source.Text);
+                Assert.Equal(clean.ToSource().ToBytes(), fixResult.Source.ToBytes());
             }
         );
     }

@@ -12,7 +12,7 @@ public sealed class MutationTests
     [MemberData(nameof(Defects))]
     public void One_defect_is_reported_once_where_it_is(string defect)
     {
-        var mutation = Mutations.Of(defect);
+        var mutation = Mutations.Find(defect);
         Trial.Holds(
             20,
             mutation.Forms,
@@ -30,5 +30,5 @@ public sealed class MutationTests
     }
 
     private static string Around(Mutant mutant) =>
-        string.Join('\n', mutant.List.Lines.Select((line, at) => $"{at + 1, 3} {line.Text}").Skip(Math.Max(0, mutant.Index - 4)).Take(9));
+        string.Join('\n', mutant.List.Lines.Select((line, index) => $"{index + 1, 3} {line.Text}").Skip(Math.Max(0, mutant.Index - 4)).Take(9));
 }

@@ -13,5 +13,5 @@ internal static class Mutations
         .. StructureMutations.All,
     ];
 
-    public static Mutation Of(string name) => All.Single(mutation => mutation.ToString() == name);
+    public static Mutation Find(string name) => All.Single(mutation => mutation.ToString() == name);
 }

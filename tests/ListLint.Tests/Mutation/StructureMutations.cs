@@ -51,7 +51,7 @@ internal static class StructureMutations
                 var item = random.Pick(list.Find(LineKind.Contents));
                 var heading = Enumerable
                     .Range(0, list.Lines.Count)
-                    .Single(at => list[at].Kind == LineKind.Heading && list[item].Text.Contains($"[{list[at].Text[3..]}]"));
+                    .Single(index => list[index].Kind == LineKind.Heading && list[item].Text.Contains($"[{list[index].Text[3..]}]"));
                 return new Mutant(list.Remove(item), heading - 1);
             }
         )
@@ -83,7 +83,7 @@ internal static class StructureMutations
                 var item = random.Pick(list.Find(LineKind.Contents));
                 var heading = Enumerable
                     .Range(0, list.Lines.Count)
-                    .Single(at => list[at].Kind == LineKind.Heading && list[item].Text.Contains($"[{list[at].Text[3..]}]"));
+                    .Single(index => list[index].Kind == LineKind.Heading && list[item].Text.Contains($"[{list[index].Text[3..]}]"));
                 return new Mutant(list.With(heading, "## " + random.Pick(["Fog", "GPS", "Mud and More", "Туман", "霧と雲", "잡동사니"])), item);
             }
         )
@@ -109,7 +109,8 @@ internal static class StructureMutations
     private static ListPlan WithContents(ListPlan plan) => plan with { HasContents = true };
 
     // The first heading is the title of the list; contents have a heading of their own.
-    private static List<int> Headings(ListText list) => [.. list.Find(LineKind.Heading).Skip(1).Where(at => list[at + 2].Kind != LineKind.Contents)];
+    private static List<int> Headings(ListText list) =>
+        [.. list.Find(LineKind.Heading).Skip(1).Where(index => list[index + 2].Kind != LineKind.Contents)];
 
     private static Mutant Spaced(ListText list, Random random, string old, string text)
     {

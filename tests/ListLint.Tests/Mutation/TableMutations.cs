@@ -60,7 +60,7 @@ internal static class TableMutations
             Tables,
             (list, random) =>
             {
-                var index = random.Pick(list.Find(LineKind.Row).Where(at => list[at - 1].Kind == LineKind.Row).ToList());
+                var index = random.Pick(list.Find(LineKind.Row).Where(place => list[place - 1].Kind == LineKind.Row).ToList());
                 return new Mutant(list.Insert(index, new ListLine(LineKind.Blank, "")), index + 1);
             }
         )
@@ -74,7 +74,7 @@ internal static class TableMutations
             Tables,
             (list, random) =>
             {
-                var index = random.Pick(list.Find(LineKind.Row).Where(at => at + 1 < list.Lines.Count).ToList());
+                var index = random.Pick(list.Find(LineKind.Row).Where(place => place + 1 < list.Lines.Count).ToList());
                 var cells = list[index].Text.Split(" | ");
                 return new Mutant(list.With(index, $"{cells[0]} | {cells[1]}").Insert(index + 1, new ListLine(LineKind.Text, cells[2])), index);
             }
@@ -89,7 +89,7 @@ internal static class TableMutations
             Tables,
             (list, random) =>
             {
-                var index = random.Pick(list.Find(LineKind.Row).Where(at => at + 1 < list.Lines.Count).ToList());
+                var index = random.Pick(list.Find(LineKind.Row).Where(place => place + 1 < list.Lines.Count).ToList());
                 var cut = list[index].Text.IndexOf(list[index].Work!.Title, StringComparison.Ordinal) + random.Next(1, 4);
                 return new Mutant(
                     list.With(index, list[index].Text[..cut]).Insert(index + 1, new ListLine(LineKind.Text, list[index].Text[cut..])),

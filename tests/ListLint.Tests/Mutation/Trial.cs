@@ -35,13 +35,13 @@ internal static class Trial
 
     /// <summary>Checks some lists. One seed, so that every machine tries the same ones.</summary>
     public static void Holds(int lists, ListForm[] forms, Action<ListPlan> check) =>
-        Prop.ForAll(ListPlan.Of(forms), check).Check(Repeatable.Config.WithMaxTest(lists).WithQuietOnSuccess(true));
+        Prop.ForAll(ListPlan.Create(forms), check).Check(Repeatable.Config.WithMaxTest(lists).WithQuietOnSuccess(true));
 
     /// <summary>Line and rule of every report.</summary>
     public static IReadOnlyList<string> Reports(ListText list)
     {
         var result = Lint.Lint(list.ToSource(), Known);
         Assert.Empty(result.Failures);
-        return [.. result.Diagnostics.Select(one => $"{result.Source.LineOf(one.Span.Start)}: {one.Rule}")];
+        return [.. result.Diagnostics.Select(diagnostic => $"{result.Source.LineOf(diagnostic.Span.Start)}: {diagnostic.Rule}")];
     }
 }

@@ -20,7 +20,7 @@ internal static partial class YearMutations
             (list, random) =>
             {
                 // What was uploaded in the first months of a year may have been published the year before.
-                var index = random.Pick(list.Entries().Where(at => list[at].Work!.Month > 1).ToList());
+                var index = random.Pick(list.Entries().Where(place => list[place].Work!.Month > 1).ToList());
                 var work = list[index].Work!;
                 var later = work.Paper.Replace($"/{work.Year % 100:00}", $"/{(work.Year % 100) + random.Next(work.Month > 4 ? 1 : 2, 4):00}");
                 return list.Replaced(list.LineWith(index, work.Paper), work.Paper, later) with { Index = index };
@@ -30,19 +30,20 @@ internal static partial class YearMutations
             "the stated year is shifted back",
             "wrong-year",
             Stated,
-            (list, random) => Restated(list, random.Pick(list.Entries().Where(at => list[at].Work!.Month > 1).ToList()), -random.Next(1, 4))
+            (list, random) => Restated(list, random.Pick(list.Entries().Where(index => list[index].Work!.Month > 1).ToList()), -random.Next(1, 4))
         ),
         new(
             "the year beside the name of the server is shifted on",
             "wrong-year",
             [ListForm.Numbered],
-            (list, random) => Restated(list, random.Pick(list.Entries().Where(at => list[at].Work is { Month: < 12, Year: < 2025 }).ToList()), 1)
+            (list, random) =>
+                Restated(list, random.Pick(list.Entries().Where(index => list[index].Work is { Month: < 12, Year: < 2025 }).ToList()), 1)
         ),
         new(
             "the year of a full date is shifted on",
             "wrong-year",
             [ListForm.Dated, ListForm.Table],
-            (list, random) => Restated(list, random.Pick(list.Entries().Where(at => list[at].Work!.Year < 2023).ToList()), random.Next(2, 4))
+            (list, random) => Restated(list, random.Pick(list.Entries().Where(index => list[index].Work!.Year < 2023).ToList()), random.Next(2, 4))
         ),
         new("a month becomes the thirteenth", "impossible-date", Full, (list, random) => Redated(list, random, (work, date) => date[..5] + "13")),
         new(
@@ -108,7 +109,7 @@ internal static partial class YearMutations
 
     private static Mutant Redated(ListText list, Random random, Func<Work, string, string> change, Func<Work, bool>? fits = null)
     {
-        var index = random.Pick(list.Entries().Where(at => fits?.Invoke(list[at].Work!) ?? true).ToList());
+        var index = random.Pick(list.Entries().Where(place => fits?.Invoke(list[place].Work!) ?? true).ToList());
         var date = FullDate().Match(list[index].Text).Value;
         return list.Replaced(index, date, change(list[index].Work!, date));
     }

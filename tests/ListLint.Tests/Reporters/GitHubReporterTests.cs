@@ -51,7 +51,7 @@ public sealed class GitHubReporterTests
     private static int Count(string[] lines, string start) => lines.Count(line => line.StartsWith(start, StringComparison.Ordinal));
 
     private static RunResult Many(params (int Count, Severity Severity, string Rule)[] kinds) =>
-        Sample.Of(
+        Sample.CreateRun(
             SourceText.From("word"),
             _ =>
                 [

@@ -111,7 +111,7 @@ public sealed class HostileTextTests
     [Theory]
     [MemberData(nameof(Formats))]
     public void Nothing_that_is_not_seen_and_no_order_to_the_runner_is_in_any_report(string format) =>
-        Holds(format, report => Seen.Refusal(report) is null && (format == "github" || Seen.Commands(report) == ""));
+        Holds(format, report => TerminalOutput.Refusal(report) is null && (format == "github" || TerminalOutput.Commands(report) == ""));
 
     public static TheoryData<string> Formats() => new(ReportFormats.Names);
 
@@ -123,7 +123,7 @@ public sealed class HostileTextTests
                     var (message, path) = (pair.Item1 + "m", pair.Item2 + "p");
                     var source = SourceText.From("x" + message + "\nend", path);
                     var fix = new Fix(message, Safety.Safe, [new Edit(new Span(0, 1), message)]);
-                    var run = Sample.Of(
+                    var run = Sample.CreateRun(
                         source,
                         _ =>
                             [

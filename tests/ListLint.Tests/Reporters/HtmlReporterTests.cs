@@ -41,9 +41,14 @@ public sealed partial class HtmlReporterTests
     {
         var source = SourceText.From("- one two three\n");
         var file = Data(
-                Sample.Of(
+                Sample.CreateRun(
                     source,
-                    _ => [.. Enumerable.Range(2, 5).Select(at => new Diagnostic("some-rule", Severity.Error, new Span(at, at + 1), "Wrong.", []))]
+                    _ =>
+                        [
+                            .. Enumerable
+                                .Range(2, 5)
+                                .Select(index => new Diagnostic("some-rule", Severity.Error, new Span(index, index + 1), "Wrong.", [])),
+                        ]
                 )
             )
             .GetProperty("files")[0];
@@ -71,7 +76,7 @@ public sealed partial class HtmlReporterTests
         var source = SourceText.From("- a\n- " + new string('a', 5000) + "word" + new string('b', 5000) + "\n");
         var word = new Span(5006, 5010);
         var fix = new Fix("Mend it", Safety.Safe, [new Edit(word, "fox")]);
-        var hunk = Data(Sample.Of(source, _ => [new Diagnostic("some-rule", Severity.Error, word, "Wrong.", [], fix)]))
+        var hunk = Data(Sample.CreateRun(source, _ => [new Diagnostic("some-rule", Severity.Error, word, "Wrong.", [], fix)]))
             .GetProperty("files")[0]
             .GetProperty("findings")[0]
             .GetProperty("fix")
@@ -93,7 +98,7 @@ public sealed partial class HtmlReporterTests
     {
         var source = SourceText.From("- a\n- b\n- c\n- d\n- e\n");
         var fix = new Fix("Move it", Safety.Unsafe, [Edit.Insert(0, "- e\n"), Edit.Delete(source.Line(5, withEnding: true))]);
-        var hunks = Data(Sample.Of(source, _ => [new Diagnostic("some-rule", Severity.Error, source.Line(5), "Wrong.", [], fix)]))
+        var hunks = Data(Sample.CreateRun(source, _ => [new Diagnostic("some-rule", Severity.Error, source.Line(5), "Wrong.", [], fix)]))
             .GetProperty("files")[0]
             .GetProperty("findings")[0]
             .GetProperty("fix")

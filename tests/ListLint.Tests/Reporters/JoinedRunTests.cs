@@ -52,8 +52,8 @@ public sealed class JoinedRunTests
     [Fact]
     public void Two_texts_of_one_file_are_refused()
     {
-        var one = Sample.Of(SourceText.From("ab\ncd\n", "x.md"), _ => [new Diagnostic("a", Severity.Error, new Span(0, 4), "m", [])]);
-        var other = Sample.Of(
+        var run = Sample.CreateRun(SourceText.From("ab\ncd\n", "x.md"), _ => [new Diagnostic("a", Severity.Error, new Span(0, 4), "m", [])]);
+        var other = Sample.CreateRun(
             SourceText.From("y\n", "y.md"),
             _ => [new Diagnostic("a", Severity.Error, new Span(0, 1), "m", [new Related(new Span(0, 5), "here", "x.md")])]
         ) with
@@ -61,7 +61,7 @@ public sealed class JoinedRunTests
             Compared = [SourceText.From("abc\ncd\n", "x.md")],
         };
 
-        var error = Assert.Throws<ReportException>(() => JoinedRun.Of([Read(one with { ExitCode = 1 }), Read(other with { ExitCode = 1 })]));
+        var error = Assert.Throws<ReportException>(() => JoinedRun.Join([Read(run with { ExitCode = 1 }), Read(other with { ExitCode = 1 })]));
 
         Assert.Contains("x.md: line 1 ends at two columns", error.Message);
     }
@@ -75,7 +75,7 @@ public sealed class JoinedRunTests
             "no list is as long",
             Assert
                 .Throws<ReportException>(() =>
-                    JoinedRun.Of([WrittenReport.Read("a", Bytes(json.Replace("\"endColumn\": 5", "\"endColumn\": 2000000000")))])
+                    JoinedRun.Join([WrittenReport.Read("a", Bytes(json.Replace("\"endColumn\": 5", "\"endColumn\": 2000000000")))])
                 )
                 .Message
         );
@@ -83,13 +83,15 @@ public sealed class JoinedRunTests
             "no list is as long",
             Assert
                 .Throws<ReportException>(() =>
-                    JoinedRun.Of([WrittenReport.Read("a", Bytes(json.Replace("\"endLine\": 1", "\"endLine\": 2000000000")))])
+                    JoinedRun.Join([WrittenReport.Read("a", Bytes(json.Replace("\"endLine\": 1", "\"endLine\": 2000000000")))])
                 )
                 .Message
         );
         Assert.Contains(
             "is no range",
-            Assert.Throws<ReportException>(() => JoinedRun.Of([WrittenReport.Read("a", Bytes(json.Replace("\"line\": 1", "\"line\": -1")))])).Message
+            Assert
+                .Throws<ReportException>(() => JoinedRun.Join([WrittenReport.Read("a", Bytes(json.Replace("\"line\": 1", "\"line\": -1")))]))
+                .Message
         );
     }
 
@@ -101,7 +103,7 @@ public sealed class JoinedRunTests
                 Read(
                     run with
                     {
-                        Files = [.. run.Files.Where((_, at) => at % parts == part)],
+                        Files = [.. run.Files.Where((_, index) => index % parts == part)],
                         Compared = [.. run.Files.Select(file => file.Source)],
                         Shard = new Shard(part + 1, parts, "run"),
                     }
@@ -110,7 +112,7 @@ public sealed class JoinedRunTests
             .Reverse()
             .ToList();
 
-        var joined = JoinedRun.Of(reports);
+        var joined = JoinedRun.Join(reports);
 
         Assert.All(
             Formats,
@@ -147,8 +149,8 @@ public sealed class JoinedRunTests
 
     private static Span SpanIn(SourceText source, Queue<int> random)
     {
-        var (one, other) = (Place(), Place());
-        return new Span(Math.Min(one, other), Math.Max(one, other));
+        var (number, other) = (Place(), Place());
+        return new Span(Math.Min(number, other), Math.Max(number, other));
 
         // Nothing starts or ends within a line ending.
         int Place() =>

@@ -31,7 +31,7 @@ public sealed class MarkdownReporterTests
     [CmarkFact]
     public void GitHubs_renderer_finds_nothing_but_our_own_links_and_cells()
     {
-        var outline = CmarkOutline.Of(Sample.Write(Reporter, Sample.Marked("word", "word", Hostile, "l|[i](s)t <b>`.md")));
+        var outline = CmarkOutline.Parse(Sample.Write(Reporter, Sample.Marked("word", "word", Hostile, "l|[i](s)t <b>`.md")));
 
         Assert.Equal(
             ["link https://git.example/lists/blob/abc/l|[i](s)t <b>`.md?plain=1#L1"],
@@ -59,7 +59,7 @@ public sealed class MarkdownReporterTests
     }
 
     private static RunResult Many(int count, string message, string path = "list.md") =>
-        Sample.Of(
+        Sample.CreateRun(
             SourceText.From("word", path),
             _ => [.. Enumerable.Range(0, count).Select(_ => new Diagnostic("some-rule", Severity.Error, new Span(0, 4), message, []))]
         );

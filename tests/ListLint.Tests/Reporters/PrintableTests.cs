@@ -20,12 +20,12 @@ public sealed class PrintableTests
     [InlineData("می\u200Cخواهم", "میخواهم")]
     public void What_is_not_seen_is_shown_by_its_name(string text, string shown)
     {
-        Assert.Equal(shown, Printable.Of(text));
-        Assert.Equal(shown, Printable.Of(shown));
+        Assert.Equal(shown, Printable.Escape(text));
+        Assert.Equal(shown, Printable.Escape(shown));
     }
 
     [Fact]
-    public void Half_a_character_is_shown_by_its_name() => Assert.Equal("a<U+D83D>b", Printable.Of("a\uD83Db"));
+    public void Half_a_character_is_shown_by_its_name() => Assert.Equal("a<U+D83D>b", Printable.Escape("a\uD83Db"));
 
     [Theory]
     [InlineData("\u2764\uFE0F.md", "\u2764\uFE0F.md")]
@@ -95,7 +95,7 @@ public sealed class PrintableTests
                             writer.WriteLine(part);
                     }
 
-                    return Seen.Refusal(output.ToString()) is null && Seen.Commands(output.ToString()) == "";
+                    return TerminalOutput.Refusal(output.ToString()) is null && TerminalOutput.Commands(output.ToString()) == "";
                 }
             )
             .Check(Repeatable.Config.WithMaxTest(500));

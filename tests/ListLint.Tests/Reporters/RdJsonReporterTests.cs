@@ -29,7 +29,7 @@ public sealed class RdJsonReporterTests
                     var columns = new Utf8Columns(source);
                     return (places ?? [])
                         .Select(place => source.PositionOf(Math.Abs(place * 997 % (source.Text.Length + 1))))
-                        .All(position => columns.Of(position) == new Utf8Columns(source).Of(position));
+                        .All(position => columns.GetColumn(position) == new Utf8Columns(source).GetColumn(position));
                 }
             )
             .Check(Repeatable.Config);
@@ -39,16 +39,21 @@ public sealed class RdJsonReporterTests
     {
         var source = SourceText.From("- a\n" + new string('b', 1000) + "\n- c\n");
         var move = new Fix("Move it", Safety.Unsafe, [Edit.Insert(0, "- c\n"), Edit.Delete(source.Line(3, withEnding: true))]);
-        var run = Sample.Of(
+        var run = Sample.CreateRun(
             source,
-            _ => [.. Enumerable.Range(0, 40).Select(at => new Diagnostic("some-rule", Severity.Error, new Span(at, at + 1), "Wrong.", [], move))]
+            _ =>
+                [
+                    .. Enumerable
+                        .Range(0, 40)
+                        .Select(index => new Diagnostic("some-rule", Severity.Error, new Span(index, index + 1), "Wrong.", [], move)),
+                ]
         );
 
         var written = JsonDocument
             .Parse(Sample.Write(Reporter, run))
             .RootElement.GetProperty("diagnostics")
             .EnumerateArray()
-            .Count(one => one.TryGetProperty("suggestions", out _));
+            .Count(element => element.TryGetProperty("suggestions", out _));
 
         Assert.Equal(16, written);
     }
@@ -66,7 +71,10 @@ public sealed class RdJsonReporterTests
     {
         var fix = new Fix("Swap", Safety.Safe, [new Edit(new Span(8, 11), "one"), new Edit(new Span(0, 3), "two")]);
         var suggestions = Only(
-                Sample.Of(SourceText.From("one and two\n"), _ => [new Diagnostic("some-rule", Severity.Error, new Span(0, 3), "Wrong.", [], fix)])
+                Sample.CreateRun(
+                    SourceText.From("one and two\n"),
+                    _ => [new Diagnostic("some-rule", Severity.Error, new Span(0, 3), "Wrong.", [], fix)]
+                )
             )
             .GetProperty("suggestions");
 
@@ -82,14 +90,19 @@ public sealed class RdJsonReporterTests
         Assert.Equal(
             (2, 1, 3, 1),
             Range(
-                Only(Sample.Of(SourceText.From("one\ntwo\n"), _ => [new Diagnostic("some-rule", Severity.Error, new Span(4, 7), "Wrong.", [], fix)]))
+                Only(
+                        Sample.CreateRun(
+                            SourceText.From("one\ntwo\n"),
+                            _ => [new Diagnostic("some-rule", Severity.Error, new Span(4, 7), "Wrong.", [], fix)]
+                        )
+                    )
                     .GetProperty("suggestions")[0]
             )
         );
     }
 
     private static RunResult Marked(byte[] bytes, Span span) =>
-        Sample.Of(SourceText.Decode("list.md", bytes), _ => [new Diagnostic("some-rule", Severity.Error, span, "Wrong.", [])]);
+        Sample.CreateRun(SourceText.Decode("list.md", bytes), _ => [new Diagnostic("some-rule", Severity.Error, span, "Wrong.", [])]);
 
     private static (int, int, int, int) Range(JsonElement place)
     {

@@ -25,7 +25,7 @@ internal static class Sample
 
     /// <summary>One file with one diagnostic on the first place of a word.</summary>
     public static RunResult Marked(string text, string word, string message = "This is wrong.", string path = "list.md") =>
-        Of(SourceText.From(text, path), source => [new Diagnostic("some-rule", Severity.Error, SpanOf(source, word), message, [])]);
+        CreateRun(SourceText.From(text, path), source => [new Diagnostic("some-rule", Severity.Error, SpanOf(source, word), message, [])]);
 
     /// <summary>Two lists, diagnostics of every kind, one clean list.</summary>
     public static RunResult Mixed()
@@ -43,7 +43,7 @@ internal static class Sample
         ]);
     }
 
-    public static RunResult Of(SourceText source, Func<SourceText, IReadOnlyList<Diagnostic>> diagnostics) =>
+    public static RunResult CreateRun(SourceText source, Func<SourceText, IReadOnlyList<Diagnostic>> diagnostics) =>
         new([new FileResult(source, diagnostics(source), [])]);
 
     public static string Write(Reporter reporter, RunResult run)

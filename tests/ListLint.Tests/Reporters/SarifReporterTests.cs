@@ -80,13 +80,19 @@ public sealed class SarifReporterTests
     {
         const int count = SarifReporter.MostResults + 2;
         var run = Run(
-            Sample.Of(
+            Sample.CreateRun(
                 SourceText.From(new string('x', count)),
                 _ =>
                     [
                         .. Enumerable
                             .Range(0, count)
-                            .Select(at => new Diagnostic("some-rule", at < 3 ? Severity.Info : Severity.Error, new Span(at, at + 1), "Wrong.", [])),
+                            .Select(index => new Diagnostic(
+                                "some-rule",
+                                index < 3 ? Severity.Info : Severity.Error,
+                                new Span(index, index + 1),
+                                "Wrong.",
+                                []
+                            )),
                     ]
             )
         );
@@ -108,19 +114,19 @@ public sealed class SarifReporterTests
     {
         const int most = 100_000;
         var random = new System.Random(7);
-        var run = Sample.Of(
+        var run = Sample.CreateRun(
             SourceText.From(new string('x', 400)),
             _ =>
                 [
                     .. Enumerable
                         .Range(0, 400)
-                        .Select(at => new Diagnostic(
+                        .Select(index => new Diagnostic(
                             "some-rule",
-                            at < 200 ? Severity.Info : Severity.Error,
-                            new Span(at, at + 1),
+                            index < 200 ? Severity.Info : Severity.Error,
+                            new Span(index, index + 1),
                             Noise(message),
                             [],
-                            new Fix("Mend", Safety.Safe, [new Edit(new Span(at, at + 1), Noise(fix))])
+                            new Fix("Mend", Safety.Safe, [new Edit(new Span(index, index + 1), Noise(fix))])
                         )),
                 ]
         );

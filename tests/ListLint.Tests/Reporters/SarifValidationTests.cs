@@ -52,8 +52,8 @@ public sealed class SarifValidationTests : IDisposable
     public void A_report_of_far_too_many_findings_keeps_within_what_GitHub_takes()
     {
         var random = new System.Random(5);
-        var text = string.Concat(Enumerable.Range(0, 30_000).Select(at => $"- entry {at} {random.NextInt64():x}{random.NextInt64():x}\n"));
-        var run = Sample.Of(
+        var text = string.Concat(Enumerable.Range(0, 30_000).Select(index => $"- entry {index} {random.NextInt64():x}{random.NextInt64():x}\n"));
+        var run = Sample.CreateRun(
             SourceText.From(text),
             source =>
                 [
@@ -90,13 +90,13 @@ public sealed class SarifValidationTests : IDisposable
     {
         var linter = new Engine.Linter(ListParser.Parse, RuleFolders.Rules);
         var own = Directory
-            .GetFiles(House.PathOf("tests/lists"), "*.md")
+            .GetFiles(SourceTree.PathOf("tests/lists"), "*.md")
             .Select(path => SourceText.Decode("tests/lists/" + Path.GetFileName(path), File.ReadAllBytes(path)));
         // The examples of the pages are what rules report; a page is Markdown too.
         var pages = RuleFolders.Rules.Select(rule =>
             SourceText.From(Rules.RuleCatalog.Page(rule.Id)!.Replace("```", "", StringComparison.Ordinal), $"rules/{rule.Id}/README.md")
         );
-        var real = Corpus.Files().Where((_, at) => at % 25 == 0).Select(Corpus.Read);
+        var real = Corpus.Files().Where((_, index) => index % 25 == 0).Select(Corpus.Read);
         return own.Concat(pages).Concat(real).Select(source => linter.Lint(source, new Facts { Today = new DateOnly(2026, 1, 31) }));
     }
 
@@ -111,13 +111,13 @@ public sealed class SarifValidationTests : IDisposable
             [
                 .. Enumerable
                     .Range(0, source.Text.Length)
-                    .Select(at => new Diagnostic(
+                    .Select(index => new Diagnostic(
                         "shared-link",
-                        (Severity)(at % 3),
-                        new Span(at, source.Text.Length),
-                        $"Wrong: {source.Text[at..]}",
-                        [new Related(new Span(0, at), source.Text[..at], at % 2 == 0 ? "other 工.md" : null)],
-                        new Fix(source.Text, Safety.Safe, [new Edit(new Span(at, at + 1), source.Text)])
+                        (Severity)(index % 3),
+                        new Span(index, source.Text.Length),
+                        $"Wrong: {source.Text[index..]}",
+                        [new Related(new Span(0, index), source.Text[..index], index % 2 == 0 ? "other 工.md" : null)],
+                        new Fix(source.Text, Safety.Safe, [new Edit(new Span(index, index + 1), source.Text)])
                     )),
             ],
             [new RuleFailure("shared-link", source.Text)]

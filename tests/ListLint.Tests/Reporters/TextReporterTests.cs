@@ -77,7 +77,7 @@ public sealed class TextReporterTests
     [Fact]
     public void A_long_row_is_cut_to_the_piece_around_the_mark()
     {
-        var row = string.Concat(Enumerable.Range(0, 100).Select(at => $"| cell {at} ")) + "|";
+        var row = string.Concat(Enumerable.Range(0, 100).Select(index => $"| cell {index} ")) + "|";
         var (text, mark) = Excerpted(Sample.Marked(row, "cell 50"));
 
         Assert.True(text.Length <= 112, text);
@@ -126,7 +126,7 @@ public sealed class TextReporterTests
     [Fact]
     public void An_empty_place_gets_one_mark()
     {
-        var run = Sample.Of(SourceText.From("[a]()"), _ => [new Diagnostic("empty-link", Severity.Error, new Span(4, 4), "No target.", [])]);
+        var run = Sample.CreateRun(SourceText.From("[a]()"), _ => [new Diagnostic("empty-link", Severity.Error, new Span(4, 4), "No target.", [])]);
 
         Assert.Equal(("[a]()", "    ^"), Excerpted(run));
     }
@@ -152,7 +152,7 @@ public sealed class TextReporterTests
                     var text = (any ?? "") + new string('工', left % 2 == 0 ? 4000 : 40) + any + new string('e', 60);
                     var (start, end) = (Math.Abs(left % (text.Length + 1)), Math.Abs(right % (text.Length + 1)));
                     var source = SourceText.From(text);
-                    var marked = MarkedLine.Of(source, new Span(Math.Min(start, end), Math.Max(start, end)), 50);
+                    var marked = MarkedLine.From(source, new Span(Math.Min(start, end), Math.Max(start, end)), 50);
                     return Printable.Width(marked.Text) <= 50 && marked.Mark >= 1 && marked.Indent >= 0 && marked.Indent + marked.Mark <= 51;
                 }
             )

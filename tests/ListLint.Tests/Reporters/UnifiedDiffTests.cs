@@ -40,10 +40,13 @@ public sealed class UnifiedDiffTests : IDisposable
     [Fact]
     public void Lines_of_which_each_second_changed_are_told_apart()
     {
-        var before = Enumerable.Range(0, 40).Select(at => at % 2 == 0 ? $"- a{at}\n" : "\n").ToList();
+        var before = Enumerable.Range(0, 40).Select(index => index % 2 == 0 ? $"- a{index}\n" : "\n").ToList();
         var after = before.Select(line => line.Replace("a", "b")).ToList();
 
-        Assert.All(LineDiff.Of(before, after), change => Assert.Equal((1, 1), (change.OldEnd - change.OldStart, change.NewEnd - change.NewStart)));
+        Assert.All(
+            LineDiff.Compare(before, after),
+            change => Assert.Equal((1, 1), (change.OldEnd - change.OldStart, change.NewEnd - change.NewStart))
+        );
     }
 
     [Fact]
@@ -55,7 +58,7 @@ public sealed class UnifiedDiffTests : IDisposable
                     var (before, after) = (Lines(pair.Item1), Lines(pair.Item2));
                     var made = new List<string>();
                     var at = 0;
-                    foreach (var change in LineDiff.Of(before, after))
+                    foreach (var change in LineDiff.Compare(before, after))
                     {
                         made.AddRange(before[at..change.OldStart]);
                         made.AddRange(after[change.NewStart..change.NewEnd]);
@@ -119,7 +122,9 @@ public sealed class UnifiedDiffTests : IDisposable
     {
         var line = Gen.Elements("a\n", "b\n", "c\r\n", "\n", "- d é\n", "--- e\n", "+++ f\n", "@@ g\n", "h\ri\n");
         var text = line.ListOf().SelectMany(lines => Gen.Elements("", "", "z", "y").Select(end => string.Concat(lines) + end));
-        return Arb.From(text.Where(one => one.Length > 0).SelectMany(before => text.Where(one => one.Length > 0).Select(after => (before, after))));
+        return Arb.From(
+            text.Where(name => name.Length > 0).SelectMany(before => text.Where(name => name.Length > 0).Select(after => (before, after)))
+        );
     }
 
     private static List<string> Lines(string text) => [.. text.Split('\n')];

@@ -14,7 +14,7 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
 
     private readonly PageFacts said = new(page);
 
-    private Facts Known => Facts with { Run = Works(page, parse), LinkOf = said.Of };
+    private Facts Known => Facts with { Run = Works(page, parse), LinkOf = said.Find };
 
     public List<string> Problems { get; } = [];
 
@@ -65,14 +65,14 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
     {
         var source = page.Source.WithText(page.Text(bad));
         // What a suppression came to shows only where the rules run that it speaks of.
-        var linter = new Linter(parse, rule.AfterSuppression ? [.. all.Where(one => one.Recommended)] : [rule]);
+        var linter = new Linter(parse, rule.AfterSuppression ? [.. all.Where(candidate => candidate.Recommended)] : [rule]);
         var result = linter.Lint(source, Known);
-        result = result with { Diagnostics = [.. result.Diagnostics.Where(one => one.Rule == rule.Id)] };
+        result = result with { Diagnostics = [.. result.Diagnostics.Where(diagnostic => diagnostic.Rule == rule.Id)] };
         Add(bad, result.Failures);
         if (result.Diagnostics.Count == 0)
             Add(bad.Line, "the rule is silent on its bad example");
-        var report = string.Concat(result.Diagnostics.Select(one => Line(source, one) + "\n"));
-        if (result.Diagnostics.Any(one => one.Message.AsSpan().IndexOfAny('\r', '\n') >= 0))
+        var report = string.Concat(result.Diagnostics.Select(diagnostic => Line(source, diagnostic) + "\n"));
+        if (result.Diagnostics.Any(diagnostic => diagnostic.Message.AsSpan().IndexOfAny('\r', '\n') >= 0))
             Add(bad.Line, "a message has more than one line");
         if (output?.Info != "text")
             Accepted.Add(Edit.Insert(bad.End, $"\n```text\n{report}```\n"));
@@ -97,7 +97,7 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
     private void Good(PageBlock good)
     {
         var source = page.Source.WithText(page.Text(good));
-        var rules = all.Where(one => one.Recommended && one.Id != rule.Id).Append(rule);
+        var rules = all.Where(candidate => candidate.Recommended && candidate.Id != rule.Id).Append(rule);
         var result = new Linter(parse, [.. rules]).Lint(source, Known);
         Add(good, result.Failures);
         foreach (var diagnostic in result.Diagnostics)
@@ -127,9 +127,9 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
 
     private void Add(int line, string problem) => Problems.Add($"{page.Source.Path}:{line}: {problem}");
 
-    private static string Line(SourceText source, Diagnostic one)
+    private static string Line(SourceText source, Diagnostic diagnostic)
     {
-        var (line, column) = source.PositionOf(one.Span.Start);
-        return $"{line}:{column} {one.Severity.ToString().ToLowerInvariant()} {one.Message}";
+        var (line, column) = source.PositionOf(diagnostic.Span.Start);
+        return $"{line}:{column} {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Message}";
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PageFacts
             foreach (
                 var (line, at) in page.Text(block)
                     .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                    .Select((line, at) => (line, block.Line + 1 + at))
+                    .Select((line, index) => (line, block.Line + 1 + index))
             )
                 Read(line, at);
         }
@@ -25,13 +25,13 @@ internal sealed class PageFacts
     /// <summary>Lines that say nothing that can be read, 1-based.</summary>
     public List<int> Unread { get; } = [];
 
-    public LinkFact? Of(string url) => known.GetValueOrDefault(url);
+    public LinkFact? Find(string url) => known.GetValueOrDefault(url);
 
     private void Read(string line, int at)
     {
         var (address, said) = line.Split(' ', 2) is [var first, var rest] ? (first, rest) : (line, "");
         var (word, value) = said.Split(": ", 2) is [var state, var text] ? (state, text) : (said, "");
-        if (CanonicalUrl.Of(address) is { IsWeb: true } url && Fact(word, value) is { } fact && known.TryAdd(url.Value, fact))
+        if (CanonicalUrl.Parse(address) is { IsWeb: true } url && Fact(word, value) is { } fact && known.TryAdd(url.Value, fact))
             return;
         Unread.Add(at);
     }

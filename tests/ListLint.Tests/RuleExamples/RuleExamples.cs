@@ -22,9 +22,9 @@ public sealed class RuleExamples
     {
         var page = RulePage.Read(id);
         var check = new PageCheck(page, All.Single(rule => rule.Id == id), All, Parsing.Parse).Run();
-        var expected = page.Source.WithText(EditedText.Of(page.Source.Text, EditedText.Sorted(check.Accepted)));
-        if (House.Accepts)
-            File.WriteAllBytes(House.PathOf("rules", id, "README.md"), expected.ToBytes());
+        var expected = page.Source.WithText(EditedText.Apply(page.Source.Text, EditedText.Sorted(check.Accepted)));
+        if (SourceTree.Accepts)
+            File.WriteAllBytes(SourceTree.PathOf("rules", id, "README.md"), expected.ToBytes());
         else
             Assert.Equal(expected.Text, page.Source.Text);
         Assert.True(check.Problems.Count == 0, string.Join('\n', check.Problems));

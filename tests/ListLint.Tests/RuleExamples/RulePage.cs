@@ -43,7 +43,7 @@ internal sealed class RulePage
     public List<string> Prose { get; } = [];
 
     public static RulePage Read(string id) =>
-        new(SourceText.Decode($"rules/{id}/README.md", File.ReadAllBytes(House.PathOf("rules", id, "README.md"))));
+        new(SourceText.Decode($"rules/{id}/README.md", File.ReadAllBytes(SourceTree.PathOf("rules", id, "README.md"))));
 
     public string Text(PageBlock block) => Source.Slice(block.Content).ToString();
 

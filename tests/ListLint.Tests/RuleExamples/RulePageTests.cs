@@ -42,13 +42,13 @@ public sealed class RulePageTests
     [InlineData("1:7 warning LOUD shouts.", "1:8 error LOUD shouts.")]
     [InlineData("quiet loud\n", "quiet LOUD\n")]
     [InlineData("1:7 warning LOUD shouts.\n", "")]
-    public void A_page_that_does_not_is_mended_by_accepting(string truth, string claim)
+    public void A_page_that_does_not_is_fixed_by_accepting(string truth, string claim)
     {
         var page = Sound.Replace(truth, claim);
 
         var check = Check(page);
 
-        Assert.Equal(Sound, EditedText.Of(page, EditedText.Sorted(check.Accepted)));
+        Assert.Equal(Sound, EditedText.Apply(page, EditedText.Sorted(check.Accepted)));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class RulePageTests
         var check = Check(page);
 
         Assert.Empty(check.Problems);
-        var accepted = EditedText.Of(page, EditedText.Sorted(check.Accepted));
+        var accepted = EditedText.Apply(page, EditedText.Sorted(check.Accepted));
         Assert.Contains("```markdown bad\nLOUD\n```\n\n```text\n1:1 warning LOUD shouts.\n```\n", accepted);
         Assert.Empty(Check(accepted).Accepted);
     }
@@ -77,14 +77,14 @@ public sealed class RulePageTests
     {
         var check = Check(Sound.Replace(part, instead));
 
-        Assert.Contains(check.Problems, one => one.Contains(problem) && one.StartsWith("README.md:"));
+        Assert.Contains(check.Problems, text => text.Contains(problem) && text.StartsWith("README.md:"));
     }
 
     [Theory]
     [InlineData("https://tides.example dead: 404 Not Found", "https://tides.example/", LinkState.Dead)]
     [InlineData("https://tides.example archived: 2019-05-02", "http://www.tides.example", LinkState.Alive)]
     public void What_servers_say_of_a_link_is_read_for_its_canonical_address(string line, string url, LinkState state) =>
-        Assert.Equal(state, new PageFacts(new RulePage(SourceText.From($"```facts\n{line}\n```\n"))).Of(CanonicalUrl.Of(url).Value)?.State);
+        Assert.Equal(state, new PageFacts(new RulePage(SourceText.From($"```facts\n{line}\n```\n"))).Find(CanonicalUrl.Parse(url).Value)?.State);
 
     [Theory]
     [InlineData("https://tides.example")]
@@ -93,15 +93,15 @@ public sealed class RulePageTests
     [InlineData("tides alive")]
     [InlineData("https://tides.example alive\nhttps://www.tides.example/ dead: 404")]
     public void What_cannot_be_read_of_what_servers_say_is_a_problem(string lines) =>
-        Assert.Contains(Check(Sound + $"\n```facts\n{lines}\n```\n").Problems, one => one.EndsWith("this says nothing of a link that can be read"));
+        Assert.Contains(Check(Sound + $"\n```facts\n{lines}\n```\n").Problems, text => text.EndsWith("this says nothing of a link that can be read"));
 
     [Fact]
-    public void A_good_example_is_silent_under_the_other_recommended_rules_too()
+    public void A_good_example_is_silent_under_the_other_recomfixed_rules_too()
     {
         var check = Check(Sound.Replace("~~~markdown good\nquiet", "~~~markdown good\nquiet?"));
 
-        Assert.Contains(check.Problems, one => one.EndsWith("[asked-word]"));
-        Assert.DoesNotContain(check.Problems, one => one.EndsWith("[rarely-asked-word]"));
+        Assert.Contains(check.Problems, text => text.EndsWith("[asked-word]"));
+        Assert.DoesNotContain(check.Problems, text => text.EndsWith("[rarely-asked-word]"));
     }
 
     private static PageCheck Check(string text) =>

@@ -24,7 +24,7 @@ public sealed class BlockRuleTests
     [InlineData("<!--\n<<<<<<< HEAD\n-->\n")]
     [InlineData(">>>>>>>> eight\n\n>>>>>>> seven words were said here\n")]
     [InlineData("`<<<<<<< HEAD` is such a mark.\n")]
-    public void What_only_looks_like_a_conflict_stays(string text) => Assert.Empty(Reports.Of<MergeConflict>(text));
+    public void What_only_looks_like_a_conflict_stays(string text) => Assert.Empty(Reports.Find<MergeConflict>(text));
 
     [Theory]
     [InlineData("<!-- old\n\n## B\n", 1)]
@@ -48,7 +48,7 @@ public sealed class BlockRuleTests
     [InlineData("## A\n\n<details>\n\n### B\n\nc\n")]
     [InlineData("## A\n\n<table><tr><td><details>a</td></tr></table>\n\n## B\n")]
     [InlineData("## A\n\n<details><details>a</details></details>\n\n## B\n")]
-    public void A_block_that_hides_what_is_its_own_stays(string text) => Assert.Empty(Reports.Of<UnclosedBlock>(text));
+    public void A_block_that_hides_what_is_its_own_stays(string text) => Assert.Empty(Reports.Find<UnclosedBlock>(text));
 
     [Theory]
     [InlineData("# A\n\nThis list is kept by pilots.\n---\n", 3)]
@@ -67,7 +67,7 @@ public sealed class BlockRuleTests
     [InlineData("A\n---\n\nB\n---\n\nWe keep it short.\n---\n")]
     [InlineData("# A\n\nThis list is kept by pilots.\n\n---\n")]
     [InlineData("- [B](https://b.example) - Bn.\n---\n")]
-    public void A_heading_that_is_meant_stays(string text) => Assert.Empty(Reports.Of<AccidentalHeading>(text));
+    public void A_heading_that_is_meant_stays(string text) => Assert.Empty(Reports.Find<AccidentalHeading>(text));
 
     [Theory]
     [InlineData("-\n", 1)]
@@ -82,5 +82,5 @@ public sealed class BlockRuleTests
     [InlineData("- [ ] a\n- <!-- b -->\n- [c]: https://c.example\n")]
     [InlineData("***\n\n---\n\n* * *\n")]
     [InlineData("## Contributing\n\n-\n")]
-    public void An_item_that_holds_something_stays(string text) => Assert.Empty(Reports.Of<EmptyItem>(text));
+    public void An_item_that_holds_something_stays(string text) => Assert.Empty(Reports.Find<EmptyItem>(text));
 }

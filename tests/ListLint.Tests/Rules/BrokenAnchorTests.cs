@@ -19,7 +19,7 @@ public sealed class BrokenAnchorTests
     [InlineData("## Part \u2161\n\n[x](#part-\u2171)")]
     [InlineData("## Log\n\n## Log\n\n## Log 1\n\n[x](#log-1-1)")]
     [InlineData("## \u0645\u06CC\u200C\u062E\u0648\n\n[x](#\u0645\u06CC\u062E\u0648) [y](#\u0645\u06CC\u200C\u062E\u0648)")]
-    public void A_place_that_GitHub_finds_is_not_reported(string text) => Assert.Empty(Of(text));
+    public void A_place_that_GitHub_finds_is_not_reported(string text) => Assert.Empty(Report(text));
 
     [Theory]
     [InlineData("## \u2699\uFE0F Settings\n\n[x](#-settings)", "%EF%B8%8F-settings")]
@@ -28,7 +28,7 @@ public sealed class BrokenAnchorTests
     [InlineData("- [Map](#map)\n- [Map Reading](#map-reading)\n- [Log](#log)\n\n## Maps\n\n## Map Reading\n\n## Log", "maps")]
     public void The_one_heading_that_is_meant_is_put_in(string text, string name)
     {
-        var only = Assert.Single(Of(text));
+        var only = Assert.Single(Report(text));
         Assert.Equal(Safety.Safe, only.Fix!.Safety);
         Assert.Equal("#" + name, only.Fix.Edits[0].Text);
     }
@@ -67,15 +67,17 @@ public sealed class BrokenAnchorTests
 
     [Fact]
     public void No_two_items_of_the_contents_are_sent_to_one_heading() =>
-        Assert.Null(Assert.Single(Of("- [Map](#map)\n- [Map Reading](#map-reading)\n- [Log](#log)\n\n## Charts\n\n## Map Reading\n\n## Log")).Fix);
+        Assert.Null(
+            Assert.Single(Report("- [Map](#map)\n- [Map Reading](#map-reading)\n- [Log](#log)\n\n## Charts\n\n## Map Reading\n\n## Log")).Fix
+        );
 
     [Fact]
     public void No_link_is_sent_to_an_anchor_that_may_have_another_name() =>
-        Assert.Null(Assert.Single(Of("## Sea \uD83D\uDC69\u200D\uD83D\uDCBB work\n\n[x](#seawork)")).Fix);
+        Assert.Null(Assert.Single(Report("## Sea \uD83D\uDC69\u200D\uD83D\uDCBB work\n\n[x](#seawork)")).Fix);
 
     [Fact]
     public void Two_headings_of_one_name_are_no_fix() =>
-        Assert.Null(Assert.Single(Of("## Old\n\n### Papers list\n\n## New\n\n### Papers list\n\n[Papers list](#papers)")).Fix);
+        Assert.Null(Assert.Single(Report("## Old\n\n### Papers list\n\n## New\n\n### Papers list\n\n[Papers list](#papers)")).Fix);
 
     [Fact]
     public void A_renamed_heading_is_named_by_its_place_among_the_others()
@@ -86,7 +88,7 @@ public sealed class BrokenAnchorTests
 
         Assert.Contains(
             "\"Tables for Tides\" on line 17",
-            Assert.Single(Of($"# Contents\n\n{contents}{sections}")).Message,
+            Assert.Single(Report($"# Contents\n\n{contents}{sections}")).Message,
             StringComparison.Ordinal
         );
     }
@@ -95,9 +97,9 @@ public sealed class BrokenAnchorTests
     public void Case_matters_only_where_the_list_otherwise_cares()
     {
         var exact = string.Concat(Enumerable.Range(1, 9).Select(number => $"## P{number}\n\n[p](#p{number})\n\n"));
-        Assert.Equal(Severity.Info, Assert.Single(Of(exact + "[p](#P1)")).Severity);
+        Assert.Equal(Severity.Info, Assert.Single(Report(exact + "[p](#P1)")).Severity);
     }
 
-    private static IReadOnlyList<Diagnostic> Of(string text) =>
+    private static IReadOnlyList<Diagnostic> Report(string text) =>
         new Linter(Parsing.Parse, [new BrokenAnchor()]).Lint(SourceText.From(text), Facts.None).Diagnostics;
 }

@@ -13,10 +13,13 @@ public sealed class DeadLinkTests
     {
         var text = $"- [Tides]({Old}) <{Old}/>\n- [A][1], [B][1]\n\n[1]: http://www.tides.example/old\n";
 
-        var reports = Said.Reports(new DeadLink(), text, Said.Dead(Old));
+        var reports = ServerAnswer.Reports(new DeadLink(), text, ServerAnswer.Dead(Old));
 
-        Assert.Equal([Old, Old + "/", "http://www.tides.example/old"], reports.Select(one => text[one.Span.Start..one.Span.End]));
-        Assert.All(reports, one => Assert.Equal(Severity.Error, one.Severity));
+        Assert.Equal(
+            [Old, Old + "/", "http://www.tides.example/old"],
+            reports.Select(diagnostic => text[diagnostic.Span.Start..diagnostic.Span.End])
+        );
+        Assert.All(reports, diagnostic => Assert.Equal(Severity.Error, diagnostic.Severity));
     }
 
     [Fact]
@@ -26,29 +29,31 @@ public sealed class DeadLinkTests
             Severity.Warning,
             Assert
                 .Single(
-                    Said.Reports(
+                    ServerAnswer.Reports(
                         new DeadLink(),
                         $"- [Tides]({Old}#neap)\n",
-                        Said.Alive(Old),
-                        Said.Dead(Old + "#neap", "the page has no place \"neap\"")
+                        ServerAnswer.Alive(Old),
+                        ServerAnswer.Dead(Old + "#neap", "the page has no place \"neap\"")
                     )
                 )
                 .Severity
         );
         Assert.Equal(
             Severity.Error,
-            Assert.Single(Said.Reports(new DeadLink(), $"- [Tides]({Old}#neap)\n", Said.Dead(Old), Said.Dead(Old + "#neap"))).Severity
+            Assert
+                .Single(ServerAnswer.Reports(new DeadLink(), $"- [Tides]({Old}#neap)\n", ServerAnswer.Dead(Old), ServerAnswer.Dead(Old + "#neap")))
+                .Severity
         );
     }
 
     [Fact]
     public void What_nobody_could_tell_is_silent() =>
         Assert.Empty(
-            Said.Reports(
+            ServerAnswer.Reports(
                 new DeadLink(),
                 $"- [Tides]({Old}) [more]({Old}/more) [none](#x) [file](x.md)\n",
-                new Said(Old, LinkState.Unknown, "403 Forbidden"),
-                Said.Alive(Old + "/more")
+                new ServerAnswer(Old, LinkState.Unknown, "403 Forbidden"),
+                ServerAnswer.Alive(Old + "/more")
             )
         );
 
@@ -93,5 +98,5 @@ public sealed class DeadLinkTests
     [InlineData("# Legacy\n\n## Tools\n\n- [Quays](https://github.com/doe/quays)\n", 0)]
     [InlineData("- ![Quays](https://github.com/doe/quays)\n", 0)]
     public void An_archived_repository_is_told_where_the_list_does_not_say_so(string text, int reports) =>
-        Assert.Equal(reports, Said.Reports(new ArchivedRepository(), text, Said.Archived("https://github.com/doe/quays")).Count);
+        Assert.Equal(reports, ServerAnswer.Reports(new ArchivedRepository(), text, ServerAnswer.Archived("https://github.com/doe/quays")).Count);
 }

@@ -27,5 +27,5 @@ public sealed class EmptySectionTests
     [InlineData("# A\n\ntext\n\n## B\n\n<!-- @include: b.md -->\n\n## C\n\ntext")]
     [InlineData("# A\n\n### What it is\n\n### News\n\ntext")]
     [InlineData("<details>\n<summary>\n\n## A\n\n</summary>\n\n## B\n\ntext\n\n</details>")]
-    public void A_heading_that_is_or_has_content_is_fine(string text) => Assert.Empty(Reports.Of<EmptySection>(text));
+    public void A_heading_that_is_or_has_content_is_fine(string text) => Assert.Empty(Reports.Find<EmptySection>(text));
 }

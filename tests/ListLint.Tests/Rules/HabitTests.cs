@@ -19,7 +19,7 @@ public sealed class HabitTests
                 .Select(i => $"- The tides of harbour {i} [[{(i < usual ? "Paper" : "paper")}]](https://arxiv.org/abs/2403.0{1000 + i})\n")
         );
 
-        Assert.Equal(others * 10 <= usual + others ? others : 0, Reports.Of<InconsistentLabel>(text).Count);
+        Assert.Equal(others * 10 <= usual + others ? others : 0, Reports.Find<InconsistentLabel>(text).Count);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class HabitTests
                 .Select(i => $"- The tides of harbour {i} [[Code]](https://github.com/tides/a{i}) [[PDF]](https://a.example/{i}.pdf)\n")
         );
 
-        Assert.Empty(Reports.Of<InconsistentLabel>(text + "- Fog [[Codes]](https://github.com/tides/x) [[PDFS]](https://a.example/x.pdf)\n"));
+        Assert.Empty(Reports.Find<InconsistentLabel>(text + "- Fog [[Codes]](https://github.com/tides/x) [[PDFS]](https://a.example/x.pdf)\n"));
     }
 
     [Fact]
@@ -39,9 +39,9 @@ public sealed class HabitTests
     {
         var sorted = Enumerable.Range(0, 24).Select(i => $"- [Tool {(char)('a' + i)}](https://{(char)('a' + i)}.example)\n").ToList();
 
-        Assert.Empty(Reports.Of<UnsortedEntries>(string.Concat(sorted)));
-        Assert.Single(Reports.Of<UnsortedEntries>(string.Concat(sorted.Skip(1).Append(sorted[0]))));
-        Assert.Empty(Reports.Of<UnsortedEntries>(string.Concat(sorted.AsEnumerable().Reverse())));
+        Assert.Empty(Reports.Find<UnsortedEntries>(string.Concat(sorted)));
+        Assert.Single(Reports.Find<UnsortedEntries>(string.Concat(sorted.Skip(1).Append(sorted[0]))));
+        Assert.Empty(Reports.Find<UnsortedEntries>(string.Concat(sorted.AsEnumerable().Reverse())));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class HabitTests
     {
         var sorted = Enumerable.Range(0, 24).Select(i => $"- [Tool {(char)('a' + i)}](https://{(char)('a' + i)}.example)\n").ToList();
         var text = string.Concat(sorted.Skip(1).Append(sorted[0]));
-        var edits = Assert.Single(Reports.Of<UnsortedEntries>(text)).Fix!.Edits;
+        var edits = Assert.Single(Reports.Find<UnsortedEntries>(text)).Fix!.Edits;
 
         Assert.Equal(
             string.Concat(sorted),
@@ -64,7 +64,7 @@ public sealed class HabitTests
     [InlineData("# A\n\n## B\n\n### C\n\nx\n\n## D\n\n### C\n\nx", 0)]
     [InlineData("# A\n\n## ---\n\nx\n\n## ---\n\nx", 0)]
     public void A_pair_of_headings_is_reported_and_a_pattern_is_not(string text, int count) =>
-        Assert.Equal(count, Reports.Of<DuplicateHeading>(text).Count);
+        Assert.Equal(count, Reports.Find<DuplicateHeading>(text).Count);
 
     [Theory]
     [InlineData("reads the the gauge", 1)]
@@ -75,5 +75,5 @@ public sealed class HabitTests
     [InlineData("theory theory", 0)]
     [InlineData("in the the-gauge", 0)]
     [InlineData("a banana", 0)]
-    public void A_small_word_twice_in_a_row_is_reported(string text, int count) => Assert.Equal(count, Reports.Of<RepeatedWord>(text).Count);
+    public void A_small_word_twice_in_a_row_is_reported(string text, int count) => Assert.Equal(count, Reports.Find<RepeatedWord>(text).Count);
 }

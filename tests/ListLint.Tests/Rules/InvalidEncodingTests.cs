@@ -10,7 +10,7 @@ public class InvalidEncodingTests
     [Fact]
     public void A_letter_of_Windows_1252_is_named_with_its_place()
     {
-        var (line, found) = Assert.Single(RuleRun.Of(Rule, Latin("a\nCaf\u00E9\n")));
+        var (line, found) = Assert.Single(RuleRun.Report(Rule, Latin("a\nCaf\u00E9\n")));
         Assert.Equal(2, line);
         Assert.StartsWith("The byte E9 at offset 5 is no UTF-8", found.Message);
         Assert.Contains("In Windows-1252 it is \"é\"", found.Message);
@@ -19,7 +19,7 @@ public class InvalidEncodingTests
 
     [Fact]
     public void The_bytes_of_one_line_are_one_report() =>
-        Assert.Equal([1, 3], RuleRun.Of(Rule, Latin("\u00E9a \u00E8b\nc\nd\u00EA\n")).Select(found => found.Line));
+        Assert.Equal([1, 3], RuleRun.Report(Rule, Latin("\u00E9a \u00E8b\nc\nd\u00EA\n")).Select(found => found.Line));
 
     [Theory]
     [InlineData("\u00C4\u00E3\u00BA\u00C3\n")]
@@ -27,14 +27,14 @@ public class InvalidEncodingTests
     [InlineData("x\u0081y\n")]
     public void Where_Windows_1252_makes_no_sense_nothing_is_proposed(string text)
     {
-        var (_, found) = Assert.Single(RuleRun.Of(Rule, Latin(text)));
+        var (_, found) = Assert.Single(RuleRun.Report(Rule, Latin(text)));
         Assert.DoesNotContain("1252", found.Message);
     }
 
     [Fact]
     public void A_file_in_another_encoding_is_one_report()
     {
-        var (_, found) = Assert.Single(RuleRun.Of(Rule, Latin(string.Concat(Enumerable.Repeat("Caf\u00E9\n", 12)))));
+        var (_, found) = Assert.Single(RuleRun.Report(Rule, Latin(string.Concat(Enumerable.Repeat("Caf\u00E9\n", 12)))));
         Assert.Equal("The file is in Windows-1252, not in UTF-8, so GitHub shows \uFFFD on 12 of its lines. Save it as UTF-8.", found.Message);
     }
 
@@ -56,14 +56,14 @@ public class InvalidEncodingTests
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var bytes = Encoding.GetEncoding(encoding).GetBytes(string.Concat(Enumerable.Repeat($"- [a](https://a.example) - {text}.\n", 5)));
-        var (_, found) = Assert.Single(RuleRun.Of(Rule, SourceText.Decode("README.md", bytes)));
+        var (_, found) = Assert.Single(RuleRun.Report(Rule, SourceText.Decode("README.md", bytes)));
         Assert.StartsWith($"The file is in {name}, not in UTF-8", found.Message);
     }
 
     [Fact]
     public void A_file_in_UTF_16_is_noted_as_git_shows_no_differences_of_it()
     {
-        var (line, found) = Assert.Single(RuleRun.Of(Rule, SourceText.Decode("a.md", [0xFF, 0xFE, 0x61, 0x00])));
+        var (line, found) = Assert.Single(RuleRun.Report(Rule, SourceText.Decode("a.md", [0xFF, 0xFE, 0x61, 0x00])));
         Assert.Equal((1, Severity.Warning), (line, found.Severity));
         Assert.StartsWith("The file is UTF-16", found.Message);
     }
@@ -72,15 +72,17 @@ public class InvalidEncodingTests
     public void One_sound_character_shows_that_the_lines_are_to_blame() =>
         Assert.Equal(
             12,
-            RuleRun.Of(Rule, SourceText.Decode("a.md", [0xC3, 0xA9, .. Latin(string.Concat(Enumerable.Repeat("Caf\u00E9\n", 12))).ToBytes()])).Count
+            RuleRun
+                .Report(Rule, SourceText.Decode("a.md", [0xC3, 0xA9, .. Latin(string.Concat(Enumerable.Repeat("Caf\u00E9\n", 12))).ToBytes()]))
+                .Count
         );
 
     [Fact]
     public void Half_a_character_of_UTF_16_is_reported() =>
-        Assert.Contains("is no UTF-16", RuleRun.Of(Rule, SourceText.Decode("a.md", [0xFF, 0xFE, 0x61, 0x00, 0x62])).Last().Diagnostic.Message);
+        Assert.Contains("is no UTF-16", RuleRun.Report(Rule, SourceText.Decode("a.md", [0xFF, 0xFE, 0x61, 0x00, 0x62])).Last().Diagnostic.Message);
 
     [Fact]
-    public void A_sound_file_is_silent() => Assert.Empty(RuleRun.Of(Rule, "Caf\u00E9 \u2019 \U0001F917\n"));
+    public void A_sound_file_is_silent() => Assert.Empty(RuleRun.Report(Rule, "Caf\u00E9 \u2019 \U0001F917\n"));
 
     private static SourceText Latin(string text) => SourceText.Decode("README.md", Encoding.Latin1.GetBytes(text));
 }

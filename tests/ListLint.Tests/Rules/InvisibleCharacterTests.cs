@@ -27,7 +27,7 @@ public class InvisibleCharacterTests
     [InlineData("\u3164\u3164 | \u3164 | \uD55C\u3164\uAE00")]
     [InlineData("a **(b)\u200B**c")]
     [InlineData("http:\u200B//x.example and www\u200B.x.example, :\u200Bsmile:")]
-    public void A_character_that_does_its_work_is_not_reported(string text) => Assert.Empty(RuleRun.Of(Rule, text + "\n"));
+    public void A_character_that_does_its_work_is_not_reported(string text) => Assert.Empty(RuleRun.Report(Rule, text + "\n"));
 
     [Theory]
     [InlineData("a \U0001F9D9\u200D.", "U+200D ZERO WIDTH JOINER")]
@@ -52,7 +52,7 @@ public class InvisibleCharacterTests
     [InlineData("a\\*\u200B b", "U+200B ZERO WIDTH SPACE")]
     public void A_stray_character_is_named(string text, string name)
     {
-        var (_, found) = Assert.Single(RuleRun.Of(Rule, text + "\n"));
+        var (_, found) = Assert.Single(RuleRun.Report(Rule, text + "\n"));
         Assert.StartsWith(name, found.Message);
     }
 
@@ -63,19 +63,19 @@ public class InvisibleCharacterTests
     [InlineData("https://x.example/a\u200E")]
     public void In_an_address_it_is_an_error(string url)
     {
-        var (_, found) = Assert.Single(RuleRun.Of(Rule, $"[a]({url})\n"));
+        var (_, found) = Assert.Single(RuleRun.Report(Rule, $"[a]({url})\n"));
         Assert.Equal(Severity.Error, found.Severity);
-        Assert.Empty(RuleRun.Of(Rule, RuleRun.Fixed(Rule, $"[a]({url})\n")));
+        Assert.Empty(RuleRun.Report(Rule, RuleRun.Fixed(Rule, $"[a]({url})\n")));
     }
 
     [Fact]
     public void A_joiner_in_a_Persian_address_belongs_to_it() =>
-        Assert.Empty(RuleRun.Of(Rule, "[a](https://x.example/\u0645\u06CC\u200C\u0634\u0648\u062F/)\n"));
+        Assert.Empty(RuleRun.Report(Rule, "[a](https://x.example/\u0645\u06CC\u200C\u0634\u0648\u062F/)\n"));
 
     [Fact]
     public void A_code_block_whose_end_GitHub_does_not_see_is_an_error()
     {
-        var (line, found) = Assert.Single(RuleRun.Of(Rule, "```\ncode\n\u200B```\n\nText.\n"));
+        var (line, found) = Assert.Single(RuleRun.Report(Rule, "```\ncode\n\u200B```\n\nText.\n"));
         Assert.Equal((3, Severity.Error, Safety.Unsafe), (line, found.Severity, found.Fix!.Safety));
     }
 
@@ -83,7 +83,7 @@ public class InvisibleCharacterTests
     public void Equal_ones_of_a_line_are_one_report_and_are_removed_together()
     {
         const string text = "Multi-\u00AD\u2010view and semi-\u00AD\u2010supervised\u200B.\n";
-        Assert.Equal(2, RuleRun.Of(Rule, text).Count);
+        Assert.Equal(2, RuleRun.Report(Rule, text).Count);
         Assert.Equal("Multi-\u2010view and semi-\u2010supervised.\n", RuleRun.Fixed(Rule, text));
     }
 
@@ -94,12 +94,12 @@ public class InvisibleCharacterTests
     [InlineData("fog \\\u0001<!-- rain -->\n")]
     [InlineData("`fog`\u0001`rain`\n")]
     public void A_character_without_which_a_line_would_be_code_or_HTML_is_removed_only_on_demand(string text) =>
-        Assert.All(Reports.Of<InvisibleCharacter>(text), one => Assert.Equal(Safety.Unsafe, one.Fix!.Safety));
+        Assert.All(Reports.Find<InvisibleCharacter>(text), diagnostic => Assert.Equal(Safety.Unsafe, diagnostic.Fix!.Safety));
 
     [Fact]
     public void Hints_side_by_side_go_at_once_where_a_word_ends()
     {
-        var only = Assert.Single(Reports.Of<InvisibleCharacter>("\u200B\u200B\u200B\u200Bfog\n"));
+        var only = Assert.Single(Reports.Find<InvisibleCharacter>("\u200B\u200B\u200B\u200Bfog\n"));
 
         Assert.Equal(4, only.Fix!.Edits.Count);
     }
@@ -117,20 +117,20 @@ public class InvisibleCharacterTests
     [InlineData("Name\u0092d.")]
     [InlineData("Fo\uFFFCg")]
     [InlineData("Name\u0081.")]
-    public void What_was_lost_is_not_removed(string text) => Assert.Null(Assert.Single(RuleRun.Of(Rule, text + "\n")).Item2.Fix);
+    public void What_was_lost_is_not_removed(string text) => Assert.Null(Assert.Single(RuleRun.Report(Rule, text + "\n")).Item2.Fix);
 
     [Theory]
     [InlineData("the ligature \uFB01 and a cedilla \u00B8")]
     [InlineData("at\u00B8c")]
     [InlineData("[a](https://x.example/e\uFB03c)")]
-    public void A_printed_letter_by_itself_or_in_an_address_is_left_alone(string text) => Assert.Empty(RuleRun.Of(Rule, text + "\n"));
+    public void A_printed_letter_by_itself_or_in_an_address_is_left_alone(string text) => Assert.Empty(RuleRun.Report(Rule, text + "\n"));
 
     [Fact]
     public void A_separator_between_two_words_becomes_a_blank() =>
         Assert.Equal("one two\nthree\n", RuleRun.Fixed(Rule, "one\u2028two\nthree\u2028\n"));
 
     [Fact]
-    public void Text_that_is_turned_around_is_mended_only_on_demand()
+    public void Text_that_is_turned_around_is_fixed_only_on_demand()
     {
         const string text = "See \u202Egpj.exe\n";
         Assert.Equal(text, RuleRun.Fixed(Rule, text));
@@ -139,5 +139,5 @@ public class InvisibleCharacterTests
 
     [Fact]
     public void The_mark_at_the_start_of_a_file_is_fine() =>
-        Assert.Empty(RuleRun.Of(Rule, SourceText.Decode("README.md", [0xEF, 0xBB, 0xBF, (byte)'a'])));
+        Assert.Empty(RuleRun.Report(Rule, SourceText.Decode("README.md", [0xEF, 0xBB, 0xBF, (byte)'a'])));
 }

@@ -61,11 +61,11 @@ public sealed class MalformedLinkTests
     [InlineData("[a](https//:x.example/b)", "[a](https://x.example/b)")]
     [InlineData("[a](fog-data.com)", "[a](https://fog-data.com)")]
     [InlineData("https://x.example/a\\_b", "https://x.example/a_b")]
-    public void A_slip_with_one_meaning_is_mended(string text, string mended)
+    public void A_slip_with_one_meaning_is_fixed(string text, string fixedText)
     {
         var linter = new Linter(Parsing.Parse, [new MalformedLink()]);
         var result = new Fixer(linter.Lint, new FixGuard(Parsing.Parse)).Fix(SourceText.From(text), Facts.None, Safety.Safe);
-        Assert.Equal(mended, result.Source.Text);
+        Assert.Equal(fixedText, result.Source.Text);
         Assert.Empty(result.Remaining.Diagnostics);
         Assert.Empty(result.Remaining.Failures);
     }
@@ -89,7 +89,7 @@ public sealed class MalformedLinkTests
     }
 
     [Fact]
-    public void A_link_that_was_pasted_over_an_address_is_mended_only_on_request()
+    public void A_link_that_was_pasted_over_an_address_is_fixed_only_on_request()
     {
         var only = Assert.Single(
             new Linter(Parsing.Parse, [new MalformedLink()])
@@ -104,7 +104,7 @@ public sealed class MalformedLinkTests
     [InlineData("[[Fog](https://x.example/v[a](https://x.example/a)of rain")]
     [InlineData("www.x.example，[`fog")]
     public void What_would_take_something_from_a_link_or_open_code_is_reported_without_a_fix(string text) =>
-        Assert.Null(Assert.Single(Reports.Of<MalformedLink>(text)).Fix);
+        Assert.Null(Assert.Single(Reports.Find<MalformedLink>(text)).Fix);
 
     [Fact]
     public void A_folder_that_is_called_like_a_host_is_left_alone()
@@ -114,5 +114,5 @@ public sealed class MalformedLinkTests
     }
 
     private static IEnumerable<string> Messages(string text) =>
-        new Linter(Parsing.Parse, [new MalformedLink()]).Lint(SourceText.From(text), Facts.None).Diagnostics.Select(one => one.Message);
+        new Linter(Parsing.Parse, [new MalformedLink()]).Lint(SourceText.From(text), Facts.None).Diagnostics.Select(diagnostic => diagnostic.Message);
 }

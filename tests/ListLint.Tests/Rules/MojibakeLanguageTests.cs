@@ -107,7 +107,7 @@ public class MojibakeLanguageTests
 
     private static IEnumerable<string> Written(string damaged) =>
         DamagedWord
-            .Of(damaged, MojibakeFinder.Find(damaged))
+            .Find(damaged, MojibakeFinder.Find(damaged))
             .Where(word => word.Damages.All(damage => damage.IsFixable))
             .SelectMany(word => word.Damages)
             .Select(damage => damage.Restored);
@@ -115,7 +115,7 @@ public class MojibakeLanguageTests
     private static string Fixed(string damaged)
     {
         foreach (
-            var word in DamagedWord.Of(damaged, MojibakeFinder.Find(damaged)).Where(word => word.Damages.All(damage => damage.IsFixable)).Reverse()
+            var word in DamagedWord.Find(damaged, MojibakeFinder.Find(damaged)).Where(word => word.Damages.All(damage => damage.IsFixable)).Reverse()
         )
         {
             foreach (var damage in word.Damages.Reverse())

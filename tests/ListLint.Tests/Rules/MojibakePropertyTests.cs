@@ -46,7 +46,7 @@ public class MojibakePropertyTests(ITestOutputHelper output)
         (4, Word),
         (1, Word.SelectMany(_ => Gen.Elements(Signs), (word, sign) => word + sign)),
         (1, Word.SelectMany(_ => Gen.Elements(Signs), (word, sign) => sign + word)),
-        (1, Word.SelectMany(_ => Word, (one, two) => $"{one} – “{two}”"))
+        (1, Word.SelectMany(_ => Word, (text, two) => $"{text} – “{two}”"))
     );
 
     [Theory]

@@ -36,13 +36,13 @@ public sealed class MovedLinkTests
         "- [Tides](https://www.tides.example/tables#spring%20tide)\r\n- [Buoys](https://buoys.example)\r\n"
     )]
     public void The_new_address_stands_where_the_old_one_stood_and_nothing_else_changes(string before, string after) =>
-        Assert.Equal(after, Fixed(before, Said.Moved(Old, New)));
+        Assert.Equal(after, Fixed(before, ServerAnswer.Moved(Old, New)));
 
     [Fact]
     public void A_fragment_of_the_new_address_takes_the_place_of_that_of_the_link() =>
         Assert.Equal(
             "- [Tides](https://www.tides.example/tables#now)\n",
-            Fixed("- [Tides](https://tides.example/old#then)\n", Said.Moved(Old, New + "#now"))
+            Fixed("- [Tides](https://tides.example/old#then)\n", ServerAnswer.Moved(Old, New + "#now"))
         );
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class MovedLinkTests
     [InlineData("https://www.tides.example/it's", "https://www.tides.example/it%27s")]
     [InlineData("https://www.tides.example/~doe/a_b_c?x=1&y=2", "https://www.tides.example/~doe/a_b_c?x=1&y=2")]
     public void What_would_mean_something_to_Markdown_is_escaped(string moved, string written) =>
-        Assert.Equal($"- [Tides]({written})\n", Fixed($"- [Tides]({Old})\n", Said.Moved(Old, moved)));
+        Assert.Equal($"- [Tides]({written})\n", Fixed($"- [Tides]({Old})\n", ServerAnswer.Moved(Old, moved)));
 
     [Theory]
     [InlineData("https://www.tides.example/a;b&copy;c")]
@@ -63,7 +63,7 @@ public sealed class MovedLinkTests
     [InlineData("https://www.tides.example/潮")]
     public void An_address_that_cannot_be_written_safely_is_reported_without_a_fix(string moved)
     {
-        var diagnostic = Assert.Single(Reports($"- [Tides]({Old})\n", Said.Moved(Old, moved)));
+        var diagnostic = Assert.Single(Reports($"- [Tides]({Old})\n", ServerAnswer.Moved(Old, moved)));
 
         Assert.Null(diagnostic.Fix);
     }
@@ -72,14 +72,14 @@ public sealed class MovedLinkTests
     [InlineData("- Tides: https://tides.example/old\n", "https://www.tides.example/what!")]
     [InlineData("- <a href=https://tides.example/old>Tides</a>\n", "https://www.tides.example/tables")]
     public void Where_the_form_of_the_link_would_cut_the_address_there_is_no_fix(string text, string moved) =>
-        Assert.Null(Assert.Single(Reports(text, Said.Moved(Old, moved))).Fix);
+        Assert.Null(Assert.Single(Reports(text, ServerAnswer.Moved(Old, moved))).Fix);
 
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("file:///etc/passwd")]
     [InlineData("/tables")]
     [InlineData("")]
-    public void What_is_no_web_address_is_no_move(string moved) => Assert.Empty(Reports($"- [Tides]({Old})\n", Said.Moved(Old, moved)));
+    public void What_is_no_web_address_is_no_move(string moved) => Assert.Empty(Reports($"- [Tides]({Old})\n", ServerAnswer.Moved(Old, moved)));
 
     [Theory]
     [InlineData(Old, "http://www.tides.example/old/")]
@@ -87,13 +87,13 @@ public sealed class MovedLinkTests
     [InlineData("https://doi.org/10.5555/12345", "https://papers.example/12345")]
     [InlineData("https://bit.ly/3abcd", "https://papers.example/12345")]
     public void What_is_the_same_address_or_leads_elsewhere_by_design_is_silent(string old, string moved) =>
-        Assert.Empty(Reports($"- [Tides]({old})\n", Said.Moved(old, moved)));
+        Assert.Empty(Reports($"- [Tides]({old})\n", ServerAnswer.Moved(old, moved)));
 
     [Fact]
     public void Where_the_new_address_is_dead_or_moves_on_nothing_is_said()
     {
-        Assert.Empty(Reports($"- [Tides]({Old}) [new]({New})\n", Said.Moved(Old, New), Said.Dead(New)));
-        Assert.Empty(Reports($"- [Tides]({Old}) [new]({New})\n", Said.Moved(Old, New), Said.Moved(New, Old)));
+        Assert.Empty(Reports($"- [Tides]({Old}) [new]({New})\n", ServerAnswer.Moved(Old, New), ServerAnswer.Dead(New)));
+        Assert.Empty(Reports($"- [Tides]({Old}) [new]({New})\n", ServerAnswer.Moved(Old, New), ServerAnswer.Moved(New, Old)));
     }
 
     [Theory]
@@ -104,14 +104,14 @@ public sealed class MovedLinkTests
     [InlineData("https://github.com/doe/quays#use", "https://github.com/Roe/Harbours#use")]
     [InlineData("https://github.com/doe/quays?tab=readme", "https://github.com/Roe/Harbours?tab=readme")]
     public void A_link_into_a_renamed_repository_keeps_what_stands_below_it(string before, string after) =>
-        Assert.Equal($"- [Quays]({after})\n", Fixed($"- [Quays]({before})\n", Said.Renamed(CanonicalUrl.Of(before).Page, "Roe/Harbours")));
+        Assert.Equal($"- [Quays]({after})\n", Fixed($"- [Quays]({before})\n", ServerAnswer.Renamed(CanonicalUrl.Parse(before).Page, "Roe/Harbours")));
 
     [Fact]
     public void A_dead_page_of_a_renamed_repository_has_not_moved() =>
         Assert.Empty(
             Reports(
                 "- [Quays](https://github.com/doe/quays/wiki)\n",
-                Said.Dead("https://github.com/doe/quays/wiki") with
+                ServerAnswer.Dead("https://github.com/doe/quays/wiki") with
                 {
                     Repository = new RepositoryFact { Archived = false, RenamedTo = "roe/harbours" },
                 }
@@ -169,7 +169,7 @@ public sealed class MovedLinkTests
     [InlineData("https://tides.example/old", "https://tides.example@evil.example/old", Safety.Unsafe)]
     public void Only_the_same_host_is_written_without_a_look(string old, string moved, Safety safety)
     {
-        var diagnostic = Assert.Single(Reports($"- [Tides]({old})\n", Said.Moved(CanonicalUrl.Of(old).Page, moved)));
+        var diagnostic = Assert.Single(Reports($"- [Tides]({old})\n", ServerAnswer.Moved(CanonicalUrl.Parse(old).Page, moved)));
 
         Assert.Equal(safety, diagnostic.Fix?.Safety ?? Safety.Unsafe);
         Assert.Equal(safety == Safety.Safe, diagnostic.Message.EndsWith("for good. Link there.", StringComparison.Ordinal));
@@ -192,7 +192,7 @@ public sealed class MovedLinkTests
             .OrderByDescending(span => span.Start)
             .Aggregate(text, (rest, span) => rest.Remove(span.Start, span.Length).Insert(span.Start, "@"));
 
-    private static IReadOnlyList<Diagnostic> Reports(string text, params Said[] said) => Said.Reports(new MovedLink(), text, said);
+    private static IReadOnlyList<Diagnostic> Reports(string text, params ServerAnswer[] said) => ServerAnswer.Reports(new MovedLink(), text, said);
 
-    private static string Fixed(string text, params Said[] said) => Said.Fix(new MovedLink(), text, said).Source.Text;
+    private static string Fixed(string text, params ServerAnswer[] said) => ServerAnswer.Fix(new MovedLink(), text, said).Source.Text;
 }

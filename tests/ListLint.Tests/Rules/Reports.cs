@@ -6,7 +6,7 @@ namespace ListLint.Tests;
 internal static class Reports
 {
     /// <summary>The diagnostics of a rule, in order.</summary>
-    public static IReadOnlyList<Diagnostic> Of<TRule>(string text)
+    public static IReadOnlyList<Diagnostic> Find<TRule>(string text)
         where TRule : Rule, new()
     {
         var result = new Linter(Parsing.Parse, [new TRule()]).Lint(SourceText.From(text), Facts.None);
@@ -16,5 +16,5 @@ internal static class Reports
 
     /// <summary>The 1-based lines that a rule reports, in order.</summary>
     public static IEnumerable<int> Lines<TRule>(string text)
-        where TRule : Rule, new() => Of<TRule>(text).Select(one => SourceText.From(text).LineOf(one.Span.Start));
+        where TRule : Rule, new() => Find<TRule>(text).Select(diagnostic => SourceText.From(text).LineOf(diagnostic.Span.Start));
 }

@@ -34,9 +34,9 @@ public sealed class RuleApiTests
     {
         var diagnostics = Check(new WordedRule(), "bad\nx\nbad worse");
 
-        Assert.Equal([Severity.Info, Severity.Error], diagnostics.Select(one => one.Severity));
-        Assert.Equal([new Span(0, 3), new Span(6, 9)], diagnostics.Select(one => one.Span));
-        Assert.Equal(["bad lines", "bad lines"], diagnostics.Select(one => one.Kind));
+        Assert.Equal([Severity.Info, Severity.Error], diagnostics.Select(diagnostic => diagnostic.Severity));
+        Assert.Equal([new Span(0, 3), new Span(6, 9)], diagnostics.Select(diagnostic => diagnostic.Span));
+        Assert.Equal(["bad lines", "bad lines"], diagnostics.Select(diagnostic => diagnostic.Kind));
     }
 
     [Fact]
@@ -44,9 +44,9 @@ public sealed class RuleApiTests
     {
         var diagnostics = Check(new TwoChecksRule(), "x");
 
-        Assert.Equal(["first", "second"], diagnostics.Select(one => one.Message));
-        Assert.Equal(["Fix first", null], diagnostics.Select(one => one.Fix?.Title));
-        Assert.Equal([Severity.Warning, Severity.Info], diagnostics.Select(one => one.Severity));
+        Assert.Equal(["first", "second"], diagnostics.Select(diagnostic => diagnostic.Message));
+        Assert.Equal(["Fix first", null], diagnostics.Select(diagnostic => diagnostic.Fix?.Title));
+        Assert.Equal([Severity.Warning, Severity.Info], diagnostics.Select(diagnostic => diagnostic.Severity));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class RuleApiTests
 
     [Fact]
     public void Nodes_without_the_fault_are_left_out() =>
-        Assert.Equal([2, 7], Check(new FilteringRule(), "a\nbb\nc\ndd").Select(one => one.Span.Start));
+        Assert.Equal([2, 7], Check(new FilteringRule(), "a\nbb\nc\ndd").Select(diagnostic => diagnostic.Span.Start));
 
     [Fact]
     public void A_node_that_is_found_is_the_place_and_what_the_words_speak_of()
@@ -66,7 +66,7 @@ public sealed class RuleApiTests
 
     [Fact]
     public void A_value_may_be_found_too() =>
-        Assert.Equal([new Span(1, 2), new Span(5, 6)], Check(new MarkRule(), "a!\nb\n!").Select(one => one.Span));
+        Assert.Equal([new Span(1, 2), new Span(5, 6)], Check(new MarkRule(), "a!\nb\n!").Select(diagnostic => diagnostic.Span));
 
     [Fact]
     public void A_diagnostic_without_words_of_its_own_has_the_severity_of_the_rule_and_the_place_of_the_node()
@@ -95,7 +95,9 @@ public sealed class RuleApiTests
     public void A_rule_may_leave_a_list_alone() =>
         Assert.Equal(
             [2],
-            Check(new LongListRule(), "a\nbb").Select(one => one.Span.Start).Concat(Check(new LongListRule(), "bb").Select(one => one.Span.Start))
+            Check(new LongListRule(), "a\nbb")
+                .Select(diagnostic => diagnostic.Span.Start)
+                .Concat(Check(new LongListRule(), "bb").Select(diagnostic => diagnostic.Span.Start))
         );
 
     [Fact]

@@ -7,10 +7,10 @@ namespace ListLint.Tests;
 internal static class RuleRun
 {
     /// <summary>The reports of a rule, with line numbers.</summary>
-    public static IReadOnlyList<(int Line, Diagnostic Diagnostic)> Of(Rule rule, string text) => Of(rule, SourceText.From(text));
+    public static IReadOnlyList<(int Line, Diagnostic Diagnostic)> Report(Rule rule, string text) => Report(rule, SourceText.From(text));
 
     /// <summary>The reports of a rule, with line numbers.</summary>
-    public static IReadOnlyList<(int Line, Diagnostic Diagnostic)> Of(Rule rule, SourceText source)
+    public static IReadOnlyList<(int Line, Diagnostic Diagnostic)> Report(Rule rule, SourceText source)
     {
         var result = new Linter(ListParser.Parse, [rule]).Lint(source, Facts.None);
         Assert.Empty(result.Failures);

@@ -16,19 +16,19 @@ public class TableNotRenderedTests
     [InlineData("- item\n| A | B |\n|---|---|\n| x | y |\n")]
     [InlineData("<center>\n| A | B |\n|---|---|\n| x | y |\n</center>\n")]
     [InlineData("| A | B |\n| [x](https://x.example) | y |\n| [z](https://z.example) | y |\n")]
-    public void A_table_that_is_shown_as_text_is_reported_once_and_mended_where_that_is_clear(string text)
+    public void A_table_that_is_shown_as_text_is_reported_once_and_fixed_where_that_is_clear(string text)
     {
-        Assert.Single(RuleRun.Of(Rule, text));
-        var mended = RuleRun.Fixed(Rule, text);
-        if (mended != text)
-            Assert.Empty(RuleRun.Of(Rule, mended));
+        Assert.Single(RuleRun.Report(Rule, text));
+        var fixedText = RuleRun.Fixed(Rule, text);
+        if (fixedText != text)
+            Assert.Empty(RuleRun.Report(Rule, fixedText));
     }
 
     [Fact]
     public void The_delimiter_row_is_left_alone_where_the_header_lacks_a_cell()
     {
         const string text = "| A | B |\n|---|---|---|\n| x | y | z |\n";
-        Assert.Null(Assert.Single(RuleRun.Of(Rule, text)).Diagnostic.Fix);
+        Assert.Null(Assert.Single(RuleRun.Report(Rule, text)).Diagnostic.Fix);
     }
 
     [Theory]
@@ -38,11 +38,11 @@ public class TableNotRenderedTests
     [InlineData("<center>\n| A | B |\n|---|---|\n| x | y |\n    </center>\n")]
     [InlineData("| A | B |\n| [x](https://x.example) | y |\n| [z](https://z.example) | y |\n    more\n")]
     [InlineData("- item\n| A | B |\n|---|---|\n| x | y |\n  - nested\n")]
-    public void A_table_behind_which_something_would_become_code_or_leave_its_item_is_not_mended(string text) =>
-        Assert.Null(Assert.Single(RuleRun.Of(Rule, text)).Diagnostic.Fix);
+    public void A_table_behind_which_something_would_become_code_or_leave_its_item_is_not_fixed(string text) =>
+        Assert.Null(Assert.Single(RuleRun.Report(Rule, text)).Diagnostic.Fix);
 
     [Fact]
-    public void A_mended_delimiter_row_keeps_its_alignment() =>
+    public void A_fixed_delimiter_row_keeps_its_alignment() =>
         Assert.Equal("| A | B | C |\n| :--- | :-: | --- |\n| x | y | z |\n", RuleRun.Fixed(Rule, "| A | B | C |\n|:---|:-:|\n| x | y | z |\n"));
 
     [Fact]
@@ -55,7 +55,7 @@ public class TableNotRenderedTests
     [Fact]
     public void Rows_behind_a_comment_are_reported()
     {
-        var (line, found) = Assert.Single(RuleRun.Of(Rule, "| A | B |\n|---|---|\n| x | y |\n<!-- more -->\n| z | w |\n"));
+        var (line, found) = Assert.Single(RuleRun.Report(Rule, "| A | B |\n|---|---|\n| x | y |\n<!-- more -->\n| z | w |\n"));
         Assert.Equal(5, line);
         Assert.Contains("A comment ends the table on line 3", found.Message);
     }
@@ -63,7 +63,7 @@ public class TableNotRenderedTests
     [Fact]
     public void A_table_with_links_that_is_indented_to_code_is_reported() =>
         Assert.Single(
-            RuleRun.Of(Rule, "Text.\n\n    | A | B |\n    |---|---|\n    | [x](https://x.example) | y |\n    | [z](https://z.example) | y |\n")
+            RuleRun.Report(Rule, "Text.\n\n    | A | B |\n    |---|---|\n    | [x](https://x.example) | y |\n    | [z](https://z.example) | y |\n")
         );
 
     [Theory]
@@ -81,5 +81,5 @@ public class TableNotRenderedTests
     [InlineData("<pre>\n| A | B |\n|---|---|\n</pre>\n")]
     [InlineData("---\ntitle: a | b\nother: c | d\n---\n")]
     [InlineData("Caption\n| A | B |\n|---|---|\n| x | y |\n")]
-    public void What_is_no_table_or_a_sound_one_is_not_reported(string text) => Assert.Empty(RuleRun.Of(Rule, text));
+    public void What_is_no_table_or_a_sound_one_is_not_reported(string text) => Assert.Empty(RuleRun.Report(Rule, text));
 }

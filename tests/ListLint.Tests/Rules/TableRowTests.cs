@@ -8,7 +8,7 @@ public class TableRowTests
 
     [Fact]
     public void Blank_rows_that_part_a_table_by_habit_are_not_reported() =>
-        Assert.Empty(RuleRun.Of(new TableEmptyRow(), Head + "| x | y |\n|  |  |\n| x | y |\n| | |\n| x | y |\n"));
+        Assert.Empty(RuleRun.Report(new TableEmptyRow(), Head + "| x | y |\n|  |  |\n| x | y |\n| | |\n| x | y |\n"));
 
     [Fact]
     public void One_blank_row_within_a_table_is_left_over() =>
@@ -22,11 +22,11 @@ public class TableRowTests
     [InlineData("| Name | [*]() |\n")]
     [InlineData("| []() | [*](https://x.example) |\n")]
     public void A_row_that_says_something_is_not_empty(string row) =>
-        Assert.Empty(RuleRun.Of(new TableEmptyRow(), Head + "| [x](https://x.example) | y |\n" + row));
+        Assert.Empty(RuleRun.Report(new TableEmptyRow(), Head + "| [x](https://x.example) | y |\n" + row));
 
     [Fact]
     public void The_empty_links_of_an_unfilled_row_are_not_reported_again() =>
-        Assert.Empty(RuleRun.Of(new EmptyLink(), Head + "| [x](https://x.example) | y |\n| [  ]() | [*]() |\n"));
+        Assert.Empty(RuleRun.Report(new EmptyLink(), Head + "| [x](https://x.example) | y |\n| [  ]() | [*]() |\n"));
 
     [Fact]
     public void A_row_cut_at_a_pipe_gets_its_pipe_back() =>
@@ -45,13 +45,13 @@ public class TableRowTests
     [Theory]
     [InlineData("| A | B\n|---|---|\n| x | y\n| x | y\n| x | y |\n")]
     [InlineData("A | B\n---|---\nx | y\nx | y\nx | y |\n")]
-    public void A_table_without_edge_pipes_is_fine(string text) => Assert.Empty(RuleRun.Of(new TableEdgePipe(), text));
+    public void A_table_without_edge_pipes_is_fine(string text) => Assert.Empty(RuleRun.Report(new TableEdgePipe(), text));
 
     [Fact]
     public void A_small_table_follows_the_habit_of_the_file()
     {
         var text = string.Concat(Enumerable.Repeat(Head + "| x | y |\n| x | y |\n\n", 4));
-        var (line, found) = Assert.Single(RuleRun.Of(new TableEdgePipe(), text + Head + "| x | y |\n| x | y\n| x | y |\n"));
+        var (line, found) = Assert.Single(RuleRun.Report(new TableEdgePipe(), text + Head + "| x | y |\n| x | y\n| x | y |\n"));
         Assert.Equal(24, line);
         Assert.Contains("15 of 16 rows of this file", found.Message);
     }
@@ -61,7 +61,7 @@ public class TableRowTests
     {
         var full = string.Concat(Enumerable.Repeat("| x | y | [z](https://z.example) |\n", 10));
         var (_, found) = Assert.Single(
-            RuleRun.Of(new TableCellCount(), "| A | B | C |\n|---|---|---|\n" + full + "| x | [z](https://z.example) |\n")
+            RuleRun.Report(new TableCellCount(), "| A | B | C |\n|---|---|---|\n" + full + "| x | [z](https://z.example) |\n")
         );
         Assert.Null(found.Fix);
     }
@@ -73,7 +73,7 @@ public class TableRowTests
     [InlineData("A\n---\nx\n")]
     [InlineData("| A |\n|---|\n| x |\ny\n")]
     [InlineData("| A | B |\n|---|---|\n2023\n| x | y |\n")]
-    public void Cells_that_lose_nothing_are_not_reported(string text) => Assert.Empty(RuleRun.Of(new TableCellCount(), text));
+    public void Cells_that_lose_nothing_are_not_reported(string text) => Assert.Empty(RuleRun.Report(new TableCellCount(), text));
 
     [Theory]
     [InlineData("> | A | B |\n> |---|---|\n> | x | y |\n> Text.\n", "> | A | B |\n> |---|---|\n> | x | y |\n>\n> Text.\n")]

@@ -37,7 +37,7 @@ public sealed class TargetTests
     [InlineData("http://11.0.0.1/a")]
     [InlineData("HTTPS://X.example/a")]
     [InlineData("stun:x.example:3478")]
-    public void An_address_that_may_be_meant_is_not_reported(string url) => Assert.Empty(Reports.Of<MalformedLink>($"- [A]({url})\n"));
+    public void An_address_that_may_be_meant_is_not_reported(string url) => Assert.Empty(Reports.Find<MalformedLink>($"- [A]({url})\n"));
 
     [Theory]
     [InlineData("https://arxiv.org/abs/2400.01234", "month 00")]
@@ -58,7 +58,7 @@ public sealed class TargetTests
     [InlineData("c:/a.pdf", "on the disk")]
     public void What_no_reader_can_reach_is_reported_without_a_fix(string url, string why)
     {
-        var only = Assert.Single(Reports.Of<MalformedLink>($"- [A]({url})\n"));
+        var only = Assert.Single(Reports.Find<MalformedLink>($"- [A]({url})\n"));
         Assert.Contains(why, only.Message, StringComparison.Ordinal);
         Assert.Null(only.Fix);
     }
@@ -83,29 +83,29 @@ public sealed class TargetTests
     [InlineData("https:\uFF0F\uFF0Fx.example/a", "https://x.example/a")]
     public void The_one_address_that_is_meant_is_offered(string url, string? meant)
     {
-        var reports = Reports.Of<MalformedLink>($"- [A]({url})\n");
+        var reports = Reports.Find<MalformedLink>($"- [A]({url})\n");
         Assert.Equal(meant, meant is null ? null : Assert.Single(reports).Fix?.Edits[0].Text);
     }
 
     [Fact]
     public void A_host_that_the_list_links_often_shows_the_slip_of_another()
     {
-        var often = string.Concat(Enumerable.Range(0, 20).Select(at => $"- [A{at}](https://harbours.example/papers/{at})\n"));
-        Assert.Contains("one slip away", Assert.Single(Reports.Of<MalformedLink>(often + "- [B](https://harbuors.example/papers/b)\n")).Message);
-        Assert.Empty(Reports.Of<MalformedLink>(often + "- [B](https://harbuors.example/other/b)\n"));
-        Assert.Empty(Reports.Of<MalformedLink>(often + "- [B](https://harbours2.example/papers/b)\n"));
+        var often = string.Concat(Enumerable.Range(0, 20).Select(index => $"- [A{index}](https://harbours.example/papers/{index})\n"));
+        Assert.Contains("one slip away", Assert.Single(Reports.Find<MalformedLink>(often + "- [B](https://harbuors.example/papers/b)\n")).Message);
+        Assert.Empty(Reports.Find<MalformedLink>(often + "- [B](https://harbuors.example/other/b)\n"));
+        Assert.Empty(Reports.Find<MalformedLink>(often + "- [B](https://harbours2.example/papers/b)\n"));
     }
 
     [Fact]
     public void Whoever_shows_an_address_of_ones_own_machine_means_it() =>
-        Assert.Empty(Reports.Of<MalformedLink>("Open [localhost:8080](http://localhost:8080), <http://127.0.0.1/> or http://192.168.0.1/.\n"));
+        Assert.Empty(Reports.Find<MalformedLink>("Open [localhost:8080](http://localhost:8080), <http://127.0.0.1/> or http://192.168.0.1/.\n"));
 
     [Theory]
     [InlineData("[a][fgi]\n\n[fig]: https://fig.example\n", "[a][fig]")]
     [InlineData("[a][sun-dial]\n\n[sundial]: https://sun.example\n", "[a][sundial]")]
     public void A_label_one_slip_away_from_one_that_no_link_uses_is_put_right(string text, string meant)
     {
-        var only = Assert.Single(Reports.Of<UndefinedReference>(text));
+        var only = Assert.Single(Reports.Find<UndefinedReference>(text));
         Assert.Equal(meant[4..^1], only.Fix!.Edits[0].Text);
     }
 
@@ -117,5 +117,5 @@ public sealed class TargetTests
     [InlineData("[//]: # (one)\n[//]: # (two)\n")]
     [InlineData("`![a][b]` and \\![a\\][b] and a set [^a-z], [^1-9] and [^12]\n")]
     [InlineData("![a][b]\n\n[B]: https://b.example/b.svg\n")]
-    public void A_label_that_may_be_meant_is_not_reported(string text) => Assert.Empty(Reports.Of<UndefinedReference>(text));
+    public void A_label_that_may_be_meant_is_not_reported(string text) => Assert.Empty(Reports.Find<UndefinedReference>(text));
 }

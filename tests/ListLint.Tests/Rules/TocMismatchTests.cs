@@ -10,7 +10,7 @@ public sealed class TocMismatchTests
     [InlineData("- [Harbuors](#harbours)\n- [Wrecks](#wrecks)\n- [Lighthouse](#lighthouse)")]
     [InlineData("- [Harbours](#harbours)\n- [Wrecks](#harbours)\n- [Lighthouse](#lighthouse)")]
     [InlineData("- [Harbours](#harbours)\n- - [Wrecks](#wrecks)\n- [Lighthouse](#lighthouse)")]
-    public void An_item_that_disagrees_with_its_heading_is_reported(string contents) => Assert.Single(Reports.Of<TocMismatch>(contents + Bodies));
+    public void An_item_that_disagrees_with_its_heading_is_reported(string contents) => Assert.Single(Reports.Find<TocMismatch>(contents + Bodies));
 
     [Theory]
     [InlineData("- [Lighthouses](#lighthouse)\n- [Wrecks](#wrecks)\n- [All harbours](#harbours)")]
@@ -18,17 +18,17 @@ public sealed class TocMismatchTests
     [InlineData("- [HARBOURS 🚢](#harbours)\n- [Wrecks](#wrecks)\n- [Light-house](#lighthouse)")]
     [InlineData("- [Harbours](https://a.example)\n- [Wrecks](https://b.example)\n- [Lighthouse](https://c.example)")]
     public void Plurals_other_words_dangling_links_and_other_lists_are_fine(string contents) =>
-        Assert.Empty(Reports.Of<TocMismatch>(contents + Bodies));
+        Assert.Empty(Reports.Find<TocMismatch>(contents + Bodies));
 
     [Fact]
-    public void A_misspelt_label_is_mended_only_where_the_heading_has_the_known_word()
+    public void A_misspelt_label_is_fixed_only_where_the_heading_has_the_known_word()
     {
         const string Contents = "- [Harbuors](#harbours)\n- [Wrecks](#wrecks)\n- [Lighthouse](#lighthouse)";
 
         Assert.Null(
             Assert
                 .Single(
-                    Reports.Of<TocMismatch>(
+                    Reports.Find<TocMismatch>(
                         "- [Harbours](#harbuors)\n- [Wrecks](#wrecks)\n- [Lighthouse](#lighthouse)"
                             + Bodies.Replace("Harbours", "Harbuors")
                             + "All harbours."
@@ -36,7 +36,7 @@ public sealed class TocMismatchTests
                 )
                 .Fix
         );
-        Assert.Equal("Harbours", Assert.Single(Reports.Of<TocMismatch>(Contents + Bodies + "All harbours.")).Fix!.Edits[0].Text);
+        Assert.Equal("Harbours", Assert.Single(Reports.Find<TocMismatch>(Contents + Bodies + "All harbours.")).Fix!.Edits[0].Text);
     }
 
     [Theory]
@@ -50,14 +50,14 @@ public sealed class TocMismatchTests
         );
         var sections = string.Concat(headings.Split(' ').Select(name => $"\n## Port {name}\n\ntext\n"));
 
-        Assert.Equal(isAdded, Assert.Single(Reports.Of<TocMismatch>(contents + sections)).Fix is not null);
+        Assert.Equal(isAdded, Assert.Single(Reports.Find<TocMismatch>(contents + sections)).Fix is not null);
     }
 
     [Fact]
     public void The_second_of_two_equal_headings_is_found_by_the_item_around()
     {
         var slip = Assert.Single(
-            Reports.Of<TocMismatch>(
+            Reports.Find<TocMismatch>(
                 "- [A1](#a1)\n  - [Others](#others)\n- [B1](#b1)\n  - [Others](#others)\n\n## A1\n\n### Others\n\ntext\n\n## B1\n\n### Others\n\ntext"
             )
         );

@@ -25,7 +25,7 @@ public sealed class UnrenderedBlockTests
     {
         var text = Items + line + "\n" + Items.Replace("example", "example.org", StringComparison.Ordinal);
 
-        var slip = Assert.Single(Reports.Of<UnrenderedMarkup>(text));
+        var slip = Assert.Single(Reports.Find<UnrenderedMarkup>(text));
 
         Assert.Equal(text.Replace(line + "\n", item + "\n", StringComparison.Ordinal), Apply(text, slip.Fix!));
         Assert.Equal(Core.Safety.Safe, slip.Fix!.Safety);
@@ -40,13 +40,13 @@ public sealed class UnrenderedBlockTests
     [InlineData("- [X](https://x.example) - Xn - [Y](https://y.example) - Yn.")]
     [InlineData("- [X](https://x.example) - [online](https://y.example) - Yn.")]
     public void A_line_that_goes_on_an_item_stays(string line) =>
-        Assert.Empty(Reports.Of<UnrenderedMarkup>(Items + line + "\n" + Items.Replace("example", "example.org", StringComparison.Ordinal)));
+        Assert.Empty(Reports.Find<UnrenderedMarkup>(Items + line + "\n" + Items.Replace("example", "example.org", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("##\u00A0Horns", "## Horns")]
     [InlineData("#\u3000Horns", "# Horns")]
     public void A_no_break_space_behind_number_signs_becomes_a_space(string text, string heading) =>
-        Assert.Equal(heading, Apply(text, Assert.Single(Reports.Of<UnrenderedMarkup>(text)).Fix!));
+        Assert.Equal(heading, Apply(text, Assert.Single(Reports.Find<UnrenderedMarkup>(text)).Fix!));
 
     [Theory]
     [InlineData("Shows a <toolname> here.")]
@@ -59,14 +59,14 @@ public sealed class UnrenderedBlockTests
     [InlineData("[A](https://a.example){:target=\"_blank\"}")]
     [InlineData("**## Horns**")]
     [InlineData("-[A](https://a.example) - An.\n-[B](https://b.example) - Bn.")]
-    public void What_GitHub_prints_or_drops_is_reported(string text) => Assert.NotEmpty(Reports.Of<UnrenderedMarkup>(text));
+    public void What_GitHub_prints_or_drops_is_reported(string text) => Assert.NotEmpty(Reports.Find<UnrenderedMarkup>(text));
 
     [Fact]
     public void Tags_side_by_side_are_put_between_the_same_backticks()
     {
         const string text = "Writes <think><plan></think> first.";
 
-        Assert.Equal("Writes `<think><plan></think>` first.", Apply(text, Assert.Single(Reports.Of<UnrenderedMarkup>(text)).Fix!));
+        Assert.Equal("Writes `<think><plan></think>` first.", Apply(text, Assert.Single(Reports.Find<UnrenderedMarkup>(text)).Fix!));
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class UnrenderedBlockTests
     [InlineData("> Well said.\n> -[A](https://a.example)\n\n- [B](https://b.example)")]
     [InlineData("-[Home](https://a.example)")]
     [InlineData("**# of stars**")]
-    public void What_is_meant_stays(string text) => Assert.Empty(Reports.Of<UnrenderedMarkup>(text));
+    public void What_is_meant_stays(string text) => Assert.Empty(Reports.Find<UnrenderedMarkup>(text));
 
     private static string Apply(string text, Core.Fix fix) =>
         fix

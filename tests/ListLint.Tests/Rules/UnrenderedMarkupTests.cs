@@ -11,12 +11,12 @@ public sealed class UnrenderedMarkupTests
     [InlineData("图**《书》**好", "图 **《书》** 好")]
     [InlineData("a **(new)**b", "a **(new)** b")]
     [InlineData("##Gauges", "## Gauges")]
-    public void Printed_markup_is_mended(string text, string mended)
+    public void Printed_markup_is_fixed(string text, string fixedText)
     {
-        var slip = Assert.Single(Reports.Of<UnrenderedMarkup>(text));
+        var slip = Assert.Single(Reports.Find<UnrenderedMarkup>(text));
 
         Assert.Equal(
-            mended,
+            fixedText,
             slip.Fix!.Edits.OrderByDescending(edit => edit.Span.Start)
                 .Aggregate(text, (now, edit) => now[..edit.Span.Start] + edit.Text + now[edit.Span.End..])
         );
@@ -35,5 +35,5 @@ public sealed class UnrenderedMarkupTests
     [InlineData("Emile `iMil' Heitor")]
     [InlineData("R&D; Q&A")]
     [InlineData("| [*](https://a.example) | [*](https://b.example) |\n|--|--|\n| * | ** |")]
-    public void Signs_that_are_meant_as_such_are_fine(string text) => Assert.Empty(Reports.Of<UnrenderedMarkup>(text));
+    public void Signs_that_are_meant_as_such_are_fine(string text) => Assert.Empty(Reports.Find<UnrenderedMarkup>(text));
 }

@@ -10,7 +10,7 @@ internal static class Snapshot
     /// is left in <c>.received.txt</c>, which git ignores; <c>LINT_ACCEPT=1 dotnet test</c> verifies it.
     /// </summary>
     public static void Verify(string actual, [CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
-        Verify(actual, file, method, House.Accepts);
+        Verify(actual, file, method, SourceTree.Accepts);
 
     internal static void Verify(string actual, string file, string method, bool accept)
     {

@@ -57,7 +57,9 @@ public sealed class DecodingProperties
     [Fact]
     public void Invalid_bytes_are_where_they_say()
     {
-        Holds(bytes => Decode(bytes).InvalidBytes.All(one => bytes.AsSpan(one.ByteOffset, one.Bytes.Count).SequenceEqual(one.Bytes.ToArray())));
+        Holds(bytes =>
+            Decode(bytes).InvalidBytes.All(invalid => bytes.AsSpan(invalid.ByteOffset, invalid.Bytes.Count).SequenceEqual(invalid.Bytes.ToArray()))
+        );
         Holds(bytes =>
             Decode(bytes)
                 .InvalidBytes.Zip(Decode(bytes).InvalidBytes.Skip(1))
@@ -90,11 +92,11 @@ public sealed class DecodingProperties
     private static SourceText Decode(byte[] bytes) => SourceText.Decode("a.md", bytes);
 
     private static string Listed(SourceText source) =>
-        string.Join(';', source.InvalidBytes.Select(one => $"{one.Span}{one.ByteOffset}:{string.Join(',', one.Bytes)}"));
+        string.Join(';', source.InvalidBytes.Select(bytes => $"{bytes.Span}{bytes.ByteOffset}:{string.Join(',', bytes.Bytes)}"));
 
     // What stands between the invalid bytes, and what the platform's decoder keeps when it drops what it cannot read.
     private static string Shown(SourceText source) =>
-        string.Concat(source.Text.Where((_, at) => !source.InvalidBytes.Any(one => one.Span.Contains(at))));
+        string.Concat(source.Text.Where((_, index) => !source.InvalidBytes.Any(bytes => bytes.Span.Contains(index))));
 
     private static string Lossy(byte[] bytes) =>
         System

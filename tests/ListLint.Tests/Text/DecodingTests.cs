@@ -38,7 +38,7 @@ public sealed class DecodingTests
         var source = SourceText.Decode("a.md", [0xC3, 0xA9, 0xE9, 0xF0, 0x9F, 0x92, 0x80, 0xE9, 0xE8, 0x0A]);
 
         Assert.Equal("é\uDCE9💀\uDCE9\uDCE8\n", source.Text);
-        Assert.Equal([(new Span(1, 2), 2), (new Span(4, 6), 7)], source.InvalidBytes.Select(one => (one.Span, one.ByteOffset)));
+        Assert.Equal([(new Span(1, 2), 2), (new Span(4, 6), 7)], source.InvalidBytes.Select(bytes => (bytes.Span, bytes.ByteOffset)));
     }
 
     [Fact]
@@ -94,11 +94,14 @@ public sealed class DecodingTests
     {
         var source = SourceText.Decode("a.md", bytes);
 
-        Assert.Equal([(new Span(1, 2), 4), (new Span(2, 2), 6)], source.InvalidBytes.Select(one => (one.Span, one.ByteOffset)));
+        Assert.Equal([(new Span(1, 2), 4), (new Span(2, 2), 6)], source.InvalidBytes.Select(invalid => (invalid.Span, invalid.ByteOffset)));
         Assert.Equal(bytes[4..6], source.InvalidBytes[0].Bytes);
         Assert.Equal([0x62], source.InvalidBytes[1].Bytes);
         Assert.Equal(bytes, source.ToBytes());
-        Assert.Equal([(new Span(0, 1), 2), (new Span(1, 1), 4)], source.WithText("\uDC01").InvalidBytes.Select(one => (one.Span, one.ByteOffset)));
+        Assert.Equal(
+            [(new Span(0, 1), 2), (new Span(1, 1), 4)],
+            source.WithText("\uDC01").InvalidBytes.Select(invalid => (invalid.Span, invalid.ByteOffset))
+        );
     }
 
     [Fact]
@@ -106,7 +109,7 @@ public sealed class DecodingTests
     {
         var source = SourceText.Decode("a.md", [0xC3, 0x61, 0xA9, 0x61, 0xFF]).WithText("\uDCC3\uDCA9a\uDCFF");
 
-        Assert.Equal([(new Span(0, 2), 0), (new Span(3, 4), 3)], source.InvalidBytes.Select(one => (one.Span, one.ByteOffset)));
+        Assert.Equal([(new Span(0, 2), 0), (new Span(3, 4), 3)], source.InvalidBytes.Select(bytes => (bytes.Span, bytes.ByteOffset)));
         Assert.Equal([0xC3, 0xA9, 0x61, 0xFF], source.ToBytes());
     }
 }

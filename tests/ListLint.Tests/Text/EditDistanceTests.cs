@@ -14,10 +14,10 @@ public sealed class EditDistanceTests
     [InlineData("paper", "papers!", false)]
     [InlineData("abcd", "badc", false)]
     [InlineData("ca", "abc", false)]
-    public void One_slip_lies_between_two_words(string one, string other, bool isOne)
+    public void One_slip_lies_between_two_words(string text, string other, bool isOne)
     {
-        Assert.Equal(isOne, EditDistance.IsOne(one, other));
-        Assert.Equal(isOne, EditDistance.IsOne(other, one));
+        Assert.Equal(isOne, EditDistance.IsOne(text, other));
+        Assert.Equal(isOne, EditDistance.IsOne(other, text));
     }
 
     [Theory]
@@ -26,9 +26,9 @@ public sealed class EditDistanceTests
     [InlineData("htps", "https", 1)]
     [InlineData("statoin", "station", 2)]
     [InlineData("kitten", "sitting", 3)]
-    public void The_distance_counts_letters_added_left_out_and_replaced(string one, string other, int distance)
+    public void The_distance_counts_letters_added_left_out_and_replaced(string text, string other, int distance)
     {
-        Assert.Equal(distance, EditDistance.Between(one, other));
-        Assert.Equal(distance, EditDistance.Between(other, one));
+        Assert.Equal(distance, EditDistance.Between(text, other));
+        Assert.Equal(distance, EditDistance.Between(other, text));
     }
 }

@@ -9,7 +9,7 @@ public sealed class ExcerptTests
     [InlineData("fog🌫rain", 4, "fog…")]
     [InlineData("fog🌫rain", 5, "fog🌫…")]
     public void An_excerpt_is_one_line_of_whole_characters(string text, int longest, string excerpt) =>
-        Assert.Equal(excerpt, Excerpt.Of(text, longest));
+        Assert.Equal(excerpt, Excerpt.From(text, longest));
 
     [Theory]
     [InlineData("fog", 3, "fog", "fog")]

@@ -20,7 +20,9 @@ public sealed class SpanTests
     public void Spans_that_share_a_unit_overlap() =>
         Holds(
             (left, right) =>
-                left.IsEmpty || right.IsEmpty || left.Overlaps(right) == Enumerable.Range(0, 6).Any(at => left.Contains(at) && right.Contains(at))
+                left.IsEmpty
+                || right.IsEmpty
+                || left.Overlaps(right) == Enumerable.Range(0, 6).Any(index => left.Contains(index) && right.Contains(index))
         );
 
     [Theory]

@@ -25,8 +25,8 @@ public class AddressRuleTests
     [MemberData(nameof(Examples))]
     public void The_canonical_form_of_each_example_is_its_own_canonical_form(string example, string row)
     {
-        var canonical = CanonicalUrl.Of(example);
-        var again = CanonicalUrl.Of(canonical.Value);
+        var canonical = CanonicalUrl.Parse(example);
+        var again = CanonicalUrl.Parse(canonical.Value);
         Assert.True(canonical == again, row);
         Assert.Equal((canonical.IsWork, canonical.Kind), (again.IsWork, again.Kind));
     }

@@ -4,16 +4,17 @@ public class CanonicalUrlTests
 {
     [Theory]
     [MemberData(nameof(UrlPairs.Equal), MemberType = typeof(UrlPairs))]
-    public void Two_ways_to_write_one_address_are_equal(string one, string other)
+    public void Two_ways_to_write_one_address_are_equal(string text, string other)
     {
-        Assert.Equal(CanonicalUrl.Of(one).Value, CanonicalUrl.Of(other).Value);
-        Assert.Equal(CanonicalUrl.Of(one), CanonicalUrl.Of(other));
-        Assert.Equal(CanonicalUrl.Of(one).GetHashCode(), CanonicalUrl.Of(other).GetHashCode());
+        Assert.Equal(CanonicalUrl.Parse(text).Value, CanonicalUrl.Parse(other).Value);
+        Assert.Equal(CanonicalUrl.Parse(text), CanonicalUrl.Parse(other));
+        Assert.Equal(CanonicalUrl.Parse(text).GetHashCode(), CanonicalUrl.Parse(other).GetHashCode());
     }
 
     [Theory]
     [MemberData(nameof(UrlPairs.Different), MemberType = typeof(UrlPairs))]
-    public void Addresses_of_different_things_differ(string one, string other) => Assert.NotEqual(CanonicalUrl.Of(one), CanonicalUrl.Of(other));
+    public void Addresses_of_different_things_differ(string text, string other) =>
+        Assert.NotEqual(CanonicalUrl.Parse(text), CanonicalUrl.Parse(other));
 
     [Theory]
     [InlineData("https://example.com/", true)]
@@ -33,7 +34,7 @@ public class CanonicalUrlTests
     [InlineData("https://...", false)]
     [InlineData("https:/example.com", false)]
     [InlineData("http://[", false)]
-    public void An_address_is_of_the_web_when_it_has_a_host(string url, bool isWeb) => Assert.Equal(isWeb, CanonicalUrl.Of(url).IsWeb);
+    public void An_address_is_of_the_web_when_it_has_a_host(string url, bool isWeb) => Assert.Equal(isWeb, CanonicalUrl.Parse(url).IsWeb);
 
     [Theory]
     [InlineData("https://arxiv.org/abs/2303.14070", "arxiv", true)]
@@ -49,7 +50,7 @@ public class CanonicalUrlTests
     [InlineData("https://example.com/arxiv.org/abs/2303.14070", "", false)]
     public void A_publication_is_told_by_its_address(string url, string kind, bool isWork)
     {
-        var canonical = CanonicalUrl.Of(url);
+        var canonical = CanonicalUrl.Parse(url);
         Assert.Equal((kind, isWork), (canonical.Kind, canonical.IsWork));
     }
 
@@ -60,7 +61,7 @@ public class CanonicalUrlTests
     [InlineData(" mailto:a@example.com ", "mailto:a@example.com", "", "")]
     public void The_parts_are_those_of_the_canonical_form(string url, string value, string host, string fragment)
     {
-        var canonical = CanonicalUrl.Of(url);
+        var canonical = CanonicalUrl.Parse(url);
         Assert.Equal((value, host, fragment, fragment.Length > 0), (canonical.Value, canonical.Host, canonical.Fragment, canonical.HasFragment));
     }
 }

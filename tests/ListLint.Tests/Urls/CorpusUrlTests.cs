@@ -15,8 +15,8 @@ public partial class CorpusUrlTests
         var (seen, works) = (0, 0);
         foreach (var address in addresses)
         {
-            var once = CanonicalUrl.Of(address);
-            var twice = CanonicalUrl.Of(once.Value);
+            var once = CanonicalUrl.Parse(address);
+            var twice = CanonicalUrl.Parse(once.Value);
             Assert.Equal((once.Value, once.IsWeb, once.IsWork, once.Kind), (twice.Value, twice.IsWeb, twice.IsWork, twice.Kind));
             seen++;
             works += once.IsWork ? 1 : 0;

@@ -14,7 +14,7 @@ public sealed class NearTitleTests
     [InlineData("TideNet: Mapping of Harbour Sediments from Sparse Soundings", "Mapping of Harbour Sediments from Sparse Soundings")]
     [InlineData("Multi-Scale Mapping of Harbour Sediments from Sparse Soundings", "Multi Scale Mapping of Harbour Sediments from Sparse Soundings")]
     [InlineData("Прогноз уровня воды в малых северных реках", "Прогноз уровня воды в малых севрных реках")]
-    public void One_title_in_two_spellings_is_one_work(string one, string other) => Assert.Single(Reports.Of<DuplicateEntry>(Two(one, other)));
+    public void One_title_in_two_spellings_is_one_work(string text, string other) => Assert.Single(Reports.Find<DuplicateEntry>(Two(text, other)));
 
     [Theory]
     [InlineData("2D Mapping of Harbour Sediments from Sparse Soundings", "3D Mapping of Harbour Sediments from Sparse Soundings")]
@@ -34,8 +34,8 @@ public sealed class NearTitleTests
     [InlineData("Tides+ for Mapping of Harbour Sediments from Soundings", "Tides for Mapping of Harbour Sediments from Soundings")]
     [InlineData("Mapping Harbour Sedments Well", "Mapping Harbour Sediments Well")]
     [InlineData("日本語潮汐観測BERT", "日本語潮汐観測ELECTRA")]
-    public void A_version_a_follow_up_and_an_opposite_are_other_works(string one, string other) =>
-        Assert.Empty(Reports.Of<DuplicateEntry>(Two(one, other)));
+    public void A_version_a_follow_up_and_an_opposite_are_other_works(string text, string other) =>
+        Assert.Empty(Reports.Find<DuplicateEntry>(Two(text, other)));
 
     [Fact]
     public void Two_words_that_the_list_uses_elsewhere_are_no_slip()
@@ -45,13 +45,13 @@ public sealed class NearTitleTests
             + "- [Microscopic Views of Mud and Ice on Open Shores](https://a.example/4)\n";
         var pair = Two("Macroscopic Mapping of Harbour Sediments from Soundings", "Microscopic Mapping of Harbour Sediments from Soundings");
 
-        Assert.Empty(Reports.Of<DuplicateEntry>(pair + Elsewhere));
+        Assert.Empty(Reports.Find<DuplicateEntry>(pair + Elsewhere));
     }
 
     [Fact]
     public void A_publication_of_another_year_is_another_one() =>
         Assert.Empty(
-            Reports.Of<DuplicateEntry>(
+            Reports.Find<DuplicateEntry>(
                 "## 2021\n\n- [Mapping of Harbour Sedments from Sparse Sonar Soundings](https://a.example/1)\n\n"
                     + "## 2023\n\n- [Mapping of Harbour Sediments from Sparse Sonar Soundings](https://a.example/2)\n"
             )
@@ -69,7 +69,7 @@ public sealed class NearTitleTests
         // The worst that can be: titles that differ in one word only, so that all meet in one place.
         int Comparisons(int entries) =>
             NearTitles
-                .Of(
+                .From(
                     Parsing.Parse(
                         SourceText.From(
                             string.Concat(
@@ -87,5 +87,5 @@ public sealed class NearTitleTests
                 .Comparisons;
     }
 
-    private static string Two(string one, string other) => $"- [{one}](https://a.example/1)\n- [{other}](https://b.example/2)\n";
+    private static string Two(string text, string other) => $"- [{text}](https://a.example/1)\n- [{other}](https://b.example/2)\n";
 }

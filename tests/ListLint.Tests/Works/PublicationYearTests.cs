@@ -14,8 +14,8 @@ public class PublicationYearTests
     [MemberData(nameof(Examples))]
     public void Each_row_reads_the_year_of_its_example_before_any_other_row_does(string example, int year, string pattern)
     {
-        Assert.Equal(year, Of(example)?.Year);
-        var texts = new[] { CanonicalUrl.Of(example).Value, example }
+        Assert.Equal(year, Find(example)?.Year);
+        var texts = new[] { CanonicalUrl.Parse(example).Value, example }
             .Select(url => url.ToLowerInvariant().Split("://")[^1].Replace("www.", "", StringComparison.Ordinal))
             .ToList();
         Assert.Equal(
@@ -35,21 +35,21 @@ public class PublicationYearTests
     [InlineData("https://www.mdpi.com/2023/18/10/3337")]
     [InlineData("arxiv")]
     [InlineData("")]
-    public void An_address_that_proves_no_year_gives_none(string url) => Assert.Null(Of(url));
+    public void An_address_that_proves_no_year_gives_none(string url) => Assert.Null(Find(url));
 
     [Fact]
     public void An_arxiv_id_tells_month_and_server()
     {
-        var year = Of("https://arxiv.org/pdf/2305.01234v2.pdf")!;
+        var year = Find("https://arxiv.org/pdf/2305.01234v2.pdf")!;
         Assert.Equal((2023, 5, YearKind.Preprint, "arxiv"), (year.Year, year.Month, year.Kind, year.Venue));
     }
 
     [Fact]
     public void Proceedings_tell_the_conference()
     {
-        Assert.Equal("cvpr", Of("https://openaccess.thecvf.com/content/CVPR2021/papers/Doe_A_Title_CVPR_2021_paper.pdf")!.Venue);
-        Assert.Equal("bionlp", Of("https://aclanthology.org/2022.bionlp-1.9/")!.Venue);
-        Assert.Equal("neurips", Of("https://papers.nips.cc/paper/2022/hash/0123456789abcdef0123456789abcdef-Abstract.html")!.Venue);
+        Assert.Equal("cvpr", Find("https://openaccess.thecvf.com/content/CVPR2021/papers/Doe_A_Title_CVPR_2021_paper.pdf")!.Venue);
+        Assert.Equal("bionlp", Find("https://aclanthology.org/2022.bionlp-1.9/")!.Venue);
+        Assert.Equal("neurips", Find("https://papers.nips.cc/paper/2022/hash/0123456789abcdef0123456789abcdef-Abstract.html")!.Venue);
     }
 
     [Theory]
@@ -57,13 +57,13 @@ public class PublicationYearTests
     [InlineData("https://arxiv.org/pdf/2401.05999v2.pdf", 2023)]
     [InlineData("https://arxiv.org/abs/2401.06000", 2024)]
     [InlineData("https://arxiv.org/abs/2402.00023", 2024)]
-    public void The_first_numbers_of_January_allow_the_year_before(string url, int earliest) => Assert.Equal(earliest, Of(url)!.Earliest);
+    public void The_first_numbers_of_January_allow_the_year_before(string url, int earliest) => Assert.Equal(earliest, Find(url)!.Earliest);
 
     [Fact]
-    public void A_very_long_address_costs_nothing() => Assert.Null(Of("https://academic.oup.com/" + new string('b', 100_000) + "/btad651"));
+    public void A_very_long_address_costs_nothing() => Assert.Null(Find("https://academic.oup.com/" + new string('b', 100_000) + "/btad651"));
 
-    private static PublicationYear? Of(string url) =>
-        PublicationYear.Of(
+    private static PublicationYear? Find(string url) =>
+        PublicationYear.Find(
             new Link(default)
             {
                 Form = LinkForm.Bare,

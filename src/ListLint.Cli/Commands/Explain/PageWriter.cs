@@ -15,7 +15,7 @@ internal sealed class PageWriter(TextWriter output, bool color, int width)
     public void Write(string page)
     {
         string? fence = null;
-        foreach (var line in page.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(Printable.Of))
+        foreach (var line in page.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(Printable.Escape))
         {
             if (fence is not null && line.TrimEnd() == fence)
                 fence = null;

@@ -17,7 +17,7 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
 
     private readonly StringBuilder text = new();
 
-    /// <summary>The whole file.</summary>
+    /// <summary>The text of a new <c>.listlint.yml</c>.</summary>
     public string Write()
     {
         if (schema is not null)
@@ -59,7 +59,7 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
 
         foreach (var folder in named.GroupBy(list => Path.GetDirectoryName(list.Path) ?? "").OrderBy(group => group.Key, StringComparer.Ordinal))
             Add(
-                $"  # {Words.Count(folder.Count(), "list")}",
+                $"  # {ReportText.Count(folder.Count(), "list")}",
                 $"  - {Quoted(folder.Key.Length == 0 ? "*.md" : $"{folder.Key.Replace('\\', '/')}/*.md")}"
             );
     }
@@ -76,7 +76,7 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
         Add(
             counts.Count == 0
                 ? "# The recommended rules report nothing now."
-                : $"# The recommended rules report {Words.Count(counts.Sum(count => count.Value), "problem")} now:",
+                : $"# The recommended rules report {ReportText.Count(counts.Sum(count => count.Value), "problem")} now:",
             "rules:"
         );
         var reporting = counts.Select(count => (rules.First(rule => rule.Id == count.Key), count.Value));
@@ -96,7 +96,7 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
                 : $"{{severity: {level}, {string.Join(", ", rule.Options.Select(option => $"{option.Name}: {option.Usual}"))}}}";
         IEnumerable<string> remarks =
         [
-            .. count > 0 ? [Words.Count(count, "report")] : Array.Empty<string>(),
+            .. count > 0 ? [ReportText.Count(count, "report")] : Array.Empty<string>(),
             .. rule.Options.Select(option => $"{option.Name}: {option.Summary}"),
         ];
         Add($"  # {rule.Id}: {setting} # {string.Join("; ", remarks)}");

@@ -34,11 +34,11 @@ internal sealed record ListSurvey(string Path, string Habits, IReadOnlyList<Diag
             .OrderByDescending(label => label.Value)
             .ThenBy(label => label.Key, StringComparer.Ordinal)
             .Take(MostLabels)
-            .Select(label => Excerpt.Of(label.Key, 20))
+            .Select(label => Excerpt.From(label.Key, 20))
             .ToList();
         var dated = string.Concat(dates.Select(format => $"; dates as {format}"));
         var labelled = labels.Count > 0 ? $"; labels {string.Join(", ", labels)}" : "";
-        return Printable.Of($"{list.Entries.Count} entries: {string.Join(", ", forms)}{dated}{labelled}");
+        return Printable.Escape($"{list.Entries.Count} entries: {string.Join(", ", forms)}{dated}{labelled}");
     }
 
     private static string Word(EntryShape shape) =>

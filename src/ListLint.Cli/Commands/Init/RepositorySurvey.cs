@@ -14,14 +14,14 @@ internal sealed class RepositorySurvey(Host host, IReadOnlyList<Rule> rules)
     private readonly ListModels models = new();
 
     /// <summary>What is found, in the order of the paths.</summary>
-    public IReadOnlyList<ListSurvey> Look()
+    public IReadOnlyList<ListSurvey> Survey()
     {
         var found = new FoundFiles();
         new ListFinder(host.Folder, _ => false, models).Find(found);
-        return [.. Processors.Map([.. found.Files], file => Look(file.Key, file.Value)).OfType<ListSurvey>()];
+        return [.. Processors.Map([.. found.Files], file => Survey(file.Key, file.Value)).OfType<ListSurvey>()];
     }
 
-    private ListSurvey? Look(string path, SourceText? looked)
+    private ListSurvey? Survey(string path, SourceText? looked)
     {
         var name = Slashes.Forward(Path.GetRelativePath(host.Folder, path));
         if ((looked ?? FileReader.Read(path, name).Source) is not { } source)

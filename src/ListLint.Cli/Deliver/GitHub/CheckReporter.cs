@@ -37,7 +37,7 @@ internal sealed class CheckReporter
         }
         catch (GitHubException error) when (error.Failure == GitHubFailure.Forbidden)
         {
-            RemoteReports.Say(
+            RemoteReports.WriteLine(
                 host,
                 started.IsFork
                     ? "the token of a pull request from a fork may not write checks: the job's own annotations and summary take their place"
@@ -57,14 +57,14 @@ internal sealed class CheckReporter
             return;
         }
 
-        var annotations = new Annotations(files.Of, Printable.Of).Of(outcome.Run);
+        var annotations = new Annotations(files.Get, Printable.Escape).Create(outcome.Run);
         var count = outcome.Run.Files.Sum(file => file.Diagnostics.Count);
         session
             .Complete(new CheckReport(Conclusion(outcome), Title(outcome), Summary(outcome, report), annotations, Text(annotations.Count, count)))
             .GetAwaiter()
             .GetResult();
         if (!request.IsQuiet && session.Page is { } page)
-            RemoteReports.Say(host, $"check run: {page}");
+            RemoteReports.WriteLine(host, $"check run: {page}");
     }
 
     /// <summary>Ends the check run without a report.</summary>
@@ -87,7 +87,7 @@ internal sealed class CheckReporter
             return "ListLint could not check everything";
         var counts = new[] { Severity.Error, Severity.Warning, Severity.Info }
             .Where(severity => outcome.Run.Count(severity) > 0)
-            .Select(severity => Words.Count(outcome.Run.Count(severity), Words.Of(severity)))
+            .Select(severity => ReportText.Count(outcome.Run.Count(severity), ReportText.Format(severity)))
             .ToList();
         return counts.Count > 0 ? string.Join(", ", counts)
             : outcome.Unchanged is null ? "No problems"
@@ -99,11 +99,11 @@ internal sealed class CheckReporter
         var complaints = string.Join('\n', outcome.Complaints.Take(MostComplaints).Select(Paragraph));
         var room = CheckReport.LongestSummary - System.Text.Encoding.UTF8.GetByteCount(complaints) - 1;
         using var text = new StringWriter { NewLine = "\n" };
-        new MarkdownReporter(report, room).Write(RepositoryPaths.Of(outcome.Run, host), text);
+        new MarkdownReporter(report, room).Write(RepositoryPaths.Apply(outcome.Run, host), text);
         return complaints.Length == 0 ? text.ToString() : complaints + "\n" + text;
     }
 
-    private static string Paragraph(string sentence) => MarkdownText.Of(Excerpt.Within(LongestName * 10, sentence)) + "\n";
+    private static string Paragraph(string sentence) => MarkdownText.Escape(Excerpt.Within(LongestName * 10, sentence)) + "\n";
 
     private static string? Text(int annotated, int count) =>
         annotated == count ? null
@@ -115,21 +115,21 @@ internal sealed class CheckReporter
     {
         // A report that a program reads must stay one; GitHub's runner takes commands from both.
         var output = request.Reports.Any(target => target is { IsRemote: false, File: null, IsText: false }) ? host.ErrorDocuments : host.Documents;
-        new GitHubReporter().Write(RepositoryPaths.Of(run, host), output);
+        new GitHubReporter().Write(RepositoryPaths.Apply(run, host), output);
         if (host.Variable("GITHUB_STEP_SUMMARY") is not { Length: > 0 } given)
             return;
         var path = Path.GetFullPath(given, host.Folder);
         if (request.Reports.Any(target => target.File is { } file && Path.GetFullPath(file, host.Folder) == path))
             return;
         using var text = new StringWriter { NewLine = "\n" };
-        new MarkdownReporter(report).Write(RepositoryPaths.Of(run, host), text);
+        new MarkdownReporter(report).Write(RepositoryPaths.Apply(run, host), text);
         try
         {
             File.AppendAllText(path, text.ToString());
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException($"the file in GITHUB_STEP_SUMMARY {FileProblem.Of(error, path, "written")}");
+            throw new UsageException($"the file in GITHUB_STEP_SUMMARY {FileProblem.Format(error, path, "written")}");
         }
     }
 
@@ -139,7 +139,7 @@ internal sealed class CheckReporter
         var shard = request.Shard is { } one ? $" {one}" : "";
         return request.Paths.Count == 0
             ? "ListLint" + shard
-            : Excerpt.Within(LongestName, $"ListLint{shard} ({string.Join(", ", request.Paths.Select(Printable.Of))})");
+            : Excerpt.Within(LongestName, $"ListLint{shard} ({string.Join(", ", request.Paths.Select(Printable.Escape))})");
     }
 
     private static string ExternalId(RunRequest request, Host host, GitHubEvent started) =>

@@ -24,12 +24,12 @@ internal static class EventFile
         }
         catch (FormatException error)
         {
-            throw new UsageException($"--report {report}: {Printable.Of(error.Message)}");
+            throw new UsageException($"--report {report}: {Printable.Escape(error.Message)}");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new UsageException(
-                $"--report {report}: the file in GITHUB_EVENT_PATH {FileProblem.Of(error, Path.GetFullPath(path, host.Folder), "read")}"
+                $"--report {report}: the file in GITHUB_EVENT_PATH {FileProblem.Format(error, Path.GetFullPath(path, host.Folder), "read")}"
             );
         }
     }

@@ -17,7 +17,7 @@ internal sealed class HeadFiles
     private readonly GitTree? stored;
     private readonly Dictionary<string, HeadFile?> files = new(StringComparer.Ordinal);
 
-    /// <summary>Asks git.</summary>
+    /// <summary>Finds the commit and its files, by running git.</summary>
     /// <param name="host">Its folder is one of the repository.</param>
     /// <param name="head">The commit.</param>
     /// <exception cref="UsageException">The clone does not have the commit.</exception>
@@ -27,12 +27,12 @@ internal sealed class HeadFiles
         if (GitProgram.Run(host.Folder, "rev-parse", "--show-cdup") is not { Exit: 0 } up)
             return;
         top = Path.GetFullPath(up.Output.TrimEnd('\n', '\r'), host.Folder);
-        stored = GitTree.Of(top, head) ?? throw Lacking($"the commit {head}");
+        stored = GitTree.Find(top, head) ?? throw Lacking($"the commit {head}");
     }
 
     /// <summary>Where a list stands; null where it is not in the repository, or not in the commit.</summary>
     /// <exception cref="UsageException">The clone lacks the list as it is in the commit.</exception>
-    public HeadFile? Of(SourceText source)
+    public HeadFile? Get(SourceText source)
     {
         if (!files.TryGetValue(source.Path, out var file))
             files[source.Path] = file = Find(source);
@@ -49,7 +49,7 @@ internal sealed class HeadFiles
         if (stored?.BlobOf(name) is not { } blob)
             return IsKnown(name) ? null : new HeadFile(name, LineShift.None);
         if (!stored.Read([blob]).TryGetValue(blob, out var before))
-            throw Lacking($"{Printable.Of(source.Path)} of the commit {head}");
+            throw Lacking($"{Printable.Escape(source.Path)} of the commit {head}");
         return before is null ? null : new HeadFile(name, new LineShift([.. StoredLines.Compare(before, source).Select(Hunk)]));
     }
 

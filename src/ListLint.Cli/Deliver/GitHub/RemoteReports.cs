@@ -34,7 +34,7 @@ internal sealed class RemoteReports : IDisposable
     private RemoteReports(RunRequest request, Host host, GitHubEvent started, GitHubAccess access)
     {
         (this.host, this.started, this.access) = (host, started, access);
-        Action<string> log = request.IsVerbose ? line => Say(host, line) : _ => { };
+        Action<string> log = request.IsVerbose ? line => WriteLine(host, line) : _ => { };
         connection = new GitHubConnection(access, host.Patience, host.Time, ToolVersion.Text, log);
         hasty = new GitHubConnection(access, Haste, host.Time, ToolVersion.Text, log);
         Request = request;
@@ -63,10 +63,10 @@ internal sealed class RemoteReports : IDisposable
             return null;
         var started = EventFile.Read(host, target.Format.Name);
         if (started.Head is null)
-            Say(host, "the branch was deleted, so there is no commit to report on");
+            WriteLine(host, "the branch was deleted, so there is no commit to report on");
         try
         {
-            return new RemoteReports(request, host, started, GitHubAccess.Of(host.Variable)).Narrow();
+            return new RemoteReports(request, host, started, GitHubAccess.FromVariables(host.Variable)).Narrow();
         }
         catch (FormatException error)
         {
@@ -74,7 +74,7 @@ internal sealed class RemoteReports : IDisposable
         }
     }
 
-    /// <summary>Delivers.</summary>
+    /// <summary>Sends the reports to GitHub.</summary>
     /// <exception cref="UsageException">GitHub did not take it.</exception>
     public void Deliver(RunOutcome outcome, ReportOptions report)
     {
@@ -95,7 +95,7 @@ internal sealed class RemoteReports : IDisposable
         var reason =
             error is UsageException ? error.Message
             : error is ConfigException config ? string.Join('\n', config.Lines)
-            : error is IOException or UnauthorizedAccessException ? $"the report cannot be written: {SystemError.Words(error)}"
+            : error is IOException or UnauthorizedAccessException ? $"the report cannot be written: {SystemError.Format(error)}"
             : $"{error.GetType().Name}: {error.Message}";
         Try(() => check?.Close(new GitHubClient(hasty, access), CheckConclusion.Failure, "ListLint failed", access.Clean(reason)));
     }
@@ -114,7 +114,7 @@ internal sealed class RemoteReports : IDisposable
             return this;
         // What a forced push left behind is in no clone.
         if (started.Name == "push" && GitProgram.Run(host.Folder, "merge-base", start, "HEAD") is { Exit: not 0 })
-            Say(host, "the commit before this push is not in this clone, or has nothing in common with it, so that all lines count");
+            WriteLine(host, "the commit before this push is not in this clone, or has nothing in common with it, so that all lines count");
         else
             Request = Request with { Since = start };
         return this;
@@ -143,7 +143,7 @@ internal sealed class RemoteReports : IDisposable
         }
         catch (GitHubException error)
         {
-            throw new UsageException($"--report {format.Name}: {Printable.Of(error.Message)}");
+            throw new UsageException($"--report {format.Name}: {Printable.Escape(error.Message)}");
         }
     }
 
@@ -160,5 +160,5 @@ internal sealed class RemoteReports : IDisposable
     private static bool Wants(RunRequest request, ReportFormat format) => request.Reports.Any(target => target.Format == format);
 
     /// <summary>Says a line on standard error.</summary>
-    internal static void Say(Host host, string line) => host.Error.WriteLine($"listlint: {Printable.Of(line)}");
+    internal static void WriteLine(Host host, string line) => host.Error.WriteLine($"listlint: {Printable.Escape(line)}");
 }

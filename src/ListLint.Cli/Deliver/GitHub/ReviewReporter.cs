@@ -17,34 +17,36 @@ internal sealed class ReviewReporter(IGitHubClient client, RunRequest request, H
     {
         if (started.PullRequest is not { } number)
         {
-            Say("there is no pull request to suggest fixes on");
+            WriteLine("there is no pull request to suggest fixes on");
             return;
         }
 
         try
         {
-            var outcome = new Review(client, MarkdownText.Of)
-                .Suggest(number, started.Head!, [.. run.Files.SelectMany(file => Of(file, files))])
+            var outcome = new Review(client, MarkdownText.Escape)
+                .Suggest(number, started.Head!, [.. run.Files.SelectMany(file => Suggest(file, files))])
                 .GetAwaiter()
                 .GetResult();
             var left = outcome.Left > 0 ? $", {outcome.Left} left for the next time" : "";
             var link = outcome.Page is { } page ? $": {page}" : "";
             if (outcome.Sent > 0)
-                Say($"{Words.Count(outcome.Sent, "suggestion")}{left}{link}");
+                WriteLine($"{ReportText.Count(outcome.Sent, "suggestion")}{left}{link}");
         }
         catch (GitHubException error) when (error.Failure == GitHubFailure.Forbidden)
         {
             var why = started.IsFork ? "on a pull request from a fork" : "(permissions: pull-requests: write)";
-            Say($"the token may not write reviews {why}, so that nothing is suggested; listlint check --fix mends the same");
+            WriteLine($"the token may not write reviews {why}, so that nothing is suggested; listlint check --fix mends the same");
         }
     }
 
-    private static IReadOnlyList<Suggestion> Of(FileResult result, HeadFiles files) =>
-        files.Of(result.Source) is { } file ? Suggestions.Of(result.Source, file, new FixGuard(ListParser.Parse).Together(result, Facts.None)) : [];
+    private static IReadOnlyList<Suggestion> Suggest(FileResult result, HeadFiles files) =>
+        files.Get(result.Source) is { } file
+            ? Suggestions.Create(result.Source, file, new FixGuard(ListParser.Parse).Together(result, Facts.None))
+            : [];
 
-    private void Say(string line)
+    private void WriteLine(string line)
     {
         if (!request.IsQuiet)
-            RemoteReports.Say(host, line);
+            RemoteReports.WriteLine(host, line);
     }
 }

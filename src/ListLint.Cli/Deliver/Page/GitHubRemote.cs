@@ -25,7 +25,7 @@ internal sealed partial class GitHubRemote
     /// <summary>The repository: <c>owner/name</c>.</summary>
     public string Project { get; }
 
-    /// <summary>The commit.</summary>
+    /// <summary>The commit that addresses of files name.</summary>
     public string Commit { get; }
 
     /// <summary>
@@ -34,7 +34,7 @@ internal sealed partial class GitHubRemote
     /// </summary>
     /// <param name="host">Its folder is one of the clone.</param>
     /// <param name="filesUrl">What the workflow says, or empty.</param>
-    public static GitHubRemote? Of(Host host, string filesUrl)
+    public static GitHubRemote? Find(Host host, string filesUrl)
     {
         if (Repository.RootOf(host.Folder) is not { } root)
             return null;
@@ -62,7 +62,7 @@ internal sealed partial class GitHubRemote
     {
         try
         {
-            return head.Has(source) && head.Of(source) is { } file && file.Lines.ToHead(line) is { } there
+            return head.Has(source) && head.Get(source) is { } file && file.Lines.ToHead(line) is { } there
                 ? ReportContext.LineUrl(filesUrl, file.Path, there)
                 : null;
         }
@@ -86,12 +86,12 @@ internal sealed partial class GitHubRemote
             GitProgram.Run(root, "for-each-ref", "--count=1", "--contains=HEAD", "--format=%(refname)", "refs/remotes/origin") is
             { Exit: 0, Output.Length: > 0 }
         )
-            return Said(GitProgram.Run(root, "rev-parse", "--verify", "HEAD"));
-        return Said(GitProgram.Run(root, "merge-base", "HEAD", "@{upstream}"))
-            ?? Said(GitProgram.Run(root, "merge-base", "HEAD", "refs/remotes/origin/HEAD"));
+            return FindOutput(GitProgram.Run(root, "rev-parse", "--verify", "HEAD"));
+        return FindOutput(GitProgram.Run(root, "merge-base", "HEAD", "@{upstream}"))
+            ?? FindOutput(GitProgram.Run(root, "merge-base", "HEAD", "refs/remotes/origin/HEAD"));
     }
 
-    private static string? Said(GitOutput? git) => git is { Exit: 0 } && git.Output.Trim() is { Length: > 0 } said ? said : null;
+    private static string? FindOutput(GitOutput? git) => git is { Exit: 0 } && git.Output.Trim() is { Length: > 0 } said ? said : null;
 
     [GeneratedRegex(
         @"^(?:(?:https?|ssh|git)://)?(?:[^@/]+@)?github\.com(?::[0-9]+/|[:/])(?<owner>[A-Za-z0-9_.-]+)/(?<name>[A-Za-z0-9_.-]+?)(?:\.git)?/?$",

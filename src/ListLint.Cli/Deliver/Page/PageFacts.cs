@@ -12,9 +12,9 @@ internal static class PageFacts
     /// <param name="host">Where it ran.</param>
     /// <param name="filesUrl">Where the workflow says that files are, or empty.</param>
     /// <param name="baseline">What the baseline knows; null where none was given.</param>
-    public static PageContext Of(Host host, string filesUrl, BaselineCounts? baseline)
+    public static PageContext Create(Host host, string filesUrl, BaselineCounts? baseline)
     {
-        var remote = GitHubRemote.Of(host, filesUrl);
+        var remote = GitHubRemote.Find(host, filesUrl);
         return new PageContext
         {
             Project = remote?.Project,

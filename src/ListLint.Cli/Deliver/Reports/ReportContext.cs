@@ -22,7 +22,7 @@ internal static class ReportContext
     /// <param name="request">Of the run.</param>
     /// <param name="host">Where the reports go.</param>
     /// <param name="filesUrl">What the paths of the run follow in a link to a file; null where the workflow's own commit says it.</param>
-    public static ReportOptions Of(RunRequest request, Host host, string? filesUrl = null) =>
+    public static ReportOptions Create(RunRequest request, Host host, string? filesUrl = null) =>
         new()
         {
             Color = request.HasColor,

@@ -30,7 +30,7 @@ internal sealed class ReportWriter(Host host)
     private void Write(ReportTarget target, RunResult run, ReportOptions options)
     {
         if (target.Format.PathsFrom == PathStart.Repository)
-            run = RepositoryPaths.Of(run, host);
+            run = RepositoryPaths.Apply(run, host);
         if (target.File is not { } file)
         {
             target.Format.Create!(options).Write(run, host.Documents);
@@ -46,7 +46,7 @@ internal sealed class ReportWriter(Host host)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException($"--report: {Printable.Of(file)} {FileProblem.Of(error, path, "written")}");
+            throw new UsageException($"--report: {Printable.Escape(file)} {FileProblem.Format(error, path, "written")}");
         }
     }
 }

@@ -9,7 +9,7 @@ namespace ListLint.Cli.Deliver.Reports;
 internal static class RepositoryPaths
 {
     /// <summary>The run with such paths.</summary>
-    public static RunResult Of(RunResult run, Host host)
+    public static RunResult Apply(RunResult run, Host host)
     {
         if (Repository.RootOf(host.Folder) is not { } root || root == host.Folder)
             return run;

@@ -19,11 +19,10 @@ internal sealed class KnownLinks(IEnumerable<LinkQuery> queries)
     private readonly Dictionary<string, LinkRecord> records = new(StringComparer.Ordinal);
     private readonly Dictionary<RepositoryName, RepositoryFact> repositories = [];
 
-    /// <summary>Takes an answer.</summary>
     public void Add(LinkRecord record)
     {
         records[record.Key] = record;
-        if (record.Fact.Repository is { } repository && RepositoryName.Of(record.Key) is { } name)
+        if (record.Fact.Repository is { } repository && RepositoryName.Parse(record.Key) is { } name)
             repositories[name] = repository;
     }
 
@@ -33,20 +32,20 @@ internal sealed class KnownLinks(IEnumerable<LinkQuery> queries)
     /// <summary>What rules are told of an address, which may have a fragment; null where nobody was asked.</summary>
     /// <param name="url">Canonical.</param>
     /// <param name="settings">What holds for the list that asks.</param>
-    public LinkFact? Of(string url, OnlineSettings settings)
+    public LinkFact? Find(string url, OnlineSettings settings)
     {
         var at = url.IndexOf('#', StringComparison.Ordinal);
         var key = at < 0 ? url : url[..at];
         if (!records.TryGetValue(key, out var record) || Judged(key, record.Fact, settings) is not { } fact)
             return null;
-        if (fact.Repository is null && RepositoryName.Of(key) is { } name && repositories.TryGetValue(name, out var repository))
+        if (fact.Repository is null && RepositoryName.Parse(key) is { } name && repositories.TryGetValue(name, out var repository))
             fact = fact with { Repository = repository };
         return at >= 0 && fact.State is LinkState.Alive or LinkState.Moved && record.Fragments.TryGetValue(url[(at + 1)..], out var has) && !has
             ? fact with
             {
                 State = LinkState.Dead,
                 MovedTo = null,
-                Reason = $"the page has no place \"{Excerpt.Of(url[(at + 1)..], 60)}\"",
+                Reason = $"the page has no place \"{Excerpt.From(url[(at + 1)..], 60)}\"",
             }
             : fact;
     }
@@ -59,7 +58,7 @@ internal sealed class KnownLinks(IEnumerable<LinkQuery> queries)
         if (fact.Status is not >= FirstError)
             return fact;
         var accepts =
-            settings.Accepts(CanonicalUrl.Of(key).Host, fact.Status.Value)
+            settings.Accepts(CanonicalUrl.Parse(key).Host, fact.Status.Value)
             || (hosts.TryGetValue(key, out var host) && settings.Accepts(host, fact.Status.Value));
         return fact.State switch
         {

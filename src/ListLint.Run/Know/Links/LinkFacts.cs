@@ -47,7 +47,7 @@ internal sealed class LinkFacts
         list.IsOnline
             ? facts with
             {
-                LinkOf = url => lists.IsIgnored(list.Shown, Page(url)) ? null : known.Of(url, list.Configuration.Online),
+                LinkOf = url => lists.IsIgnored(list.Shown, Page(url)) ? null : known.Find(url, list.Configuration.Online),
             }
             : facts;
 

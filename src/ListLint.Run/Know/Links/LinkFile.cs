@@ -29,7 +29,7 @@ internal sealed class LinkFile(string folder, TimeProvider time)
         return cache;
     }
 
-    /// <summary>Appends an answer.</summary>
+    /// <summary>Appends an answer as one line of JSON.</summary>
     public void Add(LinkRecord record)
     {
         var line = Encoding.UTF8.GetBytes(LinkLine.Write(record) + "\n");

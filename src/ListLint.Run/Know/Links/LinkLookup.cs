@@ -25,7 +25,7 @@ internal sealed class LinkLookup
     private int told;
     private int taken;
 
-    /// <summary>Asks nobody yet.</summary>
+    /// <summary>Prepares the queries; opens no connection.</summary>
     /// <param name="machine">Where.</param>
     /// <param name="request">What was asked for.</param>
     /// <param name="queries">The pages.</param>
@@ -36,16 +36,16 @@ internal sealed class LinkLookup
         // Of several configurations the most careful counts; what one list accepts, another may still report.
         settings = new OnlineSettings
         {
-            Accept = [.. all.SelectMany(one => one.Accept ?? [])],
-            MaxAge = request.Online.MaxAge ?? all.Min(one => one.MaxAge),
-            MaxTime = request.Online.MaxTime ?? all.Min(one => one.MaxTime),
+            Accept = [.. all.SelectMany(settings => settings.Accept ?? [])],
+            MaxAge = request.Online.MaxAge ?? all.Min(settings => settings.MaxAge),
+            MaxTime = request.Online.MaxTime ?? all.Min(settings => settings.MaxTime),
         };
         known = new KnownLinks(queries);
-        file = (CacheFolder.Of(request, machine) ?? CacheFolder.Own(machine)) is { } folder ? new LinkFile(folder, machine.Time) : null;
+        file = (CacheFolder.Find(request, machine) ?? CacheFolder.Own(machine)) is { } folder ? new LinkFile(folder, machine.Time) : null;
     }
 
     /// <summary>What came of it, in numbers.</summary>
-    public LinkSummary Summary => LinkSums.Of(queries, known, settings) with { Known = queries.Count - left.Count };
+    public LinkSummary Summary => LinkSums.Summarize(queries, known, settings) with { Known = queries.Count - left.Count };
 
     /// <summary>Asks, shows how far it is, and says what came of it.</summary>
     public KnownLinks Run()
@@ -85,7 +85,7 @@ internal sealed class LinkLookup
                 left.Add(query);
         }
 
-        foreach (var name in queries.Select(query => RepositoryName.Of(query.Key)).OfType<RepositoryName>().Distinct())
+        foreach (var name in queries.Select(query => RepositoryName.Parse(query.Key)).OfType<RepositoryName>().Distinct())
         {
             if (Holds(cache.Find(name.Key), []) is { Fact.Repository: not null } record)
                 known.Add(record);
@@ -95,7 +95,7 @@ internal sealed class LinkLookup
 
         LinkRecord? Holds(LinkRecord? record, IReadOnlyList<string> fragments) =>
             record is not null
-            && (request.Online is { CacheOnly: true, MaxAge: null } || age.Holds(record, now))
+            && (request.Online is { CacheOnly: true, MaxAge: null } || age.IsFresh(record, now))
             && known.Judged(record.Key, record.Fact, settings) is not null
             && (request.Online.CacheOnly || record.Fact.State is LinkState.Dead or LinkState.Unknown || fragments.All(record.Asked.Contains))
                 ? record
@@ -134,13 +134,13 @@ internal sealed class LinkLookup
 
     private async Task AskGitHub(TimeSpan time)
     {
-        if (repositories.Count == 0 || RepositoryAccess.Of(machine.Variable) is not { } access)
+        if (repositories.Count == 0 || RepositoryAccess.FromVariables(machine.Variable) is not { } access)
             return;
         using var client = new RepositoryClient(access, machine.Time, ToolVersion.Text);
         using var bound = new CancellationTokenSource(time, machine.Time);
         try
         {
-            await foreach (var batch in client.Ask(repositories, bound.Token))
+            await foreach (var batch in client.Query(repositories, bound.Token))
             {
                 foreach (var (name, fact) in batch)
                     Take(new LinkRecord(name.Key, machine.Time.GetUtcNow(), Told(fact), new Dictionary<string, bool>()));
@@ -180,8 +180,8 @@ internal sealed class LinkLookup
         Interlocked.Increment(ref taken);
     }
 
-    private static IEnumerable<AcceptedStatus> WithWorldWideWeb(AcceptedStatus one) =>
-        one.HostPattern.StartsWith('*') ? [one] : [one, one with { HostPattern = $"www.{one.HostPattern}" }];
+    private static IEnumerable<AcceptedStatus> WithWorldWideWeb(AcceptedStatus accepted) =>
+        accepted.HostPattern.StartsWith('*') ? [accepted] : [accepted, accepted with { HostPattern = $"www.{accepted.HostPattern}" }];
 
     private LinkProgress Progress()
     {

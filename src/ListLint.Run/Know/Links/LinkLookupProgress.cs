@@ -47,7 +47,9 @@ internal sealed class LinkLookupProgress(IDisplay display, bool isQuiet)
             );
         var hosts = now
             .Slowest.Take(MostHosts)
-            .Select(one => $"{Printable.Of(one.Host)} ({one.Left}{(one.Wait > TimeSpan.Zero ? $", asks to wait {Durations.Write(one.Wait)}" : "")})")
+            .Select(host =>
+                $"{Printable.Escape(host.Host)} ({host.Left}{(host.Wait > TimeSpan.Zero ? $", asks to wait {Durations.Write(host.Wait)}" : "")})"
+            )
             .ToList();
         return hosts.Count > 0 ? $"{text}; most are left on {string.Join(", ", hosts)}" : text;
     }

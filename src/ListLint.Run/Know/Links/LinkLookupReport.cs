@@ -25,38 +25,38 @@ internal sealed class LinkLookupReport(IDisplay display, bool isVerbose)
     {
         var asked = queries.Count - sums.Known;
         Say(
-            $"{Words.Count(queries.Count, "link")} on {Words.Count(sums.Hosts.Count, "host")}: "
+            $"{ReportText.Count(queries.Count, "link")} on {ReportText.Count(sums.Hosts.Count, "host")}: "
                 + Numbers(sums.Alive, sums.Moved, sums.Dead, sums.Unknown)
                 + $" ({sums.Known} known from before{(isCacheOnly ? "" : $", {asked - sums.Left} asked in {Durations.Write(time)}")})."
         );
         var hosts = sums
-            .Hosts.Where(one => one.Moved + one.Dead + one.Unknown > 0)
-            .OrderByDescending(one => one.Dead)
-            .ThenByDescending(one => one.Unknown)
-            .ThenByDescending(one => one.Moved)
-            .ThenBy(one => one.Host, StringComparer.Ordinal)
+            .Hosts.Where(host => host.Moved + host.Dead + host.Unknown > 0)
+            .OrderByDescending(host => host.Dead)
+            .ThenByDescending(host => host.Unknown)
+            .ThenByDescending(host => host.Moved)
+            .ThenBy(host => host.Host, StringComparer.Ordinal)
             .ToList();
-        foreach (var one in isVerbose ? hosts : hosts.Take(MostHosts))
-            Say($"  {Printable.Of(one.Host)}: {Numbers(one.Alive, one.Moved, one.Dead, one.Unknown)}");
+        foreach (var summary in isVerbose ? hosts : hosts.Take(MostHosts))
+            Say($"  {Printable.Escape(summary.Host)}: {Numbers(summary.Alive, summary.Moved, summary.Dead, summary.Unknown)}");
         if (!isVerbose && hosts.Count > MostHosts)
             Say($"  and {hosts.Count - MostHosts} hosts more; -v names them.");
         if (sums.Left > 0)
             Say(
                 isCacheOnly
-                    ? $"{Words.Count(sums.Left, "link")} {(sums.Left == 1 ? "is" : "are")} in no earlier answer, and not judged."
-                    : $"{Words.Count(sums.Left, "link")} could not be asked in the time there was; the next run goes on from here."
+                    ? $"{ReportText.Count(sums.Left, "link")} {(sums.Left == 1 ? "is" : "are")} in no earlier answer, and not judged."
+                    : $"{ReportText.Count(sums.Left, "link")} could not be asked in the time there was; the next run goes on from here."
             );
-        foreach (var one in isVerbose ? leftAlone : leftAlone.Take(MostHosts))
+        foreach (var progress in isVerbose ? leftAlone : leftAlone.Take(MostHosts))
             Say(
-                $"  {Printable.Of(one.Host)} asks to be left alone for {Durations.Write(one.Wait)}, longer than this run waits, "
-                    + $"so {Words.Count(one.Left, "link")} there {(one.Left == 1 ? "is" : "are")} left for a later one."
+                $"  {Printable.Escape(progress.Host)} asks to be left alone for {Durations.Write(progress.Wait)}, longer than this run waits, "
+                    + $"so {ReportText.Count(progress.Left, "link")} there {(progress.Left == 1 ? "is" : "are")} left for a later one."
             );
         if (isVerbose)
         {
             foreach (var query in queries)
             {
                 if (known.Page(query.Key) is { State: LinkState.Unknown } fact)
-                    Say($"unknown: {Printable.Of(query.Address.OriginalString)}: {Printable.Of(fact.Reason)}");
+                    Say($"unknown: {Printable.Escape(query.Address.OriginalString)}: {Printable.Escape(fact.Reason)}");
             }
         }
     }

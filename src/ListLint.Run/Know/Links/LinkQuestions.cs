@@ -13,7 +13,7 @@ internal sealed class LinkQuestions
     /// <summary>What is to be asked, each page once.</summary>
     public IReadOnlyList<LinkQuery> Queries => gatherer.Queries;
 
-    /// <summary>Adds a list.</summary>
+    /// <summary>Collects the links of a list, to be asked for.</summary>
     /// <param name="list">The list.</param>
     /// <param name="settings">What holds for it.</param>
     /// <param name="counts">

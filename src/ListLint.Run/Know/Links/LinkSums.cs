@@ -8,13 +8,13 @@ namespace ListLint.Run.Know.Links;
 internal static class LinkSums
 {
     /// <summary>The sums of all pages, by host.</summary>
-    public static LinkSummary Of(IReadOnlyList<LinkQuery> queries, KnownLinks known, OnlineSettings settings)
+    public static LinkSummary Summarize(IReadOnlyList<LinkQuery> queries, KnownLinks known, OnlineSettings settings)
     {
-        var states = queries.Select(query => (CanonicalUrl.Of(query.Key).Host, known.Of(query.Key, settings)?.State)).ToList();
+        var states = queries.Select(query => (CanonicalUrl.Parse(query.Key).Host, known.Find(query.Key, settings)?.State)).ToList();
         return new LinkSummary([
             .. states
-                .Where(one => one.State is not null)
-                .GroupBy(one => one.Host, one => one.State!.Value, StringComparer.Ordinal)
+                .Where(page => page.State is not null)
+                .GroupBy(page => page.Host, page => page.State!.Value, StringComparer.Ordinal)
                 .OrderByDescending(host => host.Count())
                 .ThenBy(host => host.Key, StringComparer.Ordinal)
                 .Select(host => new HostSummary(
@@ -26,9 +26,9 @@ internal static class LinkSums
                 )),
         ])
         {
-            Left = states.Count(one => one.State is null),
+            Left = states.Count(page => page.State is null),
         };
     }
 
-    private static int Count(IEnumerable<LinkState> states, LinkState state) => states.Count(one => one == state);
+    private static int Count(IEnumerable<LinkState> states, LinkState state) => states.Count(linkState => linkState == state);
 }

@@ -31,7 +31,7 @@ internal sealed class FileFinder(string folder, Func<string, Configuration> conf
         {
             Add(folder, FolderFiles.Below(folder, path => lists.Match(Path.GetFullPath(path, folder)), found));
             if (found.Files.Count == 0)
-                found.Problems.Add($"no file here matches what {Printable.Of(Path.GetRelativePath(folder, file))} names under files");
+                found.Problems.Add($"no file here matches what {Printable.Escape(Path.GetRelativePath(folder, file))} names under files");
             return;
         }
 
@@ -41,8 +41,8 @@ internal sealed class FileFinder(string folder, Func<string, Configuration> conf
     private void Find(string path)
     {
         var full = Path.GetFullPath(path, folder);
-        if (FileProblem.OfLength(full) is { } problem)
-            found.Problems.Add($"{Printable.Of(Excerpt.Of(path, LongestShown))}: {problem}");
+        if (FileProblem.FormatLength(full) is { } problem)
+            found.Problems.Add($"{Printable.Escape(Excerpt.From(path, LongestShown))}: {problem}");
         else if (path.Length == 0)
             found.Problems.Add("a path is empty. Name a file, a folder or a pattern");
         else if (Directory.Exists(full))
@@ -60,7 +60,7 @@ internal sealed class FileFinder(string folder, Func<string, Configuration> conf
         Add(full, files);
         if (files.Count == 0 && problems == found.Problems.Count)
             found.Problems.Add(
-                $"{Printable.Of(path)}: no Markdown file in this folder. What git ignores is left out; name a file to check it anyway"
+                $"{Printable.Escape(path)}: no Markdown file in this folder. What git ignores is left out; name a file to check it anyway"
             );
     }
 
@@ -83,7 +83,7 @@ internal sealed class FileFinder(string folder, Func<string, Configuration> conf
             : [];
         Add(start, files);
         if (files.Count == 0)
-            found.Problems.Add($"{Printable.Of(path)}: no file matches this pattern");
+            found.Problems.Add($"{Printable.Escape(path)}: no file matches this pattern");
     }
 
     private void Add(string start, IEnumerable<string> files)

@@ -75,7 +75,7 @@ internal static class FolderFiles
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             var name = folder.FullName == root ? folder.Name : Slashes.Forward(Path.GetRelativePath(root, folder.FullName));
-            problems.Add($"{Printable.Of(name)}: this folder {Problem(error, folder.FullName)}");
+            problems.Add($"{Printable.Escape(name)}: this folder {Problem(error, folder.FullName)}");
             return [];
         }
     }
@@ -84,7 +84,7 @@ internal static class FolderFiles
         error is UnauthorizedAccessException ? "may not be read, so what is in it was not checked. Check its permissions"
         : error is DirectoryNotFoundException && FileProblem.HasLostBytes(path)
             ? "has a name that is not UTF-8, so what is in it was not checked. Rename it"
-        : $"cannot be read, so what is in it was not checked: {SystemError.Words(error)}";
+        : $"cannot be read, so what is in it was not checked: {SystemError.Format(error)}";
 
     private static IEnumerable<string> Walk(string root, ICollection<string> problems)
     {
@@ -96,7 +96,7 @@ internal static class FolderFiles
             {
                 if (left-- == 0)
                     throw new UsageException(
-                        $"there are more than {MostFiles} files below {Printable.Of(root)}, which is no repository of git. "
+                        $"there are more than {MostFiles} files below {Printable.Escape(root)}, which is no repository of git. "
                             + "Name the lists: listlint check PATH..."
                     );
                 // A link to a folder may lead back up and so never end; what it leads to is found at its own place.

@@ -22,7 +22,7 @@ internal static class GitFiles
             return git.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries);
         if (git is { IsOutside: false })
             throw new UsageException(
-                $"git does not tell which files of {Printable.Of(Path.TrimEndingDirectorySeparator(folder))} it ignores: {git.Sentence}. "
+                $"git does not tell which files of {Printable.Escape(Path.TrimEndingDirectorySeparator(folder))} it ignores: {git.Sentence}. "
                     + "Put that right, or name the lists: listlint check PATH..."
             );
         // A file ".git" that leads nowhere is what a worktree or a submodule has without its repository.

@@ -16,14 +16,14 @@ internal static class LinkedFiles
         var links = paths.Where(path => IsLink(Path.Combine(folder, path))).ToHashSet(StringComparer.Ordinal);
         if (links.Count == 0)
             return paths;
-        var top = RealPath.Of(Repository.RootOf(folder) ?? folder) ?? folder;
-        var real = RealPath.Of(folder) ?? folder;
+        var top = RealPath.Resolve(Repository.RootOf(folder) ?? folder) ?? folder;
+        var real = RealPath.Resolve(folder) ?? folder;
         var seen = paths.Where(path => !links.Contains(path)).Select(path => Path.GetFullPath(path, real)).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. paths.Where(path =>
                 !links.Contains(path)
-                || RealPath.Of(Path.Combine(folder, path)) is not { } target
+                || RealPath.Resolve(Path.Combine(folder, path)) is not { } target
                 || (Repository.Contains(top, target) && seen.Add(target))
             ),
         ];

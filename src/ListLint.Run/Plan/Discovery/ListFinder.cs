@@ -17,7 +17,6 @@ internal sealed class ListFinder(string folder, Func<string, bool> isIgnored, Li
     // More is no repository of lists, and all would have to be read.
     private const int MostFiles = 2000;
 
-    /// <summary>Adds what is found.</summary>
     public void Find(FoundFiles found)
     {
         var files = FolderFiles.Below(folder, MarkdownName.IsMarkdown, found);
@@ -26,13 +25,13 @@ internal sealed class ListFinder(string folder, Func<string, bool> isIgnored, Li
             .Take(MostFiles)
             .Select(path => (Path: path, IsIgnored: isIgnored(Path.GetFullPath(path, folder))))
             .ToList();
-        var looks = Processors.Map(candidates, file => file.IsIgnored ? (null, null) : Look(file.Path));
+        var looks = Processors.Map(candidates, file => file.IsIgnored ? (null, null) : Examine(file.Path));
         foreach (var ((path, _), (source, reason)) in candidates.Zip(looks))
         {
             if (reason is null)
                 found.Files[Path.GetFullPath(path, folder)] = source;
             else
-                found.Skipped.Add($"{Printable.Of(path)}: skipped, {reason}");
+                found.Skipped.Add($"{Printable.Escape(path)}: skipped, {reason}");
         }
 
         if (files.Count > MostFiles)
@@ -49,7 +48,7 @@ internal sealed class ListFinder(string folder, Func<string, bool> isIgnored, Li
     }
 
     // What cannot be read is reported when it is checked.
-    private (SourceText? Source, string? Reason) Look(string path)
+    private (SourceText? Source, string? Reason) Examine(string path)
     {
         if (!path.Contains('/', StringComparison.Ordinal) && MarkdownName.IsReadme(path))
             return (null, null);

@@ -12,7 +12,7 @@ internal sealed record ConfigError(string File, int Line, int Column, string Mes
 {
     /// <summary>As editors and terminals turn it into a link: <c>file:line:column: message</c>.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(File)}:{Line}:{Column}: {Printable.Of(Message)}");
+        string.Create(CultureInfo.InvariantCulture, $"{Printable.Escape(File)}:{Line}:{Column}: {Printable.Escape(Message)}");
 }
 
 /// <summary>A configuration cannot be used.</summary>
@@ -21,7 +21,7 @@ internal sealed class ConfigException(IReadOnlyList<ConfigError> errors) : Excep
 {
     private const int MostShown = 20;
 
-    /// <summary>The mistakes.</summary>
+    /// <summary>All that is wrong with the configuration.</summary>
     public IReadOnlyList<ConfigError> Errors => errors;
 
     /// <summary>One line for each, and how many are left out.</summary>

@@ -47,7 +47,7 @@ internal sealed class ConfigFinder(string start)
         var other = Path.ChangeExtension(file, ".yaml");
         return File.Exists(other)
             ? throw new UsageException(
-                $"{Printable.Of(Path.GetRelativePath(start, other))}: a configuration is named {ConfigKeys.FileName}. Rename the file"
+                $"{Printable.Escape(Path.GetRelativePath(start, other))}: a configuration is named {ConfigKeys.FileName}. Rename the file"
             )
             : null;
     }

@@ -6,7 +6,7 @@ namespace ListLint.Run.Plan.Settings;
 /// <summary>What one configuration says, or several that stand upon one another; null is what none of them says.</summary>
 internal sealed record ConfigLayer
 {
-    /// <summary>Nothing said.</summary>
+    /// <summary>A configuration that sets nothing.</summary>
     public static ConfigLayer Empty { get; } = new();
 
     /// <summary>The preset that the rules start from.</summary>
@@ -24,7 +24,7 @@ internal sealed record ConfigLayer
     /// <summary>Whether and how servers are asked.</summary>
     public OnlineSettings? Online { get; init; }
 
-    /// <summary>By the rule's id.</summary>
+    /// <summary>The settings of rules, by the rule's id.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>();
 
     /// <summary>For some files; the later one wins.</summary>

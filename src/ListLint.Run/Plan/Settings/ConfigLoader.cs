@@ -24,7 +24,7 @@ internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
     /// <exception cref="UsageException">It cannot be read.</exception>
     public ConfigLayer Load(string path)
     {
-        var layer = Read(path, [], problem => throw new UsageException($"{Printable.Of(Shown(path))}: {problem}"));
+        var layer = Read(path, [], problem => throw new UsageException($"{Printable.Escape(Shown(path))}: {problem}"));
         return errors.Count == 0 ? layer : throw new ConfigException(errors);
     }
 
@@ -116,7 +116,7 @@ internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            refuse(FileProblem.OfMissing(path) ?? "there is no such configuration. Check the name");
+            refuse(FileProblem.FormatMissing(path) ?? "there is no such configuration. Check the name");
         }
         catch (UnauthorizedAccessException)
         {
@@ -124,7 +124,7 @@ internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
         }
         catch (IOException error)
         {
-            refuse($"cannot be read: {SystemError.Words(error)}");
+            refuse($"cannot be read: {SystemError.Format(error)}");
         }
 
         return null;

@@ -91,7 +91,7 @@ internal sealed class ConfigNodes(string file)
 
     /// <summary>A node as a message quotes it.</summary>
     public static string Quote(YamlNode node) =>
-        node is YamlScalarNode { Value: { } text } && !IsNothing(node) ? $"\"{Excerpt.Of(text, 60)}\"" : Kind(node);
+        node is YamlScalarNode { Value: { } text } && !IsNothing(node) ? $"\"{Excerpt.From(text, 60)}\"" : Kind(node);
 
     /// <summary>" Did you mean x?", or nothing.</summary>
     public static string Near(YamlNode node, IEnumerable<string> known) =>

@@ -35,7 +35,7 @@ internal static class ConfigSchema
             : null;
 
     /// <summary>The schema as JSON (draft 7, which editors know best), with a line ending at its end.</summary>
-    public static string Of(IReadOnlyList<Rule> rules)
+    public static string Create(IReadOnlyList<Rule> rules)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Layout))
@@ -58,7 +58,7 @@ internal static class ConfigSchema
                         new()
                         {
                             ["anyOf"] = new JsonArray(
-                                new JsonObject { ["enum"] = Words(RuleChoice.Presets) },
+                                new JsonObject { ["enum"] = CreateArray(RuleChoice.Presets) },
                                 new JsonObject { ["type"] = "string", ["pattern"] = "/|\\.ya?ml$" }
                             ),
                         }
@@ -66,7 +66,7 @@ internal static class ConfigSchema
                     ["files"] = Reference("patterns"),
                     ["ignore"] = Reference("patterns"),
                     ["rules"] = Reference("rules"),
-                    ["fail-on"] = new() { ["enum"] = Words(ConfigKeys.Severities), ["default"] = "warning" },
+                    ["fail-on"] = new() { ["enum"] = CreateArray(ConfigKeys.Severities), ["default"] = "warning" },
                     ["online"] = new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "boolean", ["default"] = false }, Online()) },
                     ["overrides"] = Sequence(
                         Mapping(
@@ -87,7 +87,7 @@ internal static class ConfigSchema
             ["patterns"] = OneOrMore(new() { ["type"] = "string", ["minLength"] = 1 }),
             ["level"] = new JsonObject
             {
-                ["enum"] = Words(ConfigKeys.Levels),
+                ["enum"] = CreateArray(ConfigKeys.Levels),
                 ["description"] = "off; on with the severity that the rule gives; or on with this severity.",
             },
             ["rules"] = new JsonObject
@@ -118,7 +118,7 @@ internal static class ConfigSchema
     {
         var schema = option switch
         {
-            ChoiceOption choice => new JsonObject { ["enum"] = Words(choice.Values), ["default"] = choice.Usual },
+            ChoiceOption choice => new JsonObject { ["enum"] = CreateArray(choice.Values), ["default"] = choice.Usual },
             NumberOption number => new JsonObject
             {
                 ["type"] = "integer",
@@ -165,7 +165,7 @@ internal static class ConfigSchema
                 ConfigKeys.Suppress,
                 new()
                 {
-                    ["rule"] = new() { ["enum"] = Words(rules.Select(rule => rule.Id)) },
+                    ["rule"] = new() { ["enum"] = CreateArray(rules.Select(rule => rule.Id)) },
                     ["entry"] = text(),
                     ["url"] = new() { ["type"] = "string", ["pattern"] = "^https?://" },
                     ["reason"] = text(),
@@ -175,12 +175,15 @@ internal static class ConfigSchema
             "rule",
             "reason"
         );
-        schema["oneOf"] = new JsonArray(new JsonObject { ["required"] = Words(["entry"]) }, new JsonObject { ["required"] = Words(["url"]) });
+        schema["oneOf"] = new JsonArray(
+            new JsonObject { ["required"] = CreateArray(["entry"]) },
+            new JsonObject { ["required"] = CreateArray(["url"]) }
+        );
         return schema;
     }
 
     private static JsonObject Properties(IReadOnlyDictionary<string, string> summaries, Dictionary<string, JsonObject> schemas) =>
-        new(summaries.Select(one => new KeyValuePair<string, JsonNode?>(one.Key, Described(one.Value, schemas[one.Key]))));
+        new(summaries.Select(pair => new KeyValuePair<string, JsonNode?>(pair.Key, Described(pair.Value, schemas[pair.Key]))));
 
     // What stands beside a reference is not read in draft 7.
     private static JsonObject Described(string summary, JsonObject schema)
@@ -199,7 +202,7 @@ internal static class ConfigSchema
             ["properties"] = properties,
         };
         if (required.Length > 0)
-            schema["required"] = Words(required);
+            schema["required"] = CreateArray(required);
         return schema;
     }
 
@@ -210,5 +213,5 @@ internal static class ConfigSchema
 
     private static JsonObject Reference(string definition) => new() { ["$ref"] = $"#/definitions/{definition}" };
 
-    private static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(word => (JsonNode)word)]);
+    private static JsonArray CreateArray(IEnumerable<string> words) => new([.. words.Select(word => (JsonNode)word)]);
 }

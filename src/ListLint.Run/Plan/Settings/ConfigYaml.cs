@@ -38,7 +38,7 @@ internal static class ConfigYaml
         }
         catch (YamlException error)
         {
-            throw new ConfigException([Tab(source, error) ?? At(shown, error.Start, Words(error))]);
+            throw new ConfigException([Tab(source, error) ?? At(shown, error.Start, Format(error))]);
         }
         catch (Exception error)
             when (error is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or OverflowException)
@@ -69,7 +69,7 @@ internal static class ConfigYaml
         return null;
     }
 
-    private static string Words(YamlException error) =>
+    private static string Format(YamlException error) =>
         error.Message.StartsWith("Duplicate key", StringComparison.Ordinal) ? "this key stands twice. Keep one of the two"
         : error.Message.StartsWith("the configuration ", StringComparison.Ordinal) ? error.Message
         : $"this is no YAML: {char.ToLowerInvariant(error.Message[0])}{error.Message[1..]}";

@@ -24,7 +24,7 @@ internal sealed record Configuration
     /// <summary>Whether servers are asked about the links.</summary>
     public bool IsOnline { get; init; }
 
-    /// <summary>How they are asked.</summary>
+    /// <summary>How servers are asked for the links of a list.</summary>
     public OnlineSettings Online { get; init; } = new();
 
     /// <summary>Entries that a rule is silent about.</summary>

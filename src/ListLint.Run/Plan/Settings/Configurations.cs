@@ -19,12 +19,12 @@ internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, Ru
     /// </summary>
     /// <exception cref="ConfigException">There are mistakes in the configuration.</exception>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public Configuration For(string? path) => Of(path is null ? start : Path.GetDirectoryName(path) ?? start);
+    public Configuration For(string? path) => Get(path is null ? start : Path.GetDirectoryName(path) ?? start);
 
     /// <summary>What holds for the lists of a folder, given by its absolute path.</summary>
     /// <exception cref="ConfigException">There are mistakes in the configuration.</exception>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public Configuration Of(string folder)
+    public Configuration Get(string folder)
     {
         var file = choice.ConfigFile is { } named ? Path.GetFullPath(named, start) : finder.Find(folder);
         if (!loaded.TryGetValue(file ?? "", out var configuration))

@@ -34,5 +34,5 @@ internal sealed record OnlineSettings
             };
 
     /// <summary>Whether a status of a host is as good as 200.</summary>
-    public bool Accepts(string host, int status) => Accept?.Any(one => one.Holds(host, status)) == true;
+    public bool Accepts(string host, int status) => Accept?.Any(accepted => accepted.Matches(host, status)) == true;
 }

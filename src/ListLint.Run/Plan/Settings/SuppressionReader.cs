@@ -96,7 +96,7 @@ internal sealed class SuppressionReader(ConfigNodes nodes, IReadOnlyList<string>
                     {
                         if (draft.Get("until") is { } until && Day(until) is null)
                             context.AddFailure(
-                                new ValidationFailure("", $"until is a day, as in 2030-12-31, not \"{Core.Excerpt.Of(until, 60)}\"")
+                                new ValidationFailure("", $"until is a day, as in 2030-12-31, not \"{Core.Excerpt.From(until, 60)}\"")
                                 {
                                     CustomState = "until",
                                 }
@@ -105,7 +105,7 @@ internal sealed class SuppressionReader(ConfigNodes nodes, IReadOnlyList<string>
                             context.AddFailure(
                                 new ValidationFailure(
                                     "",
-                                    $"url is an address that starts with http:// or https://, not \"{Core.Excerpt.Of(url, 60)}\""
+                                    $"url is an address that starts with http:// or https://, not \"{Core.Excerpt.From(url, 60)}\""
                                 )
                                 {
                                     CustomState = "url",

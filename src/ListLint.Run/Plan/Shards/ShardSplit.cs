@@ -22,8 +22,8 @@ internal static class ShardSplit
     public static (Shard Shard, IReadOnlyList<bool> IsIn) Split(RunRequest request, IReadOnlyList<SplitList> lists)
     {
         var asked = request.Shard!;
-        var sizes = Processors.Map(lists, list => TextSize.Of(list.Path));
-        var plan = ShardPlan.Of([.. lists.Zip(sizes, (list, size) => (list.Shown, size))], asked.Count);
+        var sizes = Processors.Map(lists, list => TextSize.Measure(list.Path));
+        var plan = ShardPlan.Create([.. lists.Zip(sizes, (list, size) => (list.Shown, size))], asked.Count);
         return (new Shard(asked.Number, asked.Count, Name(request, lists, sizes)), [.. plan.Select(number => number == asked.Number)]);
     }
 
@@ -48,7 +48,7 @@ internal static class ShardSplit
             '\0',
             [
                 configuration.FailOn.ToString(),
-                .. configuration.Suppressions.Select(one => one.ToString()),
+                .. configuration.Suppressions.Select(suppression => suppression.ToString()),
                 .. lists.Select(list => configuration.Selection.For(list.Shown).Key).Distinct(StringComparer.Ordinal),
             ]
         );

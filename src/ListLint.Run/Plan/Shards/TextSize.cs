@@ -12,7 +12,7 @@ internal static class TextSize
     /// reported when it is checked.
     /// </summary>
     /// <param name="path">Absolute.</param>
-    public static long Of(string path)
+    public static long Measure(string path)
     {
         try
         {

@@ -5,4 +5,4 @@ namespace ListLint.Engine;
 /// <summary>What was found in a text.</summary>
 /// <param name="List">Its model; null where the parser failed.</param>
 /// <param name="Result">What the rules report, with fixes that nobody has tried.</param>
-internal sealed record Found(CuratedList? List, FileResult Result);
+internal sealed record LintOutcome(CuratedList? List, FileResult Result);

@@ -6,11 +6,11 @@ namespace ListLint.Core;
 /// <param name="list">The list.</param>
 /// <param name="node">The node.</param>
 /// <param name="what">What was found; all words of the rule behind its predicate take it.</param>
-internal sealed class Found<TNode, TFound>(CuratedList list, TNode node, TFound what)
+internal sealed class RuleMatch<TNode, TFound>(CuratedList list, TNode node, TFound what)
 {
     public CuratedList List => list;
 
     public TNode Node => node;
 
-    public TFound What => what;
+    public TFound Value => what;
 }

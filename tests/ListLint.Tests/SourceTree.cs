@@ -1,7 +1,7 @@
 namespace ListLint.Tests;
 
 /// <summary>The source tree that the tests were built from.</summary>
-internal static class House
+internal static class SourceTree
 {
     /// <summary>The folder of Lint.sln.</summary>
     public static string Root { get; } = Find();

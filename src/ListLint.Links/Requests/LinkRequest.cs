@@ -1,10 +1,10 @@
 namespace ListLint.Links;
 
-/// <summary>One request.</summary>
+/// <summary>One HTTP request for a link.</summary>
 /// <param name="Method">GET or HEAD.</param>
 /// <param name="Address">Without fragment, name and password.</param>
-/// <param name="How">How the link is asked.</param>
-internal sealed record Ask(HttpMethod Method, Uri Address, Manner How)
+/// <param name="Manner">How the link is asked.</param>
+internal sealed record LinkRequest(HttpMethod Method, Uri Address, RequestManner Manner)
 {
     /// <summary>Whether GET will do in place of HEAD.</summary>
     public bool MayBeGet { get; init; }
@@ -15,4 +15,4 @@ internal sealed record Ask(HttpMethod Method, Uri Address, Manner How)
 /// <param name="WantsBody">Whether the page is to be read.</param>
 /// <param name="IsPlain">Whether by HTTP/1.1, because something newer failed.</param>
 /// <param name="IsBegun">Whether the link was asked before.</param>
-internal sealed record Manner(bool HeadFirst, bool WantsBody, bool IsPlain, bool IsBegun);
+internal sealed record RequestManner(bool HeadFirst, bool WantsBody, bool IsPlain, bool IsBegun);

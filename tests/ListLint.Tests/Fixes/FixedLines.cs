@@ -1,27 +1,27 @@
 namespace ListLint.Tests.Markdown;
 
-/// <summary>Compares what cmark-gfm shows of a text before and after it was mended.</summary>
-internal static class MendedLines
+/// <summary>Compares what cmark-gfm shows of a text before and after it was fixed.</summary>
+internal static class FixedLines
 {
     /// <summary>
-    /// The first block that is shown otherwise though no line of it was mended, worded; null where there is none. A block that holds a mended line is
+    /// The first block that is shown otherwise though no line of it was fixed, worded; null where there is none. A block that holds a fixed line is
     /// not compared: a paragraph, a heading, or a row of a table. Everything else has to be there, in order, with the same words and link targets,
     /// and in the same containers.
     /// </summary>
     public static string? Difference(string before, string after)
     {
         var (old, now) = (before.Split('\n'), after.Split('\n'));
-        var changes = LineDiff.Of(old, now);
-        var (was, shown) = (CmarkLeaf.Of(before), CmarkLeaf.Of(after));
+        var changes = LineDiff.Compare(old, now);
+        var (was, shown) = (CmarkLeaf.Parse(before), CmarkLeaf.Parse(after));
 
-        // 1-based lines that were mended, with all other lines of the blocks that they stand in.
-        var mended = changes.SelectMany(change => Enumerable.Range(change.OldStart + 1, change.OldEnd - change.OldStart)).ToHashSet();
+        // 1-based lines that were fixed, with all other lines of the blocks that they stand in.
+        var fixedLines = changes.SelectMany(change => Enumerable.Range(change.OldStart + 1, change.OldEnd - change.OldStart)).ToHashSet();
         foreach (var leaf in was.Where(leaf => changes.Any(change => Touches(leaf, change, old))).ToList())
-            mended.UnionWith(Enumerable.Range(leaf.Start, leaf.End - leaf.Start + 1));
+            fixedLines.UnionWith(Enumerable.Range(leaf.Start, leaf.End - leaf.Start + 1));
 
-        var places = Places(changes, old.Length);
-        var kept = places.Where(pair => !mended.Contains(pair.Key)).Select(pair => pair.Value).ToHashSet();
-        var expected = was.Where(leaf => !leaf.Lines.Any(mended.Contains))
+        var places = MapLines(changes, old.Length);
+        var kept = places.Where(pair => !fixedLines.Contains(pair.Key)).Select(pair => pair.Value).ToHashSet();
+        var expected = was.Where(leaf => !leaf.Lines.Any(fixedLines.Contains))
             .Select(leaf => leaf with { Start = places[leaf.Start], End = places[leaf.End] })
             .ToList();
         var actual = shown.Where(leaf => leaf.Lines.All(kept.Contains)).ToList();
@@ -38,7 +38,7 @@ internal static class MendedLines
             : leaf.Start <= change.OldEnd && leaf.End > change.OldStart;
 
     /// <summary>Where each unchanged line, 1-based, stands afterwards.</summary>
-    private static Dictionary<int, int> Places(IReadOnlyList<LineChange> changes, int count)
+    private static Dictionary<int, int> MapLines(IReadOnlyList<LineChange> changes, int count)
     {
         var places = new Dictionary<int, int>();
         var (at, shift) = (0, 0);

@@ -1,27 +1,27 @@
 namespace ListLint.Links;
 
 /// <summary>A number of places, given to who waits by rank and then by turn.</summary>
-internal sealed class Places(int count)
+internal sealed class PrioritySemaphore(int count)
 {
     private readonly Lock state = new();
     private readonly PriorityQueue<TaskCompletionSource, (int Rank, long Turn)> waiting = new();
     private int free = Math.Max(1, count);
     private long turns;
 
-    /// <summary>Waits for a place, to be given back by <see cref="Leave"/>.</summary>
+    /// <summary>Waits for a place, to be given back by <see cref="Release"/>.</summary>
     /// <param name="rank">The lowest goes first.</param>
     /// <param name="cancel">Ends the wait.</param>
-    public async Task Enter(int rank, CancellationToken cancel)
+    public async Task Wait(int rank, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        if (Place(rank) is not { } place)
+        if (TryTake(rank) is not { } place)
             return;
         using var ended = cancel.Register(() => place.TrySetCanceled(cancel));
         await place.Task;
     }
 
-    /// <summary>Gives the place to who waits.</summary>
-    public void Leave()
+    /// <summary>Gives the place to the waiting request of the lowest rank, or counts it as free.</summary>
+    public void Release()
     {
         lock (state)
         {
@@ -35,7 +35,7 @@ internal sealed class Places(int count)
         }
     }
 
-    private TaskCompletionSource? Place(int rank)
+    private TaskCompletionSource? TryTake(int rank)
     {
         lock (state)
         {

@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>Makes one row of two halves.</summary>
-internal static class Join
+internal static class RowJoin
 {
     /// <summary>Whether the first half has too few cells, so that the second goes on where it ends; else each is a whole row.</summary>
     public static bool IsCut(TableRow first) => first.Cells.Count < first.Table.Columns;
@@ -12,7 +12,7 @@ internal static class Join
     public static TableCell Stray(TableRow second) => second.Cells.First(cell => cell.Links.Count > 0);
 
     /// <summary>The joined row in place of the two; null where it is not clear which cell goes where.</summary>
-    public static Fix? Of(CuratedList list, TableRow first, TableRow second)
+    public static Fix? CreateFix(CuratedList list, TableRow first, TableRow second)
     {
         if (IsCut(first))
         {

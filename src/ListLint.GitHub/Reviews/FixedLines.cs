@@ -8,17 +8,17 @@ namespace ListLint.GitHub;
 /// <param name="Last">1-based, inclusive.</param>
 /// <param name="Before">The lines as they are, without the last line's LF.</param>
 /// <param name="After">The lines as they should be; null where they go.</param>
-internal sealed record MendedLines(int First, int Last, string Before, string? After)
+internal sealed record FixedLines(int First, int Last, string Before, string? After)
 {
     /// <summary>
     /// The lines, or null where a suggestion cannot say it: GitHub replaces whole lines and writes their endings, so that nothing is suggested where
     /// a line ends in CR LF, where the last line's ending changes, or where a character cannot be seen.
     /// </summary>
-    public static MendedLines? Of(string text, LineFeeds lines, IReadOnlyList<Edit> edits)
+    public static FixedLines? Create(string text, LineFeeds lines, IReadOnlyList<Edit> edits)
     {
         var (first, last) = Touched(lines, edits);
         // What loses its line ending takes in the line behind it.
-        return Of(text, lines, edits, first, last) ?? (last < lines.Count ? Of(text, lines, edits, first, last + 1) : null);
+        return Create(text, lines, edits, first, last) ?? (last < lines.Count ? Create(text, lines, edits, first, last + 1) : null);
     }
 
     /// <summary>The lines, 1-based and inclusive, that some edits touch.</summary>
@@ -30,8 +30,7 @@ internal sealed record MendedLines(int First, int Last, string Before, string? A
     }
 
     /// <summary>
-    /// Whether every character of the lines that some edits touch can be seen; where not, <see cref="Of(string, LineFeeds, IReadOnlyList{Edit})"/>
-    /// gives null for any of the edits that touch all of them.
+    /// Whether every character of the lines that some edits touch can be seen; where not, no suggestion can hold an edit that touches all of them.
     /// </summary>
     public static bool CanBeShown(string text, LineFeeds lines, IReadOnlyList<Edit> edits)
     {
@@ -39,20 +38,20 @@ internal sealed record MendedLines(int First, int Last, string Before, string? A
         return first < last || IsPlain(text[lines.Start(first)..lines.End(first)]);
     }
 
-    private static MendedLines? Of(string text, LineFeeds lines, IReadOnlyList<Edit> edits, int first, int last)
+    private static FixedLines? Create(string text, LineFeeds lines, IReadOnlyList<Edit> edits, int first, int last)
     {
         var region = new Span(lines.Start(first), lines.End(last));
         var isEnded = region.End < text.Length;
         var before = text[region.Start..region.End];
-        var after = EditedText.Of(text, EditedText.Sorted(edits), isEnded ? region with { End = region.End + 1 } : region);
+        var after = EditedText.Apply(text, EditedText.Sorted(edits), isEnded ? region with { End = region.End + 1 } : region);
         if (!IsPlain(before) || !IsPlain(after))
             return null;
         if (!isEnded)
-            return after.Length == 0 || after[^1] == '\n' || after == before ? null : new MendedLines(first, last, before, after);
+            return after.Length == 0 || after[^1] == '\n' || after == before ? null : new FixedLines(first, last, before, after);
         if (after.Length > 0 && after[^1] != '\n')
             return null;
-        var mended = after.Length == 0 ? null : after[..^1];
-        return mended == before ? null : new MendedLines(first, last, before, mended);
+        var fixedText = after.Length == 0 ? null : after[..^1];
+        return fixedText == before ? null : new FixedLines(first, last, before, fixedText);
     }
 
     private static bool IsPlain(string text) =>

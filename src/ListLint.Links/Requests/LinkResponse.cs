@@ -1,9 +1,9 @@
 namespace ListLint.Links;
 
 /// <summary>What came back from one request: an answer, or the fault that kept it away.</summary>
-internal sealed record Received(Uri Address)
+internal sealed record LinkResponse(Uri Address)
 {
-    /// <summary>How it was asked.</summary>
+    /// <summary>GET or HEAD, whichever was sent.</summary>
     public HttpMethod Method { get; init; } = HttpMethod.Get;
 
     /// <summary>The status of HTTP; 0 with a <see cref="Fault"/>.</summary>

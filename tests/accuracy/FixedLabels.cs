@@ -2,32 +2,35 @@ using ListLint.Core;
 
 namespace ListLint.Accuracy;
 
-/// <summary>How many of the labelled defects are mended as their labels say.</summary>
-internal static class MendedLabels
+/// <summary>How many of the labelled defects are fixed as their labels say.</summary>
+internal static class FixedLabels
 {
     // Below this share of common words the label's right line is an instruction, not a line.
     private const double Alike = 0.5;
 
-    /// <summary>Prints a line a category, and each labelled line that was mended in another way than its label says, for reading.</summary>
+    /// <summary>Prints a line a category, and each labelled line that was fixed in another way than its label says, for reading.</summary>
     public static void Print(IReadOnlyList<Label> labels, string folder, Safety upTo)
     {
         var lists = Fixes
             .Lists(folder)
-            .ToDictionary(source => Path.GetFileNameWithoutExtension(source.Path), source => (Source: source, Fixed: Fixes.Of(source, upTo).Source));
+            .ToDictionary(
+                source => Path.GetFileNameWithoutExtension(source.Path),
+                source => (Source: source, Fixed: Fixes.Apply(source, upTo).Source)
+            );
         var counted = labels
             .Where(label => label.Counts)
             .Select(label => (Label: label, Verdict: Judge(label, lists[label.List].Source, lists[label.List].Fixed)))
             .ToList();
         Console.WriteLine(
-            $"Labelled defects mended ({upTo}): {counted.Count(one => one.Verdict.IsRight)} of {counted.Count}; "
-                + $"mended in another way than labelled: {counted.Count(one => IsOtherwise(one.Verdict))}"
+            $"Labelled defects mended ({upTo}): {counted.Count(pair => pair.Verdict.IsRight)} of {counted.Count}; "
+                + $"mended in another way than labelled: {counted.Count(pair => IsOtherwise(pair.Verdict))}"
         );
-        foreach (var category in counted.GroupBy(one => one.Label.Category))
+        foreach (var category in counted.GroupBy(pair => pair.Label.Category))
             Console.WriteLine(
-                $"  {category.Key, -20} {category.Count(one => one.Verdict.IsRight), 3} of {category.Count(), 3}, "
-                    + $"{category.Count(one => IsOtherwise(one.Verdict))} otherwise"
+                $"  {category.Key, -20} {category.Count(pair => pair.Verdict.IsRight), 3} of {category.Count(), 3}, "
+                    + $"{category.Count(pair => IsOtherwise(pair.Verdict))} otherwise"
             );
-        foreach (var (label, verdict) in counted.Where(one => IsOtherwise(one.Verdict)))
+        foreach (var (label, verdict) in counted.Where(pair => IsOtherwise(pair.Verdict)))
             Console.WriteLine(
                 $"  otherwise: {label.List}.md:{label.Lines[0]} {label.Category}\n"
                     + $"    is:    {Line(lists[label.List].Source, label.Lines[0])}\n"
@@ -42,7 +45,7 @@ internal static class MendedLabels
     private static (bool IsRight, string? Line) Judge(Label label, SourceText before, SourceText after)
     {
         var (old, now, at) = (before.Text.Split('\n'), after.Text.Split('\n'), label.Lines[0] - 1);
-        var touched = LineDiff.Of(old, now).Where(change => change.OldStart <= at && at < change.OldEnd).ToList();
+        var touched = LineDiff.Compare(old, now).Where(change => change.OldStart <= at && at < change.OldEnd).ToList();
         if (touched is not [var change])
             return (false, null);
         if (change.NewStart == change.NewEnd && label.Fix?.StartsWith("move the line unchanged", StringComparison.Ordinal) == true)
@@ -55,13 +58,15 @@ internal static class MendedLabels
         var became = isPaired
             ? now[change.NewStart + at - change.OldStart]
             : now[change.NewStart..change.NewEnd].MaxBy(line => line.Zip(right).TakeWhile(pair => pair.First == pair.Second).Count())!;
-        var meant = WordChange.Of(old[at], right, out var common);
-        var made = WordChange.Of(old[at], became, out var kept);
+        var meant = WordChange.Compare(old[at], right, out var common);
+        var made = WordChange.Compare(old[at], became, out var kept);
         if (!isPaired && kept < Alike)
             return (right.StartsWith("(delete", StringComparison.Ordinal), "(removed)");
         // Of several defects of the line only this one's words count; where the label quotes none of them, all do.
         var own = meant
-            .Where(one => label.Text.Length > 0 && one.Old.Length > 0 && label.Text.Contains(one.Old.Trim(), StringComparison.Ordinal))
+            .Where(wordChange =>
+                label.Text.Length > 0 && wordChange.Old.Length > 0 && label.Text.Contains(wordChange.Old.Trim(), StringComparison.Ordinal)
+            )
             .ToList();
         var wanted = own.Count > 0 ? own : meant;
         return (common >= Alike && wanted.Count > 0 && wanted.All(made.Contains), became);

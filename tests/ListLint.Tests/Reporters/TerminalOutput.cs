@@ -4,7 +4,7 @@ using System.Text;
 namespace ListLint.Tests;
 
 /// <summary>What comes out of the command, as a terminal and as GitHub's runner read it.</summary>
-internal static class Seen
+internal static class TerminalOutput
 {
     private static readonly string[] Unseen = ["\u034F", "\u115F", "\u1160", "\u17B4", "\u17B5", "\u3164", "\uFFA0", "\u2800"];
 
