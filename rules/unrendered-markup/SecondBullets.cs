@@ -23,7 +23,8 @@ internal static class SecondBullets
         foreach (var item in inner)
         {
             var outer = item.Outer!;
-            if (counts[outer.Siblings] * 2 >= outer.Siblings.Count || IsSecond(list, outer))
+            // Of the contents, toc-mismatch says so.
+            if (counts[outer.Siblings] * 2 >= outer.Siblings.Count || IsSecond(list, outer) || list.Contents?.Span.Contains(outer.Span) == true)
                 continue;
             var last = item;
             while (below.TryGetValue(last, out var next))

@@ -13,7 +13,7 @@ internal sealed class AddressFaults(CuratedList list, BlockTrials trials)
     /// <summary>What is wrong, in order.</summary>
     public IEnumerable<BlockFault> Find()
     {
-        foreach (var address in VisibleAddress.Find(block))
+        foreach (var address in VisibleAddress.Find(block).Take(BlockTrials.MostPlaces))
         {
             if (AddressLabels.Find(block, address) is not { Count: > 0 } labels || labels.TrueForAll(label => IsNote(label, address)))
                 continue;
@@ -69,10 +69,12 @@ internal sealed class AddressFaults(CuratedList list, BlockTrials trials)
     private static string Written(AddressRepair repair)
     {
         var (source, link) = (repair.Trial.Rendered.Source, repair.Link.Span);
-        var end = link.End;
+        var (start, end) = (link.Start, link.End);
         while (end < source.Length && source[end] is ')' or ']')
             end++;
-        return source[link.Start..end];
+        while (end > link.End && start > 0 && source[start - 1] is '[' or '(')
+            start--;
+        return source[start..end];
     }
 
     // Whatever stands there, "](" before an address that is shown is no text.

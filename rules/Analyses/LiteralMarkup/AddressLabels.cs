@@ -83,7 +83,8 @@ internal static class AddressLabels
             if (block.Text[at] is not ('[' or '【' or '［') || block.Rendered.Literal[at] == LiteralPlace.None)
                 continue;
             var partner = block.Brackets.PartnerOf(at);
-            if (partner >= 0 && (partner < address.End || isBlank))
+            // "[see the page (https://…)]" is a remark.
+            if (partner >= 0 && (partner < address.End || isBlank || char.IsWhiteSpace(block.Text[joint])))
                 continue;
             if (partner < 0 && isBlank && !block.Brackets.IsUnmatched(at))
                 continue;

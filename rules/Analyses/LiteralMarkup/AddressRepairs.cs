@@ -118,20 +118,6 @@ internal sealed class AddressRepairs(BlockTrials trials, Shapes shapes)
             label.IsEmpty || char.IsWhiteSpace(source[label.Start]) || char.IsWhiteSpace(source[label.End - 1]) || source[label.End - 1] is '(' or '['
                 ? 1
                 : 0;
-        return (
-            repair.Trial.Brackets.Unmatched.Count,
-            edges,
-            repair.Trial.Changes.Sum(change => Distance(block.Text.AsSpan(change.At, change.Length), change.Text))
-        );
-    }
-
-    // What is the same at the start and the end of a change is none.
-    private static int Distance(ReadOnlySpan<char> old, ReadOnlySpan<char> text)
-    {
-        var start = old.CommonPrefixLength(text);
-        var end = 0;
-        while (end < Math.Min(old.Length, text.Length) - start && old[^(end + 1)] == text[^(end + 1)])
-            end++;
-        return Math.Max(old.Length, text.Length) - start - end;
+        return (repair.Trial.Brackets.Unmatched.Count, edges, repair.Trial.Changes.Sum(change => Math.Max(change.Length, change.Text.Length)));
     }
 }

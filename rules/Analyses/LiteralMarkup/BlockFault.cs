@@ -11,6 +11,9 @@ internal sealed record BlockFault(int Start, int End, string Message)
     /// <summary>The proven way to change it, if there is one only.</summary>
     public Trial? Repair { get; init; }
 
+    /// <summary>What the fix writes, where it is to touch more than it changes: a bare address that is a link of its own today.</summary>
+    public Change? Whole { get; init; }
+
     /// <summary>What the fix does.</summary>
     public string Title { get; init; } = "";
 
@@ -26,12 +29,13 @@ internal sealed record BlockFault(int Start, int End, string Message)
     /// <summary>The fault in the file.</summary>
     public Fault ToFault(BlockText block)
     {
-        var fix = Repair is { } repair ? new Fix(Title, Safety, block.ToEdits(repair.Changes)) : null;
+        var fix = Repair is { } repair ? new Fix(Title, Safety, block.ToEdits(Whole is { } whole ? [whole] : repair.Changes)) : null;
         if (fix is not null && Link is { } link)
-            fix = fix with
-            {
-                Expects = [new ExpectedLink(block.ToSource(Math.Min(Start, Repair!.Changes[0].At), Math.Max(End, Repair.Changes[^1].End)), link.Url)],
-            };
+        {
+            var (start, end) = Repair!.ToOld(link.Span.Start, link.Span.End);
+            fix = fix with { Expects = [new ExpectedLink(block.ToSource(start, end), link.Url)] };
+        }
+
         return new Fault(block.ToSource(Start, End), Message, fix) { Severity = Severity };
     }
 }

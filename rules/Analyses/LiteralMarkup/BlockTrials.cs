@@ -7,6 +7,10 @@ internal sealed class BlockTrials(CuratedList list, BlockText block)
 {
     // A block of 1,500 signs, long for an entry, gets all trials; a longer one fewer.
     private const int MostTrials = 256;
+
+    /// <summary>So many places of a kind are looked at in a block; one with more is no entry, and would cost its square.</summary>
+    public const int MostPlaces = 64;
+
     private const int MostSigns = 400_000;
     private readonly Dictionary<string, Trial?> tried = new(StringComparer.Ordinal);
     private int left = Math.Clamp(MostSigns / Math.Max(1, block.Text.Length), 4, MostTrials);
@@ -17,7 +21,7 @@ internal sealed class BlockTrials(CuratedList list, BlockText block)
     /// <param name="changes">The changes, in any order; they do not overlap.</param>
     public Trial? Try(params IEnumerable<Change> changes)
     {
-        var sorted = changes.Where(IsReal).OrderBy(change => change.At).ToList();
+        var sorted = changes.Select(Shorten).Where(change => change.Length + change.Text.Length > 0).OrderBy(change => change.At).ToList();
         var after = Change.Apply(Block.Text, sorted);
         if (tried.TryGetValue(after, out var known))
             return known;
@@ -26,5 +30,14 @@ internal sealed class BlockTrials(CuratedList list, BlockText block)
         return tried[after] = list.Renderer?.Render(after) is { } rendered ? new Trial(sorted, rendered) : null;
     }
 
-    private bool IsReal(Change change) => !Block.Text.AsSpan(change.At, change.Length).SequenceEqual(change.Text);
+    // What is the same at the start and the end of a change is none.
+    private Change Shorten(Change change)
+    {
+        var old = Block.Text.AsSpan(change.At, change.Length);
+        var start = old.CommonPrefixLength(change.Text);
+        var end = 0;
+        while (end < Math.Min(old.Length, change.Text.Length) - start && old[^(end + 1)] == change.Text[^(end + 1)])
+            end++;
+        return new Change(change.At + start, change.Length - start - end, change.Text[start..^end]);
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
     public IEnumerable<BlockFault> Find(IReadOnlyList<BlockFault> reported)
     {
         var last = -2;
-        foreach (var at in block.Brackets.Unmatched)
+        foreach (var at in block.Brackets.Unmatched.Take(BlockTrials.MostPlaces))
         {
             // Two side by side are one slip.
             var isRest = last >= 0 && block.Text.AsSpan(last + 1, at - last - 1).IsWhiteSpace();
@@ -148,9 +148,13 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
         };
     }
 
-    // An opening bracket alone may be all that is left of a link; that others are written so says that it is not.
+    // A bracket alone may be all that is left of a link or a remark; that it stands right behind a link,
+    // or that others are written so, says that it is not.
     private bool IsSure(int at, Trial chosen) =>
-        block.Text[at] is ']' or ')' || chosen.Changes[0].Length == 0 || Shapes.In(list).Score(block, chosen) > 0;
+        chosen.Changes[0].Length == 0
+        || block.Rendered.Literal[at] == LiteralPlace.Label
+        || (at > 0 && block.Text[at] is ']' or ')' && block.IsNode(at - 1))
+        || Shapes.In(list).Score(block, chosen) > 0;
 
     // In the text of a link, and where no other block is written so, a bracket at a link or at an edge is one too many.
     private Trial? Choose(int at, bool isBeside, List<Trial> found)

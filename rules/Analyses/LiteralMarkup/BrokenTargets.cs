@@ -13,9 +13,16 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
     /// <summary>What is wrong, in order.</summary>
     public IEnumerable<BlockFault> Find()
     {
+        var left = BlockTrials.MostPlaces;
         for (var at = block.Text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = block.Text.IndexOf("](", at + 2, StringComparison.Ordinal))
         {
-            if (IsShown(at) && IsShown(at + 1) && block.Brackets.PartnerOf(at + 1) is >= 0 and var close && Find(at, close) is { } fault)
+            if (
+                IsShown(at)
+                && IsShown(at + 1)
+                && left-- > 0
+                && block.Brackets.PartnerOf(at + 1) is >= 0 and var close
+                && Find(at, close) is { } fault
+            )
                 yield return fault;
         }
     }
@@ -32,6 +39,8 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
         if (VisibleAddress.IsStart(target, 0))
         {
             var hasBlank = target.AsSpan().ContainsAny(' ', '\t');
+            if (hasBlank && IsInRemark(open))
+                return null;
             return hasBlank && VisibleAddress.EndOf(target, 0) < target.Length ? Spaced(start < 0 ? middle : start, middle, close, target)
                 : open >= 0 && HoldsLink(open, middle) ? Nested(start, close)
                 : null;
@@ -41,6 +50,9 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
             : HoldsLink(open, middle) && target[0] is '#' or '/' or '.' && !target.Contains(' ', StringComparison.Ordinal) ? Nested(start, close)
             : Words(open, middle, close, target);
     }
+
+    // "(see [text](https://… and more)": the parenthesis at the end is that of the remark.
+    private bool IsInRemark(int open) => block.Brackets.Unmatched.Any(at => at < open && block.Text[at] == '(');
 
     private bool HoldsLink(int open, int close) => block.Rendered.Links.Any(link => link.Span.Start > open && link.Span.End <= close);
 
@@ -61,16 +73,16 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
                 $"Two addresses stand between the parentheses ({Excerpt.From(target, 160)}), so GitHub shows this as text. Keep "
                     + $"one, or make two links."
             );
+        var whole = new Change(middle + 2, close - middle - 2, Join(target) ?? "");
+        var trial = whole.Text.Length > 0 && trials.Try(whole) is { } tried && IsProven(tried, whole.Text) ? tried : null;
         return new(
             start,
             close + 1,
             $"The address has a space in it ({Excerpt.From(target, 160)}), so GitHub shows this as text. Remove the space or write it as %20."
         )
         {
-            Repair =
-                Join(target) is { } joined && trials.Try(new Change(middle + 2, close - middle - 2, joined)) is { } trial && IsProven(trial, joined)
-                    ? trial
-                    : null,
+            Repair = trial,
+            Whole = whole,
             Title = "Remove the space",
         };
     }

@@ -11,7 +11,7 @@ internal sealed class BrokenTitles(BlockTrials trials)
     /// <summary>What is wrong, in order.</summary>
     public IEnumerable<BlockFault> Find()
     {
-        foreach (var address in VisibleAddress.Find(block))
+        foreach (var address in VisibleAddress.Find(block).Take(BlockTrials.MostPlaces))
         {
             var (text, quote) = (block.Text, address.End);
             while (quote < text.Length && text[quote] == ' ')

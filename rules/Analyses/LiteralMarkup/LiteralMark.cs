@@ -47,6 +47,8 @@ internal readonly record struct LiteralMark(int Start, int Length)
     public bool IsMeant(BlockText block)
     {
         var (before, behind, sign) = (Before(block), Behind(block), block.Text[Start]);
+        if (before == sign && Start > 1 && block.Text[Start - 2] == '\\')
+            return false;
         if (Length > 3 || (IsWord(before) && IsWord(behind)) || (IsBlank(before) && IsBlank(behind)) || (!MayOpen(block) && !MayClose(block)))
             return false;
         if (sign == '`')
@@ -57,13 +59,14 @@ internal readonly record struct LiteralMark(int Start, int Length)
     }
 
     /// <summary>Whether it may as well be the sign of a footnote or a name.</summary>
-    public bool IsWeak(BlockText block) => Length == 1 && block.Text[Start] != '`' && (!IsBesideLink(block) || !MayOpen(block)) && !IsHalf(block);
+    public bool IsWeak(BlockText block) =>
+        Length == 1
+        && block.Text[Start] != '`'
+        && (!IsBesideLink(block) || !MayOpen(block) || (Start == 0 && Behind(block) == '['))
+        && !IsHalf(block);
 
     /// <summary>Whether others of its kind beside it are markup, as of <c>**text*</c>.</summary>
     public bool IsHalf(BlockText block) => Before(block) == block.Text[Start] || Behind(block) == block.Text[Start];
-
-    /// <summary>Whether it stands behind a closing bracket at the end of the block.</summary>
-    public bool IsBehindBracket(BlockText block) => End == block.Text.Length && Before(block) is ']' or ')';
 
     private static bool IsShownMark(RenderedBlock block, int at) =>
         block.Literal[at] != LiteralPlace.None && block.Source[at] is '*' or '_' or '`' && !IsInBareLink(block, at);

@@ -16,7 +16,7 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
         List<BlockFault> pairs = [.. new MarkPairs(trials).Find()];
         foreach (var pair in pairs)
             yield return pair;
-        foreach (var mark in LiteralMark.Find(block).Where(mark => !MarkPairs.AreTwo(pairs, mark)))
+        foreach (var mark in LiteralMark.Find(block).Take(BlockTrials.MostPlaces).Where(mark => !MarkPairs.AreTwo(pairs, mark)))
         {
             if (reported.Any(fault => fault.Start <= mark.Start && mark.Start <= fault.End) || !mark.IsMeant(block))
                 continue;
@@ -112,13 +112,8 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
         if (mark is { Start: 0, Length: 1 } && shapes.CountWrapped(block, block.Text[0]) >= FewestWrapped)
             return found.Find(trial => trial.Changes[0].At == block.Text.Length);
         var chosen = shapes.Choose(block, found, trial => trial) is [var best] && IsFree(mark, best) ? best : null;
-        // One sign may be that of a footnote; that others close it there, or that it stands behind a bracket, says that it is none.
-        return
-            mark.IsWeak(block)
-            && chosen is not null
-            && (chosen.Changes[0].Length > 0 ? !mark.IsBehindBracket(block) : shapes.Score(block, chosen) == 0)
-            ? null
-            : chosen;
+        // One sign may be that of a footnote; that others close it there says that it is none.
+        return mark.IsWeak(block) && chosen is not null && (chosen.Changes[0].Length > 0 || shapes.Score(block, chosen) == 0) ? null : chosen;
     }
 
     // With another such mark left, what is one too many may as well be one too few.

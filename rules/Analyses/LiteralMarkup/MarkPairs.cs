@@ -16,7 +16,7 @@ internal sealed class MarkPairs(BlockTrials trials)
     public IEnumerable<BlockFault> Find()
     {
         LiteralMark? open = null;
-        foreach (var mark in LiteralMark.Find(block))
+        foreach (var mark in LiteralMark.Find(block).Take(BlockTrials.MostPlaces))
         {
             if (block.Text[mark.Start] == '*' && mark.Length == 4)
                 yield return Empty(mark);

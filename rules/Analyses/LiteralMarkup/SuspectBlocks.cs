@@ -23,14 +23,14 @@ internal static class SuspectBlocks
         }
     }
 
-    // "[!text](image)", "! [text](image)" and "[text](address)by"
+    // "[!text](image)", "! [text](image)", "[text](address)by" and "https:// x.example"
     private static bool IsSwapped(string text, Span run) =>
-        run.Start > 0
-        && !run.IsEmpty
+        !run.IsEmpty
         && (
-            (text[run.Start] == '!' && text[run.Start - 1] == '[')
-            || (run.End > 1 && text[run.End - 1] == ' ' && text[run.End - 2] == '!')
-            || (text[run.Start - 1] is ')' or ']' && char.IsAsciiLetterLower(text[run.Start]))
+            (run.Start > 0 && text[run.Start] == '!' && text[run.Start - 1] == '[')
+            || (run.Length > 1 && text[run.End - 1] == ' ' && text[run.End - 2] == '!')
+            || (run.Start > 0 && text[run.Start - 1] is ')' or ']' && char.IsAsciiLetterLower(text[run.Start]))
+            || text.AsSpan(run.Start, run.Length).Contains("//", StringComparison.Ordinal)
         );
 
     // A parenthesis without its partner, a bracket, or a mark that does not stand within a word.
