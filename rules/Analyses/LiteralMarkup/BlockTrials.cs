@@ -5,13 +5,13 @@ namespace ListLint.Rules;
 /// <summary>Tries changes of one block; each costs as much as to read the block, so there is a bound.</summary>
 internal sealed class BlockTrials(CuratedList list, BlockText block)
 {
-    // A block of 1,500 signs, long for an entry, gets all trials; a longer one fewer.
-    private const int MostTrials = 256;
+    // A block of 780 signs, long for an entry, gets all trials; a longer one fewer.
+    private const int MostTrials = 192;
 
     /// <summary>So many places of a kind are looked at in a block; one with more is no entry, and would cost its square.</summary>
-    public const int MostPlaces = 64;
+    public const int MostPlaces = 16;
 
-    private const int MostSigns = 400_000;
+    private const int MostSigns = 150_000;
     private readonly Dictionary<string, Trial?> tried = new(StringComparer.Ordinal);
     private int left = Math.Clamp(MostSigns / Math.Max(1, block.Text.Length), 4, MostTrials);
 

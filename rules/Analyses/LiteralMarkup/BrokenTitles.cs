@@ -36,6 +36,7 @@ internal sealed class BrokenTitles(BlockTrials trials)
                 {
                     Repair = trial,
                     Title = "Close the title",
+                    Safety = Safety.Unsafe,
                 };
         }
     }

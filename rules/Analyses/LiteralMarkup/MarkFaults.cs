@@ -111,6 +111,10 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
         var shapes = Shapes.In(list);
         if (mark is { Start: 0, Length: 1 } && shapes.CountWrapped(block, block.Text[0]) >= FewestWrapped)
             return found.Find(trial => trial.Changes[0].At == block.Text.Length);
+        // Whoever writes a mark means it, if others are written so.
+        var added = found.FindAll(trial => trial.Changes[0].Length == 0 && shapes.Score(block, trial) > 0);
+        if (mark.Length == 2 && added.Count > 0)
+            found = added;
         var chosen = shapes.Choose(block, found, trial => trial) is [var best] && IsFree(mark, best) ? best : null;
         // One sign may be that of a footnote; that others close it there says that it is none.
         return mark.IsWeak(block) && chosen is not null && (chosen.Changes[0].Length > 0 || shapes.Score(block, chosen) == 0) ? null : chosen;
