@@ -48,7 +48,8 @@ internal sealed class BareBrackets
     public static BareBrackets In(CuratedList list) => list.Index(built => new BareBrackets(built));
 
     /// <summary>Whether one stands at the start of an entry.</summary>
-    public bool StartIn(Span entry) => All.Any(one => entry.Contains(one.Span.Start));
+    public bool StartIn(Span entry) =>
+        All.FirstFrom(entry.Start, static one => one.Span) is var at && at < All.Count && All[at].Span.Start < entry.End;
 
     private static bool IsItem(SourceText source, int start)
     {

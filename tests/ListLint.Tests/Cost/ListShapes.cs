@@ -42,7 +42,7 @@ internal static class ListShapes
             ["addresses cut in two"] = size => "| A | B |\n|---|---|\n" + Each(size, at => $"| https://x.example/{at}/ fog{at} | [Fog]() |\n"),
             ["tables"] = size => Each(size, at => $"| A | B |\n|---|---|\n| [{at}](https://x.example/{at}) | 2020\n\n"),
             ["a wide table"] = size =>
-                "|" + Each(size, at => $" {at} |") + "\n|" + Each(size, _ => "---|") + "\n|" + Each(size, at => $" [a](u{at}) |") + "\n| a |\n",
+                "|" + Each(size, at => $" {at} |") + "\n|" + Each(size, _ => "---|") + "\n|" + Each(size, at => $" [a](u{at:0000}) |") + "\n| a |\n",
             ["bullets without a space"] = size => Each(size, at => $"-[Fog {at}](https://x.example/{at}) - Fog.\n"),
             ["bullets missing"] = size =>
                 Each(
@@ -58,7 +58,7 @@ internal static class ListShapes
                 Each(size, at => $"## Part {at}\n\n<details>\n<div>\n\n- <!-- fog\n  - [Fog](https://x.example/{at})\n\n"),
             ["fences in fences"] = size => Each(size, at => $"```sh\nfog\n- [Fog](https://x.example/{at})\n## Fog\n"),
             ["conflicts"] = size => Each(size, at => $"<<<<<<< HEAD\n- [Fog {at}](https://x.example/{at})\n=======\n\n>>>>>>> main\n>>>>>>> fog\n"),
-            ["tags that are lost"] = size => Each(size, at => $"a <fog> <select> {{#a}} {{:.b}} <a href=\"x>y</a> <a href=\"u{at}\"> ## b"),
+            ["tags that are lost"] = size => Each(size, at => $"a <fog> <select> {{#a}} {{:.b}} <a href=\"x>y</a> <a href=\"u{at:0000}\"> ## b"),
             ["headings in HTML"] = size => Each(size, at => $"<p>\n## Fog {at}\n- **## Rain**\n"),
             ["bullets below tables"] = size => Each(size, at => $"| A | B |\n|---|---|\n| a | b |\n|---|---|\n- a | {at}\n- b | c\n\n"),
             ["tables of another program"] = size => Each(size, at => $"| A | B |\n+---+---+\n| a | {at} |\n+---+---+\n"),
@@ -112,7 +112,7 @@ internal static class ListShapes
             ["words twice on one line"] = size => Each(5 * size, _ => "the the "),
             ["footnotes"] = size =>
                 "a\n\n" + Each(size, at => $"fog[^{at}] [^{at + size}] [^\n\n") + Each(size, at => $"[^{at}]: Fog {at}\n\n    rain\n\n"),
-            ["formulas and money on one line"] = size => Each(size, at => $"$a[i](j)$ costs $5 $$ [x](u{at}) $$$ \\$ $"),
+            ["formulas and money on one line"] = size => Each(size, at => $"$a[i](j)$ costs $5 $$ [x](u{at:0000}) $$$ \\$ $"),
             ["cells over many rows and columns"] = size =>
                 "<table>"
                 + Each(size, at => $"<tr><td rowspan=\"9999\" colspan=\"9999\"><a href=\"https://x.example/{at}\">Fog {at}</a></td><tr>")
