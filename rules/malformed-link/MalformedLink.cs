@@ -11,7 +11,7 @@ public sealed class MalformedLink : Rule
     {
         Each(LinksWithTargets).MustNot(Targets.FaultOf).WithMessage(fault => fault.Message).WithFix(fault => fault.Fix).At(fault => fault.Span);
 
-        Each(LiteralFaults)
+        Each(list => LiteralMarkup.In(list).Links)
             .MustNotBe()
             .WithMessage(fault => fault.Message)
             .WithSeverity(fault => fault.Severity)
@@ -28,18 +28,5 @@ public sealed class MalformedLink : Rule
             if (link.Form != LinkForm.Reference || definitions.Add(link.UrlSpan))
                 yield return link;
         }
-    }
-
-    // What a line break cut in two is one defect, and table-split-row's; a row with a pipe too many is table-cell-count's.
-    private static IEnumerable<Fault> LiteralFaults(CuratedList list)
-    {
-        List<Span> rows =
-        [
-            .. list
-                .Tables.SelectMany(table => table.Rows)
-                .Where(row => row.Cells.Count > row.Table.Columns || SplitRows.From(list).IsHalf(row))
-                .Select(row => row.Span),
-        ];
-        return LiteralMarkup.In(list).Links.Where(fault => !rows.Hold(fault.Span.Start));
     }
 }

@@ -113,7 +113,7 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
             return found.Find(trial => trial.Changes[0].At == block.Text.Length);
         // Whoever writes a mark means it, if others are written so.
         var added = found.FindAll(trial => trial.Changes[0].Length == 0 && shapes.Score(block, trial) > 0);
-        if (mark.Length == 2 && added.Count > 0)
+        if (mark.Length == 2 && added.Count > 0 && block.Rendered.Literal[mark.Start] == LiteralPlace.Text)
             found = added;
         var chosen = shapes.Choose(block, found, trial => trial) is [var best] && IsFree(mark, best) ? best : null;
         // One sign may be that of a footnote; that others close it there says that it is none.

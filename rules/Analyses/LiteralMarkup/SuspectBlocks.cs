@@ -11,6 +11,7 @@ internal static class SuspectBlocks
     {
         var runs = list.TextRuns;
         var next = 0;
+        var broken = BrokenRows(list);
         foreach (var block in list.TextBlocks)
         {
             while (next < runs.Count && runs[next].End <= block.Span.Start)
@@ -18,7 +19,7 @@ internal static class SuspectBlocks
             var (depth, isSuspect) = (0, false);
             for (; next < runs.Count && runs[next].Start < block.Span.End && !isSuspect; next++)
                 isSuspect = IsSwapped(list.Source.Text, runs[next]) || IsSuspect(list.Source.Text, runs[next], ref depth);
-            if ((isSuspect || depth != 0) && !IsAboutWriting(list, block))
+            if ((isSuspect || depth != 0) && !broken.Hold(block.Span.Start) && !IsAboutWriting(list, block))
                 yield return block;
         }
     }
@@ -67,6 +68,15 @@ internal static class SuspectBlocks
     }
 
     private static bool IsWord(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_');
+
+    // What a line break cut in two is one defect, and table-split-row's; a row with a pipe too many is table-cell-count's.
+    private static List<Span> BrokenRows(CuratedList list) =>
+        [
+            .. list
+                .Tables.SelectMany(table => table.Rows)
+                .Where(row => row.Cells.Count > row.Table.Columns || SplitRows.From(list).IsHalf(row))
+                .Select(row => row.Span),
+        ];
 
     // How to write an entry is shown there, with words for names and addresses.
     private static bool IsAboutWriting(CuratedList list, TextBlock block)
