@@ -196,7 +196,10 @@ public sealed class FixTests : IDisposable
         Assert.Equal("", diff.Output);
         Assert.StartsWith("listlint: list.md: is UTF-16", diff.Error);
 
-        Assert.Equal(0, place.Run("check", "--fix", "list.md").Exit);
+        // What is left to say is that it is UTF-16.
+        var run = place.Run("check", "--fix", "list.md");
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("[invalid-encoding]", run.Output, StringComparison.Ordinal);
         Assert.Equal(File(Fixed), System.IO.File.ReadAllBytes(place.PathOf("list.md")));
     }
 }
