@@ -25,7 +25,7 @@ internal sealed class BlockTrials(CuratedList list, BlockText block)
         var after = Change.Apply(Block.Text, sorted);
         if (tried.TryGetValue(after, out var known))
             return known;
-        if (left-- <= 0)
+        if (left-- <= 0 || !TrialBudget.In(list).Take(Block.Text.Length))
             return null;
         return tried[after] = list.Renderer?.Render(after) is { } rendered ? new Trial(sorted, rendered) : null;
     }
@@ -39,5 +39,17 @@ internal sealed class BlockTrials(CuratedList list, BlockText block)
         while (end < Math.Min(old.Length, change.Text.Length) - start && old[^(end + 1)] == change.Text[^(end + 1)])
             end++;
         return new Change(change.At + start, change.Length - start - end, change.Text[start..^end]);
+    }
+
+    /// <summary>How many signs may be rendered again for a list, so that one that is all brackets costs little more than any other.</summary>
+    private sealed class TrialBudget(CuratedList list)
+    {
+        private const int Least = 100_000;
+        private const int Times = 20;
+        private long left = Least + ((long)Times * list.Source.Text.Length);
+
+        public static TrialBudget In(CuratedList list) => list.Index(built => new TrialBudget(built));
+
+        public bool Take(int signs) => (left -= signs) > 0;
     }
 }
