@@ -9,7 +9,16 @@ internal static class BareUrls
     private const string Wide = "，。：；！？、）」』】》〉”’";
 
     /// <summary>What is wrong with a bare address, or null.</summary>
-    public static TargetFault? FaultOf(CuratedList list, Link link) => Escaped(list, link) ?? Swallowed(list, link) ?? Cut(list, link);
+    public static TargetFault? FaultOf(CuratedList list, Link link) =>
+        IsReported(list, link) ? null : Escaped(list, link) ?? Swallowed(list, link) ?? Cut(list, link);
+
+    // What is meant as the target of a link is reported as such.
+    private static bool IsReported(CuratedList list, Link link)
+    {
+        var faults = LiteralMarkup.In(list).Links;
+        var at = faults.FirstReaching(link.Span.Start, static fault => fault.Span);
+        return at < faults.Count && faults[at].Span.Start <= link.Span.Start;
+    }
 
     // Backslash escapes do not work in autolinks (cmark-gfm issue 388).
     private static TargetFault? Escaped(CuratedList list, Link link)
