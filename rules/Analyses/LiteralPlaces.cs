@@ -6,18 +6,7 @@ namespace ListLint.Rules;
 internal static class LiteralPlaces
 {
     /// <summary>Whether the unit at an offset is literal text: no markup, no code, no target of a link, not behind a backslash.</summary>
-    public static bool IsLiteral(CuratedList list, int offset)
-    {
-        var runs = list.TextRuns;
-        var (low, high) = (0, runs.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = runs[middle].End <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < runs.Count && runs[low].Contains(offset) && (offset == 0 || list.Source.Text[offset - 1] != '\\');
-    }
+    public static bool IsLiteral(CuratedList list, int offset) => list.TextRuns.Hold(offset) && (offset == 0 || list.Source.Text[offset - 1] != '\\');
 
     /// <summary>The link or image, no bare address, that starts at an offset; null where none does.</summary>
     public static Link? LinkAt(CuratedList list, int offset) => LinksByStart.Of(list).GetValueOrDefault(offset);

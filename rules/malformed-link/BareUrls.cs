@@ -9,16 +9,7 @@ internal static class BareUrls
     private const string Wide = "，。：；！？、）」』】》〉”’";
 
     /// <summary>What is wrong with a bare address, or null.</summary>
-    public static TargetFault? FaultOf(CuratedList list, Link link) =>
-        IsReported(list, link) ? null : Escaped(list, link) ?? Swallowed(list, link) ?? Cut(list, link);
-
-    // What is meant as the target of a link is reported as such.
-    private static bool IsReported(CuratedList list, Link link)
-    {
-        var faults = LiteralMarkup.In(list).Links;
-        var at = faults.FirstReaching(link.Span.Start, static fault => fault.Span);
-        return at < faults.Count && faults[at].Span.Start <= link.Span.Start;
-    }
+    public static TargetFault? FaultOf(CuratedList list, Link link) => Escaped(list, link) ?? Swallowed(list, link) ?? Cut(list, link);
 
     // Backslash escapes do not work in autolinks (cmark-gfm issue 388).
     private static TargetFault? Escaped(CuratedList list, Link link)
@@ -56,7 +47,7 @@ internal static class BareUrls
         var end = written.IndexOfAny(Wide);
         if (end < 0)
             end = HostEnd(written);
-        if (end < 0 || IsTarget(list.Source.Text, link.Span.Start))
+        if (end < 0)
             return null;
         var address = written[..end].ToString();
         var fix = address.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
@@ -73,9 +64,6 @@ internal static class BareUrls
             written[end..].Contains('`') ? null : fix
         );
     }
-
-    // "[text]（https://…）" is reported as a whole.
-    private static bool IsTarget(string text, int address) => address >= 2 && text[address - 1] is '(' or '（' && text[address - 2] == ']';
 
     // A host that goes over into text of another script: "www.x.examplewith text" in a script without spaces.
     private static int HostEnd(ReadOnlySpan<char> url)

@@ -19,14 +19,21 @@ public sealed class MalformedLink : Rule
             .At(fault => fault.Span);
     }
 
-    // Of the references to one definition, the first stands for all.
+    // Of the references to one definition, the first stands for all; a bare address that was meant as the target of a link is reported as that.
     private static IEnumerable<Link> LinksWithTargets(CuratedList list)
     {
         var definitions = new HashSet<Span>();
         foreach (var link in list.Links)
         {
-            if (link.Form != LinkForm.Reference || definitions.Add(link.UrlSpan))
+            if (link.Form == LinkForm.Reference ? definitions.Add(link.UrlSpan) : link.Form != LinkForm.Bare || !IsMeantAsTarget(list, link))
                 yield return link;
         }
+    }
+
+    private static bool IsMeantAsTarget(CuratedList list, Link link)
+    {
+        var faults = LiteralMarkup.In(list).Links;
+        var at = faults.FirstReaching(link.Span.Start, static fault => fault.Span);
+        return at < faults.Count && faults[at].Span.Start <= link.Span.Start;
     }
 }

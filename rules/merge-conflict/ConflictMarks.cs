@@ -89,15 +89,5 @@ internal static class ConflictMarks
             && (end < 0 || name[end + 1] == '(' || name.StartsWith("Updated upstream") || name.StartsWith("Stashed changes"));
     }
 
-    private static bool IsText(CuratedList list, Span line)
-    {
-        var (low, high) = (0, list.TextRuns.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = list.TextRuns[middle].End <= line.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < list.TextRuns.Count && list.TextRuns[low].Contains(line.Start);
-    }
+    private static bool IsText(CuratedList list, Span line) => list.TextRuns.Hold(line.Start);
 }

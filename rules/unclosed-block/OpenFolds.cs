@@ -58,13 +58,7 @@ internal static class OpenFolds
     // The section behind one and those in it.
     private static Section? NextOf(CuratedList list, Section section)
     {
-        var (low, high) = (0, list.Sections.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = list.Sections[middle].Heading.Start < section.Span.End ? (middle + 1, high) : (low, middle);
-        }
-
-        return section.Level > 0 && low < list.Sections.Count ? list.Sections[low] : null;
+        var next = list.Sections.FirstFrom(section.Span.End, static one => one.Heading);
+        return section.Level > 0 && next < list.Sections.Count ? list.Sections[next] : null;
     }
 }

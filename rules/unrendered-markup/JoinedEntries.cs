@@ -62,13 +62,7 @@ internal static class JoinedEntries
     // The item whose mark stands on the line, before the offset.
     private static ListItem? ItemAt(CuratedList list, int lineStart, int offset)
     {
-        var (low, high) = (0, list.Items.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = list.Items[middle].Mark.Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low > 0 && list.Items[low - 1].Mark.Start >= lineStart ? list.Items[low - 1] : null;
+        var before = list.Items.FirstFrom(offset, static item => item.Mark) - 1;
+        return before >= 0 && list.Items[before].Mark.Start >= lineStart ? list.Items[before] : null;
     }
 }

@@ -46,16 +46,10 @@ internal static class LooseEntries
     // The outermost item before (-1) or behind (0) a paragraph in its section.
     private static ListItem? Beside(CuratedList list, ContentBlock block, int step)
     {
-        var (low, high) = (0, list.Items.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = list.Items[middle].Span.Start < block.Span.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        if (low + step < 0 || low + step >= list.Items.Count)
+        var at = list.Items.FirstFrom(block.Span.Start, static item => item.Span) + step;
+        if (at < 0 || at >= list.Items.Count)
             return null;
-        var item = list.Items[low + step];
+        var item = list.Items[at];
         while (item.Outer is { } outer)
             item = outer;
         return list.SectionAt(item.Span.Start) == list.SectionAt(block.Span.Start) ? item : null;

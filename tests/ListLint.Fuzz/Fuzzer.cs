@@ -10,7 +10,7 @@ internal static class Fuzzer
     private const int Batch = 200;
     private const long FreeBytes = 100_000_000;
     private const long BytesPerByte = 100_000;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
     // Where others use the machine, time passes that is not spent on the input.
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
@@ -45,6 +45,9 @@ internal static class Fuzzer
             current = input;
             guard.Change(Hang, Timeout.InfiniteTimeSpan);
             var cost = trial.Run(input, "list.md");
+            // Processor time holds what the compiler takes for code that runs for the first time; an input that is dear is dear again.
+            if (cost.Processor > Longest)
+                cost = trial.Run(input, "list.md");
             guard.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
             if (cost.Processor > Longest)
                 throw new InvalidOperationException($"An input took {cost.Processor.TotalSeconds:F1} s of the processor.");

@@ -44,17 +44,8 @@ internal sealed class EntityText
     // An entity before the offset has moved it; one at the offset has not.
     private int Written(int at)
     {
-        var (low, high) = (0, entities.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (entities[middle].At < at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low == 0 ? at : at + entities[low - 1].Behind;
+        var before = entities.CountWhile(at, static (entity, at) => entity.At < at);
+        return before == 0 ? at : at + entities[before - 1].Behind;
     }
 
     private static (char Character, int Length) Entity(string source, int at)

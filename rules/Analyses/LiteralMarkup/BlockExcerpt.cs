@@ -7,6 +7,13 @@ internal static class BlockExcerpt
 {
     private const int Reach = 32;
 
+    /// <summary>What a trial's first change writes, with what stands around it.</summary>
+    public static string Around(Trial trial)
+    {
+        var change = trial.Changes[0];
+        return Around(trial.Rendered.Source, change.At, change.At + change.Text.Length);
+    }
+
     /// <summary>A stretch with what stands around it; "…" where a word is cut.</summary>
     public static string Around(string text, int start, int end)
     {

@@ -11,9 +11,13 @@ internal sealed class BlockTrials(CuratedList list, BlockText block)
     /// <summary>So many places of a kind are looked at in a block; one with more is no entry, and would cost its square.</summary>
     public const int MostPlaces = 16;
 
-    private const int MostSigns = 150_000;
+    private const int MostSigns = 60_000;
+
+    // A parser goes through all brackets that are open at each sign that may close one; few of them cost nothing.
+    private const int CheapBrackets = 16;
     private readonly Dictionary<string, Trial?> tried = new(StringComparer.Ordinal);
-    private int left = Math.Clamp(MostSigns / Math.Max(1, block.Text.Length), 4, MostTrials);
+    private readonly int cost = CostOf(block);
+    private int left = Math.Clamp(MostSigns / CostOf(block), 4, MostTrials);
 
     public BlockText Block { get; } = block;
 
@@ -21,14 +25,19 @@ internal sealed class BlockTrials(CuratedList list, BlockText block)
     /// <param name="changes">The changes, in any order; they do not overlap.</param>
     public Trial? Try(params IEnumerable<Change> changes)
     {
+        // To write the block out and look it up costs its length, which a place with thousands of candidates would pay for each.
+        if (left <= 0)
+            return null;
         var sorted = changes.Select(Shorten).Where(change => change.Length + change.Text.Length > 0).OrderBy(change => change.At).ToList();
         var after = Change.Apply(Block.Text, sorted);
         if (tried.TryGetValue(after, out var known))
             return known;
-        if (left-- <= 0 || !TrialBudget.In(list).Take(Block.Text.Length))
+        if (left-- <= 0 || !TrialBudget.In(list).Take(cost))
             return null;
         return tried[after] = list.Renderer?.Render(after) is { } rendered ? new Trial(sorted, rendered) : null;
     }
+
+    private static int CostOf(BlockText block) => Math.Max(1, block.Text.Length) * (1 + (block.Brackets.Unmatched.Count / CheapBrackets));
 
     // What is the same at the start and the end of a change is none.
     private Change Shorten(Change change)
@@ -45,11 +54,14 @@ internal sealed class BlockTrials(CuratedList list, BlockText block)
     private sealed class TrialBudget(CuratedList list)
     {
         private const int Least = 100_000;
-        private const int Times = 20;
+        private const int Times = 10;
+
+        // To parse one sign costs as much as some hundred more.
+        private const int Start = 400;
         private long left = Least + ((long)Times * list.Source.Text.Length);
 
         public static TrialBudget In(CuratedList list) => list.Index(built => new TrialBudget(built));
 
-        public bool Take(int signs) => (left -= signs) > 0;
+        public bool Take(int cost) => (left -= cost + Start) > 0;
     }
 }

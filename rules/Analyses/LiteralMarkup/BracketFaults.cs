@@ -95,10 +95,8 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
 
     private bool IsProven(Trial trial) =>
         trial.Brackets.Unmatched.Count == block.Brackets.Unmatched.Count - 1
-        && Visible.AreSame(block.Rendered, block.Rendered.Links, trial.Rendered, trial.Rendered.Links)
-        && Visible.HasSameParts(block.Rendered, trial.Rendered)
         && Visible.MarkedParts(trial.Rendered) == Visible.MarkedParts(block.Rendered)
-        && Visible.Letters(trial.Rendered) == Visible.Letters(block.Rendered);
+        && Visible.IsSame(block.Rendered, trial.Rendered);
 
     // Whether it stands at a link, an image, code, bold text, an edge of a link's text or the end of the block.
     private bool IsBeside(int at)
@@ -137,7 +135,7 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
                 + (
                     chosen is null ? "Add its partner, or remove it."
                     : chosen.Changes[0] is { Length: > 0 } change && change.At == at ? "Remove it."
-                    : $"Write \"{Written(chosen)}\"."
+                    : $"Write \"{BlockExcerpt.Around(chosen)}\"."
                 )
         )
         {
@@ -177,10 +175,4 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
         trial.Changes[0].At < block.Text.Length
             ? block.Rendered.Literal[trial.Changes[0].At] == LiteralPlace.None
             : block.Text.Length <= ShortText && !block.Text.Contains(". ", StringComparison.Ordinal);
-
-    private static string Written(Trial trial)
-    {
-        var change = trial.Changes[0];
-        return BlockExcerpt.Around(trial.Rendered.Source, change.At, change.At + change.Text.Length);
-    }
 }

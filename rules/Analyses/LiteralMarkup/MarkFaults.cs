@@ -95,7 +95,7 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
                 + (
                     chosen is null ? "Add its partner, or remove it."
                     : chosen.Changes[0].Length > 0 ? "Remove it."
-                    : $"Write \"{Written(chosen)}\"."
+                    : $"Write \"{BlockExcerpt.Around(chosen)}\"."
                 )
         )
         {
@@ -124,10 +124,4 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
     private bool IsFree(LiteralMark mark, Trial trial) =>
         trial.Changes[0].Length == 0
         || !LiteralMark.Find(block).Any(other => other.Start != mark.Start && block.Text[other.Start] == block.Text[mark.Start]);
-
-    private static string Written(Trial trial)
-    {
-        var change = trial.Changes[0];
-        return BlockExcerpt.Around(trial.Rendered.Source, change.At, change.At + change.Text.Length);
-    }
 }

@@ -130,7 +130,5 @@ internal sealed class MarkPairs(BlockTrials trials)
     private bool IsProven(Trial trial, LiteralMark open, LiteralMark close) =>
         LiteralMark.Count(trial.Rendered) == LiteralMark.Count(block.Rendered) - open.Length - close.Length
         && trial.Rendered.Strong == block.Rendered.Strong + 1
-        && Visible.AreSame(block.Rendered, block.Rendered.Links, trial.Rendered, trial.Rendered.Links)
-        && Visible.HasSameParts(block.Rendered, trial.Rendered)
-        && Visible.Letters(trial.Rendered) == Visible.Letters(block.Rendered);
+        && Visible.IsSame(block.Rendered, trial.Rendered);
 }

@@ -47,6 +47,10 @@ internal static class Visible
         return true;
     }
 
+    /// <summary>Whether the same letters, links, images, code and tags are shown, so that only brackets, marks and blanks differ.</summary>
+    public static bool IsSame(RenderedBlock left, RenderedBlock right) =>
+        AreSame(left, left.Links, right, right.Links) && HasSameParts(left, right) && Letters(left) == Letters(right);
+
     /// <summary>Whether images, code and tags are the same.</summary>
     public static bool HasSameParts(RenderedBlock left, RenderedBlock right) =>
         left.Code.Count == right.Code.Count

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 namespace ListLint.Markdown;
 
 /// <summary>Renders single blocks with the definitions of a list.</summary>
-/// <param name="definitions">The addresses of the list by label, as Markdig normalizes labels.</param>
+/// <param name="definitions">The addresses of the list by the key of their label.</param>
 internal sealed class BlockRenderer(IReadOnlyDictionary<string, string> definitions) : IBlockRenderer
 {
     // Keeps the first signs of the text from starting an item, a heading or a rule.
@@ -14,9 +14,9 @@ internal sealed class BlockRenderer(IReadOnlyDictionary<string, string> definiti
     /// <summary>The renderer of a parsed file; of the file itself only the definitions are kept.</summary>
     public static BlockRenderer Create(MarkdownDocument document)
     {
-        var definitions = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var definitions = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (label, definition) in document.GetLinkReferenceDefinitions(false)?.Links ?? [])
-            definitions.TryAdd(LabelOf(label), definition.Url ?? "");
+            definitions.TryAdd(LinkDefinition.KeyOf(label), definition.Url ?? "");
 
         return new BlockRenderer(definitions);
     }
@@ -45,12 +45,12 @@ internal sealed class BlockRenderer(IReadOnlyDictionary<string, string> definiti
     {
         if (definitions.Count == 0)
             return "";
-        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var found = new HashSet<string>(StringComparer.Ordinal);
         for (var open = markdown.IndexOf('['); open >= 0; open = markdown.IndexOf('[', open + 1))
         {
             var length = markdown.AsSpan(open + 1).IndexOfAny('[', ']');
             if (length > 0 && markdown[open + 1 + length] == ']')
-                found.Add(LabelOf(markdown.Substring(open + 1, length)));
+                found.Add(LinkDefinition.KeyOf(markdown.Substring(open + 1, length)));
         }
 
         var written = new StringBuilder();
@@ -62,6 +62,4 @@ internal sealed class BlockRenderer(IReadOnlyDictionary<string, string> definiti
 
         return written.ToString();
     }
-
-    private static string LabelOf(string label) => string.Join(' ', label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

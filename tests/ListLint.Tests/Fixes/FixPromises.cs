@@ -6,7 +6,8 @@ namespace ListLint.Tests;
 /// <summary>What holds of the fixes of any list. Each promise throws where it is broken.</summary>
 internal static class FixPromises
 {
-    public static void Hold(SourceText source, Safety upTo)
+    /// <summary>Fixes a text, and checks what holds of the fixes of every text.</summary>
+    public static FixResult Hold(SourceText source, Safety upTo)
     {
         var fix = Fixing.Fix(source, upTo);
         Untouched(source, fix);
@@ -14,7 +15,22 @@ internal static class FixPromises
         NothingNew(source, fix);
         if (CmarkOutline.Absence is null && source.Text != fix.Source.Text)
             OnlyFixedLines(source.Text, fix);
+        return fix;
     }
+
+    /// <summary>What was fixed is fixed in the same way as UTF-16 with a mark and CR LF, all at once.</summary>
+    public static void HoldInAnotherEncoding(SourceText source, FixResult fix, Safety upTo)
+    {
+        var text = WithWideEndings(source.Text);
+        Same(
+            SourceText.Decode("list.md", [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(text)]),
+            WithWideEndings(fix.Source.Text),
+            upTo,
+            "UTF-16 and CR LF"
+        );
+    }
+
+    private static string WithWideEndings(string text) => text.Replace("\r\n", "\n").Replace("\n", "\r\n");
 
     /// <summary>A text in another encoding, with a mark, or with other line endings, is fixed in the same way, and keeps them.</summary>
     public static void HoldForEveryEncoding(string text, Safety upTo)

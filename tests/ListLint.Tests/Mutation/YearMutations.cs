@@ -6,6 +6,9 @@ namespace ListLint.Tests;
 /// <summary>Years and dates that the link, the calendar or the siblings contradict.</summary>
 internal static partial class YearMutations
 {
+    // No later one has passed on the day of the tests.
+    private const int LastYear = 2025;
+
     private static readonly ListForm[] Grouped = [ListForm.Papers, ListForm.BoldYears, ListForm.Paragraphs];
     private static readonly ListForm[] Stated = [ListForm.Numbered, ListForm.Nested, ListForm.Dated, ListForm.Table];
 
@@ -19,10 +22,13 @@ internal static partial class YearMutations
             Grouped,
             (list, random) =>
             {
-                // What was uploaded in the first months of a year may have been published the year before.
-                var index = random.Pick(list.Entries().Where(place => list[place].Work!.Month > 1).ToList());
+                // What was uploaded in the first months of a year may have been published the year before; an id that is to come is no id.
+                var index = random.Pick(
+                    list.Entries().Where(place => list[place].Work is { Month: > 1 } one && one.Year + Least(one) <= LastYear).ToList()
+                );
                 var work = list[index].Work!;
-                var later = work.Paper.Replace($"/{work.Year % 100:00}", $"/{(work.Year % 100) + random.Next(work.Month > 4 ? 1 : 2, 4):00}");
+                var shift = random.Next(Least(work), Math.Min(3, LastYear - work.Year) + 1);
+                var later = work.Paper.Replace($"/{work.Year % 100:00}", $"/{(work.Year % 100) + shift:00}");
                 return list.Replaced(list.LineWith(index, work.Paper), work.Paper, later) with { Index = index };
             }
         ),
@@ -124,4 +130,6 @@ internal static partial class YearMutations
 
     [GeneratedRegex(@"(?<![0-9])20[0-9]{2}[-/][0-9]{2}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex FullDate();
+
+    private static int Least(Work work) => work.Month > 4 ? 1 : 2;
 }
