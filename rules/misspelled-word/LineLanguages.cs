@@ -16,16 +16,25 @@ internal sealed class LineLanguages(CuratedList list)
     {
         var number = list.Source.LineOf(word.Start);
         if (!lines.TryGetValue(number, out var language))
-            lines[number] = language = FindForLine(list.Source.Line(number));
-        return language.IsEnglish(except: 1) ?? isListEnglish.Value;
+            lines[number] = language = FindFor(list.Source.Line(number));
+        // The cells of a row may be in several languages.
+        if (FindFor(RunOf(word)).IsOtherBySmallWords)
+            return false;
+        return language.HasEnglishSmallWords is null && !isListEnglish.Value ? false : language.IsEnglish(except: 1) ?? isListEnglish.Value;
     }
 
-    private TextLanguage FindForLine(Span line)
+    private Span RunOf(Span word)
+    {
+        var at = list.TextRuns.FirstReaching(word.Start);
+        return at < list.TextRuns.Count ? list.TextRuns[at] : word;
+    }
+
+    private TextLanguage FindFor(Span part)
     {
         var language = new TextLanguage();
         var runs = list.TextRuns;
-        for (var at = runs.FirstReaching(line.Start); at < runs.Count && runs[at].Start < line.End; at++)
-            language.Add(list.Source.Slice(new Span(Math.Max(runs[at].Start, line.Start), Math.Min(runs[at].End, line.End))));
+        for (var at = runs.FirstReaching(part.Start); at < runs.Count && runs[at].Start < part.End; at++)
+            language.Add(list.Source.Slice(new Span(Math.Max(runs[at].Start, part.Start), Math.Min(runs[at].End, part.End))));
         return language;
     }
 

@@ -4,10 +4,10 @@ using ListLint.Spelling;
 namespace ListLint.Rules;
 
 /// <summary>
-/// A word that no dictionary of English knows, and that is one slip away from a word that the list uses again and again, or a misspelling that is
+/// A word that no dictionary of English knows, and that is one slip away from a word that one does and that is likelier, or a misspelling that is
 /// known as such.
 /// </summary>
-[Rule(Severity.Warning, "Words are spelt as the list spells them elsewhere.")]
+[Rule(Severity.Warning, "Words are spelt as dictionaries and the rest of the list spell them.")]
 public sealed class MisspelledWord : Rule
 {
     /// <summary>Says when a word looks like a slip for another one.</summary>
@@ -15,14 +15,18 @@ public sealed class MisspelledWord : Rule
         Each(SlipsOf)
             .MustNotBe()
             .WithMessage(slip =>
-                $"\"{slip.Written}\" looks like a slip for \"{slip.Better}\"; {Evidence(slip)}. "
+                $"\"{slip.Written}\" looks like a slip for \"{slip.Better}\"{Second(slip)}; {Evidence(slip)}. "
                 + $"Correct it{(slip.IsInTitle ? ", unless the work itself is titled so" : "")}."
             )
-            .WithFix(slip => new Fix(
-                $"Write \"{slip.Better}\"",
-                slip.IsCertain && !slip.IsInTitle ? Safety.Safe : Safety.Unsafe,
-                [new Edit(slip.Span, slip.Better)]
-            ))
+            .WithFix(slip =>
+                slip.Suspect.Other is not null
+                    ? null
+                    : new Fix(
+                        $"Write \"{slip.Better}\"",
+                        slip.Suspect.IsCertain && !slip.IsInTitle ? Safety.Safe : Safety.Unsafe,
+                        [new Edit(slip.Span, slip.Better)]
+                    )
+            )
             .At(slip => slip.Span);
 
     private static IEnumerable<Slip> SlipsOf(CuratedList list)
@@ -32,36 +36,51 @@ public sealed class MisspelledWord : Rule
         var names = new Lazy<HashSet<int>>(() => NamesOf(list));
         var titles = new Lazy<List<Span>>(() => [.. list.Entries.Select(entry => entry.TitleSpan).Where(title => !title.IsEmpty).Order()]);
 
-        foreach (var (word, uses) in words.All)
+        foreach (var (suspect, uses) in Suspects.Find(list, words))
         {
-            var known = KnownMisspellings.Find(word, words);
-            if ((known ?? words.Nearest(word, uses)) is not { } right || English.Has(word))
-                continue;
-            if (known is null && (English.IsBuilt(word) || !(English.Has(right) || English.IsBuilt(right))))
-                continue;
-
-            foreach (var span in words.PlacesOf(word, uses).Where(span => !names.Value.Contains(span.Start) && lines.IsEnglish(span)))
+            foreach (var span in words.PlacesOf(suspect.Word, uses))
             {
+                if (names.Value.Contains(span.Start) || !lines.IsEnglish(span) || !IsMeant(list, suspect, span))
+                    continue;
                 var written = list.Source.Text[span.Start..span.End];
-                yield return new Slip(span, written, right, Shaped(written, right), words.Count(right))
+                yield return new Slip(span, written, suspect, Shaped(written, suspect.Right), words.Count(suspect.Right))
                 {
-                    IsCertain = KnownMisspellings.IsCertain(word),
                     IsInTitle = IsInTitle(titles.Value, span),
                 };
             }
         }
     }
 
+    // What is known as a misspelling is one wherever it stands.
+    private static bool IsMeant(CuratedList list, Suspect suspect, Span span)
+    {
+        if (double.IsPositiveInfinity(suspect.Weight))
+            return true;
+        var text = list.Source.Text;
+        var written = text.AsSpan(span.Start, span.Length);
+        if (WordPlace.IsPart(text, span) || !written.ContainsAnyInRange('a', 'z'))
+            return false;
+        var weight = suspect.Weight;
+        if (char.IsUpper(written[0]))
+            weight += WordPlace.WeightOfCapital(list, span) ?? double.NegativeInfinity;
+        if ((span.Start > 0 && text[span.Start - 1] == '-') || (span.End < text.Length && text[span.End] == '-'))
+            weight--;
+        return weight >= Suspects.Least;
+    }
+
     // Where titles of one word start: they are names.
     private static HashSet<int> NamesOf(CuratedList list) =>
         list.Entries.Where(entry => !entry.TitleSpan.IsEmpty && !entry.Title.Trim().Contains(' ')).Select(entry => entry.TitleSpan.Start).ToHashSet();
 
+    private static string Second(Slip slip) => slip.Suspect.Other is { } other ? $" or \"{Shaped(slip.Written, other)}\"" : "";
+
     private static string Evidence(Slip slip) =>
         slip.Uses switch
         {
-            0 => "the word is spelt differently",
-            1 => $"the list writes \"{slip.Right}\" once",
-            _ => $"the list writes \"{slip.Right}\" {slip.Uses} times",
+            0 when double.IsPositiveInfinity(slip.Suspect.Weight) => "the word is spelt differently",
+            0 => "no dictionary knows it",
+            1 => $"the list writes \"{slip.Suspect.Right}\" once",
+            _ => $"the list writes \"{slip.Suspect.Right}\" {slip.Uses} times",
         };
 
     // The work itself may be spelt so.
@@ -73,11 +92,9 @@ public sealed class MisspelledWord : Rule
         : char.IsUpper(written[0]) ? char.ToUpperInvariant(right[0]) + right[1..]
         : right;
 
-    // A word in its place, the word that it should be, as a dictionary and as the place writes it, and how often the list uses that.
-    private sealed record Slip(Span Span, string Written, string Right, string Better, int Uses)
+    // A word in its place, what it may be a slip for, as the place would write it, and how often the list uses that.
+    private sealed record Slip(Span Span, string Written, Suspect Suspect, string Better, int Uses)
     {
-        public required bool IsCertain { get; init; }
-
         public required bool IsInTitle { get; init; }
     }
 }

@@ -6,12 +6,12 @@ namespace ListLint.Rules;
 /// <summary>The words of a list's visible text: runs of Latin letters that are no part of a name, an address or a number.</summary>
 internal sealed class WordUses
 {
-    private const int Shortest = 6;
+    /// <summary>Shorter words are too near to others.</summary>
+    public const int Shortest = 4;
 
-    // Longer ones are no words of a language.
-    private const int Longest = 64;
-    private const ulong Start = 14695981039346656037;
-    private const ulong Base = 1099511628211;
+    /// <summary>Longer ones are no words of a language.</summary>
+    public const int Longest = 64;
+
     private readonly Dictionary<string, Uses> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Uses>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
@@ -19,27 +19,11 @@ internal sealed class WordUses
     private readonly List<int> starts = [];
     private readonly List<int> earlier = [];
 
-    // Words that differ in one letter share a form with one letter taken out; forms are compared by hash, words afterwards.
-    private readonly Dictionary<ulong, List<string>> frequent = [];
-
     private WordUses(CuratedList list)
     {
         bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var run in list.TextRuns)
             Read(list.Source.Text, run);
-        Span<ulong> forms = stackalloc ulong[Longest + 1];
-        foreach (var (word, uses) in words)
-        {
-            if (!IsFrequent(uses))
-                continue;
-            foreach (var form in FormsOf(word, forms))
-            {
-                if (!frequent.TryGetValue(form, out var near))
-                    frequent[form] = near = [];
-                if (near.Count == 0 || near[^1] != word)
-                    near.Add(word);
-            }
-        }
     }
 
     public IReadOnlyDictionary<string, Uses> All => words;
@@ -56,51 +40,6 @@ internal sealed class WordUses
         for (var left = places.Length - 1; left >= 0; left--, at = earlier[at])
             places[left] = new Span(starts[at], starts[at] + word.Length);
         return places;
-    }
-
-    /// <summary>The frequent word that a rare one was probably meant to be, or null.</summary>
-    public string? Nearest(string word, Uses uses)
-    {
-        if (!SlipShape.IsCandidate(word, uses))
-            return null;
-        var (nearest, most) = ((string?)null, 0);
-        foreach (var form in FormsOf(word, stackalloc ulong[Longest + 1]))
-        {
-            if (!frequent.TryGetValue(form, out var near))
-                continue;
-            foreach (var other in near)
-            {
-                if (words[other].Count is var count && count > most && count >= 8 * uses.Count && SlipShape.IsSlip(word, other))
-                    (nearest, most) = (other, count);
-            }
-        }
-
-        return nearest;
-    }
-
-    // A word that is never written in lower case is a name.
-    private static bool IsFrequent(Uses uses) => uses.Count >= 8 && uses.Lower >= 3 && uses.Lower * 5 >= uses.Count;
-
-    // A polynomial over all letters but one, for each letter, and over all of them: what stands before the gap, moved up, and what stands behind it.
-    private static ReadOnlySpan<ulong> FormsOf(string word, Span<ulong> forms)
-    {
-        var before = Start;
-        for (var at = 0; at < word.Length; at++)
-        {
-            forms[at] = before;
-            before = (before * Base) + word[at];
-        }
-
-        forms[word.Length] = before;
-        var (behind, power) = (0UL, 1UL);
-        for (var gap = word.Length - 1; gap >= 0; gap--)
-        {
-            forms[gap] = (forms[gap] * power) + behind;
-            behind += word[gap] * power;
-            power *= Base;
-        }
-
-        return forms[..(word.Length + 1)];
     }
 
     private void Read(string text, Span run)
@@ -122,9 +61,19 @@ internal sealed class WordUses
         && text[at] switch
         {
             '.' or ':' => beyond >= 0 && beyond < text.Length && char.IsLetterOrDigit(text[beyond]),
-            '_' or '@' or '/' or '-' or '\'' or '’' or '#' or '$' or '\\' or '&' or '+' or '‐' or '‑' or '=' or '~' or '^' => true,
+            '-' => !IsWordPart(text, beyond, beyond - at),
+            '_' or '@' or '/' or '\'' or '’' or '#' or '$' or '\\' or '&' or '+' or '‐' or '‑' or '=' or '~' or '^' => true,
             var letter => char.IsLetterOrDigit(letter) && letter < 0x2E80,
         };
+
+    // The parts of a compound are words; what one letter or a figure is joined to is a name: "k-means", "lint-2".
+    private static bool IsWordPart(string text, int at, int step)
+    {
+        var length = 0;
+        for (; at >= 0 && at < text.Length && char.IsAsciiLetter(text[at]); at += step)
+            length++;
+        return length > 1 && !(at >= 0 && at < text.Length && (char.IsDigit(text[at]) || text[at] is '_' or '/' or '@'));
+    }
 
     private void Add(string text, Span span, int capitals)
     {

@@ -14,4 +14,8 @@ public static class English
     /// <c>dockerizable</c>, <c>multiregion</c>, <c>searchbar</c>.
     /// </summary>
     public static bool IsBuilt(ReadOnlySpan<char> word) => WordForms.IsBuilt(word);
+
+    /// <summary>The known words that one slip makes a word of: two letters swapped, or one lost, added or exchanged.</summary>
+    /// <param name="word">A word in lower case.</param>
+    public static IReadOnlyList<WordSlip> FindSlips(string word) => WordSlips.Find(word);
 }

@@ -11,6 +11,9 @@ public sealed class TextLanguage
     /// <summary>Whether the small words of English are more than those of any other language; null where there are none.</summary>
     public bool? HasEnglishSmallWords => small.Max() is var most && most == 0 ? null : small[0] > small.Skip(1).Max();
 
+    /// <summary>Whether the small words of another language are more than those of English.</summary>
+    public bool IsOtherBySmallWords => small.Skip(1).Max() > small[0];
+
     /// <summary>Whether English is what the small words and the other words say; null where they say nothing.</summary>
     /// <param name="except">How many of the words that no dictionary knows are in question themselves.</param>
     public bool? IsEnglish(int except)

@@ -20,35 +20,50 @@ internal static class WordAutomaton
     private static unsafe ReadOnlySpan<byte> Bytes =>
         Resource is UnmanagedMemoryStream mapped ? new ReadOnlySpan<byte>(mapped.PositionPointer, checked((int)mapped.Length)) : Copy;
 
+    /// <summary>What goes before the first letter of all words.</summary>
+    public static uint Start => Number(Bytes, 0) << 8;
+
     /// <summary>How well known a word is that is written in the letters a to z; a word with any other character is in no list.</summary>
     public static WordFrequency Find(ReadOnlySpan<char> word)
     {
-        var bytes = Bytes;
-        var (state, frequency) = (Number(bytes, 0), WordFrequency.None);
+        var edge = Start;
         foreach (var unit in word)
         {
-            if (state == 0 || Edge(bytes, state, unit) is not (not 0 and var edge))
+            edge = Follow(edge, unit);
+            if (edge == 0)
                 return WordFrequency.None;
-            (state, frequency) = (edge >> 8, (WordFrequency)((edge >> 5) & 3));
         }
 
-        return frequency;
+        return FrequencyOf(edge);
     }
 
-    // 0 where the state has no edge for the letter.
-    private static uint Edge(ReadOnlySpan<byte> bytes, uint state, char unit)
+    /// <summary>The edge for a letter behind another edge; 0 where no word goes on so.</summary>
+    public static uint Follow(uint edge, char unit)
     {
-        for (var at = state; unit is >= 'a' and <= 'z'; at++)
+        for (var at = FirstBehind(edge); at != 0 && unit is >= 'a' and <= 'z'; at = NextTo(at))
         {
-            var edge = Number(bytes, at);
-            if ((edge & Letter) == unit - 'a' + 1)
-                return edge;
-            if ((edge & Last) != 0)
-                break;
+            var next = EdgeAt(at);
+            if ((next & Letter) == unit - 'a' + 1)
+                return next;
         }
 
         return 0;
     }
+
+    /// <summary>The place of the first edge behind an edge; 0 for none.</summary>
+    public static uint FirstBehind(uint edge) => edge >> 8;
+
+    /// <summary>The place of the edge beside the one at a place; 0 for none.</summary>
+    public static uint NextTo(uint place) => (EdgeAt(place) & Last) != 0 ? 0 : place + 1;
+
+    /// <summary>The edge at a place.</summary>
+    public static uint EdgeAt(uint place) => Number(Bytes, place);
+
+    /// <summary>The letter of an edge.</summary>
+    public static char LetterOf(uint edge) => (char)('a' - 1 + (edge & Letter));
+
+    /// <summary>How well known the word is that ends with an edge.</summary>
+    public static WordFrequency FrequencyOf(uint edge) => (WordFrequency)((edge >> 5) & 3);
 
     private static uint Number(ReadOnlySpan<byte> bytes, uint at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[(int)(at * Width)..]);
 

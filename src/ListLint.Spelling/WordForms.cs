@@ -44,6 +44,13 @@ internal static class WordForms
     [
         "un",
         "re",
+        "de",
+        "out",
+        "dis",
+        "co",
+        "self",
+        "counter",
+        "infra",
         "pre",
         "non",
         "multi",

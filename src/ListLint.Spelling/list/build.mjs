@@ -35,8 +35,20 @@ for (const name of ['@cspell/dict-en_us/en_US.trie.gz', '@cspell/dict-en-gb-mit/
 // Terms and names, a line each; of phrases and of names with figures, the words.
 const terms = ['softwareTerms.txt.gz', 'software-tools.txt', 'networkingTerms.txt', 'webServices.txt', 'computing-acronyms.txt', 'coding-compound-terms.txt']
   .map(name => [`@cspell/dict-software-terms/dict/${name}`, usual]);
-const names = ['data-science.txt', 'data-science-models.txt', 'data-science-tools.txt'].map(name => [`@cspell/dict-data-science/dict/${name}`, rare]);
-for (const [name, rank] of [...terms, ...names, ['@cspell/dict-companies/dict/companies.txt', rare]]) {
+
+const science = ['data-science.txt', 'data-science-models.txt', 'data-science-tools.txt'].map(name => [`@cspell/dict-data-science/dict/${name}`, rare]);
+// What languages, tools and formats call their things: no words that a slip is likely to be one for.
+const tools = [
+  'aws/dict/aws.txt', 'cryptocurrencies/dict/cryptocurrencies.txt', 'csharp/dict/csharp.txt.gz', 'css/dict/css.txt',
+  'docker/dict/docker-words.txt.gz', 'dotnet/dict/dotnet.txt', 'elixir/dict/elixir.txt', 'filetypes/filetypes.txt.gz', 'fonts/dict/fonts.txt',
+  'fullstack/dict/fullstack.txt', 'gaming-terms/dict/game-development.txt', 'gaming-terms/dict/gaming-terms.txt', 'git/dict/git-terms.txt',
+  'golang/dict/go.txt', 'google/dict/google.txt', 'haskell/dict/haskell.txt', 'html/dict/html.txt.gz', 'julia/dict/julia.txt', 'k8s/dict/k8s.txt',
+  'kotlin/dict/kotlin.txt', 'latex/dict/latex.txt', 'lua/dict/lua.txt', 'node/dict/node.txt', 'npm/dict/npm.txt', 'php/dict/php.txt',
+  'python/dict/python.txt', 'python/dict/python-common.txt', 'r/r.txt.gz', 'ruby/dict/ruby.txt', 'ruby/dict/gems.txt', 'rust/dict/crates.txt.gz',
+  'rust/dict/rust.txt.gz', 'scala/dict/scala.txt', 'shell/dict/bash-words.txt', 'shell/dict/shell-all-words.txt', 'sql/sql.txt.gz',
+  'svelte/dict/svelte.txt', 'swift/swift.txt.gz', 'terraform/dict/terraform.txt', 'typescript/dict/typescript.txt',
+].map(path => [`@cspell/dict-${path}`, rare]);
+for (const [name, rank] of [...terms, ...science, ...tools, ['@cspell/dict-companies/dict/companies.txt', rare]]) {
   const bytes = readFileSync(new URL(name, modules));
   const lines = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(line => !/^\s*#/.test(line));
   for (const line of lines.filter(line => !line.startsWith('!')))

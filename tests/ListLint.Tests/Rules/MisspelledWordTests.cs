@@ -32,6 +32,43 @@ public sealed class MisspelledWordTests
     public void Names_forms_of_a_word_and_code_are_fine(string frequent, string rare) =>
         Assert.Empty(Reports.Find<MisspelledWord>(Text(frequent, rare)));
 
+    [Theory]
+    [InlineData("A tool for the infastructure of harbours.", "infrastructure")]
+    [InlineData("It helps you to adujst the height of a crane.", "adjust")]
+    [InlineData("Tools for cross-plaform charts.", "platform")]
+    [InlineData("Statements of purpuse for the harbour.", "purpose")]
+    [InlineData("## Image Matcing\n\nMatching of images: template matching and feature matching.", "Matching")]
+    public void A_word_that_no_dictionary_knows_and_one_slip_explains_is_reported(string text, string right) =>
+        Assert.Equal(right, Assert.Single(Reports.Find<MisspelledWord>(text)).Fix!.Edits[0].Text);
+
+    [Theory]
+    [InlineData("Timur Garopov, Sebastiaan De Peuter, Martyn Trapp")] // people
+    [InlineData("The work of the Universitet of Gothenburg and the Institut Polytechnique de Lyon.")]
+    [InlineData("An **E**fficient and **S**imple tool, see GPT-4V(ision).")]
+    [InlineData("Debiasing of charts by outpainting, with bencoding, sprintf, rvalues and a zset.")]
+    [InlineData("The colour of modelling, analysed and tokenised in the centre of the catalogue.")]
+    [InlineData("See [the docs](https://harbourd.example/scrobbly) of the scrobbly client.")]
+    [InlineData("Conffusion: a model of fog.")]
+    public void Names_terms_and_British_words_are_fine(string text) => Assert.Empty(Reports.Find<MisspelledWord>(text));
+
+    [Theory]
+    [InlineData("Un conjunto de datos para la segmentacion de los puertos y una posible solucion con el modelo.")]
+    [InlineData("Cursos e exemplos de programacao para os portos, com uma lista de parametros em portugues.")]
+    [InlineData("Ett system för hamnar med en snabb algoritm och en databas som är öppen.")]
+    [InlineData("Narzędzie, które sprawdza parametr pliku i jest na licencji, nie tylko dla portów.")]
+    [InlineData("Ein Werkzeug für den Hafen mit einer Datenbank und dem Modell der Schiffe, das nicht reponsiv ist.")]
+    [InlineData("Un outil pour les ports avec une langage de requetes et des exemples dans le dossier.")]
+    [InlineData("O unealtă pentru porturi cu suport de date și un algoritm care este rapid.")]
+    public void Words_of_other_languages_are_fine(string text) => Assert.Empty(Reports.Find<MisspelledWord>(text));
+
+    [Fact]
+    public void Of_two_words_that_may_be_meant_none_is_written()
+    {
+        var report = Assert.Single(Reports.Find<MisspelledWord>("A platform with wide varities of ships and of work."));
+        Assert.Null(report.Fix);
+        Assert.Contains("\" or \"", report.Message);
+    }
+
     [Fact]
     public void The_title_of_an_entry_may_be_any_word() =>
         Assert.Empty(Reports.Find<MisspelledWord>(Text("semantic", "") + "\n- [Sematic](https://a.example) - A tool."));

@@ -1,0 +1,84 @@
+using ListLint.Spelling;
+
+namespace ListLint.Rules;
+
+/// <summary>
+/// How likely a word that no dictionary knows is a slip for one that is known, in bits, roughly: how common such a slip is, how common the known word
+/// is, and how unlikely it is that a new word of that length lies so near to a known one by chance.
+/// </summary>
+internal static class SlipWeight
+{
+    private const string Vowels = "aeiouy";
+    private static readonly string[] Rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+
+    /// <summary>The weight of a slip by the letters alone.</summary>
+    /// <param name="word">The unknown word, in lower case.</param>
+    /// <param name="slip">What it may be a slip for.</param>
+    public static double OfLetters(string word, WordSlip slip)
+    {
+        var weight =
+            slip.Kind switch
+            {
+                SlipKind.Swapped => 4,
+                SlipKind.Lost => IsDoubled(slip.Word, slip.At) ? 4 : 3,
+                SlipKind.Added => IsDoubled(word, slip.At) ? 4 : 2,
+                _ => OfExchange(word[slip.At], slip.Word[slip.At]),
+            } + Math.Min(word.Length - 4, 8);
+        // Whoever slips has mostly got the first letter right, and the last; that is where other words differ, and other forms of a word.
+        if (word[0] != slip.Word[0])
+            weight -=
+                slip.Kind == SlipKind.Swapped ? 2
+                : slip.Kind == SlipKind.Added ? 6
+                : 4;
+        if (word[^1] != slip.Word[^1])
+        {
+            var isPlural = (slip.Kind == SlipKind.Added && word[^1] == 's') || (slip.Kind == SlipKind.Lost && slip.Word[^1] == 's');
+            weight -=
+                isPlural ? 6
+                : slip.Kind == SlipKind.Lost ? 2
+                : 4;
+        }
+
+        return weight
+            + slip.Frequency switch
+            {
+                WordFrequency.Common => 2,
+                WordFrequency.Usual => 0,
+                _ => -4,
+            };
+    }
+
+    /// <summary>The weight of how often a list uses the word, and the one that it may be a slip for.</summary>
+    public static double OfUses(int uses, int usesOfOther) =>
+        (usesOfOther == 0 ? -1 : Math.Min(6, Math.Log2(1 + usesOfOther))) - (1.5 * Math.Log2(uses));
+
+    /// <summary>Whether two spellings are those of different countries: colour, tokenise, modelling.</summary>
+    public static bool AreVariants(string word, WordSlip slip)
+    {
+        var (longer, shorter) = word.Length > slip.Word.Length ? (word, slip.Word) : (slip.Word, word);
+        var at = word.AsSpan().CommonPrefixLength(slip.Word);
+        if (longer.Length == shorter.Length)
+            return slip.Kind == SlipKind.Swapped
+                ? at == word.Length - 2 && word[at..] is "re" or "er" && slip.Word[at] is 'r' or 'e'
+                : (word[at], slip.Word[at]) is ('s', 'z') or ('z', 's');
+        return longer[at] switch
+        {
+            'u' => at > 0 && at + 1 < longer.Length && longer[at - 1] == 'o' && longer[at + 1] == 'r',
+            'l' => at > 0 && at + 1 < longer.Length && longer[at - 1] == 'l' && (IsVowel(longer[at + 1]) || longer[at + 1] == 'm'),
+            'a' or 'o' => at + 1 < longer.Length && longer[at + 1] == 'e',
+            _ => false,
+        };
+    }
+
+    private static int OfExchange(char one, char other) =>
+        IsVowel(one) && IsVowel(other) ? 2
+        : AreNeighbours(one, other) ? 1
+        : 0;
+
+    private static bool AreNeighbours(char one, char other) =>
+        Array.Exists(Rows, row => row.IndexOf(one) is >= 0 and var at && row.IndexOf(other) is >= 0 and var beside && Math.Abs(at - beside) == 1);
+
+    private static bool IsDoubled(string word, int at) => (at > 0 && word[at - 1] == word[at]) || (at + 1 < word.Length && word[at + 1] == word[at]);
+
+    private static bool IsVowel(char letter) => Vowels.Contains(letter, StringComparison.Ordinal);
+}

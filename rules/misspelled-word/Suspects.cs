@@ -1,0 +1,75 @@
+using ListLint.Core;
+using ListLint.Spelling;
+
+namespace ListLint.Rules;
+
+/// <summary>A word of a list that no dictionary knows, and that looks like a slip for a word that one does.</summary>
+/// <param name="Word">The word, in lower case.</param>
+/// <param name="Right">What it was probably meant to be, in lower case.</param>
+/// <param name="Weight">How likely that is; see <see cref="SlipWeight"/>.</param>
+internal sealed record Suspect(string Word, string Right, double Weight)
+{
+    /// <summary>A second word that it may as well have been meant to be.</summary>
+    public string? Other { get; init; }
+
+    /// <summary>Whether it is known as a misspelling of one word.</summary>
+    public bool IsCertain { get; init; }
+}
+
+/// <summary>Finds the words of a list that look like slips, wherever they stand.</summary>
+internal static class Suspects
+{
+    /// <summary>The least weight that is reported.</summary>
+    public const double Least = 6;
+
+    // What is nearer than this cannot be told apart.
+    private const double Doubt = 1;
+    private const double NeverInLowerCase = 3;
+
+    /// <summary>The words, with the uses of each.</summary>
+    public static List<(Suspect Suspect, WordUses.Uses Uses)> Find(CuratedList list, WordUses words)
+    {
+        List<(Suspect Suspect, WordUses.Uses Uses)> found = [];
+        foreach (var (word, uses) in words.All)
+        {
+            if (!English.Has(word) && (Known(word, words) ?? Guess(word, uses, words)) is { } suspect)
+                found.Add((suspect, uses));
+        }
+
+        var others = found.Where(one => !one.Suspect.IsCertain).Select(one => one.Suspect.Word).ToHashSet(StringComparer.Ordinal);
+        NamesInUse.Remove(list, others);
+        found.RemoveAll(one => !one.Suspect.IsCertain && !others.Contains(one.Suspect.Word));
+        return found;
+    }
+
+    private static Suspect? Known(string word, WordUses words) =>
+        KnownMisspellings.Find(word, words) is { } right
+            ? new Suspect(word, right, double.PositiveInfinity) { IsCertain = KnownMisspellings.IsCertain(word) }
+            : null;
+
+    private static Suspect? Guess(string word, WordUses.Uses uses, WordUses words)
+    {
+        if (English.IsBuilt(word))
+            return null;
+        var (best, second) = (new Suspect(word, "", double.MinValue), new Suspect(word, "", double.MinValue));
+        foreach (var slip in English.FindSlips(word))
+        {
+            if (SlipWeight.AreVariants(word, slip))
+                return null;
+            var count = words.Count(slip.Word);
+            // What is always written with a capital is a name, unless the word beside it is in use.
+            if (uses.Lower == 0 && count == 0 && slip.Frequency != WordFrequency.Common)
+                continue;
+            var weight = SlipWeight.OfLetters(word, slip) + SlipWeight.OfUses(uses.Count, count) - (uses.Lower == 0 ? NeverInLowerCase : 0);
+            var suspect = new Suspect(word, slip.Word, weight);
+            if (weight > best.Weight)
+                (best, second) = (suspect, best);
+            else if (weight > second.Weight)
+                second = suspect;
+        }
+
+        if (second.Weight > best.Weight - Doubt)
+            best = best with { Weight = best.Weight - Doubt, Other = second.Right };
+        return best.Weight >= Least ? best : null;
+    }
+}
