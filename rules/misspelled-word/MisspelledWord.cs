@@ -10,6 +10,8 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "Words are spelt as dictionaries and the rest of the list spell them.")]
 public sealed class MisspelledWord : Rule
 {
+    private const int ShortPart = 5;
+
     /// <summary>Says when a word looks like a slip for another one.</summary>
     public MisspelledWord() =>
         Each(SlipsOf)
@@ -63,8 +65,9 @@ public sealed class MisspelledWord : Rule
         var weight = suspect.Weight;
         if (char.IsUpper(written[0]))
             weight += WordPlace.WeightOfCapital(list, span) ?? double.NegativeInfinity;
+        // A part of a compound may be one of a name: "Tat-seng".
         if ((span.Start > 0 && text[span.Start - 1] == '-') || (span.End < text.Length && text[span.End] == '-'))
-            weight--;
+            weight -= span.Length < ShortPart ? 4 : 1;
         return weight >= Suspects.Least;
     }
 

@@ -44,10 +44,6 @@ internal static class WordForms
     [
         "un",
         "re",
-        "de",
-        "out",
-        "dis",
-        "co",
         "self",
         "counter",
         "infra",
@@ -90,6 +86,9 @@ internal static class WordForms
         "psycho",
         "socio",
     ];
+
+    // Before what one does: "debiasing". With any word, "deorations" would be one.
+    private static readonly string[] VerbBeginnings = ["de", "out", "dis", "co"];
 
     public static bool IsBuilt(ReadOnlySpan<char> word) => IsEnded(word) || IsBegun(word) || IsCompound(word);
 
@@ -143,6 +142,17 @@ internal static class WordForms
                 && word.Length - beginning.Length >= (beginning.Length > 2 ? 5 : 6)
                 && WordAutomaton.Find(word[beginning.Length..]) == WordFrequency.Common
             )
+                return true;
+        }
+
+        return (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)) && IsVerbBegun(word);
+    }
+
+    private static bool IsVerbBegun(ReadOnlySpan<char> word)
+    {
+        foreach (var beginning in VerbBeginnings)
+        {
+            if (word.StartsWith(beginning, StringComparison.Ordinal) && IsKnown(word[beginning.Length..], ""))
                 return true;
         }
 

@@ -30,6 +30,7 @@ public sealed class EnglishTests
     [Theory]
     [InlineData("dockerizers")]
     [InlineData("multiregion")]
+    [InlineData("debiasing")]
     [InlineData("unpluggable")]
     [InlineData("prefetchable")]
     [InlineData("memoizable")]
@@ -75,5 +76,46 @@ public sealed class EnglishTests
         language.Add(text);
 
         Assert.Equal(isEnglish, language.IsEnglish(except: 0));
+    }
+
+    [Theory]
+    [InlineData("harbour")]
+    [InlineData("segmentation")]
+    [InlineData("all")]
+    public void A_word_is_found_from_every_slip_of_it(string word)
+    {
+        foreach (var slip in SlipsOf(word).Where(slip => slip != word))
+            Assert.Contains(English.FindSlips(slip), found => found.Word == word);
+    }
+
+    [Theory]
+    [InlineData("langauge", "language", SlipKind.Swapped, 4)]
+    [InlineData("segmentaion", "segmentation", SlipKind.Lost, 8)]
+    [InlineData("howevter", "however", SlipKind.Added, 5)]
+    [InlineData("purpuse", "purpose", SlipKind.Exchanged, 4)]
+    [InlineData("compability", "compatibility", SlipKind.LostSyllable, 5)]
+    public void A_slip_says_what_became_of_the_letters(string word, string right, SlipKind kind, int at)
+    {
+        var slip = Assert.Single(English.FindSlips(word), slip => slip.Word == right);
+        Assert.Equal((kind, at, WordFrequency.Common), (slip.Kind, slip.At, slip.Frequency));
+    }
+
+    [Fact]
+    public void What_is_no_slip_of_any_word_has_none() => Assert.Empty(English.FindSlips("qxzjkvqxzjkv"));
+
+    private static IEnumerable<string> SlipsOf(string word)
+    {
+        for (var at = 0; at < word.Length; at++)
+        {
+            yield return word.Remove(at, 1);
+            if (at + 1 < word.Length)
+                yield return word[..at] + word[at + 1] + word[at] + word[(at + 2)..];
+            foreach (var letter in "aegkz")
+            {
+                yield return word.Insert(at, letter.ToString());
+                yield return word[..at] + letter + word[(at + 1)..];
+                yield return word + letter;
+            }
+        }
     }
 }
