@@ -21,6 +21,24 @@ internal readonly record struct TextLine(ContentBlock Block, int Index, Span Lin
         }
     }
 
+    /// <summary>The same without the first line of each paragraph.</summary>
+    public static IEnumerable<TextLine> Further(CuratedList list)
+    {
+        foreach (var block in list.Blocks)
+        {
+            if (block.Kind != BlockKind.Paragraph || !HasMany(list, block))
+                continue;
+            foreach (var line in Of(list, block))
+            {
+                if (line.Index > 0)
+                    yield return line;
+            }
+        }
+    }
+
+    /// <summary>Whether a paragraph is written on more than one line; those of most lists are not.</summary>
+    public static bool HasMany(CuratedList list, ContentBlock block) => list.Source.Slice(block.Span).ContainsAny('\r', '\n');
+
     /// <summary>The lines of a paragraph, in order.</summary>
     public static IEnumerable<TextLine> Of(CuratedList list, ContentBlock block)
     {

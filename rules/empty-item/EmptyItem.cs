@@ -19,7 +19,7 @@ public sealed class EmptyItem : Rule
             .WithFix((list, item, _) => Remove(list, item.Mark))
             .At(item => item.Mark);
 
-        Each(list => TextLine.Of(list).Where(line => line.Index > 0))
+        Each(TextLine.Further)
             .MustNotBe((list, line) => IsBullet(list, line.Span) && !ContributorParts.Contain(list, line.Span.Start))
             .WithMessage(_ => "Nothing stands behind this bullet, so GitHub prints it as text of the line above. Write the entry or remove the line.")
             .WithFix((list, line, _) => Remove(list, line.Span))

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -14,7 +13,8 @@ internal sealed record PrintedLetter(Span Span, string Name, string Plain, strin
     private const int Longest = 60;
     private const char Cedilla = '\u00B8';
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06\u00B8");
+    private const char FirstLigature = '\uFB00';
+    private const char LastLigature = '\uFB06';
 
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
@@ -22,24 +22,29 @@ internal sealed record PrintedLetter(Span Span, string Name, string Plain, strin
     public static IEnumerable<PrintedLetter> Find(CuratedList list)
     {
         var text = list.Source.Text;
-        if (text.AsSpan().IndexOfAny(Signs) < 0)
-            yield break;
-        var (damages, passed) = (MojibakeFinder.Find(list), 0);
-        foreach (var run in list.TextRuns)
+        var passed = 0;
+        foreach (var at in PlacesIn(text).Where(at => list.TextRuns.Hold(at)))
         {
-            for (var at = Next(text, run, run.Start); at >= 0; at = Next(text, run, at + 1))
-            {
-                while (passed < damages.Count && damages[passed].Span.End <= at)
-                    passed++;
-                var isDamaged = passed < damages.Count && damages[passed].Span.Start <= at;
-                if (!isDamaged && Read(text, at) is { } letter)
-                    yield return letter;
-            }
+            var damages = MojibakeFinder.Find(list);
+            while (passed < damages.Count && damages[passed].Span.End <= at)
+                passed++;
+            var isDamaged = passed < damages.Count && damages[passed].Span.Start <= at;
+            if (!isDamaged && Read(text, at) is { } letter)
+                yield return letter;
         }
     }
 
-    private static int Next(string text, Span run, int from) =>
-        from < run.End && text.AsSpan(from, run.End - from).IndexOfAny(Signs) is >= 0 and var found ? from + found : -1;
+    // A range and a single sign are looked for many units at a time; a set of both would be looked up in each of thousands of runs.
+    private static List<int> PlacesIn(string text)
+    {
+        var places = new List<int>();
+        for (var at = 0; text.AsSpan(at).IndexOfAnyInRange(FirstLigature, LastLigature) is >= 0 and var found; at += found + 1)
+            places.Add(at + found);
+        for (var at = 0; text.AsSpan(at).IndexOf(Cedilla) is >= 0 and var found; at += found + 1)
+            places.Add(at + found);
+        places.Sort();
+        return places;
+    }
 
     private static PrintedLetter? Read(string text, int at)
     {
@@ -50,7 +55,7 @@ internal sealed record PrintedLetter(Span Span, string Name, string Plain, strin
             return new PrintedLetter(
                 new Span(at, at + 1),
                 $"the ligature U+{(int)text[at]:X4}",
-                Ligatures[text[at] - '\uFB00'],
+                Ligatures[text[at] - FirstLigature],
                 text[word.Start..word.End]
             );
         // The letter is the one of the two that takes a cedilla.
@@ -76,10 +81,12 @@ internal sealed record PrintedLetter(Span Span, string Name, string Plain, strin
     private static Span Around(string text, int at)
     {
         var (start, end) = (at, at + 1);
-        while (start > 0 && at - start < Longest && (char.IsLetter(text[start - 1]) || Signs.Contains(text[start - 1])))
+        while (start > 0 && at - start < Longest && IsPart(text[start - 1]))
             start--;
-        while (end < text.Length && end - at < Longest && (char.IsLetter(text[end]) || Signs.Contains(text[end])))
+        while (end < text.Length && end - at < Longest && IsPart(text[end]))
             end++;
         return new Span(start, end);
     }
+
+    private static bool IsPart(char unit) => char.IsLetter(unit) || unit is Cedilla or (>= FirstLigature and <= LastLigature);
 }

@@ -12,12 +12,11 @@ internal static partial class ArxivId
 {
     private const int FirstOfNewForm = 200704;
     private const int FirstWithFiveDigits = 201501;
-    private static readonly string[] Hosts = ["arxiv.org", "export.arxiv.org"];
     private static readonly string[] Folders = ["abs", "pdf", "html", "format", "ps", "e-print", "src"];
 
     public static TargetFault? Find(CuratedList list, Link link)
     {
-        if (!Array.Exists(Hosts, host => WebAddress.IsOf(link.Url, host)))
+        if (!IsOfServer(link.Url) || IsPlain(list, WebAddress.Path(link.Url)))
             return null;
         var path = WebAddress.Path(link.Url).ToString();
         if (Parts().Match(path) is not { Success: true } parts || !Folders.Contains(parts.Groups[1].Value))
@@ -42,6 +41,26 @@ internal static partial class ArxivId
             $"There is a slash too many before the id of arXiv: {Excerpt.From(link.Url, 120)}. Write {Excerpt.From(meant, 120)}.",
             TargetFault.Replace(list, link, meant, Safety.Unsafe, "Remove the slash")
         );
+    }
+
+    private static bool IsOfServer(string url)
+    {
+        if (!WebAddress.Is(url))
+            return false;
+        var host = WebAddress.Host(url);
+        return host.Equals("arxiv.org", StringComparison.OrdinalIgnoreCase) || host.Equals("export.arxiv.org", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // An id of five digits alone, of a month that has been: nearly all are written so, and need not be taken apart.
+    private static bool IsPlain(CuratedList list, ReadOnlySpan<char> path)
+    {
+        if (path.Length != "/abs/2501.00001".Length || path[9] != '.' || !(path.StartsWith("/abs/") || path.StartsWith("/pdf/")))
+            return false;
+        var date = path[5..9];
+        if (date.ContainsAnyExceptInRange('0', '9') || path[10..].ContainsAnyExceptInRange('0', '9'))
+            return false;
+        var stated = 200000 + int.Parse(date, CultureInfo.InvariantCulture);
+        return stated >= FirstWithFiveDigits && stated % 100 is >= 1 and <= 12 && !IsToCome(list, stated);
     }
 
     private static TargetFault? NewForm(CuratedList list, Link link, string id)

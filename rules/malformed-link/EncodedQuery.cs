@@ -11,7 +11,12 @@ internal static partial class EncodedQuery
 {
     public static TargetFault? Find(CuratedList list, Link link)
     {
-        if (!link.Url.Contains("%3D", StringComparison.OrdinalIgnoreCase) || !WebAddress.Is(link.Url))
+        // Hardly an address has the sign, which is found faster than letters of either case.
+        if (
+            !link.Url.Contains('%', StringComparison.Ordinal)
+            || !link.Url.Contains("%3D", StringComparison.OrdinalIgnoreCase)
+            || !WebAddress.Is(link.Url)
+        )
             return null;
         var behind = WebAddress.Behind(link.Url).ToString();
         if (Encoded().Match(behind) is not { Success: true } match || Inner().IsMatch(behind))

@@ -20,10 +20,9 @@ internal static class MisspeltHost
         if (!WebAddress.Is(link.Url))
             return null;
         var host = ListedHosts.HostOf(link.Url);
-        if (host.Length == 0 || KnownHosts.Contains(host))
-            return null;
         var listed = ListedHosts.From(list);
-        if (listed.Count(host) > MostOften)
+        // The count is looked up at once, and most links of a list go to hosts that it links often.
+        if (host.Length == 0 || listed.Count(host) > MostOften || KnownHosts.Contains(host))
             return null;
         var meant = Known(listed, host, link.Url) ?? listed.Meant(host, link.Url) ?? Shared(listed, host);
         if (meant is null)

@@ -13,27 +13,31 @@ public sealed class RepeatedWord : Rule
 
     /// <summary>Says when a small word stands twice in a row and nobody can have meant that.</summary>
     public RepeatedWord() =>
-        Each(list => list.TextRuns.SelectMany(run => RepetitionsIn(list.Source.Text, run)))
+        Each(RepetitionsIn)
             .MustNotBe()
             .WithMessage(second => $"\"{second.Word}\" stands here twice in a row. Take one out.")
             .WithFix(second => new Fix($"Take the second \"{second.Word}\" out", Safety.Unsafe, [Edit.Delete(second.WithBlanks)]))
             .At(second => second.Span);
 
-    private static IEnumerable<Repetition> RepetitionsIn(string text, Span run)
+    private static IEnumerable<Repetition> RepetitionsIn(CuratedList list)
     {
-        Span? before = null;
-        for (var at = run.Start; at < run.End; at++)
+        var text = list.Source.Text;
+        foreach (var run in list.TextRuns)
         {
-            var start = at;
-            while (at < run.End && char.IsAsciiLetter(text[at]))
-                at++;
-            if (at == start)
-                continue;
+            Span? before = null;
+            for (var at = run.Start; at < run.End; at++)
+            {
+                var start = at;
+                while (at < run.End && char.IsAsciiLetter(text[at]))
+                    at++;
+                if (at == start)
+                    continue;
 
-            var word = new Span(start, at);
-            if (before is { } first && IsPair(text, run, first, word) && IsSlip(text, first, word) && !MeantPairs.IsMeant(text, run, first))
-                yield return new Repetition(word, text[start..at], new Span(first.End, at));
-            before = word;
+                var word = new Span(start, at);
+                if (before is { } first && IsPair(text, run, first, word) && IsSlip(text, first, word) && !MeantPairs.IsMeant(text, run, first))
+                    yield return new Repetition(word, text[start..at], new Span(first.End, at));
+                before = word;
+            }
         }
     }
 

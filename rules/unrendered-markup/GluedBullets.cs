@@ -23,15 +23,28 @@ internal static class GluedBullets
         {
             if (block.Kind != BlockKind.Paragraph || block.Span.IsEmpty)
                 continue;
-            var lines = TextLine.Of(list, block).Select(line => (Line: line, Bullet: Read(list, line))).Where(one => one.Bullet is not null).ToList();
-            var areMany = lines.Count(one => !one.Bullet!.IsWord) > 1;
+            var lines = BulletsOf(list, block);
+            var areMany = lines.Count(one => !one.Bullet.IsWord) > 1;
             foreach (var (line, bullet) in lines)
             {
-                var isBeside = marks.IsBeside(line, bullet!.Spaced[^2]);
+                var isBeside = marks.IsBeside(line, bullet.Spaced[^2]);
                 if (bullet.IsWord ? isBeside && IsAtMark(list, line) : isBeside || areMany)
                     yield return bullet;
             }
         }
+    }
+
+    // Most paragraphs have none, and need no list.
+    private static IReadOnlyList<(TextLine Line, GluedBullet Bullet)> BulletsOf(CuratedList list, ContentBlock block)
+    {
+        List<(TextLine Line, GluedBullet Bullet)>? found = null;
+        foreach (var line in TextLine.Of(list, block))
+        {
+            if (Read(list, line) is { } bullet)
+                (found ??= []).Add((line, bullet));
+        }
+
+        return found ?? [];
     }
 
     private static GluedBullet? Read(CuratedList list, TextLine line)

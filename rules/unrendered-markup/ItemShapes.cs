@@ -26,9 +26,9 @@ internal sealed class ItemShapes
             inFile[shape] = inFile.GetValueOrDefault(shape) + 1;
         }
 
-        foreach (var line in TextLine.Of(list))
+        foreach (var line in TextLine.Further(list))
         {
-            if (line is { Index: > 0, Block.Item: { } item } && LineShape.Of(list, line.Span.Start, line.Span.End) is { } shape)
+            if (line.Block.Item is { } item && LineShape.Of(list, line.Span.Start, line.Span.End) is { } shape)
                 others[(item.Siblings, shape)] = others.GetValueOrDefault((item.Siblings, shape)) + 1;
         }
     }

@@ -20,10 +20,10 @@ internal static class LineShape
     {
         Span<char> shape = stackalloc char[Longest];
         var (length, at, hasLink) = (0, start, false);
-        var text = list.Source.Text;
+        var (text, links) = (list.Source.Text, LiteralPlaces.LinksByStart(list));
         while (length < Longest && at < end)
         {
-            if (LiteralPlaces.LinkAt(list, at) is { } link)
+            if (links.TryGetValue(at, out var link))
             {
                 hasLink |= !link.IsImage;
                 shape[length++] = link.IsImage || link.HasImage ? 'I' : 'L';
@@ -36,7 +36,7 @@ internal static class LineShape
                 return null;
             shape[length++] = kind;
             at++;
-            while (at < end && kind is 'w' or '9' or '_' && KindOf(text[at]) == kind && LiteralPlaces.LinkAt(list, at) is null)
+            while (at < end && kind is 'w' or '9' or '_' && KindOf(text[at]) == kind && !links.ContainsKey(at))
                 at++;
         }
 

@@ -46,6 +46,8 @@ internal static class MissingBullets
 
     private static IEnumerable<MissingBullet> InItem(CuratedList list, ItemShapes shapes, ContentBlock block, ListItem item)
     {
+        if (!TextLine.HasMany(list, block))
+            yield break;
         TextLine? above = null;
         foreach (var line in TextLine.Of(list, block))
         {

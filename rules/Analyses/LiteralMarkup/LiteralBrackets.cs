@@ -7,8 +7,6 @@ namespace ListLint.Rules;
 /// </summary>
 internal sealed class LiteralBrackets
 {
-    private const string Openers = "[(【（［";
-    private const string Closers = "])】）］";
     private readonly Dictionary<int, int> partners = [];
     private readonly List<int> unmatched = [];
     private readonly string text;
@@ -30,7 +28,7 @@ internal sealed class LiteralBrackets
         var next = 0;
         for (var at = 0; at < block.Source.Length; at++)
         {
-            if (block.Literal[at] == LiteralPlace.None || !IsBracket(block.Source[at]))
+            if (!IsBracket(block.Source[at]) || block.Literal[at] == LiteralPlace.None)
                 continue;
             while (next < labels.Count && labels[next].End <= at)
             {
@@ -48,10 +46,10 @@ internal sealed class LiteralBrackets
     }
 
     /// <summary>Whether a sign is a bracket of any kind.</summary>
-    public static bool IsBracket(char sign) => Openers.Contains(sign, StringComparison.Ordinal) || Closers.Contains(sign, StringComparison.Ordinal);
+    public static bool IsBracket(char sign) => IsOpener(sign) || sign is ']' or ')' or '】' or '）' or '］';
 
     /// <summary>Whether a sign opens a bracket.</summary>
-    public static bool IsOpener(char sign) => Openers.Contains(sign, StringComparison.Ordinal);
+    public static bool IsOpener(char sign) => sign is '[' or '(' or '【' or '（' or '［';
 
     /// <summary>Where the partner of a bracket stands; -1 where there is none.</summary>
     public int PartnerOf(int at) => partners.GetValueOrDefault(at, -1);

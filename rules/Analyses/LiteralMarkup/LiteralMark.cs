@@ -69,7 +69,7 @@ internal readonly record struct LiteralMark(int Start, int Length)
     public bool IsHalf(BlockText block) => Before(block) == block.Text[Start] || Behind(block) == block.Text[Start];
 
     private static bool IsShownMark(RenderedBlock block, int at) =>
-        block.Literal[at] != LiteralPlace.None && block.Source[at] is '*' or '_' or '`' && !IsInBareLink(block, at);
+        block.Source[at] is '*' or '_' or '`' && block.Literal[at] != LiteralPlace.None && !IsInBareLink(block, at);
 
     private static bool IsInBareLink(RenderedBlock block, int at) =>
         block.Source[at] == '_' && block.Links.Any(link => link.IsBare && link.Span.Contains(at));

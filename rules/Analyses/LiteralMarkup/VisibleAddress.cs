@@ -26,6 +26,9 @@ internal readonly record struct VisibleAddress(int Start, int End)
     /// <summary>Whether a web address starts at an offset of a text.</summary>
     public static bool IsStart(string text, int at)
     {
+        // One look at the second letter tells of nearly all words.
+        if (at + 1 >= text.Length || text[at + 1] is not ('t' or 'T' or 'w'))
+            return false;
         var rest = text.AsSpan(at);
         return rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)

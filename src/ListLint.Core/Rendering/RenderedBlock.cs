@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ListLint.Core;
 
 /// <summary>Whether GitHub shows a sign of the source to a reader as it is written.</summary>
@@ -27,7 +29,7 @@ public readonly record struct RenderedLink(Span Span, Span Label, string Url, bo
 /// <param name="Images">The images in order, their spans and addresses.</param>
 public sealed record RenderedBlock(
     string Source,
-    IReadOnlyList<LiteralPlace> Literal,
+    ImmutableArray<LiteralPlace> Literal,
     IReadOnlyList<RenderedLink> Links,
     IReadOnlyList<(Span Span, string Url)> Images
 )

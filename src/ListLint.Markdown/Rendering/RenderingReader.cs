@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ListLint.Core;
 using Markdig.Syntax.Inlines;
 
@@ -23,7 +24,7 @@ internal sealed class RenderingReader(string text, int offset, string source)
     public RenderedBlock Read(ContainerInline inlines)
     {
         Walk(inlines, LiteralPlace.Text);
-        return new RenderedBlock(source, literal, links, images)
+        return new RenderedBlock(source, ImmutableCollectionsMarshal.AsImmutableArray(literal), links, images)
         {
             Strong = strong,
             Emphasis = emphasis,

@@ -18,7 +18,12 @@ internal sealed class MeasuredCode(ModuleDefinition module)
         using var assembly = AssemblyDefinition.ReadAssembly(path);
         var code = new MeasuredCode(assembly.MainModule);
         foreach (var method in assembly.MainModule.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody))
+        {
+            // Compiled well at its first call, and not later, when it has proven hot: bytes are the same in every run.
+            method.AggressiveOptimization = true;
             code.Measure(method.Body);
+        }
+
         var written = new MemoryStream();
         assembly.Write(written);
         written.Position = 0;
