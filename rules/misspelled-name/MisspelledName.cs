@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>A name that is one slip from the name in its own address, or an acronym with two letters exchanged that the list has right elsewhere.</summary>
+/// <summary>
+/// A name that is one slip from the name in its own address, or an acronym with two letters exchanged that the list has right elsewhere.
+/// </summary>
 [Rule(Severity.Warning, "A name is spelt as its own address spells it.")]
 public sealed class MisspelledName : Rule
 {

@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>A part of a text beside a part of a name, both as indices of their keys, which differ by one letter or by two that are exchanged.</summary>
+/// <summary>
+/// A part of a text beside a part of a name, both as indices of their keys, which differ by one letter or by two that are exchanged.
+/// </summary>
 internal readonly struct NamePair
 {
     // In a shorter word one letter makes another word.
