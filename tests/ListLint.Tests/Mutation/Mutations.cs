@@ -11,6 +11,7 @@ internal static class Mutations
         .. YearMutations.All,
         .. EncodingMutations.All,
         .. StructureMutations.All,
+        .. NameMutations.All,
     ];
 
     public static Mutation Find(string name) => All.Single(mutation => mutation.ToString() == name);

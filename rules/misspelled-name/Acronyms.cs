@@ -1,0 +1,69 @@
+using ListLint.Core;
+using ListLint.Spelling;
+
+namespace ListLint.Rules;
+
+/// <summary>Acronyms of a list that are another one with two letters exchanged: LTSM where the list writes LSTM again and again.</summary>
+internal static class Acronyms
+{
+    private const int Shortest = 4;
+    private const int Longest = 8;
+
+    /// <summary>Each of them, what it should be, and how often the list writes that.</summary>
+    public static IEnumerable<(Span Span, string Right, int Uses)> Find(CuratedList list)
+    {
+        var places = new Dictionary<string, List<Span>>(StringComparer.Ordinal);
+        var byLetters = places.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var run in list.TextRuns)
+        {
+            foreach (var word in FindCapitals(list.Source.Text, run))
+            {
+                if (!byLetters.TryGetValue(list.Source.Slice(word), out var uses))
+                    byLetters[list.Source.Slice(word)] = uses = [];
+                uses.Add(word);
+            }
+        }
+
+        foreach (var (word, uses) in places)
+        {
+            if (FindExchanged(word, uses.Count, places) is not { } right || English.Has(word.ToLowerInvariant()))
+                continue;
+            foreach (var use in uses)
+                yield return (use, right, places[right].Count);
+        }
+    }
+
+    // The first letter is never one of the two: that is another acronym.
+    private static string? FindExchanged(string word, int uses, Dictionary<string, List<Span>> places)
+    {
+        var letters = word.ToCharArray();
+        for (var at = 1; at + 1 < letters.Length; at++)
+        {
+            (letters[at], letters[at + 1]) = (letters[at + 1], letters[at]);
+            var other = new string(letters);
+            if (other != word && places.TryGetValue(other, out var right) && right.Count >= Habits.Fewest * uses)
+                return other;
+            (letters[at], letters[at + 1]) = (letters[at + 1], letters[at]);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Span> FindCapitals(string text, Span run)
+    {
+        for (var at = run.Start; at < run.End; at++)
+        {
+            if (text.AsSpan(at, run.End - at).IndexOfAnyInRange('A', 'Z') is not (>= 0 and var ahead))
+                yield break;
+            at += ahead;
+            var start = at;
+            while (at < run.End && char.IsAsciiLetterUpper(text[at]))
+                at++;
+            if (at - start is >= Shortest and <= Longest && IsEdge(text, start - 1) && IsEdge(text, at))
+                yield return new Span(start, at);
+        }
+    }
+
+    private static bool IsEdge(string text, int at) =>
+        at < 0 || at >= text.Length || !(char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-' or '/' or '@' or '#' or '$' or '\\' or '&' or '+');
+}

@@ -1,0 +1,34 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>
+/// A name that is one slip from the name in its own address, or an acronym with two letters exchanged that the list has right elsewhere.
+/// </summary>
+[Rule(Severity.Warning, "A name is spelt as its own address spells it.")]
+public sealed class MisspelledName : Rule
+{
+    /// <summary>Says when a name and its address differ by a slip, and when two letters of an acronym are exchanged.</summary>
+    public MisspelledName()
+    {
+        Each(NameSlips.Find)
+            .MustNotBe()
+            .WithMessage(slip =>
+                $"\"{slip.Written}\" is \"{slip.Name}\" in its own address, and an address that works is spelt right. Write \"{slip.Better}\"."
+            )
+            .WithFix(slip => Write(slip.Span, slip.Better))
+            .At(slip => slip.Span);
+
+        Each(Acronyms.Find)
+            .MustNotBe()
+            .WithMessage(
+                (list, acronym, _) =>
+                    $"\"{list.Source.Slice(acronym.Span)}\" is \"{acronym.Right}\" with two letters exchanged; "
+                    + $"the list writes \"{acronym.Right}\" {acronym.Uses} times. Write \"{acronym.Right}\"."
+            )
+            .WithFix(acronym => Write(acronym.Span, acronym.Right))
+            .At(acronym => acronym.Span);
+    }
+
+    private static Fix Write(Span span, string better) => new($"Write \"{better}\"", Safety.Unsafe, [new Edit(span, better)]);
+}

@@ -1,0 +1,83 @@
+using ListLint.Core;
+using ListLint.Spelling;
+
+namespace ListLint.Rules;
+
+/// <summary>One letter in which a text differs from a name in its own address, and what the text should be.</summary>
+/// <param name="Span">The word of the text, in the file.</param>
+/// <param name="Written">The word as it stands there.</param>
+/// <param name="Better">The word as the address has it, in the case of the text.</param>
+/// <param name="Name">The name in the address.</param>
+internal sealed record NameSlip(Span Span, string Written, string Better, string Name)
+{
+    private const int Shortest = 5;
+    private const int Longest = 40;
+
+    // Shorter ones are words or nothing.
+    private const int ShortestName = 4;
+
+    /// <summary>A text of more words is a sentence, or the title of something written, and no name.</summary>
+    public const int MostWords = 4;
+
+    /// <summary>Whether it is a word of English, which another language may well spell otherwise.</summary>
+    public required bool IsEnglish { get; init; }
+
+    /// <summary>Where a text and an address differ by one slip; null where they do not, or where the text may well be meant.</summary>
+    /// <param name="text">The text of a link or a title.</param>
+    /// <param name="address">Its address.</param>
+    public static NameSlip? Find(NameText text, AddressNames address)
+    {
+        if (text.HasOtherLetters || text.Key.Length < Shortest || address.Has(text.Key))
+            return null;
+        if (text.WordCount <= MostWords && text.Key.Length <= Longest && Nearest(text, new Span(0, text.Key.Length), address) is { } whole)
+            return whole;
+        if (text.WordCount == 1)
+            return null;
+        for (var word = text.WordAt(0); ; word = text.WordAt(word.End))
+        {
+            if (word.Length is >= Shortest and <= Longest && !address.Has(text.Key[word.Start..word.End]) && Nearest(text, word, address) is { } slip)
+                return slip;
+            if (word.End >= text.Key.Length)
+                return null;
+        }
+    }
+
+    private static NameSlip? Nearest(NameText text, Span part, AddressNames address)
+    {
+        foreach (var name in address.Names)
+        {
+            for (var start = 0; start + part.Length - 1 <= name.Key.Length; start++)
+            {
+                if (name.Key[start] != text.Key[part.Start] || !name.IsPartEdge(start))
+                    continue;
+                for (var end = start + Math.Max(part.Length - 1, Shortest); end <= Math.Min(name.Key.Length, start + part.Length + 1); end++)
+                {
+                    var pair = new NamePair(text, part, name, new Span(start, end));
+                    if (name.IsPartEdge(end) && pair.IsSlip() && IsMistake(pair, address))
+                        return From(pair);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Of two words that English has, or two names of people, nobody can say which is wrong.
+    private static bool IsMistake(NamePair pair, AddressNames address)
+    {
+        var written = pair.Written;
+        if (English.Has(written) || (pair.IsPlainWord && English.IsBuilt(written)))
+            return false;
+        var isWord = English.FrequencyOf(pair.Meant) is WordFrequency.Common or WordFrequency.Usual;
+        return isWord || (written.Length >= ShortestName && (pair.IsWholeText ? !address.IsProfile || pair.IsHandle : pair.IsWholeName));
+    }
+
+    private static NameSlip From(NamePair pair)
+    {
+        var (span, edit) = (pair.WordSpan, pair.Edit());
+        var source = pair.Text.Text;
+        var written = source[span.Start..span.End];
+        var better = source[span.Start..edit.Span.Start] + edit.Text + source[edit.Span.End..span.End];
+        return new NameSlip(span, written, better, pair.InAddress) { IsEnglish = English.Has(pair.Meant) };
+    }
+}

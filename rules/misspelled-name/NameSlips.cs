@@ -1,0 +1,108 @@
+using ListLint.Core;
+using ListLint.Spelling;
+
+namespace ListLint.Rules;
+
+/// <summary>The texts and titles of a list that are one slip from a name in their own address, where the list has them but once.</summary>
+internal static class NameSlips
+{
+    // Marks of what is shown otherwise than it is written.
+    private const string Markup = "<>![]\\&";
+    private const int LongestText = 300;
+    private const int MostAddresses = 4;
+    private const int ShortestWord = 3;
+
+    public static IEnumerable<NameSlip> Find(CuratedList list)
+    {
+        var slips = list
+            .Links.Select(link => FindIn(list, link))
+            .Concat(list.Entries.Select(entry => FindIn(list, entry)))
+            .OfType<NameSlip>()
+            .ToList();
+        if (slips.Count == 0)
+            return [];
+        var uses = slips
+            .Select(slip => Stem(slip.Written))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(word => word, _ => 0, StringComparer.OrdinalIgnoreCase);
+        Count(list.Source.Text, uses);
+        // "Ressources" is French, and its address may be English all the same.
+        var languages = new LineLanguages(list);
+        return slips
+            .DistinctBy(slip => slip.Span)
+            .Where(slip => uses[Stem(slip.Written)] == 1 && (!slip.IsEnglish || languages.IsEnglish(slip.Span)));
+    }
+
+    private static NameSlip? FindIn(CuratedList list, Link link) =>
+        link is { IsImage: false, Form: not (LinkForm.Bare or LinkForm.Autolink) }
+        && IsPlain(list, link.TextSpan)
+        && HasStranger(list.Source.Slice(link.TextSpan), link.Url)
+        && AddressNames.Find(link) is { } address
+            ? NameSlip.Find(new NameText(list.Source.Text, link.TextSpan), address)
+            : null;
+
+    // A title that is no link has the addresses of its entry. Authors may have named their code otherwise than their work.
+    private static NameSlip? FindIn(CuratedList list, Entry entry)
+    {
+        if (!IsPlain(list, entry.TitleSpan) || entry.TitleLink is not null || entry.Links.Count > MostAddresses)
+            return null;
+        if (entry.Links.Any(link => link.Canonical.IsWork) || entry.Title.AsSpan().Count(' ') >= NameSlip.MostWords)
+            return null;
+        if (!entry.Links.Any(link => HasStranger(list.Source.Slice(entry.TitleSpan), link.Url)))
+            return null;
+        var text = new NameText(list.Source.Text, entry.TitleSpan);
+        var addresses = entry
+            .Links.Where(link => !link.IsImage && link.Role != LinkRole.Badge)
+            .Select(AddressNames.Find)
+            .OfType<AddressNames>()
+            .ToList();
+        var slip = addresses.Select(address => NameSlip.Find(text, address)).FirstOrDefault(slip => slip is not null);
+        return slip is not null && !addresses.Exists(address => address.Has(TextKey.From(slip.Written))) ? slip : null;
+    }
+
+    // Whether a text has a word that neither English nor the address has, as few do: all else is dear.
+    private static bool HasStranger(ReadOnlySpan<char> text, string url)
+    {
+        Span<char> lower = stackalloc char[LongestText];
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            for (; at < text.Length && char.IsAsciiLetterOrDigit(text[at]); at++)
+                lower[at - start] = char.ToLowerInvariant(text[at]);
+            if (
+                at - start >= ShortestWord
+                && !English.Has(lower[..(at - start)])
+                && !url.AsSpan().Contains(text[start..at], StringComparison.OrdinalIgnoreCase)
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPlain(CuratedList list, Span text) =>
+        !text.IsEmpty && text.Length <= LongestText && list.Source.Slice(text).IndexOfAny(Markup) < 0;
+
+    private static void Count(string text, Dictionary<string, int> uses)
+    {
+        var bySpan = uses.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
+                at++;
+            var word = Stem(text.AsSpan(start, at - start));
+            if (word.Length > 0 && bySpan.TryGetValue(word, out var count))
+                bySpan[word] = count + 1;
+        }
+    }
+
+    private static string Stem(string word) => Stem(word.AsSpan()).ToString();
+
+    // A name with or without the number of its version.
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
+    {
+        var stem = word.TrimEnd("0123456789");
+        return stem.Length < word.Length ? stem.TrimEnd('v') : stem;
+    }
+}

@@ -1,0 +1,86 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>
+/// The letters and digits of a title or of a part of an address in lower case, with the place of each, and where a word begins and where a part of a
+/// word does: at a capital, and where digits begin or end.
+/// </summary>
+internal sealed class NameText
+{
+    private readonly List<int> places = [];
+    private readonly List<bool> wordStarts = [];
+    private readonly List<bool> partStarts = [];
+
+    /// <summary>Reads a part of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">The part.</param>
+    public NameText(string text, Span span)
+    {
+        (Text, Span) = (text, span);
+        Span<char> key = stackalloc char[span.Length];
+        var isInWord = false;
+        for (var at = span.Start; at < span.End; at++)
+        {
+            var unit = text[at];
+            if (!char.IsAsciiLetterOrDigit(unit))
+            {
+                HasOtherLetters |= char.IsLetter(unit);
+                isInWord = false;
+                continue;
+            }
+
+            partStarts.Add(!isInWord || StartsPart(text, at, span.End));
+            wordStarts.Add(!isInWord);
+            WordCount += isInWord ? 0 : 1;
+            key[places.Count] = char.ToLowerInvariant(unit);
+            places.Add(at);
+            isInWord = true;
+        }
+
+        Key = key[..places.Count].ToString();
+    }
+
+    /// <summary>What it was read from.</summary>
+    public string Text { get; }
+
+    /// <summary>Which part of that.</summary>
+    public Span Span { get; }
+
+    /// <summary>The letters and digits, in lower case.</summary>
+    public string Key { get; }
+
+    /// <summary>How many words there are.</summary>
+    public int WordCount { get; }
+
+    /// <summary>Whether it has letters other than those of English.</summary>
+    public bool HasOtherLetters { get; }
+
+    /// <summary>The unit of <see cref="Key"/> at an index as it is written.</summary>
+    public char this[int index] => Text[places[index]];
+
+    /// <summary>Where in the text the unit of <see cref="Key"/> at an index stands; behind the last for what comes next.</summary>
+    public int PlaceOf(int index) => index < places.Count ? places[index] : places[^1] + 1;
+
+    /// <summary>Whether an index is the first of a word, or the end.</summary>
+    public bool IsWordEdge(int index) => index >= Key.Length || wordStarts[index];
+
+    /// <summary>Whether an index is the first of a part of a word, or the end.</summary>
+    public bool IsPartEdge(int index) => index >= Key.Length || partStarts[index];
+
+    /// <summary>The word in which an index lies, as indices of <see cref="Key"/>.</summary>
+    public Span WordAt(int index)
+    {
+        var start = Math.Min(index, Key.Length - 1);
+        while (!wordStarts[start])
+            start--;
+        var end = start + 1;
+        while (!IsWordEdge(end))
+            end++;
+        return new Span(start, end);
+    }
+
+    private static bool StartsPart(string text, int at, int end) =>
+        (char.IsAsciiLetterUpper(text[at]) && (!char.IsAsciiLetterUpper(text[at - 1]) || (at + 1 < end && char.IsAsciiLetterLower(text[at + 1]))))
+        || char.IsAsciiDigit(text[at]) != char.IsAsciiDigit(text[at - 1]);
+}

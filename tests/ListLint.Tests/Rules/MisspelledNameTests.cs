@@ -1,0 +1,63 @@
+using ListLint.Rules;
+
+namespace ListLint.Tests;
+
+public sealed class MisspelledNameTests
+{
+    [Theory]
+    [InlineData("Anchorge", "https://anchorage.example", "Anchorage")]
+    [InlineData("Anchroage", "https://github.com/quays/anchorage", "Anchorage")]
+    [InlineData("Anchorrage", "https://github.com/quays/anchorage", "Anchorage")]
+    [InlineData("Anchirage", "https://github.com/anchorage/boats", "Anchorage")]
+    [InlineData("QuayLamp", "https://github.com/quays/quaysLamp", null)]
+    [InlineData("PierLmap", "https://github.com/quays/pier-lamp", "PierLamp")]
+    [InlineData("GreeDock", "https://github.com/quays/greenDock", "GreenDock")]
+    [InlineData("ANCHORGE", "https://anchorage.example", "ANCHORAGE")]
+    [InlineData("@fogbrun", "https://github.com/fogburn", "fogburn")]
+    [InlineData("Harbour Mangement Kit", "https://github.com/quays/harbour-management-kit", "Management")]
+    public void A_name_one_slip_from_its_address_is_reported_and_keeps_its_case(string text, string address, string? better)
+    {
+        var fixes = Reports.Find<MisspelledName>($"- [{text}]({address}) - A tool.").Select(report => report.Fix!.Edits[0].Text);
+
+        Assert.Equal(better is null ? [] : [better], fixes);
+    }
+
+    [Theory]
+    [InlineData("Nchorage", "https://anchorage.example")]
+    [InlineData("Bnchorage", "https://anchorage.example")]
+    [InlineData("Anchorages", "https://anchorage.example")]
+    [InlineData("Anchorag", "https://anchorage.example")]
+    [InlineData("Anchorzge", "https://anchorsge.example")]
+    [InlineData("Docktool2", "https://docktool3.example")]
+    [InlineData("Harbor", "https://harbour.example")]
+    [InlineData("Quiet", "https://quite.example")]
+    [InlineData("Anchorge", "https://github.com/quays/boats/blob/main/anchorage.md")]
+    [InlineData("Anchorge", "https://anchorage.example/anchorge")]
+    [InlineData("Anchörge", "https://anchorage.example")]
+    [InlineData("Maichel", "https://github.com/maichal")]
+    [InlineData("Spencer Gull", "https://github.com/spencerbgull")]
+    [InlineData("Anchorge: a paper", "https://arxiv.org/abs/2403.01000")]
+    public void What_may_be_meant_is_left_alone(string text, string address) =>
+        Assert.Empty(Reports.Find<MisspelledName>($"- [{text}]({address}) - A tool."));
+
+    [Fact]
+    public void A_name_that_the_list_uses_once_more_is_left_alone() =>
+        Assert.Empty(Reports.Find<MisspelledName>("- [Anchorge](https://anchorage.example) - So Anchorge is called."));
+
+    [Fact]
+    public void A_title_without_a_link_has_the_addresses_of_its_entry() =>
+        Assert.Single(Reports.Find<MisspelledName>("- **Anchorge** - A tool. [Code](https://github.com/quays/anchorage)"));
+
+    [Fact]
+    public void A_word_of_another_language_is_not_asked_to_be_English() =>
+        Assert.Empty(Reports.Find<MisspelledName>("- [Ressources](https://quays.example/resources) - Une liste des ports pour les marins."));
+
+    [Theory]
+    [InlineData(8, 1)]
+    [InlineData(7, 0)]
+    public void An_acronym_with_two_letters_exchanged_is_reported_beside_eight_right_ones(int right, int reports) =>
+        Assert.Equal(
+            reports,
+            Reports.Find<MisspelledName>(string.Join('\n', Enumerable.Repeat("We use LSTM here.\n", right)) + "\nAnd LTSM here.").Count()
+        );
+}
