@@ -11,6 +11,7 @@ internal static class NameSlips
     private const int LongestText = 300;
     private const int MostAddresses = 4;
     private const int ShortestWord = 3;
+    private const int LabelHabit = 10;
 
     public static IEnumerable<NameSlip> Find(CuratedList list)
     {
@@ -26,11 +27,22 @@ internal static class NameSlips
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToDictionary(word => word, _ => 0, StringComparer.OrdinalIgnoreCase);
         Count(list.Source.Text, uses);
+        var habitual = new Lazy<HashSet<int>>(() => FindHabitualLabels(list, slips));
         // "Ressources" is French, and its address may be English all the same.
         var languages = new LineLanguages(list);
         return slips
             .DistinctBy(slip => slip.Span)
-            .Where(slip => uses[Stem(slip.Written)] == 1 && (!slip.IsEnglish || languages.IsEnglish(slip.Span)));
+            .Where(slip =>
+                uses[Stem(slip.Written)] == 1 && !habitual.Value.Contains(slip.Span.Start) && (!slip.IsEnglish || languages.IsEnglish(slip.Span))
+            );
+    }
+
+    // Where labels that depart from the habit of a list start: "Gihtub" among ten of "GitHub" is told by what compares labels.
+    private static HashSet<int> FindHabitualLabels(CuratedList list, List<NameSlip> slips)
+    {
+        var starts = list.Labels.Select(label => label.Span.Start).ToHashSet();
+        var habits = list.Labels.CountBy(label => label.Key).Where(key => key.Value >= LabelHabit).Select(key => key.Key).ToHashSet();
+        return slips.Where(slip => habits.Contains(TextKey.From(slip.Better))).Select(slip => slip.Span.Start).Where(starts.Contains).ToHashSet();
     }
 
     private static NameSlip? FindIn(CuratedList list, Link link) =>

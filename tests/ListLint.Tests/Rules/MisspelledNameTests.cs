@@ -44,6 +44,19 @@ public sealed class MisspelledNameTests
     public void A_name_that_the_list_uses_once_more_is_left_alone() =>
         Assert.Empty(Reports.Find<MisspelledName>("- [Anchorge](https://anchorage.example) - So Anchorge is called."));
 
+    [Theory]
+    [InlineData(10, 0)]
+    [InlineData(9, 1)]
+    public void A_label_among_ten_that_are_right_is_left_to_the_habit_of_labels(int right, int reports)
+    {
+        var entries = Enumerable.Range(0, right).Select(at => $"- Pier {at} of the harbour [[GitHub](https://github.com/piers/{at})]");
+
+        Assert.Equal(
+            reports,
+            Reports.Find<MisspelledName>(string.Join('\n', entries) + "\n- Mole of the harbour [[Gihtub](https://github.com/piers/mole)]").Count
+        );
+    }
+
     [Fact]
     public void A_title_without_a_link_has_the_addresses_of_its_entry() =>
         Assert.Single(Reports.Find<MisspelledName>("- **Anchorge** - A tool. [Code](https://github.com/quays/anchorage)"));
