@@ -23,9 +23,27 @@ internal static class LinkHabit
         if (group.Table is not null || group.Parent is not null || !Habits.IsHabit(entries.All, list.Entries.Count, fewest))
             return null;
         var isWay = (linked == all - 1 && linked >= FewestOthers) || (linked * 2 > all && linked >= fewest);
-        return isWay && Habits.IsNearlyAll(group.Entries.Count(HasOwn), linked) ? linked : null;
+        return isWay && Habits.IsNearlyAll(group.Entries.Count(entry => HasOwn(list, entry)), linked) ? linked : null;
     }
 
-    // News mention links in their sentences, and may do without.
-    private static bool HasOwn(Entry entry) => entry.Links.Any(link => !link.IsImage && link.Role is LinkRole.Title or LinkRole.Resource);
+    // News and remarks mention links within their sentences, and may do without.
+    private static bool HasOwn(CuratedList list, Entry entry) =>
+        entry.Links.Any(link =>
+            !link.IsImage
+            && (
+                link.Role == LinkRole.Resource
+                || (link.Role == LinkRole.Title && !HasWord(list.Source.Slice(new Span(entry.Span.Start, link.Span.Start))))
+            )
+        );
+
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        foreach (var sign in text)
+        {
+            if (char.IsLetter(sign))
+                return true;
+        }
+
+        return false;
+    }
 }

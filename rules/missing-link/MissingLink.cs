@@ -76,7 +76,7 @@ public sealed class MissingLink : Rule
             entry.Title.Length > 0
             && LinkHabit.Find(list, entry.Group, Settings.Get(FewestLinks)) is { } linked
             && IsExpected(list, entry)
-            && !HasBrokenReference(list, entry)
+            && !HasBrokenLink(list, entry)
             && !BareBrackets.In(list).StartIn(entry.Span)
             ? linked
             : null;
@@ -90,8 +90,15 @@ public sealed class MissingLink : Rule
             || (!SplitRows.From(list).IsHalf(row) && (LinkColumns.From(list).HasGap(row) ?? !row.Cells.Any(cell => NoLink.IsSaid(cell.Text))))
         );
 
-    // Its link is there, only the definition is not.
-    private static bool HasBrokenReference(CuratedList list, Entry entry) => UndefinedReferences.From(list).AreIn(entry.Span);
+    // Its link is there, only the definition is not, or GitHub shows it as text.
+    private static bool HasBrokenLink(CuratedList list, Entry entry) =>
+        UndefinedReferences.From(list).AreIn(entry.Span)
+        || (
+            LiteralMarkup.In(list).Links is var broken
+            && broken.FirstFrom(entry.Span.Start, static fault => fault.Span) is var at
+            && at < broken.Count
+            && entry.Span.Contains(broken[at].Span)
+        );
 
     private sealed record CellWithoutLink(TableCell Cell, TableRow Row, Entry Entry, int Linked);
 }
