@@ -53,7 +53,10 @@ internal sealed class BrokenTitles(BlockTrials trials)
         var close = text.AsSpan(quote + 1).IndexOfAny("”\"\n") + quote + 1;
         if (close <= quote + 1 || close + 1 >= text.Length || text[close] != '”' || text[close + 1] != ')')
             return null;
-        return trials.Try(new Change(quote, 1, "\""), new Change(close, 1, "\"")) is { } trial && IsProven(address, trial)
+        return
+            trials.Try(new Change(quote, 1, "\""), new Change(close, 1, "\"")) is { } trial
+            && IsProven(address, trial)
+            && trial.Rendered.Links.Any(link => link.Span.Start == open)
             ? new BlockFault(
                 open,
                 close + 2,
@@ -62,6 +65,7 @@ internal sealed class BrokenTitles(BlockTrials trials)
             )
             {
                 Repair = trial,
+                Link = trial.Rendered.Links.First(link => link.Span.Start == open),
                 Title = "Write straight quotation marks",
             }
             : null;

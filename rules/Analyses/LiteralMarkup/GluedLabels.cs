@@ -32,7 +32,7 @@ internal sealed class GluedLabels(CuratedList list, BlockTrials trials)
     {
         var label = block.Text[start..end];
         var written = $"{block.Text[open..start]}[{label}]";
-        if (trials.Try(new Change(start, 0, "["), new Change(end, 0, "]")) is not { } trial || !IsProven(trial, label))
+        if (trials.Try(new Change(start, 0, "["), new Change(end, 0, "]")) is not { } trial || !IsProven(trial, open, label))
             return null;
         return new BlockFault(
             open,
@@ -42,13 +42,15 @@ internal sealed class GluedLabels(CuratedList list, BlockTrials trials)
         )
         {
             Repair = trial,
+            Link = trial.Rendered.Links.First(link => link.Span.Start == open),
             Title = "Put brackets around the label",
         };
     }
 
     // One link more, and of what was shown only the label is gone.
-    private bool IsProven(Trial trial, string label) =>
+    private bool IsProven(Trial trial, int open, string label) =>
         trial.Rendered.Links.Count == block.Rendered.Links.Count + 1
+        && trial.Rendered.Links.Any(link => link.Span.Start == open)
         && Visible.HasSameParts(block.Rendered, trial.Rendered)
         && Visible.Letters(trial.Rendered).Length == Visible.Letters(block.Rendered).Length - label.Count(sign => sign != '_');
 }

@@ -115,7 +115,7 @@ public sealed class MalformedLinkTests
 
     [Theory]
     [InlineData("# A\n\n- [x] (#12) and (see above)[#general] and [y](#a)")]
-    [InlineData("- [CVPR]([paper](https://x.example/a))")]
+    [InlineData("- [CVPR]([the paper](https://x.example/a))")]
     [InlineData("- [1](the first note) and [2](another note)")]
     [InlineData("- [x]word\n\n[other]: https://x.example")]
     [InlineData("- [a](https://x.example (title)) [b](https://x.example (a \\(title\\)))")]
