@@ -39,7 +39,8 @@ internal sealed class CellCounts
 
     /// <summary>
     /// Whether a row has too few cells. A row with one cell heads the rows below, tables that leave out trailing cells by habit do so on purpose
-    /// unless the row lacks the pipe that closes the others and so was cut off, and where no pipes enclose the rows, one at the end opens an empty cell.
+    /// unless the row lacks the pipe that closes the others and so was cut off, and
+    /// where no pipes enclose the rows, one at the end opens an empty cell.
     /// </summary>
     private bool IsShort(TableRow row) =>
         row.Cells.Count < Table.Columns && row.Cells.Count(cell => !cell.Span.IsEmpty) > 1 && (isFull || IsCutOff(row)) && !OpensEmptyCell(row);

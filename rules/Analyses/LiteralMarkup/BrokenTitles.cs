@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Finds links whose title lacks a quotation mark or the parenthesis behind it, or has curly ones: <c>[text](https://… "title)</c>.</summary>
+/// <summary>
+/// Finds links whose title lacks a quotation mark or the parenthesis behind it, or has curly ones: <c>[text](https://… "title)</c>.
+/// </summary>
 /// <param name="trials">The block.</param>
 internal sealed class BrokenTitles(BlockTrials trials)
 {
@@ -66,6 +68,7 @@ internal sealed class BrokenTitles(BlockTrials trials)
             {
                 Repair = trial,
                 Link = trial.Rendered.Links.First(link => link.Span.Start == open),
+                Whole = new Change(address.Start, close + 1 - address.Start, trial.Rendered.Source[address.Start..(close + 1)]),
                 Title = "Write straight quotation marks",
             }
             : null;

@@ -3,7 +3,8 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>
-/// Finds links to places of the page that GitHub shows as text: <c>[Tools] (#tools)</c>, <c>(Tools)[#tools]</c> and <c>[Small tools](#small tools)</c>.
+/// Finds links to places of the page that GitHub shows as text: <c>[Tools] (#tools)</c>,
+/// <c>(Tools)[#tools]</c> and <c>[Small tools](#small tools)</c>.
 /// A heading or an anchor of that name proves that the link was meant; a space between the parentheses is wrong whatever was meant.
 /// </summary>
 /// <param name="list">The list.</param>

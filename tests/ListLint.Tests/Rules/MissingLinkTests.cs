@@ -55,7 +55,8 @@ public sealed class MissingLinkTests
     public void A_small_group_of_a_list_that_often_does_without_links_is_left_alone() =>
         Assert.Empty(
             Reports(
-                "\n## Books\n\n- [Book a](https://book.example.org)\n- Book b - Old.\n- Book c - Old.\n- Book d - Old.\n\n## More\n\n- [Tool x](https://x.example.org)\n"
+                "\n## Books\n\n- [Book a](https://book.example.org)\n- [Book b](https://bookb.example.org)\n"
+                    + "- [Book c](https://bookc.example.org)\n- Book d - Old.\n- Book e - Old.\n\n## More\n\n- [Tool x](https://x.example.org)\n"
                     + "- [Tool y](https://y.example.org)\n- Tool z\n"
             )
         );
