@@ -7,9 +7,12 @@ internal sealed class LinkedEntries
 {
     private readonly Dictionary<EntryGroup, int> counts = [];
 
-    private LinkedEntries() { }
+    private LinkedEntries(CuratedList list) => All = list.Entries.Count(Has);
 
-    public static LinkedEntries From(CuratedList list) => list.Index(_ => new LinkedEntries());
+    /// <summary>How many entries of the list have one.</summary>
+    public int All { get; }
+
+    public static LinkedEntries From(CuratedList list) => list.Index(built => new LinkedEntries(built));
 
     public static bool Has(Entry entry) => entry.Links.Any(link => !link.IsImage);
 

@@ -7,7 +7,7 @@ namespace ListLint.Rules;
 internal static partial class PastedLink
 {
     public static TargetFault? Find(CuratedList list, Link link) =>
-        link.Url[0] is '[' or '(' or '（' or '<' or '"' or '“' or '‘' or '「' ? WholeLink(list, link) ?? InBrackets(list, link) : null;
+        link.Url[0] is '[' or ']' or '(' or '（' or '<' or '"' or '“' or '‘' or '「' ? WholeLink(list, link) ?? InBrackets(list, link) : null;
 
     private static TargetFault? WholeLink(CuratedList list, Link link)
     {
@@ -68,6 +68,6 @@ internal static partial class PastedLink
     [GeneratedRegex(@"^\[([^\]]*)\]\((https?://[^\s()]+)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex NestedLink();
 
-    [GeneratedRegex(@"^(?:[\[(（<""“‘「]\s*)+(https?://[^\s\[\]()<>（）""”’“‘「」]+)[\])）>""”’」]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\[\](（<""“‘「]\s*)+(https?://[^\s\[\]()<>（）""”’“‘「」]+)[\])）>""”’」]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Wrapped();
 }

@@ -9,7 +9,13 @@ internal static class Targets
     private const int Shortest = 4;
 
     // What nearly no address has, and a glance tells.
-    private static readonly Func<CuratedList, Link, TargetFault?>[] OfText = [OpenImage.Find, PastedLink.Find, ForeignSpace.Find];
+    private static readonly Func<CuratedList, Link, TargetFault?>[] OfText =
+    [
+        OpenImage.Find,
+        PastedLink.Find,
+        ForeignSpace.Find,
+        TitleParentheses.Find,
+    ];
 
     private static readonly Func<CuratedList, Link, TargetFault?>[] OfSyntax =
     [

@@ -43,6 +43,15 @@ internal sealed class LinkColumns
                 )
                 .Select(cell => (cell, counts[(row.Table, cell.Column)]));
 
+    /// <summary>Whether a row has words, and no link, in a column that has links; null where the table has no such column.</summary>
+    public bool? HasGap(TableRow row)
+    {
+        bool? hasGap = null;
+        foreach (var cell in row.Cells.Where(cell => counts.ContainsKey((row.Table, cell.Column))))
+            hasGap = hasGap is true || (!HasLink(cell) && !NoLink.IsSaid(cell.Text) && cell.Text.Length > 0);
+        return hasGap;
+    }
+
     // Where the linked cells are titles of papers, a short name is that of a work without one.
     private static bool IsTitle(TableCell cell) => TitleWords.Parse(cell.Text).Count >= FewestWords;
 

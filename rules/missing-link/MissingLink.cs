@@ -57,7 +57,7 @@ public sealed class MissingLink : Rule
 
             foreach (var (cell, linked) in LinkColumns.From(list).Missing(row))
             {
-                if (!SaysNone(cell.Text) && !WrittenAddress.IsIn(list, cell.Span, cell.Links))
+                if (!NoLink.IsSaid(cell.Text) && !WrittenAddress.IsIn(list, cell.Span, cell.Links))
                     yield return new CellWithoutLink(cell, row, entry, linked);
             }
         }
@@ -72,44 +72,33 @@ public sealed class MissingLink : Rule
         if (LinkedEntries.Has(entry) || WrittenAddress.IsIn(list, entry.Span, entry.Links))
             return null;
 
-        var linked = LinkedEntries.From(list).In(entry.Group);
-        return IsExpected(list, entry, linked) && !HasBrokenReference(list, entry) && !BareBrackets.In(list).StartIn(entry.Span) ? linked : null;
+        return
+            entry.Title.Length > 0
+            && LinkHabit.Find(list, entry.Group, Settings.Get(FewestLinks)) is { } linked
+            && IsExpected(list, entry)
+            && !HasBrokenLink(list, entry)
+            && !BareBrackets.In(list).StartIn(entry.Span)
+            ? linked
+            : null;
     }
 
     // A dash says that there is no link, a row in two halves has its link in the other one, and one cell alone heads what is below.
-    private bool IsExpected(CuratedList list, Entry entry, int linked)
-    {
-        var siblings = entry.Group.Entries;
-        if (!Habits.IsHabit(linked, siblings.Count, Settings.Get(FewestLinks)) || entry.Title.Length == 0 || LooseLinks.From(list).IsBehind(entry))
-            return false;
-        return entry.Row is not { } row || (!SplitRows.From(list).IsHalf(row) && !row.Cells.Any(cell => SaysNone(cell.Text)));
-    }
+    private static bool IsExpected(CuratedList list, Entry entry) =>
+        !LooseLinks.From(list).IsBehind(entry)
+        && (
+            entry.Row is not { } row
+            || (!SplitRows.From(list).IsHalf(row) && (LinkColumns.From(list).HasGap(row) ?? !row.Cells.Any(cell => NoLink.IsSaid(cell.Text))))
+        );
 
-    // Its link is there, only the definition is not.
-    private static bool HasBrokenReference(CuratedList list, Entry entry) => UndefinedReferences.From(list).AreIn(entry.Span);
-
-    private static bool SaysNone(string text) =>
-        text
-            is "-"
-                or "--"
-                or "---"
-                or "?"
-                or "TBA"
-                or "No"
-                or "no"
-                or "–"
-                or "—"
-                or "/"
-                or "N/A"
-                or "n/a"
-                or "NA"
-                or "None"
-                or "none"
-                or "TBD"
-                or "无"
-                or "✗"
-                or "❌"
-                or "×";
+    // Its link is there, only the definition is not, or GitHub shows it as text.
+    private static bool HasBrokenLink(CuratedList list, Entry entry) =>
+        UndefinedReferences.From(list).AreIn(entry.Span)
+        || (
+            LiteralMarkup.In(list).Links is var broken
+            && broken.FirstFrom(entry.Span.Start, static fault => fault.Span) is var at
+            && at < broken.Count
+            && entry.Span.Contains(broken[at].Span)
+        );
 
     private sealed record CellWithoutLink(TableCell Cell, TableRow Row, Entry Entry, int Linked);
 }

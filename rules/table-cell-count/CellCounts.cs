@@ -6,11 +6,14 @@ namespace ListLint.Rules;
 internal sealed class CellCounts
 {
     private readonly bool isFull;
+    private readonly bool areClosed;
     private (int Filled, int Linked)[]? columns;
 
     public CellCounts(Table table, SplitRows halves)
     {
         Table = table;
+        var full = table.Rows.Where(row => row.Cells.Count >= table.Columns).ToList();
+        areClosed = full.Count * 2 > table.Rows.Count && Habits.IsHabit(full.Count(row => row.HasTrailingPipe), full.Count, fewest: 3);
         isFull = Habits.IsNearlyAll(table.Rows.Count(row => row.Cells.Count >= table.Columns), table.Rows.Count(row => !IsText(row)));
         Wrong = [.. table.Rows.Where(row => Loses(row) || IsShort(row)).Where(row => !halves.IsHalf(row))];
         Wider = Wrong.Count(Loses);
@@ -35,11 +38,14 @@ internal sealed class CellCounts
         row.Cells.Skip(Table.Columns).Any(cell => !cell.Span.IsEmpty && !cell.Text.StartsWith("[//]:", StringComparison.Ordinal) && !IsComment(cell));
 
     /// <summary>
-    /// Whether a row has too few cells. A row with one cell heads the rows below, tables that leave out trailing cells by habit do so on purpose,
-    /// and where no pipes enclose the rows, one at the end opens an empty cell.
+    /// Whether a row has too few cells. A row with one cell heads the rows below, tables that leave out trailing cells by habit do so on purpose
+    /// unless the row lacks the pipe that closes the others and so was cut off, and
+    /// where no pipes enclose the rows, one at the end opens an empty cell.
     /// </summary>
     private bool IsShort(TableRow row) =>
-        row.Cells.Count < Table.Columns && row.Cells.Count(cell => !cell.Span.IsEmpty) > 1 && isFull && !OpensEmptyCell(row);
+        row.Cells.Count < Table.Columns && row.Cells.Count(cell => !cell.Span.IsEmpty) > 1 && (isFull || IsCutOff(row)) && !OpensEmptyCell(row);
+
+    private bool IsCutOff(TableRow row) => areClosed && row is { HasLeadingPipe: true, HasTrailingPipe: false };
 
     /// <summary>
     /// The first of the lines at the end of the table that have no pipe at all: text that was not meant as a row. Null where there is none.

@@ -14,6 +14,9 @@ public sealed class TableNotRendered : Rule
         Each(LooseRun.Find)
             .MustNot(Find)
             .WithMessage(table => table.Message)
+            .WithRelated(
+                (list, run, _) => run.FindDelimiter(list.Source) is > 0 and var at ? new Related(run.Rows[at].Span, "the delimiter row") : null
+            )
             .WithFix((list, run, table) => table.Fix is not null && TableEdits.CanBeTable(list, run.First) ? table.Fix : null)
             .At(table => table.Span);
 

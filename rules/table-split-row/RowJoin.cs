@@ -18,7 +18,7 @@ internal static class RowJoin
         {
             // A break inside a cell leaves one cell more than the table has.
             var between = first.Cells.Count + second.Cells.Count > first.Table.Columns ? " " : " | ";
-            return Make(new Edit(new Span(first.Span.End, second.Span.Start), between));
+            return Make(new Edit(new Span(first.Cells[^1].Span.End, second.Cells[0].Span.Start), between));
         }
 
         var stray = Stray(second);

@@ -11,10 +11,13 @@ internal sealed class AddressFaults(CuratedList list, BlockTrials trials)
     private readonly BlockText block = trials.Block;
 
     /// <summary>What is wrong, in order.</summary>
-    public IEnumerable<BlockFault> Find()
+    /// <param name="known">What is known to be wrong: an address within it costs no search.</param>
+    public IEnumerable<BlockFault> Find(IReadOnlyCollection<BlockFault> known)
     {
         foreach (var address in VisibleAddress.Find(block).Take(BlockTrials.MostPlaces))
         {
+            if (known.Any(fault => fault.Start <= address.Start && address.End <= fault.End))
+                continue;
             if (AddressLabels.Find(block, address) is not { Count: > 0 } labels || labels.TrueForAll(label => IsNote(label, address)))
                 continue;
             var repairs = new AddressRepairs(trials, Shapes.In(list)).Find(address, labels);

@@ -72,6 +72,24 @@ internal static class AddressLabels
             var hasBracket = span.Start > 0 && block.Text[span.Start - 1] == '[';
             if (!hasBracket || block.Brackets.PartnerOf(span.Start - 1) is var partner && (partner < joint || partner >= address.End))
                 found.Add(new AddressLabel(hasBracket ? span.Start - 1 : -1, span.Start, span.End));
+            if (!hasBracket)
+                AddImagesBefore(block, span, found);
+        }
+    }
+
+    // "![alt](image) ![alt](image)](https://…)": the text of the link may be one image or all of them.
+    private static void AddImagesBefore(BlockText block, Span last, List<AddressLabel> found)
+    {
+        var start = last.Start;
+        for (var at = block.Rendered.Images.Count - 1; at >= 0; at--)
+        {
+            var span = block.Rendered.Images[at].Span;
+            if (span.End > start)
+                continue;
+            if (!block.Text.AsSpan(span.End, start - span.End).IsWhiteSpace() || block.IsLinked(span.Start))
+                return;
+            start = span.Start;
+            found.Add(new AddressLabel(-1, start, last.End));
         }
     }
 

@@ -106,7 +106,7 @@ internal static class AddressProof
     private static bool IsWide(BlockText block, VisibleAddress address) =>
         address.Start > 1
         && (
-            block.Text.AsSpan(Math.Max(0, address.Start - 3), Math.Min(3, address.Start)).ContainsAny("（【】")
+            block.Text.AsSpan(Math.Max(0, address.Start - 3), Math.Min(3, address.Start)).ContainsAny("（【】［］")
             || block.Text[address.Start - 1] == '<'
         );
 }

@@ -12,11 +12,15 @@ internal sealed class BlockTrials(CuratedList list, BlockText block)
     public const int MostPlaces = 16;
 
     private const int MostSigns = 60_000;
+    private const int FreeTrials = 12;
 
     // A parser goes through all brackets that are open at each sign that may close one; few of them cost nothing.
     private const int CheapBrackets = 16;
     private readonly Dictionary<string, Trial?> tried = new(StringComparer.Ordinal);
     private readonly int cost = CostOf(block);
+
+    // Many faults of the same kind must not leave the others unseen, so the first trials of each block are its own.
+    private int free = block.Brackets.Unmatched.Count < CheapBrackets ? FreeTrials : 0;
     private int left = Math.Clamp(MostSigns / CostOf(block), 4, MostTrials);
 
     public BlockText Block { get; } = block;
@@ -32,7 +36,7 @@ internal sealed class BlockTrials(CuratedList list, BlockText block)
         var after = Change.Apply(Block.Text, sorted);
         if (tried.TryGetValue(after, out var known))
             return known;
-        if (left-- <= 0 || !TrialBudget.In(list).Take(cost))
+        if (left-- <= 0 || (free-- <= 0 && !TrialBudget.In(list).Take(cost)))
             return null;
         return tried[after] = list.Renderer?.Render(after) is { } rendered ? new Trial(sorted, rendered) : null;
     }

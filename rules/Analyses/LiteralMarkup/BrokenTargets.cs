@@ -46,6 +46,8 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
                 : null;
         }
 
+        if (open >= 0 && IsDoubled(open, middle, close))
+            return Doubled(start, middle, close);
         return open < 0 ? Unopened(middle, close, target)
             : HoldsLink(open, middle) && target[0] is '#' or '/' or '.' && !target.Contains(' ', StringComparison.Ordinal) ? Nested(start, close)
             : Words(open, middle, close, target);
@@ -63,6 +65,31 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
             "A link cannot stand inside the text of another link, so GitHub shows the outer one as text. "
                 + "Take the inner link out, or end the outer one before it."
         );
+
+    // "[text]([text](https://…))"; "[CVPR]([paper](https://…))" may be a tag and a remark.
+    private bool IsDoubled(int open, int middle, int close) =>
+        block.Rendered.Links.Any(link =>
+            !link.IsBare
+            && link.Span.Start == middle + 2
+            && link.Span.End == close
+            && block.Text.AsSpan(link.Label.Start, link.Label.Length).SequenceEqual(block.Text.AsSpan(open + 1, middle - open - 1))
+        );
+
+    private BlockFault Doubled(int start, int middle, int close)
+    {
+        var whole = new Change(start, close + 1 - start, block.Text[(middle + 2)..close]);
+        return new(
+            start,
+            close + 1,
+            "This link stands between the parentheses of another with the same text, where an address belongs, so GitHub shows the brackets "
+                + "around it. Keep one of the two."
+        )
+        {
+            Repair = trials.Try(whole) is { } trial && trial.Rendered.Links.Count == block.Rendered.Links.Count ? trial : null,
+            Title = "Keep the inner link",
+            Safety = Safety.Unsafe,
+        };
+    }
 
     private BlockFault Spaced(int start, int middle, int close, string target)
     {
@@ -123,13 +150,15 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
         var name = block.Text[(open + 1)..middle].Trim('[', ']', ' ');
         if (
             (open > 0 && (char.IsLetterOrDigit(block.Text[open - 1]) || block.Text[open - 1] is '\\' or ')'))
-            || !name.Any(char.IsLetter)
+            || !IsName(name)
             || name.StartsWith('^')
-            || HoldsLink(open, close)
+            || HoldsLink(open, middle)
             || !char.IsLetter(target[0])
             || !target.Contains(' ', StringComparison.Ordinal)
         )
             return null;
+        if (HoldsLink(middle, close))
+            return WordsBefore(open, middle, close);
         return new(
             open,
             close + 1,
@@ -138,6 +167,35 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
         )
         {
             Severity = LabelUses.In(list).Count(name) >= 3 ? Severity.Error : Severity.Warning,
+        };
+    }
+
+    // A number is the mark of a note, unless other links of the list have it as their text.
+    private bool IsName(string name) => name.Any(char.IsLetter) || (name.Length > 0 && LabelUses.In(list).Count(name) >= 3);
+
+    // "[text](Its title: https://…)"
+    private BlockFault? WordsBefore(int open, int middle, int close)
+    {
+        if (block.Rendered.Links.Where(link => link.Span.Start > middle && link.Span.End <= close).ToList() is not [{ IsBare: true } address])
+            return null;
+        var words = new Change(middle + 2, address.Span.Start - middle - 2, "");
+        var trial =
+            block.Text.AsSpan(address.Span.End, close - address.Span.End).IsWhiteSpace()
+            && trials.Try(words) is { } tried
+            && IsProven(tried, address.Url)
+                ? tried
+                : null;
+        return new(
+            open,
+            close + 1,
+            $"Words stand before the address between the parentheses ({Excerpt.From(block.Text[(middle + 2)..close], 120)}), "
+                + "so GitHub shows this as text. Leave only the address."
+        )
+        {
+            Repair = trial,
+            Whole = trial is null ? null : new Change(middle + 2, close - middle - 2, block.Text[address.Span.Start..address.Span.End]),
+            Title = "Remove the words before the address",
+            Safety = Safety.Unsafe,
         };
     }
 }

@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Finds links whose title lacks a quotation mark or the parenthesis behind it: <c>[text](https://… "title)</c>.</summary>
+/// <summary>
+/// Finds links whose title lacks a quotation mark or the parenthesis behind it, or has curly ones: <c>[text](https://… "title)</c>.
+/// </summary>
 /// <param name="trials">The block.</param>
 internal sealed class BrokenTitles(BlockTrials trials)
 {
@@ -19,14 +21,19 @@ internal sealed class BrokenTitles(BlockTrials trials)
             if (
                 quote == address.End
                 || quote == text.Length
-                || text[quote] is not ('"' or '\'')
+                || text[quote] is not ('"' or '\'' or '“' or '”')
                 || address.Start < 2
                 || text[address.Start - 1] != '('
                 || text[address.Start - 2] != ']'
                 || block.Brackets.PartnerOf(address.Start - 2) < 0
             )
                 continue;
-            if (Repair(address, quote) is { } trial)
+            if (text[quote] is '“' or '”')
+            {
+                if (Curly(address, quote) is { } curly)
+                    yield return curly;
+            }
+            else if (Repair(address, quote) is { } trial)
                 yield return new BlockFault(
                     block.Brackets.PartnerOf(address.Start - 2),
                     trial.Changes[0].At,
@@ -39,6 +46,32 @@ internal sealed class BrokenTitles(BlockTrials trials)
                     Safety = Safety.Unsafe,
                 };
         }
+    }
+
+    // “title”, as word processors write it
+    private BlockFault? Curly(VisibleAddress address, int quote)
+    {
+        var (text, open) = (block.Text, block.Brackets.PartnerOf(address.Start - 2));
+        var close = text.AsSpan(quote + 1).IndexOfAny("”\"\n") + quote + 1;
+        if (close <= quote + 1 || close + 1 >= text.Length || text[close] != '”' || text[close + 1] != ')')
+            return null;
+        return
+            trials.Try(new Change(quote, 1, "\""), new Change(close, 1, "\"")) is { } trial
+            && IsProven(address, trial)
+            && trial.Rendered.Links.Any(link => link.Span.Start == open)
+            ? new BlockFault(
+                open,
+                close + 2,
+                $"The title of this link has curly quotation marks ({Excerpt.From(text[quote..(close + 1)], 80)}), so GitHub shows all of it "
+                    + "as text. Write straight ones."
+            )
+            {
+                Repair = trial,
+                Link = trial.Rendered.Links.First(link => link.Span.Start == open),
+                Whole = new Change(address.Start, close + 1 - address.Start, trial.Rendered.Source[address.Start..(close + 1)]),
+                Title = "Write straight quotation marks",
+            }
+            : null;
     }
 
     private Trial? Repair(VisibleAddress address, int quote)

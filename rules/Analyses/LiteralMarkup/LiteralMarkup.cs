@@ -33,7 +33,9 @@ internal sealed class LiteralMarkup
         var found = new CutSchemes(trials).Find().ToList();
         AddOthers(found, new BrokenTitles(trials).Find());
         AddOthers(found, new BrokenTargets(list, trials).Find());
-        AddOthers(found, new AddressFaults(list, trials).Find());
+        AddOthers(found, new PlaceFaults(list, trials).Find());
+        AddOthers(found, new AddressFaults(list, trials).Find(found));
+        AddOthers(found, new GluedLabels(list, trials).Find());
         AddOthers(found, new SwappedImages(list, trials).Find());
         links.AddRange(found.OrderBy(fault => fault.Start).Select(fault => fault.ToFault(block)));
         List<BlockFault> rest = [.. new BracketFaults(list, trials).Find(found)];

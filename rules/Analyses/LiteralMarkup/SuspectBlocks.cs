@@ -24,13 +24,14 @@ internal static class SuspectBlocks
         }
     }
 
-    // "[!text](image)", "! [text](image)", "[text](address)by" and "https:// x.example"
+    // "[!text](image)", "! [text](image)", "[text](address)by", "text(https://x.example)" and "https:// x.example"
     private static bool IsSwapped(string text, Span run) =>
         !run.IsEmpty
         && (
             (run.Start > 0 && text[run.Start] == '!' && text[run.Start - 1] == '[')
             || (run.Length > 1 && text[run.End - 1] == ' ' && text[run.End - 2] == '!')
             || (run.Start > 0 && text[run.Start - 1] is ')' or ']' && char.IsAsciiLetterLower(text[run.Start]))
+            || (run.Length > 1 && text[run.End - 1] == '(' && char.IsLetterOrDigit(text[run.End - 2]))
             || text.AsSpan(run.Start, run.Length).Contains("//", StringComparison.Ordinal)
         );
 

@@ -6,7 +6,7 @@ namespace ListLint.Rules;
 /// <summary>What a reader sees of a block, marks left out: what must stay the same when marks change.</summary>
 internal static class Visible
 {
-    private const string Marks = "[](){}<>*_`~|!\"'“”‘’「」【】（）\\";
+    private const string Marks = "[](){}<>*_`~|!\"'“”‘’「」【】［］（）\\";
 
     /// <summary>The letters and other signs that are shown of a part of a block, without brackets, quotes, marks of emphasis and blanks.</summary>
     public static string Letters(RenderedBlock block, int start, int end)

@@ -6,6 +6,7 @@ namespace ListLint.Core;
 /// </summary>
 public sealed class SplitRows
 {
+    private const int FewestRows = 5;
     private readonly Dictionary<TableRow, TableRow> firstHalf = [];
     private readonly HashSet<TableRow> halves = [];
 
@@ -39,7 +40,10 @@ public sealed class SplitRows
         for (var i = 1; i < table.Rows.Count; i++)
         {
             var (above, row) = (table.Rows[i - 1], table.Rows[i]);
-            if (IsHalf(above) || !(AreTwoShortHalves(table, above, row) || HasStrayLink(table, above, row, linked)))
+            if (
+                IsHalf(above)
+                || !(AreTwoShortHalves(table, above, row) || AreTwoClosedHalves(table, above, row, linked) || HasStrayLink(table, above, row, linked))
+            )
                 continue;
             firstHalf[row] = above;
             halves.Add(above);
@@ -57,9 +61,21 @@ public sealed class SplitRows
         && row.HasTrailingPipe
         && above.Cells.Count + row.Cells.Count - table.Columns is 0 or 1;
 
+    // The same with a pipe at each end: all other rows are whole, and the second half has the link that each of them ends with.
+    private static bool AreTwoClosedHalves(Table table, TableRow above, TableRow row, int[] linked) =>
+        table.Rows.Count >= FewestRows
+        && above.Cells.Count + row.Cells.Count - table.Columns is 0 or 1
+        && above.Cells.Count is > 1 and var count
+        && count < table.Columns
+        && row.Cells.Count is > 1
+        && above.Cells.All(cell => cell.Links.Count == 0)
+        && row.Cells[^1].Links.Count > 0
+        && Habits.IsNearlyAll(linked[^1], table.Rows.Count - 2)
+        && table.Rows.All(other => other == above || other == row || other.Cells.Count == table.Columns);
+
     private static bool HasStrayLink(Table table, TableRow above, TableRow row, int[] linked)
     {
-        if (table.Rows.Count < 5 || row.Cells.Count != table.Columns || above.Cells.Count != table.Columns)
+        if (table.Rows.Count < FewestRows || row.Cells.Count != table.Columns || above.Cells.Count != table.Columns)
             return false;
         var linkColumn = Array.IndexOf(linked, linked.Max());
         var stray = row.Cells.FirstOrDefault(cell => cell.Links.Count > 0 && cell.Column != linkColumn && linked[cell.Column] == 1);

@@ -113,6 +113,33 @@ public sealed class MalformedLinkTests
         Assert.Empty(new Linter(Parsing.Parse, [new MalformedLink()]).Lint(SourceText.From("[a](pages.example.com/a.md)"), facts).Diagnostics);
     }
 
+    [Theory]
+    [InlineData("# A\n\n- [x] (#12) and (see above)[#general] and [y](#a)")]
+    [InlineData("- [CVPR]([the paper](https://x.example/a))")]
+    [InlineData("- [1](the first note) and [2](another note)")]
+    [InlineData("- [x]word\n\n[other]: https://x.example")]
+    [InlineData("- [a](https://x.example (title)) [b](https://x.example (a \\(title\\)))")]
+    public void What_no_place_no_label_and_no_link_proves_is_left_alone(string text) => Assert.Empty(Messages(text));
+
+    [Fact]
+    public void A_place_with_a_space_is_reported_without_a_fix_where_no_heading_has_its_name() =>
+        Assert.Null(Assert.Single(Reports.Find<MalformedLink>("# A\n\n- [Tides](#tides of 1900)")).Fix);
+
+    [Fact]
+    public void Many_faults_do_not_hide_the_one_behind_them()
+    {
+        var faults = string.Concat(
+            Enumerable.Range(0, 60).Select(number => $"- [Cat {number}](https://x.example/#cat:Two Words{number}) - A list.\n")
+        );
+        Assert.Equal(61, Reports.Find<MalformedLink>(faults + "- [Last(https://x.example/#cat:Last) - A list.\n").Count);
+    }
+
+    [Fact]
+    public void One_image_or_both_may_be_the_text_of_a_link_so_neither_is_chosen() =>
+        Assert.Null(
+            Assert.Single(Reports.Find<MalformedLink>("x ![a](https://x.example/a.svg) ![b](https://x.example/b.svg)](https://x.example)")).Fix
+        );
+
     private static IEnumerable<string> Messages(string text) =>
         new Linter(Parsing.Parse, [new MalformedLink()]).Lint(SourceText.From(text), Facts.None).Diagnostics.Select(diagnostic => diagnostic.Message);
 }

@@ -43,6 +43,36 @@ public sealed class MissingLinkTests
         );
     }
 
+    [Theory]
+    [InlineData("- [Tool x](https://x.example.org) - A tool.\n- [Tool y](https://y.example.org) - A tool.\n- Tool z - A tool.\n", 1)]
+    [InlineData("- Tool x [[pdf]](https://x.example.org)\n- Tool y [[pdf]](https://y.example.org)\n- Tool z\n", 1)]
+    [InlineData("- [Tool x](https://x.example.org) - A tool.\n- Tool y - A tool.\n- Tool z - A tool.\n", 0)]
+    [InlineData("- We show [our tool](https://x.example.org).\n- We give [a talk](https://y.example.org).\n- We start this list.\n", 0)]
+    public void A_small_group_needs_links_of_its_own_in_each_other_entry(string group, int reports) =>
+        Assert.Equal(reports, Reports("\n## More\n\n" + group).Count());
+
+    [Fact]
+    public void A_small_group_of_a_list_that_often_does_without_links_is_left_alone() =>
+        Assert.Empty(
+            Reports(
+                "\n## Books\n\n- [Book a](https://book.example.org)\n- [Book b](https://bookb.example.org)\n"
+                    + "- [Book c](https://bookc.example.org)\n- Book d - Old.\n- Book e - Old.\n\n## More\n\n- [Tool x](https://x.example.org)\n"
+                    + "- [Tool y](https://y.example.org)\n- Tool z\n"
+            )
+        );
+
+    [Theory]
+    [InlineData("| Tides of a Tenth Harbour | - |", 1)]
+    [InlineData("| - | Tidal |", 0)]
+    public void A_dash_says_of_its_own_column_alone_that_there_is_no_link(string row, int reports)
+    {
+        var rows = string.Concat("abcdefghijk".Select(name => $"| [Tides of Harbour {name}](https://{name}.example.org) | - |\n"));
+        Assert.Equal(
+            reports,
+            new MissingLink().Check(Parsing.Parse(SourceText.From($"| Paper | Code |\n| --- | --- |\n{rows}{row}\n"), Facts.None)).Count()
+        );
+    }
+
     private static IEnumerable<Diagnostic> Reports(string entry) =>
         new MissingLink().Check(Parsing.Parse(SourceText.From(Siblings + entry), Facts.None));
 }

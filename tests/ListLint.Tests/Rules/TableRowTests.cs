@@ -42,6 +42,16 @@ public class TableRowTests
             RuleRun.Fixed(new TableSplitRow(), "> | A | B |\n> |---|---|\n> | x\n> y | z |\n", Safety.Unsafe)
         );
 
+    [Fact]
+    public void Two_short_rows_of_a_table_that_leaves_cells_out_are_no_halves() =>
+        Assert.Empty(
+            RuleRun.Report(
+                new TableSplitRow(),
+                "| A | B | C | D |\n|---|---|---|---|\n| a | b | c | https://x.example/a |\n| a | b | c | https://x.example/b |\n"
+                    + "| a | b |\n| x | y | z |\n| u | https://x.example/c |\n"
+            )
+        );
+
     [Theory]
     [InlineData("| A | B\n|---|---|\n| x | y\n| x | y\n| x | y |\n")]
     [InlineData("A | B\n---|---\nx | y\nx | y\nx | y |\n")]
