@@ -11,7 +11,7 @@ public sealed class MisspelledName : Rule
     /// <summary>Says when a name and its address differ by a slip, and when two letters of an acronym are exchanged.</summary>
     public MisspelledName()
     {
-        Each(NameSlips.Find)
+        Each(NameSlips.In)
             .MustNotBe()
             .WithMessage(slip =>
                 $"\"{slip.Written}\" is \"{slip.Name}\" in its own address, and an address that works is spelt right. Write \"{slip.Better}\"."

@@ -42,7 +42,7 @@ public sealed class MisspelledWord : Rule
         {
             foreach (var span in words.PlacesOf(suspect.Word, uses))
             {
-                if (names.Value.Contains(span.Start) || !lines.IsEnglish(span) || !IsMeant(list, suspect, span))
+                if (names.Value.Contains(span.Start) || IsNameSlip(list, span) || !lines.IsEnglish(span) || !IsMeant(list, suspect, span))
                     continue;
                 var written = list.Source.Text[span.Start..span.End];
                 yield return new Slip(span, written, suspect, Shaped(written, suspect.Right), words.Count(suspect.Right))
@@ -51,6 +51,14 @@ public sealed class MisspelledWord : Rule
                 };
             }
         }
+    }
+
+    // Its own address says best how it is spelt.
+    private static bool IsNameSlip(CuratedList list, Span word)
+    {
+        var slips = NameSlips.In(list);
+        var at = slips.FirstReaching(word.Start, static slip => slip.Span);
+        return at < slips.Count && slips[at].Span.Start < word.End;
     }
 
     // What is known as a misspelling is one wherever it stands.

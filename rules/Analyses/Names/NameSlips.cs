@@ -13,7 +13,10 @@ internal static class NameSlips
     private const int ShortestWord = 3;
     private const int LabelHabit = 10;
 
-    public static IEnumerable<NameSlip> Find(CuratedList list)
+    /// <summary>All of a list, in order; looked for once.</summary>
+    public static IReadOnlyList<NameSlip> In(CuratedList list) => list.Index(built => new Found([.. Find(built).OrderBy(slip => slip.Span)])).Slips;
+
+    private static IEnumerable<NameSlip> Find(CuratedList list)
     {
         var slips = list
             .Links.Select(link => FindIn(list, link))
@@ -117,4 +120,6 @@ internal static class NameSlips
         var stem = word.TrimEnd("0123456789");
         return stem.Length < word.Length ? stem.TrimEnd('v') : stem;
     }
+
+    private sealed record Found(IReadOnlyList<NameSlip> Slips);
 }

@@ -1,0 +1,98 @@
+using ListLint.Core;
+using ListLint.Spelling;
+
+namespace ListLint.Rules;
+
+/// <summary>Two words in one with a capital between them, in a title: elsewhere they are names.</summary>
+internal static class CapitalJoints
+{
+    private const int Shortest = 6;
+    private const int Longest = 40;
+
+    // So many letters are a word even where only a large dictionary knows them.
+    private const int LongWord = 8;
+
+    private static readonly HashSet<string> Small = [.. "for from via with and of in to the on by using".Split(' ')];
+
+    // Names are made of short and plain words.
+    private static readonly string[] Endings = ["ing", "tion", "sion", "ment", "ity", "ence", "ance", "ency", "ional", "tive", "ness", "ology"];
+
+    /// <summary>Each place of them, and the short ones without a capital, <c>upto</c>.</summary>
+    public static IEnumerable<Joint> Find(CuratedList list)
+    {
+        var text = list.Source.Text;
+        foreach (var run in list.TextRuns)
+        {
+            for (var at = run.Start; at < run.End; at++)
+            {
+                var (start, capital, capitals) = (at, 0, 0);
+                for (; at < run.End && char.IsAsciiLetter(text[at]); at++)
+                {
+                    if (text[at] > 'Z' || at == start)
+                        continue;
+                    capitals++;
+                    capital = at;
+                }
+
+                if (at - start is 4 or 5)
+                {
+                    if (
+                        capitals == 0
+                        && SmallWords.SplitShort(text.AsSpan(start, at - start)) is > 0 and var cut
+                        && WordEdges.IsWhole(text, start, at)
+                    )
+                        yield return new Joint(new Span(start, at), text[start..at], cut, JointKind.Small) { IsCertain = true };
+                }
+                else if (capitals == 1 && at - start is >= Shortest and <= Longest && JointAt(text, run, new Span(start, at), capital) is { } joint)
+                {
+                    yield return joint;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a half is no part of a name: the first a plural, or the second an abstract word, such as "Learning".</summary>
+    public static bool IsAbstract(Joint joint) =>
+        Array.Exists(Endings, ending => joint.Right.EndsWith(ending, StringComparison.Ordinal)) || IsPlural(joint.Left);
+
+    private static Joint? JointAt(string text, Span run, Span word, int capital)
+    {
+        if (!IsWhole(text, word) || !IsPair(text, word, capital) || !TitleCase.IsAround(text, run, word))
+            return null;
+        var written = text[word.Start..word.End];
+        if (char.IsAsciiLetterLower(written[0]))
+            return new Joint(word, written, capital - word.Start, JointKind.SmallCapital);
+        // A name stands before the colon of a title.
+        return
+            (word.End < run.End && text[word.End] == ':' && !IsPlural(written[..(capital - word.Start)]))
+            || WordBeginnings.Begin(written.ToLowerInvariant())
+            ? null
+            : new Joint(word, written, capital - word.Start, JointKind.Capital);
+    }
+
+    private static bool IsWhole(string text, Span word) =>
+        (WordEdges.IsEdge(text, word.Start - 1, -1) || (word.Start > 1 && text[word.Start - 1] == '-' && char.IsAsciiLetter(text[word.Start - 2])))
+        && (
+            WordEdges.IsEdge(text, word.End, 1)
+            || (word.End + 1 < text.Length && text[word.End] is '-' or '‐' && char.IsAsciiLetter(text[word.End + 1]))
+        );
+
+    private static bool IsPair(string text, Span word, int capital)
+    {
+        Span<char> lower = stackalloc char[Longest];
+        lower = lower[..word.Length];
+        text.AsSpan(word.Start, word.Length).ToLowerInvariant(lower);
+        var left = lower[..(capital - word.Start)];
+        var right = lower[(capital - word.Start)..];
+        if (English.Has(lower) || !(IsKnown(right) || (right.Length >= LongWord && English.Has(right))))
+            return false;
+        return char.IsAsciiLetterLower(text[word.Start])
+            ? right.Length >= 4 && Small.GetAlternateLookup<ReadOnlySpan<char>>().Contains(left)
+            : left.Length >= 4 && right.Length >= 5 && IsKnown(left);
+    }
+
+    private static bool IsPlural(string word) =>
+        word.Length > 5 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && IsKnown(word[..^1].ToLowerInvariant());
+
+    private static bool IsKnown(ReadOnlySpan<char> word) => English.FrequencyOf(word) is WordFrequency.Common or WordFrequency.Usual;
+}

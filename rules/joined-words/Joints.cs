@@ -1,0 +1,43 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>The joined words of a list.</summary>
+internal static class Joints
+{
+    // A list that writes two words apart so often, and once together, writes them apart.
+    private const int FewestApart = 5;
+
+    private const int FewestInTitle = 3;
+
+    /// <summary>All of them, in order.</summary>
+    public static IEnumerable<Joint> In(CuratedList list)
+    {
+        List<Joint> found = [.. LowerJoints.Find(list), .. CapitalJoints.Find(list), .. LostSpaces.Find(list)];
+        if (found.Count == 0)
+            return found;
+
+        var names = new ListNames(list, found);
+        var languages = new LineLanguages(list);
+        var scripts = new LatinLines(list.Source);
+        found.RemoveAll(joint => names.Has(joint) || !languages.IsEnglish(joint.Span) || !scripts.IsLatin(joint.Span.Start));
+        var pairs = new PairUses(list, found);
+        return found.Where(joint => IsProven(joint, pairs)).Select(joint => Described(list, joint, pairs)).OrderBy(joint => joint.Span);
+    }
+
+    private static bool IsProven(Joint joint, PairUses pairs) =>
+        joint.Kind switch
+        {
+            JointKind.Apart => pairs.Count(joint) >= FewestApart && !pairs.HasName(joint),
+            JointKind.Capital => pairs.CountName(joint) == 1 && (pairs.Count(joint) >= FewestInTitle || CapitalJoints.IsAbstract(joint)),
+            JointKind.Small => SmallWords.IsNoName(joint) || pairs.Count(joint) > 0,
+            _ => true,
+        };
+
+    private static Joint Described(CuratedList list, Joint joint, PairUses pairs) =>
+        joint with
+        {
+            Apart = joint.Kind == JointKind.Apart ? pairs.Count(joint) : 0,
+            IsInTitle = EntryTitles.Hold(list, joint.Span),
+        };
+}

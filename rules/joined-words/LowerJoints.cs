@@ -1,0 +1,57 @@
+using ListLint.Core;
+using ListLint.Spelling;
+
+namespace ListLint.Rules;
+
+/// <summary>Two words in one without a capital between them.</summary>
+internal static class LowerJoints
+{
+    private const int ShortestPart = 4;
+    private const int MostUses = 2;
+
+    /// <summary>Each place of them.</summary>
+    public static IEnumerable<Joint> Find(CuratedList list)
+    {
+        var words = WordUses.From(list);
+        foreach (var (word, uses) in words.All)
+        {
+            var isCertain = SmallWords.IsCertain(word);
+            if (!isCertain && (uses.Count > MostUses || English.Has(word)))
+                continue;
+            var (cut, kind) = (SmallWords.Split(word, words), JointKind.Small);
+            if (cut == 0)
+                (cut, kind) = (SplitOfTwo(word), JointKind.Apart);
+            if (cut == 0)
+                continue;
+            foreach (var span in words.PlacesOf(word, uses))
+            {
+                if (WordEdges.IsWhole(list.Source.Text, span.Start, span.End) && !(kind == JointKind.Apart && IsInTitle(list, span)))
+                    yield return new Joint(span, list.Source.Text[span.Start..span.End], cut, kind) { IsCertain = isCertain };
+            }
+        }
+    }
+
+    // Works are titled as their authors write.
+    private static bool IsInTitle(CuratedList list, Span word) =>
+        list.TextRuns.Find(word.Start) is >= 0 and var run && TitleCase.IsAround(list.Source.Text, list.TextRuns[run], word);
+
+    // 0 where there are two ways or none.
+    private static int SplitOfTwo(string word)
+    {
+        var cut = 0;
+        if (word.Length < 2 * ShortestPart || WordBeginnings.Begin(word))
+            return 0;
+        for (var at = ShortestPart; at <= word.Length - ShortestPart; at++)
+        {
+            if (!IsKnown(word.AsSpan(..at)) || !IsKnown(word.AsSpan(at..)))
+                continue;
+            if (cut > 0)
+                return 0;
+            cut = at;
+        }
+
+        return cut;
+    }
+
+    private static bool IsKnown(ReadOnlySpan<char> word) => English.FrequencyOf(word) is WordFrequency.Common or WordFrequency.Usual;
+}

@@ -1,0 +1,102 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>The words of a list that stand twice in a row by a slip.</summary>
+internal static class Repetitions
+{
+    // Words that never stand twice in a row on purpose; "theory theory" and "master master" do.
+    private static readonly HashSet<string> Function =
+    [
+        .. "the a an of to in for is are with by from as at be or it this we can their its your and on".Split(' '),
+    ];
+
+    /// <summary>All of them, in order.</summary>
+    public static IEnumerable<Repetition> In(CuratedList list)
+    {
+        var text = list.Source.Text;
+        var content = new ContentPairs(list);
+        var (before, home) = ((Span?)null, default(Span));
+        foreach (var run in list.TextRuns)
+        {
+            for (var at = run.Start; at < run.End; at++)
+            {
+                var start = at;
+                while (at < run.End && char.IsAsciiLetter(text[at]))
+                    at++;
+                if (at == start)
+                    continue;
+
+                var word = new Span(start, at);
+                if (before is { } first && IsAlike(text, first, word) && FindGap(text, first, word) is { } gap && Edges(text, home, first, run, word))
+                {
+                    if (IsFunctionPair(text, home, first, word, gap) || content.IsSlip(home, first, word, gap))
+                        yield return Create(text, first, word, gap);
+                }
+
+                (before, home) = (word, run);
+            }
+        }
+    }
+
+    private static bool IsAlike(string text, Span first, Span second) =>
+        first.Length == second.Length
+        && text.AsSpan(first.Start, first.Length).Equals(text.AsSpan(second.Start, second.Length), StringComparison.OrdinalIgnoreCase);
+
+    private static PairGap? FindGap(string text, Span first, Span second)
+    {
+        var between = text.AsSpan(first.End, second.Start - first.End);
+        if (between.IsEmpty)
+            return null;
+        if (between.IndexOfAnyExcept(' ') < 0)
+            return between.Length <= 2 ? PairGap.Blank : null;
+        if (between[^1] == '[')
+            return between.Length > 1 && between[..^1].IndexOfAnyExcept(' ') < 0 ? PairGap.Bracket : null;
+        return between.Count('\n') == 1 && between.IndexOfAnyExcept(" \t\r\n") < 0 ? PairGap.Line : null;
+    }
+
+    private static bool IsFunctionPair(string text, Span home, Span first, Span second, PairGap gap)
+    {
+        var word = text[second.Start..second.End];
+        var isLower = char.IsAsciiLetterLower(word[0]);
+        if (!Function.Contains(word.ToLowerInvariant()) || word.AsSpan(1).ContainsAnyInRange('A', 'Z'))
+            return false;
+        // A vitamin is called A, and an operator AND.
+        if (word.Length > 1 ? !char.IsAsciiLetterLower(text[first.Start + 1]) : text[first.Start] != word[0] || !isLower)
+            return false;
+        // "the [The Times](…)" and "how to To Do" are names behind a small word.
+        if (!isLower && (gap != PairGap.Blank || char.IsAsciiLetterUpper(text[first.Start]) || !MayBeCapital(word)))
+            return false;
+        return !MeantPairs.IsMeant(text, home, first);
+    }
+
+    private static bool MayBeCapital(string word) => word is "The" or "An" or "Of" or "For" or "With" or "By" or "From" or "And" or "Or" or "Is";
+
+    private static Repetition Create(string text, Span first, Span second, PairGap gap) =>
+        new(second, text[second.Start..second.End])
+        {
+            Where = gap switch
+            {
+                PairGap.Line => ", at the end of a line and at the start of the next",
+                PairGap.Bracket => ", before a link and at its start",
+                _ => "",
+            },
+            Removed = gap switch
+            {
+                PairGap.Blank => new Span(first.End, second.End),
+                _ => null,
+            },
+        };
+
+    private static bool Edges(string text, Span home, Span first, Span run, Span second) =>
+        IsEdge(text, first.Start - 1, home) && IsEdge(text, second.End, run);
+
+    // "a-a a" and "x's s" are no words; neither is a letter with an accent a part that ends one.
+    private static bool IsEdge(string text, int at, Span run) =>
+        at < run.Start
+        || at >= run.End
+        || !(
+            char.IsLetterOrDigit(text[at])
+            || text[at] is '-' or '\'' or '’' or '_' or '/' or '&' or '.' && at + 1 < run.End && char.IsLetterOrDigit(text[at + 1])
+        );
+}

@@ -1,0 +1,15 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>An article that does not fit.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Article">As it is written.</param>
+/// <param name="Word">The word behind it.</param>
+/// <param name="Right">The article that fits.</param>
+/// <param name="Sound">The sound of the word's start, in words.</param>
+internal sealed record Wrong(Span Span, string Article, string Word, string Right, string Sound)
+{
+    /// <summary>Whether nothing but the article can be wrong.</summary>
+    public bool IsSure { get; init; }
+}

@@ -1,0 +1,18 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>"a" before a word that begins with the sound of a vowel, or "an" before another.</summary>
+[Rule(Severity.Warning, "The article fits the sound of the next word.")]
+public sealed class WrongArticle : Rule
+{
+    /// <summary>Says when "a" stands where "an" is spoken, or the other way round.</summary>
+    public WrongArticle() =>
+        Each(Articles.Wrong)
+            .MustNotBe()
+            .WithMessage(wrong =>
+                $"\"{wrong.Article}\" stands before \"{wrong.Word}\", which is spoken with {wrong.Sound} at its start. Write \"{wrong.Right}\"."
+            )
+            .WithFix(wrong => new Fix($"Write \"{wrong.Right}\"", wrong.IsSure ? Safety.Safe : Safety.Unsafe, [new Edit(wrong.Span, wrong.Right)]))
+            .At(wrong => wrong.Span);
+}

@@ -1,0 +1,39 @@
+using ListLint.Rules;
+
+namespace ListLint.Tests;
+
+public sealed class WrongArticleTests
+{
+    [Theory]
+    [InlineData("This is a easy lamp.", "an")]
+    [InlineData("A easy lamp.", "An")]
+    [InlineData("This is an lamp.", "a")]
+    [InlineData("It takes a hour.", "an")]
+    [InlineData("It is an unique lamp.", "a")]
+    [InlineData("It is an one-way street.", "a")]
+    [InlineData("It is a [open lamp](https://lamp.example).", "an")]
+    [InlineData("It is a **open** lamp.", "an")]
+    [InlineData("It is a Elixir lamp.", "an")]
+    public void An_article_that_does_not_fit_the_sound_is_reported(string line, string right) =>
+        Assert.Equal(right, Assert.Single(Reports.Find<WrongArticle>(line)).Fix!.Edits[0].Text);
+
+    [Theory]
+    [InlineData("An hour, a unit, a user, a one-way street, a European lamp, an heir and an honest unintended lamp.")]
+    [InlineData("An historic lamp, a herb, a URL, an URL, an sql file, an xml file and a ubiquitous lamp.")]
+    [InlineData("Step a or step b, from a to z, Vitamin A is good, and Plan A always works.")]
+    [InlineData("The code is `a easy` and a/easy.")]
+    [InlineData("Une ville a une place et elle a été dans le port a eux.")]
+    [InlineData("O porto fica a este da cidade e a oeste do rio com os barcos.")]
+    [InlineData("El barco va a estar en el puerto y a entrar con los mapas.")]
+    [InlineData("Przyszedł a on nie jest w porcie, a inny oraz a oni.")]
+    [InlineData("Das Schiff kommt an dem Hafen an und das an jeder Seite mit Karten.")]
+    [InlineData("Ge a och an det som är i hamnen på havet.")]
+    public void What_fits_or_is_not_certain_is_fine(string line) => Assert.Empty(Reports.Find<WrongArticle>(line));
+
+    [Theory]
+    [InlineData("This is a easy lamp.", Safety.Safe)]
+    [InlineData("An utilities class.", Safety.Unsafe)]
+    [InlineData("- [Towards a open harbour](https://lamp.example) - A paper.", Safety.Unsafe)]
+    public void A_title_and_a_plural_are_left_to_a_reader(string line, Safety safety) =>
+        Assert.Equal(safety, Assert.Single(Reports.Find<WrongArticle>(line)).Fix!.Safety);
+}
