@@ -1,4 +1,3 @@
-using ListLint.Core;
 using ListLint.Spelling;
 
 namespace ListLint.Rules;

@@ -1,5 +1,4 @@
 using ListLint.Core;
-using ListLint.Spelling;
 
 namespace ListLint.Rules;
 
@@ -42,7 +41,7 @@ public sealed class MisspelledWord : Rule
         {
             foreach (var span in words.PlacesOf(suspect.Word, uses))
             {
-                if (names.Value.Contains(span.Start) || IsNameSlip(list, span) || !lines.IsEnglish(span) || !IsMeant(list, suspect, span))
+                if (names.Value.Contains(span.Start) || IsToldElsewhere(list, span) || !lines.IsEnglish(span) || !IsMeant(list, suspect, span))
                     continue;
                 var written = list.Source.Text[span.Start..span.End];
                 yield return new Slip(span, written, suspect, Shaped(written, suspect.Right), words.Count(suspect.Right))
@@ -53,12 +52,14 @@ public sealed class MisspelledWord : Rule
         }
     }
 
-    // Its own address says best how it is spelt.
-    private static bool IsNameSlip(CuratedList list, Span word)
+    // Its own address, and a label that the list writes hundreds of times, say better how a word is spelt.
+    private static bool IsToldElsewhere(CuratedList list, Span word)
     {
-        var slips = NameSlips.In(list);
-        var at = slips.FirstReaching(word.Start, static slip => slip.Span);
-        return at < slips.Count && slips[at].Span.Start < word.End;
+        var (slips, labels) = (NameSlips.In(list), list.Labels);
+        var slip = slips.FirstReaching(word.Start, static slip => slip.Span);
+        var label = labels.FirstReaching(word.Start, static label => label.Span);
+        return (slip < slips.Count && slips[slip].Span.Start < word.End)
+            || (label < labels.Count && labels[label].Span.Contains(word) && LabelHabits.From(list).For(labels[label]) is not null);
     }
 
     // What is known as a misspelling is one wherever it stands.

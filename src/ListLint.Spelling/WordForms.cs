@@ -90,7 +90,11 @@ internal static class WordForms
     // Before what one does: "debiasing". With any word, "deorations" would be one.
     private static readonly string[] VerbBeginnings = ["de", "out", "dis", "co"];
 
-    public static bool IsBuilt(ReadOnlySpan<char> word) => IsEnded(word) || IsBegun(word) || IsCompound(word);
+    public static bool IsBuilt(ReadOnlySpan<char> word) => IsPlural(word) || IsEnded(word) || IsBegun(word) || IsCompound(word);
+
+    // Of a name too: "altairs".
+    private static bool IsPlural(ReadOnlySpan<char> word) =>
+        word.Length > ShortestPart && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && WordAutomaton.Find(word[..^1]) != WordFrequency.None;
 
     private static bool IsEnded(ReadOnlySpan<char> word)
     {

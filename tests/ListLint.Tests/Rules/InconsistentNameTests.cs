@@ -1,4 +1,3 @@
-using ListLint.Core;
 using ListLint.Rules;
 
 namespace ListLint.Tests;
