@@ -8,8 +8,13 @@ internal sealed class LineLanguages(CuratedList list)
 {
     private readonly Dictionary<int, TextLanguage> lines = [];
 
-    // A list that says nothing in small words is one of names and titles.
-    private readonly Lazy<bool> isListEnglish = new(() => FindForList(list).HasEnglishSmallWords ?? true);
+    // By where they start: a run may be as long as the list.
+    private readonly Dictionary<int, bool> isOther = [];
+
+    // A list without small words is one of names and titles; its other words say what language it is in.
+    private readonly Lazy<bool> isListEnglish = new(() =>
+        FindForList(list, smallOnly: true).HasEnglishSmallWords ?? FindForList(list, smallOnly: false, isDistinct: true).IsEnglish(except: 0) ?? true
+    );
 
     /// <summary>Whether the line of a word is English, the word itself left aside.</summary>
     public bool IsEnglish(Span word)
@@ -18,7 +23,10 @@ internal sealed class LineLanguages(CuratedList list)
         if (!lines.TryGetValue(number, out var language))
             lines[number] = language = FindFor(list.Source.Line(number));
         // The cells of a row may be in several languages.
-        if (FindFor(RunOf(word)).IsOtherBySmallWords)
+        var run = RunOf(word);
+        if (!isOther.TryGetValue(run.Start, out var isOtherRun))
+            isOther[run.Start] = isOtherRun = FindFor(run).IsOtherBySmallWords;
+        if (isOtherRun)
             return false;
         return language.HasEnglishSmallWords is null && !isListEnglish.Value ? false : language.IsEnglish(except: 1) ?? isListEnglish.Value;
     }
@@ -38,11 +46,12 @@ internal sealed class LineLanguages(CuratedList list)
         return language;
     }
 
-    private static TextLanguage FindForList(CuratedList list)
+    // Labels that stand at each entry, such as "Paper", say nothing about the others.
+    private static TextLanguage FindForList(CuratedList list, bool smallOnly, bool isDistinct = false)
     {
-        var language = new TextLanguage();
+        var language = new TextLanguage(isDistinct);
         foreach (var run in list.TextRuns)
-            language.Add(list.Source.Slice(run), smallOnly: true);
+            language.Add(list.Source.Slice(run), smallOnly);
         return language;
     }
 }

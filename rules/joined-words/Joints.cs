@@ -20,7 +20,9 @@ internal static class Joints
         var names = new ListNames(list, found);
         var languages = new LineLanguages(list);
         var scripts = new LatinLines(list.Source);
-        found.RemoveAll(joint => names.Has(joint) || !languages.IsEnglish(joint.Span) || !scripts.IsLatin(joint.Span.Start));
+        found.RemoveAll(joint =>
+            list.Facts.Words.Contains(joint.Written) || names.Has(joint) || !languages.IsEnglish(joint.Span) || !scripts.IsLatin(joint.Span.Start)
+        );
         var pairs = new PairUses(list, found);
         return found.Where(joint => IsProven(joint, pairs)).Select(joint => Described(list, joint, pairs)).OrderBy(joint => joint.Span);
     }

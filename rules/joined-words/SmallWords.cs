@@ -90,6 +90,5 @@ internal static class SmallWords
         word.Length >= ShortestRest && English.FrequencyOf(word) is WordFrequency.Common or WordFrequency.Usual;
 
     private static bool IsOther(string word) =>
-        English.IsBuilt(word)
-        || English.FindSlips(word).Any(slip => slip.Kind != SlipKind.LostSyllable && slip.Frequency is WordFrequency.Common or WordFrequency.Usual);
+        English.IsBuilt(word) || English.FindSlips(word).Any(slip => slip.Frequency is WordFrequency.Common or WordFrequency.Usual);
 }

@@ -26,7 +26,7 @@ internal static class Acronyms
 
         foreach (var (word, uses) in places)
         {
-            if (FindExchanged(word, uses.Count, places) is not { } right || English.Has(word.ToLowerInvariant()))
+            if (FindExchanged(word, uses.Count, places) is not { } right || English.Has(word.ToLowerInvariant()) || list.Facts.Words.Contains(word))
                 continue;
             foreach (var use in uses)
                 yield return (use, right, places[right].Count);

@@ -21,7 +21,6 @@ internal static class SlipWeight
             {
                 SlipKind.Swapped => 4,
                 SlipKind.Lost => IsDoubled(slip.Word, slip.At) ? 4 : 3,
-                SlipKind.LostSyllable => 1,
                 SlipKind.Added => IsDoubled(word, slip.At) ? 4 : 2,
                 _ => OfExchange(word[slip.At], slip.Word[slip.At]),
             } + Math.Min(word.Length - 4, 8);
@@ -62,8 +61,6 @@ internal static class SlipWeight
             return slip.Kind == SlipKind.Swapped
                 ? at == word.Length - 2 && word[at..] is "re" or "er" && slip.Word[at] is 'r' or 'e'
                 : (word[at], slip.Word[at]) is ('s', 'z') or ('z', 's');
-        if (longer.Length > shorter.Length + 1)
-            return false;
         return longer[at] switch
         {
             'u' => at > 0 && at + 1 < longer.Length && longer[at - 1] == 'o' && longer[at + 1] == 'r',

@@ -32,7 +32,7 @@ internal static class Suspects
         List<(Suspect Suspect, WordUses.Uses Uses)> found = [];
         foreach (var (word, uses) in words.All)
         {
-            if (!English.Has(word) && (Known(word, words) ?? Guess(word, uses, words)) is { } suspect)
+            if (!English.Has(word) && !list.Facts.Words.Contains(word) && (Known(word, words) ?? Guess(word, uses, words)) is { } suspect)
                 found.Add((suspect, uses));
         }
 

@@ -9,6 +9,9 @@ internal static class WordPlace
     private const string Ends = ",;·|&*<>()[]/";
     private const int MostNames = 4;
 
+    // What is further away belongs to no name.
+    private const int Reach = 80;
+
     /// <summary>Whether a word is a part of a longer one that marks or brackets cut: <c>**E**fficient</c>, <c>V(ision)</c>.</summary>
     public static bool IsPart(string text, Span word)
     {
@@ -30,6 +33,7 @@ internal static class WordPlace
     {
         var text = list.Source.Text;
         var line = list.Source.Line(list.Source.LineOf(word.Start));
+        line = new Span(Math.Max(line.Start, word.Start - Reach), Math.Min(line.End, word.End + Reach));
         if (IsName(text, line, word) || IsNamed(text, word))
             return null;
         var (before, behind) = (WordBefore(text, line, word.Start), WordBehind(text, line, word.End));

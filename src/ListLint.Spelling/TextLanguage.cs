@@ -1,8 +1,10 @@
 namespace ListLint.Spelling;
 
 /// <summary>What speaks for and against English in a text: its small words, and how many of the others a dictionary knows.</summary>
-public sealed class TextLanguage
+/// <param name="isDistinct">Whether each word counts but once.</param>
+public sealed class TextLanguage(bool isDistinct = false)
 {
+    private readonly HashSet<string>? seen = isDistinct ? new(StringComparer.OrdinalIgnoreCase) : null;
     private const int Longest = 40;
     private readonly int[] small = new int[StopWords.Count];
     private int known;
@@ -43,7 +45,7 @@ public sealed class TextLanguage
             var start = at;
             while (at < text.Length && IsLatin(text[at]))
                 at++;
-            if (at > start && at - start <= Longest)
+            if (at > start && at - start <= Longest && seen?.Add(text[start..at].ToString()) != false)
                 AddWord(text[start..at], smallOnly);
         }
     }
@@ -52,8 +54,8 @@ public sealed class TextLanguage
 
     private void AddWord(ReadOnlySpan<char> word, bool smallOnly)
     {
-        // What has capitals inside is a name.
-        if (word[1..].ContainsAnyInRange('A', 'Z'))
+        // What has capitals inside is a name, and one alone the initial of one.
+        if (word[1..].ContainsAnyInRange('A', 'Z') || (word.Length == 1 && char.IsUpper(word[0])))
             return;
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
@@ -67,7 +69,7 @@ public sealed class TextLanguage
             return;
         if (English.Has(lower) || English.IsBuilt(lower))
             known++;
-        else if (char.IsLower(word[0]))
-            unknown++; // what begins with a capital may be a name
+        else if (char.IsLower(word[0]) || word.ContainsAnyExceptInRange('\0', '\x7F'))
+            unknown++; // what begins with a capital may be a name, but few English ones have accents
     }
 }

@@ -16,9 +16,10 @@ internal static class WordAutomaton
     // Held so that what the pointer goes to stays.
     private static readonly Stream Resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("words.bin")!;
     private static readonly byte[]? Copy = Resource is UnmanagedMemoryStream ? null : Read();
+    private static readonly unsafe nint Mapped = Resource is UnmanagedMemoryStream mapped ? (nint)mapped.PositionPointer : 0;
+    private static readonly int Length = checked((int)Resource.Length);
 
-    private static unsafe ReadOnlySpan<byte> Bytes =>
-        Resource is UnmanagedMemoryStream mapped ? new ReadOnlySpan<byte>(mapped.PositionPointer, checked((int)mapped.Length)) : Copy;
+    private static unsafe ReadOnlySpan<byte> Bytes => Copy ?? new ReadOnlySpan<byte>((void*)Mapped, Length);
 
     /// <summary>What goes before the first letter of all words.</summary>
     public static uint Start => Number(Bytes, 0) << 8;

@@ -9,9 +9,6 @@ public enum SlipKind
     /// <summary>A letter is lost: <c>segmentaion</c>.</summary>
     Lost,
 
-    /// <summary>Two letters side by side are lost from a long word: <c>implemention</c>.</summary>
-    LostSyllable,
-
     /// <summary>A letter is too many: <c>websiste</c>.</summary>
     Added,
 

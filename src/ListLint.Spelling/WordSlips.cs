@@ -3,9 +3,6 @@ namespace ListLint.Spelling;
 /// <summary>Finds the known words one slip away from a word: the automaton is walked along the word, and left once.</summary>
 internal sealed class WordSlips
 {
-    // Shorter words are too near to others for two letters to say anything.
-    private const int LongWord = 9;
-
     private readonly List<WordSlip> found = [];
     private readonly string word;
 
@@ -29,32 +26,10 @@ internal sealed class WordSlips
 
             edge = at < word.Length ? WordAutomaton.Follow(edge, word[at]) : 0;
         }
-
-        if (found.Count == 0 && word.Length >= LongWord)
-            FindLostSyllables();
     }
 
     /// <summary>The words, each once.</summary>
     public static IReadOnlyList<WordSlip> Find(string word) => new WordSlips(word).found;
-
-    private void FindLostSyllables()
-    {
-        var edge = WordAutomaton.Start;
-        for (var at = 0; at < word.Length && edge != 0; at++)
-        {
-            for (var first = WordAutomaton.FirstBehind(edge); first != 0; first = WordAutomaton.NextTo(first))
-            {
-                var one = WordAutomaton.EdgeAt(first);
-                for (var second = WordAutomaton.FirstBehind(one); second != 0; second = WordAutomaton.NextTo(second))
-                {
-                    ReadOnlySpan<char> syllable = [WordAutomaton.LetterOf(one), WordAutomaton.LetterOf(WordAutomaton.EdgeAt(second))];
-                    Follow(edge, at, syllable, at, SlipKind.LostSyllable);
-                }
-            }
-
-            edge = WordAutomaton.Follow(edge, word[at]);
-        }
-    }
 
     // From the edge behind "word[..at]": the letters that stand there in another word, and the rest of this one.
     private void Follow(uint edge, int at, ReadOnlySpan<char> instead, int rest, SlipKind kind)

@@ -36,7 +36,10 @@ internal static class NameSlips
         return slips
             .DistinctBy(slip => slip.Span)
             .Where(slip =>
-                uses[Stem(slip.Written)] == 1 && !habitual.Value.Contains(slip.Span.Start) && (!slip.IsEnglish || languages.IsEnglish(slip.Span))
+                uses[Stem(slip.Written)] == 1
+                && !list.Facts.Words.Contains(slip.Written)
+                && !habitual.Value.Contains(slip.Span.Start)
+                && (!slip.IsEnglish || languages.IsEnglish(slip.Span))
             );
     }
 
@@ -86,6 +89,7 @@ internal static class NameSlips
                 lower[at - start] = char.ToLowerInvariant(text[at]);
             if (
                 at - start >= ShortestWord
+                && lower[..(at - start)].ContainsAnyInRange('a', 'z')
                 && !English.Has(lower[..(at - start)])
                 && !url.AsSpan().Contains(text[start..at], StringComparison.OrdinalIgnoreCase)
             )

@@ -35,7 +35,7 @@ public sealed class ConfigUseTests : IDisposable
     public void Dispose() => place.Dispose();
 
     [Fact]
-    public void Without_a_configuration_the_recomfixed_rules_run() =>
+    public void Without_a_configuration_the_recommended_rules_run() =>
         Assert.Equal(["duplicate-entry error 6", "empty-link error 7", "duplicate-entry info 16"], Reports());
 
     [Theory]
@@ -213,6 +213,18 @@ public sealed class ConfigUseTests : IDisposable
             ],
             configuration.Suppressions
         );
+    }
+
+    [Theory]
+    [InlineData(null, 2)]
+    [InlineData("words: {add: [infastructure, Dashline]}", 0)]
+    [InlineData("words: {add: Infastructure}", 1)]
+    [InlineData("extends: ./words.yml", 1)]
+    public void A_word_that_is_added_is_spelt_right_in_any_case(string? config, int reports)
+    {
+        place.Write("README.md", "# Harbours\n\n- [Dashline](https://dashlane.example) - A tool for the infastructure of harbours.\n");
+        place.Write("words.yml", "words: {add: [infastructure]}\n");
+        Assert.Equal(reports, Reports(config, "--select", "misspelled-word,misspelled-name").Count);
     }
 
     private List<string> Reports(string? config = null, params string[] args)

@@ -7,7 +7,7 @@ public sealed class SelectionTests
     private static readonly IReadOnlyList<Rule> All = [new EveryLine(), new RareLine()];
 
     [Fact]
-    public void The_rules_that_are_recomfixed_run() => Assert.Equal(["every-line"], Ids(new Selection { Rules = All }));
+    public void The_rules_that_are_recommended_run() => Assert.Equal(["every-line"], Ids(new Selection { Rules = All }));
 
     [Fact]
     public void A_rule_that_is_set_to_a_severity_runs_and_has_it()

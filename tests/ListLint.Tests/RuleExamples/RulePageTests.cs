@@ -96,7 +96,7 @@ public sealed class RulePageTests
         Assert.Contains(Check(Sound + $"\n```facts\n{lines}\n```\n").Problems, text => text.EndsWith("this says nothing of a link that can be read"));
 
     [Fact]
-    public void A_good_example_is_silent_under_the_other_recomfixed_rules_too()
+    public void A_good_example_is_silent_under_the_other_recommended_rules_too()
     {
         var check = Check(Sound.Replace("~~~markdown good\nquiet", "~~~markdown good\nquiet?"));
 

@@ -22,6 +22,7 @@ internal static class ConfigKeys
             + "Without it: the readmes, and the Markdown files that are lists by their content.",
         ["ignore"] = "Which files are never checked, as patterns from the folder of this configuration.",
         ["rules"] = "How each rule is set; a rule that is not named is as the preset has it.",
+        ["words"] = "What is known of the words of these lists.",
         ["fail-on"] = "The least severity that makes the exit code 1.",
         ["online"] = "Whether servers are asked about links without --online too; or a mapping with how they are asked.",
         ["overrides"] = "Other settings of rules for some files; where two hold for a file, the later one wins.",
@@ -33,6 +34,12 @@ internal static class ConfigKeys
     {
         ["files"] = "The files that the settings hold for, as patterns from the folder of this configuration.",
         ["rules"] = "How each rule is set for them.",
+    };
+
+    /// <summary>The keys of <c>words</c>.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Words = new Dictionary<string, string>
+    {
+        ["add"] = "Words that are spelt right here, whatever a dictionary says: names and terms of the field. Their case does not matter.",
     };
 
     /// <summary>The keys of <c>online</c>.</summary>

@@ -30,6 +30,9 @@ internal sealed record ConfigLayer
     /// <summary>For some files; the later one wins.</summary>
     public IReadOnlyList<PathSettings> Overrides { get; init; } = [];
 
+    /// <summary>Words that are spelt right, whatever a dictionary says.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     /// <summary>Entries that a rule is silent about.</summary>
     public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
 
@@ -48,6 +51,7 @@ internal sealed record ConfigLayer
             Online = Online?.Over(below.Online) ?? below.Online,
             Rules = rules,
             Overrides = [.. below.Overrides, .. Overrides],
+            Words = [.. below.Words, .. Words],
             Suppressions = [.. below.Suppressions, .. Suppressions],
         };
     }

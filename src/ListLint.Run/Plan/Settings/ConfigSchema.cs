@@ -66,6 +66,9 @@ internal static class ConfigSchema
                     ["files"] = Reference("patterns"),
                     ["ignore"] = Reference("patterns"),
                     ["rules"] = Reference("rules"),
+                    ["words"] = Mapping(
+                        Properties(ConfigKeys.Words, new() { ["add"] = OneOrMore(new() { ["type"] = "string", ["pattern"] = "^\\S+$" }) })
+                    ),
                     ["fail-on"] = new() { ["enum"] = CreateArray(ConfigKeys.Severities), ["default"] = "warning" },
                     ["online"] = new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "boolean", ["default"] = false }, Online()) },
                     ["overrides"] = Sequence(

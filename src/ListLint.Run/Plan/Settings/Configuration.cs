@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ListLint.Core;
 using ListLint.Engine;
 
@@ -26,6 +27,9 @@ internal sealed record Configuration
 
     /// <summary>How servers are asked for the links of a list.</summary>
     public OnlineSettings Online { get; init; } = new();
+
+    /// <summary>Words that are spelt right, whatever a dictionary says; their case does not matter.</summary>
+    public ImmutableSortedSet<string> Words { get; init; } = [];
 
     /// <summary>Entries that a rule is silent about.</summary>
     public IReadOnlyList<Suppression> Suppressions { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ListLint.Core;
 using ListLint.Engine;
 using ListLint.Run.Ask;
@@ -57,6 +58,7 @@ internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, Ru
             Ignore = layer.Ignore,
             IsOnline = isOnline,
             Online = layer.Online ?? new OnlineSettings(),
+            Words = layer.Words.ToImmutableSortedSet(StringComparer.OrdinalIgnoreCase),
             Suppressions = layer.Suppressions,
         };
     }
