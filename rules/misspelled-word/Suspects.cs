@@ -30,15 +30,25 @@ internal static class Suspects
     public static List<(Suspect Suspect, WordUses.Uses Uses)> Find(CuratedList list, WordUses words)
     {
         List<(Suspect Suspect, WordUses.Uses Uses)> found = [];
+        var strange = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (word, uses) in words.All)
         {
-            if (!English.Has(word) && !list.Facts.Words.Contains(word) && (Known(word, words) ?? Guess(word, uses, words)) is { } suspect)
+            if (English.Has(word) || list.Facts.Words.Contains(word))
+                continue;
+            if (Known(word, words) is { IsCertain: true } known)
+                found.Add((known, uses));
+            else
+                strange.Add(word);
+        }
+
+        // Most words that no dictionary knows are names, and to look for what a word may be a slip for is dear.
+        NamesInUse.Remove(list, strange);
+        foreach (var (word, uses) in words.All)
+        {
+            if (strange.Contains(word) && (Known(word, words) ?? Guess(word, uses, words)) is { } suspect)
                 found.Add((suspect, uses));
         }
 
-        var others = found.Where(one => !one.Suspect.IsCertain).Select(one => one.Suspect.Word).ToHashSet(StringComparer.Ordinal);
-        NamesInUse.Remove(list, others);
-        found.RemoveAll(one => !one.Suspect.IsCertain && !others.Contains(one.Suspect.Word));
         return found;
     }
 
