@@ -4,17 +4,29 @@ using ListLint.Spelling;
 namespace ListLint.Rules;
 
 /// <summary>Whether lines of a list are English, each looked at once; where a line does not tell, the list does.</summary>
-internal sealed class LineLanguages(CuratedList list)
+internal sealed class LineLanguages
 {
+    private readonly CuratedList list;
     private readonly Dictionary<int, TextLanguage> lines = [];
 
     // By where they start: a run may be as long as the list.
     private readonly Dictionary<int, bool> isOther = [];
 
     // A list without small words is one of names and titles; its other words say what language it is in.
-    private readonly Lazy<bool> isListEnglish = new(() =>
-        FindForList(list, smallOnly: true).HasEnglishSmallWords ?? FindForList(list, smallOnly: false, isDistinct: true).IsEnglish(except: 0) ?? true
-    );
+    private readonly Lazy<bool> isListEnglish;
+
+    private LineLanguages(CuratedList list)
+    {
+        this.list = list;
+        isListEnglish = new(() =>
+            FindForList(list, smallOnly: true).HasEnglishSmallWords
+            ?? FindForList(list, smallOnly: false, isDistinct: true).IsEnglish(except: 0)
+            ?? true
+        );
+    }
+
+    /// <summary>Those of a list, for all rules that ask.</summary>
+    public static LineLanguages In(CuratedList list) => list.Index(built => new LineLanguages(built));
 
     /// <summary>Whether the line of a word is English, the word itself left aside.</summary>
     public bool IsEnglish(Span word)

@@ -18,7 +18,7 @@ internal static class Joints
             return found;
 
         var names = new ListNames(list, found);
-        var languages = new LineLanguages(list);
+        var languages = LineLanguages.In(list);
         var scripts = new LatinLines(list.Source);
         found.RemoveAll(joint =>
             list.Facts.Words.Contains(joint.Written) || names.Has(joint) || !languages.IsEnglish(joint.Span) || !scripts.IsLatin(joint.Span.Start)

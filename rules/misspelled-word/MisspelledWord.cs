@@ -33,9 +33,8 @@ public sealed class MisspelledWord : Rule
     private static IEnumerable<Slip> SlipsOf(CuratedList list)
     {
         var words = WordUses.From(list);
-        var lines = new LineLanguages(list);
+        var lines = LineLanguages.In(list);
         var names = new Lazy<HashSet<int>>(() => NamesOf(list));
-        var titles = new Lazy<List<Span>>(() => [.. list.Entries.Select(entry => entry.TitleSpan).Where(title => !title.IsEmpty).Order()]);
 
         foreach (var (suspect, uses) in Suspects.Find(list, words))
         {
@@ -46,7 +45,7 @@ public sealed class MisspelledWord : Rule
                 var written = list.Source.Text[span.Start..span.End];
                 yield return new Slip(span, written, suspect, Shaped(written, suspect.Right), words.Count(suspect.Right))
                 {
-                    IsInTitle = IsInTitle(titles.Value, span),
+                    IsInTitle = EntryTitles.Hold(list, span),
                 };
             }
         }
@@ -94,10 +93,6 @@ public sealed class MisspelledWord : Rule
             1 => $"the list writes \"{slip.Suspect.Right}\" once",
             _ => $"the list writes \"{slip.Suspect.Right}\" {slip.Uses} times",
         };
-
-    // The work itself may be spelt so.
-    private static bool IsInTitle(List<Span> titles, Span span) =>
-        titles.LastUpTo(span.Start, static title => title) is >= 0 and var at && titles[at].Contains(span);
 
     private static string Shaped(string written, string right) =>
         !written.AsSpan().ContainsAnyInRange('a', 'z') ? right.ToUpperInvariant()

@@ -16,7 +16,7 @@ internal static class Articles
     public static IEnumerable<Wrong> Wrong(CuratedList list)
     {
         var text = list.Source.Text;
-        var languages = new LineLanguages(list);
+        var languages = LineLanguages.In(list);
         foreach (var run in list.TextRuns)
         {
             for (var at = run.Start; at < run.End; at++)

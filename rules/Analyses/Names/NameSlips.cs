@@ -32,7 +32,7 @@ internal static class NameSlips
         Count(list.Source.Text, uses);
         var habitual = new Lazy<HashSet<int>>(() => FindHabitualLabels(list, slips));
         // "Ressources" is French, and its address may be English all the same.
-        var languages = new LineLanguages(list);
+        var languages = LineLanguages.In(list);
         return slips
             .DistinctBy(slip => slip.Span)
             .Where(slip =>
