@@ -19,7 +19,8 @@ internal sealed class LineLanguages
     {
         this.list = list;
         isListEnglish = new(() =>
-            FindForList(list, smallOnly: true).HasEnglishSmallWords
+            list.Facts.Words.IsEnglish
+            ?? FindForList(list, smallOnly: true).HasEnglishSmallWords
             ?? FindForList(list, smallOnly: false, isDistinct: true).IsEnglish(except: 0)
             ?? true
         );

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ListLint.Core;
 
 /// <summary>What is known from outside the list. Handed in, so that rules need no clock, no disk and no network.</summary>
@@ -11,8 +9,8 @@ public sealed record Facts
     /// <summary>The date of the run, for "in the future"; null where unknown.</summary>
     public DateOnly? Today { get; init; }
 
-    /// <summary>Words that are spelt right, whatever a dictionary says; asked in any case.</summary>
-    public IReadOnlySet<string> Words { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.OrdinalIgnoreCase);
+    /// <summary>What is known of the words of the list, whatever a dictionary says.</summary>
+    public KnownWords Words { get; init; } = KnownWords.None;
 
     /// <summary>The works of all files of the run; null where one file is checked, or no rule compares files.</summary>
     public RunWorks? Run { get; init; }

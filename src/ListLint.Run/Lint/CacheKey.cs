@@ -40,7 +40,7 @@ internal static class CacheKey
         Add(hash, configuration.Selection.For(source.Path).Key);
         foreach (var suppression in configuration.Suppressions)
             Add(hash, suppression.ToString());
-        Add(hash, string.Join(' ', configuration.Words));
+        Add(hash, configuration.Words.Key);
         Add(hash, others);
         Add(hash, source.Path);
         AddText(hash, source);

@@ -102,6 +102,14 @@ public sealed class InitTests : IDisposable
         Assert.DoesNotContain("$schema", new ConfigText([], [], null).Write());
     }
 
+    [Fact]
+    public void Words_that_are_reported_are_proposed_as_terms()
+    {
+        place.Write("README.md", ListOf(6) + "- [Wharf](https://a.example/w) - A tool for the infastructure of the harbours.\n").Run("init");
+
+        Assert.Contains("#   add: [infastructure]\n", File.ReadAllText(place.PathOf(".listlint.yml")));
+    }
+
     private static string ListOf(int entries) =>
         "# List\n\n## Works\n\n"
         + string.Concat(

@@ -12,7 +12,9 @@ public sealed class ConfigErrorTests : IDisposable
 
     [Theory]
     [InlineData("rule:\n  x: off\n", "1:1: there is no key \"rule\" in a configuration. Did you mean rules?")]
-    [InlineData("words:\n  add: [fog horn]\n", "2:9: words are added one by one, and \"fog horn\" has a space in it")]
+    [InlineData("words:\n  add: [fog horn]\n", "2:9: \"fog horn\" has a space in it. Words are given one by one")]
+    [InlineData("words:\n  ignore: ['**']\n", "2:12: \"**\" means every word. Turn the rules off instead")]
+    [InlineData("words:\n  language: English\n", "2:13: language is the code of a language, as in en or pt-BR, not \"English\"")]
     [InlineData("words: [foghorn]\n", "1:8: words has to be a mapping of keys to values, such as \"")]
     [InlineData("words:\n  ad: [foghorn]\n", "2:3: there is no key \"ad\" in words. Did you mean add?")]
     [InlineData("fail-on: fatal\n", "1:10: fail-on is one of info, warning, error, not \"fatal\".")]

@@ -215,16 +215,56 @@ public sealed class ConfigUseTests : IDisposable
         );
     }
 
+    private const string Words = "# Harbours\n\n- [Dashline](https://a.example) - A tool for the infastructure of harbours.\n";
+
     [Theory]
     [InlineData(null, 2)]
     [InlineData("words: {add: [infastructure, Dashline]}", 0)]
     [InlineData("words: {add: Infastructure}", 1)]
+    [InlineData("words: {ignore: ['*structure', dash*]}", 0)]
+    [InlineData("words: {ignore: ['in*', '*line*x']}", 1)]
     [InlineData("extends: ./words.yml", 1)]
     public void A_word_that_is_added_is_spelt_right_in_any_case(string? config, int reports)
     {
         place.Write("README.md", "# Harbours\n\n- [Dashline](https://dashlane.example) - A tool for the infastructure of harbours.\n");
         place.Write("words.yml", "words: {add: [infastructure]}\n");
         Assert.Equal(reports, Reports(config, "--select", "misspelled-word,misspelled-name").Count);
+    }
+
+    [Fact]
+    public void The_nearest_file_of_words_adds_words_too()
+    {
+        place.Write(".git/HEAD", "").Write("README.md", Words).Write("docs/README.md", Words);
+        Assert.Equal(2, Reports(null, "--select", "misspelled-word", "README.md", "docs/README.md").Count);
+        place.Write(".listlint-words.txt", "# terms\ninfa*\r\n").Write("docs/.listlint-words.txt", "Infastructure # as its authors write it\n");
+        Assert.Empty(Reports(null, "--select", "misspelled-word", "README.md", "docs/README.md"));
+        place.Write("docs/.listlint-words.txt", "\n");
+        Assert.Equal(["docs/README.md misspelled-word warning 3"], Reports(null, "--select", "misspelled-word", "README.md", "docs/README.md"));
+    }
+
+    [Fact]
+    public void What_is_no_word_in_a_file_of_words_is_told_with_its_line()
+    {
+        place.Write("README.md", Words).Write(".listlint-words.txt", "tide\n  fog horn # two\n*\n");
+        Assert.Equal(
+            new Outcome(
+                2,
+                "",
+                ".listlint-words.txt:2:3: \"fog horn\" has a space in it. Words are given one by one\n"
+                    + ".listlint-words.txt:3:1: \"*\" means every word. Turn the rules off instead\n"
+            ),
+            place.Run("check")
+        );
+    }
+
+    [Theory]
+    [InlineData(null, 1)]
+    [InlineData("words: {language: en-GB}", 1)]
+    [InlineData("words: {language: de}", 0)]
+    public void A_line_that_does_not_tell_its_language_is_in_that_of_the_configuration(string? config, int reports)
+    {
+        place.Write("README.md", "# Harbours\n\n- [Dashline](https://a.example) - Harbour infastructure.\n");
+        Assert.Equal(reports, Reports(config, "--select", "misspelled-word").Count);
     }
 
     private List<string> Reports(string? config = null, params string[] args)

@@ -15,6 +15,9 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
     // More than that are named by their folders.
     private const int MostNamed = 20;
 
+    // More than that are no terms, but a list that nobody has read for slips.
+    private const int MostWords = 40;
+
     private readonly StringBuilder text = new();
 
     /// <summary>The text of a new <c>.listlint.yml</c>.</summary>
@@ -28,6 +31,7 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
         Add("# The rules to start from: recommended, or strict for all that work offline.", "extends: recommended", "");
         Add($"# {ConfigKeys.Top["fail-on"].TrimEnd('.')}: info, warning or error.", "fail-on: warning", "");
         AddRules();
+        AddWords();
         Add("", $"# {ConfigKeys.Top["overrides"]}", "# overrides:", "#   - files: archive.md", "#     rules:", "#       duplicate-entry: off");
         Add("", $"# {ConfigKeys.Top["suppress"]} Name an entry by its title or by url.");
         Add(
@@ -100,6 +104,15 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
             .. rule.Options.Select(option => $"{option.Name}: {option.Summary}"),
         ];
         Add($"  # {rule.Id}: {setting} # {string.Join("; ", remarks)}");
+    }
+
+    private void AddWords()
+    {
+        var words = lists.SelectMany(list => list.Words).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
+        Add("", $"# {ConfigKeys.Top["words"]} More, one a line, can stand in {ConfigKeys.WordsFileName}.", "# words:", "#   language: en");
+        if (words.Count > 0)
+            Add("#   # These are reported as misspelt now; keep those that are right.");
+        Add($"#   add: [{(words.Count > 0 ? string.Join(", ", words.Take(MostWords).Select(Quoted)) : "term, name")}]");
     }
 
     private void Add(params string[] lines)

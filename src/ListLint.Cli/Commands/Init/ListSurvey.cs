@@ -7,12 +7,22 @@ namespace ListLint.Cli.Commands.Init;
 /// <param name="Path">Relative to the folder of the run, with forward slashes.</param>
 /// <param name="Habits">How the list is written, as a clause: "212 entries: bullets; dates as YYYY-MM; labels Paper, Code".</param>
 /// <param name="Diagnostics">What the recommended rules report.</param>
-internal sealed record ListSurvey(string Path, string Habits, IReadOnlyList<Diagnostic> Diagnostics)
+/// <param name="Words">The words that are reported as misspelt; some may be terms of the field.</param>
+internal sealed record ListSurvey(string Path, string Habits, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<string> Words)
 {
     private const int MostLabels = 4;
+    private const string SpellingRule = "misspelled-word";
 
-    /// <summary>Words the habits of a list.</summary>
-    public static string HabitsOf(CuratedList list)
+    /// <summary>What a look at a list and a run of the rules found.</summary>
+    public static ListSurvey Create(string path, CuratedList list, IReadOnlyList<Diagnostic> diagnostics) =>
+        new(
+            path,
+            HabitsOf(list),
+            diagnostics,
+            [.. diagnostics.Where(one => one.Rule == SpellingRule).Select(one => list.Source.Slice(one.Span).ToString())]
+        );
+
+    private static string HabitsOf(CuratedList list)
     {
         if (list.Entries.Count == 0)
             return "no entry yet";

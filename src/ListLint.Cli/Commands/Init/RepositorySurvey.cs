@@ -26,16 +26,18 @@ internal sealed class RepositorySurvey(Host host, IReadOnlyList<Rule> rules)
         var name = Slashes.Forward(Path.GetRelativePath(host.Folder, path));
         if ((looked ?? FileReader.Read(path, name).Source) is not { } source)
             return null;
-        var habits = "";
+        CuratedList? list = null;
         var linter = new Linter(
             (text, facts) =>
             {
-                var list = models.Parse(text, facts);
-                habits = ListSurvey.HabitsOf(list);
-                return list;
+                // The first is the file; the others are tries of fixes.
+                var parsed = models.Parse(text, facts);
+                list ??= parsed;
+                return parsed;
             },
             new Selection { Rules = rules }
         );
-        return new ListSurvey(name, "", linter.Lint(source, KnownFiles.For(path, host.Today)).Diagnostics) with { Habits = habits };
+        var result = linter.Lint(source, KnownFiles.For(path, host.Today));
+        return ListSurvey.Create(name, list!, result.Diagnostics);
     }
 }

@@ -3,15 +3,16 @@ using ListLint.Run.Base;
 
 namespace ListLint.Run.Plan.Settings;
 
-/// <summary>Finds the configuration of a folder: in it or above it, up to the root of the repository; the nearest counts.</summary>
+/// <summary>Finds a file of settings for a folder: in it or above it, up to the root of the repository; the nearest counts.</summary>
 /// <param name="start">The folder of the run, absolute. Without a repository, nothing above it is looked at.</param>
-internal sealed class ConfigFinder(string start)
+/// <param name="name">The name of the file.</param>
+internal sealed class ConfigFinder(string start, string name)
 {
     private readonly Dictionary<string, string?> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> inRepository = new(StringComparer.Ordinal);
 
-    /// <summary>The absolute path of the configuration, or null.</summary>
-    /// <exception cref="UsageException">There is one under a name that is almost right.</exception>
+    /// <summary>The absolute path of the file, or null.</summary>
+    /// <exception cref="UsageException">There is a configuration under a name that is almost right.</exception>
     public string? Find(string folder)
     {
         if (!known.TryGetValue(folder, out var found))
@@ -41,11 +42,11 @@ internal sealed class ConfigFinder(string start)
 
     private string? In(string folder)
     {
-        var file = Path.Combine(folder, ConfigKeys.FileName);
+        var file = Path.Combine(folder, name);
         if (File.Exists(file))
             return file;
         var other = Path.ChangeExtension(file, ".yaml");
-        return File.Exists(other)
+        return name == ConfigKeys.FileName && File.Exists(other)
             ? throw new UsageException(
                 $"{Printable.Escape(Path.GetRelativePath(start, other))}: a configuration is named {ConfigKeys.FileName}. Rename the file"
             )

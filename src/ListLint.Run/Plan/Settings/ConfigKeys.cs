@@ -6,6 +6,9 @@ internal static class ConfigKeys
     /// <summary>The name of a configuration.</summary>
     public const string FileName = ".listlint.yml";
 
+    /// <summary>The name of a file of words, one a line.</summary>
+    public const string WordsFileName = ".listlint-words.txt";
+
     /// <summary>What a rule can be set to.</summary>
     public static readonly string[] Levels = ["off", "on", "info", "warning", "error"];
 
@@ -39,7 +42,11 @@ internal static class ConfigKeys
     /// <summary>The keys of <c>words</c>.</summary>
     public static readonly IReadOnlyDictionary<string, string> Words = new Dictionary<string, string>
     {
+        ["language"] =
+            "The language that the lists are written in, as in en or pt-BR. Without it, each line tells. "
+            + "Only what is English is looked up in a dictionary.",
         ["add"] = "Words that are spelt right here, whatever a dictionary says: names and terms of the field. Their case does not matter.",
+        ["ignore"] = "Words that are left alone, as patterns: * stands for any letters.",
     };
 
     /// <summary>The keys of <c>online</c>.</summary>

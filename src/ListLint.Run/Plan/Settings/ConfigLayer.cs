@@ -30,8 +30,8 @@ internal sealed record ConfigLayer
     /// <summary>For some files; the later one wins.</summary>
     public IReadOnlyList<PathSettings> Overrides { get; init; } = [];
 
-    /// <summary>Words that are spelt right, whatever a dictionary says.</summary>
-    public IReadOnlyList<string> Words { get; init; } = [];
+    /// <summary>What is known of words.</summary>
+    public WordSettings Words { get; init; } = new();
 
     /// <summary>Entries that a rule is silent about.</summary>
     public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
@@ -51,7 +51,7 @@ internal sealed record ConfigLayer
             Online = Online?.Over(below.Online) ?? below.Online,
             Rules = rules,
             Overrides = [.. below.Overrides, .. Overrides],
-            Words = [.. below.Words, .. Words],
+            Words = Words.Over(below.Words),
             Suppressions = [.. below.Suppressions, .. Suppressions],
         };
     }

@@ -30,13 +30,13 @@ internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
 
     private ConfigLayer Read(string path, IReadOnlyList<string> extenders, Action<string> refuse)
     {
-        if (Boundary.Refuse(path, TopOf(path)) is { } outside)
+        if (Boundary.Refuse(path, SettingsFile.TopOf(path, start)) is { } outside)
         {
             refuse(outside);
             return ConfigLayer.Empty;
         }
 
-        if (ReadBytes(path, refuse) is not { } bytes)
+        if (SettingsFile.Read(path, "configuration", refuse) is not { } bytes)
             return ConfigLayer.Empty;
         var shown = Shown(path);
         try
@@ -87,48 +87,15 @@ internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
         if (chain.Contains(file, StringComparer.Ordinal))
             return $"extends leads in a circle: {string.Join(" -> ", chain.Append(file).Select(Shown))}";
         // Messages quote what a file holds, which a pull request may not read out of the machine that checks it.
-        if (TopOf(chain[^1]) is { } top && !Repository.Contains(top, file))
+        if (SettingsFile.TopOf(chain[^1], start) is { } top && !Repository.Contains(top, file))
             return Repository.RootOf(top) is null
                 ? "extends leads out of the folder of the run, and there is no repository. Run the command further up"
                 : "extends leads out of the repository";
         return ++files > MostFiles ? $"extends leads to more than {MostFiles} files" : null;
     }
 
-    // A configuration that the command line names may lie anywhere; one that is found, and what it extends, may not.
-    private string? TopOf(string path) => Repository.RootOf(Path.GetDirectoryName(path)!) ?? (Repository.Contains(start, path) ? start : null);
-
     private static bool IsFile(string name) =>
         name.AsSpan().IndexOfAny('/', '\\') >= 0 || Path.GetExtension(name).ToLowerInvariant() is ".yml" or ".yaml";
-
-    private static byte[]? ReadBytes(string path, Action<string> refuse)
-    {
-        try
-        {
-            return RegularFile.Read(path, ConfigYaml.Megabytes);
-        }
-        catch (FileRefusedException error)
-        {
-            refuse(
-                error.Kind is FileKind.Regular ? $"the configuration {error.Problem}"
-                : error.Kind is FileKind.Folder ? "is a folder, not a configuration"
-                : error.Problem
-            );
-        }
-        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
-        {
-            refuse(FileProblem.FormatMissing(path) ?? "there is no such configuration. Check the name");
-        }
-        catch (UnauthorizedAccessException)
-        {
-            refuse("may not be read by this user. Check its owner and permissions");
-        }
-        catch (IOException error)
-        {
-            refuse($"cannot be read: {SystemError.Format(error)}");
-        }
-
-        return null;
-    }
 
     private string Shown(string path) => Slashes.Forward(Path.GetRelativePath(start, path));
 }

@@ -42,7 +42,7 @@ internal sealed class ConfigReader(ConfigNodes nodes, string path, string start,
             case "rules":
                 return layer with { Rules = settings.Read(value) };
             case "words":
-                return layer with { Words = [.. nodes.Pairs(value, name, "key", [.. ConfigKeys.Words.Keys]).SelectMany(pair => Words(pair.Value))] };
+                return layer with { Words = new WordsReader(nodes).Read(value) };
             case "fail-on":
                 return layer with
                 {
@@ -54,19 +54,6 @@ internal sealed class ConfigReader(ConfigNodes nodes, string path, string start,
                 return layer with { Overrides = [.. nodes.Sequence(value, name).Select(Override).OfType<PathSettings>()] };
             default:
                 return layer with { Suppressions = new SuppressionReader(nodes, settings.Ids).Read(value) };
-        }
-    }
-
-    private IEnumerable<string> Words(YamlNode node)
-    {
-        foreach (var item in ConfigNodes.Items(node))
-        {
-            if (nodes.Text(item, "add") is not { } word)
-                continue;
-            if (word.Any(char.IsWhiteSpace))
-                nodes.Add(item, $"words are added one by one, and {ConfigNodes.Quote(item)} has a space in it");
-            else
-                yield return word;
         }
     }
 

@@ -66,9 +66,7 @@ internal static class ConfigSchema
                     ["files"] = Reference("patterns"),
                     ["ignore"] = Reference("patterns"),
                     ["rules"] = Reference("rules"),
-                    ["words"] = Mapping(
-                        Properties(ConfigKeys.Words, new() { ["add"] = OneOrMore(new() { ["type"] = "string", ["pattern"] = "^\\S+$" }) })
-                    ),
+                    ["words"] = Words(),
                     ["fail-on"] = new() { ["enum"] = CreateArray(ConfigKeys.Severities), ["default"] = "warning" },
                     ["online"] = new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "boolean", ["default"] = false }, Online()) },
                     ["overrides"] = Sequence(
@@ -83,6 +81,19 @@ internal static class ConfigSchema
             ),
             ["definitions"] = Definitions(rules),
         };
+
+    private static JsonObject Words() =>
+        Mapping(
+            Properties(
+                ConfigKeys.Words,
+                new()
+                {
+                    ["language"] = new() { ["type"] = "string", ["pattern"] = WordsReader.LanguagePattern },
+                    ["add"] = OneOrMore(new() { ["type"] = "string", ["pattern"] = "^\\S+$" }),
+                    ["ignore"] = OneOrMore(new() { ["type"] = "string", ["pattern"] = "^\\S*[^\\s*]\\S*$" }),
+                }
+            )
+        );
 
     private static JsonObject Definitions(IReadOnlyList<Rule> rules) =>
         new()

@@ -7,9 +7,6 @@ namespace ListLint.Run.Plan.Settings;
 /// <summary>Turns the bytes of a configuration into YAML nodes.</summary>
 internal static class ConfigYaml
 {
-    /// <summary>The size of the longest configuration.</summary>
-    public const int Megabytes = 1;
-
     /// <summary>The node of the only document; null for an empty file.</summary>
     /// <param name="shown">The file's name in messages.</param>
     /// <param name="bytes">Its content.</param>

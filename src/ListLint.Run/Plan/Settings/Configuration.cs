@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ListLint.Core;
 using ListLint.Engine;
 
@@ -28,8 +27,8 @@ internal sealed record Configuration
     /// <summary>How servers are asked for the links of a list.</summary>
     public OnlineSettings Online { get; init; } = new();
 
-    /// <summary>Words that are spelt right, whatever a dictionary says; their case does not matter.</summary>
-    public ImmutableSortedSet<string> Words { get; init; } = [];
+    /// <summary>What is known of the words of the lists.</summary>
+    public KnownWords Words { get; init; } = KnownWords.None;
 
     /// <summary>Entries that a rule is silent about.</summary>
     public IReadOnlyList<Suppression> Suppressions { get; init; } = [];

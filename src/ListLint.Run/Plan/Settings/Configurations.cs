@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ListLint.Core;
 using ListLint.Engine;
 using ListLint.Run.Ask;
@@ -12,8 +11,9 @@ namespace ListLint.Run.Plan.Settings;
 /// <param name="choice">What the command line says.</param>
 internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, RuleChoice choice)
 {
-    private readonly ConfigFinder finder = new(start);
-    private readonly Dictionary<string, Configuration> loaded = new(StringComparer.Ordinal);
+    private readonly ConfigFinder finder = new(start, ConfigKeys.FileName);
+    private readonly ConfigFinder wordFinder = new(start, ConfigKeys.WordsFileName);
+    private readonly Dictionary<(string? File, string? Words), Configuration> loaded = [];
 
     /// <summary>
     /// What holds for a list, given by its absolute path; null stands for one without a name, which is as one in the folder of the run.
@@ -28,15 +28,17 @@ internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, Ru
     public Configuration Get(string folder)
     {
         var file = choice.ConfigFile is { } named ? Path.GetFullPath(named, start) : finder.Find(folder);
-        if (!loaded.TryGetValue(file ?? "", out var configuration))
-            loaded[file ?? ""] = configuration = Make(file);
+        var words = wordFinder.Find(folder);
+        if (!loaded.TryGetValue((file, words), out var configuration))
+            loaded[(file, words)] = configuration = Make(file, words);
         return configuration;
     }
 
-    private Configuration Make(string? file)
+    private Configuration Make(string? file, string? wordFile)
     {
         // Where there is no configuration, the YAML library is not even loaded.
         var layer = file is null ? ConfigLayer.Empty : new ConfigLoader(start, rules).Load(file);
+        var words = wordFile is null ? layer.Words : WordFile.Read(wordFile, start).Over(layer.Words);
         var isStrict = (choice.Preset ?? layer.Preset) == "strict";
         var isOnline = choice.Online ?? layer.Online?.Always ?? false;
         var selection = new Selection
@@ -58,7 +60,7 @@ internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, Ru
             Ignore = layer.Ignore,
             IsOnline = isOnline,
             Online = layer.Online ?? new OnlineSettings(),
-            Words = layer.Words.ToImmutableSortedSet(StringComparer.OrdinalIgnoreCase),
+            Words = new KnownWords(words.Add, words.Ignore, words.Language),
             Suppressions = layer.Suppressions,
         };
     }
