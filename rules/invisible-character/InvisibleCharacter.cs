@@ -7,6 +7,8 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "No invisible character stands where it does nothing.")]
 public sealed class InvisibleCharacter : Rule
 {
+    private const int SoftHyphen = 0xAD;
+
     /// <summary>Says when a character that nobody sees does nothing where it stands, and when an address ends in one.</summary>
     public InvisibleCharacter()
     {
@@ -87,9 +89,19 @@ public sealed class InvisibleCharacter : Rule
         return new Fix(
             "Remove the invisible character",
             safety,
-            [.. alike.Select(stray => new Edit(stray.Span, Parts(source.Text, stray) ? " " : ""))]
+            [.. alike.Select(stray => new Edit(Removed(source.Text, stray), Parts(source.Text, stray) ? " " : ""))]
         );
     }
+
+    // A soft hyphen between two others held the place of one: without it, two would be seen.
+    private static Span Removed(string text, StrayCharacter stray) =>
+        stray.Code == SoftHyphen
+        && Neighbour.At(text, stray.Span.End) is { } after
+        && Neighbour.IsHyphen(after)
+        && after.Value != SoftHyphen
+        && Neighbour.IsHyphen(Neighbour.Before(text, stray.Span.Start))
+            ? new Span(stray.Span.Start, stray.Span.End + after.Utf16SequenceLength)
+            : stray.Span;
 
     // Whether an object was a letter or stood between words is not known.
     private static bool IsWithinWord(string text, StrayCharacter stray) =>

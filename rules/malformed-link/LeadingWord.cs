@@ -21,11 +21,12 @@ internal static partial class LeadingWord
 
         if (NoScheme().Match(link.Url) is not { Success: true } rest)
             return null;
-        var meant = "https://" + link.Url[rest.Length..];
+        var scheme = SchemeInUse.For(list, link.Url[rest.Length..]);
+        var meant = scheme + link.Url[rest.Length..];
         return new(
             link.UrlSpan,
             $"The scheme before \"://\" is missing in {Excerpt.From(link.Url, 120)}, so the link goes nowhere. Write {Excerpt.From(meant, 120)}.",
-            Hosts.IsPublic(WebAddress.Authority(meant).ToString()) ? TargetFault.Replace(list, link, meant, Safety.Safe, "Write https://") : null
+            Hosts.IsPublic(WebAddress.Authority(meant).ToString()) ? TargetFault.Replace(list, link, meant, Safety.Safe, $"Write {scheme}") : null
         );
     }
 

@@ -27,11 +27,12 @@ internal static partial class LostScheme
         if (!Hosts.StartsWithHost(link.Url) || list.Facts.FileExists(link.Url) == true)
             return null;
         var isHost = Hosts.IsNoFileName(link.Url);
+        var scheme = SchemeInUse.For(list, link.Url);
         return new(
             link.UrlSpan,
             $"{Excerpt.From(link.Url, 120)} has no scheme, so GitHub takes it for a file of this repository. "
-                + $"{(isHost ? "Write" : "If it is meant for the web, write")} https://{Excerpt.From(link.Url, 120)}.",
-            isHost ? TargetFault.Replace(list, link, "https://" + link.Url, Safety.Safe, "Put https:// before the address") : null
+                + $"{(isHost ? "Write" : "If it is meant for the web, write")} {scheme}{Excerpt.From(link.Url, 120)}.",
+            isHost ? TargetFault.Replace(list, link, scheme + link.Url, Safety.Safe, $"Put {scheme} before the address") : null
         );
     }
 

@@ -48,6 +48,9 @@ internal static class SlipWeight
             };
     }
 
+    /// <summary>The weight of a word that is known as a misspelling of one other: a short one may be a name all the same.</summary>
+    public static double OfKnown(string word) => Math.Min(2 * (word.Length - 4), 8) + 4;
+
     /// <summary>The weight of how often a list uses the word, and the one that it may be a slip for.</summary>
     public static double OfUses(int uses, int usesOfOther) =>
         (usesOfOther == 0 ? -1 : Math.Min(6, Math.Log2(1 + usesOfOther))) - (1.5 * Math.Log2(uses));
@@ -64,11 +67,34 @@ internal static class SlipWeight
         return longer[at] switch
         {
             'u' => at > 0 && at + 1 < longer.Length && longer[at - 1] == 'o' && longer[at + 1] == 'r',
-            'l' => at > 0 && at + 1 < longer.Length && longer[at - 1] == 'l' && (IsVowel(longer[at + 1]) || longer[at + 1] == 'm'),
+            'l' => at > 1 && longer[at - 1] == 'l' && longer[at - 2] != 'l' && IsEnding(longer.AsSpan(at + 1)),
             'a' or 'o' => at + 1 < longer.Length && longer[at + 1] == 'e',
             _ => false,
         };
     }
+
+    // "modelling", "travellers", "fulfilment", "skilful".
+    private static bool IsEnding(ReadOnlySpan<char> rest) =>
+        rest
+            is ""
+                or "s"
+                or "y"
+                or "ing"
+                or "ings"
+                or "ed"
+                or "er"
+                or "ers"
+                or "or"
+                or "ors"
+                or "ist"
+                or "ists"
+                or "able"
+                or "ous"
+                or "ery"
+                or "ise"
+                or "ize"
+        || rest.StartsWith("ment", StringComparison.Ordinal)
+        || rest.StartsWith("ful", StringComparison.Ordinal);
 
     private static int OfExchange(char one, char other) =>
         IsVowel(one) && IsVowel(other) ? 2

@@ -42,10 +42,11 @@ internal static class Suspects
         }
 
         // Most words that no dictionary knows are names, and to look for what a word may be a slip for is dear.
+        var forms = new NewWords(strange);
         NamesInUse.Remove(list, strange);
         foreach (var (word, uses) in words.All)
         {
-            if (strange.Contains(word) && (Known(word, words) ?? Guess(word, uses, words)) is { } suspect)
+            if (strange.Contains(word) && (Known(word, words) ?? Guess(word, uses, words, forms)) is { } suspect)
                 found.Add((suspect, uses));
         }
 
@@ -57,29 +58,47 @@ internal static class Suspects
             ? new Suspect(word, right, double.PositiveInfinity) { IsCertain = KnownMisspellings.IsCertain(word) }
             : null;
 
-    private static Suspect? Guess(string word, WordUses.Uses uses, WordUses words)
+    private static Suspect? Guess(string word, WordUses.Uses uses, WordUses words, NewWords forms)
     {
         if (English.IsBuilt(word))
             return null;
+        var isNew = forms.WeightOf(word);
         var (best, second) = (new Suspect(word, "", double.MinValue), new Suspect(word, "", double.MinValue));
-        foreach (var slip in English.FindSlips(word))
+        foreach (var (right, letters, isCommon) in Candidates(word))
         {
-            if (SlipWeight.AreVariants(word, slip))
-                return null;
-            var count = words.Count(slip.Word);
+            var count = words.Count(right);
             // What is always written with a capital is a name, unless the word beside it is in use.
-            if (uses.Lower == 0 && count == 0 && slip.Frequency != WordFrequency.Common)
+            if (uses.Lower == 0 && count == 0 && !isCommon)
                 continue;
-            var weight = SlipWeight.OfLetters(word, slip) + SlipWeight.OfUses(uses.Count, count) - (uses.Lower == 0 ? NeverInLowerCase : 0);
-            var suspect = new Suspect(word, slip.Word, weight);
+            var weight = letters + SlipWeight.OfUses(uses.Count, count) - (uses.Lower == 0 ? NeverInLowerCase : 0) + isNew;
+            var suspect = new Suspect(word, right, weight);
             if (weight > best.Weight)
                 (best, second) = (suspect, best);
             else if (weight > second.Weight)
                 second = suspect;
         }
 
-        if (second.Weight > best.Weight - Doubt)
+        var isUsedMore = second.Weight >= Least && words.Count(second.Right) >= Habits.Fewest * Math.Max(words.Count(best.Right), 1);
+        if (second.Weight > best.Weight - Doubt || isUsedMore)
             best = best with { Weight = best.Weight - Doubt, Other = second.Right };
         return best.Weight >= Least ? best : null;
+    }
+
+    // None where one of them is the same word in another country.
+    private static List<(string Right, double Letters, bool IsCommon)> Candidates(string word)
+    {
+        var known = English.FindCorrection(word);
+        var slips = English.FindSlips(word);
+        if (slips.Any(slip => SlipWeight.AreVariants(word, slip)))
+            return [];
+        List<(string Right, double Letters, bool IsCommon)> found =
+        [
+            .. slips
+                .Where(slip => slip.Word != known)
+                .Select(slip => (slip.Word, SlipWeight.OfLetters(word, slip), slip.Frequency == WordFrequency.Common)),
+        ];
+        if (known is not null)
+            found.Add((known, SlipWeight.OfKnown(word), true));
+        return found;
     }
 }

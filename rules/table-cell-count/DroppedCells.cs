@@ -5,8 +5,9 @@ namespace ListLint.Rules;
 /// <summary>The cells of a row that GitHub does not show.</summary>
 /// <param name="Span">From the first to the last.</param>
 /// <param name="Text">What stands in them.</param>
-/// <param name="Fix">How the row gets the right number of cells, where pipes that were not escaped are the cause.</param>
-internal sealed record DroppedCells(Span Span, string Text, Fix? Fix)
+/// <param name="Advice">What to do, a sentence.</param>
+/// <param name="Fix">How the row gets the right number of cells, where the cause is certain.</param>
+internal sealed record DroppedCells(Span Span, string Text, string Advice, Fix? Fix)
 {
     public static DroppedCells From(SourceText source, WrongRow wrong)
     {
@@ -16,6 +17,20 @@ internal sealed record DroppedCells(Span Span, string Text, Fix? Fix)
             .Where(cell => !cell.Span.IsEmpty)
             .Select(cell => cell.Text.Length > 0 ? cell.Text : source.Slice(cell.Span).ToString());
         var span = new Span(cells[wrong.Columns].Span.Start, cells[^1].Span.End);
-        return new DroppedCells(span, string.Join(" | ", texts), CellEdits.Escape(source, wrong.Counts.Table, wrong.Row));
+        var (advice, fix) = Advise(source, wrong);
+        return new DroppedCells(span, string.Join(" | ", texts), advice, fix);
+    }
+
+    private static (string Advice, Fix? Fix) Advise(SourceText source, WrongRow wrong)
+    {
+        var (cells, table) = (wrong.Row.Cells, wrong.Counts.Table);
+        if (CellEdits.Escape(source, table, wrong.Row) is { } escape)
+            return ("Escape the pipe that belongs to the text as \\|.", escape);
+        if (cells.Count == wrong.Columns * 2 && !cells[wrong.Columns].Span.IsEmpty)
+            return ("Two rows stand on this line: begin a new line before the second.", null);
+        var empty = cells.Where(cell => cell.Span.IsEmpty).ToList();
+        return empty.Count == 1 && cells.Count == wrong.Columns + 1
+            ? ($"Cell {empty[0].Column + 1} is empty: if it is the one too many, remove it.", null)
+            : ("Escape a pipe that belongs to the text as \\|, or remove the cell.", null);
     }
 }

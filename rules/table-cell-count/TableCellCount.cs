@@ -41,11 +41,7 @@ public sealed class TableCellCount : Rule
             .WithMessage(
                 (list, row, dropped) =>
                     $"The row has {Cells(row.Row.Cells.Count)} under a header of {row.Columns}, so GitHub drops \"{Excerpt.From(dropped.Text)}\". "
-                    + (
-                        dropped.Fix is null
-                            ? "Escape a pipe that belongs to the text as \\|, or remove the cell."
-                            : "Escape the pipe that belongs to the text as \\|."
-                    )
+                    + dropped.Advice
             )
             .WithFix(dropped => dropped.Fix)
             .At(dropped => dropped.Span);

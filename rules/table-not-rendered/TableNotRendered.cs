@@ -186,8 +186,17 @@ public sealed class TableNotRendered : Rule
             && !LooseRun.IsBlank(list.Source, run.First.Block.Start, run.First.Span.Start)
             && list.Tables.Any(table => !table.IsHtml && table.Columns > 2);
         return isStray
-            ? new Unrendered(run.First.Span, "This row stands in no table, so GitHub shows it as text. Move it to the table that it belongs to.")
+            ? new Unrendered(run.First.Span, $"This row stands in no table, so GitHub shows it as text. {AdviseStray(list, run.First)}")
             : null;
+    }
+
+    private static string AdviseStray(CuratedList list, LooseRow row)
+    {
+        var text = list.Source.Slice(row.Span).Trim().ToString();
+        var same = list.Tables.SelectMany(table => table.Rows).FirstOrDefault(other => list.Source.Slice(other.Span).Trim().SequenceEqual(text));
+        return same is null
+            ? "Move it to the table that it belongs to."
+            : $"The table has the same row on line {list.LineOf(same)}: remove this one, or write it as the text around it.";
     }
 
     // Rows in a quote show what a row looks like, and those behind a quoted table are none of it.

@@ -27,7 +27,7 @@ internal static class Articles
                 if (WordBehind(list, end) is { } word && Find(text, new Span(at, end), word) is { } wrong && languages.IsEnglish(word))
                     yield return wrong with
                     {
-                        IsSure = wrong.IsSure && !EntryTitles.Hold(list, wrong.Span),
+                        IsInTitle = EntryTitles.Hold(list, wrong.Span),
                     };
             }
         }
@@ -64,11 +64,33 @@ internal static class Articles
         if (isCapital ? !IsSentenceStart(text, article.Start) : !WordEdges.IsEdge(text, article.Start - 1, -1))
             return null;
         var right = (isCapital ? "A" : "a") + (isVowel ? "n" : "");
-        var isPlural = lower[^1] == 's' && lower[^2] is not ('s' or 'u' or 'i');
         return new Wrong(article, text[article.Start..article.End], written, right, isVowel ? "a vowel" : "a consonant")
         {
-            IsSure = !isPlural && char.IsAsciiLetterLower(written[0]),
+            IsSure = char.IsAsciiLetterLower(written[0]) && !IsOfPlural(text, word) && !CanBeAnd(text, article),
         };
+    }
+
+    // "a abnormal sections": the article itself may be what is wrong.
+    private static bool IsOfPlural(string text, Span word)
+    {
+        var start = word.End + 1;
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
+            end++;
+        return IsPlural(text.AsSpan(word.Start, word.Length)) || (start < end && text[word.End] == ' ' && IsPlural(text.AsSpan(start, end - start)));
+    }
+
+    private static bool IsPlural(ReadOnlySpan<char> word) => word is [.., _, not ('s' or 'u' or 'i'), 's'];
+
+    // "types an strong checks": "and" lost its last letter, unless the word before takes an article.
+    private static bool CanBeAnd(string text, Span article)
+    {
+        if (article.Length == 1 || article.Start < 2 || text[article.Start - 1] != ' ')
+            return false;
+        var start = article.Start - 1;
+        while (start > 0 && char.IsAsciiLetter(text[start - 1]))
+            start--;
+        return start < article.Start - 1 && !English.IsSmallWord(text.AsSpan(start, article.Start - 1 - start));
     }
 
     private static bool IsKnown(string word, bool isVowel) =>

@@ -11,8 +11,13 @@ public sealed class WrongArticle : Rule
         Each(Articles.Wrong)
             .MustNotBe()
             .WithMessage(wrong =>
-                $"\"{wrong.Article}\" stands before \"{wrong.Word}\", which is spoken with {wrong.Sound} at its start. Write \"{wrong.Right}\"."
+                $"\"{wrong.Article}\" stands before \"{wrong.Word}\", which is spoken with {wrong.Sound} at its start. "
+                + $"Write \"{wrong.Right}\"{(wrong.IsInTitle ? ", unless the work itself is titled so" : "")}."
             )
-            .WithFix(wrong => new Fix($"Write \"{wrong.Right}\"", wrong.IsSure ? Safety.Safe : Safety.Unsafe, [new Edit(wrong.Span, wrong.Right)]))
+            .WithFix(wrong => new Fix(
+                $"Write \"{wrong.Right}\"",
+                wrong is { IsSure: true, IsInTitle: false } ? Safety.Safe : Safety.Unsafe,
+                [new Edit(wrong.Span, wrong.Right)]
+            ))
             .At(wrong => wrong.Span);
 }

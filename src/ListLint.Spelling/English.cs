@@ -9,11 +9,20 @@ public static class English
     /// <summary>Whether a dictionary has the word.</summary>
     public static bool Has(ReadOnlySpan<char> word) => WordAutomaton.Find(word) != WordFrequency.None;
 
+    /// <summary>Whether a word is one of the small ones by which English is known, such as "the" and "with".</summary>
+    public static bool IsSmallWord(ReadOnlySpan<char> word) => (StopWords.LanguagesOf(word) & 1) != 0;
+
     /// <summary>
     /// Whether a word is in no dictionary, but is built of words that are: <c>scrapers</c>,
     /// <c>dockerizable</c>, <c>multiregion</c>, <c>searchbar</c>.
     /// </summary>
     public static bool IsBuilt(ReadOnlySpan<char> word) => WordForms.IsBuilt(word);
+
+    /// <summary>
+    /// What a word is known as a misspelling of, such as "maintenance" for "maintence"; null where it is none, or of several words.
+    /// </summary>
+    /// <param name="word">A word in lower case that no dictionary has.</param>
+    public static string? FindCorrection(ReadOnlySpan<char> word) => Misspellings.Find(word);
 
     /// <summary>The known words that one slip makes a word of: two letters swapped, or one lost, added or exchanged.</summary>
     /// <param name="word">A word in lower case.</param>

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Reflection;
 
 namespace ListLint.Spelling;
 
@@ -13,13 +12,9 @@ internal static class WordAutomaton
     private const uint Letter = 31;
     private const uint Last = 128;
 
-    // Held so that what the pointer goes to stays.
-    private static readonly Stream Resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("words.bin")!;
-    private static readonly byte[]? Copy = Resource is UnmanagedMemoryStream ? null : Read();
-    private static readonly unsafe nint Mapped = Resource is UnmanagedMemoryStream mapped ? (nint)mapped.PositionPointer : 0;
-    private static readonly int Length = checked((int)Resource.Length);
+    private static readonly MappedResource Words = new("words.bin");
 
-    private static unsafe ReadOnlySpan<byte> Bytes => Copy ?? new ReadOnlySpan<byte>((void*)Mapped, Length);
+    private static ReadOnlySpan<byte> Bytes => Words.Bytes;
 
     /// <summary>What goes before the first letter of all words.</summary>
     public static uint Start => Number(Bytes, 0) << 8;
@@ -67,11 +62,4 @@ internal static class WordAutomaton
     public static WordFrequency FrequencyOf(uint edge) => (WordFrequency)((edge >> 5) & 3);
 
     private static uint Number(ReadOnlySpan<byte> bytes, uint at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[(int)(at * Width)..]);
-
-    private static byte[] Read()
-    {
-        var bytes = new byte[Resource.Length];
-        Resource.ReadExactly(bytes);
-        return bytes;
-    }
 }

@@ -78,6 +78,14 @@ internal sealed record NameSlip(Span Span, string Written, string Better, string
         var source = pair.Text.Text;
         var written = source[span.Start..span.End];
         var better = source[span.Start..edit.Span.Start] + edit.Text + source[edit.Span.End..span.End];
-        return new NameSlip(span, written, better, pair.InAddress) { IsEnglish = English.Has(pair.Meant) };
+        return new NameSlip(span, written, InnerCapitals(better, pair.InAddress), pair.InAddress) { IsEnglish = English.Has(pair.Meant) };
     }
+
+    // An address that has capitals within a name has them from its owner.
+    private static string InnerCapitals(string word, string name) =>
+        name.Equals(word, StringComparison.OrdinalIgnoreCase)
+        && name.AsSpan(1).ContainsAnyInRange('A', 'Z')
+        && name.AsSpan(1).ContainsAnyInRange('a', 'z')
+            ? word[0] + name[1..]
+            : word;
 }

@@ -1,12 +1,12 @@
-// Makes ../words.bin: the words of English as one automaton, which is read as it lies (see ../WordAutomaton.cs).
-//   npm ci && npm run build      writes it
-//   npm ci && npm run check      fails where the file is not what the lists give
+// Makes ../words.bin, the words of English as one automaton, and ../misspellings.bin. Both are read as they lie (see ../WordAutomaton.cs, ../Misspellings.cs).
+//   npm ci && npm run build      writes them
+//   npm ci && npm run check      fails where a file is not what the lists give
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
 import { automaton } from './automaton.mjs';
+import { fits, misspellings, slips } from './misspellings.mjs';
 
-const file = new URL('../words.bin', import.meta.url);
 const modules = new URL('node_modules/', import.meta.url);
 const [common, usual, rare] = [1, 2, 3];
 const classes = new Map();
@@ -56,11 +56,34 @@ for (const [name, rank] of [...terms, ...science, ...tools, ['@cspell/dict-compa
       add(word, rank);
 }
 
-const made = automaton([...classes].sort(([one], [other]) => (one < other ? -1 : 1)));
-if (process.argv[2] === 'write') {
-  writeFileSync(file, made);
-  console.log(`${classes.size} words, ${made.length} bytes`);
-} else if (!made.equals(readFileSync(file))) {
-  console.error('words.bin is not what its word lists give: npm run build in src/ListLint.Spelling/list');
-  process.exitCode = 1;
+// Misspellings with one correction that everybody knows. What is long and one slip from no other word is found by its letters (see ../WordSlips.cs).
+const isWord = word => classes.get(word) <= usual;
+function byLetters(word, right) {
+  if (word.length < 9)
+    return false;
+  let found = false;
+  for (const other of slips(word)) {
+    if (isWord(other) && other !== right)
+      return false;
+    found ||= other === right;
+  }
+  return found;
+}
+const [{ suggestWords, flagWords }] = JSON.parse(
+  readFileSync(new URL('@cspell/dict-en-common-misspellings/dict/dict-en.json', modules), 'utf8')).dictionaryDefinitions;
+const pairs = new Map([...suggestWords, ...flagWords]
+  .map(line => line.toLowerCase().split('->'))
+  .filter(([word, right]) => /^[a-z]{6,}$/.test(word) && /^[a-z]+$/.test(right) && !classes.has(word) && isWord(right))
+  .filter(([word, right]) => fits(word, right) && !byLetters(word, right)));
+
+const inOrder = map => [...map].sort(([one], [other]) => (one < other ? -1 : 1));
+for (const [name, bytes, count] of [['words.bin', automaton(inOrder(classes)), classes.size], ['misspellings.bin', misspellings(inOrder(pairs)), pairs.size]]) {
+  const file = new URL(`../${name}`, import.meta.url);
+  if (process.argv[2] === 'write') {
+    writeFileSync(file, bytes);
+    console.log(`${name}: ${count} words, ${bytes.length} bytes`);
+  } else if (!bytes.equals(readFileSync(file))) {
+    console.error(`${name} is not what its word lists give: npm run build in src/ListLint.Spelling/list`);
+    process.exitCode = 1;
+  }
 }

@@ -142,4 +142,15 @@ public sealed class MalformedLinkTests
 
     private static IEnumerable<string> Messages(string text) =>
         new Linter(Parsing.Parse, [new MalformedLink()]).Lint(SourceText.From(text), Facts.None).Diagnostics.Select(diagnostic => diagnostic.Message);
+
+    [Theory]
+    [InlineData("http://quay.example.org/x", "http://")]
+    [InlineData("http://lists.example.org/x", "http://")]
+    [InlineData("https://www.example.org/x", "https://")]
+    [InlineData("http://quay.example.net/x", "https://")]
+    public void A_scheme_that_is_missing_is_the_one_that_the_list_uses_for_the_host(string other, string scheme)
+    {
+        var text = $"- [Lamp](quay.example.org/lamp)\n- [Pier]({other})\n";
+        Assert.Contains($"- [Lamp]({scheme}quay.example.org/lamp)", RuleRun.Fixed(new MalformedLink(), text));
+    }
 }

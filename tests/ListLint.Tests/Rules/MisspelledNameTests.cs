@@ -73,4 +73,11 @@ public sealed class MisspelledNameTests
             reports,
             Reports.Find<MisspelledName>(string.Join('\n', Enumerable.Repeat("We use LSTM here.\n", right)) + "\nAnd LTSM here.").Count()
         );
+
+    [Fact]
+    public void Capitals_within_the_name_are_those_of_the_address()
+    {
+        var report = Assert.Single(Reports.Find<MisspelledName>("- [Anchorfsih](https://github.com/quays/AnchorFish) - Finds a berth.\n"));
+        Assert.Equal("AnchorFish", Assert.Single(report.Fix!.Edits).Text);
+    }
 }

@@ -24,6 +24,16 @@ public class TableNotRenderedTests
             Assert.Empty(RuleRun.Report(Rule, fixedText));
     }
 
+    [Theory]
+    [InlineData("z", "Move it")]
+    [InlineData("x", "same row on line 3")]
+    public void A_row_alone_in_a_text_is_told_with_where_it_is_too(string name, string advice)
+    {
+        string Row(string key) => $"| [{key}](https://{key}.example) | y | z |\n";
+        var text = "| A | B | C |\n|---|---|---|\n" + Row("x") + "\nA text\n" + Row(name);
+        Assert.Contains(advice, Assert.Single(RuleRun.Report(Rule, text)).Diagnostic.Message);
+    }
+
     [Fact]
     public void The_delimiter_row_is_left_alone_where_the_header_lacks_a_cell()
     {

@@ -10,6 +10,13 @@ public class TableRowTests
     public void Blank_rows_that_part_a_table_by_habit_are_not_reported() =>
         Assert.Empty(RuleRun.Report(new TableEmptyRow(), Head + "| x | y |\n|  |  |\n| x | y |\n| | |\n| x | y |\n"));
 
+    [Theory]
+    [InlineData("| x | y | z | w |\n", "Two rows stand on this line")]
+    [InlineData("| x |  | y |\n", "Cell 2 is empty")]
+    [InlineData("| x | y | z |\n", "Escape a pipe")]
+    public void A_row_that_is_too_wide_is_told_with_what_its_cells_say(string row, string advice) =>
+        Assert.Contains(advice, Assert.Single(RuleRun.Report(new TableCellCount(), Head + "| x | y |\n| x | y |\n" + row)).Diagnostic.Message);
+
     [Fact]
     public void One_blank_row_within_a_table_is_left_over() =>
         Assert.Equal(Head + "| x | y |\n| x | y |\n", RuleRun.Fixed(new TableEmptyRow(), Head + "| x | y |\n| &nbsp; | <br> |\n| x | y |\n"));

@@ -34,6 +34,10 @@ public sealed class WrongArticleTests
     [InlineData("This is a easy lamp.", Safety.Safe)]
     [InlineData("An utilities class.", Safety.Unsafe)]
     [InlineData("- [Towards a open harbour](https://lamp.example) - A paper.", Safety.Unsafe)]
-    public void A_title_and_a_plural_are_left_to_a_reader(string line, Safety safety) =>
+    [InlineData("They wrote \"Towards a open harbour\" in spring.", Safety.Unsafe)]
+    [InlineData("It finds a odd lamps of the pier.", Safety.Unsafe)]
+    [InlineData("It finds lamps an strong signals of the pier.", Safety.Unsafe)]
+    [InlineData("It comes with an strong signal.", Safety.Safe)]
+    public void A_title_a_plural_and_what_may_be_and_are_left_to_a_reader(string line, Safety safety) =>
         Assert.Equal(safety, Assert.Single(Reports.Find<WrongArticle>(line)).Fix!.Safety);
 }

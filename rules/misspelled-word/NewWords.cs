@@ -1,0 +1,28 @@
+using ListLint.Spelling;
+
+namespace ListLint.Rules;
+
+/// <summary>What speaks for a word that no dictionary knows being a new one, and no slip: other forms of it.</summary>
+internal sealed class NewWords
+{
+    private const int ShortestStem = 5;
+    private static readonly string[] Endings = ["ings", "ing", "ers", "er", "ed"];
+
+    private readonly Dictionary<string, int> stems;
+
+    /// <param name="words">All words of a list that no dictionary knows, in lower case.</param>
+    public NewWords(IEnumerable<string> words) =>
+        stems = words.Select(StemOf).Where(stem => stem.Length >= ShortestStem).CountBy(stem => stem).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>Added to the weight of a slip: 0, or less where the word looks like a new one.</summary>
+    public double WeightOf(string word) => StemOf(word) is var stem && (IsDoubled(word, stem) || stems.GetValueOrDefault(stem) > 1) ? -4 : 0;
+
+    // "mmapped": of a term that only large word lists have.
+    private static bool IsDoubled(string word, string stem) =>
+        stem.Length < word.Length && stem.Length > 2 && stem[^1] == stem[^2] && English.Has(stem.AsSpan(..^1));
+
+    private static string StemOf(string word) =>
+        Array.Find(Endings, ending => word.Length - ending.Length > 2 && word.EndsWith(ending, StringComparison.Ordinal)) is { } ending
+            ? word[..^ending.Length]
+            : word;
+}
