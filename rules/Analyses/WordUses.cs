@@ -1,5 +1,6 @@
 using System.Text;
 using ListLint.Core;
+using ListLint.Spelling;
 
 namespace ListLint.Rules;
 
@@ -15,9 +16,10 @@ internal sealed class WordUses
     private readonly Dictionary<string, Uses> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Uses>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
-    // Where a word starts, and where in these lists the use before it stands: a list for each of thousands of words costs more than reading them.
-    private readonly List<int> starts = [];
-    private readonly List<int> earlier = [];
+    private readonly List<(string Word, Uses Uses)> strange = [];
+
+    // Where a word starts, and where in this list the use before it stands: a list for each of thousands of words costs more than reading them.
+    private readonly List<(int Start, int Earlier)> places = [];
 
     private WordUses(CuratedList list)
     {
@@ -26,20 +28,24 @@ internal sealed class WordUses
             Read(list.Source.Text, run);
     }
 
-    public IReadOnlyDictionary<string, Uses> All => words;
+    /// <summary>The words, in lower case, that no dictionary knows, as few are, by their first use.</summary>
+    public IReadOnlyList<(string Word, Uses Uses)> Strange => strange;
 
     public static WordUses From(CuratedList list) => list.Index(built => new WordUses(built));
 
-    public int Count(string word) => words.GetValueOrDefault(word)?.Count ?? 0;
+    /// <summary>The uses of a word in lower case; null for none.</summary>
+    public Uses? Find(string word) => words.GetValueOrDefault(word);
+
+    public int Count(string word) => Find(word)?.Count ?? 0;
 
     /// <summary>Where a word is used, in order.</summary>
     public IReadOnlyList<Span> PlacesOf(string word, Uses uses)
     {
-        var places = new Span[uses.Count];
+        var found = new Span[uses.Count];
         var at = uses.Last;
-        for (var left = places.Length - 1; left >= 0; left--, at = earlier[at])
-            places[left] = new Span(starts[at], starts[at] + word.Length);
-        return places;
+        for (var left = found.Length - 1; left >= 0; left--, at = places[at].Earlier)
+            found[left] = new Span(places[at].Start, places[at].Start + word.Length);
+        return found;
     }
 
     private void Read(string text, Span run)
@@ -88,12 +94,20 @@ internal sealed class WordUses
         }
 
         if (!bySpan.TryGetValue(word, out var uses))
-            words[word.ToString()] = uses = new Uses();
-        earlier.Add(uses.Last);
-        uses.Last = starts.Count;
-        starts.Add(span.Start);
+            uses = AddNew(word);
+        places.Add((span.Start, uses.Last));
+        uses.Last = places.Count - 1;
         uses.Count++;
         uses.Lower += capitals == 0 ? 1 : 0;
+    }
+
+    private Uses AddNew(ReadOnlySpan<char> word)
+    {
+        var (name, uses) = (word.ToString(), new Uses());
+        words.Add(name, uses);
+        if (!English.Has(name))
+            strange.Add((name, uses));
+        return uses;
     }
 
     /// <summary>How often a word is used, and how often in lower case.</summary>

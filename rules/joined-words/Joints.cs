@@ -17,15 +17,19 @@ internal static class Joints
         if (found.Count == 0)
             return found;
 
-        var names = new ListNames(list, found);
+        var names = new NamesInUse(list, found.Where(joint => joint.IsWord && !joint.IsCertain).Select(joint => joint.Written));
         var languages = LineLanguages.In(list);
         var scripts = new LatinLines(list.Source);
         found.RemoveAll(joint =>
-            list.Facts.Words.Contains(joint.Written) || names.Has(joint) || !languages.IsEnglish(joint.Span) || !scripts.IsLatin(joint.Span.Start)
+            list.Facts.Words.Contains(joint.Written) || IsName(joint, names) || !languages.IsEnglish(joint.Span) || !scripts.IsLatin(joint.Span.Start)
         );
         var pairs = new PairUses(list, found);
         return found.Where(joint => IsProven(joint, pairs)).Select(joint => Described(list, joint, pairs)).OrderBy(joint => joint.Span);
     }
+
+    // "ViewPager" is one also by "view-pager", "datastructures" only as it is.
+    private static bool IsName(Joint joint, NamesInUse names) =>
+        joint.IsWord && !joint.IsCertain && (names.Has(joint.Written) || (joint.Kind == JointKind.Capital && names.HasJoined(joint.Written)));
 
     private static bool IsProven(Joint joint, PairUses pairs) =>
         joint.Kind switch

@@ -13,10 +13,10 @@ internal static class LowerJoints
     public static IEnumerable<Joint> Find(CuratedList list)
     {
         var words = WordUses.From(list);
-        foreach (var (word, uses) in words.All)
+        foreach (var (word, uses) in words.Strange.Concat(SmallWords.FindKnown(words)))
         {
             var isCertain = SmallWords.IsCertain(word);
-            if (!isCertain && (uses.Count > MostUses || English.Has(word)))
+            if (!isCertain && uses.Count > MostUses)
                 continue;
             var (cut, kind) = (SmallWords.Split(word, words), JointKind.Small);
             if (cut == 0)

@@ -40,6 +40,19 @@ internal static class SmallWords
         ["inspite"] = 2,
     };
 
+    // Large dictionaries have some of them.
+    private static readonly List<string> InDictionaries = [.. Known.Keys.Where(word => English.Has(word))];
+
+    /// <summary>The words of a list that are two, though a dictionary has them: <c>thankyou</c>.</summary>
+    public static IEnumerable<(string Word, WordUses.Uses Uses)> FindKnown(WordUses words)
+    {
+        foreach (var word in InDictionaries)
+        {
+            if (words.Find(word) is { } uses)
+                yield return (word, uses);
+        }
+    }
+
     /// <summary>The same for those of four and five letters; 0 for all others.</summary>
     public static int SplitShort(ReadOnlySpan<char> word) =>
         word switch

@@ -30,22 +30,22 @@ internal static class Suspects
     public static List<(Suspect Suspect, WordUses.Uses Uses)> Find(CuratedList list, WordUses words)
     {
         List<(Suspect Suspect, WordUses.Uses Uses)> found = [];
-        var strange = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (word, uses) in words.All)
+        List<(string Word, WordUses.Uses Uses)> strange = [];
+        foreach (var (word, uses) in words.Strange)
         {
-            if (English.Has(word) || list.Facts.Words.Contains(word))
+            if (list.Facts.Words.Contains(word))
                 continue;
             if (Known(word, words) is { IsCertain: true } known)
                 found.Add((known, uses));
             else
-                strange.Add(word);
+                strange.Add((word, uses));
         }
 
         // Most words that no dictionary knows are names, and to look for what a word may be a slip for is dear.
-        NamesInUse.Remove(list, strange);
-        foreach (var (word, uses) in words.All)
+        var names = new NamesInUse(list, strange.Select(one => one.Word));
+        foreach (var (word, uses) in strange)
         {
-            if (strange.Contains(word) && (Known(word, words) ?? Guess(word, uses, words)) is { } suspect)
+            if (!names.Has(word) && (Known(word, words) ?? Guess(word, uses, words)) is { } suspect)
                 found.Add((suspect, uses));
         }
 
@@ -64,7 +64,7 @@ internal static class Suspects
         var (best, second) = (new Suspect(word, "", double.MinValue), new Suspect(word, "", double.MinValue));
         foreach (var slip in English.FindSlips(word))
         {
-            if (SlipWeight.AreVariants(word, slip))
+            if (English.AreVariants(word, slip.Word))
                 return null;
             var count = words.Count(slip.Word);
             // What is always written with a capital is a name, unless the word beside it is in use.

@@ -105,13 +105,16 @@ internal static class NameSlips
     private static void Count(string text, Dictionary<string, int> uses)
     {
         var bySpan = uses.GetAlternateLookup<ReadOnlySpan<char>>();
+        var sieve = new WordSieve();
+        foreach (var word in uses.Keys.Where(word => word.Length > 0))
+            sieve.Add(word);
         for (var at = 0; at < text.Length; at++)
         {
             var start = at;
             while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
                 at++;
             var word = Stem(text.AsSpan(start, at - start));
-            if (word.Length > 0 && bySpan.TryGetValue(word, out var count))
+            if (sieve.MayHave(word) && bySpan.TryGetValue(word, out var count))
                 bySpan[word] = count + 1;
         }
     }
