@@ -42,30 +42,26 @@ internal readonly ref struct WordAutomaton
     {
         foreach (var unit in letters)
         {
-            edge = Follow(edge, unit);
-            if (edge == 0)
-                break;
+            var at = (int)FirstBehind(edge);
+            if (at == 0)
+                return 0;
+            // The letters of a state stand in their order. What is no letter is one that none has.
+            var letter = (uint)(unit - 'a' + 1);
+            for (edge = edges[at]; (edge & Letter) < letter; edge = edges[++at])
+            {
+                if ((edge & Last) != 0)
+                    return 0;
+            }
+
+            if ((edge & Letter) != letter)
+                return 0;
         }
 
         return edge;
     }
 
-    /// <summary>The edge for a letter behind another edge; 0 where no word goes on so.</summary>
-    public uint Follow(uint edge, char unit)
-    {
-        // The letters of a state stand in their order. What is no letter is one that none has.
-        var letter = (uint)(unit - 'a' + 1);
-        for (var at = FirstBehind(edge); at != 0; at++)
-        {
-            var next = edges[(int)at];
-            if ((next & Letter) >= letter)
-                return (next & Letter) == letter ? next : 0;
-            if ((next & Last) != 0)
-                break;
-        }
-
-        return 0;
-    }
+    /// <summary>The same for one letter.</summary>
+    public uint Follow(uint edge, char unit) => Follow(edge, new ReadOnlySpan<char>(in unit));
 
     /// <summary>The place of the first edge behind an edge; 0 for none.</summary>
     public static uint FirstBehind(uint edge) => edge >> 8;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ListLint.Core;
 using ListLint.Spelling;
 
@@ -7,7 +8,7 @@ namespace ListLint.Rules;
 internal static class NameSlips
 {
     // Marks of what is shown otherwise than it is written.
-    private const string Markup = "<>![]\\&";
+    private static readonly SearchValues<char> Markup = SearchValues.Create("<>![]\\&");
     private const int LongestText = 300;
     private const int MostAddresses = 4;
     private const int ShortestWord = 3;
