@@ -30,25 +30,17 @@ internal static class Suspects
     public static List<(Suspect Suspect, WordUses.Uses Uses)> Find(CuratedList list, WordUses words)
     {
         List<(Suspect Suspect, WordUses.Uses Uses)> found = [];
-        List<(string Word, WordUses.Uses Uses)> strange = [];
+        List<(Suspect Suspect, WordUses.Uses Uses)> likely = [];
         foreach (var (word, uses) in words.Strange)
         {
             if (list.Facts.Words.Contains(word))
                 continue;
-            if (Known(word, words) is { IsCertain: true } known)
-                found.Add((known, uses));
-            else
-                strange.Add((word, uses));
+            if ((Known(word, words) ?? Guess(word, uses, words)) is { } suspect)
+                (suspect.IsCertain ? found : likely).Add((suspect, uses));
         }
 
-        // Most words that no dictionary knows are names, and to look for what a word may be a slip for is dear.
-        var names = new NamesInUse(list, strange.Select(one => one.Word));
-        foreach (var (word, uses) in strange)
-        {
-            if (!names.Has(word) && (Known(word, words) ?? Guess(word, uses, words)) is { } suspect)
-                found.Add((suspect, uses));
-        }
-
+        var names = new NamesInUse(list, likely.Select(one => one.Suspect.Word));
+        found.AddRange(likely.Where(one => !names.Has(one.Suspect.Word)));
         return found;
     }
 

@@ -57,10 +57,10 @@ public sealed class TextLanguage(bool isDistinct = false)
 
     private void AddWord(ReadOnlySpan<char> word, bool smallOnly)
     {
+        if (smallOnly && word.Length > StopWords.Longest)
+            return;
         // What has capitals inside is a name, and one alone the initial of one.
         if (word[1..].ContainsAnyInRange('A', 'Z') || (word.Length == 1 && char.IsUpper(word[0])))
-            return;
-        if (smallOnly && word.Length > StopWords.Longest)
             return;
         Span<char> lower = stackalloc char[word.Length];
         if (Ascii.ToLower(word, lower, out _) != OperationStatus.Done)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using ListLint.Core;
 using ListLint.Spelling;
 
@@ -92,9 +93,22 @@ internal static class NameSlips
                 at - start >= ShortestWord
                 && lower[..(at - start)].ContainsAnyInRange('a', 'z')
                 && !English.Has(lower[..(at - start)])
-                && !url.AsSpan().Contains(text[start..at], StringComparison.OrdinalIgnoreCase)
+                && !Holds(url, text[start..at])
             )
                 return true;
+        }
+
+        return false;
+    }
+
+    // Its case aside, as the same question of all Unicode would cost ten times as much.
+    private static bool Holds(ReadOnlySpan<char> url, ReadOnlySpan<char> word)
+    {
+        while (url.IndexOfAny(char.ToLowerInvariant(word[0]), char.ToUpperInvariant(word[0])) is >= 0 and var at && at + word.Length <= url.Length)
+        {
+            if (Ascii.EqualsIgnoreCase(url.Slice(at, word.Length), word))
+                return true;
+            url = url[(at + 1)..];
         }
 
         return false;

@@ -8,21 +8,18 @@ namespace ListLint.Rules;
 internal sealed class NamesInUse
 {
     private const int Longest = 64;
-    private readonly HashSet<string> sought;
-    private readonly WordSieve sieve = new();
-    private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> joined = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Sought words;
+    private readonly Sought joined;
 
     /// <summary>Looks for words once.</summary>
     /// <param name="list">The list.</param>
     /// <param name="sought">The words, of ASCII letters in any case.</param>
-    public NamesInUse(CuratedList list, IEnumerable<string> sought)
+    /// <param name="joined">Those of which the parts may be joined by signs in a name.</param>
+    public NamesInUse(CuratedList list, IEnumerable<string> sought, IEnumerable<string>? joined = null)
     {
-        this.sought = sought.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (this.sought.Count == 0)
+        (words, this.joined) = (new Sought(sought), new Sought(joined ?? []));
+        if (words.IsEmpty && this.joined.IsEmpty)
             return;
-        foreach (var word in this.sought)
-            sieve.Add(word);
         // A place in the page is named as its heading is, slips and all.
         foreach (var link in list.Links)
         {
@@ -45,39 +42,65 @@ internal sealed class NamesInUse
     }
 
     /// <summary>Whether one of the words is a name, its case aside.</summary>
-    public bool Has(string word) => words.Contains(word);
+    public bool Has(string word) => words.IsFound(word);
 
     /// <summary>Whether a name is written as one of the words with signs in between: "ViewPager" as "view-pager".</summary>
-    public bool HasJoined(string word) => joined.Contains(word);
+    public bool HasJoined(string word) => joined.IsFound(word);
 
     private void Read(ReadOnlySpan<char> text)
     {
-        Span<char> whole = stackalloc char[Longest];
-        var length = 0;
+        // Where a name starts that may have signs inside, and how many letters of it are in the words before.
+        var (name, letters) = (0, 0);
         for (var at = 0; at <= text.Length; at++)
         {
             var start = at;
             while (at < text.Length && char.IsAsciiLetter(text[at]))
                 at++;
-            var word = text[start..at];
-            Add(words, word);
-            if (length + word.Length <= Longest)
-            {
-                word.CopyTo(whole[length..]);
-                length += word.Length;
-            }
-
+            words.Find(text[start..at]);
+            letters += at - start;
             if (at < text.Length && text[at] is '-' or '_' or '.')
                 continue;
-            if (length > word.Length)
-                Add(joined, whole[..length]);
-            length = 0;
+            if (letters > at - start && letters <= Longest && !joined.IsEmpty)
+                FindJoined(text[name..at]);
+            (name, letters) = (at + 1, 0);
         }
     }
 
-    private void Add(HashSet<string> found, ReadOnlySpan<char> word)
+    private void FindJoined(ReadOnlySpan<char> name)
     {
-        if (sieve.MayHave(word) && sought.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var name))
-            found.Add(name);
+        Span<char> letters = stackalloc char[Longest];
+        var length = 0;
+        foreach (var unit in name)
+        {
+            if (char.IsAsciiLetter(unit))
+                letters[length++] = unit;
+        }
+
+        joined.Find(letters[..length]);
+    }
+
+    /// <summary>Words that are looked for, and which of them were found.</summary>
+    private sealed class Sought
+    {
+        private readonly HashSet<string> all;
+        private readonly HashSet<string> found = new(StringComparer.OrdinalIgnoreCase);
+        private readonly WordSieve sieve = new();
+
+        public Sought(IEnumerable<string> words)
+        {
+            all = words.ToHashSet(StringComparer.OrdinalIgnoreCase);
+            foreach (var word in all)
+                sieve.Add(word);
+        }
+
+        public bool IsEmpty => all.Count == 0;
+
+        public bool IsFound(string word) => found.Contains(word);
+
+        public void Find(ReadOnlySpan<char> word)
+        {
+            if (sieve.MayHave(word) && all.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var sought))
+                found.Add(sought);
+        }
     }
 }
