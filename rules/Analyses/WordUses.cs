@@ -1,9 +1,14 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using ListLint.Core;
+using ListLint.Spelling;
 
 namespace ListLint.Rules;
 
-/// <summary>The words of a list's visible text: runs of Latin letters that are no part of a name, an address or a number.</summary>
+/// <summary>
+/// The words of a list's visible text, their case aside: runs of Latin letters that are no part of a name, an address or a number. A word is known
+/// by its first place: few of the thousands of a list are ever asked for.
+/// </summary>
 internal sealed class WordUses
 {
     /// <summary>Shorter words are too near to others.</summary>
@@ -12,34 +17,45 @@ internal sealed class WordUses
     /// <summary>Longer ones are no words of a language.</summary>
     public const int Longest = 64;
 
-    private readonly Dictionary<string, Uses> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Uses>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    // To make room again and again costs more than the room.
+    private const int SignsPerWord = 64;
 
-    // Where a word starts, and where in these lists the use before it stands: a list for each of thousands of words costs more than reading them.
-    private readonly List<int> starts = [];
-    private readonly List<int> earlier = [];
+    private readonly Dictionary<Span, Uses> words;
+    private readonly List<Span> mixed = [];
+
+    // Where a word starts, and where in this list the use before it stands.
+    private readonly List<(int Start, int Earlier)> places = [];
 
     private WordUses(CuratedList list)
     {
-        bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var text = list.Source.Text;
+        words = new(text.Length / SignsPerWord, new PlaceComparer(text));
         foreach (var run in list.TextRuns)
-            Read(list.Source.Text, run);
+            Read(text, run);
+        Strange = FindStrange(text);
     }
 
-    public IReadOnlyDictionary<string, Uses> All => words;
+    /// <summary>The words, in lower case, that no dictionary knows, as few are, by their first use.</summary>
+    public IReadOnlyList<(string Word, Uses Uses)> Strange { get; }
+
+    /// <summary>Runs of letters with small ones and, behind the first, capitals, in order; whatever they are a part of.</summary>
+    public IReadOnlyList<Span> Mixed => mixed;
 
     public static WordUses From(CuratedList list) => list.Index(built => new WordUses(built));
 
-    public int Count(string word) => words.GetValueOrDefault(word)?.Count ?? 0;
+    /// <summary>The uses of a word; those of none for another.</summary>
+    public Uses Find(ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var uses) ? uses : default;
+
+    public int Count(ReadOnlySpan<char> word) => Find(word).Count;
 
     /// <summary>Where a word is used, in order.</summary>
     public IReadOnlyList<Span> PlacesOf(string word, Uses uses)
     {
-        var places = new Span[uses.Count];
+        var found = new Span[uses.Count];
         var at = uses.Last;
-        for (var left = places.Length - 1; left >= 0; left--, at = earlier[at])
-            places[left] = new Span(starts[at], starts[at] + word.Length);
-        return places;
+        for (var left = found.Length - 1; left >= 0; left--, at = places[at].Earlier)
+            found[left] = new Span(places[at].Start, places[at].Start + word.Length);
+        return found;
     }
 
     private void Read(string text, Span run)
@@ -49,8 +65,12 @@ internal sealed class WordUses
             var (start, capitals) = (at, 0);
             for (; at < run.End && char.IsAsciiLetter(text[at]); at++)
                 capitals += text[at] <= 'Z' ? 1 : 0;
-            if (at - start is >= Shortest and <= Longest && !IsJoined(text, start - 1, start - 2) && !IsJoined(text, at, at + 1))
-                Add(text, new Span(start, at), capitals);
+            if (at - start < Shortest)
+                continue;
+            if (capitals > (text[start] <= 'Z' ? 1 : 0) && capitals < at - start)
+                mixed.Add(new Span(start, at)); // a name
+            else if (at - start <= Longest && !IsJoined(text, start - 1, start - 2) && !IsJoined(text, at, at + 1))
+                Add(new Span(start, at), capitals);
         }
     }
 
@@ -60,6 +80,7 @@ internal sealed class WordUses
         && at < text.Length
         && text[at] switch
         {
+            ' ' => false,
             '.' or ':' => beyond >= 0 && beyond < text.Length && char.IsLetterOrDigit(text[beyond]),
             '-' => !IsWordPart(text, beyond, beyond - at),
             '_' or '@' or '/' or '\'' or '’' or '#' or '$' or '\\' or '&' or '+' or '‐' or '‑' or '=' or '~' or '^' => true,
@@ -75,34 +96,42 @@ internal sealed class WordUses
         return length > 1 && !(at >= 0 && at < text.Length && (char.IsDigit(text[at]) || text[at] is '_' or '/' or '@'));
     }
 
-    private void Add(string text, Span span, int capitals)
+    private void Add(Span word, int capitals)
     {
-        scoped var word = text.AsSpan(span.Start, span.Length);
-        if (capitals > (word[0] <= 'Z' ? 1 : 0) && capitals < word.Length)
-            return; // CamelCase is a name
-        Span<char> lower = stackalloc char[Longest];
-        if (capitals > 0)
-        {
-            Ascii.ToLower(word, lower, out var length);
-            word = lower[..length];
-        }
-
-        if (!bySpan.TryGetValue(word, out var uses))
-            words[word.ToString()] = uses = new Uses();
-        earlier.Add(uses.Last);
-        uses.Last = starts.Count;
-        starts.Add(span.Start);
-        uses.Count++;
-        uses.Lower += capitals == 0 ? 1 : 0;
+        ref var uses = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _);
+        places.Add((word.Start, uses.Last));
+        uses = new Uses(uses.Count + 1, uses.Lower + (capitals == 0 ? 1 : 0), places.Count - 1);
     }
 
-    /// <summary>How often a word is used, and how often in lower case.</summary>
-    internal sealed class Uses
+    private List<(string Word, Uses Uses)> FindStrange(string text)
     {
-        public int Count { get; set; }
+        var found = new List<(string Word, Uses Uses)>();
+        Span<char> lower = stackalloc char[Longest];
+        foreach (var (place, uses) in words)
+        {
+            Ascii.ToLower(text.AsSpan(place.Start, place.Length), lower, out var length);
+            if (!English.Has(lower[..length]))
+                found.Add((lower[..length].ToString(), uses));
+        }
 
-        public int Last { get; set; }
+        return found;
+    }
 
-        public int Lower { get; set; }
+    /// <summary>How often a word is used, how often of that in lower case, and the number of its last use.</summary>
+    internal readonly record struct Uses(int Count, int Lower, int Last);
+
+    // Words by the places where they stand.
+    private sealed class PlaceComparer(string text) : IEqualityComparer<Span>, IAlternateEqualityComparer<ReadOnlySpan<char>, Span>
+    {
+        public bool Equals(Span one, Span other) => Equals(text.AsSpan(one.Start, one.Length), other);
+
+        public bool Equals(ReadOnlySpan<char> word, Span place) =>
+            word.Length == place.Length && Ascii.EqualsIgnoreCase(word, text.AsSpan(place.Start, place.Length));
+
+        public int GetHashCode(Span place) => GetHashCode(text.AsSpan(place.Start, place.Length));
+
+        public int GetHashCode(ReadOnlySpan<char> word) => string.GetHashCode(word, StringComparison.OrdinalIgnoreCase);
+
+        public Span Create(ReadOnlySpan<char> word) => throw new NotSupportedException("A word is known by its place alone.");
     }
 }

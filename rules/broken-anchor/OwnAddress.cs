@@ -42,7 +42,12 @@ internal sealed partial class OwnAddress
 
     private static (string Repository, string Fragment)? Of(string url, string own)
     {
-        if (!url.StartsWith("https://github.com/", StringComparison.OrdinalIgnoreCase) || Place().Match(url) is not { Success: true } match)
+        // Nearly all links are to no place in a page.
+        if (
+            !url.Contains('#', StringComparison.Ordinal)
+            || !url.StartsWith("https://github.com/", StringComparison.OrdinalIgnoreCase)
+            || Place().Match(url) is not { Success: true } match
+        )
             return null;
         var file = match.Groups[2].Value;
         return file.Length == 0

@@ -12,8 +12,7 @@ internal sealed class NameForms
 
     private readonly Dictionary<string, List<Span>> places = new(StringComparer.OrdinalIgnoreCase);
 
-    // For each length the first letters of the names of that length: nearly all words are passed over by this alone.
-    private readonly uint[] firstLetters = new uint[Longest + 1];
+    private readonly WordSieve sieve = new();
 
     private NameForms(CuratedList list)
     {
@@ -30,7 +29,7 @@ internal sealed class NameForms
         foreach (var word in Words(list))
         {
             var letters = list.Source.Slice(word);
-            if ((firstLetters[letters.Length] & BitOf(letters[0])) != 0 && byLetters.TryGetValue(letters, out var uses))
+            if (sieve.MayHave(letters) && byLetters.TryGetValue(letters, out var uses))
                 uses.Add(word);
         }
     }
@@ -78,11 +77,9 @@ internal sealed class NameForms
 
     private static bool IsLetter(char unit) => char.IsLetterOrDigit(unit) && unit < 0x2E80;
 
-    private static uint BitOf(char letter) => 1u << ((letter | 0x20) - 'a');
-
     private void Add(string name)
     {
         places[name] = [];
-        firstLetters[name.Length] |= BitOf(name[0]);
+        sieve.Add(name);
     }
 }

@@ -17,37 +17,20 @@ internal static class CapitalJoints
     // Names are made of short and plain words.
     private static readonly string[] Endings = ["ing", "tion", "sion", "ment", "ity", "ence", "ance", "ency", "ional", "tive", "ness", "ology"];
 
-    /// <summary>Each place of them, and the short ones without a capital, <c>upto</c>.</summary>
+    /// <summary>Each place of them.</summary>
     public static IEnumerable<Joint> Find(CuratedList list)
     {
         var text = list.Source.Text;
-        foreach (var run in list.TextRuns)
+        foreach (var word in WordUses.From(list).Mixed)
         {
-            for (var at = run.Start; at < run.End; at++)
-            {
-                var (start, capital, capitals) = (at, 0, 0);
-                for (; at < run.End && char.IsAsciiLetter(text[at]); at++)
-                {
-                    if (text[at] > 'Z' || at == start)
-                        continue;
-                    capitals++;
-                    capital = at;
-                }
-
-                if (at - start is 4 or 5)
-                {
-                    if (
-                        capitals == 0
-                        && SmallWords.SplitShort(text.AsSpan(start, at - start)) is > 0 and var cut
-                        && WordEdges.IsWhole(text, start, at)
-                    )
-                        yield return new Joint(new Span(start, at), text[start..at], cut, JointKind.Small) { IsCertain = true };
-                }
-                else if (capitals == 1 && at - start is >= Shortest and <= Longest && JointAt(text, run, new Span(start, at), capital) is { } joint)
-                {
-                    yield return joint;
-                }
-            }
+            var capital = text.AsSpan(word.Start + 1, word.Length - 1).IndexOfAnyInRange('A', 'Z') + word.Start + 1;
+            if (
+                word.Length is >= Shortest and <= Longest
+                && !text.AsSpan(capital + 1, word.End - capital - 1).ContainsAnyInRange('A', 'Z')
+                && list.TextRuns.Find(word.Start) is >= 0 and var run
+                && JointAt(text, list.TextRuns[run], word, capital) is { } joint
+            )
+                yield return joint;
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed record Joint(Span Span, string Written, int Cut, JointKind Kind)
     /// <summary>What stands behind it.</summary>
     public string Right => Written[Cut..];
 
+    /// <summary>Whether it is written as one word of letters.</summary>
+    public bool IsWord => Kind is JointKind.Small or JointKind.SmallCapital or JointKind.Capital or JointKind.Apart;
+
     /// <summary>Whether the words alone, wherever they stand, can be nothing else.</summary>
     public bool IsCertain { get; init; }
 

@@ -17,15 +17,27 @@ internal static class Joints
         if (found.Count == 0)
             return found;
 
-        var names = new ListNames(list, found);
+        // The languages of lines and the names of a list are dear to find, and few of the words that may be two are so by their uses.
+        var pairs = new PairUses(list, found);
+        found.RemoveAll(joint => list.Facts.Words.Contains(joint.Written) || !IsProven(joint, pairs));
         var languages = LineLanguages.In(list);
         var scripts = new LatinLines(list.Source);
-        found.RemoveAll(joint =>
-            list.Facts.Words.Contains(joint.Written) || names.Has(joint) || !languages.IsEnglish(joint.Span) || !scripts.IsLatin(joint.Span.Start)
-        );
-        var pairs = new PairUses(list, found);
-        return found.Where(joint => IsProven(joint, pairs)).Select(joint => Described(list, joint, pairs)).OrderBy(joint => joint.Span);
+        found.RemoveAll(joint => !languages.IsEnglish(joint.Span) || !scripts.IsLatin(joint.Span.Start));
+        var names = FindNames(list, found);
+        found.RemoveAll(joint => IsName(joint, names));
+        return found.Select(joint => Described(list, joint, pairs)).OrderBy(joint => joint.Span);
     }
+
+    private static NamesInUse FindNames(CuratedList list, List<Joint> joints) =>
+        new(
+            list,
+            joints.Where(joint => joint.IsWord && !joint.IsCertain).Select(joint => joint.Written),
+            joints.Where(joint => joint.Kind == JointKind.Capital).Select(joint => joint.Written)
+        );
+
+    // "ViewPager" is one also by "view-pager", "datastructures" only as it is.
+    private static bool IsName(Joint joint, NamesInUse names) =>
+        joint.IsWord && !joint.IsCertain && (names.Has(joint.Written) || (joint.Kind == JointKind.Capital && names.HasJoined(joint.Written)));
 
     private static bool IsProven(Joint joint, PairUses pairs) =>
         joint.Kind switch

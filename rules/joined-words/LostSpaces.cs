@@ -32,7 +32,10 @@ internal static class LostSpaces
         {
             for (var at = run.Start; at < run.End; at++)
             {
-                if (text[at] is '.' or ',' && at + 1 < run.End && char.IsAsciiLetter(text[at + 1]) && at > 0 && JointAt(text, run, at) is { } joint)
+                if (text.AsSpan(at, run.End - at).IndexOfAny('.', ',') is not (>= 0 and var ahead))
+                    break;
+                at += ahead;
+                if (at + 1 < run.End && char.IsAsciiLetter(text[at + 1]) && at > 0 && JointAt(text, run, at) is { } joint)
                     yield return joint;
             }
         }

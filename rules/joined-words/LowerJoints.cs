@@ -9,14 +9,17 @@ internal static class LowerJoints
     private const int ShortestPart = 4;
     private const int MostUses = 2;
 
+    // With a capital, shorter ones may be names: "Abit".
+    private const int ShortestCapital = 6;
+
     /// <summary>Each place of them.</summary>
     public static IEnumerable<Joint> Find(CuratedList list)
     {
         var words = WordUses.From(list);
-        foreach (var (word, uses) in words.All)
+        foreach (var (word, uses) in words.Strange.Concat(SmallWords.FindKnown(words)))
         {
             var isCertain = SmallWords.IsCertain(word);
-            if (!isCertain && (uses.Count > MostUses || English.Has(word)))
+            if (!isCertain && uses.Count > MostUses)
                 continue;
             var (cut, kind) = (SmallWords.Split(word, words), JointKind.Small);
             if (cut == 0)
@@ -25,6 +28,8 @@ internal static class LowerJoints
                 continue;
             foreach (var span in words.PlacesOf(word, uses))
             {
+                if (span.Length < ShortestCapital && char.IsAsciiLetterUpper(list.Source.Text[span.Start]))
+                    continue;
                 if (WordEdges.IsWhole(list.Source.Text, span.Start, span.End) && !(kind == JointKind.Apart && IsInTitle(list, span)))
                     yield return new Joint(span, list.Source.Text[span.Start..span.End], cut, kind) { IsCertain = isCertain };
             }

@@ -7,6 +7,7 @@ internal sealed class PairUses
 {
     private readonly Dictionary<(int Left, int Right), int> counts = [];
     private readonly HashSet<int> lefts = [];
+    private readonly WordSieve sieve = new();
 
     // Hashes of what is written as one, and of those that the list also writes with a capital inside.
     private readonly HashSet<int> wholes = [];
@@ -21,6 +22,7 @@ internal sealed class PairUses
                 continue;
             counts[KeyOf(joint)] = 0;
             lefts.Add(Hash(joint.Left));
+            sieve.Add(Stem(joint.Left));
             wholes.Add(Hash(joint.Written));
         }
 
@@ -43,7 +45,7 @@ internal sealed class PairUses
 
     private void Read(ReadOnlySpan<char> text)
     {
-        var (before, end) = (0, -1);
+        var (before, end) = ((int?)null, -1);
         for (var at = 0; at < text.Length; at++)
         {
             var start = at;
@@ -52,12 +54,11 @@ internal sealed class PairUses
             if (at == start)
                 continue;
             var word = text[start..at];
-            var hash = Hash(word);
             if (word[1..].ContainsAnyInRange('A', 'Z'))
-                AddName(word, hash);
-            if (end >= 0 && start - end == 1 && text[end] == ' ' && lefts.Contains(before) && counts.TryGetValue((before, hash), out var count))
-                counts[(before, hash)] = count + 1;
-            (before, end) = (hash, at);
+                AddName(word, Hash(word));
+            if (before is { } left && start - end == 1 && text[end] == ' ' && (left, Hash(word)) is var pair && counts.ContainsKey(pair))
+                counts[pair]++;
+            (before, end) = (sieve.MayHave(Stem(word)) && Hash(word) is var hash && lefts.Contains(hash) ? hash : null, at);
         }
     }
 
@@ -69,6 +70,7 @@ internal sealed class PairUses
             names[rest] = names.GetValueOrDefault(rest) + 1;
     }
 
-    private static int Hash(ReadOnlySpan<char> word) =>
-        string.GetHashCode(word.Length > 3 && word[^1] is 's' or 'S' ? word[..^1] : word, StringComparison.OrdinalIgnoreCase);
+    private static int Hash(ReadOnlySpan<char> word) => string.GetHashCode(Stem(word), StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) => word.Length > 3 && word[^1] is 's' or 'S' ? word[..^1] : word;
 }

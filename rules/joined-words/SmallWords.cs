@@ -23,7 +23,7 @@ internal static class SmallWords
     // "forall" is a sign of logic.
     private static readonly string[] Behind = ["the", "other", "its", "your", "all", "any", "many", "some", "this", "these", "those", "their", "our"];
 
-    // Longer ones that are written as one by habit, and never rightly.
+    // Written as one by habit, and never rightly.
     private static readonly Dictionary<string, int> Known = new(StringComparer.Ordinal)
     {
         ["atleast"] = 2,
@@ -38,19 +38,32 @@ internal static class SmallWords
         ["suchas"] = 4,
         ["basedon"] = 5,
         ["inspite"] = 2,
+        ["alot"] = 1,
+        ["abit"] = 1,
+        ["upto"] = 2,
+        ["ofthe"] = 2,
+        ["inthe"] = 2,
+        ["onthe"] = 2,
+        ["tothe"] = 2,
+        ["bythe"] = 2,
+        ["dueto"] = 3,
+        ["canbe"] = 3,
     };
 
-    /// <summary>The same for those of four and five letters; 0 for all others.</summary>
-    public static int SplitShort(ReadOnlySpan<char> word) =>
-        word switch
-        {
-            "alot" or "abit" => 1,
-            "upto" or "ofthe" or "inthe" or "onthe" or "tothe" or "bythe" => 2,
-            "dueto" or "canbe" => 3,
-            _ => 0,
-        };
+    // Large dictionaries have some of them.
+    private static readonly List<string> InDictionaries = [.. Known.Keys.Where(word => English.Has(word))];
 
-    /// <summary>How many letters of a word in lower case, of six or more and in no dictionary, are the first of two words; 0 for one word.</summary>
+    /// <summary>The words of a list that are two, though a dictionary has them: <c>thankyou</c>.</summary>
+    public static IEnumerable<(string Word, WordUses.Uses Uses)> FindKnown(WordUses words)
+    {
+        foreach (var word in InDictionaries)
+        {
+            if (words.Find(word) is { Count: > 0 } uses)
+                yield return (word, uses);
+        }
+    }
+
+    /// <summary>How many letters of a word in lower case that is in no dictionary are the first of two words; 0 for one word.</summary>
     public static int Split(string word, WordUses words)
     {
         if (Known.TryGetValue(word, out var cut))
@@ -77,7 +90,7 @@ internal static class SmallWords
     }
 
     /// <summary>Whether the words can be nothing else, wherever they stand.</summary>
-    public static bool IsCertain(string word) => Known.ContainsKey(word) || SplitShort(word) > 0;
+    public static bool IsCertain(string word) => Known.ContainsKey(word);
 
     /// <summary>Whether what is written cannot be the name of somebody: in lower case, or with a long word for its longer half.</summary>
     public static bool IsNoName(Joint joint) =>

@@ -10,6 +10,7 @@ internal sealed class ListedHosts
     private const int ShortestLabel = 6;
 
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
     private readonly Dictionary<string, HashSet<string>> folders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> meant = new(StringComparer.Ordinal);
     private readonly SlipIndex<string> near = new();
@@ -17,11 +18,21 @@ internal sealed class ListedHosts
 
     private ListedHosts(CuratedList list)
     {
-        var addresses = list.Links.Where(link => WebAddress.Is(link.Url)).Select(link => (Host: HostOf(link.Url), link.Url)).ToList();
-        foreach (var (host, _) in addresses)
-            counts[host] = counts.GetValueOrDefault(host) + 1;
-        foreach (var (host, url) in addresses.Where(address => counts[address.Host] >= Frequent))
+        bySpan = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        List<(string Host, string Url)> addresses = [];
+        foreach (var link in list.Links)
         {
+            if (!WebAddress.Is(link.Url))
+                continue;
+            var host = HostOf(link.Url);
+            counts[host] = counts.GetValueOrDefault(host) + 1;
+            addresses.Add((host, link.Url));
+        }
+
+        foreach (var (host, url) in addresses)
+        {
+            if (counts[host] < Frequent)
+                continue;
             if (!folders.TryGetValue(host, out var known))
             {
                 folders[host] = known = new HashSet<string>(StringComparer.Ordinal);
@@ -34,8 +45,9 @@ internal sealed class ListedHosts
 
     public static ListedHosts From(CuratedList list) => list.Index(built => new ListedHosts(built));
 
-    /// <summary>The host as it is counted: lower case, without <c>www.</c>, user and port.</summary>
-    public static string HostOf(string url) => WebAddress.Host(url).ToString().ToLowerInvariant();
+    /// <summary>The host as it is counted: lower case, without <c>www.</c>, user and port; one string for all addresses of a host.</summary>
+    public string HostOf(string url) =>
+        WebAddress.Host(url) is var host && bySpan.TryGetValue(host, out var known, out _) ? known : host.ToString().ToLowerInvariant();
 
     /// <summary>How many links go to a host.</summary>
     public int Count(string host) => counts.GetValueOrDefault(host);

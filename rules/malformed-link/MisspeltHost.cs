@@ -19,8 +19,8 @@ internal static class MisspeltHost
     {
         if (!WebAddress.Is(link.Url))
             return null;
-        var host = ListedHosts.HostOf(link.Url);
         var listed = ListedHosts.From(list);
+        var host = listed.HostOf(link.Url);
         // The count is looked up at once, and most links of a list go to hosts that it links often.
         if (host.Length == 0 || listed.Count(host) > MostOften || KnownHosts.Contains(host))
             return null;

@@ -51,12 +51,14 @@ internal static class Acronyms
 
     private static IEnumerable<Span> FindCapitals(string text, Span run)
     {
-        for (var at = run.Start; at < run.End; at++)
+        // So many capitals in a row hold each place that is so far from the last.
+        for (var at = run.Start + Shortest - 1; at < run.End; at += Shortest)
         {
-            if (text.AsSpan(at, run.End - at).IndexOfAnyInRange('A', 'Z') is not (>= 0 and var ahead))
-                yield break;
-            at += ahead;
+            if (!char.IsAsciiLetterUpper(text[at]))
+                continue;
             var start = at;
+            while (start > run.Start && char.IsAsciiLetterUpper(text[start - 1]))
+                start--;
             while (at < run.End && char.IsAsciiLetterUpper(text[at]))
                 at++;
             if (at - start is >= Shortest and <= Longest && IsEdge(text, start - 1) && IsEdge(text, at))

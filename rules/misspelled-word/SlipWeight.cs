@@ -55,47 +55,6 @@ internal static class SlipWeight
     public static double OfUses(int uses, int usesOfOther) =>
         (usesOfOther == 0 ? -1 : Math.Min(6, Math.Log2(1 + usesOfOther))) - (1.5 * Math.Log2(uses));
 
-    /// <summary>Whether two spellings are those of different countries: colour, tokenise, modelling.</summary>
-    public static bool AreVariants(string word, WordSlip slip)
-    {
-        var (longer, shorter) = word.Length > slip.Word.Length ? (word, slip.Word) : (slip.Word, word);
-        var at = word.AsSpan().CommonPrefixLength(slip.Word);
-        if (longer.Length == shorter.Length)
-            return slip.Kind == SlipKind.Swapped
-                ? at == word.Length - 2 && word[at..] is "re" or "er" && slip.Word[at] is 'r' or 'e'
-                : (word[at], slip.Word[at]) is ('s', 'z') or ('z', 's');
-        return longer[at] switch
-        {
-            'u' => at > 0 && at + 1 < longer.Length && longer[at - 1] == 'o' && longer[at + 1] == 'r',
-            'l' => at > 1 && longer[at - 1] == 'l' && longer[at - 2] != 'l' && IsEnding(longer.AsSpan(at + 1)),
-            'a' or 'o' => at + 1 < longer.Length && longer[at + 1] == 'e',
-            _ => false,
-        };
-    }
-
-    // "modelling", "travellers", "fulfilment", "skilful".
-    private static bool IsEnding(ReadOnlySpan<char> rest) =>
-        rest
-            is ""
-                or "s"
-                or "y"
-                or "ing"
-                or "ings"
-                or "ed"
-                or "er"
-                or "ers"
-                or "or"
-                or "ors"
-                or "ist"
-                or "ists"
-                or "able"
-                or "ous"
-                or "ery"
-                or "ise"
-                or "ize"
-        || rest.StartsWith("ment", StringComparison.Ordinal)
-        || rest.StartsWith("ful", StringComparison.Ordinal);
-
     private static int OfExchange(char one, char other) =>
         IsVowel(one) && IsVowel(other) ? 2
         : AreNeighbours(one, other) ? 1

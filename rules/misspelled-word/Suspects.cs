@@ -30,26 +30,18 @@ internal static class Suspects
     public static List<(Suspect Suspect, WordUses.Uses Uses)> Find(CuratedList list, WordUses words)
     {
         List<(Suspect Suspect, WordUses.Uses Uses)> found = [];
-        var strange = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (word, uses) in words.All)
+        List<(Suspect Suspect, WordUses.Uses Uses)> likely = [];
+        var forms = new NewWords(words.Strange.Select(one => one.Word));
+        foreach (var (word, uses) in words.Strange)
         {
-            if (English.Has(word) || list.Facts.Words.Contains(word))
+            if (list.Facts.Words.Contains(word))
                 continue;
-            if (Known(word, words) is { IsCertain: true } known)
-                found.Add((known, uses));
-            else
-                strange.Add(word);
+            if ((Known(word, words) ?? Guess(word, uses, words, forms)) is { } suspect)
+                (suspect.IsCertain ? found : likely).Add((suspect, uses));
         }
 
-        // Most words that no dictionary knows are names, and to look for what a word may be a slip for is dear.
-        var forms = new NewWords(strange);
-        NamesInUse.Remove(list, strange);
-        foreach (var (word, uses) in words.All)
-        {
-            if (strange.Contains(word) && (Known(word, words) ?? Guess(word, uses, words, forms)) is { } suspect)
-                found.Add((suspect, uses));
-        }
-
+        var names = new NamesInUse(list, likely.Select(one => one.Suspect.Word));
+        found.AddRange(likely.Where(one => !names.Has(one.Suspect.Word)));
         return found;
     }
 
@@ -89,7 +81,7 @@ internal static class Suspects
     {
         var known = English.FindCorrection(word);
         var slips = English.FindSlips(word);
-        if (slips.Any(slip => SlipWeight.AreVariants(word, slip)))
+        if (slips.Any(slip => English.AreVariants(word, slip.Word)))
             return [];
         List<(string Right, double Letters, bool IsCommon)> found =
         [

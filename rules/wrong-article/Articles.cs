@@ -21,7 +21,10 @@ internal static class Articles
         {
             for (var at = run.Start; at < run.End; at++)
             {
-                if (text[at] is not ('a' or 'A') || (at > run.Start && char.IsLetterOrDigit(text[at - 1])))
+                if (text.AsSpan(at, run.End - at).IndexOfAny('a', 'A') is not (>= 0 and var ahead))
+                    break;
+                at += ahead;
+                if (at > run.Start && char.IsLetterOrDigit(text[at - 1]))
                     continue;
                 var end = at + 1 < run.End && text[at + 1] == 'n' ? at + 2 : at + 1;
                 if (WordBehind(list, end) is { } word && Find(text, new Span(at, end), word) is { } wrong && languages.IsEnglish(word))

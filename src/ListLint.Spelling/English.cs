@@ -24,6 +24,12 @@ public static class English
     /// <param name="word">A word in lower case that no dictionary has.</param>
     public static string? FindCorrection(ReadOnlySpan<char> word) => Misspellings.Find(word);
 
+    /// <summary>
+    /// Whether two words in lower case that are one slip apart are one word as different countries spell it: <c>colour</c> and <c>color</c>,
+    /// <c>tokenise</c> and <c>tokenize</c>.
+    /// </summary>
+    public static bool AreVariants(ReadOnlySpan<char> word, ReadOnlySpan<char> other) => WordVariants.Are(word, other);
+
     /// <summary>The known words that one slip makes a word of: two letters swapped, or one lost, added or exchanged.</summary>
     /// <param name="word">A word in lower case.</param>
     public static IReadOnlyList<WordSlip> FindSlips(string word) => WordSlips.Find(word);

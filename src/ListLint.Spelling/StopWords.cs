@@ -32,13 +32,16 @@ internal static class StopWords
 
     // Bit 0 is English, the others follow in their order.
     private static readonly Dictionary<string, int> Languages = Build();
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> BySpan = Languages.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How many languages there are, English the first.</summary>
     public static int Count => Others.Length + 1;
 
+    /// <summary>How many letters the longest of them has.</summary>
+    public static int Longest { get; } = Languages.Keys.Max(word => word.Length);
+
     /// <summary>Which languages have a word in lower case as a small word: bit 0 for English; 0 for none.</summary>
-    public static int LanguagesOf(ReadOnlySpan<char> word) =>
-        Languages.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var languages) ? languages : 0;
+    public static int LanguagesOf(ReadOnlySpan<char> word) => word.Length <= Longest && BySpan.TryGetValue(word, out var languages) ? languages : 0;
 
     private static Dictionary<string, int> Build()
     {

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace ListLint.Spelling;
 
 /// <summary>What speaks for and against English in a text: its small words, and how many of the others a dictionary knows.</summary>
@@ -54,11 +57,14 @@ public sealed class TextLanguage(bool isDistinct = false)
 
     private void AddWord(ReadOnlySpan<char> word, bool smallOnly)
     {
+        if (smallOnly && word.Length > StopWords.Longest)
+            return;
         // What has capitals inside is a name, and one alone the initial of one.
         if (word[1..].ContainsAnyInRange('A', 'Z') || (word.Length == 1 && char.IsUpper(word[0])))
             return;
         Span<char> lower = stackalloc char[word.Length];
-        word.ToLowerInvariant(lower);
+        if (Ascii.ToLower(word, lower, out _) != OperationStatus.Done)
+            word.ToLowerInvariant(lower);
         var languages = StopWords.LanguagesOf(lower);
         // A part of a name, such as "Det" and the letter of "I/O", may be a word of any language.
         if (char.IsUpper(word[0]))

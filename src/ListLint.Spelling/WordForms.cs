@@ -165,10 +165,17 @@ internal static class WordForms
 
     private static bool IsCompound(ReadOnlySpan<char> word)
     {
-        for (var at = ShortestPart; at <= word.Length - ShortestPart; at++)
+        var words = WordAutomaton.Words;
+        var edge = words.Start;
+        for (var at = 0; at <= word.Length - ShortestPart && edge != 0; at++)
         {
-            if (WordAutomaton.Find(word[..at]) == WordFrequency.Common && WordAutomaton.Find(word[at..]) == WordFrequency.Common)
+            if (
+                at >= ShortestPart
+                && WordAutomaton.FrequencyOf(edge) == WordFrequency.Common
+                && WordAutomaton.Find(word[at..]) == WordFrequency.Common
+            )
                 return true;
+            edge = words.Follow(edge, word[at]);
         }
 
         return false;

@@ -3,45 +3,74 @@ namespace ListLint.Spelling;
 /// <summary>Finds the known words one slip away from a word: the automaton is walked along the word, and left once.</summary>
 internal sealed class WordSlips
 {
+    private const int Kept = 1024;
+
+    // Those of the words that were asked for last. A list is checked again with its fixes, and lists of one subject share their names.
+    private static readonly WordSlips?[] Recent = new WordSlips?[Kept];
+
     private readonly List<WordSlip> found = [];
     private readonly string word;
 
     private WordSlips(string word)
     {
         this.word = word;
-        var edge = WordAutomaton.Start;
+        var words = WordAutomaton.Words;
+        var edge = words.Start;
         for (var at = 0; edge != 0; at++)
         {
             if (at + 1 < word.Length && word[at] != word[at + 1])
-                Follow(edge, at, [word[at + 1], word[at]], at + 2, SlipKind.Swapped);
+                Leave(words, words.Follow(words.Follow(edge, word[at + 1]), word[at]), at, at + 2, SlipKind.Swapped);
             if (at < word.Length)
-                Follow(edge, at, [], at + 1, SlipKind.Added);
-            for (var place = WordAutomaton.FirstBehind(edge); place != 0; place = WordAutomaton.NextTo(place))
+                Leave(words, edge, at, at + 1, SlipKind.Added);
+            for (var place = WordAutomaton.FirstBehind(edge); place != 0; place = words.NextTo(place))
             {
-                var letter = WordAutomaton.LetterOf(WordAutomaton.EdgeAt(place));
-                Follow(edge, at, [letter], at, SlipKind.Lost);
-                if (at < word.Length && letter != word[at])
-                    Follow(edge, at, [letter], at + 1, SlipKind.Exchanged);
+                var next = words.EdgeAt(place);
+                Leave(words, next, at, at, SlipKind.Lost);
+                if (at < word.Length && WordAutomaton.LetterOf(next) != word[at])
+                    Leave(words, next, at, at + 1, SlipKind.Exchanged);
             }
 
-            edge = at < word.Length ? WordAutomaton.Follow(edge, word[at]) : 0;
+            edge = at < word.Length ? words.Follow(edge, word[at]) : 0;
         }
     }
 
     /// <summary>The words, each once.</summary>
-    public static IReadOnlyList<WordSlip> Find(string word) => new WordSlips(word).found;
-
-    // From the edge behind "word[..at]": the letters that stand there in another word, and the rest of this one.
-    private void Follow(uint edge, int at, ReadOnlySpan<char> instead, int rest, SlipKind kind)
+    public static IReadOnlyList<WordSlip> Find(string word)
     {
-        foreach (var letter in instead)
-            edge = WordAutomaton.Follow(edge, letter);
-        for (var index = rest; index < word.Length && edge != 0; index++)
-            edge = WordAutomaton.Follow(edge, word[index]);
-        if (edge == 0 || WordAutomaton.FrequencyOf(edge) is var frequency && frequency == WordFrequency.None)
+        var at = HashOf(word) % Kept;
+        var slips = Recent[at];
+        if (slips is null || slips.word != word)
+            Recent[at] = slips = new WordSlips(word);
+        return slips.found;
+    }
+
+    // The same in every run, as the hash of a string is not.
+    private static uint HashOf(string word)
+    {
+        var hash = 0u;
+        foreach (var letter in word)
+            hash = (hash * 31) + letter;
+        return hash;
+    }
+
+    // From an edge that stands in place of "word[at..rest]": the rest of this word.
+    private void Leave(WordAutomaton words, uint edge, int at, int rest, SlipKind kind)
+    {
+        var end = words.Follow(edge, word.AsSpan(rest));
+        var frequency = WordAutomaton.FrequencyOf(end);
+        if (frequency == WordFrequency.None)
             return;
-        var other = string.Concat(word.AsSpan(0, at), instead, word.AsSpan(rest));
+        var other = string.Concat(word.AsSpan(0, at), Instead(edge, at, kind), word.AsSpan(rest));
         if (other != word && !found.Exists(slip => slip.Word == other))
             found.Add(new WordSlip(other, kind, at, frequency));
     }
+
+    // What stands in another word in place of what this one has there.
+    private string Instead(uint edge, int at, SlipKind kind) =>
+        kind switch
+        {
+            SlipKind.Swapped => $"{word[at + 1]}{word[at]}",
+            SlipKind.Added => "",
+            _ => WordAutomaton.LetterOf(edge).ToString(),
+        };
 }

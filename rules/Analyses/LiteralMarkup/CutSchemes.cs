@@ -12,6 +12,8 @@ internal sealed partial class CutSchemes(BlockTrials trials)
     /// <summary>What is wrong, in order.</summary>
     public IEnumerable<BlockFault> Find()
     {
+        if (!HasSpace(block.Text))
+            yield break;
         foreach (Match match in Cut().Matches(block.Text))
         {
             if (block.Rendered.Literal[match.Index] == LiteralPlace.None)
@@ -29,6 +31,18 @@ internal sealed partial class CutSchemes(BlockTrials trials)
                 Title = "Remove the space",
             };
         }
+    }
+
+    // Whether a space stands beside two slashes or a colon before them, as in nearly no block.
+    private static bool HasSpace(string text)
+    {
+        for (var at = text.IndexOf("//", StringComparison.Ordinal); at >= 0; at = text.IndexOf("//", at + 2, StringComparison.Ordinal))
+        {
+            if ((at > 0 && text[at - 1] == ' ') || (at > 1 && text[at - 2] == ' ') || (at + 2 < text.Length && text[at + 2] == ' '))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsProven(Trial trial) =>

@@ -46,7 +46,7 @@ internal sealed class LiteralBrackets
     }
 
     /// <summary>Whether a sign is a bracket of any kind.</summary>
-    public static bool IsBracket(char sign) => IsOpener(sign) || sign is ']' or ')' or '】' or '）' or '］';
+    public static bool IsBracket(char sign) => sign is '[' or '(' or '【' or '（' or '［' or ']' or ')' or '】' or '）' or '］';
 
     /// <summary>Whether a sign opens a bracket.</summary>
     public static bool IsOpener(char sign) => sign is '[' or '(' or '【' or '（' or '［';

@@ -13,7 +13,7 @@ internal readonly record struct LiteralMark(int Start, int Length)
     /// <summary>The marks of a block that are shown, in order.</summary>
     public static IEnumerable<LiteralMark> Find(BlockText block)
     {
-        for (var at = 0; at < block.Text.Length; at++)
+        for (var at = NextMark(block.Text, 0); at < block.Text.Length; at = NextMark(block.Text, at + 1))
         {
             if (!IsShownMark(block.Rendered, at))
                 continue;
@@ -29,7 +29,7 @@ internal readonly record struct LiteralMark(int Start, int Length)
     public static int Count(RenderedBlock block)
     {
         var count = 0;
-        for (var at = 0; at < block.Source.Length; at++)
+        for (var at = NextMark(block.Source, 0); at < block.Source.Length; at = NextMark(block.Source, at + 1))
             count += IsShownMark(block, at) ? 1 : 0;
         return count;
     }
@@ -67,6 +67,10 @@ internal readonly record struct LiteralMark(int Start, int Length)
 
     /// <summary>Whether others of its kind beside it are markup, as of <c>**text*</c>.</summary>
     public bool IsHalf(BlockText block) => Before(block) == block.Text[Start] || Behind(block) == block.Text[Start];
+
+    // The place of the next mark; the end where there is none, as in most of a block.
+    private static int NextMark(string text, int start) =>
+        text.AsSpan(start).IndexOfAny('*', '_', '`') is >= 0 and var ahead ? start + ahead : text.Length;
 
     private static bool IsShownMark(RenderedBlock block, int at) =>
         block.Source[at] is '*' or '_' or '`' && block.Literal[at] != LiteralPlace.None && !IsInBareLink(block, at);

@@ -37,14 +37,25 @@ internal sealed class LiteralMarkup
         AddOthers(found, new AddressFaults(list, trials).Find(found));
         AddOthers(found, new GluedLabels(list, trials).Find());
         AddOthers(found, new SwappedImages(list, trials).Find());
-        links.AddRange(found.OrderBy(fault => fault.Start).Select(fault => fault.ToFault(block)));
+        if (found.Count > 0)
+            links.AddRange(found.OrderBy(fault => fault.Start).Select(fault => fault.ToFault(block)));
         List<BlockFault> rest = [.. new BracketFaults(list, trials).Find(found)];
         rest.AddRange(new GluedWords(trials).Find());
         rest.AddRange(new MarkFaults(list, trials).Find(found));
-        loose.AddRange(rest.OrderBy(fault => fault.Start).Select(fault => fault.ToFault(block)));
+        if (rest.Count > 0)
+            loose.AddRange(rest.OrderBy(fault => fault.Start).Select(fault => fault.ToFault(block)));
     }
 
     // What is reported in one way is not reported in another.
-    private static void AddOthers(List<BlockFault> found, IEnumerable<BlockFault> more) =>
-        found.AddRange([.. more.Where(fault => !found.Exists(other => other.Start < fault.End && fault.Start < other.End))]);
+    private static void AddOthers(List<BlockFault> found, IEnumerable<BlockFault> more)
+    {
+        List<BlockFault>? others = null;
+        foreach (var fault in more)
+        {
+            if (!found.Exists(other => other.Start < fault.End && fault.Start < other.End))
+                (others ??= []).Add(fault);
+        }
+
+        found.AddRange(others ?? []);
+    }
 }

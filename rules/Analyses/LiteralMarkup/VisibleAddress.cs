@@ -15,7 +15,10 @@ internal readonly record struct VisibleAddress(int Start, int End)
         var text = block.Text;
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] is not ('h' or 'H' or 'w') || !IsStart(text, at) || !IsSeen(block, at))
+            if (text.AsSpan(at).IndexOfAny('h', 'H', 'w') is not (>= 0 and var ahead))
+                yield break;
+            at += ahead;
+            if (!IsStart(text, at) || !IsSeen(block, at))
                 continue;
             var found = new VisibleAddress(at, EndOf(text, at));
             yield return found;

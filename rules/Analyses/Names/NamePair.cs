@@ -1,4 +1,5 @@
 using ListLint.Core;
+using ListLint.Spelling;
 
 namespace ListLint.Rules;
 
@@ -76,10 +77,7 @@ internal readonly struct NamePair
         if (written <= word.Start || Math.Max(word.Length, word.Length + Right.Length - Left.Length) < ShortestWord)
             return false;
         if (IsSwap)
-            return written + 2 <= word.End
-                && char.IsAsciiLetter(Left[at])
-                && char.IsAsciiLetter(Right[at])
-                && (written + 2 < word.End || (Left[at], Left[at + 1]) is not (('e', 'r') or ('r', 'e')));
+            return written + 2 <= word.End && char.IsAsciiLetter(Left[at]) && char.IsAsciiLetter(Right[at]) && !IsRespelling();
         var missing = Right.Length > Left.Length;
         var added = Left.Length > Right.Length;
         var letter = missing ? Right[at] : Left[at];
@@ -88,8 +86,13 @@ internal readonly struct NamePair
         if (missing)
             return IsLost(letter, written, word);
         if (added)
-            return !isLast && !IsOwnPart(Text, written) && !IsJoint(written) && !IsPluralOf(Text, letter, written) && !IsRespelling(letter, Left);
-        return !isLast && Part.Start + at + 1 < Part.End && word.Length >= 6 && !AreAlike(letter, Right[at]) && !Name.IsPartEdge(Part.Start + at);
+            return !isLast && !IsOwnPart(Text, written) && !IsJoint(written) && !IsPluralOf(Text, letter, written) && !IsRespelling();
+        return !isLast
+            && Part.Start + at + 1 < Part.End
+            && word.Length >= 6
+            && !AreAlike(letter, Right[at])
+            && !IsRespelling()
+            && !Name.IsPartEdge(Part.Start + at);
     }
 
     /// <summary>What is to be written in the file.</summary>
@@ -124,25 +127,20 @@ internal readonly struct NamePair
         && !IsOwnPart(Name, Part.Start + at)
         && !(letter == 'a' && Text.IsPartEdge(written))
         && !IsPluralOf(Name, letter, Part.Start + at)
-        && !IsRespelling(letter, Right);
+        && !IsRespelling();
 
     // AlphaAI may well be "alphai": two words share a letter.
     private bool IsJoint(int index) => Text.IsPartEdge(index) && Text.Key[index] == Text.Key[index - 1] && !Name.IsPartEdge(Part.Start + at);
 
     private static bool IsPluralOf(NameText name, char letter, int index) => letter == 's' && name.IsPartEdge(index + 1);
 
-    // "colour", "modelling", "anaemia".
-    private bool IsRespelling(char letter, ReadOnlySpan<char> longer) =>
-        letter switch
-        {
-            'u' => longer[at - 1] == 'o',
-            'l' => longer[at - 1] == 'l',
-            'a' or 'o' => at + 1 < longer.Length && longer[at + 1] == 'e',
-            'e' => longer[at - 1] is 'a' or 'o',
-            _ => false,
-        };
+    // As countries spell a word; and "Jäger" is "Jager" and "jaeger".
+    private bool IsRespelling() =>
+        English.AreVariants(Written, Meant) || (Left.Length > Right.Length && HasUmlaut(Left)) || (Left.Length < Right.Length && HasUmlaut(Right));
 
-    private static bool AreAlike(char one, char other) => (one, other) is ('s', 'z') or ('z', 's') or ('k', 'c') or ('c', 'k');
+    private bool HasUmlaut(ReadOnlySpan<char> longer) => longer[at] == 'e' && longer[at - 1] is 'a' or 'o';
+
+    private static bool AreAlike(char one, char other) => (one, other) is ('k', 'c') or ('c', 'k');
 
     // An initial, or the C of C++.
     private static bool IsOwnPart(NameText name, int index) => name.IsPartEdge(index) && name.IsPartEdge(index + 1);

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using ListLint.Core;
 using ListLint.Spelling;
 
@@ -7,7 +9,7 @@ namespace ListLint.Rules;
 internal static class NameSlips
 {
     // Marks of what is shown otherwise than it is written.
-    private const string Markup = "<>![]\\&";
+    private static readonly SearchValues<char> Markup = SearchValues.Create("<>![]\\&");
     private const int LongestText = 300;
     private const int MostAddresses = 4;
     private const int ShortestWord = 3;
@@ -91,9 +93,22 @@ internal static class NameSlips
                 at - start >= ShortestWord
                 && lower[..(at - start)].ContainsAnyInRange('a', 'z')
                 && !English.Has(lower[..(at - start)])
-                && !url.AsSpan().Contains(text[start..at], StringComparison.OrdinalIgnoreCase)
+                && !Holds(url, text[start..at])
             )
                 return true;
+        }
+
+        return false;
+    }
+
+    // Its case aside, as the same question of all Unicode would cost ten times as much.
+    private static bool Holds(ReadOnlySpan<char> url, ReadOnlySpan<char> word)
+    {
+        while (url.IndexOfAny(char.ToLowerInvariant(word[0]), char.ToUpperInvariant(word[0])) is >= 0 and var at && at + word.Length <= url.Length)
+        {
+            if (Ascii.EqualsIgnoreCase(url.Slice(at, word.Length), word))
+                return true;
+            url = url[(at + 1)..];
         }
 
         return false;
@@ -105,13 +120,16 @@ internal static class NameSlips
     private static void Count(string text, Dictionary<string, int> uses)
     {
         var bySpan = uses.GetAlternateLookup<ReadOnlySpan<char>>();
+        var sieve = new WordSieve();
+        foreach (var word in uses.Keys.Where(word => word.Length > 0))
+            sieve.Add(word);
         for (var at = 0; at < text.Length; at++)
         {
             var start = at;
             while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
                 at++;
             var word = Stem(text.AsSpan(start, at - start));
-            if (word.Length > 0 && bySpan.TryGetValue(word, out var count))
+            if (sieve.MayHave(word) && bySpan.TryGetValue(word, out var count))
                 bySpan[word] = count + 1;
         }
     }

@@ -37,6 +37,7 @@ public sealed class MisspelledWordTests
     [InlineData("It helps you to adujst the height of a crane.", "adjust")]
     [InlineData("Tools for cross-plaform charts.", "platform")]
     [InlineData("Statements of purpuse for the harbour.", "purpose")]
+    [InlineData("## The purpuse of harbours\n\nSee [above](#the-purpuse-of-harbours).", "purpose")]
     [InlineData("## Image Matcing\n\nMatching of images: template matching and feature matching.", "Matching")]
     public void A_word_that_no_dictionary_knows_and_one_slip_explains_is_reported(string text, string right) =>
         Assert.Equal(right, Assert.Single(Reports.Find<MisspelledWord>(text)).Fix!.Edits[0].Text);
@@ -48,6 +49,7 @@ public sealed class MisspelledWordTests
     [InlineData("Debiasing of charts by outpainting, with bencoding, sprintf, rvalues and a zset.")]
     [InlineData("The colour of modelling, analysed and tokenised in the centre of the catalogue.")]
     [InlineData("See [the docs](https://harbourd.example/scrobbly) of the scrobbly client.")]
+    [InlineData("Start `harbour --purpuse` first, since the purpuse of each is asked for.")]
     [InlineData("Conffusion: a model of fog.")]
     public void Names_terms_and_British_words_are_fine(string text) => Assert.Empty(Reports.Find<MisspelledWord>(text));
 

@@ -47,6 +47,25 @@ public sealed class EnglishTests
     [InlineData("writting")]
     public void A_slip_is_not_taken_for_a_word_that_is_built(string slip) => Assert.False(English.Has(slip) || English.IsBuilt(slip));
 
+    [Theory]
+    [InlineData("colour", "color")]
+    [InlineData("tokenise", "tokenize")]
+    [InlineData("modelling", "modeling")]
+    [InlineData("anaemia", "anemia")]
+    [InlineData("centre", "center")]
+    public void Words_that_countries_spell_otherwise_are_variants(string one, string other) =>
+        Assert.True(English.AreVariants(one, other) && English.AreVariants(other, one));
+
+    [Theory]
+    [InlineData("langauge", "language")]
+    [InlineData("begining", "beginning")]
+    [InlineData("allways", "always")]
+    [InlineData("clause", "claude")]
+    [InlineData("", "a")]
+    [InlineData("word", "word")]
+    public void Slips_and_other_words_are_no_variants(string one, string other) =>
+        Assert.False(English.AreVariants(one, other) || English.AreVariants(other, one));
+
     [Fact]
     public void A_look_up_allocates_nothing()
     {

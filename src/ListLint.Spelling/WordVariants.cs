@@ -1,0 +1,49 @@
+namespace ListLint.Spelling;
+
+/// <summary>Words that countries spell in their own way.</summary>
+internal static class WordVariants
+{
+    /// <summary>
+    /// Whether two words that differ by one letter, or by two that changed places, are one word: colour, tokenise, modelling, anaemia, centre.
+    /// </summary>
+    public static bool Are(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var longer = one.Length > other.Length ? one : other;
+        var at = one.CommonPrefixLength(other);
+        if (one.Length == other.Length)
+            return at + 1 < one.Length && one[at + 1] != other[at + 1]
+                ? at + 2 == one.Length && (one[at..] is "re" ? other[at..] is "er" : one[at..] is "er" && other[at..] is "re")
+                : at < one.Length && (one[at], other[at]) is ('s', 'z') or ('z', 's');
+        if (at + 1 >= longer.Length)
+            return false;
+        return longer[at] switch
+        {
+            'u' => at > 0 && longer[at - 1] == 'o' && longer[at + 1] == 'r',
+            'l' => at > 1 && longer[at - 1] == 'l' && longer[at - 2] != 'l' && IsEnding(longer[(at + 1)..]),
+            'a' or 'o' => longer[at + 1] == 'e',
+            _ => false,
+        };
+    }
+
+    // "modelling", "travellers", "fulfilment", "skilful".
+    private static bool IsEnding(ReadOnlySpan<char> rest) =>
+        rest
+            is "s"
+                or "y"
+                or "ing"
+                or "ings"
+                or "ed"
+                or "er"
+                or "ers"
+                or "or"
+                or "ors"
+                or "ist"
+                or "ists"
+                or "able"
+                or "ous"
+                or "ery"
+                or "ise"
+                or "ize"
+        || rest.StartsWith("ment", StringComparison.Ordinal)
+        || rest.StartsWith("ful", StringComparison.Ordinal);
+}
