@@ -30,12 +30,17 @@ internal sealed class AddressRepairs(BlockTrials trials, Shapes shapes)
             return found;
         var best = found.Min(Cost);
         found.RemoveAll(repair => Cost(repair) != best);
+        // How many of the images beside each other are meant, no other block tells.
+        if (found.Select(ImageCount).Distinct().Count() > 1)
+            return found;
         var chosen = shapes.Choose(block, found, repair => repair.Trial);
         if (chosen.Count < 2)
             return chosen;
         var fewest = chosen.Min(repair => repair.Trial.Brackets.Count);
         return [.. chosen.Where(repair => repair.Trial.Brackets.Count == fewest)];
     }
+
+    private static int ImageCount(AddressRepair repair) => repair.Trial.Rendered.Images.Count(image => repair.Link.Span.Contains(image.Span));
 
     private List<AddressRepair> Prove(VisibleAddress address, IEnumerable<Change[]> candidates)
     {

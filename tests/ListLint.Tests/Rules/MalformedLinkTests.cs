@@ -153,4 +153,18 @@ public sealed class MalformedLinkTests
         var text = $"- [Lamp](quay.example.org/lamp)\n- [Pier]({other})\n";
         Assert.Contains($"- [Lamp]({scheme}quay.example.org/lamp)", RuleRun.Fixed(new MalformedLink(), text));
     }
+
+    [Fact]
+    public void How_many_of_two_images_are_linked_is_left_to_a_reader_whatever_the_others_do()
+    {
+        var others = string.Concat(
+            Enumerable
+                .Range(0, 12)
+                .Select(index => $"- [Lamp](https://l.example/{index}) - Light. [![A](a.png)](https://l.example/{index}) ![B](b.png)\n")
+        );
+        var text = others + "- [Pier](https://p.example/) - Wood. ![A](a.png) ![B](b.png)](https://p.example/)\n";
+        var report = Assert.Single(RuleRun.Report(new MalformedLink(), text)).Diagnostic;
+        Assert.Contains(" or ", report.Message);
+        Assert.Null(report.Fix);
+    }
 }
