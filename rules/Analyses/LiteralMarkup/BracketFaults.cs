@@ -7,6 +7,9 @@ namespace ListLint.Rules;
 /// <param name="trials">The block.</param>
 internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
 {
+    private const string WideOpen = "「『【（［《〈";
+    private const string WideClose = "」』】）］》〉";
+
     private const int MostAlike = 6;
     private const int ShortText = 40;
     private readonly BlockText block = trials.Block;
@@ -133,7 +136,7 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
             at + 1,
             $"Nothing {verb} the \"{sign}\" of \"{BlockExcerpt.Around(block.Text, at, at + 1)}\". "
                 + (
-                    chosen is null ? "Add its partner, or remove it."
+                    chosen is null ? AdviseOther(at) ?? "Add its partner, or remove it."
                     : chosen.Changes[0] is { Length: > 0 } change && change.At == at ? "Remove it."
                     : $"Write \"{BlockExcerpt.Around(chosen)}\"."
                 )
@@ -144,6 +147,19 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
             Safety = isBeside && chosen is not null && IsSure(at, chosen) ? Safety.Safe : Safety.Unsafe,
             Severity = isBeside ? Severity.Warning : Severity.Info,
         };
+    }
+
+    // "「text]": another bracket is open, and this one was meant to close it.
+    private string? AdviseOther(int at)
+    {
+        var start = block.Text.LastIndexOf('\n', at) + 1;
+        var open = block.Text[at] is ']' or ')' ? block.Text.AsSpan(start, at - start).LastIndexOfAny(WideOpen) : -1;
+        if (open < 0)
+            return null;
+        var (opening, closing) = (block.Text[start + open], WideClose[WideOpen.IndexOf(block.Text[start + open], StringComparison.Ordinal)]);
+        return block.Text.AsSpan(start + open, at - start - open).Contains(closing)
+            ? null
+            : $"The \"{opening}\" before it is not closed: write \"{closing}\" in its place.";
     }
 
     // A bracket alone may be all that is left of a link or a remark; that it stands right behind a link,
