@@ -9,6 +9,7 @@ internal static partial class ContentsTitle
     // What the chapters of a longer line are about is none.
     private const int Longest = 40;
     private const int MostLines = 3;
+    private const int FarthestComment = 6;
 
     // As word processors and generators of documents title it.
     private static readonly string[] Names =
@@ -42,9 +43,30 @@ internal static partial class ContentsTitle
         return false;
     }
 
+    /// <summary>Whether a comment right above the contents says that a tool writes them, such as <c>START doctoc</c> or <c>MarkdownTOC</c>.</summary>
+    public static bool IsOfTool(CuratedList list, Contents contents)
+    {
+        for (var at = list.Hidden.LastUpTo(contents.Span.Start, static span => span); at >= 0; at--)
+        {
+            var comment = list.Hidden[at];
+            if (list.Source.LineOf(contents.Span.Start) - list.Source.LineOf(comment.Start) > FarthestComment)
+                return false;
+            if (Tool().IsMatch(list.Source.Text.AsSpan(comment.Start, Math.Min(comment.Length, 40))))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsTitle(string text) =>
         TextKey.From(text) is { Length: > 0 and <= Longest } key
         && Array.Exists(Names, name => name == key || (name.Length >= 8 && key.Contains(name, StringComparison.Ordinal)));
+
+    [GeneratedRegex(
+        @"^<!--\s{0,4}(?:START doctoc|MarkdownTOC|TOC|vim-markdown-toc|toc:start)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Tool();
 
     [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tags();

@@ -1,3 +1,4 @@
+using System.Text;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -38,11 +39,12 @@ internal static class MissingItems
     {
         var forgotten = Forgotten(list, targets, known);
         var fewest = ContentsTitle.StandsAbove(list, targets.Contents) ? FewestTitled : FewestUntitled;
+        var isGenerated = ContentsTitle.IsOfTool(list, targets.Contents);
         var chapters = list.Sections.Where(targets.IsListed).Select(section => section.Parent!).ToHashSet();
         foreach (var level in forgotten.GroupBy(section => section.Level))
         {
-            // A heading whose siblings are all left out is left out with them.
-            var missing = level.Where(section => section.Parent is { Level: 0 } || chapters.Contains(section.Parent!)).ToList();
+            // A heading whose siblings are all left out is left out with them, but not by a tool.
+            var missing = level.Where(section => isGenerated || section.Parent is { Level: 0 } || chapters.Contains(section.Parent!)).ToList();
             var listed = targets.Listed(level.Key);
             var isOfLevel = Shares.IsMost(listed, listed + missing.Count, fewest);
             foreach (var chapter in missing.GroupBy(section => section.Parent!))
@@ -92,7 +94,9 @@ internal static class MissingItems
             .Where(key => key.Length > 0)
             .ToList();
 
-    // The item is there, only its link goes nowhere.
+    // The item is there, only its link goes nowhere. C is a part of most names.
     private static bool IsNameOf(string item, string title) =>
-        item.Contains(title, StringComparison.Ordinal) || (item.Length >= 4 && title.StartsWith(item, StringComparison.Ordinal));
+        item == title
+        || ((title.Length >= 4 || !Ascii.IsValid(title)) && item.Contains(title, StringComparison.Ordinal))
+        || (item.Length >= 4 && title.StartsWith(item, StringComparison.Ordinal));
 }

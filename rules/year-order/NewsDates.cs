@@ -17,19 +17,27 @@ internal sealed record OldYear(Span Span, Span YearSpan, int Year, int Count);
 internal static partial class NewsDates
 {
     private const int Fewest = 4;
+    private const int FewestNews = 3;
     private const int LongestStart = 40;
+    private static readonly string[] News = ["news", "update", "changelog", "更新", "新闻", "动态", "最新"];
 
     public static IEnumerable<OldYear> Find(CuratedList list)
     {
         foreach (var run in list.TextBlocks.Select(block => Read(list, block)).OfType<Line>().GroupBy(line => list.SectionAt(line.Span.Start)))
         {
             var lines = run.ToList();
-            if (lines.Count < Fewest || (Late(lines, 1) ?? Late(lines, -1)) is not { } late || IsBorneOut(list, late))
+            if (
+                lines.Count < (IsNews(run.Key.Title) ? FewestNews : Fewest)
+                || (Late(lines, 1) ?? Late(lines, -1)) is not { } late
+                || IsBorneOut(list, late)
+            )
                 continue;
             var year = new Span(late.Span.Start, late.Span.Start + 4);
             yield return new OldYear(late.Span, year, (late.Date / 10000) + 1, lines.Count - 1);
         }
     }
+
+    private static bool IsNews(string title) => Array.Exists(News, word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     // The line whose next year puts all in order, downwards (1) or upwards (-1); null where all are, or more than one is not.
     private static Line? Late(List<Line> lines, int direction)

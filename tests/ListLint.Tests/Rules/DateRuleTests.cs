@@ -51,7 +51,8 @@ public class DateRuleTests
     [InlineData("2024-01-20 2024-10-11 2024-07-10 2024-03-02", "2025")]
     [InlineData("2024-03-02 2024-07-10 2024-10-11 2024-02-20", "2025")]
     [InlineData("2024-05-20 2024-10-11 2024-07-10 2024-03-02", null)]
-    [InlineData("2024-01-20 2024-10-11 2024-07-10", null)]
+    [InlineData("2024-01-20 2024-10-11 2024-07-10", "2025")]
+    [InlineData("2024-01-20 2024-10-11", null)]
     [InlineData("2024-01-20 2024-10-11 2024-12-10 2024-03-02", null)]
     [InlineData("2025-01-20 2024-10-11 2024-07-10 2024-03-02", null)]
     public void A_line_of_January_that_still_has_the_year_before_is_reported(string dates, string? year)

@@ -145,4 +145,24 @@ public sealed class TocMismatchTests
 
         Assert.Equal("#others", slip.Fix!.Edits[0].Text);
     }
+
+    [Theory]
+    [InlineData("<!-- START doctoc -->\n", 2)]
+    [InlineData("", 0)]
+    public void A_tool_leaves_no_chapter_out(string comment, int count)
+    {
+        const string Contents =
+            "- [A1](#a1)\n  - [A2](#a2)\n  - [A3](#a3)\n- [B1](#b1)\n  - [B2](#b2)\n  - [B3](#b3)\n  - [B4](#b4)\n- [C1](#c1)\n\n";
+        var sections = "A1 A2 A3 B1 B2 B3 B4 C1 C2 C3".Split(' ').Select(name => $"{(name[1] == '1' ? "##" : "###")} {name}\n\ntext\n\n");
+
+        Assert.Equal(count, Reports.Find<TocMismatch>(comment + "\n" + Contents + string.Concat(sections)).Count);
+    }
+
+    [Fact]
+    public void A_short_heading_is_no_part_of_an_item_that_goes_nowhere()
+    {
+        const string Contents = "## Contents\n\n- [Java](#java)\n- [Music](#musics)\n- [Rust](#rust)\n- [Scala](#scala)\n\n";
+
+        Assert.Single(Reports.Find<TocMismatch>(Contents + "## Java\n\nx\n\n## Music\n\nx\n\n## Rust\n\nx\n\n## Scala\n\nx\n\n## C\n\nx\n"));
+    }
 }
