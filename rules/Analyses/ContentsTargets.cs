@@ -9,10 +9,11 @@ internal sealed class ContentsTargets
     private readonly Dictionary<ContentsItem, ContentsItem> parents = [];
     private readonly HashSet<Section> listed = [];
     private readonly int[] counts = new int[7];
+    private readonly CuratedList list;
 
     public ContentsTargets(CuratedList list, Contents contents)
     {
-        Contents = contents;
+        (this.list, Contents) = (list, contents);
         var anchors = new Dictionary<string, Anchor>(StringComparer.OrdinalIgnoreCase);
         foreach (var anchor in list.Anchors)
         {
@@ -41,7 +42,19 @@ internal sealed class ContentsTargets
 
     public Contents Contents { get; }
 
+    /// <summary>The headings by their name, as <see cref="KeyOf"/> makes it of an item.</summary>
+    public ILookup<string, Section> ByTitle => field ??= list.Sections.ToLookup(section => section.TitleKey, StringComparer.Ordinal);
+
+    /// <summary>The name of an item; C, C++ and C# are three.</summary>
+    public static string KeyOf(ContentsItem item) => TextKey.FromTitle(item.Text);
+
     public Section? Find(ContentsItem item) => sections.GetValueOrDefault(item);
+
+    /// <summary>The heading that an item goes to, else the only one of its name.</summary>
+    public Section? FindOrNamed(ContentsItem item) => Find(item) ?? Named(item);
+
+    /// <summary>The only heading of an item's name; null where there is none or more than one.</summary>
+    public Section? Named(ContentsItem item) => KeyOf(item) is { Length: > 0 } key && ByTitle[key].Take(2).ToList() is [var only] ? only : null;
 
     public ContentsItem? ParentOf(ContentsItem item) => parents.GetValueOrDefault(item);
 

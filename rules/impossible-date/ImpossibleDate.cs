@@ -13,7 +13,8 @@ public sealed class ImpossibleDate : Rule
     private const int MonthOfNextYear = 7;
 
     /// <summary>Says when a date cannot be, where the other dates of its place can.</summary>
-    public ImpossibleDate() =>
+    public ImpossibleDate()
+    {
         Each(FaultyDates)
             .MustNotBe()
             .WithMessage(
@@ -22,6 +23,16 @@ public sealed class ImpossibleDate : Rule
                     + $"{faulty.Right.ToString(CultureInfo.InvariantCulture)} other dates here are possible. Correct it."
             )
             .At(faulty => faulty.Date.Span);
+
+        Each(CutYears.Find)
+            .MustNotBe()
+            .WithMessage(
+                (list, _, tag) =>
+                    $"\"{Excerpt.From(tag.Tag.Text, 40)}\" has a year of {tag.Digits.ToString(CultureInfo.InvariantCulture)} digits; "
+                    + $"{tag.Right.ToString(CultureInfo.InvariantCulture)} other tags of this kind have one of four. Correct it."
+            )
+            .At(tag => tag.Tag.Span);
+    }
 
     private static IEnumerable<FaultyDate> FaultyDates(CuratedList list)
     {

@@ -5,6 +5,8 @@ namespace ListLint.Rules;
 /// <summary>Edits that let a table of contents follow the headings, item by item, so that everything else of it stays as it was written.</summary>
 internal sealed class ContentsEdits(CuratedList list, ContentsTargets targets)
 {
+    // Fewer may be in the order of the alphabet by chance.
+    private const int FewestByName = 5;
     private readonly IReadOnlyList<ContentsItem> items = targets.Contents.Items;
 
     /// <summary>
@@ -12,7 +14,7 @@ internal sealed class ContentsEdits(CuratedList list, ContentsTargets targets)
     /// next to it; null where there is none to copy, or where the title would need escapes.
     /// </summary>
     public Fix? Add(Section section) =>
-        Neighbour(section, _ => true) is var (item, at)
+        Neighbour(section, section.Title, _ => true) is var (item, at)
         && Prefix(item) is { } prefix
         && !section.Title.AsSpan().ContainsAny("[]<>\\`*_|&~\u200C\u200D")
         && section.Title.Length > 0
@@ -33,7 +35,7 @@ internal sealed class ContentsEdits(CuratedList list, ContentsTargets targets)
         return
             lines.IsEmpty
             || Prefix(item) is not { } prefix
-            || Neighbour(targets.Find(item)!, others.Contains) is not var (beside, at)
+            || Neighbour(targets.Find(item)!, item.Text, others.Contains) is not var (beside, at)
             || Prefix(beside) != prefix
             || (at >= lines.Start && at <= lines.End)
             ? null
@@ -44,19 +46,42 @@ internal sealed class ContentsEdits(CuratedList list, ContentsTargets targets)
             );
     }
 
-    // The item of the sibling heading before, and where the items below it end; else that of the one behind, and where it starts.
-    // Contents in another order than the headings, such as the alphabet, do not tell where an item belongs.
-    private (ContentsItem Item, int At)? Neighbour(Section section, Func<ContentsItem, bool> counts)
+    /// <summary>Removes an item that has none below it; null where it is not a line of its own.</summary>
+    public Fix? Remove(ContentsItem item)
+    {
+        var lines = LinesOf(item);
+        return !lines.IsEmpty && list.Source.LinesOf(item.Span) == lines
+            ? new Fix("Remove the second item", Safety.Unsafe, [Edit.Delete(lines)])
+            : null;
+    }
+
+    // The item beside which that of a heading belongs, and the offset of the place. Contents by the alphabet stay so; others follow the headings.
+    private (ContentsItem Item, int At)? Neighbour(Section section, string title, Func<ContentsItem, bool> counts)
     {
         var siblings = items
             .Where(item =>
                 counts(item) && targets.Find(item) is { } other && other != section && other.Parent == section.Parent && other.Level == section.Level
             )
             .ToList();
-        var inOrder = LongestOrder.Find(siblings, (item, other) => targets.Find(item)!.Heading.Start.CompareTo(targets.Find(other)!.Heading.Start));
-        if (!Habits.IsNearlyAll(inOrder.Count, siblings.Count))
-            return null;
-        if (siblings.LastOrDefault(item => targets.Find(item)!.Heading.Start < section.Heading.Start) is { } before)
+        if (Sorted(siblings, (item, other) => string.CompareOrdinal(TextKey.From(item.Text), TextKey.From(other.Text)), FewestByName) is { } byName)
+            return Beside(byName, item => string.CompareOrdinal(TextKey.From(item.Text), TextKey.From(title)) < 0);
+        return Sorted(siblings, (item, other) => StartOf(item).CompareTo(StartOf(other)), 0) is not null
+            ? Beside(siblings, item => StartOf(item) < section.Heading.Start)
+            : null;
+
+        int StartOf(ContentsItem item) => targets.Find(item)!.Heading.Start;
+    }
+
+    private static List<ContentsItem>? Sorted(List<ContentsItem> siblings, Comparison<ContentsItem> compare, int fewest)
+    {
+        var order = LongestOrder.Find(siblings, compare);
+        return Habits.IsHabit(order.Count, siblings.Count, fewest) ? [.. siblings.Where((_, index) => order.Contains(index))] : null;
+    }
+
+    // The last item before the place, and where those below it end; else the one behind, and where it starts.
+    private (ContentsItem Item, int At)? Beside(List<ContentsItem> siblings, Func<ContentsItem, bool> isBefore)
+    {
+        if (siblings.FindLast(item => isBefore(item)) is { } before)
             return LinesOf(before) is { IsEmpty: false } lines ? (before, lines.End) : null;
         return siblings.FirstOrDefault() is { } behind && LinesOf(behind) is { IsEmpty: false } next ? (behind, next.Start) : null;
     }

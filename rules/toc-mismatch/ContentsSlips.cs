@@ -10,6 +10,8 @@ internal sealed class ContentsSlips
         DoubledBullets.Find,
         WrongTargets.Find,
         SharedTargets.Find,
+        RepeatedItems.Find,
+        UnlinkedItems.Find,
         MisspeltLabels.Find,
         MovedItems.Find,
     ];

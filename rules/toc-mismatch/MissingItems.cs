@@ -1,3 +1,4 @@
+using System.Text;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -5,20 +6,30 @@ namespace ListLint.Rules;
 /// <summary>A heading without an item in the table of contents.</summary>
 /// <param name="Section">The heading.</param>
 /// <param name="Contents">The table of contents.</param>
-/// <param name="Listed">How many headings of its level have an item.</param>
+/// <param name="Listed">How many headings of its level, or of its chapter, have an item.</param>
+/// <param name="Chapter">The heading around, where the contents list most headings of that and not of the level.</param>
 /// <param name="Fix">Adds the item, where its place is known.</param>
-internal sealed record MissingItem(Section Section, Contents Contents, int Listed, Fix? Fix);
+internal sealed record MissingItem(Section Section, Contents Contents, int Listed, Section? Chapter, Fix? Fix);
 
 /// <summary>
-/// Headings that the table of contents leaves out though it lists nine of ten of their level. What is said of the list itself is left out on purpose.
+/// Headings that the table of contents leaves out though it lists two thirds of their level or of their chapter. What is said of the list itself is
+/// left out on purpose, and so is a heading that only holds others which have an item.
 /// </summary>
 internal static class MissingItems
 {
+    // Without a title, a few links in the page need not be a table of contents.
+    private const int FewestUntitled = 5;
+    private const int FewestTitled = 3;
+
+    // Where so many items go nowhere, nobody can tell which headings they meant.
+    private const int MostDangling = 64;
+
     private static readonly HashSet<string> About = (
         "contributing contribution contributions contribute howtocontribute contributionguidelines contributors ourcontributors "
         + "contact contactus license licence licenses copyright footnotes footnote acknowledgements acknowledgement acknowledgments "
         + "acknowledgment citation cite citing starhistory stars disclaimer about introduction intro news updates update changelog "
-        + "support sponsors related feedback contents tableofcontents toc index overview legend maintainers authors todo readme credits "
+        + "support sponsor sponsors oursponsors sponsorship backers donate donations related feedback "
+        + "contents tableofcontents toc index overview legend maintainers authors todo readme credits "
         + "thanks bibtex starhistorychart stargazers 贡献 许可证 联系我们 引用 致谢 目录"
     )
         .Split(' ')
@@ -26,41 +37,53 @@ internal static class MissingItems
 
     public static IEnumerable<MissingItem> Find(CuratedList list, ContentsTargets targets, IReadOnlySet<Section> known)
     {
-        var dangling = Dangling(targets);
-        var renamed = RenamedHeadings.From(list);
-        var omitted = OmittedHeadings.Find(list);
-        var behind = list
-            .Sections.Where(section => section.Heading.Start > targets.Contents.Span.End)
-            .Where(section => TextKey.From(section.Title) is { Length: > 0 } key && !About.Contains(key))
-            .ToLookup(section => section.Level);
-        var parents = list
-            .Sections.Where(targets.IsListed)
-            .GroupBy(section => section.Parent!)
-            .ToDictionary(parent => parent.Key, parent => parent.Select(section => TextKey.From(section.Title)).ToHashSet(StringComparer.Ordinal));
-        foreach (var level in behind)
+        var forgotten = Forgotten(list, targets, known);
+        var fewest = ContentsTitle.StandsAbove(list, targets.Contents) ? FewestTitled : FewestUntitled;
+        var isGenerated = ContentsTitle.IsOfTool(list, targets.Contents);
+        var chapters = list.Sections.Where(targets.IsListed).Select(section => section.Parent!).ToHashSet();
+        foreach (var level in forgotten.GroupBy(section => section.Level))
         {
-            // A heading whose equals under the same parent are all left out is left out with them.
-            var expected = level
-                .Where(section => targets.IsListed(section) || section.Parent is { Level: 0 } || parents.ContainsKey(section.Parent!))
-                .ToList();
-            var missing = expected.Where(section => !targets.IsListed(section)).ToList();
-            if (!Habits.IsHabit(expected.Count - missing.Count, expected.Count))
-                continue;
-            foreach (var section in missing.Where(IsForgotten))
+            // A heading whose siblings are all left out is left out with them, but not by a tool.
+            var missing = level.Where(section => isGenerated || section.Parent is { Level: 0 } || chapters.Contains(section.Parent!)).ToList();
+            var listed = targets.Listed(level.Key);
+            var isOfLevel = Shares.IsMost(listed, listed + missing.Count, fewest);
+            foreach (var chapter in missing.GroupBy(section => section.Parent!))
             {
-                var fix = new ContentsEdits(list, targets).Add(section);
-                yield return new MissingItem(section, targets.Contents, targets.Listed(section.Level), fix);
+                var siblings = chapter.Key.Children.Count(section => section.Level == level.Key && targets.IsListed(section));
+                if (!isOfLevel && !(targets.IsListed(chapter.Key) && Shares.IsMost(siblings, siblings + chapter.Count())))
+                    continue;
+                foreach (var section in chapter)
+                {
+                    var fix = new ContentsEdits(list, targets).Add(section);
+                    yield return new MissingItem(section, targets.Contents, isOfLevel ? listed : siblings, isOfLevel ? null : chapter.Key, fix);
+                }
             }
         }
+    }
 
-        bool IsForgotten(Section section) =>
-            !known.Contains(section)
-            && !omitted.Contains(section)
-            && !renamed.Contains(section)
-            && !HasListedTwin(section)
-            && !dangling.Exists(key => IsNameOf(key, TextKey.From(section.Title)));
-
-        bool HasListedTwin(Section section) => parents.TryGetValue(section.Parent!, out var listed) && listed.Contains(TextKey.From(section.Title));
+    private static List<Section> Forgotten(CuratedList list, ContentsTargets targets, IReadOnlySet<Section> known)
+    {
+        var dangling = Dangling(targets);
+        if (dangling.Count > MostDangling)
+            return [];
+        var renamed = RenamedHeadings.From(list);
+        var omitted = OmittedHeadings.Find(list);
+        var titles = list.Sections.Where(targets.IsListed).Select(section => (section.Parent, TextKey.From(section.Title))).ToHashSet();
+        return
+        [
+            .. list.Sections.Where(section =>
+                section.Heading.Start > targets.Contents.Span.End
+                && !targets.IsListed(section)
+                && !known.Contains(section)
+                && !omitted.Contains(section)
+                && !renamed.Contains(section)
+                && (section.HasContent || !section.Children.Any(targets.IsListed))
+                && TextKey.From(section.Title) is { Length: > 0 } key
+                && !About.Contains(key)
+                && !titles.Contains((section.Parent, key))
+                && !dangling.Exists(item => IsNameOf(item, key))
+            ),
+        ];
     }
 
     // What the items say whose links go nowhere.
@@ -71,7 +94,9 @@ internal static class MissingItems
             .Where(key => key.Length > 0)
             .ToList();
 
-    // The item is there, only its link goes nowhere.
+    // The item is there, only its link goes nowhere. C is a part of most names.
     private static bool IsNameOf(string item, string title) =>
-        item.Contains(title, StringComparison.Ordinal) || (item.Length >= 4 && title.StartsWith(item, StringComparison.Ordinal));
+        item == title
+        || ((title.Length >= 4 || !Ascii.IsValid(title)) && item.Contains(title, StringComparison.Ordinal))
+        || (item.Length >= 4 && title.StartsWith(item, StringComparison.Ordinal));
 }

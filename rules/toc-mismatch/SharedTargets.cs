@@ -16,7 +16,7 @@ internal static class SharedTargets
         var named = new HashSet<Section>();
         foreach (var item in targets.Contents.Items)
         {
-            if (targets.Find(item) is { } section && section.TitleKey == TextKey.FromTitle(item.Text))
+            if (targets.Find(item) is { } section && section.TitleKey == ContentsTargets.KeyOf(item))
                 named.Add(section);
         }
 

@@ -12,13 +12,15 @@ public sealed class TocMismatch : Rule
         SayWhatIsWrittenWrongly();
         SayWhatGoesElsewhere();
         SayWhatStandsElsewhere();
+        SayWhatIsTwiceOrNoLink();
 
         Each(list => ContentsSlips.From(list).Missing)
             .MustNotBe()
             .WithMessage(
                 (list, _, missing) =>
                     $"The table of contents on line {list.LineOf(missing.Contents)} does not list \"{Excerpt.From(missing.Section.Title)}\", "
-                    + $"but {missing.Listed} other headings of its level. Add it."
+                    + $"but {missing.Listed} other headings "
+                    + (missing.Chapter is { Level: > 0 } chapter ? $"under \"{Excerpt.From(chapter.Title, 40)}\". Add it." : "of its level. Add it.")
             )
             .WithFix(missing => missing.Fix)
             .WithRelated(missing => new Related(missing.Contents.Span, "the table of contents"))
@@ -33,7 +35,7 @@ public sealed class TocMismatch : Rule
             .WithFix(item =>
                 item.IsOuter
                     ? new Fix("Take out the first bullet", Safety.Safe, [Edit.Delete(new Span(item.First, item.Second))])
-                    : new Fix("Put a blank in the place of the first bullet", Safety.Safe, [new Edit(new Span(item.First, item.First + 1), " ")])
+                    : new Fix("Put a space in the place of the first bullet", Safety.Safe, [new Edit(new Span(item.First, item.First + 1), " ")])
             )
             .At(item => item.Span);
 
@@ -49,6 +51,27 @@ public sealed class TocMismatch : Rule
                     ? new Fix($"Write \"{item.HeadingWord}\" as the heading does", Safety.Safe, [new Edit(place, item.HeadingWord)])
                     : null
             )
+            .WithRelated(item => item.Heading)
+            .At(item => item.Span);
+    }
+
+    private void SayWhatIsTwiceOrNoLink()
+    {
+        Each(list => ContentsSlips.From(list).Items<RepeatedItem>())
+            .MustNotBe()
+            .WithMessage(
+                (list, _, item) => $"\"{item.Name}\" is already an item of the table of contents on line {list.LineOf(item.First)}. Remove one."
+            )
+            .WithFix(item => item.Fix)
+            .WithRelated(item => new Related(item.First.Span, "the first item"))
+            .At(item => item.Span);
+
+        Each(list => ContentsSlips.From(list).Items<UnlinkedItem>())
+            .MustNotBe()
+            .WithMessage(
+                (list, _, item) => $"\"{item.Name}\" has no link, but there is a heading of that name on line {list.LineOf(item.Titled)}. Link to it."
+            )
+            .WithFix(item => item.Fix)
             .WithRelated(item => item.Heading)
             .At(item => item.Span);
     }

@@ -33,30 +33,30 @@ internal static class WrongTargets
 
     public static IEnumerable<WrongTarget> Find(CuratedList list, ContentsTargets targets)
     {
-        var byTitle = list.Sections.ToLookup(section => section.TitleKey);
-        var items = targets.Contents.Items.Where(item => targets.Find(item) is not null).ToLookup(KeyOf);
+        var items = targets.Contents.Items.Where(item => targets.Find(item) is not null).ToLookup(ContentsTargets.KeyOf, StringComparer.Ordinal);
         foreach (var (item, section) in targets.Contents.Items.Select(item => (item, targets.Find(item))))
         {
-            if (section is null || item.Link is not { } link || KeyOf(item) is not { Length: > 0 } key)
+            if (section is null || item.Link is not { } link || ContentsTargets.KeyOf(item) is not { Length: > 0 } key)
                 continue;
-            var named = byTitle[key].Take(MostAlike).ToList();
-            if (named.Count == 0 || Meant(targets, item, section, named, [.. items[key].Take(MostAlike)]) is not { } meant || targets.IsListed(meant))
-                continue;
-            yield return new WrongTarget(item, link, section, meant, named.Contains(section));
+            var named = targets.ByTitle[key].Take(MostAlike).ToList();
+            if (named.Count > 0 && Meant(targets, item, section, named, [.. items[key].Take(MostAlike)]) is { } meant)
+                yield return new WrongTarget(item, link, section, meant, named.Contains(section));
         }
     }
-
-    // C, C++ and C# are three.
-    private static string KeyOf(ContentsItem item) => TextKey.FromTitle(item.Text);
 
     private static Section? Meant(ContentsTargets targets, ContentsItem item, Section section, List<Section> named, List<ContentsItem> alike)
     {
         if (!named.Contains(section))
-            return named.Count == 1 && section.TitleKey != KeyOf(item) ? named[0] : null;
-        if (named.Count < 2 || alike.Count < 2)
+            return named.Count == 1 && section.TitleKey != ContentsTargets.KeyOf(item) ? Unlisted(named[0]) : null;
+        if (named.Count < 2)
             return null;
-        if (targets.ParentOf(item) is { } parent && targets.Find(parent) is { } around)
-            return section.Path().Contains(around) ? null : named.FirstOrDefault(other => other.Parent == around);
+
+        // The item around tells the chapter, whoever else goes there.
+        if (targets.ParentOf(item) is { } parent && targets.FindOrNamed(parent) is { } around)
+            return !section.Path().Contains(around) && named.Where(other => other.Path().Skip(1).Contains(around)).Take(2).ToList() is [var only]
+                ? only
+                : null;
+
         // As many items as headings of that name, and all go to one of them: each means the one in its place.
         return
             alike.Count == named.Count
@@ -64,7 +64,9 @@ internal static class WrongTargets
             && alike.TrueForAll(other => targets.Find(other) == section)
             && named[alike.IndexOf(item)] is var own
             && own != section
-            ? own
+            ? Unlisted(own)
             : null;
+
+        Section? Unlisted(Section other) => targets.IsListed(other) ? null : other;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ListLint.Core;
 
@@ -43,7 +44,8 @@ internal sealed class NamedVenues
     /// Whether it may have been published elsewhere than on a preprint server; names of any other kind count too, since silence costs less.
     /// </summary>
     public bool HasOther =>
-        hasOther ??= SplitWords(Own).Any(word => !IsServer(word)) || SplitWords(MarkText()).Concat(SplitWords(Outside)).Any(IsVenue);
+        hasOther ??=
+            SplitWords(Own).Any(word => !IsServer(word) && !IsOfDate(word)) || SplitWords(MarkText()).Concat(SplitWords(Outside)).Any(IsVenue);
 
     private string Own => date.Source < DateSource.Caption ? date.Context : Captions();
 
@@ -87,6 +89,14 @@ internal sealed class NamedVenues
             return false;
         return Journals.Contains(word.ToLowerInvariant()) || word.Count(char.IsAsciiLetterUpper) >= 2;
     }
+
+    // "20th Nov., 2021"
+    private static bool IsOfDate(string word) =>
+        word is "st" or "nd" or "rd" or "th"
+        || (
+            word.Length >= 3
+            && CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Any(month => month.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        );
 
     private static bool IsServer(string word) => Servers.Contains(word.ToLowerInvariant());
 

@@ -17,7 +17,7 @@ public sealed class WrongYear : Rule
             .WithFix((list, entry, conflict) => YearMove.CreateFix(list, entry, conflict))
             .At(
                 (list, entry, conflict) =>
-                    entry.Dates.Count > 0 ? entry.Dates[0].Span
+                    conflict.Date.Source < DateSource.Caption ? conflict.Date.Span
                     : entry.TitleSpan.IsEmpty ? entry.Span
                     : entry.TitleSpan
             );
@@ -29,7 +29,7 @@ public sealed class WrongYear : Rule
             ? $"Listed under {Text(date.Year)} (line {Text(list.LineOf(date))})"
             : $"Dated {Excerpt.From(date.Context.Length is > 0 and <= 40 ? date.Context : list.Source.Slice(date.Span).ToString(), 40)}";
         var proven =
-            proof is { Month: { } month, Kind: YearKind.Preprint } && date.Month is not null
+            proof is { Month: { } month, Kind: YearKind.Preprint } && (date.Month is not null || month == 1)
                 ? $"{Text(proof.Year)}-{month.ToString("00", CultureInfo.InvariantCulture)}"
                 : Text(proof.Year);
         var advice = date.Source is DateSource.Caption or DateSource.Heading

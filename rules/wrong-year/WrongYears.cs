@@ -19,8 +19,14 @@ internal sealed partial class WrongYears
     private WrongYears(CuratedList list)
     {
         var claims = list.Entries.Select(entry => YearClaim.Find(list, entry)).OfType<YearClaim>().ToList();
-        foreach (var alike in claims.GroupBy(claim => (claim.Date.Source, claim.First.Year.Kind, HasMonth: claim.Date.Month is not null)))
+        foreach (
+            var alike in claims
+                .Where(claim => !claim.IsTitle)
+                .GroupBy(claim => (claim.Date.Source, claim.First.Year.Kind, HasMonth: claim.Date.Month is not null))
+        )
             Judge(list, alike.ToList());
+        foreach (var claim in claims.Where(claim => claim.IsTitle && claim.First.Year.Year != claim.Date.Year && IsSame(claim, claim.First.Year)))
+            conflicts[claim.Entry] = new YearConflict(claim.Date, claim.First.Link, claim.First.Year, Severity.Error, claim.IsBefore);
     }
 
     public static WrongYears From(CuratedList list) => list.Index(built => new WrongYears(built));
@@ -38,7 +44,16 @@ internal sealed partial class WrongYears
         );
 
         var found = alike
-            .Select(claim => (claim, conflict: OtherStamp(claim) ?? Before(claim, isMonthHabit) ?? After(claim, isServerHabit, isMonthHabit)))
+            .Select(claim =>
+                (
+                    claim,
+                    conflict: OtherStamp(claim)
+                        ?? Before(claim, isMonthHabit)
+                        ?? SameMonth(claim, agreeing, months.Count)
+                        ?? After(claim, isServerHabit, isMonthHabit)
+                        ?? BeforeServer(claim)
+                )
+            )
             .Where(pair => pair.conflict is { } conflict && !IsShared(list, pair.claim.Entry, conflict.Link))
             .ToList();
         foreach (var direction in found.GroupBy(pair => pair.conflict!.IsBefore))
@@ -68,17 +83,38 @@ internal sealed partial class WrongYears
             YearKind.Preprint when claim.MonthsLate is not null => claim.IsMonthsBefore(ClearMonths) && (isMonthHabit || !claim.Venues.HasOther),
             YearKind.Preprint => claim.IsBefore && !claim.Venues.HasOther && !MayBeLate(claim, proof),
             YearKind.Proceedings => claim.IsBefore && claim.Date.Month is null && (years >= 2 || IsSame(claim, proof)),
+            YearKind.FileName => claim.IsBefore && IsSame(claim, proof),
             _ => claim.IsBefore && (years >= 2 || !claim.Venues.HasOther),
         };
         if (!counts)
             return null;
         var isSame = IsSame(claim, proof);
-        var isCertain = years >= 2 || (years == 1 && isSame && proof.Month != 1);
+        var isCertain = proof.Kind != YearKind.FileName && (years >= 2 || (years == 1 && isSame && proof.Month != 1));
         return new YearConflict(claim.Date, link, proof, isCertain ? Severity.Error : Severity.Warning, true)
         {
             IsNamed = isSame && claim.Date.Source < DateSource.Caption,
         };
     }
+
+    // "2022-05" beside an id of May 2023: the month is right and the year slipped. Where a list dates by publication, one month in twelve agrees.
+    private static YearConflict? SameMonth(YearClaim claim, int agreeing, int all)
+    {
+        if (claim.OnlyArxiv is not var (link, proof) || claim.Evidence.Any(other => other.Year.Kind != YearKind.Preprint))
+            return null;
+        var own = claim.Entry.Dates.Where(date => date.Month is not null).ToList();
+        if (own.Count == 0 || claim.Entry.Dates.Any(date => date.Year == proof.Year) || !own.TrueForAll(date => date.Month == proof.Month))
+            return null;
+        var isBefore = own[0].Year < proof.Year;
+        return isBefore || (agreeing * 3 >= (all - 1) * 2 && !claim.Venues.HasOther)
+            ? new YearConflict(own[0], link, proof, Severity.Warning, isBefore) { IsNamed = true }
+            : null;
+    }
+
+    // "arXiv 2024" beside an id of January 2025: the server's own year. The first numbers may have been submitted in December.
+    private static YearConflict? BeforeServer(YearClaim claim) =>
+        claim.OnlyArxiv is var (link, proof) && claim.OfServer.FirstOrDefault(date => date.Year < proof.Year) is { } date
+            ? new YearConflict(date, link, proof, date.Year < proof.Earliest ? Severity.Warning : Severity.Info, true) { IsNamed = true }
+            : null;
 
     // A group of a year holds what was published in it, and authors may upload a paper some weeks after that.
     private static bool MayBeLate(YearClaim claim, PublicationYear proof) =>
@@ -94,8 +130,11 @@ internal sealed partial class WrongYears
         if (!claim.IsAfter)
             return null;
         var (link, proof) = claim.Evidence.MaxBy(proof => proof.Year.Year);
-        if (proof.Kind == YearKind.Proceedings && claim.Venues.Has(proof.Venue))
-            return new YearConflict(claim.Date, link, proof, Severity.Error, false) { IsNamed = claim.Date.Source < DateSource.Caption };
+        if (proof.Kind is YearKind.Proceedings or YearKind.FileName && claim.Venues.Has(proof.Venue))
+            return new YearConflict(claim.Date, link, proof, proof.Kind == YearKind.FileName ? Severity.Warning : Severity.Error, false)
+            {
+                IsNamed = claim.Date.Source < DateSource.Caption,
+            };
 
         // A preprint of the last days of December is announced in January.
         var isYearTurn = proof.Month == 12 && claim.Date.Year == proof.Year + 1;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -9,13 +10,19 @@ internal sealed class YearClaim
     {
         (Entry, Date, Evidence, Venues) = (entry, date, evidence, venues);
         First = evidence.Count == 1 ? evidence[0] : evidence.MinBy(proof => (proof.Year.Earliest * 12) + (proof.Year.Month ?? 1));
-        Dates = entry.InheritedDate is { } inherited ? [.. entry.Dates, inherited] : entry.Dates;
+        Dates =
+            IsTitle ? [date]
+            : entry.InheritedDate is { } inherited ? [.. entry.Dates, inherited]
+            : entry.Dates;
     }
 
     public Entry Entry { get; }
 
     /// <summary>The strongest statement.</summary>
     public StatedDate Date { get; }
+
+    /// <summary>Whether the entry has no other title than a venue and its year.</summary>
+    public bool IsTitle => Date.Span == Entry.TitleSpan && Date.Context == Entry.Title;
 
     /// <summary>All dates that the entry states.</summary>
     public IReadOnlyList<StatedDate> Dates { get; }
@@ -43,15 +50,28 @@ internal sealed class YearClaim
     public bool IsMonthsBefore(int months) =>
         MonthsLate is not null && Dates.All(date => LateBy(date) is { } late ? late <= -months : date.Year <= First.Year.Year);
 
+    /// <summary>The dates of the entry itself that name arXiv and nothing else beside the year, such as <c>arXiv 2024</c>.</summary>
+    public IEnumerable<StatedDate> OfServer =>
+        Entry.Dates.Where(date =>
+            date.Month is null && string.Concat(date.Context.Where(char.IsAsciiLetter)).ToLowerInvariant() is "arxiv" or "arxivpreprint"
+        );
+
+    /// <summary>The only arXiv id of the links; null where there is none, or more than one.</summary>
+    public (Link Link, PublicationYear Year)? OnlyArxiv =>
+        Evidence.Where(proof => proof.Year.Venue == "arxiv").DistinctBy(proof => proof.Link.Canonical).Take(2).ToList() is [var only] ? only : null;
+
     /// <summary>The claim of an entry, or null where it states nothing or proves nothing. Badges and links in running text prove nothing.</summary>
     public static YearClaim? Find(CuratedList list, Entry entry)
     {
-        if (entry.Date is not { } date)
+        if ((TitleDate(entry) ?? entry.Date) is not { } date)
             return null;
         var evidence = new List<(Link Link, PublicationYear Year)>();
         foreach (var link in entry.Links)
         {
-            if (link is { IsImage: false, Role: LinkRole.Title or LinkRole.Resource } && PublicationYear.Find(link) is { } year)
+            if (
+                link is { IsImage: false, Role: LinkRole.Title or LinkRole.Resource }
+                && (PublicationYear.Find(link) ?? VenueInAddress.Find(link, date)) is { } year
+            )
                 evidence.Add((link, year));
         }
 
@@ -59,6 +79,14 @@ internal sealed class YearClaim
             ? null
             : new YearClaim(entry, date, evidence, NamedVenues.From(list, entry, date));
     }
+
+    // "ICLR 2025" as the title of a link to the pages of that conference.
+    private static StatedDate? TitleDate(Entry entry) =>
+        entry.Title.Split(' ') is [var venue, { Length: 4 } digits]
+        && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && KnownVenues.FindWritten(venue) is not null
+            ? new StatedDate(entry.TitleSpan, DateSource.Text, year) { Format = "YYYY", Context = entry.Title }
+            : null;
 
     // "arXiv 2012" beside an identifier of December 2020 is its start, and not the year 2012.
     private static bool IsStamp(StatedDate date, PublicationYear proof) =>

@@ -21,6 +21,7 @@ internal static class YearMove
             date.Source is not (DateSource.Caption or DateSource.Heading)
             || conflict.Proof.Kind == YearKind.Article
             || entry.Group.Entries.Count < 2
+            || entry.Tags.Any(tag => Names(tag.Text, date.Year))
             || !lines.IsWhole(entry)
         )
             return null;
@@ -41,6 +42,10 @@ internal static class YearMove
             )
             : null;
     }
+
+    // "[CVPR22]" under 2022: the conference was then, whenever the preprint came.
+    private static bool Names(string tag, int year) =>
+        tag.Contains((year % 100).ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     // Two captions of one section that name years, such as **2023** and **2022**, or two items of one list.
     private static bool IsBeside(EntryGroup own, EntryGroup other, int year) =>

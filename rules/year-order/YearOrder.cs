@@ -7,7 +7,7 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "Groups by year stand in the order of the years, each once.")]
 public sealed class YearOrder : Rule
 {
-    /// <summary>Says when a year has two groups, and when a group stands out of order.</summary>
+    /// <summary>Says when a year has two groups, when a group stands out of order, and when a dated line has the year before.</summary>
     public YearOrder()
     {
         Each(list => YearGroups.From(list).Repeated)
@@ -26,6 +26,16 @@ public sealed class YearOrder : Rule
                 + $"the other {Text(group.Kept)} groups here go from the {(group.IsRising ? "oldest" : "newest")} year on. Move it to its place."
             )
             .At(group => group.Span);
+
+        Each(NewsDates.Find)
+            .MustNotBe()
+            .WithMessage(
+                (list, _, date) =>
+                    $"{Excerpt.From(list.Source.Slice(date.Span).ToString(), 40)} is out of the order of the {Text(date.Count)} other dates "
+                    + $"of this section, and the same day of {Text(date.Year)} would be in it. Correct the year."
+            )
+            .WithFix(date => new Fix($"Write {Text(date.Year)}", Safety.Unsafe, [new Edit(date.YearSpan, Text(date.Year))]))
+            .At(date => date.Span);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

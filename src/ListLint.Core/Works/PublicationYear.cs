@@ -11,6 +11,9 @@ public enum YearKind
 
     /// <summary>The article's receipt or acceptance at a journal; the issue may be of the next year.</summary>
     Article,
+
+    /// <summary>The conference in the name of a file or folder, such as <c>cvpr22_title.pdf</c>, as its author names it.</summary>
+    FileName,
 }
 
 /// <summary>The year of a publication as its address proves it, such as 2023 for an arXiv id 2303.*.</summary>
@@ -21,8 +24,6 @@ public enum YearKind
 /// <param name="Venue">The server or conference in lower case, such as <c>arxiv</c> or <c>cvpr</c>; empty where the address names none.</param>
 public sealed record PublicationYear(int Year, int? Month, YearKind Kind, string Name, string Venue)
 {
-    private const int LongestAddress = 300;
-
     /// <summary>
     /// The first year that the address allows. Preprints that are submitted in December may get their number, and its year, in January.
     /// </summary>
@@ -37,25 +38,6 @@ public sealed record PublicationYear(int Year, int? Month, YearKind Kind, string
     /// <summary>The year that an address proves, or null where it proves none.</summary>
     public static PublicationYear? Find(CanonicalUrl address) => address.IsWeb ? Read(address.Value) : null;
 
-    private static PublicationYear? Read(string url)
-    {
-        var host = url.AsSpan(url.IndexOf("://", StringComparison.Ordinal) is > 0 and var at ? at + "://".Length : 0);
-        if (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-            host = host[4..];
-        if (
-            host.Length > LongestAddress
-            || host.IndexOf('/') is not (> 0 and var end)
-            || !YearEvidence.TryRowsOf(host[..end], out var rows)
-            || host.IndexOfAnyInRange('0', '9') < 0
-        )
-            return null;
-        var text = host.ToString().ToLowerInvariant();
-        foreach (var row in rows)
-        {
-            if (row.Read(text) is { } found)
-                return found;
-        }
-
-        return null;
-    }
+    private static PublicationYear? Read(string url) =>
+        AddressText.TryRowsOf(url, out var text, out var rows) ? rows.Select(row => row.Read(text)).FirstOrDefault(found => found is not null) : null;
 }

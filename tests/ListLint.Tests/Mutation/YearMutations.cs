@@ -46,6 +46,21 @@ internal static partial class YearMutations
                 Restated(list, random.Pick(list.Entries().Where(index => list[index].Work is { Month: < 12, Year: < 2025 }).ToList()), 1)
         ),
         new(
+            "a paper of one conference is listed as another's",
+            "wrong-venue",
+            [ListForm.Numbered],
+            (list, random) =>
+            {
+                var index = random.Pick(list.Entries());
+                var (text, work) = (list[index].Text, list[index].Work!);
+                var paper = $"https://openaccess.thecvf.com/content/CVPR{work.Year}/html/Doe_A_CVPR_{work.Year}_paper.html";
+                return new Mutant(list.With(index, text.Replace($"arXiv {work.Year}", $"ICCV {work.Year}").Replace(work.Paper, paper)), index);
+            }
+        )
+        {
+            Needs = plan => plan with { HasReferences = false },
+        },
+        new(
             "the year of a full date is shifted on",
             "wrong-year",
             [ListForm.Dated, ListForm.Table],

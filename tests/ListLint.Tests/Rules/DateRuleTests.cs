@@ -48,6 +48,33 @@ public class DateRuleTests
         Assert.Empty(Check(new DateFormat(), DateColumn(cell)));
 
     [Theory]
+    [InlineData("2024-01-20 2024-10-11 2024-07-10 2024-03-02", "2025")]
+    [InlineData("2024-03-02 2024-07-10 2024-10-11 2024-02-20", "2025")]
+    [InlineData("2024-05-20 2024-10-11 2024-07-10 2024-03-02", null)]
+    [InlineData("2024-01-20 2024-10-11 2024-07-10", "2025")]
+    [InlineData("2024-01-20 2024-10-11", null)]
+    [InlineData("2024-01-20 2024-10-11 2024-12-10 2024-03-02", null)]
+    [InlineData("2025-01-20 2024-10-11 2024-07-10 2024-03-02", null)]
+    public void A_line_of_January_that_still_has_the_year_before_is_reported(string dates, string? year)
+    {
+        var reports = Reports.Find<YearOrder>("## News\n\n" + string.Join("\n\n", dates.Split(' ').Select(date => $"[{date}] 🎉 Something is new.")));
+        Assert.Equal(year, reports.SingleOrDefault()?.Fix!.Edits[0].Text);
+    }
+
+    [Theory]
+    [InlineData("NeurIPS 202", 1)]
+    [InlineData("NeurIPS 20233", 1)]
+    [InlineData("NeurIPS 350", 0)]
+    [InlineData("ISO 20022", 0)]
+    [InlineData("arXiv 2104", 0)]
+    public void A_year_of_three_or_five_digits_is_reported_beside_a_word_that_has_right_ones(string tag, int reports)
+    {
+        var tags = Enumerable.Range(2015, 9).Select(year => $"NeurIPS {year}").Append(tag);
+        var lines = tags.Select((text, index) => $"- [{text}] [A long title, number {index}](https://works.example/{index})");
+        Assert.Equal(reports, Check(new ImpossibleDate(), string.Join('\n', lines)).Count);
+    }
+
+    [Theory]
     [InlineData("2024 2023 2021 2022 2020", 1)]
     [InlineData("2019 2020 2021 2018 2022", 1)]
     [InlineData("2024 2023 2022 2021 2020", 0)]

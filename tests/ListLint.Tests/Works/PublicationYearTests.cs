@@ -5,8 +5,8 @@ public class PublicationYearTests
     public static TheoryData<string, int, string> Examples()
     {
         var data = new TheoryData<string, int, string>();
-        foreach (var row in YearEvidence.Rows)
-            data.Add(row.Example, row.Year, row.Pattern);
+        foreach (var row in PublicationEvidence.Rows.Where(row => row.Year is not null))
+            data.Add(row.Example, row.Year!.Value, row.Pattern);
         return data;
     }
 
@@ -20,7 +20,7 @@ public class PublicationYearTests
             .ToList();
         Assert.Equal(
             pattern,
-            texts.Select(text => YearEvidence.Rows.FirstOrDefault(row => row.Read(text) is not null)).First(row => row is not null)!.Pattern
+            texts.Select(text => PublicationEvidence.Rows.FirstOrDefault(row => row.Read(text) is not null)).First(row => row is not null)!.Pattern
         );
     }
 
@@ -54,23 +54,13 @@ public class PublicationYearTests
 
     [Theory]
     [InlineData("https://arxiv.org/abs/2401.00023", 2023)]
-    [InlineData("https://arxiv.org/pdf/2401.05999v2.pdf", 2023)]
-    [InlineData("https://arxiv.org/abs/2401.06000", 2024)]
+    [InlineData("https://arxiv.org/pdf/2401.06500v2.pdf", 2023)]
+    [InlineData("https://arxiv.org/abs/2401.06501", 2024)]
     [InlineData("https://arxiv.org/abs/2402.00023", 2024)]
     public void The_first_numbers_of_January_allow_the_year_before(string url, int earliest) => Assert.Equal(earliest, Find(url)!.Earliest);
 
     [Fact]
     public void A_very_long_address_costs_nothing() => Assert.Null(Find("https://academic.oup.com/" + new string('b', 100_000) + "/btad651"));
 
-    private static PublicationYear? Find(string url) =>
-        PublicationYear.Find(
-            new Link(default)
-            {
-                Form = LinkForm.Bare,
-                Url = url,
-                UrlSpan = default,
-                Text = "",
-                TextSpan = default,
-            }
-        );
+    private static PublicationYear? Find(string url) => PublicationYear.Find(PublicationVenueTests.LinkTo(url));
 }

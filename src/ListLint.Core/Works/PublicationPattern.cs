@@ -1,11 +1,12 @@
 namespace ListLint.Core;
 
 /// <summary>
-/// The language of <see cref="YearEvidence.Pattern"/>: lower case and signs stand for themselves, <c>YYYY</c> is the year, <c>YY</c> its last two
-/// digits, <c>L</c> its letters at OUP, <c>MM</c> the month, <c>#</c> a digit, <c>X</c> a digit or x, <c>@</c> a letter, <c>V</c> the letters of a
-/// venue, <c>*</c> as little as possible of anything. A pattern fits the start of a text.
+/// The language of <see cref="PublicationEvidence.Pattern"/>: lower case and signs stand for themselves, <c>YYYY</c> is the year, <c>YY</c> its last
+/// two digits, <c>L</c> its letters at OUP, <c>MM</c> the month, <c>#</c> a digit, <c>X</c> a digit or x, <c>@</c> a letter, <c>V</c> the letters
+/// of a venue, <c>A</c> the letter of a venue in the ACL Anthology, <c>N</c> the number of a volume, <c>*</c> as little as possible of anything. A
+/// pattern fits the start of a text.
 /// </summary>
-internal static class YearPattern
+internal static class PublicationPattern
 {
     // OUP: one letter up to z for 2019, from then on two: aa for 2020.
     private const int YearOfZ = 2019;
@@ -69,6 +70,13 @@ internal static class YearPattern
             case 'V':
                 match.Venue = text[..Letters(text)].ToString();
                 return (1, match.Venue.Length);
+            case 'A':
+                match.Venue = AclLetters.Find(text[0]);
+                return (1, char.IsAsciiLetter(text[0]) ? 1 : 0);
+            case 'N':
+                var run = text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
+                match.Volume = run is > 0 and < 5 ? Number(text, run) : null;
+                return (1, match.Volume is null ? 0 : run);
             default:
                 return (1, FitsUnit(pattern[0], text[0]) ? 1 : 0);
         }
@@ -104,5 +112,6 @@ internal static class YearPattern
         public int Year;
         public int? Month;
         public string? Venue;
+        public int? Volume;
     }
 }

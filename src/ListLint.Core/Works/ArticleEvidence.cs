@@ -1,14 +1,14 @@
 namespace ListLint.Core;
 
 /// <summary>Addresses of articles in journals that prove a year.</summary>
-internal static class ArticleYears
+internal static class ArticleEvidence
 {
     private const string Pii = "PII: S, ISSN, two digits of the year in which the number was given, five digits, check digit";
     private const string Article = "Springer Nature: journal number, 0 and two digits of the year of acceptance, number";
     private const string Oup = "OUP: journal code, letters of the year (z is 2019, aa is 2020), number";
     private const string Doi = "the publisher's DOI: journal, year of acceptance, number";
 
-    public static YearEvidence[] Rows { get; } =
+    public static PublicationEvidence[] Rows { get; } =
     [
         new("article number", YearKind.Article, "doi.org/10.*/s#####-0YY-", "https://www.nature.com/articles/s41746-022-00742-2", 2022, Article),
         new(

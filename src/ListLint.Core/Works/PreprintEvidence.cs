@@ -1,9 +1,9 @@
 namespace ListLint.Core;
 
 /// <summary>Addresses of preprints that prove a year.</summary>
-internal static class PreprintYears
+internal static class PreprintEvidence
 {
-    public static YearEvidence[] Rows { get; } =
+    public static PublicationEvidence[] Rows { get; } =
     [
         new(
             "arXiv id",

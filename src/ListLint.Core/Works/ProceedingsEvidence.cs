@@ -1,10 +1,18 @@
 namespace ListLint.Core;
 
-/// <summary>Addresses of papers in proceedings that prove a year.</summary>
-internal static class ProceedingsYears
+/// <summary>Addresses of papers in proceedings that prove a venue, and most of them its year.</summary>
+internal static class ProceedingsEvidence
 {
-    public static YearEvidence[] Rows { get; } =
+    public static PublicationEvidence[] Rows { get; } =
     [
+        new(
+            "ACL Anthology id",
+            YearKind.Proceedings,
+            "aclanthology.org/YYYY.findings-V.",
+            "https://aclanthology.org/2021.findings-emnlp.9/",
+            2021,
+            "aclanthology.org/info/ids: the Findings of a conference"
+        ),
         new(
             "ACL Anthology id",
             YearKind.Proceedings,
@@ -16,10 +24,10 @@ internal static class ProceedingsYears
         new(
             "ACL Anthology id",
             YearKind.Proceedings,
-            "aclanthology.org/@YY-####",
+            "aclanthology.org/AYY-####",
             "https://www.aclweb.org/anthology/N19-1423",
             2019,
-            "aclanthology.org/info/ids: the scheme up to 2019"
+            "aclanthology.org/info/ids: the scheme up to 2019, a letter for the venue"
         ),
         new(
             "CVF address",
@@ -84,18 +92,18 @@ internal static class ProceedingsYears
         new(
             "PMLR key",
             YearKind.Proceedings,
-            "proceedings.mlr.press/v*/*YY@.html",
+            "proceedings.mlr.press/vN/*YY@.html",
             "https://proceedings.mlr.press/v139/rao21a/rao21a.pdf",
             2021,
-            "proceedings.mlr.press: first author, two digits of the year, letter"
+            "proceedings.mlr.press: number of the volume, first author, two digits of the year, letter"
         ),
         new(
             "PMLR key",
             YearKind.Proceedings,
-            "proceedings.mlr.press/v*/*YY.html",
+            "proceedings.mlr.press/vN/*YY.html",
             "http://www.jmlr.org/proceedings/papers/v48/patrini16.pdf",
             2016,
-            "proceedings.mlr.press: first author, two digits of the year"
+            "proceedings.mlr.press: number of the volume, first author, two digits of the year"
         ),
         new(
             "ECVA address",
@@ -183,5 +191,31 @@ internal static class ProceedingsYears
             2022,
             "IEEE: conference, number of the volume, year"
         ),
+        .. Conferences,
     ];
+
+    // Pages of the conferences themselves, and addresses that tell a venue and no year.
+    private static PublicationEvidence[] Conferences =>
+        [
+            Of("", "neurips.cc/virtual/YYYY/", "https://neurips.cc/virtual/2023/poster/1", 2023, "neurips"),
+            Of("", "nips.cc/virtual/YYYY/", "https://nips.cc/virtual/2022/poster/1", 2022, "neurips"),
+            Of("", "icml.cc/virtual/YYYY/", "https://icml.cc/virtual/2023/poster/1", 2023, "icml"),
+            Of("", "iclr.cc/virtual/YYYY/", "https://iclr.cc/virtual/2023/poster/1", 2023, "iclr"),
+            Of("", "neurips.cc/conferences/YYYY", "https://neurips.cc/Conferences/2022/AcceptedPapers", 2022, "neurips"),
+            Of("", "icml.cc/conferences/YYYY", "https://icml.cc/Conferences/2022/AcceptedPapersInitial", 2022, "icml"),
+            Of("", "iclr.cc/conferences/YYYY", "https://iclr.cc/Conferences/2021/Schedule", 2021, "iclr"),
+            Of("", "openreview.net/group?id=V.cc/YYYY/", "https://openreview.net/group?id=ICLR.cc/2024/Conference", 2024, ""),
+            Of("", "conferences.miccai.org/YYYY/", "https://conferences.miccai.org/2023/papers/001-Paper0001.html", 2023, "miccai"),
+            Of("", "bmva-archive.org.uk/bmvc/YYYY/", "https://bmva-archive.org.uk/bmvc/2022/papers/0001.pdf", 2022, "bmvc"),
+            Of("", "papers.nips.cc/paper/#", "http://papers.nips.cc/paper/7095-a-title.pdf", null, "neurips"),
+            Of("AAAI ", "ojs.aaai.org/index.php/V/article/", "https://ojs.aaai.org/index.php/AAAI/article/view/20215", null, ""),
+            Of("AAAI ", "aaai.org/papers/V/YYYY/", "https://www.aaai.org/Papers/AAAI/2006/AAAI06-061.pdf", 2006, ""),
+            Of("JMLR ", "jmlr.org/papers/vN/", "https://www.jmlr.org/papers/v20/18-173.html", null, "jmlr"),
+        ];
+
+    private static PublicationEvidence Of(string publisher, string pattern, string example, int? year, string venue) =>
+        new(publisher + "address", YearKind.Proceedings, pattern, example, year, pattern[..pattern.IndexOf('/', StringComparison.Ordinal)])
+        {
+            Venue = venue,
+        };
 }
