@@ -2,34 +2,25 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>How sure it is that two entries name one work.</summary>
-internal enum Sureness
-{
-    /// <summary>They may be two.</summary>
-    None,
-
-    /// <summary>Very likely one.</summary>
-    Likely,
-
-    /// <summary>One, by what a reader can see: the same address and name, or the same full title of a paper and nothing against it.</summary>
-    Certain,
-}
-
 /// <summary>Compares two entries that have an address or a title in common.</summary>
 internal sealed class SameEntry(CuratedList list)
 {
     // Of two notes of one work, most words of the shorter are in the longer.
     private const double Agreeing = 0.5;
+    private const double SameNotes = 0.9;
+    private const int FewestNoteWords = 4;
     private const int FewestWords = 6;
 
     // Articles and prepositions do not count; shorter titles are those of many courses and guides.
     private const int FewestTitleWords = 5;
     private readonly WorkIndex works = WorkIndex.From(list);
     private readonly RowNames names = new();
+    private readonly PartNames parts = new(list);
 
     /// <summary>Whether anything around the two says that they are not one: another list, parent, label or name in the row.</summary>
     public bool MayBeOne(Entry entry, Entry other) =>
-        works.IsSameList(entry, other)
+        entry.Shape != EntryShape.HtmlRow
+        && works.IsSameList(entry, other)
         && entry.Group.Parent == other.Group.Parent
         && !names.Differ(entry, other)
         && !AreTwoEvents(entry, other)
@@ -41,13 +32,29 @@ internal sealed class SameEntry(CuratedList list)
         if (IsOwnerAndName(entry, other) || IsOwnerAndName(other, entry))
             return Sureness.Certain;
         if (!works.IsSameWork(entry, other))
-            return Sureness.None;
+            return parts.AreOne(entry, other) ? Sureness.Likely : Sureness.None;
         if (entry.Identity!.IsWork)
-            return Sureness.Certain;
+            return HasOtherResources(entry, other) ? Sureness.Likely : Sureness.Certain;
         if (IsOtherYear(entry, other) || HasRivalNotes(entry, other))
             return Sureness.None;
         return entry.TitleKey == other.TitleKey && !HasOtherResources(entry, other) ? Sureness.Certain : Sureness.Likely;
     }
+
+    /// <summary>For two entries of which one has the address of the other among its links: one work where they have one name.</summary>
+    public static Sureness ByName(Entry entry, Entry other) =>
+        entry.TitleKey.Length > 0 && entry.TitleKey == other.TitleKey ? Sureness.Likely : Sureness.None;
+
+    /// <summary>For two entries with repositories of one name under different owners: one work where they also say the same of it.</summary>
+    public Sureness ByRepository(Entry entry, Entry other) =>
+        entry.TitleKey.Length > 0
+        && entry.TitleKey == other.TitleKey
+        && entry.Identity != other.Identity
+        && TitleWords.HasAtLeast(EntryNotes.TextOf(list, entry), FewestNoteWords)
+        && EntryNotes.Agreement(list, entry, other) >= SameNotes
+        && EntryNotes.Agreement(list, other, entry) >= SameNotes
+        && !HasRivalNotes(entry, other)
+            ? Sureness.Likely
+            : Sureness.None;
 
     /// <summary>For two entries that have the same full title, at whatever address; or nearly the same.</summary>
     public Sureness ByTitle(Entry entry, Entry other)
