@@ -45,7 +45,7 @@ internal sealed class SharedNames(CuratedList list, AddressFit fit)
     /// <summary>The copies among a few links with one address; none where all may be right.</summary>
     public IEnumerable<CopiedLink> Compare(CanonicalUrl address, List<Link> links)
     {
-        if (Nameless.Contains(address.Host))
+        if (Nameless.Contains(address.Host) || IsBlog(address))
             yield break;
         for (var at = 0; at < links.Count; at++)
         {
@@ -56,6 +56,9 @@ internal sealed class SharedNames(CuratedList list, AddressFit fit)
             }
         }
     }
+
+    // A person and a company may have one.
+    private static bool IsBlog(CanonicalUrl address) => address.Page.EndsWith("/blog", StringComparison.OrdinalIgnoreCase);
 
     private CopiedLink? CompareTwo(CanonicalUrl address, Link first, Link second, bool areAll)
     {

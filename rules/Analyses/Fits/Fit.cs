@@ -6,7 +6,7 @@ internal enum Fit
     /// <summary>It has nothing of the name.</summary>
     None,
 
-    /// <summary>It has a longer word of the name, or two where it is that of a paper, which may have one of its venue; or its owner has the name.</summary>
+    /// <summary>It has a longer word of the name, or its owner has the name. Of a paper it has two words: one may be that of its venue.</summary>
     Word,
 
     /// <summary>

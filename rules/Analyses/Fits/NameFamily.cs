@@ -24,7 +24,7 @@ internal sealed class NameFamily
     /// <summary>The families of a list.</summary>
     public static NameFamily From(CuratedList list) => list.Index(built => new NameFamily(built));
 
-    /// <summary>Whether two entries have a word in common that few titles have, or that the part of an address has which is named after one.</summary>
+    /// <summary>Whether two entries have a word in common that few titles have, or that stands in a part of an address.</summary>
     /// <param name="entry">The one.</param>
     /// <param name="other">The other.</param>
     /// <param name="part">The part of an address, by <see cref="TextKey.From"/>.</param>

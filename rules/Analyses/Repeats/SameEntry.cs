@@ -35,7 +35,7 @@ internal sealed class SameEntry(CuratedList list)
             return parts.AreOne(entry, other) ? Sureness.Likely : Sureness.None;
         if (entry.Identity!.IsWork)
             return HasOtherResources(entry, other) ? Sureness.Likely : Sureness.Certain;
-        if (IsOtherYear(entry, other) || HasRivalNotes(entry, other))
+        if (IsOtherYear(entry, other) || HasRivalNotes(entry, other) || HaveOtherPapers(entry, other))
             return Sureness.None;
         return entry.TitleKey == other.TitleKey && !HasOtherResources(entry, other) ? Sureness.Certain : Sureness.Likely;
     }
@@ -125,6 +125,14 @@ internal sealed class SameEntry(CuratedList list)
                 with is { Role: LinkRole.Resource, Label: not null } && with.Label.Key == link.Label.Key && with.Canonical != link.Canonical
             )
         );
+
+    // The code of one paper is listed again with that of another.
+    private static bool HaveOtherPapers(Entry entry, Entry other) =>
+        entry.Links.FirstOrDefault(IsOfPaper) is { } paper
+        && other.Links.FirstOrDefault(link => IsOfPaper(link) && link.Canonical.Kind == paper.Canonical.Kind) is { } otherPaper
+        && paper.Canonical != otherPaper.Canonical;
+
+    private static bool IsOfPaper(Link link) => link is { Role: LinkRole.Title or LinkRole.Resource, Canonical.IsWork: true };
 
     private static bool IsPaper(Entry entry) =>
         entry.Identity is { } address && (address.IsWork || address.Value.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase));
