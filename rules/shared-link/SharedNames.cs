@@ -77,7 +77,7 @@ internal sealed class SharedNames(CuratedList list, AddressFit fit)
             return null;
         var (found, otherFound) = (fit.Compare(address, entry, other), fit.Compare(address, other, entry));
         var areTwo = areAll && areTitles;
-        if (areTwo && found.Grade >= Fit.Part && otherFound.Grade >= Fit.Part && !AreVariants(entry, other))
+        if (areTwo && found.Grade >= Fit.Part && otherFound.Grade >= Fit.Part && works.WordsOf(entry).HasSameNumbers(works.WordsOf(other)))
             return FindTwoNames(address, first, second, isWeak: false);
         if (Mentions(entry, other) || Mentions(other, entry))
             return null;
@@ -150,10 +150,6 @@ internal sealed class SharedNames(CuratedList list, AddressFit fit)
         );
 
     private bool HaveCommonWord(Entry entry, Entry other) => works.WordsOf(entry).Overlap(works.WordsOf(other)) > 0;
-
-    // "Tides 1" and "Tides 2", the English and the German edition
-    private bool AreVariants(Entry entry, Entry other) =>
-        !works.WordsOf(entry).HasSameNumbers(works.WordsOf(other)) || TitleVariants.Differ(works.WordsOf(entry), works.WordsOf(other));
 
     // An address in the place of a title is none, and neither are figures.
     private static bool IsName(Entry entry) => entry.Title.Any(char.IsLetter) && !entry.Title.Contains("://", StringComparison.Ordinal);

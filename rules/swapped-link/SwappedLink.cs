@@ -19,8 +19,8 @@ public sealed class SwappedLink : Rule
     {
         var (entry, other) = (pair.Link.Entry!, pair.Other.Entry!);
         var (url, otherUrl) = (Excerpt.From(pair.Link.Url, 100), Excerpt.From(pair.Other.Url, 100));
-        return $"\"{Excerpt.From(entry.Title)}\" has the link {url}, which is named after \"{Excerpt.From(other.Title)}\" on line {list.LineOf(other)}, "
-            + $"and that has {otherUrl}, which is named after this one. Exchange the two.";
+        return $"\"{Excerpt.From(entry.Title)}\" has the link {url}, which is named after \"{Excerpt.From(other.Title)}\" on line "
+            + $"{list.LineOf(other)}, and that has {otherUrl}, which is named after this one. Exchange the two.";
     }
 
     // Where both are written as they are read, without escapes and not in a definition.

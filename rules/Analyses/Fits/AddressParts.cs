@@ -13,6 +13,7 @@ internal sealed class AddressParts
         StringComparer.Ordinal
     );
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EndingSpans = Endings.GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly Lazy<HashSet<string>> shared;
 
     private AddressParts(CuratedList list) => shared = new(() => FindShared(list));
@@ -40,24 +41,30 @@ internal sealed class AddressParts
     {
         var host = address.Host;
         var path = address.Page[("https://".Length + host.Length)..].Split(['/', '?', '=', '&'], StringSplitOptions.RemoveEmptyEntries);
-        return (host.Split('.')[..^1], [.. path.Select(Bare)]);
+        return (host.Split('.')[..^1], [.. path.Select(part => Bare(part).ToString())]);
     }
 
     // The name of a file without its ending; "name.js" and "2.1" stay.
-    private static string Bare(string part) => part.LastIndexOf('.') is > 0 and var dot && Endings.Contains(part[(dot + 1)..]) ? part[..dot] : part;
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> part) =>
+        part.LastIndexOf('.') is > 0 and var dot && EndingSpans.Contains(part[(dot + 1)..]) ? part[..dot] : part;
 
     private static HashSet<string> FindShared(CuratedList list)
     {
+        var uses = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byPart = uses.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var address in WorkIndex.From(list).ByAddress.Keys)
+        {
+            var rest = address.Value.AsSpan("https://".Length);
+            var host = rest.IndexOfAny('/', '?', '#') is >= 0 and var end ? end : rest.Length;
+            foreach (var label in rest[..host].Split('.'))
+                Count(rest[..host][label]);
+            foreach (var part in rest[host..].SplitAny('/', '?', '=', '&'))
+                Count(Bare(rest[host..][part]));
+        }
+
         var most = Math.Max(MostShared, list.Entries.Count / 100);
-        return
-        [
-            .. WorkIndex
-                .From(list)
-                .ByAddress.Keys.Select(Split)
-                .SelectMany(parts => parts.Host.Concat(parts.Path).Distinct())
-                .CountBy(part => part, StringComparer.Ordinal)
-                .Where(part => part.Value > most)
-                .Select(part => part.Key),
-        ];
+        return [.. uses.Where(part => part.Value > most).Select(part => part.Key)];
+
+        void Count(ReadOnlySpan<char> part) => byPart[part] = byPart.TryGetValue(part, out var known) ? known + 1 : 1;
     }
 }

@@ -126,9 +126,10 @@ internal sealed class SameEntry(CuratedList list)
             )
         );
 
-    // The code of one paper is listed again with that of another.
+    // The code of one paper, by a name that is none of its own, is listed again with that of another.
     private static bool HaveOtherPapers(Entry entry, Entry other) =>
-        entry.Links.FirstOrDefault(IsOfPaper) is { } paper
+        !entry.Identity!.Page.EndsWith("/" + entry.Title, StringComparison.OrdinalIgnoreCase)
+        && entry.Links.FirstOrDefault(IsOfPaper) is { } paper
         && other.Links.FirstOrDefault(link => IsOfPaper(link) && link.Canonical.Kind == paper.Canonical.Kind) is { } otherPaper
         && paper.Canonical != otherPaper.Canonical;
 
