@@ -31,9 +31,6 @@ internal sealed class SharedNames(CuratedList list, AddressFit fit)
     ];
     private readonly WorkIndex works = WorkIndex.From(list);
     private readonly NameFamily families = NameFamily.From(list);
-    private readonly Lazy<Dictionary<Entry, int>> order = new(() =>
-        list.Entries.Select((entry, index) => (entry, index)).ToDictionary(pair => pair.entry, pair => pair.index)
-    );
 
     /// <summary>[[Tides](u)] A description, beside an entry "Tides: a data set": one work under its short name.</summary>
     public static bool Names(Entry entry, Entry other) =>
@@ -64,15 +61,18 @@ internal sealed class SharedNames(CuratedList list, AddressFit fit)
     {
         var (entry, other) = (first.Entry!, second.Entry!);
         var areTitles = first.Role == LinkRole.Title && second.Role == LinkRole.Title;
-        var distance = order.Value[other] - order.Value[entry];
         if (
-            (areTitles ? HasOwn(first) && HasOwn(second) : entry.Group != other.Group || distance > 1 || HaveCommonWord(entry, other))
+            entry.TitleKey == other.TitleKey
+            || (
+                areTitles
+                    ? HasOwn(first) && HasOwn(second)
+                    : entry.Group != other.Group || DistanceOf(entry, other) > 1 || HaveCommonWord(entry, other)
+            )
             || Repeats.From(list).AreOne(entry, other)
             || IsMeant(address, first)
             || IsMeant(address, second)
             || !IsName(entry)
             || !IsName(other)
-            || entry.TitleKey == other.TitleKey
         )
             return null;
         var (found, otherFound) = (fit.Compare(address, entry, other), fit.Compare(address, other, entry));
@@ -90,7 +90,7 @@ internal sealed class SharedNames(CuratedList list, AddressFit fit)
 
     private CopiedLink? Judge(CanonicalUrl address, Link copy, Link owner, FitFound better, Fit worse)
     {
-        var distance = Math.Abs(order.Value[copy.Entry!] - order.Value[owner.Entry!]);
+        var distance = DistanceOf(copy.Entry!, owner.Entry!);
         var proves = (worse, better.Grade) switch
         {
             (Fit.None, Fit.Whole) => true,
@@ -112,6 +112,11 @@ internal sealed class SharedNames(CuratedList list, AddressFit fit)
     // "LongWarp" is a kind of "Warp".
     private static bool HoldsName(Entry entry, Entry other) =>
         AddressFit.HeadOf(other) is { Length: >= 4 } head && AddressFit.HeadOf(entry).Contains(head, StringComparison.Ordinal);
+
+    // How many entries further on the one stands.
+    private int DistanceOf(Entry entry, Entry other) => Math.Abs(PlaceOf(entry) - PlaceOf(other));
+
+    private int PlaceOf(Entry entry) => list.Entries.FirstFrom(entry.Span.Start, static one => one.Span);
 
     // github.com/warp/warp
     private static bool IsNamesake(CanonicalUrl address, FitFound found) =>

@@ -62,6 +62,8 @@ internal sealed class SwappedLinks
     // Without a look at what many names and addresses have in common: that is for the comparison.
     private static bool HoldsWord(ReadOnlySpan<char> address, ReadOnlySpan<char> title)
     {
+        if (title.Length >= ShortestWord && address.EndsWith(title, StringComparison.OrdinalIgnoreCase))
+            return true;
         for (var start = 0; start < title.Length; start++)
         {
             var end = start;

@@ -7,12 +7,17 @@ internal sealed class NameFamily
 {
     // A word that more titles have is one of the subject.
     private const int MostOfFamily = 5;
+
+    // Few lists ask for more words than can be looked for one by one.
+    private const int MostSearches = 16;
     private readonly WorkIndex works;
+    private readonly CuratedList list;
     private readonly Lazy<Dictionary<string, int>> uses;
+    private int searches;
 
     private NameFamily(CuratedList list)
     {
-        works = WorkIndex.From(list);
+        (this.list, works) = (list, WorkIndex.From(list));
         uses = new(() =>
             list
                 .Entries.SelectMany(entry => works.WordsOf(entry).All)
@@ -32,5 +37,14 @@ internal sealed class NameFamily
         works
             .WordsOf(entry)
             .All.Where(works.WordsOf(other).All.Contains)
-            .Any(word => (word.Length > 2 && part.Contains(word, StringComparison.Ordinal)) || uses.Value.GetValueOrDefault(word) <= MostOfFamily);
+            .Any(word => (word.Length > 2 && part.Contains(word, StringComparison.Ordinal)) || IsRare(word));
+
+    private bool IsRare(string word)
+    {
+        if (searches++ >= MostSearches)
+            return uses.Value.GetValueOrDefault(word) <= MostOfFamily;
+        return list.Entries.Where(entry => entry.Title.Contains(word, StringComparison.OrdinalIgnoreCase) && works.WordsOf(entry).All.Contains(word))
+                .Take(MostOfFamily + 1)
+                .Count() <= MostOfFamily;
+    }
 }
