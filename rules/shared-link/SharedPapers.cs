@@ -120,6 +120,7 @@ internal sealed class SharedPapers(CuratedList list, AddressFit fit)
     {
         var (entry, other) = (one.Entry!, another.Entry!);
         return one != another
+            && entry.TitleKey != other.TitleKey
             && works.IsFullTitle(entry)
             && works.IsFullTitle(other)
             && works.IsSameList(entry, other)

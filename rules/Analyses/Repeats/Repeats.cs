@@ -61,18 +61,36 @@ internal sealed class Repeats
         }
     }
 
+    // A link with the name as its text is to another thing of that name: "[Loom](u) - Completions for [Loom](v)".
+    private static bool MayBeOwn(Entry entry, Link link) =>
+        link is { IsImage: false, Role: LinkRole.Title or LinkRole.Resource or LinkRole.Mention }
+        && (link.Role != LinkRole.Mention || TextKey.From(link.Text) != entry.TitleKey);
+
     // [Loom](https://loom.example) and [Loom](https://github.com/mill/loom) - A loom, see https://loom.example
     private void CompareLinks(Entry entry, CanonicalUrl address, WorkIndex works)
     {
         for (var at = 0; at < entry.Links.Count && at < MostLinks; at++)
         {
             var link = entry.Links[at];
-            if (!link.IsImage && link.Canonical != address && works.ByIdentity.TryGetValue(link.Canonical, out var named))
+            if (link.Canonical != address && MayBeOwn(entry, link) && works.ByIdentity.TryGetValue(link.Canonical, out var named))
                 Compare(entry, named, SameEntry.ByName);
         }
 
         if (works.ByAddress.TryGetValue(address, out var links) && links.Count > 1)
-            Compare(entry, [.. links.Where(link => link.Entry!.Identity != address).Select(link => link.Entry!)], SameEntry.ByName);
+            Compare(entry, FindNaming(entry, address, links), SameEntry.ByName);
+    }
+
+    // Some entries before one that have its address, but as no name of theirs.
+    private static List<Entry> FindNaming(Entry entry, CanonicalUrl address, List<Link> links)
+    {
+        var before = links.FirstFrom(entry.Span.Start, static link => link.Span);
+        return
+        [
+            .. links
+                .Take(Math.Max(0, before - MostOfOne)..before)
+                .Where(link => link.Entry != entry && link.Entry!.Identity != address)
+                .Select(link => link.Entry!),
+        ];
     }
 
     // The ones that are told by the same sign stand in document order.

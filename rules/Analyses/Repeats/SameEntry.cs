@@ -7,7 +7,7 @@ internal sealed class SameEntry(CuratedList list)
 {
     // Of two notes of one work, most words of the shorter are in the longer.
     private const double Agreeing = 0.5;
-    private const double SameNotes = 0.9;
+    private const double SameNotes = 0.8;
     private const int FewestNoteWords = 4;
     private const int FewestWords = 6;
 
@@ -40,18 +40,22 @@ internal sealed class SameEntry(CuratedList list)
         return entry.TitleKey == other.TitleKey && !HasOtherResources(entry, other) ? Sureness.Certain : Sureness.Likely;
     }
 
-    /// <summary>For two entries of which one has the address of the other among its links: one work where they have one name.</summary>
+    /// <summary>
+    /// For two entries of which one has the address of the other among its links: one work where they have one name, and one is the site, the other
+    /// the repository. Two repositories of one name are two.
+    /// </summary>
     public static Sureness ByName(Entry entry, Entry other) =>
-        entry.TitleKey.Length > 0 && entry.TitleKey == other.TitleKey ? Sureness.Likely : Sureness.None;
+        entry.TitleKey.Length > 0 && entry.TitleKey == other.TitleKey && IsRepository(entry) != IsRepository(other) ? Sureness.Likely : Sureness.None;
+
+    private static bool IsRepository(Entry entry) => entry.Identity is { } address && AddressParts.OwnerOf(address) is not null;
 
     /// <summary>For two entries with repositories of one name under different owners: one work where they also say the same of it.</summary>
     public Sureness ByRepository(Entry entry, Entry other) =>
         entry.TitleKey.Length > 0
         && entry.TitleKey == other.TitleKey
         && entry.Identity != other.Identity
-        && TitleWords.HasAtLeast(EntryNotes.TextOf(list, entry), FewestNoteWords)
-        && EntryNotes.Agreement(list, entry, other) >= SameNotes
-        && EntryNotes.Agreement(list, other, entry) >= SameNotes
+        && TitleWords.Parse(EntryNotes.TextOf(list, entry)) is { Count: >= FewestNoteWords } notes
+        && notes.Similarity(TitleWords.Parse(EntryNotes.TextOf(list, other))) >= SameNotes
         && !HasRivalNotes(entry, other)
             ? Sureness.Likely
             : Sureness.None;
