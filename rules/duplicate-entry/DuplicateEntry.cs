@@ -2,24 +2,17 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>A work that is listed twice in one list: the same address and title, or the same full title.</summary>
-[Rule(Severity.Error, "Every entry is listed once.")]
+/// <summary>A work that is listed twice under one topic: the same address and name, or the same full title.</summary>
+[Rule(Severity.Error, "Every entry is listed once under its topic.")]
 public sealed class DuplicateEntry : Rule
 {
-    private static readonly ChoiceOption Scope = new(
-        "scope",
-        "Where an entry may stand only once: in the file, or under one heading and caption of it.",
-        "file",
-        "section"
-    );
-
     /// <summary>Says when an earlier entry lists the same work.</summary>
     public DuplicateEntry() =>
         Each(list => list.Entries)
-            .MustNot((list, entry) => FirstOf(list, entry) is { } repeat ? Duplicate.From(list, entry, repeat) : null)
+            .MustNot((list, entry) => Repeats.From(list).OfTopic(entry) is { } repeat ? Duplicate.From(list, entry, repeat) : null)
             .WithMessage((list, entry, duplicate) => Message(list, entry, duplicate))
-            .WithSeverity((_, entry, duplicate) => SeverityOf(duplicate.Repeat, entry))
-            .WithRelated(duplicate => new Related(duplicate.First.Span, "first listed here"))
+            .WithSeverity(duplicate => duplicate.Repeat.Sureness == Sureness.Certain ? Severity.Error : Severity.Warning)
+            .WithRelated(duplicate => new Related(duplicate.First.Span, "also listed here"))
             .WithFix(
                 (list, entry, duplicate) =>
                     Removal.LinesOf(list, entry, duplicate.Repeat, duplicate.Here) is { } lines
@@ -28,28 +21,12 @@ public sealed class DuplicateEntry : Rule
             )
             .At((_, entry, _) => entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan);
 
-    /// <inheritdoc/>
-    public override IReadOnlyList<RuleOption> Options => [Scope];
-
-    // Under a second topic it may be listed on purpose.
-    private static Severity SeverityOf(Repeat repeat, Entry entry) =>
-        !Repeats.IsSameTopic(repeat.First, entry) ? Severity.Info
-        : repeat.Sureness == Sureness.Certain ? Severity.Error
-        : Severity.Warning;
-
-    private Repeat? FirstOf(CuratedList list, Entry entry) =>
-        Settings.Get(Scope) == "section" ? Repeats.From(list).FirstOfTopic(entry) : Repeats.From(list).FirstOf(entry);
-
     private static string Message(CuratedList list, Entry entry, Duplicate duplicate)
     {
         var first = duplicate.First;
-        var where = first.Section == entry.Section ? "" : $", under \"{Excerpt.From(first.Section.Title, 40)}\"";
         var name = entry.Title.Length > 0 ? $"\"{Excerpt.From(entry.Title)}\"" : "This entry";
         var spelling = entry.TitleKey == first.TitleKey || first.Title.Length == 0 ? "" : $" as \"{Excerpt.From(first.Title)}\"";
-        var advice = Advice(list, entry, duplicate);
-        if (!Repeats.IsSameTopic(first, entry))
-            advice = "If that is not on purpose: " + char.ToLowerInvariant(advice[0]) + advice[1..];
-        return $"{name} is already listed on line {list.LineOf(first)}{where}{spelling}. {advice}";
+        return $"{name} is already listed on line {list.LineOf(first)}{spelling}. {Advice(list, entry, duplicate)}";
     }
 
     private static bool IsOfTwoPapers(Entry entry, Entry first) =>

@@ -6,12 +6,11 @@ namespace ListLint.Rules;
 internal static class Removal
 {
     /// <summary>
-    /// What to take out; null where it is not certain that both are one work, where a word or an address would be lost, where only a person knows
-    /// under which of two topics the entry belongs, where it is part of another entry, or where nothing would be left of its group.
+    /// What to take out; null where it is not certain that both are one work, where a word or an address would be lost, where
+    /// it is part of another entry, or where nothing would be left of its group.
     /// </summary>
     public static Span? LinesOf(CuratedList list, Entry entry, Repeat repeat, Surplus surplus) =>
         repeat is { Sureness: Sureness.Certain, First: var first }
-        && Repeats.IsSameTopic(first, entry)
         && entry.Group.Parent is null
         && EntryLines.From(list).Removable(entry) is { } lines
         && !entry.Lines.Overlaps(first.Lines)

@@ -11,6 +11,9 @@ internal enum Owner
     /// <summary>The address proves a date that the other work states and this one contradicts.</summary>
     Dated,
 
+    /// <summary>The list has the other work more than once with this address.</summary>
+    Counted,
+
     /// <summary>Nothing: the two are different works, and one of them has the wrong link or is the other one under a second title.</summary>
     Unknown,
 
@@ -23,4 +26,11 @@ internal enum Owner
 /// <param name="Source">The same link of the other entry.</param>
 /// <param name="Owner">How it is known that it belongs to the other.</param>
 /// <param name="Severity">How much it matters.</param>
-internal sealed record CopiedLink(Link Link, Link Source, Owner Owner, Severity Severity);
+internal sealed record CopiedLink(Link Link, Link Source, Owner Owner, Severity Severity)
+{
+    /// <summary>Further links to the same page, of which it is as unknown whose it is.</summary>
+    public IReadOnlyList<Link> Others { get; init; } = [];
+
+    /// <summary>Whether nothing but the address says that two names are of one thing: then it may be the way of the list.</summary>
+    public bool IsWeak { get; init; }
+}

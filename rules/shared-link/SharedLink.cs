@@ -12,7 +12,9 @@ public sealed class SharedLink : Rule
             .MustNot((list, link) => CopiedLinks.From(list).Find(link))
             .WithMessage((list, link, copy) => Message(list, copy))
             .WithSeverity(copy => copy.Severity)
-            .WithRelated(copy => new Related(copy.Source.Span, "the same link here"));
+            .WithRelated(
+                (_, _, copy) => [.. copy.Others.Prepend(copy.Source).Distinct().Select(link => new Related(link.Span, "the same link here"))]
+            );
 
     private static string Message(CuratedList list, CopiedLink copy)
     {
@@ -22,6 +24,8 @@ public sealed class SharedLink : Rule
         {
             Owner.Named => $"{name} has the link of {other}, after which the address is named: {url}. Put the right address here.",
             Owner.Dated => $"{name} has the link of {other}, whose date the address bears: {url}. Put the right address here.",
+            Owner.Counted =>
+                $"{name} has the link of {other}, which the list has more than once with this address: {url}. Put the right address here.",
             Owner.Unknown =>
                 $"{name} and {other} have the same link: {url}. One of the two links was copied, or the two are one work under two titles: "
                     + "correct the link, or keep one of them.",

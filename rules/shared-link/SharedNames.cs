@@ -2,21 +2,26 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Two entries of one group with one page or repository: which of them it is named after.</summary>
-internal sealed class SharedNames(CuratedList list)
+/// <summary>Entries with one page or repository: which of them it is named after.</summary>
+internal sealed class SharedNames(CuratedList list, AddressFit fit)
 {
     private const int Near = 12;
+    private const int NextButOne = 2;
+    private const double Agreeing = 0.6;
 
     // Hosts whose addresses are made up by the host, or that are the address of a person.
     private static readonly string[] Nameless =
     [
         "youtube.com",
         "youtu.be",
+        "vimeo.com",
+        "bilibili.com",
         "drive.google.com",
         "docs.google.com",
         "bit.ly",
         "t.co",
         "goo.gl",
+        "tinyurl.com",
         "twitter.com",
         "x.com",
         "linkedin.com",
@@ -25,9 +30,7 @@ internal sealed class SharedNames(CuratedList list)
         "dropbox.com",
     ];
     private readonly WorkIndex works = WorkIndex.From(list);
-    private readonly Lazy<Dictionary<Entry, int>> order = new(() =>
-        list.Entries.Select((entry, index) => (entry, index)).ToDictionary(pair => pair.entry, pair => pair.index)
-    );
+    private readonly NameFamily families = NameFamily.From(list);
 
     /// <summary>[[Tides](u)] A description, beside an entry "Tides: a data set": one work under its short name.</summary>
     public static bool Names(Entry entry, Entry other) =>
@@ -35,6 +38,104 @@ internal sealed class SharedNames(CuratedList list)
 
     /// <summary>Whether the entry of a link has another link of its own, so that it may be another thing on the same page.</summary>
     public static bool HasOwn(Link link) => link.Entry!.Links.Any(other => other.Role == LinkRole.Resource && other.Canonical != link.Canonical);
+
+    /// <summary>The copies among a few links with one address; none where all may be right.</summary>
+    public IEnumerable<CopiedLink> Compare(CanonicalUrl address, List<Link> links)
+    {
+        if (Nameless.Contains(address.Host) || IsBlog(address))
+            yield break;
+        for (var at = 0; at < links.Count; at++)
+        {
+            for (var next = at + 1; next < links.Count; next++)
+            {
+                if (CompareTwo(address, links[at], links[next], links.Count == 2) is { } copy)
+                    yield return copy;
+            }
+        }
+    }
+
+    // A person and a company may have one.
+    private static bool IsBlog(CanonicalUrl address) => address.Page.EndsWith("/blog", StringComparison.OrdinalIgnoreCase);
+
+    private CopiedLink? CompareTwo(CanonicalUrl address, Link first, Link second, bool areAll)
+    {
+        var (entry, other) = (first.Entry!, second.Entry!);
+        var areTitles = first.Role == LinkRole.Title && second.Role == LinkRole.Title;
+        if (
+            entry.TitleKey == other.TitleKey
+            || (
+                areTitles
+                    ? HasOwn(first) && HasOwn(second)
+                    : entry.Group != other.Group || DistanceOf(entry, other) > 1 || HaveCommonWord(entry, other)
+            )
+            || Repeats.From(list).AreOne(entry, other)
+            || IsMeant(address, first)
+            || IsMeant(address, second)
+            || !IsName(entry)
+            || !IsName(other)
+        )
+            return null;
+        var (found, otherFound) = (fit.Compare(address, entry, other), fit.Compare(address, other, entry));
+        var areTwo = areAll && areTitles;
+        if (areTwo && found.Grade >= Fit.Part && otherFound.Grade >= Fit.Part && works.WordsOf(entry).HasSameNumbers(works.WordsOf(other)))
+            return FindTwoNames(address, first, second, isWeak: false);
+        if (Mentions(entry, other) || Mentions(other, entry))
+            return null;
+        var copy =
+            found.Grade > otherFound.Grade ? Judge(address, second, first, found, otherFound.Grade)
+            : otherFound.Grade > found.Grade ? Judge(address, first, second, otherFound, found.Grade)
+            : null;
+        return copy ?? (areTwo && !HaveCommonWord(entry, other) ? FindTwoNames(address, first, second, isWeak: true) : null);
+    }
+
+    private CopiedLink? Judge(CanonicalUrl address, Link copy, Link owner, FitFound better, Fit worse)
+    {
+        var distance = DistanceOf(copy.Entry!, owner.Entry!);
+        var proves = (worse, better.Grade) switch
+        {
+            (Fit.None, Fit.Whole) => true,
+            (Fit.None, Fit.Part) => distance <= Near,
+            (Fit.Word, Fit.Whole) => distance <= NextButOne,
+            _ => false,
+        };
+        if (
+            !proves
+            || !HasLatinName(copy.Entry!)
+            || HoldsName(copy.Entry!, owner.Entry!)
+            || (families.Joins(copy.Entry!, owner.Entry!, better.Part) && !IsNamesake(address, better))
+        )
+            return null;
+        var isSure = worse == Fit.None && better.Grade == Fit.Whole && distance <= Near;
+        return new CopiedLink(copy, owner, Owner.Named, isSure ? Severity.Error : Severity.Warning);
+    }
+
+    // "LongWarp" is a kind of "Warp".
+    private static bool HoldsName(Entry entry, Entry other) =>
+        AddressFit.HeadOf(other) is { Length: >= 4 } head && AddressFit.HeadOf(entry).Contains(head, StringComparison.Ordinal);
+
+    // How many entries further on the one stands.
+    private int DistanceOf(Entry entry, Entry other) => Math.Abs(PlaceOf(entry) - PlaceOf(other));
+
+    private int PlaceOf(Entry entry) => list.Entries.FirstFrom(entry.Span.Start, static one => one.Span);
+
+    // github.com/warp/warp
+    private static bool IsNamesake(CanonicalUrl address, FitFound found) =>
+        found.Grade == Fit.Whole && AddressParts.OwnerOf(address) is { } owner && TextKey.From(owner) == found.Part;
+
+    private CopiedLink? FindTwoNames(CanonicalUrl address, Link first, Link second, bool isWeak)
+    {
+        var (entry, other) = (first.Entry!, second.Entry!);
+        if (Topic.From(entry) != Topic.From(other) || !IsOnePage(address) || (HasOwnPage(first) && HasOwnPage(second)))
+            return null;
+        var doAgree = EntryNotes.Agreement(list, entry, other) >= Agreeing;
+        return new CopiedLink(second, first, Owner.TwoNames, doAgree ? Severity.Warning : Severity.Info) { IsWeak = isWeak };
+    }
+
+    // A page below a site's start, and not that of a person or an organisation.
+    private static bool IsOnePage(CanonicalUrl address) =>
+        address.Page.LastIndexOf('/') is var slash
+        && slash > "https://".Length
+        && (address.Kind is not ("github" or "gitlab" or "huggingface") || AddressParts.OwnerOf(address) is not null);
 
     // Another link of its own, whatever it is called: the shared one tells of both.
     private static bool HasOwnPage(Link link) =>
@@ -53,45 +154,37 @@ internal sealed class SharedNames(CuratedList list)
             )
         );
 
-    /// <summary>The copy among two links, or null where both may be right.</summary>
-    public CopiedLink? Compare(CanonicalUrl address, Link first, Link second)
-    {
-        var (entry, other) = (first.Entry!, second.Entry!);
-        var alike = works.WordsOf(entry).Overlap(works.WordsOf(other));
-        var isFull = works.IsFullTitle(entry) && works.IsFullTitle(other);
-        if (
-            entry.Group != other.Group
-            || alike > (isFull ? 0.5 : 0)
-            || Nameless.Contains(address.Host)
-            || Mentions(entry, other)
-            || Mentions(other, entry)
-        )
-            return null;
-        if (first.Role == LinkRole.Title && second.Role == LinkRole.Title && HasOwn(first) && HasOwn(second))
-            return null;
-        if (IsMeant(address, first) || IsMeant(address, second))
-            return null;
-        var distance = order.Value[other] - order.Value[entry];
-        var (fit, otherFit) = (AddressFit.Compare(address, entry, other), AddressFit.Compare(address, other, entry));
-        if (fit > otherFit && Proves(fit, otherFit, distance, second))
-            return new CopiedLink(second, first, Owner.Named, distance == 1 ? Severity.Error : Severity.Warning);
-        if (otherFit > fit && Proves(otherFit, fit, distance, first))
-            return new CopiedLink(first, second, Owner.Named, distance == 1 ? Severity.Error : Severity.Warning);
-        return alike == 0 && fit < Fit.Part && otherFit < Fit.Part && IsOnePage(address, first, second) && !(HasOwnPage(first) && HasOwnPage(second))
-            ? new CopiedLink(second, first, Owner.TwoNames, Severity.Info)
-            : null;
-    }
+    private bool HaveCommonWord(Entry entry, Entry other) => works.WordsOf(entry).Overlap(works.WordsOf(other)) > 0;
 
-    private static bool Proves(Fit better, Fit worse, int distance, Link copy) =>
-        worse == Fit.None && (distance == 1 ? better >= Fit.Part : better == Fit.Whole && distance <= Near && copy.Role == LinkRole.Title);
+    // An address in the place of a title is none, and neither are figures.
+    private static bool IsName(Entry entry) => entry.Title.Any(char.IsLetter) && !entry.Title.Contains("://", StringComparison.Ordinal);
 
-    // A page below a site's start, which is both entries' own link.
-    private static bool IsOnePage(CanonicalUrl address, Link first, Link second) =>
-        first.Role == LinkRole.Title && second.Role == LinkRole.Title && address.Page.LastIndexOf('/') > "https://".Length;
+    // A name in another script has nothing that could stand in an address.
+    private static bool HasLatinName(Entry entry) =>
+        entry.Title.AsSpan().IndexOfAnyInRange('A', 'z') >= 0 && !entry.Title.Any(unit => unit > '\u2E7F');
 
     private bool Mentions(Entry entry, Entry other) =>
-        Names(entry, other)
-        || (
-            AddressFit.HeadOf(other) is { Length: >= 4 } head && TextKey.From(EntryNotes.TextOf(list, entry)).Contains(head, StringComparison.Ordinal)
-        );
+        Names(entry, other) || (AddressFit.HeadOf(other) is { Length: >= 4 } head && HoldsWords(EntryNotes.TextOf(list, entry), head));
+
+    // Whole words: "Dockfile linter" does not name "Dockfilelint".
+    private static bool HoldsWords(string text, string head)
+    {
+        var words = text.Split([' ', '(', ')', ',', ';', ':', '/', '[', ']'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => TextKey.From(word))
+            .ToList();
+        for (var at = 0; at < words.Count; at++)
+        {
+            var length = 0;
+            for (var next = at; next < words.Count && length < head.Length; next++)
+            {
+                if (!head.AsSpan(length).StartsWith(words[next]))
+                    break;
+                length += words[next].Length;
+                if (length == head.Length)
+                    return true;
+            }
+        }
+
+        return false;
+    }
 }

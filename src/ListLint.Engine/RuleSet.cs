@@ -14,12 +14,13 @@ public sealed class RuleSet(IReadOnlyList<Rule> rules, IReadOnlyDictionary<strin
     public string Key =>
         string.Join('\n', rules.Select(rule => $"{rule.Id} {rule.Settings} {(severities.TryGetValue(rule.Id, out var severity) ? severity : "")}"));
 
-    /// <summary>The diagnostic with the severity that it has here.</summary>
+    /// <summary>The diagnostic with the severity that it has here; one that is set holds on every line.</summary>
     public Diagnostic Grade(Diagnostic diagnostic) =>
-        severities.TryGetValue(diagnostic.Rule, out var severity) && severity != diagnostic.Severity
+        severities.TryGetValue(diagnostic.Rule, out var severity) && (severity != diagnostic.Severity || diagnostic.SeverityOnNewLine is not null)
             ? diagnostic with
             {
                 Severity = severity,
+                SeverityOnNewLine = null,
             }
             : diagnostic;
 }

@@ -10,8 +10,8 @@ internal static class Category
     private static readonly Dictionary<string, string[]> Rules = new()
     {
         ["broken-table"] = ["table-*"],
-        ["duplicate-entry"] = ["duplicate-*", "shared-link"],
-        ["shared-link"] = ["shared-link", "duplicate-*", "wrong-year"],
+        ["duplicate-entry"] = ["duplicate-*", "cross-listed-entry", "shared-link"],
+        ["shared-link"] = ["shared-link", "swapped-link", "duplicate-*", "cross-listed-entry", "wrong-year"],
         ["wrong-year"] = ["wrong-year", "impossible-date", "year-order", "shared-link"],
         ["date-format"] = ["date-format", "impossible-date", "inconsistent-*"],
         ["mojibake"] = ["mojibake", "invalid-encoding", "invisible-character"],

@@ -20,4 +20,10 @@ public sealed record Diagnostic(string Rule, Severity Severity, Span Span, strin
     /// Of a kind that a file has often, one report names all; null for what is always reported on its own.
     /// </summary>
     public string? Kind { get; init; }
+
+    /// <summary>How much it matters on a line that a change adds, in a run over such lines; null where it matters as much as elsewhere.</summary>
+    public Severity? SeverityOnNewLine { get; init; }
+
+    /// <summary>The diagnostic as it is told of a line that a change adds: where it matters more there, on its own and not in a sum.</summary>
+    public Diagnostic OnNewLine() => SeverityOnNewLine is { } severity ? this with { Severity = severity, Kind = null } : this;
 }

@@ -7,6 +7,8 @@ internal sealed record Finding(string Message)
 
     public Severity? Severity { get; init; }
 
+    public Severity? SeverityOnNewLine { get; init; }
+
     public IReadOnlyList<Related> Related { get; init; } = [];
 
     public Fix? Fix { get; init; }

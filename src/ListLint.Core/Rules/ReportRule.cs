@@ -8,6 +8,7 @@ public sealed class ReportRule<TNode, TFound>
     private readonly Func<CuratedList, TNode, TFound, string> message;
     private Func<CuratedList, TNode, TFound, Span>? span;
     private Func<CuratedList, TNode, TFound, Severity?>? severity;
+    private Severity? onNewLine;
     private Func<CuratedList, TNode, TFound, Fix?>? fix;
     private Func<CuratedList, TNode, TFound, IReadOnlyList<Related>>? related;
     private Func<CuratedList, TNode, TFound, string?>? kind;
@@ -34,6 +35,13 @@ public sealed class ReportRule<TNode, TFound>
         return this;
     }
 
+    /// <summary>Grades a finding on a line that a change adds, <see cref="Diagnostic.SeverityOnNewLine"/>.</summary>
+    public ReportRule<TNode, TFound> WithSeverityOnNewLine(Severity grade)
+    {
+        onNewLine = grade;
+        return this;
+    }
+
     /// <summary>Offers a fix; none where the function gives null.</summary>
     public ReportRule<TNode, TFound> WithFix(Func<TFound, Fix?> offer) => WithFix((_, _, what) => offer(what));
 
@@ -51,6 +59,13 @@ public sealed class ReportRule<TNode, TFound>
     public ReportRule<TNode, TFound> WithRelated(Func<CuratedList, TNode, TFound, Related?> place)
     {
         related = (list, node, what) => place(list, node, what) is { } related ? [related] : [];
+        return this;
+    }
+
+    /// <summary>Names other places that the diagnostic speaks of.</summary>
+    public ReportRule<TNode, TFound> WithRelated(Func<CuratedList, TNode, TFound, IReadOnlyList<Related>> places)
+    {
+        related = places;
         return this;
     }
 
@@ -75,6 +90,7 @@ public sealed class ReportRule<TNode, TFound>
         {
             Span = span?.Invoke(list, node, what) ?? (what as Node ?? node as Node)?.Span,
             Severity = severity?.Invoke(list, node, what),
+            SeverityOnNewLine = onNewLine,
             Fix = fix?.Invoke(list, node, what),
             Related = related?.Invoke(list, node, what) ?? [],
             Kind = kind?.Invoke(list, node, what),

@@ -81,7 +81,11 @@ public abstract class Rule : AbstractValidator<CuratedList>
             finding.Span
             ?? (failure.AttemptedValue as Node)?.Span
             ?? throw new InvalidOperationException($"{Id} reported something that has no place in the file.");
-        return new Diagnostic(Id, finding.Severity ?? Severity, span, failure.ErrorMessage, finding.Related, finding.Fix) { Kind = finding.Kind };
+        return new Diagnostic(Id, finding.Severity ?? Severity, span, failure.ErrorMessage, finding.Related, finding.Fix)
+        {
+            Kind = finding.Kind,
+            SeverityOnNewLine = finding.SeverityOnNewLine,
+        };
     }
 
     private static string KebabCase(string name)

@@ -113,6 +113,6 @@ internal sealed class Narrowing
         var only = changed.Only(result, changes.Find);
         var kept = only.Diagnostics.ToHashSet();
         unchanged[path] = result with { Diagnostics = [.. result.Diagnostics.Where(diagnostic => !kept.Contains(diagnostic))], Failures = [] };
-        return only;
+        return only with { Diagnostics = [.. only.Diagnostics.Select(diagnostic => diagnostic.OnNewLine())] };
     }
 }

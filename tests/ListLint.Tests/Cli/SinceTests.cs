@@ -132,6 +132,36 @@ public sealed class SinceTests : IDisposable
     [Fact]
     public void Standard_input_has_no_past() => Assert.Equal(2, place.Run("check", "-", "--since", "main").Exit);
 
+    [Fact]
+    public void An_entry_that_a_change_adds_is_told_where_another_topic_has_it()
+    {
+        Begin("README.md", Topics(""));
+        Assert.Empty(CrossListed("--since", "HEAD"));
+        place.Write("README.md", Topics("- [Fog 7](https://x.example/7)\n"));
+
+        Assert.Equal(["README.md:28:4: warning \"Fog 7\" is already listed under \"One\" on line 10. "], CrossListed("--since", "HEAD"));
+        Assert.Equal(["README.md:22:4: info \"Fog 0\" is already listed under \"One\" on line 3. "], CrossListed());
+        place.Write(".listlint.yml", "rules: {cross-listed-entry: info}\n");
+        Assert.Equal(["README.md:28:4: info \"Fog 7\" is already listed under \"One\" on line 10. "], CrossListed("--since", "HEAD"));
+    }
+
+    // Six entries stand under two topics, by habit.
+    private static string Topics(string more)
+    {
+        string Entries(int first, int count) =>
+            string.Concat(Enumerable.Range(first, count).Select(index => $"- [Fog {index}](https://x.example/{index})\n"));
+        return $"## One\n\n{Entries(0, 16)}\n## Two\n\n{Entries(0, 6)}{more}{Entries(20, 12)}";
+    }
+
+    private string[] CrossListed(params string[] more) =>
+        [
+            .. place
+                .Run(["check", "README.md", "--select", "cross-listed-entry", .. more])
+                .Output.Split('\n')
+                .Where(line => line.Contains("[cross-listed-entry]"))
+                .Select(line => line[..(line.IndexOf("on line", StringComparison.Ordinal) + "on line 10. ".Length)].TrimEnd('I', ' ') + " "),
+        ];
+
     private string[] Since(string reference, params string[] more)
     {
         var outcome = place.Run([

@@ -26,10 +26,10 @@ public sealed class ConfigErrorTests : IDisposable
     )]
     [InlineData("rules:\n  empty-link: [off]\n", "2:15: the severity of empty-link is one of off, on, info, warning, error, not a sequence.")]
     [InlineData("rules: off\n", "1:8: rules has to be a mapping of keys to values, such as \"")]
-    [InlineData("rules:\n  duplicate-entry:\n    scop: file\n", "3:5: there is no option \"scop\" in duplicate-entry. Did you mean scope?")]
+    [InlineData("rules:\n  cross-listed-entry:\n    habbit: sum\n", "3:5: there is no option \"habbit\" in cross-listed-entry. Did you mean habit?")]
     [InlineData(
-        "rules:\n  duplicate-entry:\n    scope: sections\n",
-        "3:12: scope of duplicate-entry is one of file, section, not \"sections\". Did you mean section?"
+        "rules:\n  cross-listed-entry:\n    habit: sums\n",
+        "3:12: habit of cross-listed-entry is one of sum, each, not \"sums\". Did you mean sum?"
     )]
     [InlineData(
         "rules:\n  missing-link: {fewest-links: many}\n",

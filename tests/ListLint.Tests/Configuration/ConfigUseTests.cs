@@ -9,7 +9,7 @@ namespace ListLint.Tests;
 [Trait("Runs", "command")]
 public sealed class ConfigUseTests : IDisposable
 {
-    // One empty-link error, one duplicate-entry error in the section, and one duplicate-entry warning over two sections.
+    // One empty-link error, one duplicate-entry error in a section, and one cross-listed-entry info over two sections.
     private const string List = """
         # List
 
@@ -36,14 +36,14 @@ public sealed class ConfigUseTests : IDisposable
 
     [Fact]
     public void Without_a_configuration_the_recommended_rules_run() =>
-        Assert.Equal(["duplicate-entry error 6", "empty-link error 7", "duplicate-entry info 16"], Reports());
+        Assert.Equal(["duplicate-entry error 6", "empty-link error 7", "cross-listed-entry info 16"], Reports());
 
     [Theory]
-    [InlineData("rules: {duplicate-entry: off}", "empty-link error 7")]
-    [InlineData("rules: {duplicate-entry: info, empty-link: off}", "duplicate-entry info 6", "duplicate-entry info 16")]
-    [InlineData("rules: {duplicate-entry: {scope: section}, empty-link: off}", "duplicate-entry error 6")]
-    [InlineData("rules: {duplicate-entry: {scope: section, severity: warning}, empty-link: off}", "duplicate-entry warning 6")]
-    [InlineData("rules: {duplicate-entry: {severity: on}, empty-link: off}", "duplicate-entry error 6", "duplicate-entry info 16")]
+    [InlineData("rules: {duplicate-entry: off, cross-listed-entry: off}", "empty-link error 7")]
+    [InlineData("rules: {duplicate-entry: info, empty-link: off}", "duplicate-entry info 6", "cross-listed-entry info 16")]
+    [InlineData("rules: {cross-listed-entry: {habit: each}, empty-link: off}", "duplicate-entry error 6", "cross-listed-entry info 16")]
+    [InlineData("rules: {duplicate-entry: off, cross-listed-entry: {severity: warning}, empty-link: off}", "cross-listed-entry warning 16")]
+    [InlineData("rules: {duplicate-entry: {severity: on}, empty-link: off}", "duplicate-entry error 6", "cross-listed-entry info 16")]
     public void A_rule_is_set_as_it_says(string config, params string[] expected) => Assert.Equal(expected, Reports(config));
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class ConfigUseTests : IDisposable
     {
         place.Write(".listlint.yml", "extends: strict\nfail-on: info\nrules: {duplicate-entry: off}\n");
 
-        Assert.Equal(["duplicate-entry error 6", "duplicate-entry info 16"], Reports(null, "--select", "duplicate-entry"));
-        Assert.Empty(Reports(null, "--ignore", "empty-link", "--preset", "recommended"));
+        Assert.Equal(["duplicate-entry error 6"], Reports(null, "--select", "duplicate-entry"));
+        Assert.Empty(Reports(null, "--ignore", "empty-link,cross-listed-entry", "--preset", "recommended"));
         place.Write(".listlint.yml", "fail-on: error\nrules: {duplicate-entry: off, empty-link: warning}\n");
         Assert.Equal((0, 1), (place.Run("check").Exit, place.Run("check", "--fail-on", "warning").Exit));
     }
@@ -78,7 +78,7 @@ public sealed class ConfigUseTests : IDisposable
             ["empty-link error 7", "docs/b.md empty-link info 7", "docs/old/a.md empty-link warning 7"],
             Reports(
                 """
-                rules: {duplicate-entry: off}
+                rules: {duplicate-entry: off, cross-listed-entry: off}
                 overrides:
                   - files: docs
                     rules: {empty-link: info}
@@ -94,11 +94,13 @@ public sealed class ConfigUseTests : IDisposable
     [Fact]
     public void Options_may_differ_from_file_to_file()
     {
-        place.Write("b.md", List);
+        var entries = string.Concat(Enumerable.Range(0, 5).Select(index => $"- [Fog {index}](https://x.example/{index})\n"));
+        var list = $"# A\n\n{entries}- [Rain](https://x.example/rain)\n\n# B\n\n- [Snow](https://x.example/snow)\n{entries}";
+        place.Write("a.md", list).Write("b.md", list);
 
         Assert.Equal(
-            ["duplicate-entry error 6", "duplicate-entry info 16", "b.md duplicate-entry error 6"],
-            Reports("rules: {empty-link: off}\noverrides: [{files: b.md, rules: {duplicate-entry: {scope: section}}}]", "README.md", "b.md")
+            ["a.md cross-listed-entry info 13", .. Enumerable.Range(13, 5).Select(line => $"b.md cross-listed-entry info {line}")],
+            Reports("overrides: [{files: b.md, rules: {cross-listed-entry: {habit: each}}}]", "a.md", "b.md")
         );
     }
 
@@ -107,11 +109,11 @@ public sealed class ConfigUseTests : IDisposable
     {
         using (var git = Process.Start("git", ["init", "-q", place.Folder]))
             git.WaitForExit();
-        place.Write(".listlint.yml", "rules: {duplicate-entry: off}\n");
+        place.Write(".listlint.yml", "rules: {duplicate-entry: off, cross-listed-entry: off}\n");
         place.Write("deep/er/a.md", List).Write("deep/.listlint.yml", "rules: {empty-link: off}\n");
 
         Assert.Equal(
-            ["empty-link error 7", "deep/er/a.md duplicate-entry error 6", "deep/er/a.md duplicate-entry info 16"],
+            ["empty-link error 7", "deep/er/a.md duplicate-entry error 6", "deep/er/a.md cross-listed-entry info 16"],
             Reports(null, "README.md", "deep")
         );
     }
@@ -128,7 +130,7 @@ public sealed class ConfigUseTests : IDisposable
     public void What_is_extended_lies_below_and_its_patterns_start_from_its_own_folder()
     {
         place
-            .Write("shared/base.yml", "fail-on: error\nrules: {duplicate-entry: off, empty-link: info}\nignore: ['*.md']\n")
+            .Write("shared/base.yml", "fail-on: error\nrules: {duplicate-entry: off, cross-listed-entry: off, empty-link: info}\nignore: ['*.md']\n")
             .Write("shared/x.md", List);
 
         Assert.Equal(
@@ -164,7 +166,7 @@ public sealed class ConfigUseTests : IDisposable
     public void Standard_input_takes_the_configuration_of_its_name()
     {
         place.Input = System.Text.Encoding.UTF8.GetBytes(List);
-        place.Write("docs/.listlint.yml", "rules: {duplicate-entry: off}\n");
+        place.Write("docs/.listlint.yml", "rules: {duplicate-entry: off, cross-listed-entry: off}\n");
 
         Assert.Equal(["docs/x.md empty-link error 7"], Reports(null, "-", "--stdin-filename", "docs/x.md"));
     }
@@ -172,7 +174,7 @@ public sealed class ConfigUseTests : IDisposable
     [Fact]
     public void A_named_configuration_holds_for_all_lists()
     {
-        place.Write(".listlint.yml", "bad").Write("ci/strict.yml", "rules: {duplicate-entry: off}\n");
+        place.Write(".listlint.yml", "bad").Write("ci/strict.yml", "rules: {duplicate-entry: off, cross-listed-entry: off}\n");
 
         Assert.Equal(["empty-link error 7"], Reports(null, "--config", "ci/strict.yml"));
     }
@@ -184,7 +186,10 @@ public sealed class ConfigUseTests : IDisposable
         var start =
             page.IndexOf("```yaml\n", page.IndexOf("## Configure\n", StringComparison.Ordinal), StringComparison.Ordinal) + "```yaml\n".Length;
 
-        Assert.Equal(["duplicate-entry warning 6", "empty-link error 7"], Reports(page[start..page.IndexOf("```", start, StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["duplicate-entry warning 6", "empty-link error 7", "cross-listed-entry info 16"],
+            Reports(page[start..page.IndexOf("```", start, StringComparison.Ordinal)])
+        );
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal static class DuplicateMutations
         },
         new(
             "an entry is repeated under another topic with a variant of its address",
-            "duplicate-entry",
+            "cross-listed-entry",
             ByTopic,
             (list, random) => Repeat(list, random, index => [.. list.Entries().Except(list.Siblings(index))], Varied)
         ),
@@ -101,6 +101,18 @@ internal static class DuplicateMutations
             {
                 var index = random.Pick(list.Entries().Where(place => list[place - 1].Kind == LineKind.Entry).ToList());
                 return list.Replaced(index, list[index].Work!.Code, list[index - 1].Work!.Code);
+            }
+        ),
+        new(
+            "the addresses of two neighbours are exchanged",
+            "swapped-link",
+            [ListForm.Tools],
+            (list, random) =>
+            {
+                var index = random.Pick(list.Entries().Where(place => list[place - 1].Kind == LineKind.Entry).ToList());
+                var (work, other) = (list[index].Work!, list[index - 1].Work!);
+                var exchanged = list.Replaced(index - 1, other.Code, work.Code).List;
+                return exchanged.Replaced(index, work.Code, other.Code);
             }
         ),
     ];

@@ -2,34 +2,25 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>How sure it is that two entries name one work.</summary>
-internal enum Sureness
-{
-    /// <summary>They may be two.</summary>
-    None,
-
-    /// <summary>Very likely one.</summary>
-    Likely,
-
-    /// <summary>One, by what a reader can see: the same address and name, or the same full title of a paper and nothing against it.</summary>
-    Certain,
-}
-
 /// <summary>Compares two entries that have an address or a title in common.</summary>
 internal sealed class SameEntry(CuratedList list)
 {
     // Of two notes of one work, most words of the shorter are in the longer.
     private const double Agreeing = 0.5;
+    private const double SameNotes = 0.8;
+    private const int FewestNoteWords = 4;
     private const int FewestWords = 6;
 
     // Articles and prepositions do not count; shorter titles are those of many courses and guides.
     private const int FewestTitleWords = 5;
     private readonly WorkIndex works = WorkIndex.From(list);
     private readonly RowNames names = new();
+    private readonly PartNames parts = new(list);
 
     /// <summary>Whether anything around the two says that they are not one: another list, parent, label or name in the row.</summary>
     public bool MayBeOne(Entry entry, Entry other) =>
-        works.IsSameList(entry, other)
+        entry.Shape != EntryShape.HtmlRow
+        && works.IsSameList(entry, other)
         && entry.Group.Parent == other.Group.Parent
         && !names.Differ(entry, other)
         && !AreTwoEvents(entry, other)
@@ -41,13 +32,33 @@ internal sealed class SameEntry(CuratedList list)
         if (IsOwnerAndName(entry, other) || IsOwnerAndName(other, entry))
             return Sureness.Certain;
         if (!works.IsSameWork(entry, other))
-            return Sureness.None;
+            return parts.AreOne(entry, other) ? Sureness.Likely : Sureness.None;
         if (entry.Identity!.IsWork)
-            return Sureness.Certain;
-        if (IsOtherYear(entry, other) || HasRivalNotes(entry, other))
+            return HasOtherResources(entry, other) ? Sureness.Likely : Sureness.Certain;
+        if (IsOtherYear(entry, other) || HasRivalNotes(entry, other) || HaveOtherPapers(entry, other))
             return Sureness.None;
         return entry.TitleKey == other.TitleKey && !HasOtherResources(entry, other) ? Sureness.Certain : Sureness.Likely;
     }
+
+    /// <summary>
+    /// For two entries of which one has the address of the other among its links: one work where they have one name, and one is the site, the other
+    /// the repository. Two repositories of one name are two.
+    /// </summary>
+    public static Sureness ByName(Entry entry, Entry other) =>
+        entry.TitleKey.Length > 0 && entry.TitleKey == other.TitleKey && IsRepository(entry) != IsRepository(other) ? Sureness.Likely : Sureness.None;
+
+    private static bool IsRepository(Entry entry) => entry.Identity is { } address && AddressParts.OwnerOf(address) is not null;
+
+    /// <summary>For two entries with repositories of one name under different owners: one work where they also say the same of it.</summary>
+    public Sureness ByRepository(Entry entry, Entry other) =>
+        entry.TitleKey.Length > 0
+        && entry.TitleKey == other.TitleKey
+        && entry.Identity != other.Identity
+        && TitleWords.Parse(EntryNotes.TextOf(list, entry)) is { Count: >= FewestNoteWords } notes
+        && notes.Similarity(TitleWords.Parse(EntryNotes.TextOf(list, other))) >= SameNotes
+        && !HasRivalNotes(entry, other)
+            ? Sureness.Likely
+            : Sureness.None;
 
     /// <summary>For two entries that have the same full title, at whatever address; or nearly the same.</summary>
     public Sureness ByTitle(Entry entry, Entry other)
@@ -118,6 +129,15 @@ internal sealed class SameEntry(CuratedList list)
                 with is { Role: LinkRole.Resource, Label: not null } && with.Label.Key == link.Label.Key && with.Canonical != link.Canonical
             )
         );
+
+    // The code of one paper, by a name that is none of its own, is listed again with that of another.
+    private static bool HaveOtherPapers(Entry entry, Entry other) =>
+        !entry.Identity!.Page.EndsWith("/" + entry.Title, StringComparison.OrdinalIgnoreCase)
+        && entry.Links.FirstOrDefault(IsOfPaper) is { } paper
+        && other.Links.FirstOrDefault(link => IsOfPaper(link) && link.Canonical.Kind == paper.Canonical.Kind) is { } otherPaper
+        && paper.Canonical != otherPaper.Canonical;
+
+    private static bool IsOfPaper(Link link) => link is { Role: LinkRole.Title or LinkRole.Resource, Canonical.IsWork: true };
 
     private static bool IsPaper(Entry entry) =>
         entry.Identity is { } address && (address.IsWork || address.Value.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase));

@@ -1,0 +1,37 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>A work that is listed under two topics.</summary>
+[Rule(Severity.Info, "Every entry is listed under one topic.")]
+public sealed class CrossListedEntry : Rule
+{
+    private static readonly ChoiceOption Habit = new(
+        "habit",
+        "What is reported of a list that names many works under two topics: one sum for the file, or each of them.",
+        "sum",
+        "each"
+    );
+
+    /// <summary>Says when an earlier entry lists the same work under another topic.</summary>
+    public CrossListedEntry() =>
+        Each(list => CrossListings.From(list).All)
+            .MustNotBe()
+            .WithMessage((list, _, listing) => Message(list, listing))
+            .WithSeverityOnNewLine(Severity.Warning)
+            .WithKind(listing => listing.IsOfHabit && Settings.Get(Habit) == "sum" ? "entries are listed under two topics" : null)
+            .WithRelated(listing => new Related(listing.First.Span, "also listed here"))
+            .At(listing => listing.Entry.TitleSpan.IsEmpty ? listing.Entry.Span : listing.Entry.TitleSpan);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<RuleOption> Options => [Habit];
+
+    private static string Message(CuratedList list, CrossListing listing)
+    {
+        var (entry, first) = (listing.Entry, listing.First);
+        var name = entry.Title.Length > 0 ? $"\"{Excerpt.From(entry.Title)}\"" : "This entry";
+        var topic = Topic.From(first).Name is { Length: > 0 } title ? $"under \"{Excerpt.From(title, 40)}\" " : "";
+        var spelling = entry.TitleKey == first.TitleKey || first.Title.Length == 0 ? "" : $" as \"{Excerpt.From(first.Title)}\"";
+        return $"{name} is already listed {topic}on line {list.LineOf(first)}{spelling}. If that is not on purpose, keep one of the two.";
+    }
+}
