@@ -30,7 +30,8 @@ public sealed class CrossListedEntry : Rule
     {
         var (entry, first) = (listing.Entry, listing.First);
         var name = entry.Title.Length > 0 ? $"\"{Excerpt.From(entry.Title)}\"" : "This entry";
-        var topic = Topic.From(first).Name is { Length: > 0 } title ? $"under \"{Excerpt.From(title, 40)}\" " : "";
+        // The heading says it, but for two parts of one section.
+        var topic = (entry.Section == first.Section ? Topic.From(first).Name : first.Section.Title) is { Length: > 0 } title ? $"under \"{Excerpt.From(title, 40)}\" " : "";
         var spelling = entry.TitleKey == first.TitleKey || first.Title.Length == 0 ? "" : $" as \"{Excerpt.From(first.Title)}\"";
         return $"{name} is already listed {topic}on line {list.LineOf(first)}{spelling}. If that is not on purpose, keep one of the two.";
     }

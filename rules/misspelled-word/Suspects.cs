@@ -52,11 +52,12 @@ internal static class Suspects
 
     private static Suspect? Guess(string word, WordUses.Uses uses, WordUses words, NewWords forms)
     {
-        if (English.IsBuilt(word))
+        var known = English.FindCorrection(word);
+        if (known is null && English.IsBuilt(word))
             return null;
         var isNew = forms.WeightOf(word);
         var (best, second) = (new Suspect(word, "", double.MinValue), new Suspect(word, "", double.MinValue));
-        foreach (var (right, letters, isCommon) in Candidates(word))
+        foreach (var (right, letters, isCommon) in Candidates(word, known))
         {
             var count = words.Count(right);
             // What is always written with a capital is a name, unless the word beside it is in use.
@@ -77,9 +78,8 @@ internal static class Suspects
     }
 
     // None where one of them is the same word in another country.
-    private static List<(string Right, double Letters, bool IsCommon)> Candidates(string word)
+    private static List<(string Right, double Letters, bool IsCommon)> Candidates(string word, string? known)
     {
-        var known = English.FindCorrection(word);
         var slips = English.FindSlips(word);
         if (slips.Any(slip => English.AreVariants(word, slip.Word)))
             return [];

@@ -34,7 +34,7 @@ internal static class WordPlace
         var text = list.Source.Text;
         var line = list.Source.Line(list.Source.LineOf(word.Start));
         line = new Span(Math.Max(line.Start, word.Start - Reach), Math.Min(line.End, word.End + Reach));
-        if (IsName(text, line, word) || IsNamed(text, word))
+        if (IsName(text, line, word) || IsNamed(text, line, word))
             return null;
         var (before, behind) = (WordBefore(text, line, word.Start), WordBehind(text, line, word.End));
         if (before.IsEmpty && behind.IsEmpty)
@@ -53,8 +53,9 @@ internal static class WordPlace
         return before.IsEmpty || isTitled ? weight : weight - 3;
     }
 
-    // "**Conffusion: …": a work's own name for itself.
-    private static bool IsNamed(string text, Span word) => word.End < text.Length && text[word.End] == ':';
+    // "**Conffusion: …": a work's own name for itself. With nothing behind it, it heads what follows.
+    private static bool IsNamed(string text, Span line, Span word) =>
+        word.End < text.Length && text[word.End] == ':' && !text.AsSpan(word.End + 1, Math.Max(line.End - word.End - 1, 0)).Trim("* ").IsEmpty;
 
     // One of two or more names with commas between, each of a few words that begin with capitals; or a name in another language.
     private static bool IsName(string text, Span line, Span word)
