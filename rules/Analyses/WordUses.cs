@@ -100,7 +100,10 @@ internal sealed class WordUses
     {
         ref var uses = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _);
         places.Add((word.Start, uses.Last));
-        uses = new Uses(uses.Count + 1, uses.Lower + (capitals == 0 ? 1 : 0), places.Count - 1);
+        uses = new Uses(uses.Count + 1, uses.Lower + (capitals == 0 ? 1 : 0), places.Count - 1)
+        {
+            HasSmall = uses.HasSmall || capitals < word.Length,
+        };
     }
 
     private List<(string Word, Uses Uses)> FindStrange(string text)
@@ -118,7 +121,11 @@ internal sealed class WordUses
     }
 
     /// <summary>How often a word is used, how often of that in lower case, and the number of its last use.</summary>
-    internal readonly record struct Uses(int Count, int Lower, int Last);
+    internal readonly record struct Uses(int Count, int Lower, int Last)
+    {
+        /// <summary>Whether one of them has a small letter.</summary>
+        public bool HasSmall { get; init; }
+    }
 
     // Words by the places where they stand.
     private sealed class PlaceComparer(string text) : IEqualityComparer<Span>, IAlternateEqualityComparer<ReadOnlySpan<char>, Span>

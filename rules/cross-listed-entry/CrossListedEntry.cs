@@ -31,7 +31,8 @@ public sealed class CrossListedEntry : Rule
         var (entry, first) = (listing.Entry, listing.First);
         var name = entry.Title.Length > 0 ? $"\"{Excerpt.From(entry.Title)}\"" : "This entry";
         // The heading says it, but for two parts of one section.
-        var topic = (entry.Section == first.Section ? Topic.From(first).Name : first.Section.Title) is { Length: > 0 } title ? $"under \"{Excerpt.From(title, 40)}\" " : "";
+        var heading = entry.Section == first.Section ? Topic.From(first).Name : first.Section.Title;
+        var topic = heading.Length > 0 ? $"under \"{Excerpt.From(heading, 40)}\" " : "";
         var spelling = entry.TitleKey == first.TitleKey || first.Title.Length == 0 ? "" : $" as \"{Excerpt.From(first.Title)}\"";
         return $"{name} is already listed {topic}on line {list.LineOf(first)}{spelling}. If that is not on purpose, keep one of the two.";
     }

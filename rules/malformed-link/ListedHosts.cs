@@ -14,6 +14,9 @@ internal sealed class ListedHosts
     private readonly Dictionary<string, HashSet<string>> folders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> meant = new(StringComparer.Ordinal);
     private readonly SlipIndex<string> near = new();
+
+    // How long the frequent ones are and how they end: few that are linked once are as long and end so.
+    private readonly HashSet<(int Length, char End)> shapes = [];
     private Dictionary<string, int>? below;
 
     private ListedHosts(CuratedList list)
@@ -31,12 +34,13 @@ internal sealed class ListedHosts
 
         foreach (var (host, url) in addresses)
         {
-            if (counts[host] < Frequent)
+            if (host.Length == 0 || counts[host] < Frequent)
                 continue;
             if (!folders.TryGetValue(host, out var known))
             {
                 folders[host] = known = new HashSet<string>(StringComparer.Ordinal);
                 near.Add(host, host);
+                shapes.Add((host.Length, host[^1]));
             }
 
             known.Add(FolderOf(url));
@@ -72,9 +76,12 @@ internal sealed class ListedHosts
         if (Count(host) != 1)
             return null;
         if (!meant.TryGetValue(host, out var known))
-            meant[host] = known = near.Find(host) is [var only] && IsOfOneName(host, only) ? only : null;
+            meant[host] = known = MayBeNear(host) && near.Find(host) is [var only] && IsOfOneName(host, only) ? only : null;
         return known is not null && FolderOf(url) is { Length: > 2 } folder && folders[known].Contains(folder) ? known : null;
     }
+
+    private bool MayBeNear(string host) =>
+        shapes.Contains((host.Length - 1, host[^1])) || shapes.Contains((host.Length, host[^1])) || shapes.Contains((host.Length + 1, host[^1]));
 
     // The same ending, and the part before it, which is registered, is long and differs in letters alone.
     private static bool IsOfOneName(string host, string known)

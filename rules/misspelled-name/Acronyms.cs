@@ -14,14 +14,11 @@ internal static class Acronyms
     {
         var places = new Dictionary<string, List<Span>>(StringComparer.Ordinal);
         var byLetters = places.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var run in list.TextRuns)
+        foreach (var word in FindCapitals(list))
         {
-            foreach (var word in FindCapitals(list.Source.Text, run))
-            {
-                if (!byLetters.TryGetValue(list.Source.Slice(word), out var uses))
-                    byLetters[list.Source.Slice(word)] = uses = [];
-                uses.Add(word);
-            }
+            if (!byLetters.TryGetValue(list.Source.Slice(word), out var uses))
+                byLetters[list.Source.Slice(word)] = uses = [];
+            uses.Add(word);
         }
 
         foreach (var (word, uses) in places)
@@ -49,20 +46,24 @@ internal static class Acronyms
         return null;
     }
 
-    private static IEnumerable<Span> FindCapitals(string text, Span run)
+    private static IEnumerable<Span> FindCapitals(CuratedList list)
     {
-        // So many capitals in a row hold each place that is so far from the last.
-        for (var at = run.Start + Shortest - 1; at < run.End; at += Shortest)
+        var text = list.Source.Text;
+        foreach (var run in list.TextRuns)
         {
-            if (!char.IsAsciiLetterUpper(text[at]))
-                continue;
-            var start = at;
-            while (start > run.Start && char.IsAsciiLetterUpper(text[start - 1]))
-                start--;
-            while (at < run.End && char.IsAsciiLetterUpper(text[at]))
-                at++;
-            if (at - start is >= Shortest and <= Longest && IsEdge(text, start - 1) && IsEdge(text, at))
-                yield return new Span(start, at);
+            // So many capitals in a row hold each place that is so far from the last.
+            for (var at = run.Start + Shortest - 1; at < run.End; at += Shortest)
+            {
+                if (!char.IsAsciiLetterUpper(text[at]))
+                    continue;
+                var start = at;
+                while (start > run.Start && char.IsAsciiLetterUpper(text[start - 1]))
+                    start--;
+                while (at < run.End && char.IsAsciiLetterUpper(text[at]))
+                    at++;
+                if (at - start is >= Shortest and <= Longest && IsEdge(text, start - 1) && IsEdge(text, at))
+                    yield return new Span(start, at);
+            }
         }
     }
 

@@ -26,6 +26,9 @@ internal static class Suspects
     private const double Doubt = 1;
     private const double NeverInLowerCase = 3;
 
+    // What is used more often is looked at all the same.
+    private const int MostLooks = 4;
+
     /// <summary>The words, with the uses of each.</summary>
     public static List<(Suspect Suspect, WordUses.Uses Uses)> Find(CuratedList list, WordUses words)
     {
@@ -36,7 +39,7 @@ internal static class Suspects
         {
             if (list.Facts.Words.Contains(word))
                 continue;
-            if ((Known(word, words) ?? Guess(word, uses, words, forms)) is { } suspect)
+            if ((Known(word, words) ?? (MayBeMeant(list, word, uses, words) ? Guess(word, uses, words, forms) : null)) is { } suspect)
                 (suspect.IsCertain ? found : likely).Add((suspect, uses));
         }
 
@@ -44,6 +47,11 @@ internal static class Suspects
         found.AddRange(likely.Where(one => !names.Has(one.Suspect.Word)));
         return found;
     }
+
+    // What is an acronym or a name wherever it stands is no slip, as most words are that no dictionary knows, and to guess is dear.
+    private static bool MayBeMeant(CuratedList list, string word, WordUses.Uses uses, WordUses words) =>
+        uses.HasSmall
+        && (uses.Lower > 0 || uses.Count > MostLooks || words.PlacesOf(word, uses).Any(place => WordPlace.WeightOfCapital(list, place) is not null));
 
     private static Suspect? Known(string word, WordUses words) =>
         KnownMisspellings.Find(word, words) is { } right

@@ -3,7 +3,7 @@ namespace ListLint.Spelling;
 /// <summary>Finds the known words one slip away from a word: the automaton is walked along the word, and left once.</summary>
 internal sealed class WordSlips
 {
-    private const int Kept = 1024;
+    private const int Kept = 4096;
 
     // Those of the words that were asked for last. A list is checked again with its fixes, and lists of one subject share their names.
     private static readonly WordSlips?[] Recent = new WordSlips?[Kept];
