@@ -61,7 +61,9 @@ internal static partial class NewsDates
 
     // A link that proves the year, such as an arXiv id of that month, says that the line is only at a wrong place.
     private static bool IsBorneOut(CuratedList list, Line late) =>
-        list.Entries.FirstOrDefault(entry => entry.Lines.Contains(late.Span)) is { } entry
+        list.Entries.LastUpTo(late.Span.Start, static entry => entry.Lines) is >= 0 and var at
+        && list.Entries[at] is var entry
+        && entry.Lines.Contains(late.Span)
         && entry.Links.Any(link => PublicationYear.Find(link)?.Year == late.Date / 10000);
 
     private static Line? Read(CuratedList list, TextBlock block)
