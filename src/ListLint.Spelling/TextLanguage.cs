@@ -13,8 +13,8 @@ public sealed class TextLanguage(bool isDistinct = false)
     private int known;
     private int unknown;
 
-    /// <summary>Whether the small words of English are more than those of any other language; null where there are none.</summary>
-    public bool? HasEnglishSmallWords => small.Max() is var most && most == 0 ? null : small[0] > small.Skip(1).Max();
+    /// <summary>Whether the small words of English are more than those of any other language; null where they are as many, or none.</summary>
+    public bool? HasEnglishSmallWords => small.Skip(1).Max() is var other && other == small[0] ? null : small[0] > other;
 
     /// <summary>Whether the small words of another language are more than those of English.</summary>
     public bool IsOtherBySmallWords => small.Skip(1).Max() > small[0];

@@ -72,6 +72,10 @@ public sealed class MisspelledWordTests
         Assert.Contains("\" or \"", report.Message);
     }
 
+    [Fact]
+    public void A_list_whose_only_small_words_other_languages_share_is_in_that_of_its_other_words() =>
+        Assert.Single(Reports.Find<MisspelledWord>("- Genetic algorithm for gardens.\n- Generic library for gardens.\n- A visoin library.\n"));
+
     [Theory]
     [InlineData("A tool in maintence mode.", "maintenance")]
     [InlineData("The compability of a tool with others.", "compatibility")]
