@@ -12,6 +12,9 @@ internal sealed record Suspect(string Word, string Right, double Weight)
     /// <summary>A second word that it may as well have been meant to be.</summary>
     public string? Other { get; init; }
 
+    /// <summary>How likely it is by its letters alone.</summary>
+    public double Letters { get; init; }
+
     /// <summary>Whether it is known as a misspelling of one word.</summary>
     public bool IsCertain { get; init; }
 }
@@ -72,18 +75,21 @@ internal static class Suspects
             if (uses.Lower == 0 && count == 0 && !isCommon)
                 continue;
             var weight = letters + SlipWeight.OfUses(uses.Count, count) - (uses.Lower == 0 ? NeverInLowerCase : 0) + isNew;
-            var suspect = new Suspect(word, right, weight);
+            var suspect = new Suspect(word, right, weight) { Letters = letters };
             if (weight > best.Weight)
                 (best, second) = (suspect, best);
             else if (weight > second.Weight)
                 second = suspect;
         }
 
-        var isUsedMore = second.Weight >= Least && words.Count(second.Right) >= Habits.Fewest * Math.Max(words.Count(best.Right), 1);
-        if (second.Weight > best.Weight - Doubt || isUsedMore)
+        if (second.Weight > best.Weight - Doubt || (second.Weight >= Least && IsAsLikely(second, best, words)))
             best = best with { Weight = best.Weight - Doubt, Other = second.Right };
         return best.Weight >= Least ? best : null;
     }
+
+    // By its letters, or since the list uses it far more often: a list may hold a word many times and mean another once.
+    private static bool IsAsLikely(Suspect second, Suspect best, WordUses words) =>
+        second.Letters > best.Letters - Doubt || words.Count(second.Right) >= Habits.Fewest * Math.Max(words.Count(best.Right), 1);
 
     // None where one of them is the same word in another country.
     private static List<(string Right, double Letters, bool IsCommon)> Candidates(string word, string? known)
