@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ListLint.Reporters;
 using YamlDotNet.RepresentationModel;
 
 namespace ListLint.Run.Plan.Settings;
