@@ -96,8 +96,12 @@ public sealed class MisspelledWord : Rule
 
     private static string Shaped(string written, string right) =>
         !written.AsSpan().ContainsAnyInRange('a', 'z') ? right.ToUpperInvariant()
-        : char.IsUpper(written[0]) ? char.ToUpperInvariant(right[0]) + right[1..]
+        : char.IsUpper(written[0]) || IsCapital(written, right) ? char.ToUpperInvariant(right[0]) + right[1..]
         : right;
+
+    // "lnstruction": a small "l" looks like a capital "I", and like no other letter.
+    private static bool IsCapital(string written, string right) =>
+        written[0] == 'l' && right[0] == 'i' && written.AsSpan(1).SequenceEqual(right.AsSpan(1));
 
     // A word in its place, what it may be a slip for, as the place would write it, and how often the list uses that.
     private sealed record Slip(Span Span, string Written, Suspect Suspect, string Better, int Uses)
