@@ -38,11 +38,12 @@ internal static class Suspects
         List<(Suspect Suspect, WordUses.Uses Uses)> found = [];
         List<(Suspect Suspect, WordUses.Uses Uses)> likely = [];
         var forms = new NewWords(words.Strange.Select(one => one.Word));
+        var meant = MeantWords.For(list);
         foreach (var (word, uses) in words.Strange)
         {
             if (list.Facts.Words.Contains(word))
                 continue;
-            if ((Known(word, words) ?? (MayBeMeant(list, word, uses, words) ? Guess(word, uses, words, forms) : null)) is { } suspect)
+            if ((Known(word, words) ?? (MayBeMeant(list, word, uses, words) ? Guess(word, uses, words, forms, meant) : null)) is { } suspect)
                 (suspect.IsCertain ? found : likely).Add((suspect, uses));
         }
 
@@ -61,14 +62,14 @@ internal static class Suspects
             ? new Suspect(word, right, double.PositiveInfinity) { IsCertain = KnownMisspellings.IsCertain(word) }
             : null;
 
-    private static Suspect? Guess(string word, WordUses.Uses uses, WordUses words, NewWords forms)
+    private static Suspect? Guess(string word, WordUses.Uses uses, WordUses words, NewWords forms, MeantWords meant)
     {
         var known = English.FindCorrection(word);
         if (English.IsBuilt(word) && (known is null || words.Count(known) == 0))
             return null;
         var isNew = forms.WeightOf(word);
         var (best, second) = (new Suspect(word, "", double.MinValue), new Suspect(word, "", double.MinValue));
-        foreach (var (right, letters, isCommon) in Candidates(word, known))
+        foreach (var (right, letters, isCommon) in meant.Find(word))
         {
             var count = words.Count(right);
             // What is always written with a capital is a name, unless the word beside it is in use.
@@ -90,21 +91,4 @@ internal static class Suspects
     // By its letters, or since the list uses it far more often: a list may hold a word many times and mean another once.
     private static bool IsAsLikely(Suspect second, Suspect best, WordUses words) =>
         second.Letters > best.Letters - Doubt || words.Count(second.Right) >= Habits.Fewest * Math.Max(words.Count(best.Right), 1);
-
-    // None where one of them is the same word in another country.
-    private static List<(string Right, double Letters, bool IsCommon)> Candidates(string word, string? known)
-    {
-        var slips = English.FindSlips(word);
-        if (slips.Any(slip => English.AreVariants(word, slip.Word)))
-            return [];
-        List<(string Right, double Letters, bool IsCommon)> found =
-        [
-            .. slips
-                .Where(slip => slip.Word != known)
-                .Select(slip => (slip.Word, SlipWeight.OfLetters(word, slip), slip.Frequency == WordFrequency.Common)),
-        ];
-        if (known is not null)
-            found.Add((known, SlipWeight.OfKnown(word), true));
-        return found;
-    }
 }

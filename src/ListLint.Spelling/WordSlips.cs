@@ -3,11 +3,6 @@ namespace ListLint.Spelling;
 /// <summary>Finds the known words one slip away from a word: the automaton is walked along the word, and left once.</summary>
 internal sealed class WordSlips
 {
-    private const int Kept = 4096;
-
-    // Those of the words that were asked for last. A list is checked again with its fixes, and lists of one subject share their names.
-    private static readonly WordSlips?[] Recent = new WordSlips?[Kept];
-
     private readonly List<WordSlip> found = [];
     private readonly string word;
 
@@ -35,23 +30,7 @@ internal sealed class WordSlips
     }
 
     /// <summary>The words, each once.</summary>
-    public static IReadOnlyList<WordSlip> Find(string word)
-    {
-        var at = HashOf(word) % Kept;
-        var slips = Recent[at];
-        if (slips is null || slips.word != word)
-            Recent[at] = slips = new WordSlips(word);
-        return slips.found;
-    }
-
-    // The same in every run, as the hash of a string is not.
-    private static uint HashOf(string word)
-    {
-        var hash = 0u;
-        foreach (var letter in word)
-            hash = (hash * 31) + letter;
-        return hash;
-    }
+    public static IReadOnlyList<WordSlip> Find(string word) => new WordSlips(word).found;
 
     // From an edge that stands in place of "word[at..rest]": the rest of this word.
     private void Leave(WordAutomaton words, uint edge, int at, int rest, SlipKind kind)

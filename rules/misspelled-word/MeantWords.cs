@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using ListLint.Core;
+using ListLint.Spelling;
+
+namespace ListLint.Rules;
+
+/// <summary>A word that another one may be a slip for.</summary>
+/// <param name="Right">The word, in lower case.</param>
+/// <param name="Letters">How likely that is by the letters alone; see <see cref="SlipWeight"/>.</param>
+/// <param name="IsCommon">Whether everybody knows it.</param>
+internal sealed record MeantWord(string Right, double Letters, bool IsCommon);
+
+/// <summary>
+/// What the words of a list may be slips for, each word looked up once: a list is checked again with each fix that is tried, and its words stay.
+/// </summary>
+internal sealed class MeantWords
+{
+    // By the object: what is known from outside is the same for a list and for all tries with it, and lives as long.
+    private static readonly ConditionalWeakTable<Facts, MeantWords> ByFacts = [];
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<MeantWord>> found = new(StringComparer.Ordinal);
+
+    /// <summary>Those of the words of a list, and of all lists with the same facts.</summary>
+    public static MeantWords For(CuratedList list) => ByFacts.GetValue(list.Facts, static _ => new MeantWords());
+
+    /// <summary>The words that a word in lower case may be a slip for; none where one of them is the same word in another country.</summary>
+    public IReadOnlyList<MeantWord> Find(string word) => found.GetOrAdd(word, Create);
+
+    private static IReadOnlyList<MeantWord> Create(string word)
+    {
+        var slips = English.FindSlips(word);
+        if (slips.Any(slip => English.AreVariants(word, slip.Word)))
+            return [];
+        var known = English.FindCorrection(word);
+        var meant = slips
+            .Where(slip => slip.Word != known)
+            .Select(slip => new MeantWord(slip.Word, SlipWeight.OfLetters(word, slip), slip.Frequency == WordFrequency.Common));
+        return known is null ? [.. meant] : [.. meant, new MeantWord(known, SlipWeight.OfKnown(word), IsCommon: true)];
+    }
+}
