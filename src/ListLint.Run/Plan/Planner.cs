@@ -88,6 +88,7 @@ internal sealed class Planner(RunRequest request, Machine machine)
         new ProtectedFiles()
             .Protect(lists.Select(list => list.Path).OfType<string>(), "a list that is checked")
             .Protect(lists.Select(list => list.Configuration.File).OfType<string>().Distinct(), "the configuration of a list")
+            .Protect(lists.Select(list => list.Configuration.WordFile).OfType<string>().Distinct(), "the words of a list")
             .Protect(request.Baseline is { } given ? [Path.GetFullPath(given, machine.Folder)] : [], "the baseline")
             .Refuse(request.WrittenReports, machine.Folder);
 

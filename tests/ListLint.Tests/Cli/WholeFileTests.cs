@@ -59,9 +59,17 @@ public sealed class WholeFileTests : IDisposable
     }
 
     [Fact]
-    public void A_report_does_not_overwrite_the_configuration_or_the_baseline()
+    public void A_report_does_not_overwrite_the_configuration_the_words_or_the_baseline()
     {
-        place.Write(".listlint.yml", "fail-on: error\n").Run("baseline", "list.md");
+        place.Write(".listlint.yml", "fail-on: error\n").Write(".listlint-words.txt", "quay\n").Run("baseline", "list.md");
+
+        Refused(
+            "listlint: --report: .listlint-words.txt is the words of a list, and would be lost",
+            "check",
+            "list.md",
+            "--report",
+            "json=.listlint-words.txt"
+        );
 
         Refused(
             "listlint: --report: .listlint.yml is the configuration of a list, and would be lost",

@@ -48,18 +48,32 @@ public sealed class CostTests
     {
         // The first run also pays for what is made once in a process.
         MeasuredHouse.Workload(list(Size / 10), rule);
-        var (few, many) = (MeasuredHouse.Workload(list(Size), rule), MeasuredHouse.Workload(list(Factor * Size), rule));
-        var dear = few
-            .Keys.Select(part =>
-                (part, steps: Growth(few[part][0], many[part][0], FewestSteps), bytes: Growth(few[part][1], many[part][1], FewestBytes))
-            )
-            .Where(cost => cost.steps > MostSteps || cost.bytes > MostBytes)
-            .Select(cost =>
-                $"{cost.part}: {cost.steps:F1} times the steps ({many[cost.part][0]}), {cost.bytes:F1} times the bytes ({many[cost.part][1]})"
-            )
-            .ToList();
+        var dear = FindDear(list, rule);
 
-        Assert.True(dear.Count == 0, string.Join('\n', dear));
+        // What grows with the square does so each time; in one of many runs another part has paid for what two share.
+        if (dear.Count > 0)
+            dear = [.. FindDear(list, rule).Where(again => dear.Exists(cost => cost.Part == again.Part))];
+        Assert.True(dear.Count == 0, string.Join('\n', dear.Select(cost => cost.Message)));
+    }
+
+    private static List<(string Part, string Message)> FindDear(Func<int, string> list, string rule)
+    {
+        var (few, many) = (MeasuredHouse.Workload(list(Size), rule), MeasuredHouse.Workload(list(Factor * Size), rule));
+        return
+        [
+            .. few
+                .Keys.Select(part =>
+                    (part, steps: Growth(few[part][0], many[part][0], FewestSteps), bytes: Growth(few[part][1], many[part][1], FewestBytes))
+                )
+                .Where(cost => cost.steps > MostSteps || cost.bytes > MostBytes)
+                .Select(cost =>
+                    (
+                        cost.part,
+                        $"{cost.part}: {cost.steps:F1} times the steps ({many[cost.part][0]}), "
+                            + $"{cost.bytes:F1} times the bytes ({many[cost.part][1]})"
+                    )
+                ),
+        ];
     }
 
     private static double Growth(long few, long many, long fewest) => many < Factor * fewest ? 0 : (double)many / Math.Max(few, fewest);

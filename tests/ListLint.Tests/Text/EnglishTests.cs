@@ -121,6 +121,24 @@ public sealed class EnglishTests
     [Fact]
     public void What_is_no_slip_of_any_word_has_none() => Assert.Empty(English.FindSlips("qxzjkvqxzjkv"));
 
+    [Theory]
+    [InlineData("maintence", "maintenance")]
+    [InlineData("compability", "compatibility")]
+    [InlineData("continaer", "container")]
+    [InlineData("standart", "standard")]
+    public void A_known_misspelling_has_its_correction(string word, string right) => Assert.Equal(right, English.FindCorrection(word));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData("harbour")]
+    [InlineData("maintenc")]
+    [InlineData("maintencee")]
+    [InlineData("zzzzzzzzzz")]
+    [InlineData("größe")]
+    [InlineData("maintencemaintencemaintencemaintence")]
+    public void Any_other_word_has_none(string word) => Assert.Null(English.FindCorrection(word));
+
     private static IEnumerable<string> SlipsOf(string word)
     {
         for (var at = 0; at < word.Length; at++)

@@ -9,6 +9,9 @@ internal sealed record Configuration
     /// <summary>The absolute path of the configuration, or null where there is none.</summary>
     public string? File { get; init; }
 
+    /// <summary>The absolute path of the file of words, or null where there is none.</summary>
+    public string? WordFile { get; init; }
+
     /// <summary>Which rules run, and how.</summary>
     public required Selection Selection { get; init; }
 

@@ -54,6 +54,7 @@ internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, Ru
         return new Configuration
         {
             File = file,
+            WordFile = wordFile,
             Selection = selection,
             FailOn = choice.FailOn ?? layer.FailOn ?? Severity.Warning,
             Files = layer.Files,
