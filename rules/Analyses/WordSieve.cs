@@ -6,7 +6,7 @@ namespace ListLint.Rules;
 /// </summary>
 internal sealed class WordSieve
 {
-    private const int Longest = 64;
+    private const int Longest = WordUses.Longest;
 
     // For each length a bit for each letter.
     private readonly uint[] first = new uint[Longest + 1];

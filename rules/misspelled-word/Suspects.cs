@@ -64,8 +64,7 @@ internal static class Suspects
 
     private static Suspect? Guess(string word, WordUses.Uses uses, WordUses words, NewWords forms, MeantWords meant)
     {
-        var known = English.FindCorrection(word);
-        if (English.IsBuilt(word) && (known is null || words.Count(known) == 0))
+        if (English.IsBuilt(word) && (English.FindCorrection(word) is not { } known || words.Count(known) == 0))
             return null;
         var isNew = forms.WeightOf(word);
         var (best, second) = (new Suspect(word, "", double.MinValue), new Suspect(word, "", double.MinValue));

@@ -15,10 +15,12 @@ internal static partial class ContentsTitle
     private static readonly string[] Names =
     [
         .. (
-            "contents|table of contents|table of content|content|toc|index|menu|overview|outline|navigation|目录|目次|目錄|索引|もくじ|목차|차례|"
-            + "inhalt|inhaltsverzeichnis|índice|contenido|contenidos|conteúdo|sumário|sommaire|table des matières|sommario|inhoud|inhoudsopgave|"
-            + "innehåll|indhold|indholdsfortegnelse|innhold|sisällys|sisältö|obsah|spis treści|tartalom|cuprins|sadržaj|садржај|содержание|"
-            + "оглавление|зміст|съдържание|περιεχόμενα|içindekiler|mục lục|daftar isi|فهرست|المحتويات|תוכן|תוכן עניינים|สารบัญ|विषय सूची"
+            "contents|table of contents|table of content|content|toc|index|menu|overview|outline|navigation|目录|目次|"
+            + "目錄|索引|もくじ|목차|차례|inhalt|inhaltsverzeichnis|índice|contenido|contenidos|conteúdo|sumário|"
+            + "sommaire|table des matières|sommario|inhoud|inhoudsopgave|innehåll|indhold|indholdsfortegnelse|innhold|sisällys|"
+            + "sisältö|obsah|spis treści|tartalom|cuprins|sadržaj|садржај|содержание|оглавление|"
+            + "зміст|съдържание|περιεχόμενα|içindekiler|mục lục|daftar isi|فهرست|"
+            + "المحتويات|תוכן|תוכן עניינים|สารบัญ|विषय सूची"
         )
             .Split('|')
             .Select(name => TextKey.From(name)),

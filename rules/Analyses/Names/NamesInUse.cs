@@ -7,7 +7,7 @@ namespace ListLint.Rules;
 /// </summary>
 internal sealed class NamesInUse
 {
-    private const int Longest = 64;
+    private const int Longest = WordUses.Longest;
     private readonly Sought words;
     private readonly Sought joined;
 

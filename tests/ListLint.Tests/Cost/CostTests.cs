@@ -50,7 +50,7 @@ public sealed class CostTests
         MeasuredHouse.Workload(list(Size / 10), rule);
         var dear = FindDear(list, rule);
 
-        // What grows with the square does so each time; in one of many runs another part has paid for what two share.
+        // What grows with the square does so each time. Once in many runs, and nobody knows why, a search of the small list was not counted.
         if (dear.Count > 0)
             dear = [.. FindDear(list, rule).Where(again => dear.Exists(cost => cost.Part == again.Part))];
         Assert.True(dear.Count == 0, string.Join('\n', dear.Select(cost => cost.Message)));
