@@ -36,8 +36,8 @@ internal sealed class RunFacts
     /// <exception cref="UsageException">What was asked for takes servers, and none may be asked.</exception>
     public static RunFacts Gather(RunPlan plan, Machine machine)
     {
-        var changes = new LineChanges(plan.Changes, machine.Folder);
-        return new RunFacts(plan, machine, changes, LinkFacts.Gather(plan, machine, changes.IsNew));
+        var changes = new LineChanges(plan.Changes, plan.IsNarrow, machine.Folder);
+        return new RunFacts(plan, machine, changes, LinkFacts.Gather(plan, machine, changes.IsReported));
     }
 
     /// <summary>The facts for a list.</summary>

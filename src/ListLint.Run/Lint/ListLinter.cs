@@ -31,7 +31,7 @@ internal sealed class ListLinter(RunPlan plan, RunFacts facts, Machine machine)
     {
         // What servers say tomorrow follows from nothing that is known today.
         var known = list.IsOnline ? Run : cache?.Around(Run, list.Configuration) ?? Run;
-        return Narrowing.Around(known, list.Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal));
+        return Narrowing.Around(known, list);
 
         FileResult Run(SourceText text, Facts outside) => Linters.For(list.Configuration).Lint(text, outside with { Run = facts.Works });
     }

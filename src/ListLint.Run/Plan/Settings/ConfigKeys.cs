@@ -25,6 +25,9 @@ internal static class ConfigKeys
             + "Without it: the readmes, and the Markdown files that are lists by their content.",
         ["ignore"] = "Which files are never checked, as patterns from the folder of this configuration.",
         ["rules"] = "How each rule is set; a rule that is not named is as the preset has it.",
+        ["changes"] =
+            "Which set of rules the lines that a change adds are held to besides, where such lines are known: "
+            + "a preset, or off; or a mapping with settings of rules for them.",
         ["words"] = "What is known of the words of these lists.",
         ["fail-on"] = "The least severity that makes the exit code 1.",
         ["online"] = "Whether servers are asked about links without --online too; or a mapping with how they are asked.",
@@ -37,6 +40,13 @@ internal static class ConfigKeys
     {
         ["files"] = "The files that the settings hold for, as patterns from the folder of this configuration.",
         ["rules"] = "How each rule is set for them.",
+    };
+
+    /// <summary>The keys of <c>changes</c>.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Changes = new Dictionary<string, string>
+    {
+        ["preset"] = "The set of rules that is on there besides.",
+        ["rules"] = "How each rule is set there, in place of what holds for the rest.",
     };
 
     /// <summary>The keys of <c>words</c>.</summary>

@@ -1,5 +1,6 @@
 using ListLint.Core;
 using ListLint.Engine;
+using ListLint.Run.Ask;
 using YamlDotNet.RepresentationModel;
 
 namespace ListLint.Run.Plan.Settings;
@@ -41,6 +42,8 @@ internal sealed class ConfigReader(ConfigNodes nodes, string path, string start,
                 return layer with { Ignore = Patterns(value, name) };
             case "rules":
                 return layer with { Rules = settings.Read(value) };
+            case "changes":
+                return layer with { Changes = Changes(value) };
             case "words":
                 return layer with { Words = new WordsReader(nodes).Read(value) };
             case "fail-on":
@@ -55,6 +58,28 @@ internal sealed class ConfigReader(ConfigNodes nodes, string path, string start,
             default:
                 return layer with { Suppressions = new SuppressionReader(nodes, settings.Ids).Read(value) };
         }
+    }
+
+    private ChangeSettings Changes(YamlNode node)
+    {
+        if (node is not YamlMappingNode)
+            return new ChangeSettings { Preset = nodes.Word(node, "changes", Presets.ForChanges) };
+        var changes = new ChangeSettings();
+        foreach (var (_, name, value) in nodes.Pairs(node, "changes", "key", [.. ConfigKeys.Changes.Keys]))
+        {
+            changes =
+                name == "preset"
+                    ? changes with
+                    {
+                        Preset = nodes.Word(value, "the preset of changes", Presets.ForChanges),
+                    }
+                    : changes with
+                    {
+                        Rules = settings.Read(value),
+                    };
+        }
+
+        return changes;
     }
 
     private PathSettings? Override(YamlNode node)
