@@ -29,7 +29,9 @@ internal sealed record EntryFault(Entry Entry, IReadOnlyList<TextFault> Faults, 
         if (Fit is not { Text: { } text } || Faults.All(fault => fault.Edit is null) || Faults.Any(fault => fault.Edit is null && !IsMissing(fault)))
             return null;
         var start = text.Item?.Mark.Start ?? text.Start;
-        var line = list.Source.Slice(new Span(start, text.End)).ToString();
+        var line = list.Source.Slice(new Span(start, Math.Max(start, text.End))).ToString();
+        if (line.Contains('\n', StringComparison.Ordinal))
+            return null;
         var corrected = EditedText.Apply(line, [.. Edits.Select(edit => new Edit(new Span(edit.Span.Start - start, edit.Span.End - start), edit.Text))]);
         return Excerpt.From(corrected, LongestLine);
     }

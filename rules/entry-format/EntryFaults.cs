@@ -27,9 +27,9 @@ internal static class EntryFaults
         }
     }
 
-    /// <summary>The entries that the configuration speaks of.</summary>
-    public static IEnumerable<Entry> Judged(CuratedList list, EntryStyle style) =>
-        style.Except.Count == 0 ? list.Entries : list.Entries.Where(entry => !IsExcepted(style, entry.Section));
+    // What is nested below an entry is a note of it.
+    private static IEnumerable<Entry> Judged(CuratedList list, EntryStyle style) =>
+        list.Entries.Where(entry => entry.Group.Parent is null && !IsExcepted(style, entry.Section));
 
     /// <summary>Whether a section, or one around it, is left alone.</summary>
     public static bool IsExcepted(EntryStyle style, Section section) =>

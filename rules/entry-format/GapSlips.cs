@@ -29,7 +29,7 @@ internal static class GapSlips
     private static IEnumerable<TextFault> Find(FormFit fit, FitGap gap)
     {
         var had = fit.Text.List.Source.Slice(gap.Span).ToString();
-        var edit = gap.HoldsMore ? null : new Edit(gap.Span, gap.Wanted);
+        var edit = gap.HoldsMore || EndsTwice(fit, gap) ? null : new Edit(gap.Span, gap.Wanted);
         var place = gap.After is { } after ? $"before {FormWords.Name(after.Part)}" : "at the end";
         foreach (var (index, part) in gap.Missing.Index())
             yield return new TextFault($"{FormWords.Name(part)} is missing", gap.Span, index == 0 ? edit : null);
@@ -37,15 +37,18 @@ internal static class GapSlips
             yield return new TextFault($"there is no place for \"{Excerpt.From(had, 60)}\" {place}", gap.Span);
         else if (gap.Missing.Count == 0)
         {
-            var what =
-                had.Length == 0 ? $"the \"{gap.Wanted}\" {place} is missing"
-                : gap.Wanted.Length == 0 ? $"there is no place for \"{Shown(had)}\" {place}"
-                : $"\"{Shown(had)}\" stands {place} instead of \"{gap.Wanted}\"";
-            yield return new TextFault(what, gap.Span, edit, SafetyOf(fit, gap, had));
+            yield return new TextFault(What(had.ReplaceLineEndings(" "), gap.Wanted, place), gap.Span, edit, SafetyOf(fit, gap, had));
         }
     }
 
-    private static string Shown(string had) => had.ReplaceLineEndings(" ");
+    private static string What(string had, string wanted, string place)
+    {
+        if (wanted.Trim().Length > 0 && had.Trim().Length == 0)
+            return $"the \"{(had.Length == 0 ? wanted : wanted.Trim())}\" {place} is missing";
+        if (had.Trim().Length > 0 && wanted.Trim().Length == 0)
+            return $"there is no place for \"{(wanted.Length == 0 ? had : had.Trim())}\" {place}";
+        return $"\"{had}\" stands {place} instead of \"{wanted}\"";
+    }
 
     // Signs alone, and only where they cannot tear apart what belongs together.
     private static Safety? SafetyOf(FormFit fit, FitGap gap, string had)
@@ -53,7 +56,7 @@ internal static class GapSlips
         if (had.AsSpan().IndexOfAny('\r', '\n') >= 0 || gap.Wanted.Any(char.IsLetterOrDigit))
             return null;
         var adds = gap.Wanted.Trim();
-        if (gap.Before is { Part: TextPart } before && adds.Length > 0 && Ends.Contains(adds[0]) && !had.Contains(adds[0]))
+        if (gap.Before is { Part: TextPart } before && AddsEnd(gap, had))
             return CanEnd(fit, before) && had.Trim().Length == 0 ? Safety.Safe : null;
         // The line has the separator further on: what stands here is something else than the description.
         if (
@@ -66,7 +69,16 @@ internal static class GapSlips
         return had.All(sign => SafeSigns.Contains(sign)) && gap.Wanted.All(sign => SafeSigns.Contains(sign)) ? Safety.Safe : Safety.Unsafe;
     }
 
-    // A sentence that already ends, or an image, takes no full stop.
+    private static bool AddsEnd(FitGap gap, string had) => gap.Wanted.TrimStart() is [var sign, ..] && Ends.Contains(sign) && !had.Contains(sign);
+
+    // A sentence that ends with another sign, or within brackets, is none with one more.
+    private static bool EndsTwice(FormFit fit, FitGap gap) =>
+        gap.Before is { Part: TextPart, Span: var text }
+        && AddsEnd(gap, fit.Text.List.Source.Slice(gap.Span).ToString())
+        && fit.Text.List.Source.Slice(text).TrimEnd(")\"'”’*_") is [.., var last]
+        && Ends.Contains(last);
+
+    // An image, or what is no word, takes no full stop either.
     private static bool CanEnd(FormFit fit, FitPart text)
     {
         var (last, before) = (fit.Text.Atoms[text.To - 1], text.To - 2 >= text.From ? fit.Text.Atoms[text.To - 2] : default);

@@ -25,12 +25,13 @@ internal static class Strays
     private static IEnumerable<Stray> Alphabetical(EntryGroup group)
     {
         var entries = group.Entries.Where(entry => entry.TitleKey.Length > 0).ToList();
-        // Some sort "f.lux" as if the dot were not there, some before all letters, and some leave out "The": what is in place in one way is in place.
+        // Some sort "f.lux" as if the dot were not there, some before all letters, some as the lines are written ("[Fog horn]" before "[Fog]"), and some leave out "The": what is in place in one way is in place.
         Comparison<Entry>[] ways =
         [
             (entry, other) => string.CompareOrdinal(entry.TitleKey, other.TitleKey),
             (entry, other) => string.CompareOrdinal(entry.Title.ToLowerInvariant(), other.Title.ToLowerInvariant()),
             (entry, other) => string.CompareOrdinal(Bare(entry), Bare(other)),
+            (entry, other) => string.CompareOrdinal($"{entry.Title.ToLowerInvariant()}]", $"{other.Title.ToLowerInvariant()}]"),
         ];
         var orders = ways.Select(way => LongestOrder.Find(entries, way)).ToList();
         var (best, compare) = orders.Zip(ways).MaxBy(pair => pair.First.Count);

@@ -25,7 +25,9 @@ internal static class UrlFaults
     }
 
     private static bool IsWithin(string host, string outer) =>
-        host.Equals(outer, StringComparison.OrdinalIgnoreCase) || host.EndsWith($".{outer}", StringComparison.OrdinalIgnoreCase);
+        outer.StartsWith("*.", StringComparison.Ordinal)
+            ? host.Equals(outer[2..], StringComparison.OrdinalIgnoreCase) || host.EndsWith(outer[1..], StringComparison.OrdinalIgnoreCase)
+            : host.Equals(outer, StringComparison.OrdinalIgnoreCase);
 
     // A place in a page can be added to an address that names none.
     private static Edit? Append(Link link, IReadOnlyList<string> ends) =>

@@ -16,19 +16,23 @@ internal static class Capitals
 
     /// <summary>Whether a text can be meant to be written so.</summary>
     public static bool Fit(string text, TextCase wanted) =>
-        wanted == TextCase.Title ? !WordsOf(text).Skip(1).Any(word => char.IsLower(word[0])) : !Shows(text, TextCase.Title);
+        wanted == TextCase.Title ? !WordsOf(text).Any(word => char.IsLower(word[0])) : !Shows(text, TextCase.Title);
 
     /// <summary>Whether a text is clearly written so.</summary>
     public static bool Shows(string text, TextCase form)
     {
-        var words = WordsOf(text).Skip(1).ToList();
+        var words = WordsOf(text).ToList();
         return words.Count >= FewestWords
             && (form == TextCase.Title ? words.All(word => char.IsUpper(word[0])) : words.All(word => char.IsLower(word[0])));
     }
 
-    // Plain words of English: a name in small letters is none, and says nothing.
-    private static IEnumerable<string> WordsOf(string text) =>
-        text.Split([' ', '/', '(', ')', '"', ',', ':', ';', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries)
+    // Plain words of English within a sentence: a name in small letters is none, and says nothing.
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words
+            .Where((_, at) => at > 0 && !".!?:".Contains(words[at - 1][^1]))
+            .Select(word => word.Trim('(', ')', '"', ',', ';', ':', '!', '?').TrimEnd('.'))
             .Where(word =>
                 word.Length >= ShortestWord
                 && word.All(char.IsAsciiLetter)
@@ -36,4 +40,5 @@ internal static class Capitals
                 && !Small.Contains(word)
                 && English.FrequencyOf(word.ToLowerInvariant()) is WordFrequency.Common or WordFrequency.Usual
             );
+    }
 }

@@ -39,7 +39,10 @@ internal sealed class EntryText
             return null;
         var start = item?.Content ?? entry.Span.Start;
         var block = list.TextBlocks.FirstFrom(start, static block => block.Span);
-        return block < list.TextBlocks.Count && list.TextBlocks[block] is { Kind: TextBlockKind.Paragraph } paragraph && paragraph.Span.Start == start
+        return block < list.TextBlocks.Count
+            && list.TextBlocks[block] is { Kind: TextBlockKind.Paragraph } paragraph
+            && paragraph.Span.Start == start
+            && !HoldsItems(list.Source.Slice(paragraph.Span))
             ? new EntryText(list, entry, item, Read(list, paragraph.Span), start)
             : null;
     }
@@ -57,6 +60,19 @@ internal sealed class EntryText
                 _ => shown,
             };
         return shown.ToString();
+    }
+
+    // "-[Fog](https://fog.example)" in a further line was meant to be an entry of its own, and is part of this one.
+    private static bool HoldsItems(ReadOnlySpan<char> paragraph)
+    {
+        while (paragraph.IndexOf('\n') is >= 0 and var end)
+        {
+            paragraph = paragraph[(end + 1)..].TrimStart();
+            if (paragraph is ['-' or '*' or '+', '[', ..])
+                return true;
+        }
+
+        return false;
     }
 
     private static List<LineAtom> Read(CuratedList list, Span span)

@@ -20,6 +20,9 @@ internal static class FitCosts
     /// <summary>Text, link or tag of the form is missing.</summary>
     public const int MissingText = 20;
 
+    /// <summary>A link that the form has a place for is taken for text.</summary>
+    public const int LabelInText = 15;
+
     // A link around the title is what makes an entry.
     private const int MissingLink = 30;
     private const int OtherLabel = 3;
@@ -33,6 +36,7 @@ internal static class FitCosts
         atom.Kind != AtomKind.Sign ? 20
         : atom.IsLetter ? 8
         : atom.IsSpace ? 1
+        : atom.Sign is '(' or ')' or '[' or ']' ? 3
         : 2;
 
     /// <summary>An atom is taken for a link, image or tag of the form.</summary>

@@ -8,6 +8,11 @@ namespace ListLint.Rules;
 /// </summary>
 internal sealed class FormAligner(IReadOnlyList<FormStep> steps)
 {
+    // A link that the form has a place for is no part of a text.
+    private readonly HashSet<string> labels =
+    [
+        .. steps.Select(step => step.Part).OfType<LinkPart>().Where(link => link.Name.Length == 0).Select(link => TextKey.From(link.Before)),
+    ];
     private readonly int[] costs = new int[2 * steps.Count];
     private int[] back = [];
 
@@ -86,11 +91,9 @@ internal sealed class FormAligner(IReadOnlyList<FormStep> steps)
             case StepKind.Atom when FitCosts.Atom(one.Part!, atom, source) is var fit && fit == 0 || (repairs && fit < FitCosts.Never):
                 Reach(row + 1, step, one.Next, cost + fit, FitKind.Atom, next);
                 break;
-            case StepKind.Text when FitCosts.Text(one.Part!, atom, isFirst: true) is var first && first < FitCosts.Never:
-                Reach(row + 1, step, one.Next, cost + first, FitKind.Text, next);
-                break;
-            case StepKind.More when FitCosts.Text(one.Part!, atom, isFirst: false) is var more && more < FitCosts.Never:
-                Reach(row + 1, step, step, cost + more, FitKind.Text, next);
+            case StepKind.Text or StepKind.More when FitCosts.Text(one.Part!, atom, one.Kind == StepKind.Text) is var taken && taken < FitCosts.Never:
+                taken += atom is { Kind: AtomKind.Link, Link: { } link } && labels.Contains(TextKey.From(link.Text)) ? FitCosts.LabelInText : 0;
+                Reach(row + 1, step, one.Kind == StepKind.Text ? one.Next : step, cost + taken, FitKind.Text, next);
                 break;
         }
 

@@ -64,7 +64,7 @@ public sealed record EntryStyle
 }
 
 /// <summary>What a configuration declares of addresses.</summary>
-/// <param name="Hosts">The hosts that they may have; empty for any. Those below a host are meant too.</param>
+/// <param name="Hosts">The hosts that they may have, with <c>*.</c> for those below one too; empty for any.</param>
 /// <param name="NotHosts">The hosts that they may not have.</param>
 /// <param name="EndsWith">What they end with: one of these; empty for anything.</param>
 public sealed record UrlStyle(IReadOnlyList<string> Hosts, IReadOnlyList<string> NotHosts, IReadOnlyList<string> EndsWith);

@@ -69,7 +69,7 @@ internal static class StyleKeys
     /// <summary>The keys of <c>url</c>.</summary>
     public static readonly IReadOnlyDictionary<string, string> Url = new Dictionary<string, string>
     {
-        ["host"] = "The hosts that it goes to: one of these, or one below it.",
+        ["host"] = "The hosts that it goes to: one of these; *.example.org is the host and those below it.",
         ["not-host"] = "The hosts that it does not go to.",
         ["ends-with"] = "What it ends with: one of these.",
     };
