@@ -12,6 +12,12 @@ public sealed record Facts
     /// <summary>What is known of the words of the list, whatever a dictionary says.</summary>
     public KnownWords Words { get; init; } = KnownWords.None;
 
+    /// <summary>How the list has to be written, as the configuration declares it.</summary>
+    public DeclaredStyle Style { get; init; } = DeclaredStyle.None;
+
+    /// <summary>What a change adds to the lists of the run; null where that is not known, or nothing declared asks for it.</summary>
+    public AddedEntries? Added { get; init; }
+
     /// <summary>The works of all files of the run; null where one file is checked, or no rule compares files.</summary>
     public RunWorks? Run { get; init; }
 

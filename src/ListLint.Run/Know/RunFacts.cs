@@ -43,7 +43,7 @@ internal sealed class RunFacts
     /// <summary>The facts for a list.</summary>
     public Facts For(PlannedList list)
     {
-        var known = KnownFiles.For(list.Path, machine.Today) with { Words = list.Configuration.Words };
+        var known = KnownFiles.For(list.Path, machine.Today) with { Words = list.Configuration.Words, Style = list.Configuration.Style };
         return links?.With(known, list) ?? known;
     }
 

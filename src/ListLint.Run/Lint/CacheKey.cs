@@ -41,6 +41,7 @@ internal static class CacheKey
         foreach (var suppression in configuration.Suppressions)
             Add(hash, suppression.ToString());
         Add(hash, configuration.Words.Key);
+        Add(hash, configuration.Style.Key);
         Add(hash, others);
         Add(hash, source.Path);
         AddText(hash, source);

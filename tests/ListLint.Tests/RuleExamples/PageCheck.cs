@@ -14,7 +14,16 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
 
     private readonly PageFacts said = new(page);
 
-    private Facts Known => Facts with { Run = Works(page, parse), LinkOf = said.Find };
+    // What a block of YAML declares holds for the examples behind it.
+    private DeclaredStyle style = DeclaredStyle.None;
+
+    private Facts Known =>
+        Facts with
+        {
+            Run = Works(page, parse),
+            LinkOf = said.Find,
+            Style = style,
+        };
 
     public List<string> Problems { get; } = [];
 
@@ -32,6 +41,9 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
                     break;
                 case "markdown good":
                     Good(page.Blocks[i]);
+                    break;
+                case "yaml":
+                    Declare(page.Blocks[i]);
                     break;
             }
         }
@@ -59,6 +71,14 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
             else if (block.Info.StartsWith("markdown fixed") && before != "text")
                 Add(block.Line, "a fixed example follows the output of a bad one");
         }
+    }
+
+    private void Declare(PageBlock block)
+    {
+        var (declared, mistakes) = DeclaredStyles.Parse(page.Text(block));
+        style = declared;
+        foreach (var mistake in mistakes)
+            Add(block.Line + mistake.Line, mistake.Message);
     }
 
     private void Bad(PageBlock bad, PageBlock? output, PageBlock? @fixed)

@@ -28,6 +28,10 @@ internal static class ConfigKeys
         ["changes"] =
             "Which set of rules the lines that a change adds are held to besides, where such lines are known: "
             + "a preset, or off; or a mapping with settings of rules for them.",
+        ["entry"] = "How the entries of these lists are written and where they stand: what is declared is not learned, and a departure is an error.",
+        ["columns"] = "What the cells of tables hold, by the header of the column: their values, or a mapping with what holds for them.",
+        ["one-entry-per-pull-request"] = "Whether a change adds one entry alone; looked at where it is known what a change adds.",
+        ["enforce"] = "Where entry and columns hold: for all lines, or for those that a change adds.",
         ["words"] = "What is known of the words of these lists.",
         ["fail-on"] = "The least severity that makes the exit code 1.",
         ["online"] = "Whether servers are asked about links without --online too; or a mapping with how they are asked.",

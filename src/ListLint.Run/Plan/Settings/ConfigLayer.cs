@@ -33,6 +33,12 @@ internal sealed record ConfigLayer
     /// <summary>For some files; the later one wins.</summary>
     public IReadOnlyList<PathSettings> Overrides { get; init; } = [];
 
+    /// <summary>How lists are written, as it is declared.</summary>
+    public DeclaredStyle Style { get; init; } = DeclaredStyle.None;
+
+    /// <summary>Whether what is declared holds for the lines that a change adds alone.</summary>
+    public bool? IsForChanges { get; init; }
+
     /// <summary>What is known of words.</summary>
     public WordSettings Words { get; init; } = new();
 
@@ -51,6 +57,8 @@ internal sealed record ConfigLayer
             Rules = ChangeSettings.Merge(Rules, below.Rules),
             Changes = Changes.Over(below.Changes),
             Overrides = [.. below.Overrides, .. Overrides],
+            Style = Style.Over(below.Style),
+            IsForChanges = IsForChanges ?? below.IsForChanges,
             Words = Words.Over(below.Words),
             Suppressions = [.. below.Suppressions, .. Suppressions],
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ListLint.Core;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -16,6 +17,18 @@ internal sealed class ConfigNodes(string file)
 
     /// <summary>Notes a mistake at a node.</summary>
     public void Add(YamlNode node, string message) => Errors.Add(ConfigYaml.At(file, node.Start, message));
+
+    /// <summary>Notes a mistake in the text of a node; at its start where the text is not written letter by letter.</summary>
+    /// <param name="node">A scalar.</param>
+    /// <param name="offset">In its text, UTF-16 units.</param>
+    /// <param name="message">What is wrong and what to do, one line.</param>
+    public void Add(YamlNode node, int offset, string message)
+    {
+        var quotes = node is YamlScalarNode { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } ? 1 : 0;
+        var isPlain = node is YamlScalarNode { Value: { } text } && node.End.Index - node.Start.Index == text.Length + (2 * quotes);
+        var at = ConfigYaml.At(file, node.Start, message);
+        Errors.Add(isPlain ? at with { Column = at.Column + quotes + offset } : at);
+    }
 
     /// <summary>The pairs of a mapping; those with a key that is not known are noted and left out. Nothing at all is an empty mapping.</summary>
     /// <param name="node">The mapping.</param>
@@ -86,6 +99,20 @@ internal sealed class ConfigNodes(string file)
         if (node is YamlScalarNode { Value: { } text } && words.Contains(text, StringComparer.Ordinal))
             return text;
         Add(node, $"{name} is one of {string.Join(", ", words)}, not {Quote(node)}.{Near(node, words)}");
+        return null;
+    }
+
+    /// <summary>A whole number within bounds, both included; null, with a note, where there is none.</summary>
+    public int? Number(YamlNode node, string name, int least, int most)
+    {
+        if (
+            node is YamlScalarNode { Value: { } text }
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
+        )
+            return number;
+        Add(node, string.Create(CultureInfo.InvariantCulture, $"{name} is a whole number from {least} to {most}, not {Quote(node)}"));
         return null;
     }
 

@@ -14,6 +14,7 @@ internal sealed class ConfigReader(ConfigNodes nodes, string path, string start,
 {
     private readonly string folder = Path.GetDirectoryName(path)!;
     private readonly RuleSettingsReader settings = new(nodes, rules);
+    private readonly StyleReader style = new(nodes);
 
     /// <summary>What <c>extends</c> names, in order: the name and the place.</summary>
     public List<(string Name, YamlNode Node)> Extends { get; } = [];
@@ -44,6 +45,10 @@ internal sealed class ConfigReader(ConfigNodes nodes, string path, string start,
                 return layer with { Rules = settings.Read(value) };
             case "changes":
                 return layer with { Changes = Changes(value) };
+            case "entry" or "columns" or "one-entry-per-pull-request":
+                return layer with { Style = style.Read(layer.Style, name, value) };
+            case "enforce":
+                return layer with { IsForChanges = nodes.Word(value, name, StyleKeys.Reaches) is { } reach ? reach == "changes" : null };
             case "words":
                 return layer with { Words = new WordsReader(nodes).Read(value) };
             case "fail-on":

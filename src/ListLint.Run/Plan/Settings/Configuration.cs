@@ -36,6 +36,9 @@ internal sealed record Configuration
     /// <summary>How servers are asked for the links of a list.</summary>
     public OnlineSettings Online { get; init; } = new();
 
+    /// <summary>How the lists are written, as it is declared.</summary>
+    public DeclaredStyle Style { get; init; } = DeclaredStyle.None;
+
     /// <summary>What is known of the words of the lists.</summary>
     public KnownWords Words { get; init; } = KnownWords.None;
 

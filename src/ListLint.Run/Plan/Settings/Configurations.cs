@@ -59,6 +59,7 @@ internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, Ru
             Ignore = layer.Ignore,
             IsOnline = isOnline,
             Online = layer.Online ?? new OnlineSettings(),
+            Style = layer.Style,
             Words = new KnownWords(words.Add, words.Ignore, words.Language),
             Suppressions = layer.Suppressions,
         };

@@ -1,0 +1,73 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>An entry that is not as the configuration declares entries of the list.</summary>
+[Rule(Severity.Error, "Entries are written, and stand, as the configuration declares.")]
+public sealed class EntryFormat : Rule
+{
+    /// <summary>Says what the configuration asks of an entry, of its place, of a section and of a change.</summary>
+    public EntryFormat()
+    {
+        SayWhatIsWrittenOtherwise();
+        SayWhatIsOutOfOrder();
+
+        Each(SmallSection.Find)
+            .MustNotBe()
+            .WithMessage(small =>
+                $"\"{Excerpt.From(small.Section.Title, 40)}\" has {(small.Count == 1 ? "one entry" : $"{small.Count} entries")}; "
+                + $"a section of this list has at least {small.Least}. Add more, or put them under another heading."
+            )
+            .At(small => small.Section.Heading);
+
+        Each(AddedAtOnce.Find)
+            .MustNotBe()
+            .WithMessage(
+                (_, _, added) =>
+                    $"This change adds {added.Count} entries; this list takes one in each pull request. Keep one here, and send the others on their own."
+            )
+            .WithRelated((_, _, added) => added.Others)
+            .At(added => added.Span);
+    }
+
+    private void SayWhatIsWrittenOtherwise() =>
+        Each(EntryFaults.Find)
+            .MustNotBe()
+            .WithMessage((list, _, fault) => Message(list, fault))
+            .WithSeverityOnNewLine(Severity.Error)
+            .WithKind(fault => $"entries where {fault.What}")
+            .WithFix(fault => fault.Fix)
+            .At(fault => fault.Span);
+
+    private void SayWhatIsOutOfOrder() =>
+        Each(Strays.Find)
+            .MustNotBe()
+            .WithMessage(
+                (list, _, stray) =>
+                    $"\"{Excerpt.From(stray.Entry.Title, 60)}\" is out of order: in this list, {stray.What}. "
+                    + $"It belongs {stray.Where} \"{stray.Name}\" on line {list.LineOf(stray.Beside)}."
+            )
+            .WithFix((list, _, stray) => Move(list, stray))
+            .WithRelated(stray => new Related(stray.Beside.Span, $"it belongs {stray.Where} this"))
+            .At(stray => AddedEntries.PlaceOf(stray.Entry));
+
+    private static string Message(CuratedList list, EntryFault fault)
+    {
+        var name = fault.Entry.Title.Length > 0 ? $"\"{Excerpt.From(fault.Entry.Title, 60)}\"" : "This entry";
+        var form = fault.Fit is { } fit && (!fit.IsExact || !FormReader.HasBullet(fit)) ? $" Entries are written \"{fit.Form.Text}\"." : "";
+        var line = fault.Corrected(list) is { } corrected ? $" Write: {corrected}" : "";
+        return $"{name} is not as this list asks: {fault.What}.{form}{line}";
+    }
+
+    private static Fix? Move(CuratedList list, Stray stray)
+    {
+        var (lines, from, beside) = (EntryLines.From(list), stray.Entry.Lines, stray.Beside.Lines);
+        return lines.IsWhole(stray.Entry) && lines.Fits(stray.Entry, stray.Beside)
+            ? new Fix(
+                $"Move the entry {stray.Where} \"{stray.Name}\"",
+                Safety.Unsafe,
+                [Edit.Delete(from), Edit.Insert(stray.IsBehind ? beside.End : beside.Start, list.Source.Slice(from).ToString())]
+            )
+            : null;
+    }
+}

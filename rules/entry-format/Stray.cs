@@ -1,0 +1,28 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>An entry out of the order that the configuration asks for.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Beside">The one that it belongs beside; null where it belongs at an end of its group.</param>
+/// <param name="IsBehind">Whether it belongs behind that one, or at the end.</param>
+/// <param name="Order">The order.</param>
+internal sealed record Stray(Entry Entry, Entry Beside, bool IsBehind, EntryOrder Order)
+{
+    /// <summary>The side of the other entry.</summary>
+    public string Where => IsBehind ? "behind" : "before";
+
+    /// <summary>The title of the other entry.</summary>
+    public string Name => Excerpt.From(Beside.Title, 40);
+
+    /// <summary>The order, in a sentence.</summary>
+    public string What =>
+        Order switch
+        {
+            EntryOrder.Alphabetical => "entries are in alphabetical order",
+            EntryOrder.ByDate => "the oldest entry comes first",
+            EntryOrder.NewestFirst => "the newest entry comes first",
+            EntryOrder.Bottom => "a new entry is added behind the others",
+            _ => "a new entry is added before the others",
+        };
+}

@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace ListLint.Core;
+
+/// <summary>The parts of a form as they are read, one behind the other.</summary>
+internal sealed class FormParts
+{
+    private readonly List<FormPart> parts = [];
+    private readonly StringBuilder literal = new();
+
+    /// <summary>Whether a word that stands for text comes last, with nothing but spaces behind it.</summary>
+    public bool EndsWithText => parts is [.., TextPart] && literal.Length == 0;
+
+    /// <summary>Adds a sign or letter that stands there as it is.</summary>
+    public void Add(char unit) => literal.Append(unit);
+
+    /// <summary>Adds a part.</summary>
+    public void Add(FormPart part)
+    {
+        Close();
+        parts.Add(part);
+    }
+
+    /// <summary>All parts; optional ones with one separator between them are one series.</summary>
+    public List<FormPart> Joined()
+    {
+        Close();
+        var joined = new List<FormPart>();
+        for (var at = 0; at < parts.Count; at++)
+        {
+            var items = new List<IReadOnlyList<FormPart>>();
+            var separator = at + 1 < parts.Count && parts[at + 1] is LiteralPart { Text: var text } && IsSeparator(text) ? text : null;
+            var last = at;
+            for (; separator is not null && last < parts.Count && parts[last] is OptionalPart { Repeats: false } item; last += 2)
+            {
+                items.Add(item.Parts);
+                if (last + 2 >= parts.Count || parts[last + 1] != new LiteralPart(separator) || parts[last + 2] is not OptionalPart { Repeats: false })
+                    break;
+            }
+
+            joined.Add(items.Count > 1 ? new SeriesPart(items, separator!) : parts[at]);
+            at = items.Count > 1 ? last : at;
+        }
+
+        return joined;
+    }
+
+    private static bool IsSeparator(string text) => text.All(unit => unit is ' ' or ',' or ';' or '|' or '/' or '·' or '•');
+
+    private void Close()
+    {
+        if (literal.Length == 0)
+            return;
+        parts.Add(new LiteralPart(literal.ToString()));
+        literal.Clear();
+    }
+}
