@@ -54,15 +54,7 @@ internal static class ConfigSchema
                 ConfigKeys.Top,
                 new()
                 {
-                    ["extends"] = OneOrMore(
-                        new()
-                        {
-                            ["anyOf"] = new JsonArray(
-                                new JsonObject { ["enum"] = CreateArray(Presets.All) },
-                                new JsonObject { ["type"] = "string", ["pattern"] = "/|\\.ya?ml$" }
-                            ),
-                        }
-                    ),
+                    ["extends"] = Extends(),
                     ["files"] = Reference("patterns"),
                     ["ignore"] = Reference("patterns"),
                     ["rules"] = Reference("rules"),
@@ -86,6 +78,17 @@ internal static class ConfigSchema
             ),
             ["definitions"] = Definitions(rules),
         };
+
+    private static JsonObject Extends() =>
+        OneOrMore(
+            new()
+            {
+                ["anyOf"] = new JsonArray(
+                    new JsonObject { ["enum"] = CreateArray(Presets.All) },
+                    new JsonObject { ["type"] = "string", ["pattern"] = "/|\\.ya?ml$" }
+                ),
+            }
+        );
 
     private static JsonObject Changes()
     {
