@@ -54,7 +54,15 @@ internal static class ConfigSchema
                 ConfigKeys.Top,
                 new()
                 {
-                    ["extends"] = Extends(),
+                    ["extends"] = OneOrMore(
+                        new()
+                        {
+                            ["anyOf"] = new JsonArray(
+                                new JsonObject { ["enum"] = CreateArray(Presets.All) },
+                                new JsonObject { ["type"] = "string", ["pattern"] = "/|\\.ya?ml$" }
+                            ),
+                        }
+                    ),
                     ["files"] = Reference("patterns"),
                     ["ignore"] = Reference("patterns"),
                     ["rules"] = Reference("rules"),
@@ -66,29 +74,15 @@ internal static class ConfigSchema
                     ["words"] = Words(),
                     ["fail-on"] = new() { ["enum"] = CreateArray(ConfigKeys.Severities), ["default"] = "warning" },
                     ["online"] = new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "boolean", ["default"] = false }, Online()) },
-                    ["overrides"] = Sequence(
-                        Mapping(
-                            Properties(ConfigKeys.Override, new() { ["files"] = Reference("patterns"), ["rules"] = Reference("rules") }),
-                            "files",
-                            "rules"
-                        )
-                    ),
+                    ["overrides"] = Sequence(Override()),
                     ["suppress"] = Sequence(Suppression(rules)),
                 }
             ),
             ["definitions"] = Definitions(rules),
         };
 
-    private static JsonObject Extends() =>
-        OneOrMore(
-            new()
-            {
-                ["anyOf"] = new JsonArray(
-                    new JsonObject { ["enum"] = CreateArray(Presets.All) },
-                    new JsonObject { ["type"] = "string", ["pattern"] = "/|\\.ya?ml$" }
-                ),
-            }
-        );
+    private static JsonObject Override() =>
+        Mapping(Properties(ConfigKeys.Override, new() { ["files"] = Reference("patterns"), ["rules"] = Reference("rules") }), "files", "rules");
 
     private static JsonObject Changes()
     {

@@ -15,18 +15,29 @@ internal static class StyleSchema
                 ["format"] = Texts(EntryForm.Longest),
                 ["title"] = Mapping(StyleKeys.Title, Text()),
                 ["description"] = Mapping(StyleKeys.Text, Text()),
-                ["tags"] = Free(OneOf(Texts(), Mapping(StyleKeys.Tag, new()
-                {
-                    ["values"] = Texts(),
-                    ["section"] = Word(),
-                    ["separator"] = Word(),
-                }))),
-                ["url"] = Mapping(StyleKeys.Url, new()
-                {
-                    ["host"] = Texts(),
-                    ["not-host"] = Texts(),
-                    ["ends-with"] = Texts(),
-                }),
+                ["tags"] = Free(
+                    OneOf(
+                        Texts(),
+                        Mapping(
+                            StyleKeys.Tag,
+                            new()
+                            {
+                                ["values"] = Texts(),
+                                ["section"] = Word(),
+                                ["separator"] = Word(),
+                            }
+                        )
+                    )
+                ),
+                ["url"] = Mapping(
+                    StyleKeys.Url,
+                    new()
+                    {
+                        ["host"] = Texts(),
+                        ["not-host"] = Texts(),
+                        ["ends-with"] = Texts(),
+                    }
+                ),
                 ["order"] = Choice(StyleKeys.Orders),
                 ["unique"] = Choice(StyleKeys.Scopes),
                 ["min-entries"] = Number(),
