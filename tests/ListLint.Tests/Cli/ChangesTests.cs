@@ -182,6 +182,10 @@ public sealed class ChangesTests : IDisposable
             Assert.Empty(Told("--cache-dir", "cache"));
             Assert.Single(Told("--cache-dir", "cache", "--since", "HEAD"));
         }
+
+        repository.Git("commit", "-qam", "two");
+        Assert.Empty(Told("--cache-dir", "cache", "--since", "HEAD"));
+        Assert.Single(Told("--cache-dir", "cache", "--since", "HEAD~1"));
     }
 
     [Fact]
