@@ -21,8 +21,8 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
     public Selection? Others { get; init; }
 
     /// <summary>
-    /// Which reports on a text count, as where rules judge changed lines alone; null for all. What does not count is left out before its fix is tried,
-    /// but a suppression that silences it is used.
+    /// Which reports on a text count, as where rules judge changed lines alone; null for all. The others are left out before their fixes are tried,
+    /// but a suppression that silences one is used.
     /// </summary>
     public Func<SourceText, Func<Diagnostic, bool>>? Counts { get; init; }
 

@@ -57,7 +57,12 @@ internal static class Workload
         var result = run.Files[0];
         costs.Measure(
             "report github-review",
-            () => Suggestions.Create(result.Source, new HeadFile("a.md", LineShift.None), new FixGuard(ListParser.Parse).Together(result, facts))
+            () =>
+                Suggestions.Create(
+                    result.Source,
+                    new HeadFile("a.md", LineShift.None),
+                    new FixGuard(ListParser.Parse).TogetherWithUnsafe(result, facts)
+                )
         );
     }
 
