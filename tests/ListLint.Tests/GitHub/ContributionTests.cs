@@ -111,6 +111,7 @@ public sealed partial class ContributionTests : IDisposable
         place.After(("README.md", List().Replace(Tree("Zelkova"), Tree("Zelkova") + Tree("Willow").Replace(".\n", "\n"))));
         place.Deliver();
         AssertSuggested(29, null, Tree("Willow"));
+        Assert.Contains($"\n  ```md\n  {Tree("Willow")}  ```\n", place.GitHub.Comments.All[0].Body);
         place.After(("README.md", List().Replace(Tree("Zelkova"), Tree("Zelkova") + Tree("Willow"))));
         place.GitHub.Pulls.Comments.Clear();
 
@@ -151,6 +152,7 @@ public sealed partial class ContributionTests : IDisposable
 
         Assert.Contains(Points(place.GitHub.Comments.All[0].Body), point => point.StartsWith("line 28: ") && point.Contains("line 19"));
         Assert.Contains(place.GitHub.Pulls.Comments, comment => comment["line"]!.GetValue<int>() == 28);
+        Assert.DoesNotContain("```", place.GitHub.Comments.All[0].Body);
     }
 
     [Fact]
