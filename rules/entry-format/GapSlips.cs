@@ -111,7 +111,7 @@ internal static class GapSlips
                     new Edit(link.TextSpan, part.Before),
                     Safety.Safe
                 );
-        return text.Trim().StartsWith(part.Before, StringComparison.Ordinal) && text.Trim().EndsWith(part.After, StringComparison.Ordinal)
+        return part.Frames(text.AsSpan().Trim())
             ? null
             : new TextFault(
                 $"{FormWords.Name(part)} is not written as [{part.Text}](url)",

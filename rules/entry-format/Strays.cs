@@ -6,9 +6,12 @@ namespace ListLint.Rules;
 internal static class Strays
 {
     /// <summary>The fewest entries whose place has to change for all to be in order.</summary>
-    public static IEnumerable<Stray> Find(CuratedList list)
+    public static IEnumerable<Stray> Find(CuratedList list) => list.Facts.Style.Entry is { } style ? Find(list, style) : [];
+
+    /// <summary>The same for a style that is not yet declared.</summary>
+    public static IEnumerable<Stray> Find(CuratedList list, EntryStyle style)
     {
-        if (list.Facts.Style.Entry is not { Order: { } order } style)
+        if (style.Order is not { } order)
             return [];
         return list
             .Groups.Where(group => group.Entries.Count > 1 && !EntryFaults.IsExcepted(style, group.Section))
@@ -25,7 +28,8 @@ internal static class Strays
     private static IEnumerable<Stray> Alphabetical(EntryGroup group)
     {
         var entries = group.Entries.Where(entry => entry.TitleKey.Length > 0).ToList();
-        // Some sort "f.lux" as if the dot were not there, some before all letters, some as the lines are written ("[Fog horn]" before "[Fog]"), and some leave out "The": what is in place in one way is in place.
+        // Some sort "f.lux" as if the dot were not there, some before all letters, some as the lines are written ("[Fog horn]" before
+        // "[Fog]"), and some leave out "The": what is in place in one way is in place.
         Comparison<Entry>[] ways =
         [
             (entry, other) => string.CompareOrdinal(entry.TitleKey, other.TitleKey),
@@ -35,7 +39,11 @@ internal static class Strays
         ];
         var orders = ways.Select(way => LongestOrder.Find(entries, way)).ToList();
         var (best, compare) = orders.Zip(ways).MaxBy(pair => pair.First.Count);
-        var isInPlace = Enumerable.Range(0, entries.Count).Where(at => orders.Exists(order => order.Contains(at))).Select(at => entries[at]).ToHashSet();
+        var isInPlace = Enumerable
+            .Range(0, entries.Count)
+            .Where(at => orders.Exists(order => order.Contains(at)))
+            .Select(at => entries[at])
+            .ToHashSet();
         return Find(entries, best, compare, EntryOrder.Alphabetical).Where(stray => !isInPlace.Contains(stray.Entry));
     }
 

@@ -39,7 +39,8 @@ internal sealed class EntryText
             return null;
         var start = item?.Content ?? entry.Span.Start;
         var block = list.TextBlocks.FirstFrom(start, static block => block.Span);
-        return block < list.TextBlocks.Count
+        return
+            block < list.TextBlocks.Count
             && list.TextBlocks[block] is { Kind: TextBlockKind.Paragraph } paragraph
             && paragraph.Span.Start == start
             && !HoldsItems(list.Source.Slice(paragraph.Span))
@@ -117,6 +118,12 @@ internal sealed class EntryText
         {
             while (next < end && text[next] is ' ' or '\t' or '>' or '\n' or '\r')
                 next++;
+            while (atoms is [.., { IsSpace: true } space])
+            {
+                atoms.RemoveAt(atoms.Count - 1);
+                at = space.Span.Start;
+            }
+
             sign = ' ';
         }
         else if (sign == '\\' && next < end && char.IsAsciiLetterOrDigit(text[next]) is false && text[next] is > ' ' and < '\x7F')

@@ -73,7 +73,7 @@ internal static class FitCosts
             return Never;
         var text = source.Slice(link.TextSpan).Trim();
         if (part.Name.Length > 0)
-            return text.Length >= part.Before.Length + part.After.Length + 1 && text.StartsWith(part.Before) && text.EndsWith(part.After) ? 0 : OtherLabel;
+            return part.Frames(text) ? 0 : OtherLabel;
         return text.SequenceEqual(part.Before) ? 0
             : TextKey.From(text) == TextKey.From(part.Before) ? OtherLabel
             : Never;

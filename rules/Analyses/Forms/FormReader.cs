@@ -5,14 +5,13 @@ namespace ListLint.Rules;
 /// <summary>Entries read as the forms that are declared. Made for one list; not for parallel use.</summary>
 internal sealed class FormReader
 {
-    // A line that is longer is compared without a search for what is wrong with it.
+    // Of a line that is longer nobody is told what is wrong with it.
     private const int Longest = 4_000;
     private readonly IReadOnlyList<(EntryForm Form, IReadOnlyList<FormStep> Steps, FormAligner Aligner)> forms;
 
     /// <summary>Prepares the forms.</summary>
     public FormReader(EntryStyle style) =>
-        forms =
-        [
+        forms = [
             .. style.Forms.Select(form =>
             {
                 var steps = FormSteps.Create(form, style.Description?.EndsWith ?? []);
@@ -25,22 +24,31 @@ internal sealed class FormReader
     {
         if (EntryText.Find(list, entry) is not { Atoms.Count: > 0 } text || !forms.Any(one => Concerns(one.Form, text)))
             return null;
-        FormFit? nearest = null;
-        foreach (var repairs in text.Atoms.Count > Longest ? [false] : new[] { false, true })
+        return ReadExact(text)
+            ?? (text.Atoms.Count > Longest ? [] : forms)
+                .Where(one => Concerns(one.Form, text))
+                .Select(one => FitReader.Read(one.Form, one.Steps, text, one.Aligner.Align(text, repairs: true)!))
+                .MinBy(Distance);
+    }
+
+    /// <summary>Whether one of the forms is meant for an entry.</summary>
+    public bool Concerns(EntryText text) => forms.Any(one => Concerns(one.Form, text));
+
+    /// <summary>The entry read as the first form that it has; null where it has none.</summary>
+    public FormFit? ReadExact(EntryText text)
+    {
+        foreach (var (form, steps, aligner) in forms)
         {
-            foreach (var (form, steps, aligner) in forms)
-            {
-                if (!Concerns(form, text) || aligner.Align(text, repairs) is not { } moves)
-                    continue;
-                var fit = FitReader.Read(form, steps, text, moves);
-                if (!repairs && HasBullet(fit))
-                    return fit;
-                if (nearest is null || Distance(fit) < Distance(nearest))
-                    nearest = fit;
-            }
+            if (
+                Concerns(form, text)
+                && aligner.Align(text, repairs: false) is { } moves
+                && FitReader.Read(form, steps, text, moves) is var fit
+                && HasBullet(fit)
+            )
+                return fit;
         }
 
-        return nearest;
+        return null;
     }
 
     /// <summary>Whether a line has the bullet of its form.</summary>
