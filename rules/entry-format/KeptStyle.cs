@@ -11,7 +11,7 @@ public sealed class KeptStyle(IReadOnlyList<CuratedList> lists)
 
     // A form that says more is taken though some keep only the looser one; another one is named if it is that of some.
     private const double TighterShare = 0.9;
-    private const double LeastGain = 0.03;
+    private const double LeastGain = 0.1;
 
     private readonly List<EntryText> texts =
     [

@@ -125,7 +125,7 @@ public sealed class InitTests : IDisposable
         "- [Work {0}](https://w.example/{0}) - Reads \"harbour\" {0}. ([Demo](https://d.example/{0}), [Code](https://c.example/{0})) `MIT`",
         "- [Work {0}](https://w.example/{0})",
         30,
-        5
+        3
     )]
     public void What_is_proposed_is_kept_by_as_many_as_it_says(string usual, string other, int many, int few)
     {

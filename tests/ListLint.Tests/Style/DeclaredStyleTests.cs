@@ -27,7 +27,7 @@ public sealed class DeclaredStyleTests
     [InlineData("case: sentence", "Reads Weather From Every Harbour And Coast.", "is not in sentence case")]
     [InlineData("case: sentence", "Reads weather with Harbour Master Pro.", null)]
     [InlineData("not-case: title", "Fast Weather Reader With Harbour Support.", "is in title case")]
-    [InlineData("ends-with: [fog]", "Reads rain.", "stands at the end instead of \"fog\"")]
+    [InlineData("ends-with: [fog]", "Reads rain.", "the \"fog\" at the end is missing")]
     public void A_description_is_as_declared(string declared, string description, string? what) =>
         Expect($"entry: {{{Format}, description: {{{declared}}}}}", $"- [Fog](https://fog.example) - {description}", what);
 

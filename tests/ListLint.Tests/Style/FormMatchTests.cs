@@ -36,7 +36,7 @@ public sealed class FormMatchTests
     [InlineData("- [Fog](https://fog.example) Reads fog.", "the \"-\" before the description is missing")]
     [InlineData("- [Fog](https://fog.example) - Reads fog", "the \".\" at the end is missing")]
     [InlineData("- [Fog](https://fog.example)", "the description is missing")]
-    [InlineData("- Reads [Fog](https://fog.example) - fog.", "there is no place for \"Reads \" before the title")]
+    [InlineData("- Reads [Fog](https://fog.example) - fog.", "there is no place for \"Reads\" before the title")]
     [InlineData("- **[Fog](https://fog.example)** - Reads fog.", "\"** - \" stands before the description instead of \" - \"")]
     [InlineData("* [Fog](https://fog.example) - Reads fog.", "the bullet is \"*\" instead of \"-\"")]
     public void A_line_in_another_form_is_told_what_is_wrong(string line, string what) =>

@@ -52,7 +52,7 @@ public sealed class FormParserTests
     [InlineData("- [Title](url) - DescriptionText", -1, null)]
     [InlineData("- Description, Description", 15, "has two descriptions")]
     [InlineData("- Title, [Title](url)", 10, "has two titles")]
-    [InlineData("- [Title](url)\n", 14, "has a second line")]
+    [InlineData("- [Title](url)\n- b", 14, "has a second line")]
     [InlineData("- {{{{{[Title](url)}}}}}", 6, "has braces in braces")]
     public void What_is_no_form_is_refused_with_its_place(string text, int offset, string? problem)
     {
