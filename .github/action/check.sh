@@ -20,9 +20,10 @@ for report in ${LISTLINT_REPORT//,/ }; do
   case $report in
     check) args+=(--report github-check) ;;
     review) args+=(--report github-review) ;;
+    comment) args+=(--report github-comment) ;;
     annotations) annotations=true ;;
     none) ;;
-    *) fail 'report has to be of: check, review, annotations, none' ;;
+    *) fail 'report has to be of: check, review, comment, annotations, none' ;;
   esac
 done
 case $LISTLINT_ONLINE in
@@ -33,6 +34,8 @@ esac
 if [ -n "$LISTLINT_CONFIG" ]; then args+=("--config=$LISTLINT_CONFIG"); fi
 if [ -n "$LISTLINT_FAIL_ON" ]; then args+=("--fail-on=$LISTLINT_FAIL_ON"); fi
 if [ -n "$LISTLINT_PRESET" ]; then args+=("--preset=$LISTLINT_PRESET"); fi
+# Only these reports know what changed.
+case ,${LISTLINT_REPORT// /}, in *,check,* | *,review,* | *,comment,*) if [ -n "$LISTLINT_CHANGES" ]; then args+=("--changes=$LISTLINT_CHANGES"); fi ;; esac
 # Two reports cannot share standard output, so the commands to the runner go by a file.
 commands=$RUNNER_TEMP/listlint-commands
 if [ -n "${annotations:-}" ]; then args+=(--report "github=$commands"); fi

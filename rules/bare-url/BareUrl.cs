@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>An address that stands bare in an entry where the entries around it give their links a text: at least 9 of 10, and at least 8.</summary>
-[Rule(Severity.Info, "Links have a text where the list's other links have one.", Recommended = false)]
+[Rule(Severity.Info, "Links have a text where the list's other links have one.", Recommended = false, Style = true)]
 public sealed class BareUrl : Rule
 {
     private const int FewestSiblings = 8;

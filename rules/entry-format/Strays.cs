@@ -60,14 +60,14 @@ internal static class Strays
     {
         if (list.Facts.Added is not { } added)
             return [];
-        var old = group.Entries.Where(entry => !added.Contains(list, entry)).ToList();
+        var old = group.Entries.Where(entry => !added.Contains(entry)).ToList();
         if (old.Count == 0)
             return [];
         var isBehind = order == EntryOrder.Bottom;
         var beside = isBehind ? old[^1] : old[0];
         return group
             .Entries.Where(entry =>
-                added.Contains(list, entry) && (isBehind ? entry.Span.Start < beside.Span.Start : entry.Span.Start > beside.Span.Start)
+                added.Contains(entry) && (isBehind ? entry.Span.Start < beside.Span.Start : entry.Span.Start > beside.Span.Start)
             )
             .Select(entry => new Stray(entry, beside, isBehind, order));
     }

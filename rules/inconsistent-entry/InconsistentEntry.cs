@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>An entry that is not written as the others are: at least 9 of 10, and at least 8.</summary>
-[Rule(Severity.Info, "Entries are written alike.", Recommended = false)]
+[Rule(Severity.Info, "Entries are written alike.", Recommended = false, Style = true)]
 public sealed class InconsistentEntry : Rule
 {
     /// <summary>Says when an entry has another separator, another end of its description or title, or no tag where the others have one.</summary>

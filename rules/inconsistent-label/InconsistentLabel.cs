@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A label that is spelt unlike its equals: another case, or one slip away.</summary>
-[Rule(Severity.Info, "A label is spelt in one way throughout the list.")]
+[Rule(Severity.Info, "A label is spelt in one way throughout the list.", Style = true)]
 public sealed class InconsistentLabel : Rule
 {
     /// <summary>Says when a label departs from the usual spelling of its list.</summary>

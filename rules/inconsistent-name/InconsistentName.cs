@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A name that is written in another case than its makers write it, or than the list does nearly always.</summary>
-[Rule(Severity.Info, "A name is written in one case throughout the list.", Recommended = false)]
+[Rule(Severity.Info, "A name is written in one case throughout the list.", Recommended = false, Style = true)]
 public sealed class InconsistentName : Rule
 {
     /// <summary>Says when a name is written in another case than it is spelt.</summary>

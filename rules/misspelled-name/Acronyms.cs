@@ -8,6 +8,7 @@ internal static class Acronyms
 {
     private const int Shortest = 4;
     private const int Longest = 8;
+    private const int KnownFewest = 2;
 
     /// <summary>Each of them, what it should be, and how often the list writes that.</summary>
     public static IEnumerable<(Span Span, string Right, int Uses)> Find(CuratedList list)
@@ -38,13 +39,17 @@ internal static class Acronyms
         {
             (letters[at], letters[at + 1]) = (letters[at + 1], letters[at]);
             var other = new string(letters);
-            if (other != word && places.TryGetValue(other, out var right) && right.Count >= Habits.Fewest * uses)
+            if (other != word && places.TryGetValue(other, out var right) && right.Count >= LeastFor(other) * uses)
                 return other;
             (letters[at], letters[at + 1]) = (letters[at + 1], letters[at]);
         }
 
         return null;
     }
+
+    // How often the list writes it for each use of the other; fewer where it is known as a term, and is no word as "STAR" is.
+    private static int LeastFor(string acronym) =>
+        English.FrequencyOf(acronym.ToLowerInvariant()) == WordFrequency.Rare ? KnownFewest : Habits.Fewest;
 
     private static IEnumerable<Span> FindCapitals(CuratedList list)
     {

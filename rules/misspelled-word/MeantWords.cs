@@ -9,23 +9,44 @@ namespace ListLint.Rules;
 /// <param name="Right">The word, in lower case.</param>
 /// <param name="Letters">How likely that is by the letters alone; see <see cref="SlipWeight"/>.</param>
 /// <param name="IsCommon">Whether everybody knows it.</param>
-internal sealed record MeantWord(string Right, double Letters, bool IsCommon);
+internal sealed record MeantWord(string Right, double Letters, bool IsCommon)
+{
+    /// <summary>Whether it is more than one slip away, so that another word may be nearer.</summary>
+    public bool IsFar { get; init; }
+}
 
 /// <summary>
 /// What the words of a list may be slips for, each word looked up once: a list is checked again with each fix that is tried, and its words stay.
 /// </summary>
 internal sealed class MeantWords
 {
+    private const int ShortestFar = 8;
+
     // By the object: what is known from outside is the same for a list and for all tries with it, and lives as long.
     private static readonly ConditionalWeakTable<Facts, MeantWords> ByFacts = [];
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<MeantWord>> found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<MeantWord>> further = new(StringComparer.Ordinal);
 
     /// <summary>Those of the words of a list, and of all lists with the same facts.</summary>
     public static MeantWords For(CuratedList list) => ByFacts.GetValue(list.Facts, static _ => new MeantWords());
 
     /// <summary>The words that a word in lower case may be a slip for; none where one of them is the same word in another country.</summary>
     public IReadOnlyList<MeantWord> Find(string word) => found.GetOrAdd(word, Create);
+
+    /// <summary>The words that everybody knows and that two slips make a long word of.</summary>
+    public IEnumerable<MeantWord> FindFurther(string word) =>
+        word.Length < ShortestFar
+            ? []
+            : further.GetOrAdd(
+                word,
+                static word =>
+                    [
+                        .. English
+                            .FindTwoSlips(word)
+                            .Select(other => new MeantWord(other, SlipWeight.OfTwoSlips(word, other), IsCommon: true) { IsFar = true }),
+                    ]
+            );
 
     private static IReadOnlyList<MeantWord> Create(string word)
     {
@@ -36,6 +57,8 @@ internal sealed class MeantWords
         var meant = slips
             .Where(slip => slip.Word != known)
             .Select(slip => new MeantWord(slip.Word, SlipWeight.OfLetters(word, slip), slip.Frequency == WordFrequency.Common));
-        return known is null ? [.. meant] : [.. meant, new MeantWord(known, SlipWeight.OfKnown(word), IsCommon: true)];
+        if (known is null)
+            return [.. meant];
+        return [.. meant, new MeantWord(known, SlipWeight.OfKnown(word), IsCommon: true) { IsFar = slips.All(slip => slip.Word != known) }];
     }
 }

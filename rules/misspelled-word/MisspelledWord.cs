@@ -40,7 +40,12 @@ public sealed class MisspelledWord : Rule
         {
             foreach (var span in words.PlacesOf(suspect.Word, uses))
             {
-                if (names.Value.Contains(span.Start) || IsToldElsewhere(list, span) || !lines.IsEnglish(span) || !IsMeant(list, suspect, span))
+                if (
+                    names.Value.Contains(span.Start)
+                    || IsToldElsewhere(list, span)
+                    || !lines.IsEnglish(span)
+                    || !IsMeant(list, suspect, span, words.Count(suspect.Right) > 0)
+                )
                     continue;
                 var written = list.Source.Text[span.Start..span.End];
                 yield return new Slip(span, written, suspect, Shaped(written, suspect.Right), words.Count(suspect.Right))
@@ -62,7 +67,7 @@ public sealed class MisspelledWord : Rule
     }
 
     // What is known as a misspelling is one wherever it stands.
-    private static bool IsMeant(CuratedList list, Suspect suspect, Span span)
+    private static bool IsMeant(CuratedList list, Suspect suspect, Span span, bool isUsed)
     {
         if (double.IsPositiveInfinity(suspect.Weight))
             return true;
@@ -72,11 +77,11 @@ public sealed class MisspelledWord : Rule
             return false;
         var weight = suspect.Weight;
         if (char.IsUpper(written[0]))
-            weight += WordPlace.WeightOfCapital(list, span) ?? double.NegativeInfinity;
+            weight += WordPlace.WeightOfCapital(list, span, suspect.HasNoSmall && isUsed) ?? double.NegativeInfinity;
         // A part of a compound may be one of a name: "Tat-seng".
         if ((span.Start > 0 && text[span.Start - 1] == '-') || (span.End < text.Length && text[span.End] == '-'))
             weight -= span.Length < ShortPart ? 4 : 1;
-        return weight >= Suspects.Least;
+        return weight >= WordGuess.Least;
     }
 
     // Where titles of one word start: they are names.

@@ -15,14 +15,18 @@ internal sealed class NewWords
         stems = words.Select(StemOf).Where(stem => stem.Length >= ShortestStem).CountBy(stem => stem).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Added to the weight of a slip: 0, or less where the word looks like a new one.</summary>
-    public double WeightOf(string word) => StemOf(word) is var stem && (IsDoubled(word, stem) || stems.GetValueOrDefault(stem) > 1) ? -4 : 0;
+    public double WeightOf(string word) =>
+        StemOf(word) is var stem && (IsDoubled(word, stem) || IsCommand(word, stem) || stems.GetValueOrDefault(stem) > 1) ? -4 : 0;
 
     // "mmapped": of a term that only large word lists have.
     private static bool IsDoubled(string word, string stem) =>
         stem.Length < word.Length && stem.Length > 2 && stem[^1] == stem[^2] && English.Has(stem.AsSpan(..^1));
 
+    // "cding": to use a command or an acronym that has no vowel of its own.
+    private static bool IsCommand(string word, string stem) => stem.Length < word.Length && !stem.AsSpan().ContainsAny("aeiouy") && English.Has(stem);
+
     private static string StemOf(string word) =>
-        Array.Find(Endings, ending => word.Length - ending.Length > 2 && word.EndsWith(ending, StringComparison.Ordinal)) is { } ending
+        Array.Find(Endings, ending => word.Length - ending.Length > 1 && word.EndsWith(ending, StringComparison.Ordinal)) is { } ending
             ? word[..^ending.Length]
             : word;
 }

@@ -32,7 +32,7 @@ internal static class SlipWeight
                 : 4;
         if (word[^1] != slip.Word[^1])
         {
-            var isPlural = (slip.Kind == SlipKind.Added && word[^1] == 's') || (slip.Kind == SlipKind.Lost && slip.Word[^1] == 's');
+            var isPlural = (slip.Kind == SlipKind.Added && IsPlural(word)) || (slip.Kind == SlipKind.Lost && IsPlural(slip.Word));
             weight -=
                 isPlural ? 6
                 : slip.Kind == SlipKind.Lost ? 2
@@ -48,6 +48,12 @@ internal static class SlipWeight
             };
     }
 
+    /// <summary>The weight of two slips between a word and one that everybody knows, which begins with the same letter.</summary>
+    public static double OfTwoSlips(string word, string other) => 3 + Math.Min(word.Length - 4, 8) - (word[^1] == other[^1] ? 0 : 4);
+
+    /// <summary>The weight of two words that everybody knows with the space between them lost.</summary>
+    public static double OfLostSpace(string word) => 4 + Math.Min(word.Length - 4, 8);
+
     /// <summary>The weight of a word that is known as a misspelling of one other: a short one may be a name all the same.</summary>
     public static double OfKnown(string word) => Math.Min(2 * (word.Length - 4), 8) + 4;
 
@@ -60,10 +66,23 @@ internal static class SlipWeight
         : AreNeighbours(one, other) ? 1
         : 0;
 
-    private static bool AreNeighbours(char one, char other) =>
-        Array.Exists(Rows, row => row.IndexOf(one) is >= 0 and var at && row.IndexOf(other) is >= 0 and var beside && Math.Abs(at - beside) == 1);
+    // Side by side on a keyboard, or one above the other.
+    private static bool AreNeighbours(char one, char other)
+    {
+        var ((row, column), (otherRow, otherColumn)) = (PlaceOf(one), PlaceOf(other));
+        return Math.Abs(row - otherRow) + Math.Abs(column - otherColumn) == 1;
+    }
+
+    private static (int Row, int Column) PlaceOf(char letter)
+    {
+        var row = Array.FindIndex(Rows, letters => letters.Contains(letter, StringComparison.Ordinal));
+        return (row, Rows[row].IndexOf(letter, StringComparison.Ordinal));
+    }
 
     private static bool IsDoubled(string word, int at) => (at > 0 && word[at - 1] == word[at]) || (at + 1 < word.Length && word[at + 1] == word[at]);
+
+    // "diagnosis", "corpus", "class" are none.
+    private static bool IsPlural(string word) => word[^1] == 's' && word[^2] is not ('i' or 'u' or 's');
 
     private static bool IsVowel(char letter) => Vowels.Contains(letter, StringComparison.Ordinal);
 }

@@ -29,7 +29,12 @@ internal static class WordPlace
     }
 
     /// <summary>The weight of what stands around a word with a capital: less than 0 where that looks like a name; null where it is one.</summary>
-    public static double? WeightOfCapital(CuratedList list, Span word)
+    /// <param name="list">The list.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="isAlways">
+    /// Whether that the list writes the word with a capital everywhere was weighed, and the word that it may be a slip for is in use.
+    /// </param>
+    public static double? WeightOfCapital(CuratedList list, Span word, bool isAlways)
     {
         var text = list.Source.Text;
         var line = list.Source.Line(list.Source.LineOf(word.Start));
@@ -45,12 +50,15 @@ internal static class WordPlace
             if (beside.IsEmpty || !char.IsUpper(text[beside.Start]))
                 continue;
             isTitled = true;
-            if (!IsKnown(text.AsSpan(beside.Start, beside.Length)))
+            // "Wellcome Sanger Institute".
+            if (beside.Start > word.Start && IsInstitution(text, line, beside))
+                weight -= 4;
+            else if (!IsKnown(text.AsSpan(beside.Start, beside.Length)))
                 weight -= 4;
         }
 
         // A capital within running text is that of a name.
-        return before.IsEmpty || isTitled ? weight : weight - 3;
+        return before.IsEmpty || isTitled || isAlways ? weight : weight - 3;
     }
 
     // "**Conffusion: …": a work's own name for itself. With nothing behind it, it heads what follows.
@@ -96,6 +104,22 @@ internal static class WordPlace
         }
 
         return isForeign || (isAllNames && isListed && count <= MostNames);
+    }
+
+    // Whether the next word ends a name.
+    private static bool IsInstitution(string text, Span line, Span word)
+    {
+        var next = WordBehind(text, line, word.End);
+        return text.AsSpan(next.Start, next.Length)
+            is "Institute"
+                or "University"
+                or "College"
+                or "Foundation"
+                or "Trust"
+                or "Laboratory"
+                or "Laboratories"
+                or "Hospital"
+                or "Press";
     }
 
     private static bool IsComma(char sign) => sign is ',' or ';' or '·';

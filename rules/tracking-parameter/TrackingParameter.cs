@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A parameter in an address that says where a visitor came from, and nothing of the page. Off by default: the link works.</summary>
-[Rule(Severity.Info, "No address says where its reader came from.", Recommended = false)]
+[Rule(Severity.Info, "No address says where its reader came from.", Recommended = false, Style = true)]
 public sealed class TrackingParameter : Rule
 {
     /// <summary>Says when an address has such a parameter.</summary>

@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>An entry out of place in a group that is otherwise sorted by title.</summary>
-[Rule(Severity.Info, "A group in alphabetical order is so throughout.", Recommended = false)]
+[Rule(Severity.Info, "A group in alphabetical order is so throughout.", Recommended = false, Style = true)]
 public sealed class UnsortedEntries : Rule
 {
     private const int FewestEntries = 20;

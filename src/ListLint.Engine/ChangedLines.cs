@@ -37,17 +37,20 @@ public sealed class ChangedLines
         var fixedLines = result.Source.Text == source.Text ? null : new LineFeeds(result.Source.Text);
         return result with
         {
-            Diagnostics = [.. result.Diagnostics.Where(diagnostic => Contains(fixedLines, diagnostic.Span) || diagnostic.Related.Any(Relates))],
+            Diagnostics = [.. result.Diagnostics.Where(diagnostic => IsOn(fixedLines, diagnostic.Span) || diagnostic.Related.Any(Relates))],
         };
 
         bool Relates(Related related) =>
-            related.Path is not { } path ? Contains(fixedLines, related.Span) : elsewhere(path)?.Contains(null, related.Span) == true;
+            related.Path is not { } path ? IsOn(fixedLines, related.Span) : elsewhere(path)?.IsOn(null, related.Span) == true;
     }
 
     /// <summary>Whether a part of the text lies on a line that has changed.</summary>
-    public bool Contains(Span span) => Contains(null, span);
+    public bool Contains(Span span) => IsOn(null, span);
 
-    private bool Contains(LineFeeds? fixedLines, Span span)
+    /// <summary>The same for the file, or for the file fixed: in a fixed text, the lines count that are none of the unchanged ones.</summary>
+    public bool Contains(SourceText now, Span span) => IsOn(now.Text == source.Text ? null : new LineFeeds(now.Text), span);
+
+    private bool IsOn(LineFeeds? fixedLines, Span span)
     {
         var lines = fixedLines ?? ownLines.Value;
         var last = lines.LineOf(Math.Max(span.Start, span.End - 1));

@@ -14,6 +14,12 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
     /// <summary>What became of the suppressions of the configuration, over all texts so far.</summary>
     public SuppressionLedger Ledger { get; } = new();
 
+    /// <summary>
+    /// The rules of other runs over the same lists, such as those that judge the lines of a change alone; null for none. A comment for all rules may
+    /// stand there for them, so that they are asked before it is said to silence nothing.
+    /// </summary>
+    public Selection? Others { get; init; }
+
     /// <summary>Runs all of some rules, in any order.</summary>
     public Linter(Func<SourceText, Facts, CuratedList> parse, IReadOnlyList<Rule> rules)
         : this(parse, Selection.Create(rules)) { }
@@ -45,6 +51,8 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
         var set = selection.For(source.Path);
         var suppressions = new Suppressions(list, suppressed ?? [], ledger);
         var diagnostics = suppressions.Sift(RunAll(set, after: false)).ToList();
+        if (suppressions.IsIdle)
+            AskOthers(source, set, list, suppressions);
         // What a server says differs from day to day: a comment for one that is often down is not unused on the days when it is up.
         suppressions.Judge(
             set.Rules.Where(rule => !rule.Online)
@@ -60,6 +68,16 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
 
         IEnumerable<Diagnostic> RunAll(RuleSet set, bool after) =>
             set.Rules.Where(rule => rule.AfterSuppression == after).SelectMany(rule => Run(rule, list, failures)).Select(set.Grade);
+    }
+
+    // Only what is silenced counts, and a rule that fails here did not run.
+    private void AskOthers(SourceText source, RuleSet set, CuratedList list, Suppressions suppressions)
+    {
+        var others = Others
+            ?.For(source.Path)
+            .Rules.Where(rule => !rule.AfterSuppression)
+            .ExceptBy(set.Rules.Select(rule => rule.Id), rule => rule.Id);
+        _ = suppressions.Sift(others?.SelectMany(rule => Run(rule, list, [])) ?? []).Count();
     }
 
     private static IReadOnlyList<Diagnostic> Run(Rule rule, CuratedList list, List<RuleFailure> failures)

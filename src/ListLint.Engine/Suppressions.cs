@@ -40,6 +40,9 @@ internal sealed class Suppressions
                     .SelectMany(rule => Sift(rule.Key, [.. rule], byNameOnly)),
             ];
 
+    /// <summary>Whether a comment for all rules has silenced nothing so far.</summary>
+    public bool IsIdle => list.Suppressions.SelectMany(comment => comment.Rules).Any(rule => rule.Id is null && !uses.IsUsed(rule));
+
     /// <summary>
     /// Marks what silenced nothing as unused. A comment that names a rule that did not run may well be needed another time, and is left.
     /// </summary>

@@ -19,6 +19,7 @@ public static class ReportFormats
         HtmlReporter.Format,
         GitHubCheckFormat.Format,
         GitHubReviewFormat.Format,
+        GitHubCommentFormat.Format,
     ];
 
     /// <summary>The one where none is asked for.</summary>

@@ -33,4 +33,11 @@ public static class English
     /// <summary>The known words that one slip makes a word of: two letters swapped, or one lost, added or exchanged.</summary>
     /// <param name="word">A word in lower case.</param>
     public static IReadOnlyList<WordSlip> FindSlips(string word) => WordSlips.Find(word);
+
+    /// <summary>
+    /// The words that everybody knows and that one or two slips make a word of that has the same first letter; cheap for a single word, too dear for
+    /// all words of a text.
+    /// </summary>
+    /// <param name="word">A word in lower case, of at least one letter.</param>
+    public static IReadOnlyCollection<string> FindTwoSlips(string word) => WordSlipPairs.Find(word);
 }

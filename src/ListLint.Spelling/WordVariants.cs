@@ -18,7 +18,8 @@ internal static class WordVariants
             return false;
         return longer[at] switch
         {
-            'u' => at > 0 && longer[at - 1] == 'o' && longer[at + 1] == 'r',
+            // Not "soure": no such word ends in "e".
+            'u' => at > 0 && longer[at - 1] == 'o' && longer[at + 1] == 'r' && longer[(at + 2)..] is not "e",
             'l' => at > 1 && longer[at - 1] == 'l' && longer[at - 2] != 'l' && IsEnding(longer[(at + 1)..]),
             'a' or 'o' => longer[at + 1] == 'e',
             _ => false,

@@ -89,9 +89,28 @@ grep -qF '[Fog \| again]' "$name"
 git add 'more lists'
 run 0 git commit -m 'Add two lists'
 
+say 'A new entry is held to the style of the list, and an old one is not'
+configure '      - id: listlint'
+entry() { printf -- '- [%s](https://%s.example) - Counts %s trees%s\n' "$1" "$1" "$1" "${2-.}"; }
+trees() {
+  printf '# Trees\n\n'
+  entry Oak ''
+  for tree in Yew Elm Fir Ash Pine Teak Larch Cedar Birch Alder Hazel Maple Rowan Spruce Ulmo Kauri Iroko Quince Ginkgo Juniper Nutmeg Zelkova; do entry "$tree"; done
+}
+trees > trees.md
+git add trees.md
+git commit -qnm 'Begin another list'
+{ trees; entry Walnut ''; } > trees.md
+git add trees.md
+run 0 git commit -m 'Add a tree'
+shows 'trees.md:26:'
+hides 'trees.md:3:'
+git rm -q trees.md
+git commit -qnm 'End it'
+
 say 'From one commit to another, as a server does it'
 configure '      - id: listlint'
-git commit -qm 'Only check'
+git commit -qm 'Only check' --allow-empty
 list 'Fog | pushed' > README.md
 git commit -qanm 'Skip the hooks'
 run 1 pre-commit run --from-ref HEAD~1 --to-ref HEAD

@@ -7,7 +7,7 @@ namespace ListLint.Rules;
 /// Parts of a list that show again what it lists elsewhere: the latest, the best,
 /// the news, or who works on it. And whole files that are made by a program.
 /// </summary>
-internal sealed partial class ListViews
+internal sealed partial class ListViews(CuratedList list)
 {
     private const int MostWords = 6;
     private const string NewsTitles = @"\b(?:news|updates|updated|changelog)\b|更新|新闻|动态|お知らせ";
@@ -33,7 +33,14 @@ internal sealed partial class ListViews
 
     private bool IsOutside(Entry entry) => PartsOf(entry) is var parts && ((parts & Parts.People) != 0 || IsNews(entry, parts));
 
-    private static bool IsNews(Entry entry, Parts parts) => (parts & Parts.News) != 0 && entry.Date is not null;
+    private bool IsNews(Entry entry, Parts parts) => (parts & Parts.News) != 0 && (entry.Date is not null || BeginsWithDate(entry));
+
+    // "- **2023-10-08 Our paper "[…](…)" has been accepted.**": a date within a sentence is none of the entry's dates.
+    private bool BeginsWithDate(Entry entry)
+    {
+        var text = list.Source.Slice(entry.Span).TrimStart("-*+_[(:` ");
+        return text.Length > 4 && !text[..4].ContainsAnyExceptInRange('0', '9') && text[0] is '1' or '2' && text[4] is '-' or '.' or '/' or '年';
+    }
 
     private Parts PartsOf(Entry entry)
     {

@@ -15,11 +15,11 @@ internal sealed class Repeats
     private readonly Dictionary<Entry, Repeat> far = [];
     private readonly HashSet<EntryGroup> lasting = [];
     private readonly SameEntry same;
-    private readonly ListViews views = new();
+    private readonly ListViews views;
 
     private Repeats(CuratedList list)
     {
-        same = new SameEntry(list);
+        (same, views) = (new SameEntry(list), new ListViews(list));
         if (!ListViews.IsGenerated(list))
             Find(list);
         lasting.UnionWith(list.Entries.Where(entry => !near.ContainsKey(entry)).Select(entry => entry.Group));

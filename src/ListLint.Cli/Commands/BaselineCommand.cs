@@ -24,7 +24,7 @@ internal static class BaselineCommand
             DefaultValueFactory = _ => BaselineFile.UsualName,
         };
         var config = new Option<string>("--config") { Description = "The configuration for all lists.", HelpName = "FILE" };
-        var preset = Choice.Create("--preset", "Which rules are on, as for check.", RuleChoice.Presets);
+        var preset = Choice.Create("--preset", "Which rules are on, as for check.", Presets.All);
         var command = new Command("baseline", "Write down what is wrong now; check --baseline then reports only what is new.")
         {
             paths,

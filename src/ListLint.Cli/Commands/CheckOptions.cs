@@ -42,6 +42,7 @@ internal sealed class CheckOptions
         AddRules();
         AddFixes();
         AddNarrowing();
+        AddChanges();
         AddCache();
         options.Add(ColorChoice.Option(), (request, color) => request with { HasColor = ColorChoice.IsOn(color, host) });
         quiet = options.Add(
@@ -98,8 +99,9 @@ internal sealed class CheckOptions
         options.Add(
             Choice.Create(
                 "--preset",
-                "Which rules are on: recommended, or strict for all that work offline. Default: recommended, or what the configuration extends.",
-                RuleChoice.Presets
+                "Which rules are on: recommended, style for what is asked of a new entry too, or strict for all that work offline. "
+                    + "Default: recommended, or what the configuration extends.",
+                Presets.All
             ),
             (request, preset) => request with { Choice = request.Choice with { Preset = preset } }
         );
@@ -156,6 +158,26 @@ internal sealed class CheckOptions
                 HelpName = "K/N",
             },
             (request, shard) => request with { Shard = ShardRequest.Parse(shard) }
+        );
+    }
+
+    private void AddChanges()
+    {
+        options.Add(
+            new Option<bool>("--staged")
+            {
+                Description = "Hold the lines that the next commit changes to the rules of --changes too, as the hooks of pre-commit do.",
+            },
+            (request, isStaged) => request with { IsStaged = isStaged }
+        );
+        options.Add(
+            Choice.Create(
+                "--changes",
+                "Which rules the lines of a change are held to besides, with --since and --staged: a preset, or off. "
+                    + "Default: style, or what the configuration says.",
+                Presets.ForChanges
+            ),
+            (request, preset) => request with { Choice = request.Choice with { Changes = preset } }
         );
     }
 

@@ -49,6 +49,7 @@ internal static class ExplainCommand
         var whenOn =
             rule.Online ? "On with --online."
             : rule.Recommended ? "On by default."
+            : rule.Style ? $"On for the lines of a change (--since, --staged); --preset style turns it on for all, --select {rule.Id} alone."
             : $"Off by default; --select {rule.Id} turns it on.";
         output.WriteLine($"Severity: {rule.Severity.ToString().ToLowerInvariant()}. {whenOn}");
         return ExitCode.Clean;

@@ -20,10 +20,14 @@ internal static class RulesCommand
         return command;
     }
 
-    /// <summary>Whether a rule runs without being asked for: on, off, or online, which is on where servers may be asked.</summary>
+    /// <summary>
+    /// Whether a rule runs without being asked for: on, off, online, which is on where servers may be asked, or changes, which is on for the lines
+    /// that a change adds.
+    /// </summary>
     public static string Default(Rule rule) =>
         rule.Online ? "online"
         : rule.Recommended ? "on"
+        : rule.Style ? "changes"
         : "off";
 
     /// <summary>A table: id, severity, whether it is on by default, summary.</summary>

@@ -16,6 +16,9 @@ public sealed class SuppressionUses
     /// <summary>Remembers that a rule has run, so that a suppression which silenced nothing until now is unused.</summary>
     public void Judge(SuppressedRule rule) => uses.TryAdd(rule, false);
 
+    /// <summary>Whether a suppression silenced something.</summary>
+    public bool IsUsed(SuppressedRule rule) => uses.GetValueOrDefault(rule);
+
     /// <summary>Whether the rule has run and there was nothing to silence.</summary>
     public bool IsUnused(SuppressedRule rule) => uses.TryGetValue(rule, out var isUsed) && !isUsed;
 }

@@ -40,6 +40,9 @@ public abstract class Rule : AbstractValidator<CuratedList>
     /// <summary>Whether it is on by default.</summary>
     public bool Recommended => About.Recommended;
 
+    /// <summary>Whether a maintainer asks it of a new entry.</summary>
+    public bool Style => About.Style;
+
     /// <summary>Whether it needs <see cref="Facts.Run"/>.</summary>
     public bool AcrossFiles => About.AcrossFiles;
 

@@ -15,6 +15,11 @@ public sealed class RuleAttribute(Severity severity, string summary) : Attribute
     /// <summary>Whether the rule is on without being asked for: at least 95 of 100 of its reports on real lists are right.</summary>
     public bool Recommended { get; init; } = true;
 
+    /// <summary>
+    /// Whether it is what a maintainer asks of a new entry: on in the preset "style", and on lines that a change adds without being asked for.
+    /// </summary>
+    public bool Style { get; init; }
+
     /// <summary>Whether the rule compares the files of a run, and so needs <see cref="Facts.Run"/>.</summary>
     public bool AcrossFiles { get; init; }
 

@@ -17,6 +17,9 @@ internal sealed record PublicationEvidence(string Name, YearKind Kind, string Pa
     // In real lists, submissions of December carry numbers of January up to about this one: arXiv holds some back over the holidays.
     private const int LastOfHolidays = 6500;
 
+    // Those up to about this one are of December for certain: 2501.00663 was submitted on its last day.
+    private const int LastOfOldYear = 1000;
+
     /// <summary>The server or conference, where the pattern has no <c>V</c>; lower case.</summary>
     public string Venue { get; init; } = "";
 
@@ -53,7 +56,11 @@ internal sealed record PublicationEvidence(string Name, YearKind Kind, string Pa
     {
         if (Year is null || Match(address) is not { } found || found.Year < From || found.Year > Last || found.Month is < 1 or > 12)
             return null;
-        return new PublicationYear(found.Year, found.Month, Kind, Name, VenueOf(found)) { IsFirstOfMonth = IsFirst(address) };
+        return new PublicationYear(found.Year, found.Month, Kind, Name, VenueOf(found))
+        {
+            IsFirstOfMonth = NumberOf(address) <= LastOfHolidays,
+            IsOfLastDays = NumberOf(address) <= LastOfOldYear,
+        };
     }
 
     /// <summary>The venue that such an address proves by this row, or null where the row does not fit or tells none of the known venues.</summary>
@@ -74,9 +81,10 @@ internal sealed record PublicationEvidence(string Name, YearKind Kind, string Pa
 
     private string VenueOf(PublicationPattern.Match found) => Venue.Length > 0 ? Venue : found.Venue ?? "";
 
-    private static bool IsFirst(string address)
+    // Of an arXiv id: 663 of 2501.00663.
+    private static int? NumberOf(string address)
     {
         var number = address.AsSpan(address.LastIndexOf('.') + 1);
-        return number.Length == 5 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= LastOfHolidays;
+        return number.Length == 5 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 }

@@ -48,6 +48,31 @@ public sealed class GitHubClient(GitHubConnection connection, GitHubAccess acces
         Pages((github, page) => new PullRequestReviewCommentsClient(github).GetAll(owner, name, number, page), cancel);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<IssueComment>> GetComments(int number, CancellationToken cancel) =>
+        Pages((github, page) => new IssueCommentsClient(github).GetAllForIssue(owner, name, number, page), cancel);
+
+    /// <inheritdoc/>
+    public Task<IssueComment> CreateComment(int number, string body, CancellationToken cancel) =>
+        connection.Send(github => new IssueCommentsClient(github).Create(owner, name, number, body), repeatable: false, cancel);
+
+    /// <inheritdoc/>
+    public Task<IssueComment> UpdateComment(long id, string body, CancellationToken cancel) =>
+        connection.Send(github => new IssueCommentsClient(github).Update(owner, name, id, body), repeatable: true, cancel);
+
+    /// <inheritdoc/>
+    public async Task<string?> FindLogin(CancellationToken cancel)
+    {
+        try
+        {
+            return (await connection.Send(github => github.Get<User>(new Uri("user", UriKind.Relative)), repeatable: true, cancel)).Login;
+        }
+        catch (GitHubException error) when (error.Failure == GitHubFailure.Forbidden)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
     public Task<PullRequestReview> CreateReview(int number, LineReview review, CancellationToken cancel) =>
         connection.Send(
             async github =>

@@ -26,6 +26,18 @@ public interface IGitHubClient
     /// <summary>GET /repos/{owner}/{repo}/pulls/{number}/comments.</summary>
     Task<IReadOnlyList<PullRequestReviewComment>> GetReviewComments(int number, CancellationToken cancel);
 
+    /// <summary>The comments on a pull request that are on no line: GET /repos/{owner}/{repo}/issues/{number}/comments.</summary>
+    Task<IReadOnlyList<IssueComment>> GetComments(int number, CancellationToken cancel);
+
+    /// <summary>POST /repos/{owner}/{repo}/issues/{number}/comments.</summary>
+    Task<IssueComment> CreateComment(int number, string body, CancellationToken cancel);
+
+    /// <summary>PATCH /repos/{owner}/{repo}/issues/comments/{id}.</summary>
+    Task<IssueComment> UpdateComment(long id, string body, CancellationToken cancel);
+
+    /// <summary>The name of the user whose token it is: GET /user; null where it is the token of an app.</summary>
+    Task<string?> FindLogin(CancellationToken cancel);
+
     /// <summary>POST /repos/{owner}/{repo}/pulls/{number}/reviews.</summary>
     Task<PullRequestReview> CreateReview(int number, LineReview review, CancellationToken cancel);
 }

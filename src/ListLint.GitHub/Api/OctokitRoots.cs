@@ -30,6 +30,7 @@ internal static class OctokitRoots
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, typeof(List<CheckRunAnnotation>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, typeof(List<PullRequestFile>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, typeof(List<PullRequestReviewComment>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, typeof(List<IssueComment>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicProperties, typeof(LineReview))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicProperties, typeof(LineComment))]
     public static void Keep() { }

@@ -8,7 +8,10 @@ namespace ListLint.GitHub;
 /// <param name="Page">Its page, if GitHub told it.</param>
 public sealed record ReviewOutcome(int Sent, int Left, string? Page);
 
-/// <summary>Suggests fixes on a pull request: one review, only on lines of its diff, and nothing twice, whatever became of it.</summary>
+/// <summary>
+/// Suggests fixes on a pull request: one review, only of lines that it brings, and nothing twice, whatever became of it. Lines that were there
+/// before may stand in a suggestion, as where an entry moves past them, but it leaves them as they are.
+/// </summary>
 /// <param name="client">GitHub.</param>
 /// <param name="markdown">Text of a list as Markdown that shows it as it is and calls nobody.</param>
 public sealed class Review(IGitHubClient client, Func<string, string> markdown)
@@ -37,7 +40,10 @@ public sealed class Review(IGitHubClient client, Func<string, string> markdown)
         var said = (await client.GetReviewComments(number, cancel)).Select(comment => SuggestionText.Fingerprint(comment.Body)).ToHashSet();
         var comments = suggestions
             .Where(suggestion =>
-                diff.GetValueOrDefault(suggestion.Path)?.Hold(suggestion.First, suggestion.Last) == true && !said.Contains(suggestion.Fingerprint)
+                diff.GetValueOrDefault(suggestion.Path) is { } lines
+                && lines.Hold(suggestion.First, suggestion.Last)
+                && suggestion.Touched.All(lines.Add)
+                && !said.Contains(suggestion.Fingerprint)
             )
             .Select(Comment)
             .Where(comment => comment.Body.Length <= LongestBody)

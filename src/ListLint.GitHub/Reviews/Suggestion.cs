@@ -11,6 +11,12 @@ namespace ListLint.GitHub;
 /// <param name="Diagnostics">What it fixes, at least one.</param>
 public sealed record Suggestion(string Path, int First, int Last, string Before, string? After, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>The lines in the commit, 1-based, that are other ones afterwards or go; those that only move along are none of them.</summary>
+    internal IEnumerable<int> Touched =>
+        LineDiff
+            .Compare(Before.Split('\n'), After?.Split('\n') ?? [])
+            .SelectMany(change => Enumerable.Range(First + change.OldStart, change.OldEnd - change.OldStart));
+
     /// <summary>The same as long as the lines, their path and what is wrong with them are, wherever they move to.</summary>
     public string Fingerprint { get; } =
         Fingerprints.Hash(string.Join('\0', [Path, Before, After ?? "\0", .. Diagnostics.Select(diagnostic => diagnostic.Rule)]));

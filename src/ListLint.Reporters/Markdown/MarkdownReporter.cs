@@ -3,7 +3,10 @@ using ListLint.Core;
 
 namespace ListLint.Reporters;
 
-/// <summary>A summary in Markdown, as for a job of GitHub Actions: counts, rules, and the first diagnostics, the most severe first.</summary>
+/// <summary>
+/// A summary in Markdown, as for a job of GitHub Actions: counts, rules, and the first diagnostics, the most severe first. That of a change starts
+/// with what is to be done, in the order of the files.
+/// </summary>
 /// <param name="options">Of the place where it is read.</param>
 /// <param name="limit">The bytes of UTF-8 that fit there; beyond, it is cut at a line.</param>
 public sealed class MarkdownReporter(ReportOptions options, int limit = MarkdownReporter.Limit) : Reporter
@@ -27,15 +30,23 @@ public sealed class MarkdownReporter(ReportOptions options, int limit = Markdown
         var text = new BoundedText(limit - RoomForNote);
         var all = Reported.BySeverity(run);
         text.Add("## ListLint\n");
+        var written = 0;
+        // Whoever made a change wants to know first what to do.
+        var isOfChange = options.Unchanged is not null && all.Count > 0;
+        if (isOfChange)
+        {
+            text.Add("### What to do\n");
+            written = new Checklist(options).Write(run, text);
+            text.Add("\n### What was found\n");
+        }
+
         text.Add(Counts(run));
         if (run.Files.Sum(file => file.Failures.Count) is > 0 and var failed)
             text.Add($"\n{ReportText.Count(failed, "rule")} failed; the log says which.");
-        var written = 0;
         if (all.Count > 0)
-        {
             WriteRules(all, text);
+        if (!isOfChange && all.Count > 0)
             written = WriteProblems(all, text);
-        }
 
         WriteUnchanged(text);
         output.Write(text);

@@ -6,10 +6,24 @@ namespace ListLint.Reporters;
 /// <summary>Text of a list that GitHub shows as it is: no markup, link, picture, mention, reference, cell or HTML comes of it.</summary>
 internal static class MarkdownText
 {
+    private const int ShortestFence = 3;
     private const string Marks = "\\`*_~[]()<>&|!#@$^{}\"'=";
 
     // Mentions, references and links are looked for in the text that a reader sees, so an entity does not stop them; a zero-width space does.
     private const string Gap = "&#8203;";
+
+    /// <summary>A fence for a block of code that a text cannot end.</summary>
+    public static string Fence(string text)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var unit in text)
+        {
+            run = unit == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return new string('`', Math.Max(ShortestFence, longest + 1));
+    }
 
     /// <summary>One line, for the middle of a line.</summary>
     public static string Escape(string text)

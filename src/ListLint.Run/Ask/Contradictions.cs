@@ -24,5 +24,12 @@ internal static class Contradictions
         : (request.IsDiff || request.IsFilter) && request.Reports.FirstOrDefault(target => target is { File: null, IsText: false }) is { } taken
             ? $"standard output is for the {(request.IsDiff ? "diff" : "mended list")}. Give the report a file: --report {taken.Format.Name}=FILE"
         : request is { Since: not null, ReadsInput: true } ? "--since compares files with their past, which standard input has not. Name the file"
+        : request is { IsStaged: true, ReadsInput: true }
+            ? "--staged compares files with the last commit, which standard input has not. Name the file"
+        : request is { IsStaged: true, Since: not null }
+            ? "--staged compares with the last commit, and --since or a report to GitHub with another one. Give one of them"
+        : request is { IsStaged: true, Shard: not null } ? "--staged is for a hook before a commit, which runs whole: leave --shard away"
+        : request is { Choice.Changes: not null, Since: null, IsStaged: false } && !request.Reports.Any(target => target.IsRemote)
+            ? "--changes says how the lines of a change are judged, and none are known. Give --since or --staged too"
         : null;
 }

@@ -7,11 +7,11 @@ namespace ListLint.Run.Ask;
 /// <summary>What a command line says of rules; it wins over the configuration.</summary>
 internal sealed record RuleChoice
 {
-    /// <summary>The names of <c>--preset</c>.</summary>
-    public static readonly string[] Presets = ["recommended", "strict"];
-
     /// <summary>The preset, or null where none is given.</summary>
     public string? Preset { get; init; }
+
+    /// <summary>The preset for the lines that a change adds, of <see cref="Presets.ForChanges"/>; null where none is given.</summary>
+    public string? Changes { get; init; }
 
     /// <summary>Whether servers are asked about links, or null where that is not said.</summary>
     public bool? Online { get; init; }

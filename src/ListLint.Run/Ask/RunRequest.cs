@@ -38,6 +38,9 @@ internal sealed record RunRequest
     /// <summary>The commit since whose merge base a line must have changed to be reported, or null.</summary>
     public string? Since { get; init; }
 
+    /// <summary>Whether the lines of the commit that is about to be made are held to the stricter set of rules.</summary>
+    public bool IsStaged { get; init; }
+
     /// <summary>Which part of the lists to check; null for all.</summary>
     public ShardRequest? Shard { get; init; }
 

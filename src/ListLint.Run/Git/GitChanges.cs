@@ -10,24 +10,43 @@ namespace ListLint.Run.Git;
 internal sealed class GitChanges
 {
     private const string Fetch = "git fetch --unshallow, or fetch-depth: 0 for actions/checkout";
+    private readonly string option;
     private readonly string top;
     private readonly string start;
     private readonly GitTree stored;
     private readonly Lazy<Dictionary<string, string>> renamed;
 
+    /// <summary>
+    /// What the commit that is about to be made changes, or what pre-commit says that it checks (<c>PRE_COMMIT_FROM_REF</c>,
+    /// pre-commit.com/#pre-commit-during-push); null where there is no commit yet, or no repository.
+    /// </summary>
+    public static GitChanges? FindStaged(Machine machine)
+    {
+        try
+        {
+            return new GitChanges(machine.Folder, machine.Variable("PRE_COMMIT_FROM_REF") is { Length: > 0 } from ? from : "HEAD", "--staged");
+        }
+        catch (UsageException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Finds the repository and the commit to compare with, by running git.</summary>
     /// <param name="folder">A folder of the repository.</param>
     /// <param name="reference">A branch, tag or commit.</param>
+    /// <param name="option">What asks for it, for messages.</param>
     /// <exception cref="UsageException">There is no git, no repository, no such commit, or no history in common.</exception>
-    public GitChanges(string folder, string reference)
+    public GitChanges(string folder, string reference, string option = "--since")
     {
+        this.option = option;
         var place =
             GitProgram.Run(folder, "rev-parse", "--is-shallow-repository", "--show-cdup")
-            ?? throw new UsageException("--since needs git, which is not on the PATH. Install it, or leave --since away");
+            ?? throw new UsageException($"{option} needs git, which is not on the PATH. Install it, or leave {option} away");
         if (place.IsOutside)
-            throw new UsageException($"--since needs a git repository, and this folder is in none: {Printable.Escape(folder)}");
+            throw new UsageException($"{option} needs a git repository, and this folder is in none: {Printable.Escape(folder)}");
         if (place.Exit != 0)
-            throw new UsageException($"--since: git refuses the repository of {Printable.Escape(folder)}: {place.Sentence}");
+            throw new UsageException($"{option}: git refuses the repository of {Printable.Escape(folder)}: {place.Sentence}");
         var said = place.Output.Split('\n', 2);
         var isShallow = said[0] == "true";
         top = Path.GetFullPath(said[^1].TrimEnd('\n', '\r'), folder);
@@ -35,7 +54,7 @@ internal sealed class GitChanges
         var commit = reference.StartsWith('-') || reference.Length == 0 ? null : Ask("rev-parse", "--verify", "--quiet", reference + "^{commit}");
         if (commit is null)
             throw new UsageException(
-                $"--since: git knows no commit {(reference.Length == 0 ? "without a name" : Printable.Escape(reference))}. "
+                $"{option}: git knows no commit {(reference.Length == 0 ? "without a name" : Printable.Escape(reference))}. "
                     + (
                         isShallow
                             ? $"This clone is shallow, so it may lack it. Fetch the rest: {Fetch}"
@@ -45,17 +64,17 @@ internal sealed class GitChanges
         start =
             Ask("merge-base", commit, "HEAD")
             ?? throw new UsageException(
-                $"--since: {Printable.Escape(reference)} and the current commit have no history in common"
+                $"{option}: {Printable.Escape(reference)} and the current commit have no history in common"
                     + (isShallow ? $" in this clone, which is shallow. Fetch the rest: {Fetch}" : "")
             );
         stored = GitTree.Find(top, start) ?? throw Lacking($"the files of {start}");
         renamed = new(FindRenamed);
     }
 
-    /// <summary>The changed lines of lists.</summary>
+    /// <summary>The changed lines of lists, and each list as it was; null for a new one.</summary>
     /// <param name="sources">Their texts, each with its absolute path.</param>
     /// <exception cref="UsageException">One is not in the repository, or this clone lacks what it was.</exception>
-    public IEnumerable<(SourceText Source, ChangedLines Lines)> Find(IEnumerable<(SourceText Source, string Path)> sources)
+    public IEnumerable<(SourceText Source, ChangedLines Lines, SourceText? Before)> Find(IEnumerable<(SourceText Source, string Path)> sources)
     {
         var all = sources.Select(one => (one.Source, Blob: BlobOf(one.Source, one.Path))).ToList();
         var texts = stored.Read(all.Select(source => source.Blob).OfType<string>());
@@ -63,7 +82,8 @@ internal sealed class GitChanges
         {
             if (blob is not null && !texts.ContainsKey(blob))
                 throw Lacking($"{Printable.Escape(source.Path)} as it was in {start}");
-            yield return (source, blob is not null && texts[blob] is { } before ? Compare(before, source) : ChangedLines.All(source));
+            var before = blob is null ? null : texts[blob];
+            yield return (source, before is null ? ChangedLines.All(source) : Compare(before, source), before);
         }
     }
 
@@ -73,7 +93,8 @@ internal sealed class GitChanges
     // Null for a new file.
     private string? BlobOf(SourceText source, string path)
     {
-        var name = NameIn(top, path) ?? throw new UsageException($"--since: {Printable.Escape(source.Path)} is not in the repository of this folder");
+        var name =
+            NameIn(top, path) ?? throw new UsageException($"{option}: {Printable.Escape(source.Path)} is not in the repository of this folder");
         if (stored.BlobOf(name) is { } blob)
             return blob;
         // A link, or a file below one, is what it leads to.
@@ -104,7 +125,7 @@ internal sealed class GitChanges
 
     private UsageException Lacking(string what) =>
         new(
-            $"--since: this clone lacks {what}. It is a partial clone, or damaged; nothing is fetched unasked. "
+            $"{option}: this clone lacks {what}. It is a partial clone, or damaged; nothing is fetched unasked. "
                 + "Fetch the rest: git fetch --refetch --no-filter"
         );
 

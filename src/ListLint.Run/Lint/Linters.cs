@@ -13,7 +13,7 @@ internal sealed class Linters(RunPlan plan)
         .Cast<Configuration>()
         .ToDictionary(
             configuration => configuration,
-            configuration => new Linter(plan.Models.Parse, configuration.Selection, configuration.Suppressions),
+            configuration => new Linter(plan.Models.Parse, configuration.Selection, configuration.Suppressions) { Others = configuration.ForChanges },
             (IEqualityComparer<Configuration>)ReferenceEqualityComparer.Instance
         );
 

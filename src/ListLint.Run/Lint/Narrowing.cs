@@ -8,11 +8,13 @@ using ListLint.Run.Plan;
 
 namespace ListLint.Run.Lint;
 
-/// <summary>Leaves of a result what is new: what a baseline does not know, on lines that changed.</summary>
+/// <summary>Leaves of a result what is new: what a baseline does not know, on lines that changed where only those are reported.</summary>
 internal sealed class Narrowing
 {
     private readonly Machine machine;
     private readonly LineChanges changes;
+    private readonly NewDepartures departures;
+    private readonly bool isNarrow;
     private readonly Baseline? baseline;
     private readonly string baselineFolder;
     private readonly ConcurrentDictionary<string, FileResult> unchanged = new(StringComparer.Ordinal);
@@ -22,19 +24,25 @@ internal sealed class Narrowing
     /// <summary>Leaves out nothing yet.</summary>
     public Narrowing(RunPlan plan, LineChanges changes, Machine machine)
     {
-        (this.machine, this.changes, baseline) = (machine, changes, plan.Baseline);
+        (this.machine, this.changes, baseline, isNarrow) = (machine, changes, plan.Baseline, plan.IsNarrow);
+        departures = new NewDepartures(changes);
         baselineFolder = plan.Request.Baseline is { } file ? BaselineFile.FolderOf(file, machine) : machine.Folder;
     }
 
     /// <summary>The same linter, with less in its results.</summary>
     /// <param name="lint">Finds all.</param>
-    /// <param name="ran">The ids of its rules.</param>
-    public Func<SourceText, Facts, FileResult> Around(Func<SourceText, Facts, FileResult> lint, IReadOnlySet<string> ran) =>
-        baseline is null && !changes.AreKnown ? lint : (source, facts) => Narrow(lint(source, facts), ran);
+    /// <param name="list">What it lints.</param>
+    public Func<SourceText, Facts, FileResult> Around(Func<SourceText, Facts, FileResult> lint, PlannedList list)
+    {
+        if (baseline is null && !changes.AreKnown)
+            return lint;
+        var ran = list.Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        return (source, facts) => OnlyChanged(departures.Sift(OnlyNew(lint(source, facts), ran), list, facts));
+    }
 
     /// <summary>What was left out because its lines did not change; null where lines are not told apart.</summary>
     public RunResult? Unchanged =>
-        changes.AreKnown ? new RunResult([.. unchanged.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value)]) : null;
+        isNarrow ? new RunResult([.. unchanged.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value)]) : null;
 
     /// <summary>The same for a configuration, where only suppressions are judged.</summary>
     /// <param name="result">What is said of it.</param>
@@ -42,7 +50,7 @@ internal sealed class Narrowing
     public FileResult NarrowConfiguration(FileResult result, IReadOnlySet<string> ran)
     {
         Prepare(result);
-        return Narrow(result, ran);
+        return OnlyChanged(OnlyNew(result, ran));
     }
 
     /// <summary>What the baseline knows and what of it is gone, by rule; null where none is given.</summary>
@@ -67,7 +75,7 @@ internal sealed class Narrowing
         return pending with
         {
             Known = baseline?.CountKnown(BaselineFile.NameIn(baselineFolder, pending.Source.Path, machine), pending.Hash) ?? 0,
-            IsChanged = changes.Find(pending.Source.Path) is not { } changed || changed.Only(alone, _ => null).Diagnostics.Count > 0,
+            IsChanged = !isNarrow || changes.Find(pending.Source.Path) is not { } changed || changed.Only(alone, _ => null).Diagnostics.Count > 0,
         };
     }
 
@@ -96,23 +104,27 @@ internal sealed class Narrowing
             changes.Prepare(result.Source);
     }
 
-    private FileResult Narrow(FileResult result, IReadOnlySet<string> ran)
+    private FileResult OnlyNew(FileResult result, IReadOnlySet<string> ran)
     {
+        if (baseline is null)
+            return result;
         var path = result.Source.Path;
-        if (baseline is not null)
-        {
-            var name = BaselineFile.NameIn(baselineFolder, path, machine);
-            gone[path] = [.. baseline.Gone(name, result, ran)];
-            var fresh = baseline.New(name, result);
-            known[path] = [.. result.Diagnostics.Except(fresh.Diagnostics, ReferenceEqualityComparer.Instance).Cast<Diagnostic>()];
-            result = fresh;
-        }
+        var name = BaselineFile.NameIn(baselineFolder, path, machine);
+        gone[path] = [.. baseline.Gone(name, result, ran)];
+        var fresh = baseline.New(name, result);
+        known[path] = [.. result.Diagnostics.Except(fresh.Diagnostics, ReferenceEqualityComparer.Instance).Cast<Diagnostic>()];
+        return fresh;
+    }
 
-        if (changes.Find(path) is not { } changed)
+    private FileResult OnlyChanged(FileResult result)
+    {
+        if (changes.Find(result.Source.Path) is not { } changed)
             return result;
         var only = changed.Only(result, changes.Find);
         var kept = only.Diagnostics.ToHashSet();
-        unchanged[path] = result with { Diagnostics = [.. result.Diagnostics.Where(diagnostic => !kept.Contains(diagnostic))], Failures = [] };
-        return only with { Diagnostics = [.. only.Diagnostics.Select(diagnostic => diagnostic.OnNewLine())] };
+        if (!isNarrow)
+            return result with { Diagnostics = [.. result.Diagnostics.Select(one => kept.Contains(one) ? one.OnNewLine() : one)] };
+        unchanged[result.Source.Path] = result with { Diagnostics = [.. result.Diagnostics.Where(one => !kept.Contains(one))], Failures = [] };
+        return only with { Diagnostics = [.. only.Diagnostics.Select(one => one.OnNewLine())] };
     }
 }

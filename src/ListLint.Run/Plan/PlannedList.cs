@@ -15,6 +15,9 @@ internal sealed record PlannedList(string Shown, string? Path, Configuration Con
     /// <summary>The rules that run on it.</summary>
     public IReadOnlyList<Rule> Rules => Configuration.Selection.For(Shown).Rules;
 
+    /// <summary>The ids of the rules that judge nothing in it but the lines that a change adds.</summary>
+    public IReadOnlySet<string> OnChangesAlone => Configuration.OnChangesAlone(Shown);
+
     /// <summary>Whether rules that read what servers said run on it.</summary>
     public bool IsOnline => Configuration.IsOnline && Rules.Any(rule => rule.Online);
 

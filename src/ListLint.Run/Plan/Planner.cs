@@ -13,8 +13,10 @@ namespace ListLint.Run.Plan;
 /// <summary>Finds the lists that a request means, each with what holds for it.</summary>
 internal sealed class Planner(RunRequest request, Machine machine)
 {
-    private readonly Configurations configurations = new(machine.Folder, request.Rules, request.Choice);
     private readonly ListModels models = new();
+    private readonly Lazy<GitChanges?> changes = new(() => Changes(request, machine));
+
+    private Configurations Configurations => field ??= new(machine.Folder, request.Rules, request.Choice, changes.Value is not null);
 
     /// <summary>The plan of the run.</summary>
     /// <exception cref="UsageException">Something that was asked for is not to be had.</exception>
@@ -22,7 +24,7 @@ internal sealed class Planner(RunRequest request, Machine machine)
     public RunPlan Plan()
     {
         var baseline = Baseline();
-        var changes = request.Since is { } reference ? new GitChanges(machine.Folder, reference) : null;
+        _ = changes.Value;
         var found = Found();
         var lists = Lists(found);
         var ignored = lists.Where(list => list.Path is not null && list.Configuration.IsIgnored(list.Path)).ToList();
@@ -39,10 +41,15 @@ internal sealed class Planner(RunRequest request, Machine machine)
             Lists = ofShard,
             Shard = shard,
             Baseline = baseline,
-            Changes = changes,
+            Changes = changes.Value,
             Models = models,
         };
     }
+
+    private static GitChanges? Changes(RunRequest request, Machine machine) =>
+        request.Since is { } reference ? new GitChanges(machine.Folder, reference)
+        : request.IsStaged ? GitChanges.FindStaged(machine)
+        : null;
 
     private Baseline? Baseline() => request.Baseline is { } file ? BaselineFile.Read(Path.GetFullPath(file, machine.Folder), file) : null;
 
@@ -52,7 +59,7 @@ internal sealed class Planner(RunRequest request, Machine machine)
         var paths = request.Paths.Where(path => path != StandardInput.Path).ToList();
         return paths.Count == 0 && request.Paths.Count > 0
             ? new FoundFiles()
-            : new FileFinder(machine.Folder, configurations.Get, models).Find(paths);
+            : new FileFinder(machine.Folder, Configurations.Get, models).Find(paths);
     }
 
     private List<PlannedList> Lists(FoundFiles found)
@@ -69,7 +76,7 @@ internal sealed class Planner(RunRequest request, Machine machine)
         return new PlannedList(
             shown,
             file,
-            configurations.For(file),
+            Configurations.For(file),
             () => source is null ? FileReader.Read(file, shown) : new FileText(source, null)
         );
     }
@@ -81,7 +88,7 @@ internal sealed class Planner(RunRequest request, Machine machine)
         var path = name is null ? null : Path.GetFullPath(name, machine.Folder);
         // It can be read once, and is looked at more often.
         var text = new Lazy<FileText>(() => FileReader.Read(machine.Input(), shown));
-        return new PlannedList(shown, path, configurations.For(path), () => text.Value, IsStandard: true);
+        return new PlannedList(shown, path, Configurations.For(path), () => text.Value, IsStandard: true);
     }
 
     private void Protect(List<PlannedList> lists) =>

@@ -30,8 +30,11 @@ internal sealed record RunPlan
     /// <summary>What is known already and not reported; null where no baseline was given.</summary>
     public Baseline? Baseline { get; init; }
 
-    /// <summary>What changed in the repository; null where all lines count.</summary>
+    /// <summary>What changed in the repository; null where that is not known.</summary>
     public GitChanges? Changes { get; init; }
+
+    /// <summary>Whether only the lines that changed are reported.</summary>
+    public bool IsNarrow => Request.Since is not null;
 
     /// <summary>The models of the lists that were looked at.</summary>
     public required ListModels Models { get; init; }

@@ -22,10 +22,12 @@ internal static class RuleTable
         foreach (var rule in rules.OrderBy(rule => rule.Id, StringComparer.Ordinal))
         {
             var severity = rule.Severity.ToString().ToLowerInvariant();
-            table.Append(
-                $"| [{rule.Id}](rules/{rule.Id}/README.md) | {severity} | "
-                    + $"{(rule.Online ? "online" : rule.Recommended ? "on" : "off")} | {rule.Summary.Replace("|", "\\|")} |\n"
-            );
+            var whenOn =
+                rule.Online ? "online"
+                : rule.Recommended ? "on"
+                : rule.Style ? "changes"
+                : "off";
+            table.Append($"| [{rule.Id}](rules/{rule.Id}/README.md) | {severity} | {whenOn} | {rule.Summary.Replace("|", "\\|")} |\n");
         }
 
         return table.ToString();

@@ -20,7 +20,7 @@ public sealed class RuleTableTests
     [Fact]
     public void A_stale_table_is_replaced_and_the_rest_of_the_page_stays()
     {
-        var page = RuleTable.In("# List\n<!-- rules -->\nold\n<!-- /rules -->\nend\n", [new WrongThing(), new OddThing()]);
+        var page = RuleTable.In("# List\n<!-- rules -->\nold\n<!-- /rules -->\nend\n", [new WrongThing(), new OddThing(), new NewThing()]);
 
         Assert.Equal(
             """
@@ -28,6 +28,7 @@ public sealed class RuleTableTests
             <!-- rules -->
             | Rule | Severity | Default | What holds |
             |---|---|---|---|
+            | [new-thing](rules/new-thing/README.md) | info | changes | Things are new. |
             | [odd-thing](rules/odd-thing/README.md) | info | off | Things are even. |
             | [wrong-thing](rules/wrong-thing/README.md) | error | on | Things are right\|left. |
             <!-- /rules -->
@@ -36,7 +37,7 @@ public sealed class RuleTableTests
             """,
             page
         );
-        Assert.Equal(page, RuleTable.In(page!, [new OddThing(), new WrongThing()]));
+        Assert.Equal(page, RuleTable.In(page!, [new NewThing(), new OddThing(), new WrongThing()]));
     }
 
     [Theory]
@@ -49,4 +50,7 @@ public sealed class RuleTableTests
 
     [Rule(Severity.Info, "Things are even.", Recommended = false)]
     private sealed class OddThing : Rule;
+
+    [Rule(Severity.Info, "Things are new.", Recommended = false, Style = true)]
+    private sealed class NewThing : Rule;
 }

@@ -39,7 +39,16 @@ internal sealed class Repository : IDisposable
 
     public static string GitIn(string folder, params string[] args)
     {
-        string[] settings = ["user.name=Somebody", "user.email=somebody@x.example", "commit.gpgsign=false", "protocol.file.allow=always"];
+        // Upkeep goes on behind a command that has ended, and writes into a folder that is being deleted.
+        string[] settings =
+        [
+            "user.name=Somebody",
+            "user.email=somebody@x.example",
+            "commit.gpgsign=false",
+            "protocol.file.allow=always",
+            "maintenance.auto=false",
+            "gc.auto=0",
+        ];
         string[] all = ["-C", folder, .. settings.SelectMany(setting => new[] { "-c", setting }), .. args];
         using var git = Process.Start(new ProcessStartInfo("git", all) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var error = git.StandardError.ReadToEndAsync();

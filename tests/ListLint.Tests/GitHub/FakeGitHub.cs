@@ -40,6 +40,7 @@ internal sealed class FakeGitHub : IDisposable
         server.StartAsync().GetAwaiter().GetResult();
         Checks = new FakeChecks(this);
         Pulls = new FakePulls(this);
+        Comments = new FakeComments(this);
     }
 
     public string Url => server.Urls.Single();
@@ -47,6 +48,11 @@ internal sealed class FakeGitHub : IDisposable
     public FakeChecks Checks { get; }
 
     public FakePulls Pulls { get; }
+
+    public FakeComments Comments { get; }
+
+    /// <summary>Whose token it is; that of an app ends with "[bot]".</summary>
+    public string Login { get; set; } = "github-actions[bot]";
 
     /// <summary>The commits that it knows.</summary>
     public HashSet<string> Commits { get; } = [];
@@ -101,6 +107,10 @@ internal sealed class FakeGitHub : IDisposable
             return Tests.Answer.Refused(401, "Bad credentials");
         if (request.Headers.UserAgent.Count == 0)
             return Tests.Answer.Refused(403, "Request forbidden by administrative rules. Please make sure your request has a User-Agent header");
+        if (request.Path == "/user")
+            return Login.EndsWith("[bot]", StringComparison.Ordinal)
+                ? Tests.Answer.Refused(403, "Resource not accessible by integration")
+                : new Answer(200, FakeComments.User(Login));
         var root = "/repos/" + Repository;
         if (!request.Path.Value!.StartsWith(root, StringComparison.Ordinal))
             return Tests.Answer.Refused(404, "Not Found");
@@ -111,7 +121,10 @@ internal sealed class FakeGitHub : IDisposable
         lock (state)
         {
             var words = request.Path.Value![root.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries);
-            return Checks.Answer(request, words, body) ?? Pulls.Answer(request, words, body) ?? Tests.Answer.Refused(404, "Not Found");
+            return Checks.Answer(request, words, body)
+                ?? Pulls.Answer(request, words, body)
+                ?? Comments.Answer(request, words, body)
+                ?? Tests.Answer.Refused(404, "Not Found");
         }
     }
 }

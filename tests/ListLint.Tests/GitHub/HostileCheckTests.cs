@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ListLint.Tests;
 
 /// <summary>Lists that try to give orders, to break out, or to call people.</summary>
-public sealed class HostileCheckTests : IDisposable
+public sealed partial class HostileCheckTests : IDisposable
 {
     private const string Evil =
         "::error::x %0A::set-output name=a::b </details><script>alert(1)</script> ``` "
@@ -27,9 +29,10 @@ public sealed class HostileCheckTests : IDisposable
         place.Check("--select", "empty-link,mojibake");
 
         var run = place.GitHub.Checks.Shown;
+        var summary = WithoutCode(run.Summary);
         Assert.Equal(3, run.Annotations.Count);
         foreach (var sign in new[] { "@octo", "</details>", "<script", "```", "](https://evil", "::error", "#1 ", "\u202E" })
-            Assert.DoesNotContain(sign, run.Summary);
+            Assert.DoesNotContain(sign, summary);
         Assert.Equal("3 errors", run.Title);
         Assert.All(run.Annotations, node => Assert.DoesNotContain('\u202E', node["message"]!.GetValue<string>()));
     }
@@ -47,7 +50,7 @@ public sealed class HostileCheckTests : IDisposable
             line => Assert.Matches("^::error file=README\\.md,line=[0-9]+,endLine=[0-9]+,col=[0-9]+,endColumn=[0-9]+,title=[a-z-]+::", line)
         );
         Assert.Equal(3, lines.Count(line => line.StartsWith("::")));
-        Assert.DoesNotContain("@octo", File.ReadAllText(place.SummaryPath));
+        Assert.DoesNotContain("@octo", WithoutCode(File.ReadAllText(place.SummaryPath)));
     }
 
     [Fact]
@@ -77,4 +80,10 @@ public sealed class HostileCheckTests : IDisposable
 
         Assert.NotEmpty(place.GitHub.Checks.Shown.Annotations);
     }
+
+    // In a block of code nobody is called and nothing is rendered; that none can be ended from within is shown where they are written.
+    private static string WithoutCode(string text) => CodeBlock().Replace(text, "");
+
+    [GeneratedRegex("^  (`{3,})md\n.*\n  \\1$", RegexOptions.Multiline)]
+    private static partial Regex CodeBlock();
 }

@@ -94,6 +94,16 @@ internal sealed class PullRequestPlace : IDisposable
 
     public Outcome Review(params string[] args) => Run(["check", "--report", "github-review", .. args]);
 
+    /// <summary>All that goes to GitHub, by the program that <see cref="Binary"/> names, or in this process.</summary>
+    public Outcome Deliver(params string[] args)
+    {
+        string[] all = ["check", "--report", "github-check", "--report", "github-review", "--report", "github-comment", .. args];
+        if (Binary.Path is null)
+            return Run(all);
+        var (exit, output, error) = Binary.Run(Files.Folder, Files.Variables, [], all);
+        return new Outcome(exit, System.Text.Encoding.UTF8.GetString(output), error);
+    }
+
     public Outcome Run(params string[] args)
     {
         using var output = new StringWriter();

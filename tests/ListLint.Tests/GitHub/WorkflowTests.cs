@@ -40,7 +40,7 @@ public sealed partial class WorkflowTests
     [Fact]
     public void The_action_needs_no_more_than_it_says() =>
         Assert.Equal(
-            ["config", "fail-on", "merge", "online", "paths", "preset", "report", "shard", "token", "version"],
+            ["changes", "config", "fail-on", "merge", "online", "paths", "preset", "report", "shard", "token", "version"],
             ActionFile.Inputs.Keys.Order(StringComparer.Ordinal)
         );
 

@@ -66,12 +66,15 @@ public sealed class MisspelledNameTests
         Assert.Empty(Reports.Find<MisspelledName>("- [Ressources](https://quays.example/resources) - Une liste des ports pour les marins."));
 
     [Theory]
-    [InlineData(8, 1)]
-    [InlineData(7, 0)]
-    public void An_acronym_with_two_letters_exchanged_is_reported_beside_eight_right_ones(int right, int reports) =>
+    [InlineData("LSTM", "LTSM", 2, 1)]
+    [InlineData("LSTM", "LTSM", 1, 0)]
+    [InlineData("QUVX", "QVUX", 8, 1)]
+    [InlineData("QUVX", "QVUX", 7, 0)]
+    [InlineData("STAR", "SATR", 7, 0)]
+    public void An_acronym_with_two_letters_exchanged_is_reported_beside_two_known_ones_or_eight(string right, string wrong, int uses, int reports) =>
         Assert.Equal(
             reports,
-            Reports.Find<MisspelledName>(string.Join('\n', Enumerable.Repeat("We use LSTM here.\n", right)) + "\nAnd LTSM here.").Count()
+            Reports.Find<MisspelledName>(string.Join('\n', Enumerable.Repeat($"We use {right} here.\n", uses)) + $"\nAnd {wrong} here.").Count()
         );
 
     [Fact]

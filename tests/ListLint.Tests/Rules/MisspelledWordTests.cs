@@ -37,6 +37,8 @@ public sealed class MisspelledWordTests
     [InlineData("It helps you to adujst the height of a crane.", "adjust")]
     [InlineData("Tools for cross-plaform charts.", "platform")]
     [InlineData("Statements of purpuse for the harbour.", "purpose")]
+    [InlineData("The soure of the river is the source of its water.", "source")]
+    [InlineData("Efforts of the Communtity of harbours, a community of many.", "Community")]
     [InlineData("## The purpuse of harbours\n\nSee [above](#the-purpuse-of-harbours).", "purpose")]
     [InlineData("## Image Matcing\n\nMatching of images: template matching and feature matching.", "Matching")]
     public void A_word_that_no_dictionary_knows_and_one_slip_explains_is_reported(string text, string right) =>
@@ -72,6 +74,17 @@ public sealed class MisspelledWordTests
         Assert.Contains("\" or \"", report.Message);
     }
 
+    [Theory]
+    [InlineData("What is the diffience of two harbours?", "difference", "diffidence")] // two slips from the word that everybody knows
+    [InlineData("It improves human trustby clear rules.", "trusty", "trust by")]
+    [InlineData("A workshop on medical diagnosi.", "diagnostic", "diagnosis")]
+    public void Of_the_nearest_word_and_the_likelier_one_none_is_written(string text, string one, string other)
+    {
+        var report = Assert.Single(Reports.Find<MisspelledWord>(text));
+        Assert.Null(report.Fix);
+        Assert.Contains($"\"{one}\" or \"{other}\"", report.Message);
+    }
+
     [Fact]
     public void A_list_whose_only_small_words_other_languages_share_is_in_that_of_its_other_words() =>
         Assert.Single(Reports.Find<MisspelledWord>("- Genetic algorithm for gardens.\n- Generic library for gardens.\n- A visoin library.\n"));
@@ -79,6 +92,7 @@ public sealed class MisspelledWordTests
     [Theory]
     [InlineData("A tool in maintence mode.", "maintenance")]
     [InlineData("The compability of a tool with others.", "compatibility")]
+    [InlineData("The compatability of a tool with others.", "compatibility")]
     [InlineData("An excelllent tool of a milisecond.", "excellent", "millisecond")]
     public void A_known_misspelling_of_one_word_is_corrected_whatever_its_letters(string text, params string[] words) =>
         Assert.Equal(words, Reports.Find<MisspelledWord>(text).Select(report => Assert.Single(report.Fix!.Edits).Text));
@@ -86,6 +100,9 @@ public sealed class MisspelledWordTests
     [Theory]
     [InlineData("A tool for scrobbling, such as a scrobbler of music.")]
     [InlineData("The file is mmapped by the tool.")]
+    [InlineData("It lists files when cding to a folder, for coding.")]
+    [InlineData("An evergrowing list of harbours.")]
+    [InlineData("Welcome. Data of the Wellcome Sanger Institute.")]
     public void A_word_that_the_list_has_in_other_forms_is_a_new_one(string text) => Assert.Empty(Reports.Find<MisspelledWord>(text));
 
     [Fact]

@@ -34,7 +34,7 @@ public class WrongYearTests
     [InlineData("- [2020] A long title of a work. [[Paper]](https://aclanthology.org/2022.bionlp-1.99/)", Severity.Error)]
     [InlineData("- [arXiv 2021] A long title of a work. [[Paper]](https://arxiv.org/abs/2205.01234)", Severity.Error)]
     [InlineData("- [2021] A long title of a work. [[Paper]](https://arxiv.org/abs/2205.01234)", Severity.Warning)]
-    [InlineData("- [arXiv 2022] A long title of a work. [[Paper]](https://arxiv.org/abs/2301.00123)", Severity.Info)]
+    [InlineData("- [arXiv 2022] A long title of a work. [[Paper]](https://arxiv.org/abs/2301.03123)", Severity.Info)]
     [InlineData("- [arXiv 2022] A long title of a work. [[Paper]](https://arxiv.org/abs/2301.09123)", Severity.Warning)]
     [InlineData("- A long title of a work. arXiv 2022. 17 Jan 2023. [[Paper]](https://arxiv.org/abs/2301.09123)", Severity.Warning)]
     [InlineData("- [2022-05] A long title of a work, ICML. [[Paper]](https://arxiv.org/abs/2305.09123)", Severity.Warning)]
@@ -45,6 +45,10 @@ public class WrongYearTests
     [InlineData("- [2023.03.19] A long title of a work. [[Paper]](https://arxiv.org/abs/2403.01234)", Severity.Warning)]
     public void A_year_that_the_link_rules_out_is_graded_by_its_evidence(string line, Severity severity) =>
         Assert.Equal(severity, Assert.Single(Check(line)).Severity);
+
+    [Fact]
+    public void A_work_of_the_last_days_of_December_has_a_number_of_January() =>
+        Assert.Empty(Check("- [arXiv 2022] A long title of a work. [[Paper]](https://arxiv.org/abs/2301.00123)"));
 
     [Fact]
     public void A_list_that_puts_one_in_ten_a_year_early_does_so_by_habit()

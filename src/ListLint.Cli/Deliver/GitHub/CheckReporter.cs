@@ -18,14 +18,15 @@ internal sealed class CheckReporter
     private const int LongestName = 100;
     private readonly RunRequest request;
     private readonly Host host;
+    private readonly JobSummary summary;
     private readonly CheckRunSession? session;
 
-    private CheckReporter(RunRequest request, Host host, CheckRunSession? session) =>
-        (this.request, this.host, this.session) = (request, host, session);
+    private CheckReporter(RunRequest request, Host host, JobSummary summary, CheckRunSession? session) =>
+        (this.request, this.host, this.summary, this.session) = (request, host, summary, session);
 
     /// <summary>Starts the check run.</summary>
     /// <exception cref="GitHubException">GitHub cannot be reached, or refuses for another reason than a lack of permission.</exception>
-    public static CheckReporter Open(IGitHubClient client, RunRequest request, Host host, GitHubEvent started)
+    public static CheckReporter Open(IGitHubClient client, RunRequest request, Host host, GitHubEvent started, JobSummary summary)
     {
         try
         {
@@ -33,7 +34,7 @@ internal sealed class CheckReporter
                 .Open(client, Name(request), ExternalId(request, host, started), started.Head!, Details(host))
                 .GetAwaiter()
                 .GetResult();
-            return new CheckReporter(request, host, session);
+            return new CheckReporter(request, host, summary, session);
         }
         catch (GitHubException error) when (error.Failure == GitHubFailure.Forbidden)
         {
@@ -43,7 +44,7 @@ internal sealed class CheckReporter
                     ? "the token of a pull request from a fork may not write checks: the job's own annotations and summary take their place"
                     : "the token may not write checks (permissions: checks: write): the job's own annotations and summary take their place"
             );
-            return new CheckReporter(request, host, null);
+            return new CheckReporter(request, host, summary, null);
         }
     }
 
@@ -116,21 +117,7 @@ internal sealed class CheckReporter
         // A report that a program reads must stay one; GitHub's runner takes commands from both.
         var output = request.Reports.Any(target => target is { IsRemote: false, File: null, IsText: false }) ? host.ErrorDocuments : host.Documents;
         new GitHubReporter().Write(RepositoryPaths.Apply(run, host), output);
-        if (host.Variable("GITHUB_STEP_SUMMARY") is not { Length: > 0 } given)
-            return;
-        var path = Path.GetFullPath(given, host.Folder);
-        if (request.Reports.Any(target => target.File is { } file && Path.GetFullPath(file, host.Folder) == path))
-            return;
-        using var text = new StringWriter { NewLine = "\n" };
-        new MarkdownReporter(report).Write(RepositoryPaths.Apply(run, host), text);
-        try
-        {
-            File.AppendAllText(path, text.ToString());
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UsageException($"the file in GITHUB_STEP_SUMMARY {FileProblem.Format(error, path, "written")}");
-        }
+        summary.Write(run, report);
     }
 
     // GitHub shows the newest run of a name, so that two checks of a commit need two names.

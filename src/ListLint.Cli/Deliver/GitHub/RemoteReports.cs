@@ -28,6 +28,7 @@ internal sealed class RemoteReports : IDisposable
     private readonly GitHubAccess access;
     private readonly CheckReporter? check;
     private readonly ReviewReporter? review;
+    private readonly CommentReporter? comment;
     private readonly IDisposable? stop;
     private volatile bool isStopped;
 
@@ -41,10 +42,13 @@ internal sealed class RemoteReports : IDisposable
         if (started.Head is null)
             return;
         var client = new GitHubClient(connection, access);
+        var summary = new JobSummary(request, host);
         if (Wants(request, GitHubCheckFormat.Format))
-            check = Guard(GitHubCheckFormat.Format, () => CheckReporter.Open(client, request, host, started));
+            check = Guard(GitHubCheckFormat.Format, () => CheckReporter.Open(client, request, host, started, summary));
         if (Wants(request, GitHubReviewFormat.Format))
             review = new ReviewReporter(client, request, host, started);
+        if (Wants(request, GitHubCommentFormat.Format))
+            comment = new CommentReporter(client, request, host, started, summary);
         stop = host.OnStop?.Invoke(Stop);
     }
 
@@ -85,6 +89,8 @@ internal sealed class RemoteReports : IDisposable
             Guard(GitHubCheckFormat.Format, () => check.Deliver(outcome, report, files));
         if (review is not null)
             Guard(GitHubReviewFormat.Format, () => review.Deliver(outcome.Run, files));
+        if (comment is not null)
+            Guard(GitHubCommentFormat.Format, () => comment.Deliver(outcome, report));
     }
 
     /// <summary>Tells GitHub that the check itself failed, if GitHub can be told.</summary>

@@ -8,7 +8,7 @@ using ListLint.Run.Ask;
 
 namespace ListLint.Cli.Deliver.GitHub;
 
-/// <summary><c>--report github-review</c>: each safe fix on a line of the diff as a suggestion.</summary>
+/// <summary><c>--report github-review</c>: each fix of a line that the pull request brings as a suggestion.</summary>
 internal sealed class ReviewReporter(IGitHubClient client, RunRequest request, Host host, GitHubEvent started)
 {
     /// <summary>Suggests, where there is a pull request and a token that may.</summary>
@@ -41,7 +41,12 @@ internal sealed class ReviewReporter(IGitHubClient client, RunRequest request, H
 
     private static IReadOnlyList<Suggestion> Suggest(FileResult result, HeadFiles files) =>
         files.Get(result.Source) is { } file
-            ? Suggestions.Create(result.Source, file, new FixGuard(ListParser.Parse).Together(result, Facts.None))
+            ? Suggestions.Create(
+                result.Source,
+                file,
+                new FixGuard(ListParser.Parse).Together(result, Facts.None),
+                [.. result.Diagnostics.Where(diagnostic => diagnostic.Fix?.Safety == Safety.Unsafe)]
+            )
             : [];
 
     private void WriteLine(string line)

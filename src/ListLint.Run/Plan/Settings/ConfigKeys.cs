@@ -25,6 +25,9 @@ internal static class ConfigKeys
             + "Without it: the readmes, and the Markdown files that are lists by their content.",
         ["ignore"] = "Which files are never checked, as patterns from the folder of this configuration.",
         ["rules"] = "How each rule is set; a rule that is not named is as the preset has it.",
+        ["changes"] =
+            "Which set of rules the lines that a change adds are held to besides, where such lines are known: "
+            + "a preset, or off; or a mapping with settings of rules for them.",
         ["entry"] = "How the entries of these lists are written and where they stand: what is declared is not learned, and a departure is an error.",
         ["columns"] = "What the cells of tables hold, by the header of the column: their values, or a mapping with what holds for them.",
         ["one-entry-per-pull-request"] = "Whether a change adds one entry alone; looked at where it is known what a change adds.",
@@ -41,6 +44,13 @@ internal static class ConfigKeys
     {
         ["files"] = "The files that the settings hold for, as patterns from the folder of this configuration.",
         ["rules"] = "How each rule is set for them.",
+    };
+
+    /// <summary>The keys of <c>changes</c>.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Changes = new Dictionary<string, string>
+    {
+        ["preset"] = "The set of rules that is on there besides.",
+        ["rules"] = "How each rule is set there, in place of what holds for the rest.",
     };
 
     /// <summary>The keys of <c>words</c>.</summary>

@@ -27,6 +27,9 @@ internal sealed record ConfigLayer
     /// <summary>The settings of rules, by the rule's id.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>();
 
+    /// <summary>What holds for the lines that a change adds.</summary>
+    public ChangeSettings Changes { get; init; } = new();
+
     /// <summary>For some files; the later one wins.</summary>
     public IReadOnlyList<PathSettings> Overrides { get; init; } = [];
 
@@ -43,24 +46,20 @@ internal sealed record ConfigLayer
     public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
 
     /// <summary>This, and what only the other one says.</summary>
-    public ConfigLayer Over(ConfigLayer below)
-    {
-        var rules = new Dictionary<string, RuleSetting>(below.Rules, StringComparer.Ordinal);
-        foreach (var (id, setting) in Rules)
-            rules[id] = rules.TryGetValue(id, out var lower) ? setting.Over(lower) : setting;
-        return new ConfigLayer
+    public ConfigLayer Over(ConfigLayer below) =>
+        new()
         {
             Preset = Preset ?? below.Preset,
             Files = Files ?? below.Files,
             Ignore = Ignore ?? below.Ignore,
             FailOn = FailOn ?? below.FailOn,
             Online = Online?.Over(below.Online) ?? below.Online,
-            Rules = rules,
+            Rules = ChangeSettings.Merge(Rules, below.Rules),
+            Changes = Changes.Over(below.Changes),
             Overrides = [.. below.Overrides, .. Overrides],
             Style = Style.Over(below.Style),
             IsForChanges = IsForChanges ?? below.IsForChanges,
             Words = Words.Over(below.Words),
             Suppressions = [.. below.Suppressions, .. Suppressions],
         };
-    }
 }

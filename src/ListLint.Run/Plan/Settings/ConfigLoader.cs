@@ -57,14 +57,14 @@ internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
 
     private ConfigLayer Extended(string name, YamlNode node, ConfigNodes nodes, string path, IReadOnlyList<string> extenders)
     {
-        if (RuleChoice.Presets.Contains(name))
+        if (Presets.All.Contains(name))
             return new ConfigLayer { Preset = name };
         if (!IsFile(name))
         {
             nodes.Add(
                 node,
-                $"there is no preset {ConfigNodes.Quote(node)}.{ConfigNodes.Near(node, RuleChoice.Presets)}"
-                    + $" Presets: {string.Join(", ", RuleChoice.Presets)}. A file is named as ./{name}.yml"
+                $"there is no preset {ConfigNodes.Quote(node)}.{ConfigNodes.Near(node, Presets.All)}"
+                    + $" Presets: {string.Join(", ", Presets.All)}. A file is named as ./{name}.yml"
             );
             return ConfigLayer.Empty;
         }

@@ -1,5 +1,6 @@
 using ListLint.Core;
 using ListLint.Engine;
+using ListLint.Run.Ask;
 using YamlDotNet.RepresentationModel;
 
 namespace ListLint.Run.Plan.Settings;
@@ -42,6 +43,8 @@ internal sealed class ConfigReader(ConfigNodes nodes, string path, string start,
                 return layer with { Ignore = Patterns(value, name) };
             case "rules":
                 return layer with { Rules = settings.Read(value) };
+            case "changes":
+                return layer with { Changes = Changes(value) };
             case "entry" or "columns" or "one-entry-per-pull-request":
                 return layer with { Style = style.Read(layer.Style, name, value) };
             case "enforce":
@@ -60,6 +63,28 @@ internal sealed class ConfigReader(ConfigNodes nodes, string path, string start,
             default:
                 return layer with { Suppressions = new SuppressionReader(nodes, settings.Ids).Read(value) };
         }
+    }
+
+    private ChangeSettings Changes(YamlNode node)
+    {
+        if (node is not YamlMappingNode)
+            return new ChangeSettings { Preset = nodes.Word(node, "changes", Presets.ForChanges) };
+        var changes = new ChangeSettings();
+        foreach (var (_, name, value) in nodes.Pairs(node, "changes", "key", [.. ConfigKeys.Changes.Keys]))
+        {
+            changes =
+                name == "preset"
+                    ? changes with
+                    {
+                        Preset = nodes.Word(value, "the preset of changes", Presets.ForChanges),
+                    }
+                    : changes with
+                    {
+                        Rules = settings.Read(value),
+                    };
+        }
+
+        return changes;
     }
 
     private PathSettings? Override(YamlNode node)

@@ -58,7 +58,7 @@ internal static class ConfigSchema
                         new()
                         {
                             ["anyOf"] = new JsonArray(
-                                new JsonObject { ["enum"] = CreateArray(RuleChoice.Presets) },
+                                new JsonObject { ["enum"] = CreateArray(Presets.All) },
                                 new JsonObject { ["type"] = "string", ["pattern"] = "/|\\.ya?ml$" }
                             ),
                         }
@@ -66,6 +66,7 @@ internal static class ConfigSchema
                     ["files"] = Reference("patterns"),
                     ["ignore"] = Reference("patterns"),
                     ["rules"] = Reference("rules"),
+                    ["changes"] = Changes(),
                     ["words"] = Words(),
                     ["fail-on"] = new() { ["enum"] = CreateArray(ConfigKeys.Severities), ["default"] = "warning" },
                     ["online"] = new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "boolean", ["default"] = false }, Online()) },
@@ -81,6 +82,18 @@ internal static class ConfigSchema
             ),
             ["definitions"] = Definitions(rules),
         };
+
+    private static JsonObject Changes()
+    {
+        var preset = () => new JsonObject { ["enum"] = CreateArray(Presets.ForChanges), ["default"] = Presets.UsualForChanges };
+        return new()
+        {
+            ["anyOf"] = new JsonArray(
+                preset(),
+                Mapping(Properties(ConfigKeys.Changes, new() { ["preset"] = preset(), ["rules"] = Reference("rules") }))
+            ),
+        };
+    }
 
     private static JsonObject Words() =>
         Mapping(
@@ -120,6 +133,7 @@ internal static class ConfigSchema
         var whenOn =
             rule.Online ? "On with --online"
             : rule.Recommended ? "On by default"
+            : rule.Style ? "On for the lines that a change adds"
             : "Off by default";
         return new JsonObject
         {

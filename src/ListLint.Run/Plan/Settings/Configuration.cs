@@ -12,8 +12,14 @@ internal sealed record Configuration
     /// <summary>The absolute path of the file of words, or null where there is none.</summary>
     public string? WordFile { get; init; }
 
-    /// <summary>Which rules run, and how.</summary>
+    /// <summary>Which rules run, and how: those of <see cref="ForChanges"/> where it is known which lines a change adds.</summary>
     public required Selection Selection { get; init; }
+
+    /// <summary>Which rules judge all lines.</summary>
+    public required Selection ForAll { get; init; }
+
+    /// <summary>Which rules judge the lines that a change adds; all of <see cref="ForAll"/> among them, unless the configuration says else.</summary>
+    public required Selection ForChanges { get; init; }
 
     /// <summary>The least severity that makes the command fail.</summary>
     public required Severity FailOn { get; init; }
@@ -38,6 +44,17 @@ internal sealed record Configuration
 
     /// <summary>Entries that a rule is silent about.</summary>
     public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>The ids of the rules that judge nothing in a list but the lines that a change adds.</summary>
+    /// <param name="shown">Its name in reports.</param>
+    public IReadOnlySet<string> OnChangesAlone(string shown) =>
+        ReferenceEquals(Selection, ForAll)
+            ? new HashSet<string>()
+            : ForChanges
+                .For(shown)
+                .Rules.Select(rule => rule.Id)
+                .Except(ForAll.For(shown).Rules.Select(rule => rule.Id))
+                .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a file, given by its absolute path, is left out.</summary>
     public bool IsIgnored(string path) => Ignore?.Match(path) == true;

@@ -9,7 +9,8 @@ namespace ListLint.Run.Plan.Settings;
 /// <param name="start">The folder of the run, absolute.</param>
 /// <param name="rules">All rules.</param>
 /// <param name="choice">What the command line says.</param>
-internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, RuleChoice choice)
+/// <param name="knowsChanges">Whether it is known which lines a change adds.</param>
+internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, RuleChoice choice, bool knowsChanges = false)
 {
     private readonly ConfigFinder finder = new(start, ConfigKeys.FileName);
     private readonly ConfigFinder wordFinder = new(start, ConfigKeys.WordsFileName);
@@ -39,23 +40,21 @@ internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, Ru
         // Where there is no configuration, the YAML library is not even loaded.
         var layer = file is null ? ConfigLayer.Empty : new ConfigLoader(start, rules).Load(file);
         var words = wordFile is null ? layer.Words : WordFile.Read(wordFile, start).Over(layer.Words);
-        var isStrict = (choice.Preset ?? layer.Preset) == "strict";
         var isOnline = choice.Online ?? layer.Online?.Always ?? false;
-        var selection = new Selection
-        {
-            Rules = rules,
-            Online = isOnline,
-            IsOn = rule => isStrict || rule.Recommended || rule.Online,
-            Settings = layer.Rules,
-            Overrides = layer.Overrides,
-            Selected = choice.Selected,
-            Ignored = choice.Ignored,
-        };
+        var (preset, changes) = (choice.Preset ?? layer.Preset ?? Presets.Usual, choice.Changes ?? layer.Changes.Preset ?? Presets.UsualForChanges);
+        var forAll = Select(rule => Presets.Holds(preset, rule), forChanges: false, []);
+        var onChanges = Select(
+            rule => Presets.Holds(preset, rule) || Presets.Holds(changes, rule),
+            forChanges: true,
+            layer.Changes.Rules.Count == 0 || choice.Changes == Presets.Off ? [] : [new PathSettings(_ => true, layer.Changes.Rules)]
+        );
         return new Configuration
         {
             File = file,
             WordFile = wordFile,
-            Selection = selection,
+            Selection = knowsChanges ? onChanges : forAll,
+            ForAll = forAll,
+            ForChanges = onChanges,
             FailOn = choice.FailOn ?? layer.FailOn ?? Severity.Warning,
             Files = layer.Files,
             Ignore = layer.Ignore,
@@ -65,5 +64,17 @@ internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, Ru
             Words = new KnownWords(words.Add, words.Ignore, words.Language),
             Suppressions = layer.Suppressions,
         };
+
+        Selection Select(Func<Rule, bool> isOn, bool forChanges, IEnumerable<PathSettings> more) =>
+            new()
+            {
+                Rules = rules,
+                Online = isOnline,
+                IsOn = isOn,
+                Settings = ChangeSettings.Merge(layer.Rules, DeclaredRules.From(layer, forChanges)),
+                Overrides = [.. layer.Overrides, .. more],
+                Selected = choice.Selected,
+                Ignored = choice.Ignored,
+            };
     }
 }

@@ -1,0 +1,86 @@
+using ListLint.Core;
+using ListLint.Spelling;
+
+namespace ListLint.Rules;
+
+/// <summary>Guesses what a word that no dictionary knows is a slip for.</summary>
+/// <param name="words">The words of the list.</param>
+/// <param name="meant">What they may be slips for.</param>
+internal sealed class WordGuess(WordUses words, MeantWords meant)
+{
+    /// <summary>The least weight that is reported.</summary>
+    public const double Least = 6;
+
+    // What is nearer than this cannot be told apart.
+    private const double Doubt = 1;
+    private const double NeverInLowerCase = 3;
+
+    private readonly NewWords forms = new(words.Strange.Select(one => one.Word));
+
+    /// <summary>The word that was probably meant, perhaps with a second one; null where that is not likely enough.</summary>
+    /// <param name="word">The word, in lower case.</param>
+    /// <param name="uses">Its uses in the list.</param>
+    public Suspect? Find(string word, WordUses.Uses uses)
+    {
+        if (English.IsBuilt(word) && !IsKnownAsSlip(word))
+            return null;
+        var own = forms.WeightOf(word) - (uses.Lower == 0 ? NeverInLowerCase : 0);
+        var (best, second) = Nearest(word, uses, meant.Find(word), own);
+        if (
+            best.Weight >= Least
+            && !best.IsCommon
+            && Nearest(word, uses, meant.FindFurther(word), own).Best is var further
+            && further.Weight >= best.Weight
+        )
+            (best, second) = (further, best);
+
+        if (second.Weight > best.Weight - Doubt || (second.Weight >= Least && IsAsLikely(second, best)))
+            best = best with { Weight = best.Weight - Doubt, Other = second.Right };
+        if (best.Weight < Least)
+            return null;
+        if (WordPairs.Split(word) is { } apart)
+        {
+            var weight = SlipWeight.OfLostSpace(word) + SlipWeight.OfUses(uses.Count, 0) + own;
+            // "evergrowing": nearer to two words than to any one.
+            if (weight > best.Weight + Doubt)
+                return null;
+            if (weight > best.Weight - Doubt && WordPairs.EndsSmall(apart))
+                best = best with { Other = apart };
+        }
+
+        return best with { HasNoSmall = uses.Lower == 0 };
+    }
+
+    private (Suspect Best, Suspect Second) Nearest(string word, WordUses.Uses uses, IEnumerable<MeantWord> others, double own)
+    {
+        var (best, second) = (new Suspect(word, "", double.MinValue), new Suspect(word, "", double.MinValue));
+        foreach (var other in others)
+        {
+            var count = words.Count(other.Right);
+            // What is always written with a capital is a name, unless the word beside it is in use.
+            if (uses.Lower == 0 && count == 0 && !other.IsCommon)
+                continue;
+            var suspect = new Suspect(word, other.Right, other.Letters + SlipWeight.OfUses(uses.Count, count) + own)
+            {
+                Letters = other.Letters,
+                IsFar = other.IsFar,
+                IsCommon = other.IsCommon,
+            };
+            if (suspect.Weight > best.Weight)
+                (best, second) = (suspect, best);
+            else if (suspect.Weight > second.Weight)
+                second = suspect;
+        }
+
+        return (best, second);
+    }
+
+    // "compatability" is built of two words, and is known as a misspelling; so is "containered", but not of a word one slip away.
+    private bool IsKnownAsSlip(string word) =>
+        English.FindCorrection(word) is { } known
+        && (words.Count(known) > 0 || meant.Find(word).Any(one => one.Right == known && one.IsCommon && !one.IsFar));
+
+    // By its letters, or since the list uses it far more often: a list may hold a word many times and mean another once.
+    private bool IsAsLikely(Suspect second, Suspect best) =>
+        best.IsFar || second.Letters > best.Letters - Doubt || words.Count(second.Right) >= Habits.Fewest * Math.Max(words.Count(best.Right), 1);
+}

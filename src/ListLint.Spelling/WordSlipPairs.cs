@@ -1,0 +1,73 @@
+namespace ListLint.Spelling;
+
+/// <summary>Finds the common words two slips away from a word: the automaton is walked along the word, and left twice at most.</summary>
+/// <remarks>Both slips are letters that are lost, added, exchanged, or swapped with their neighbour. The first letter is right.</remarks>
+internal sealed class WordSlipPairs
+{
+    private const int Most = 2;
+
+    private readonly HashSet<string> found = new(StringComparer.Ordinal);
+    private readonly string word;
+    private readonly char[] letters;
+
+    private WordSlipPairs(string word)
+    {
+        (this.word, letters) = (word, new char[word.Length + Most]);
+        letters[0] = word[0];
+        var words = WordAutomaton.Words;
+        Walk(words, words.Follow(words.Start, word[0]), 1, 1, Most);
+        found.Remove(word);
+    }
+
+    /// <summary>The words, each once; those that are one slip away too.</summary>
+    public static IReadOnlyCollection<string> Find(string word) => new WordSlipPairs(word).found;
+
+    // From an edge: "length" letters are written, "word[at..]" is still to be met with so many slips.
+    private void Walk(WordAutomaton words, uint edge, int length, int at, int slips)
+    {
+        if (edge == 0)
+            return;
+        if (slips == 0)
+        {
+            var end = words.Follow(edge, word.AsSpan(at));
+            Take(end, string.Concat(letters.AsSpan(0, length), word.AsSpan(at)));
+            return;
+        }
+
+        if (word.Length - at <= slips)
+            Take(edge, new string(letters, 0, length));
+        if (at < word.Length)
+            Walk(words, edge, length, at + 1, slips - 1);
+        for (var place = WordAutomaton.FirstBehind(edge); place != 0 && length < letters.Length; place = words.NextTo(place))
+            Follow(words, words.EdgeAt(place), length, at, slips);
+    }
+
+    private void Follow(WordAutomaton words, uint next, int length, int at, int slips)
+    {
+        var letter = WordAutomaton.LetterOf(next);
+        letters[length] = letter;
+        if (at < word.Length && letter == word[at])
+        {
+            Walk(words, next, length + 1, at + 1, slips);
+            letters[length] = letter;
+        }
+        else if (at < word.Length)
+        {
+            Walk(words, next, length + 1, at + 1, slips - 1);
+            letters[length] = letter;
+        }
+
+        Walk(words, next, length + 1, at, slips - 1);
+        if (at + 1 >= word.Length || letter != word[at + 1] || word[at] == word[at + 1] || length + 1 >= letters.Length)
+            return;
+        letters[length] = letter;
+        letters[length + 1] = word[at];
+        Walk(words, words.Follow(next, word[at]), length + 2, at + 2, slips - 1);
+    }
+
+    private void Take(uint edge, string other)
+    {
+        if (WordAutomaton.FrequencyOf(edge) == WordFrequency.Common)
+            found.Add(other);
+    }
+}
