@@ -66,9 +66,7 @@ internal static class Strays
         var isBehind = order == EntryOrder.Bottom;
         var beside = isBehind ? old[^1] : old[0];
         return group
-            .Entries.Where(entry =>
-                added.Contains(entry) && (isBehind ? entry.Span.Start < beside.Span.Start : entry.Span.Start > beside.Span.Start)
-            )
+            .Entries.Where(entry => added.Contains(entry) && (isBehind ? entry.Span.Start < beside.Span.Start : entry.Span.Start > beside.Span.Start))
             .Select(entry => new Stray(entry, beside, isBehind, order));
     }
 

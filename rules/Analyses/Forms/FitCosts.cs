@@ -57,7 +57,8 @@ internal static class FitCosts
         var name = ((TextPart)part).Name;
         if (name is EntryForm.Year or EntryForm.Date)
             return char.IsAsciiDigit(atom.Sign) || (!isFirst && name == EntryForm.Date && atom.Sign is '-' or '.' or '/') ? 0 : Never;
-        if (isFirst && atom.IsSpace)
+        // A title with a link is written as a link.
+        if ((isFirst && atom.IsSpace) || (name == EntryForm.Title && atom.Kind is AtomKind.Link or AtomKind.Image))
             return Never;
         return atom.Kind switch
         {

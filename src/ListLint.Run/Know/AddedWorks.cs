@@ -20,7 +20,8 @@ internal static class AddedWorks
         return new AddedEntries([.. lists.SelectMany(list => Added(list, known))]);
     }
 
-    private static bool Asks(DeclaredStyle style) => style is { OneEntryPerPullRequest: true } or { Entry.Order: EntryOrder.Bottom or EntryOrder.Top };
+    private static bool Asks(DeclaredStyle style) =>
+        style is { OneEntryPerPullRequest: true } or { Entry.Order: EntryOrder.Bottom or EntryOrder.Top };
 
     // By address or by title: a corrected address, and a corrected title, make no new entry.
     private static IReadOnlyList<string> Before(CuratedList list, LineChanges changes) =>
@@ -36,12 +37,12 @@ internal static class AddedWorks
     private static IEnumerable<(string Key, ListedWork Work)> Added(CuratedList list, HashSet<string> known) =>
         list
             .Entries.Where(entry =>
-                entry.Group.Parent is null && entry.TitleKey.Length > 0 && !known.Contains(AddedEntries.KeyOf(entry)) && !known.Contains(entry.TitleKey)
+                entry.Group.Parent is null
+                && entry.TitleKey.Length > 0
+                && !known.Contains(AddedEntries.KeyOf(entry))
+                && !known.Contains(entry.TitleKey)
             )
             .Select(entry =>
-                (
-                    AddedEntries.KeyOf(entry),
-                    new ListedWork(list.Source.Path, list.LineOf(entry), AddedEntries.PlaceOf(entry), entry.Title)
-                )
+                (AddedEntries.KeyOf(entry), new ListedWork(list.Source.Path, list.LineOf(entry), AddedEntries.PlaceOf(entry), entry.Title))
             );
 }
