@@ -39,12 +39,12 @@ internal sealed class LineForm
     {
         for (var at = 0; at < Atoms.Count; at++)
         {
-            if (Atoms[at] is { Kind: AtomKind.Link, Link: { } link } && link == text.Entry.TitleLink)
+            if (Atoms[at] is { Kind: AtomKind.Link, Link: { } link } && link == text.TitleLink)
                 return (at, at + 1);
         }
 
         var place = text.Entry.TitleSpan;
-        if (place.IsEmpty || text.Entry.TitleLink is not null)
+        if (place.IsEmpty || text.TitleLink is not null)
             return null;
         var from = Enumerable.Range(0, Atoms.Count).FirstOrDefault(at => Atoms[at].Span.Start >= place.Start, -1);
         var to = from < 0 ? -1 : from + Atoms.Skip(from).TakeWhile(atom => atom.Span.End <= place.End).Count();

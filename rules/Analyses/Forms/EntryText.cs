@@ -6,13 +6,16 @@ namespace ListLint.Rules;
 internal sealed class EntryText
 {
     private EntryText(CuratedList list, Entry entry, ListItem? item, IReadOnlyList<LineAtom> atoms, int start) =>
-        (List, Entry, Item, Atoms, Start) = (list, entry, item, atoms, start);
+        (List, Entry, Item, Atoms, Start, TitleLink) = (list, entry, item, atoms, start, entry.TitleLink);
 
     /// <summary>The list.</summary>
     public CuratedList List { get; }
 
     /// <summary>The entry.</summary>
     public Entry Entry { get; }
+
+    /// <summary>The link whose text is the title, if there is one; looked for once.</summary>
+    public Link? TitleLink { get; }
 
     /// <summary>The item; null for a paragraph.</summary>
     public ListItem? Item { get; }

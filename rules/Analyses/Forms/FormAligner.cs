@@ -24,7 +24,7 @@ internal sealed class FormAligner(IReadOnlyList<FormStep> steps)
     {
         var (atoms, count) = (text.Atoms, steps.Count);
         if (back.Length < (atoms.Count + 1) * count)
-            back = new int[(atoms.Count + 1) * count * 2];
+            back = new int[Math.Max((atoms.Count + 1) * count, back.Length * 2)];
         Array.Fill(costs, FitCosts.Never);
         costs[0] = 0;
         for (var row = 0; row <= atoms.Count; row++)
@@ -103,7 +103,7 @@ internal sealed class FormAligner(IReadOnlyList<FormStep> steps)
     }
 
     private bool HasPlace(EntryText text, Link link) =>
-        (hasTitle && link == text.Entry.TitleLink) || (labels.Count > 0 && labels.Contains(TextKey.From(link.Text)));
+        (hasTitle && link == text.TitleLink) || (labels.Count > 0 && labels.Contains(TextKey.From(link.Text)));
 
     private bool Reach(int row, int from, int to, int cost, FitKind kind, Span<int> line)
     {

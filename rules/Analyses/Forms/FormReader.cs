@@ -5,7 +5,7 @@ namespace ListLint.Rules;
 /// <summary>Entries read as the forms that are declared. Made for one list; not for parallel use.</summary>
 internal sealed class FormReader
 {
-    // Of a line that is longer nobody is told what is wrong with it.
+    // A line that is longer is left alone.
     private const int Longest = 4_000;
     private readonly IReadOnlyList<(EntryForm Form, IReadOnlyList<FormStep> Steps, FormAligner Aligner)> forms;
 
@@ -22,10 +22,10 @@ internal sealed class FormReader
     /// <summary>The entry read as the form that is nearest to it; null where no form is meant for such entries.</summary>
     public FormFit? Read(CuratedList list, Entry entry)
     {
-        if (EntryText.Find(list, entry) is not { Atoms.Count: > 0 } text || !forms.Any(one => Concerns(one.Form, text)))
+        if (EntryText.Find(list, entry) is not { } text || !forms.Any(one => Concerns(one.Form, text)))
             return null;
         return ReadExact(text)
-            ?? (text.Atoms.Count > Longest ? [] : forms)
+            ?? forms
                 .Where(one => Concerns(one.Form, text))
                 .Select(one => FitReader.Read(one.Form, one.Steps, text, one.Aligner.Align(text, repairs: true)!))
                 .MinBy(Distance);
@@ -58,5 +58,7 @@ internal sealed class FormReader
     private static int Distance(FormFit fit) => fit.Distance + (HasBullet(fit) ? 0 : 1);
 
     private static bool Concerns(EntryForm form, EntryText text) =>
-        (form.Bullet == '\0') == (text.Item is null) && (!form.HasLink || text.Entry.Links.Any(link => !link.IsImage));
+        text.Atoms.Count is > 0 and <= Longest
+        && (form.Bullet == '\0') == (text.Item is null)
+        && (!form.HasLink || text.Entry.Links.Any(link => !link.IsImage));
 }
