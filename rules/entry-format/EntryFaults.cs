@@ -57,7 +57,10 @@ internal static class EntryFaults
                 "the description",
                 fit.Text.Shown(part.From, part.To),
                 part.Span,
-                IsPlain: fit.Text.Atoms[part.From].Kind == AtomKind.Sign
+                IsPlain: fit.Text.Atoms[part.From].Kind == AtomKind.Sign && !GapSlips.IsDoubtful(fit, part)
             )
+            {
+                Title = fit.Text.Entry.Title,
+            }
             : null;
 }

@@ -12,6 +12,7 @@ public sealed class KeptStyle(IReadOnlyList<CuratedList> lists)
     // A form that says more is taken though some keep only the looser one; another one is named if it is that of some.
     private const double TighterShare = 0.9;
     private const double LeastGain = 0.1;
+    private const double WorthBraces = 0.02;
 
     private readonly List<EntryText> texts =
     [
@@ -46,7 +47,13 @@ public sealed class KeptStyle(IReadOnlyList<CuratedList> lists)
             var most = gains.Select(one => one.Gain).DefaultIfEmpty().Max();
             if (most == 0 || most < LeastGain * texts.Count)
                 break;
-            var best = gains.Where(one => one.Gain >= TighterShare * most).MaxBy(one => one.Candidate.Says).Candidate;
+            var best = gains
+                .Where(one => one.Gain >= TighterShare * most)
+                .OrderByDescending(one => one.Candidate.Signs)
+                .ThenByDescending(one => (int)(one.Gain / (WorthBraces * texts.Count)))
+                .ThenBy(one => one.Candidate.Form.Leaves.Count)
+                .First()
+                .Candidate;
             forms.Add(best.Text);
             kept.UnionWith(best.Fits);
             candidates.Remove(best);
@@ -97,7 +104,7 @@ public sealed class KeptStyle(IReadOnlyList<CuratedList> lists)
     {
         var style = new EntryStyle { Order = order };
         var all = lists
-            .SelectMany(list => list.Groups)
+            .SelectMany(list => list.Groups.Where(group => group.Parent is null))
             .Select(group => group.Entries.Count(entry => order == EntryOrder.Alphabetical ? entry.TitleKey.Length > 0 : entry.Date is not null))
             .Where(count => count > 1)
             .Sum();
@@ -125,7 +132,7 @@ public sealed class KeptStyle(IReadOnlyList<CuratedList> lists)
 
         public HashSet<EntryText> Fits { get; set; } = [];
 
-        /// <summary>How many signs it asks for, with those that may be missing last.</summary>
-        public int Says { get; } = (10 * form.Parts.OfType<LiteralPart>().Sum(part => part.Text.Count(sign => sign != ' '))) + form.Leaves.Count;
+        /// <summary>How many signs it asks for.</summary>
+        public int Signs { get; } = form.Parts.OfType<LiteralPart>().Sum(part => part.Text.Count(sign => sign != ' '));
     }
 }

@@ -14,7 +14,7 @@ internal static class Strays
         if (style.Order is not { } order)
             return [];
         return list
-            .Groups.Where(group => group.Entries.Count > 1 && !EntryFaults.IsExcepted(style, group.Section))
+            .Groups.Where(group => group.Entries.Count > 1 && group.Parent is null && !EntryFaults.IsExcepted(style, group.Section))
             .SelectMany(group =>
                 order switch
                 {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -5,6 +6,8 @@ namespace ListLint.Rules;
 /// <summary>The first paragraph of an entry that is an item of a list, or the paragraph that it is, without what is not shown.</summary>
 internal sealed class EntryText
 {
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_+-");
+
     private EntryText(CuratedList list, Entry entry, ListItem? item, IReadOnlyList<LineAtom> atoms, int start) =>
         (List, Entry, Item, Atoms, Start, TitleLink) = (list, entry, item, atoms, start, entry.TitleLink);
 
@@ -114,6 +117,13 @@ internal sealed class EntryText
         return atoms;
     }
 
+    // ":penguin:" is shown as an image.
+    private static int Shortcode(ReadOnlySpan<char> text)
+    {
+        var end = text[1..].IndexOfAnyExcept(Letters);
+        return end > 1 && text[1 + end] == ':' && text[1..(1 + end)].ContainsAnyInRange('a', 'z') ? end + 2 : 0;
+    }
+
     private static int ReadSign(string text, int at, int end, List<LineAtom> atoms)
     {
         var (sign, next) = (text[at], at + 1);
@@ -128,6 +138,11 @@ internal sealed class EntryText
             }
 
             sign = ' ';
+        }
+        else if (sign == ':' && Shortcode(text.AsSpan(at, end - at)) is > 0 and var length)
+        {
+            atoms.Add(new LineAtom(AtomKind.Image, new Span(at, at + length)));
+            return at + length;
         }
         else if (sign == '\\' && next < end && char.IsAsciiLetterOrDigit(text[next]) is false && text[next] is > ' ' and < '\x7F')
             sign = text[next++];

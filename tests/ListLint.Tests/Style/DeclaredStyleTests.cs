@@ -14,6 +14,7 @@ public sealed class DeclaredStyleTests
     [InlineData("max-length: 9", "Reads [fog](https://long.example/address).", null)]
     [InlineData("starts-with: upper", "reads fog.", "starts with the small letter of \"reads\"")]
     [InlineData("starts-with: upper", "iOS reads fog.", null)]
+    [InlineData("starts-with: upper", "a reader of fog.", "starts with the small letter of \"a\"")]
     [InlineData("starts-with: upper", "`fog` reads fog.", null)]
     [InlineData("starts-with: upper", "3 readers of fog.", null)]
     [InlineData("starts-with: upper", "\"reader\" of fog.", "starts with the small letter of \"reader\"")]
@@ -47,6 +48,12 @@ public sealed class DeclaredStyleTests
     [InlineData("url: {ends-with: '#readme'}", "[Fog](https://github.com/a/b)", "does not end with \"#readme\"")]
     public void A_title_and_its_address_are_as_declared(string declared, string entry, string? what) =>
         Expect($"entry: {{{declared}}}", $"- {entry}", what);
+
+    [Theory]
+    [InlineData("- [fog](https://fog.example) - fog is read.")]
+    [InlineData("- [fog](https://fog.example) - sea/fog is read.")]
+    public void The_name_of_an_entry_is_written_as_it_is_spelt(string entry) =>
+        Expect($"entry: {{{Format}, description: {{starts-with: upper}}}}", entry, null);
 
     [Fact]
     public void The_values_of_a_tag_may_stand_in_a_section_of_the_list()

@@ -56,6 +56,10 @@ public sealed class FormMatchTests
 
     [Theory]
     [InlineData("- [Fog](https://fog.example) - Who reads fog?")]
+    [InlineData("- [Fog](https://fog.example) :zap: - Reads fog.")]
+    [InlineData("- [Fog](https://fog.example) & [Rain](https://rain.example)")]
+    [InlineData("- ~~[Fog](https://fog.example)~~ - Reads fog.")]
+    [InlineData("- Fog - Reads [fog](https://fog.example).")]
     [InlineData("- [Fog](https://fog.example) - Reads fog (and rain.)")]
     [InlineData("- [Fog](https://fog.example) by Rain - Reads fog.")]
     [InlineData("- [Fog](https://fog.example) - Reads fog :smile:")]
