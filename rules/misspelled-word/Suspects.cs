@@ -1,5 +1,4 @@
 using ListLint.Core;
-using ListLint.Spelling;
 
 namespace ListLint.Rules;
 

@@ -4,8 +4,6 @@ using ListLint.Core;
 using ListLint.GitHub;
 using ListLint.Reporters;
 using ListLint.Run.Ask;
-using ListLint.Run.Base;
-using ListLint.Run.Files;
 using ListLint.Run.Judge;
 using CheckConclusion = Octokit.CheckConclusion;
 

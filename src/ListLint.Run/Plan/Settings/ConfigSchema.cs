@@ -70,18 +70,15 @@ internal static class ConfigSchema
                     ["words"] = Words(),
                     ["fail-on"] = new() { ["enum"] = CreateArray(ConfigKeys.Severities), ["default"] = "warning" },
                     ["online"] = new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "boolean", ["default"] = false }, Online()) },
-                    ["overrides"] = Sequence(
-                        Mapping(
-                            Properties(ConfigKeys.Override, new() { ["files"] = Reference("patterns"), ["rules"] = Reference("rules") }),
-                            "files",
-                            "rules"
-                        )
-                    ),
+                    ["overrides"] = Sequence(Override()),
                     ["suppress"] = Sequence(Suppression(rules)),
                 }
             ),
             ["definitions"] = Definitions(rules),
         };
+
+    private static JsonObject Override() =>
+        Mapping(Properties(ConfigKeys.Override, new() { ["files"] = Reference("patterns"), ["rules"] = Reference("rules") }), "files", "rules");
 
     private static JsonObject Changes()
     {
