@@ -87,7 +87,7 @@ internal sealed class LineForm
 
         while (tail < Atoms.Count && !StartsTail(from, tail))
             tail = Enumerable.Range(tail + 1, Atoms.Count - tail - 1).FirstOrDefault(at => Atoms[at].Kind != AtomKind.Sign, Atoms.Count);
-        while (tail < Atoms.Count && tail > from && Atoms[tail - 1] is { Kind: AtomKind.Sign, IsLetter: false } sign && !Ends.Contains(sign.Sign))
+        while (tail < Atoms.Count && tail > from && (Atoms[tail - 1] is { IsSpace: true } or { Sign: '(' or '[' or '|' or '*' or '_' or '-' or ',' }))
             tail--;
         return tail;
     }

@@ -28,10 +28,19 @@ internal sealed record ColumnSurvey(string Header, IReadOnlyList<string> Values,
             var uses = column.CountBy(cell => cell.Value, StringComparer.Ordinal).OrderByDescending(use => use.Value).ToList();
             var values = uses.Where(use => use.Value >= LeastUses && use.Key.Length is > 0 and <= LongestValue).ToList();
             var (kept, all) = (values.Sum(use => use.Value), column.Count());
-            if (values.Count is >= 1 and <= MostValues && kept * 10 >= all * 9 && all >= values.Count * MeanUses && !values.Exists(IsUnfit))
+            if (
+                values.Count is >= 1 and <= MostValues
+                && kept * 10 >= all * 9
+                && all >= values.Count * MeanUses
+                && !values.Exists(IsUnfit)
+                && !values.TrueForAll(IsNumber)
+            )
                 yield return new ColumnSurvey(column.Key, [.. values.Select(use => use.Key)], kept, all);
         }
     }
+
+    // Of years there will be more.
+    private static bool IsNumber(KeyValuePair<string, int> use) => !use.Key.Any(char.IsLetter);
 
     private static bool IsUnfit(KeyValuePair<string, int> use) => use.Key.Any(char.IsControl) || use.Key.Contains("](", StringComparison.Ordinal);
 
