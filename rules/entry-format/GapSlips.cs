@@ -7,6 +7,7 @@ internal static class GapSlips
 {
     private const string SafeSigns = " -–—−:,;.|·•→";
     private const string Emphasis = "*_[]()<>\"'";
+    private const int LongestShown = 40;
     private const string Ends = ".!?…。";
 
     /// <summary>The slips of a line, in order.</summary>
@@ -39,9 +40,11 @@ internal static class GapSlips
             yield return new TextFault($"there is no place for \"{Excerpt.From(had, 60)}\" {place}", gap.Span);
         else if (gap.Missing.Count == 0)
         {
-            yield return new TextFault(What(had.ReplaceLineEndings(" "), gap.Wanted, place), gap.Span, edit, SafetyOf(fit, gap, had));
+            yield return new TextFault(What(Shown(had), gap.Wanted, place), gap.Span, edit, SafetyOf(fit, gap, had));
         }
     }
+
+    private static string Shown(string had) => had.Length > LongestShown ? Excerpt.From(had, LongestShown) : had.ReplaceLineEndings(" ");
 
     private static string What(string had, string wanted, string place)
     {

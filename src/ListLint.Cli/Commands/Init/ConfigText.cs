@@ -33,7 +33,8 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
         AddRules();
         Add(
             "",
-            "# What is taken over here is law, and a departure is an error. Each line has the share that keeps it now. More: listlint explain entry-format"
+            "# What is taken over here is law, and a departure is an error. Each line has the share that keeps it now. "
+                + "More: listlint explain entry-format"
         );
         Add([.. new StyleSurvey([.. lists.Select(list => list.List).OfType<CuratedList>()], rules).Lines().Select(line => $"# {line}")]);
         AddWords();
