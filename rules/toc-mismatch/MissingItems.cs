@@ -68,6 +68,7 @@ internal static class MissingItems
             return [];
         var renamed = RenamedHeadings.From(list);
         var omitted = OmittedHeadings.Find(list);
+        var blank = BlankSections(list);
         var titles = list.Sections.Where(targets.IsListed).Select(section => (section.Parent, TextKey.From(section.Title))).ToHashSet();
         return
         [
@@ -77,6 +78,7 @@ internal static class MissingItems
                 && !known.Contains(section)
                 && !omitted.Contains(section)
                 && !renamed.Contains(section)
+                && !blank.Contains(section)
                 && (section.HasContent || !section.Children.Any(targets.IsListed))
                 && TextKey.From(section.Title) is { Length: > 0 } key
                 && !About.Contains(key)
@@ -84,6 +86,17 @@ internal static class MissingItems
                 && !dangling.Exists(item => IsNameOf(item, key))
             ),
         ];
+    }
+
+    // With nothing below the heading, or a table without a filled row, there is nothing yet to be found by the contents.
+    private static HashSet<Section> BlankSections(CuratedList list)
+    {
+        var tables = list
+            .Tables.Where(table => table.Rows.All(row => row.Cells.All(cell => cell.Text.Length == 0 && cell.Links.Count == 0)))
+            .Where(table => list.Source.Slice(new Span(table.Section.Heading.End, table.Span.Start)).IsWhiteSpace())
+            .Where(table => list.Source.Slice(new Span(table.Span.End, Math.Max(table.Span.End, table.Section.Body.End))).IsWhiteSpace())
+            .Select(table => table.Section);
+        return [.. list.Sections.Where(section => !section.HasContent).Concat(tables).Where(section => section.Children.Count == 0)];
     }
 
     // What the items say whose links go nowhere.

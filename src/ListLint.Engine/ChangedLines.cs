@@ -10,9 +10,10 @@ public sealed class ChangedLines
     private readonly Lazy<HashSet<string>> others;
     private readonly Lazy<LineFeeds> ownLines;
 
-    private ChangedLines(SourceText source, Func<int, bool> isChanged)
+    private ChangedLines(SourceText source, Func<int, bool> isChanged, string ranges)
     {
         (this.source, this.isChanged) = (source, isChanged);
+        Key = $"{ranges}\n{source.Text}";
         ownLines = new Lazy<LineFeeds>(() => new LineFeeds(source.Text));
         others = new Lazy<HashSet<string>>(() =>
             source.Text.Split('\n').Where((_, index) => !isChanged(index + 1)).ToHashSet(StringComparer.Ordinal)
@@ -20,14 +21,18 @@ public sealed class ChangedLines
     }
 
     /// <summary>All lines of a new file.</summary>
-    public static ChangedLines All(SourceText source) => new(source, _ => true);
+    public static ChangedLines All(SourceText source) => new(source, _ => true, "all");
 
     /// <summary>The lines of some ranges, each given by its first line, 1-based, and its number of lines, which may be 0.</summary>
     public static ChangedLines From(SourceText source, IEnumerable<(int First, int Count)> ranges)
     {
-        var lines = ranges.SelectMany(range => Enumerable.Range(range.First, range.Count)).ToHashSet();
-        return new ChangedLines(source, lines.Contains);
+        var all = ranges.ToList();
+        var lines = all.SelectMany(range => Enumerable.Range(range.First, range.Count)).ToHashSet();
+        return new ChangedLines(source, lines.Contains, string.Join(' ', all));
     }
+
+    /// <summary>The same for the same lines of the same text.</summary>
+    public string Key { get; }
 
     /// <summary>The diagnostics of a result that speak of a changed line, at their own place or at a related one.</summary>
     /// <param name="result">Of the file, or of the file fixed: in a fixed text, the lines count that are none of the unchanged ones.</param>
@@ -47,8 +52,13 @@ public sealed class ChangedLines
     /// <summary>Whether a part of the text lies on a line that has changed.</summary>
     public bool Contains(Span span) => IsOn(null, span);
 
-    /// <summary>The same for the file, or for the file fixed: in a fixed text, the lines count that are none of the unchanged ones.</summary>
-    public bool Contains(SourceText now, Span span) => IsOn(now.Text == source.Text ? null : new LineFeeds(now.Text), span);
+    /// <summary>The same for a part of the file fixed: there, the lines count that are none of the unchanged ones.</summary>
+    /// <param name="now">The file, or the file fixed.</param>
+    public Func<Span, bool> In(SourceText now)
+    {
+        var fixedLines = now.Text == source.Text ? null : new LineFeeds(now.Text);
+        return span => IsOn(fixedLines, span);
+    }
 
     private bool IsOn(LineFeeds? fixedLines, Span span)
     {

@@ -17,6 +17,19 @@ public sealed class FixGuard(Func<SourceText, Facts, CuratedList> parse)
     }
 
     /// <summary>
+    /// The same with the unsafe fixes that want no place of these, nor of one another: those of a small part of the text before those of a large one.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> TogetherWithUnsafe(FileResult result, Facts facts) =>
+        FixRound.Together(
+            Together(result, facts)
+                .Concat(
+                    result
+                        .Diagnostics.Where(diagnostic => diagnostic.Fix?.Safety == Safety.Unsafe)
+                        .OrderBy(diagnostic => diagnostic.Fix!.Edits.Max(edit => edit.Span.End) - diagnostic.Fix!.Edits.Min(edit => edit.Span.Start))
+                )
+        );
+
+    /// <summary>
     /// The offers without the safe fixes that lose content, alone or together; unsafe ones pass. Halves the set until the guilty are found.
     /// </summary>
     internal IReadOnlyList<Diagnostic> Sound(SourceText source, Facts facts, IReadOnlyList<Diagnostic> offers, DroppedFixes dropped)

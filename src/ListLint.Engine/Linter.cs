@@ -20,6 +20,12 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
     /// </summary>
     public Selection? Others { get; init; }
 
+    /// <summary>
+    /// Which reports on a text count, as where rules judge changed lines alone; null for all. The others are left out before their fixes are tried,
+    /// but a suppression that silences one is used.
+    /// </summary>
+    public Func<SourceText, Func<Diagnostic, bool>>? Counts { get; init; }
+
     /// <summary>Runs all of some rules, in any order.</summary>
     public Linter(Func<SourceText, Facts, CuratedList> parse, IReadOnlyList<Rule> rules)
         : this(parse, Selection.Create(rules)) { }
@@ -50,7 +56,7 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
 
         var set = selection.For(source.Path);
         var suppressions = new Suppressions(list, suppressed ?? [], ledger);
-        var diagnostics = suppressions.Sift(RunAll(set, after: false)).ToList();
+        var diagnostics = suppressions.Sift(RunAll(set, after: false)).Where(Counts?.Invoke(source) ?? (_ => true)).ToList();
         if (suppressions.IsIdle)
             AskOthers(source, set, list, suppressions);
         // What a server says differs from day to day: a comment for one that is often down is not unused on the days when it is up.

@@ -21,6 +21,14 @@ internal sealed class FixedGroups(SourceText source)
             Join(same);
     }
 
+    /// <summary>The lines that one fix changes; null where no suggestion can say it.</summary>
+    public FixedLines? Alone(Diagnostic diagnostic) =>
+        FixedLines.CanBeShown(source.Text, lines, Edits([diagnostic]))
+        && FixedLines.Create(source.Text, lines, Edits([diagnostic])) is { } fixedLines
+        && !(source.HasByteOrderMark && fixedLines.First == 1)
+            ? fixedLines
+            : null;
+
     private void Join(IReadOnlyList<Diagnostic> some)
     {
         if (FixedLines.Create(source.Text, lines, Edits(some)) is { } fixedLines)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using ListLint.Core;
+using ListLint.Engine;
 using ListLint.Run.Base;
 using ListLint.Run.Plan.Settings;
 
@@ -32,7 +33,8 @@ internal static class CacheKey
     /// <param name="configuration">What holds for it.</param>
     /// <param name="today">The date of the run.</param>
     /// <param name="others">A hash of all lists of the run, of which there are none where no rule compares them.</param>
-    public static string Compute(SourceText source, Configuration configuration, DateOnly? today, string others)
+    /// <param name="changed">The lines that some rules judge alone; null where none do.</param>
+    public static string Compute(SourceText source, Configuration configuration, DateOnly? today, string others, ChangedLines? changed)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, Build);
@@ -43,6 +45,7 @@ internal static class CacheKey
         Add(hash, configuration.Words.Key);
         Add(hash, configuration.Style.Key);
         Add(hash, others);
+        Add(hash, changed?.Key ?? "");
         Add(hash, source.Path);
         AddText(hash, source);
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -12,7 +12,7 @@ internal sealed class ListLinter(RunPlan plan, RunFacts facts, Machine machine)
     private readonly RunCache? cache = CacheFolder.Find(plan.Request, machine) is { } folder ? new RunCache(folder, machine.Today, facts) : null;
 
     /// <summary>The linters below the chains.</summary>
-    public Linters Linters { get; } = new(plan);
+    public Linters Linters { get; } = new(plan, facts.Changes);
 
     /// <summary>Leaves of the results what is new.</summary>
     public Narrowing Narrowing { get; } = new(plan, facts.Changes, machine);

@@ -9,8 +9,8 @@ using ListLint.Run.Plan;
 namespace ListLint.Run.Lint;
 
 /// <summary>
-/// Leaves of the reports of rules that judge nothing but the lines of a change those that the change brings: on a changed line, and not on the line
-/// that it takes the place of. Who corrects a word of an entry is not asked for the rest of it.
+/// Leaves of the reports of rules that judge nothing but the lines of a change those that the change brings: the line that a changed one takes the
+/// place of did not say the same. Who corrects a word of an entry is not asked for the rest of it.
 /// </summary>
 internal sealed partial class NewDepartures(LineChanges changes)
 {
@@ -20,10 +20,10 @@ internal sealed partial class NewDepartures(LineChanges changes)
     public FileResult Sift(FileResult result, PlannedList list, Facts facts)
     {
         var rules = list.OnChangesAlone;
-        if (rules.Count == 0 || changes.Find(result.Source.Path) is not { } changed || !result.Diagnostics.Any(one => rules.Contains(one.Rule)))
+        var fresh = result.Diagnostics.Where(one => rules.Contains(one.Rule)).ToList();
+        if (fresh.Count == 0)
             return result;
-        var fresh = result.Diagnostics.Where(one => rules.Contains(one.Rule) && changed.Contains(result.Source, one.Span)).ToList();
-        if (fresh.Count > 0 && changes.FindBefore(result.Source.Path) is { } past)
+        if (changes.FindBefore(result.Source.Path) is { } past)
             fresh = [.. Find(fresh, result.Source, before.GetOrAdd(past.Path, _ => Lint(past, list, rules, facts)))];
         var told = OneByOne(fresh).ToDictionary(pair => pair.One, pair => pair.Told);
         return result with

@@ -5,14 +5,15 @@ using ListLint.Run.Git;
 namespace ListLint.Run.Lint;
 
 /// <summary>
-/// Which line of a text each changed line takes the place of: the same line where it was moved, one with the same address, or the one of the same
-/// hunk that starts with the same word and has half of its words. Lines are 1-based and end at LF alone.
+/// Which line of a text each changed line takes the place of: the same line where it was moved, one with the same address or with the same text up
+/// to its first address, or the one of the same hunk that starts with the same word and has half of its words. Lines are 1-based and end at LF alone.
 /// </summary>
 internal sealed class ReplacedLines
 {
     // A word that many removed lines have tells none of them.
     private const int MostLines = 8;
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r[]()<>|\"'`");
+    private static readonly SearchValues<char> Marks = SearchValues.Create(" \t-*+|[!#");
     private readonly Dictionary<int, int> oldLines = [];
     private readonly HashSet<Line> taken = [];
 
@@ -20,6 +21,7 @@ internal sealed class ReplacedLines
     {
         Pair(added, removed, line => [line.Text], (_, _) => true);
         Pair(added, removed, line => line.Words.Where(IsAddress), (_, _) => true);
+        Pair(added, removed, line => line.Title is { } title ? [title] : [], (_, _) => true);
         Pair(added, removed, line => line.Words, IsEdited);
     }
 
@@ -65,15 +67,23 @@ internal sealed class ReplacedLines
         var byKey = removed
             .Where(line => !taken.Contains(line))
             .SelectMany(line => keys(line).Distinct(StringComparer.Ordinal).Select(key => (Key: key, Line: line)))
-            .ToLookup(one => one.Key, one => one.Line, StringComparer.Ordinal);
+            .GroupBy(one => one.Key, one => one.Line, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<Line>(group), StringComparer.Ordinal);
         foreach (var line in added.Where(line => !oldLines.ContainsKey(line.Number)))
         {
-            var old = keys(line)
-                .Distinct(StringComparer.Ordinal)
-                .SelectMany(key => byKey[key].Where(one => !taken.Contains(one)).Take(MostLines))
-                .FirstOrDefault(one => fits(line, one));
+            var old = keys(line).Distinct(StringComparer.Ordinal).SelectMany(Free).FirstOrDefault(one => fits(line, one));
             if (old is not null && taken.Add(old))
                 oldLines[line.Number] = old.Number;
+        }
+
+        // Each is passed once, so that many equal lines cost no more than others.
+        IEnumerable<Line> Free(string key)
+        {
+            if (!byKey.TryGetValue(key, out var lines))
+                return [];
+            while (lines.TryPeek(out var first) && taken.Contains(first))
+                lines.Dequeue();
+            return lines.Take(MostLines).Where(line => !taken.Contains(line));
         }
     }
 
@@ -85,5 +95,10 @@ internal sealed class ReplacedLines
 
     private static bool IsAddress(string word) => word.Contains("://", StringComparison.Ordinal);
 
-    private sealed record Line(int Number, int Hunk, string Text, string[] Words);
+    private sealed record Line(int Number, int Hunk, string Text, string[] Words)
+    {
+        /// <summary>What stands before the first address; null where there is none.</summary>
+        public string? Title =>
+            Text.IndexOf("](", StringComparison.Ordinal) is > 0 and var end && Text.AsSpan(0, end).ContainsAnyExcept(Marks) ? Text[..end] : null;
+    }
 }

@@ -18,9 +18,16 @@ internal sealed class RunCache(string folder, DateOnly? today, RunFacts facts)
     /// which of them are used.
     /// </summary>
     public Func<SourceText, Facts, FileResult> Around(Func<SourceText, Facts, FileResult> lint, Configuration configuration) =>
-        configuration.Suppressions.Count > 0
-            ? lint
-            : (source, outside) => results.Get(CacheKey.Compute(source, configuration, today, others.Value), source, outside, lint);
+        configuration.Suppressions.Count > 0 ? lint : (source, outside) => results.Get(Key(source, configuration), source, outside, lint);
+
+    private string Key(SourceText source, Configuration configuration) =>
+        CacheKey.Compute(
+            source,
+            configuration,
+            today,
+            others.Value,
+            configuration.OnChangesAlone(source.Path).Count > 0 ? facts.Changes.Find(source.Path) : null
+        );
 
     /// <summary>Deletes old results; does nothing in a run without a date.</summary>
     public void Sweep()

@@ -37,6 +37,19 @@ public sealed class ChangesTests : IDisposable
         Assert.Empty(Told("--since", "HEAD"));
     }
 
+    [Theory]
+    [InlineData("- [Cedar](https://cedar.example) - Measures and weighs each cedar of the world, and tells its age to whoever asks")]
+    [InlineData("- [Cedar](https://other.example/cedar) - Measures and weighs each cedar of the world, and tells its age")]
+    [InlineData("- [The Cedar](https://cedar.example) - Counts cedar trees")]
+    [InlineData("- [Cedar](http://www.cedar.example/) - Counts cedar trees")]
+    public void A_line_that_is_written_anew_is_still_that_of_its_entry(string line)
+    {
+        Begin(Old("Cedar"));
+        Change(Old("Cedar").Replace(Entry("Cedar").TrimEnd('.', '\n'), line));
+
+        Assert.Empty(Told("--since", "HEAD"));
+    }
+
     [Fact]
     public void An_entry_is_asked_for_what_its_line_loses()
     {
@@ -169,6 +182,10 @@ public sealed class ChangesTests : IDisposable
             Assert.Empty(Told("--cache-dir", "cache"));
             Assert.Single(Told("--cache-dir", "cache", "--since", "HEAD"));
         }
+
+        repository.Git("commit", "-qam", "two");
+        Assert.Empty(Told("--cache-dir", "cache", "--since", "HEAD"));
+        Assert.Single(Told("--cache-dir", "cache", "--since", "HEAD~1"));
     }
 
     [Fact]

@@ -3,12 +3,15 @@ using ListLint.GitHub;
 using ListLint.Markdown;
 using ListLint.Reporters;
 using ListLint.Rules;
+using ListLint.Run.Lint;
 
 namespace ListLint.Tests;
 
 /// <summary>What a run does with a list, part by part. Called in the copy of the house that is measured.</summary>
 internal static class Workload
 {
+    private const int MostBytes = 1024 * 1024;
+
     /// <summary>
     /// The steps and the bytes of memory asked for, by part: the parse, each rule, suppressions, fixes, and for all rules each report.
     /// </summary>
@@ -55,10 +58,17 @@ internal static class Workload
         foreach (var format in ReportFormats.Names)
             costs.Measure($"report {format}", () => Written(ReportFormats.Create(format, options)!, run));
         costs.Measure("report github-check", () => new Annotations(source => new HeadFile(source.Path, LineShift.None), text => text).Create(run));
+        costs.Measure("report github-comment", () => CommentText.Create(run, options, MostBytes));
         var result = run.Files[0];
+        costs.Measure("replaced lines", () => ReplacedLines.Find(result.Source.WithText(result.Source.Text.Replace('e', 'E')), result.Source));
         costs.Measure(
             "report github-review",
-            () => Suggestions.Create(result.Source, new HeadFile("a.md", LineShift.None), new FixGuard(ListParser.Parse).Together(result, facts))
+            () =>
+                Suggestions.Create(
+                    result.Source,
+                    new HeadFile("a.md", LineShift.None),
+                    new FixGuard(ListParser.Parse).TogetherWithUnsafe(result, facts)
+                )
         );
     }
 

@@ -106,6 +106,33 @@ public sealed partial class ContributionTests : IDisposable
     }
 
     [Fact]
+    public void An_entry_is_first_corrected_and_then_moved()
+    {
+        place.After(("README.md", List().Replace(Tree("Zelkova"), Tree("Zelkova") + Tree("Willow").Replace(".\n", "\n"))));
+        place.Deliver();
+        AssertSuggested(29, null, Tree("Willow"));
+        Assert.Contains($"\n  ```md\n  {Tree("Willow")}  ```\n", place.GitHub.Comments.All[0].Body);
+        place.After(("README.md", List().Replace(Tree("Zelkova"), Tree("Zelkova") + Tree("Willow"))));
+        place.GitHub.Pulls.Comments.Clear();
+
+        place.Deliver();
+
+        AssertSuggested(29, 27, Tree("Willow") + Tree("Yew") + Tree("Zelkova"));
+    }
+
+    [Fact]
+    public void All_fixes_of_a_line_are_one_suggestion()
+    {
+        var line = "- [Willow](https://willow.example/?utm_source=garden): Counts willow trees";
+        place.After(("README.md", List().Replace(Tree("Yew"), line + "\n" + Tree("Yew"))));
+
+        place.Deliver();
+
+        AssertSuggested(27, null, Tree("Willow").Replace("example)", "example/)"));
+        AssertTold(27, 27, 27);
+    }
+
+    [Fact]
     public void An_entry_of_another_topic_is_told_where_it_stands()
     {
         place.After(("README.md", List().Replace(Herb("Thyme"), Tree("Oak").Replace("trees", "herbs") + Herb("Thyme"))));
@@ -125,6 +152,7 @@ public sealed partial class ContributionTests : IDisposable
 
         Assert.Contains(Points(place.GitHub.Comments.All[0].Body), point => point.StartsWith("line 28: ") && point.Contains("line 19"));
         Assert.Contains(place.GitHub.Pulls.Comments, comment => comment["line"]!.GetValue<int>() == 28);
+        Assert.DoesNotContain("```", place.GitHub.Comments.All[0].Body);
     }
 
     [Fact]

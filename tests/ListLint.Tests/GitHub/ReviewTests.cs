@@ -169,6 +169,25 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public void Lines_that_an_entry_moves_past_are_not_touched()
+    {
+        static IEnumerable<int> Touched(string before, string? after) => new Suggestion("a.md", 3, 5, before, after, []).Touched;
+
+        Assert.Equal([5], Touched("b\nc\na", "a\nb\nc"));
+        Assert.Equal([4], Touched("a\nb\nc", "a\nB\nc"));
+        Assert.Equal([3, 4, 5], Touched("a\nb\nc", null));
+        Assert.Empty(Touched("a\nb\nc", "a\nb\n\nc"));
+    }
+
+    [Fact]
+    public void Lines_that_a_change_brings_are_told_from_those_around_them()
+    {
+        var lines = new DiffLines("@@ -1,3 +1,4 @@ # Fog\n a\n+b\n-x\n+@@ -1,9 +90,9 @@\n d\n@@ -20 +21,2 @@\n+y\n \n\\ No newline at end of file");
+
+        Assert.Equal([2, 3, 21], Enumerable.Range(1, 99).Where(lines.Add));
+    }
+
+    [Fact]
     public void Only_lines_within_one_hunk_may_be_commented_on()
     {
         var lines = new DiffLines("@@ -1,3 +1,4 @@ # Fog\n a\n+b\n c\n d\n@@ -20 +21,2 @@\n-@@ -1,9 +90,9 @@\n+x\n+y\n\\ No newline at end of file");

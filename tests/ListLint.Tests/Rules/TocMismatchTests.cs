@@ -93,6 +93,18 @@ public sealed class TocMismatchTests
                 .Count
         );
 
+    [Theory]
+    [InlineData("text", 1)]
+    [InlineData("| a | b |\n| - | - |\n| c | d |", 1)]
+    [InlineData("", 0)]
+    [InlineData("| a | b |\n| - | - |", 0)]
+    [InlineData("| a | b |\n| - | - |\n|   |   |", 0)]
+    public void A_heading_without_anything_below_it_may_be_left_out(string below, int count)
+    {
+        const string Listed = "## Contents\n\n- [A1](#a1)\n- [B1](#b1)\n- [C1](#c1)\n\n## A1\n\ntext\n\n## B1\n\ntext\n\n## C1\n\ntext\n\n";
+        Assert.Equal(count, Reports.Find<TocMismatch>($"{Listed}## D1\n\n{below}\n").Count);
+    }
+
     [Fact]
     public void Headings_deeper_than_the_contents_go_may_be_left_out()
     {

@@ -41,12 +41,7 @@ internal sealed class ReviewReporter(IGitHubClient client, RunRequest request, H
 
     private static IReadOnlyList<Suggestion> Suggest(FileResult result, HeadFiles files) =>
         files.Get(result.Source) is { } file
-            ? Suggestions.Create(
-                result.Source,
-                file,
-                new FixGuard(ListParser.Parse).Together(result, Facts.None),
-                [.. result.Diagnostics.Where(diagnostic => diagnostic.Fix?.Safety == Safety.Unsafe)]
-            )
+            ? Suggestions.Create(result.Source, file, new FixGuard(ListParser.Parse).TogetherWithUnsafe(result, Facts.None))
             : [];
 
     private void WriteLine(string line)
