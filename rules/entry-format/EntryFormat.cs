@@ -48,7 +48,9 @@ public sealed class EntryFormat : Rule
                     $"\"{Excerpt.From(stray.Entry.Title, 60)}\" is out of order: in this list, {stray.What}. "
                     + $"It belongs {stray.Where} \"{stray.Name}\" on line {list.LineOf(stray.Beside)}."
             )
-            .WithFix((list, _, stray) => Move(list, stray))
+            .WithSeverityOnNewLine(Severity.Error)
+            .WithKind(stray => stray.IsOfMany ? "entries are out of order" : null)
+            .WithFix((list, _, stray) => stray.IsOfMany ? null : Move(list, stray))
             .WithRelated(stray => new Related(stray.Beside.Span, $"it belongs {stray.Where} this"))
             .At(stray => AddedEntries.PlaceOf(stray.Entry));
 

@@ -5,6 +5,8 @@ namespace ListLint.Rules;
 /// <summary>The entries that stand out of the declared order, in each group of siblings.</summary>
 internal static class Strays
 {
+    private const int Many = 20;
+
     /// <summary>The fewest entries whose place has to change for all to be in order.</summary>
     public static IEnumerable<Stray> Find(CuratedList list) => list.Facts.Style.Entry is { } style ? Find(list, style) : [];
 
@@ -81,7 +83,7 @@ internal static class Strays
                 continue;
             var next = sorted.CountWhile((Entry: entries[at], Compare: compare), static (other, sought) => sought.Compare(other, sought.Entry) <= 0);
             var isLast = next == sorted.Count;
-            yield return new Stray(entries[at], isLast ? sorted[^1] : sorted[next], isLast, order);
+            yield return new Stray(entries[at], isLast ? sorted[^1] : sorted[next], isLast, order) { IsOfMany = entries.Count - kept.Count > Many };
         }
     }
 
