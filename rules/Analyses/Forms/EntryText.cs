@@ -87,6 +87,7 @@ internal sealed class EntryText
         var (atoms, text) = (new List<LineAtom>(span.Length), list.Source.Text);
         var link = list.Links.FirstFrom(span.Start, static link => link.Span);
         var hidden = list.Hidden.FirstReaching(span.Start);
+        var firstBreak = text.IndexOf('\n', span.Start, span.Length);
         for (var at = span.Start; at < span.End; )
         {
             while (link < list.Links.Count && list.Links[link].Span.Start < at)
@@ -95,6 +96,14 @@ internal sealed class EntryText
                 hidden++;
             if (link < list.Links.Count && list.Links[link] is var found && found.Span.Start == at && !found.Span.IsEmpty)
             {
+                // "[Back to top](#contents)" right below an entry is shown as part of it, and nobody means it so.
+                if (found.IsInPage && firstBreak >= 0 && at > firstBreak)
+                {
+                    var above = text.LastIndexOf('\n', at);
+                    atoms.RemoveAll(atom => atom.Span.End > above);
+                    break;
+                }
+
                 var isImage = found.IsImage || (found.HasImage && found.Text.Trim().Length == 0);
                 atoms.Add(new LineAtom(isImage ? AtomKind.Image : AtomKind.Link, found.Span, Link: found));
                 at = found.Span.End;

@@ -16,6 +16,7 @@ public sealed class FormMatchTests
     [InlineData(Simple, "- [`fog`](https://fog.example \"Fog\") - Reads fog - and [rain](https://rain.example), `hail`.")]
     [InlineData(Simple, "- [Fog](https://fog.example) - Reads fog. <!-- checked -->")]
     [InlineData(Simple, "- [Fog](https://fog.example) - Reads fog\n  and rain.")]
+    [InlineData(Simple, "- [Fog](https://fog.example) - Reads fog.\n  **[Back to top](#contents)**")]
     [InlineData(Simple, "- [Fog](https://fog.example) - Reads fog.\n  - [Notes](https://notes.example)\n")]
     [InlineData("- [Title](url){ - Description.}", "- [Fog](https://fog.example)")]
     [InlineData(
