@@ -5,26 +5,27 @@ namespace ListLint.Rules;
 /// <summary>More entries than one that a change adds, told once in a run: at the second of them.</summary>
 /// <param name="Span">Where the second is.</param>
 /// <param name="Count">How many there are.</param>
-/// <param name="Others">The others.</param>
+/// <param name="Others">The others, where they were before any fix.</param>
 internal sealed record AddedAtOnce(Span Span, int Count, IReadOnlyList<Related> Others)
 {
     /// <summary>The report of a list, if it is the one that has the second.</summary>
     public static IEnumerable<AddedAtOnce> Find(CuratedList list)
     {
         var path = list.Source.Path;
-        return
-            list.Facts is { Style.OneEntryPerPullRequest: true, Added.All: [_, var second, ..] all } && second.Path == path
-            ?
+        if (
+            list.Facts is not { Style.OneEntryPerPullRequest: true, Added.All: [_, (var key, { Path: var home }), ..] all }
+            || home != path
+            || list.Entries.FirstOrDefault(entry => AddedEntries.KeyOf(entry) == key) is not { } second
+        )
+            yield break;
+        var own = list.Entries.Where(entry => entry != second && list.Facts.Added.Contains(entry)).Select(AddedEntries.PlaceOf);
+        yield return new AddedAtOnce(
+            AddedEntries.PlaceOf(second),
+            all.Count,
             [
-                new AddedAtOnce(
-                    second.Span,
-                    all.Count,
-                    [
-                        .. all.Where(work => work != second)
-                            .Select(work => new Related(work.Span, "added too", work.Path == path ? null : work.Path)),
-                    ]
-                ),
+                .. own.Select(place => new Related(place, "added too")),
+                .. all.Where(added => added.Work.Path != path).Select(added => new Related(added.Work.Span, "added too", added.Work.Path)),
             ]
-            : [];
+        );
     }
 }

@@ -26,14 +26,14 @@ internal sealed record EntryFault(Entry Entry, IReadOnlyList<TextFault> Faults, 
     /// <summary>The line as it should be, with the words of the form for what is missing; null where that cannot be told.</summary>
     public string? Corrected(CuratedList list)
     {
-        if (Fit is not { Text: { } text } || Faults.All(fault => fault.Edit is null) || Faults.Any(fault => fault.Edit is null && !IsMissing(fault)))
+        if (Fit is not { Text: { } text } || Edits.Count == 0 || Faults.Any(fault => fault.Edit is null && !IsMissing(fault)))
             return null;
         var start = text.Item?.Mark.Start ?? text.Start;
         var line = list.Source.Slice(new Span(start, Math.Max(start, text.End))).ToString();
         if (line.Contains('\n', StringComparison.Ordinal))
             return null;
-        var corrected = EditedText.Apply(line, [.. Edits.Select(edit => new Edit(new Span(edit.Span.Start - start, edit.Span.End - start), edit.Text))]);
-        return Excerpt.From(corrected, LongestLine);
+        var edits = Edits.Select(edit => new Edit(new Span(edit.Span.Start - start, edit.Span.End - start), edit.Text));
+        return Excerpt.From(EditedText.Apply(line, [.. edits]), LongestLine);
     }
 
     private List<Edit> Edits => [.. Faults.Select(fault => fault.Edit).OfType<Edit>().OrderBy(edit => edit.Span)];

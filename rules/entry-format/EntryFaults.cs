@@ -6,10 +6,11 @@ namespace ListLint.Rules;
 internal static class EntryFaults
 {
     /// <summary>The entries that are otherwise, in order.</summary>
-    public static IEnumerable<EntryFault> Find(CuratedList list)
+    public static IEnumerable<EntryFault> Find(CuratedList list) => list.Facts.Style.Entry is { } style ? Find(list, style) : [];
+
+    /// <summary>The same for a style that is not yet declared.</summary>
+    public static IEnumerable<EntryFault> Find(CuratedList list, EntryStyle style)
     {
-        if (list.Facts.Style.Entry is not { } style)
-            yield break;
         var (forms, tags) = (new FormReader(style), new TagFaults(list, style));
         foreach (var entry in Judged(list, style))
         {
@@ -27,8 +28,8 @@ internal static class EntryFaults
         }
     }
 
-    // What is nested below an entry is a note of it.
-    private static IEnumerable<Entry> Judged(CuratedList list, EntryStyle style) =>
+    /// <summary>The entries that a style speaks of: what is nested below an entry is a note of it.</summary>
+    public static IEnumerable<Entry> Judged(CuratedList list, EntryStyle style) =>
         list.Entries.Where(entry => entry.Group.Parent is null && !IsExcepted(style, entry.Section));
 
     /// <summary>Whether a section, or one around it, is left alone.</summary>
@@ -46,15 +47,20 @@ internal static class EntryFaults
             : faults;
     }
 
-    private static IEnumerable<TextFault> Description(EntryStyle style, FormFit fit)
-    {
-        if (style.Description is not { } description || fit.Find(part => part is TextPart { Name: EntryForm.Description }) is not { } part)
-            return [];
-        var shown = fit.Text.Shown(part.From, part.To);
-        return TextFaults.Find(
-            description,
-            new StyledText("the description", shown, part.Span, IsPlain: fit.Text.Atoms[part.From].Kind == AtomKind.Sign),
-            checksEnd: false
-        );
-    }
+    private static IEnumerable<TextFault> Description(EntryStyle style, FormFit fit) =>
+        style.Description is { } description && DescriptionOf(fit) is { } text ? TextFaults.Find(description, text, checksEnd: false) : [];
+
+    /// <summary>The description of a line; null where it has none.</summary>
+    public static StyledText? DescriptionOf(FormFit fit) =>
+        fit.Find(part => part is TextPart { Name: EntryForm.Description }) is { } part
+            ? new StyledText(
+                "the description",
+                fit.Text.Shown(part.From, part.To),
+                part.Span,
+                IsPlain: fit.Text.Atoms[part.From].Kind == AtomKind.Sign && !GapSlips.IsDoubtful(fit, part)
+            )
+            {
+                Title = fit.Text.Entry.Title,
+            }
+            : null;
 }

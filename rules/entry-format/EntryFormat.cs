@@ -24,7 +24,8 @@ public sealed class EntryFormat : Rule
             .MustNotBe()
             .WithMessage(
                 (_, _, added) =>
-                    $"This change adds {added.Count} entries; this list takes one in each pull request. Keep one here, and send the others on their own."
+                    $"This change adds {added.Count} entries; this list takes one in each pull request. "
+                    + "Keep one here, and send the others on their own."
             )
             .WithRelated((_, _, added) => added.Others)
             .At(added => added.Span);
@@ -35,7 +36,7 @@ public sealed class EntryFormat : Rule
             .MustNotBe()
             .WithMessage((list, _, fault) => Message(list, fault))
             .WithSeverityOnNewLine(Severity.Error)
-            .WithKind(fault => $"entries where {fault.What}")
+            .WithKind(fault => $"entries where {fault.What}{Remedy(fault.Fix)}")
             .WithFix(fault => fault.Fix)
             .At(fault => fault.Span);
 
@@ -47,7 +48,9 @@ public sealed class EntryFormat : Rule
                     $"\"{Excerpt.From(stray.Entry.Title, 60)}\" is out of order: in this list, {stray.What}. "
                     + $"It belongs {stray.Where} \"{stray.Name}\" on line {list.LineOf(stray.Beside)}."
             )
-            .WithFix((list, _, stray) => Move(list, stray))
+            .WithSeverityOnNewLine(Severity.Error)
+            .WithKind(stray => stray.IsOfMany ? "entries are out of order" : null)
+            .WithFix((list, _, stray) => stray.IsOfMany ? null : Move(list, stray))
             .WithRelated(stray => new Related(stray.Beside.Span, $"it belongs {stray.Where} this"))
             .At(stray => AddedEntries.PlaceOf(stray.Entry));
 
@@ -58,6 +61,15 @@ public sealed class EntryFormat : Rule
         var line = fault.Corrected(list) is { } corrected ? $" Write: {corrected}" : "";
         return $"{name} is not as this list asks: {fault.What}.{form}{line}";
     }
+
+    // Only reports that are all fixed alike are one report with a fix.
+    private static string Remedy(Fix? fix) =>
+        fix?.Safety switch
+        {
+            Safety.Safe => ", which --fix writes",
+            Safety.Unsafe => ", which --unsafe writes",
+            _ => "",
+        };
 
     private static Fix? Move(CuratedList list, Stray stray)
     {

@@ -5,7 +5,9 @@ namespace ListLint.Rules;
 /// <summary>What stands between the parts of a line otherwise than its form has it.</summary>
 internal static class GapSlips
 {
-    private const string SafeSigns = " -–—−:,;.|·•→/=~";
+    private const string SafeSigns = " -–—−:,;.|·•→";
+    private const string Emphasis = "*_[]()<>\"'";
+    private const int LongestShown = 40;
     private const string Ends = ".!?…。";
 
     /// <summary>The slips of a line, in order.</summary>
@@ -29,7 +31,8 @@ internal static class GapSlips
     private static IEnumerable<TextFault> Find(FormFit fit, FitGap gap)
     {
         var had = fit.Text.List.Source.Slice(gap.Span).ToString();
-        var edit = gap.HoldsMore || EndsTwice(fit, gap) ? null : new Edit(gap.Span, gap.Wanted);
+        var isGuess = gap.HoldsMore || gap.Missing.Any(part => part is LinkPart { IsTitle: true }) || EndsTwice(fit, gap);
+        var edit = isGuess ? null : new Edit(gap.Span, gap.Wanted);
         var place = gap.After is { } after ? $"before {FormWords.Name(after.Part)}" : "at the end";
         foreach (var (index, part) in gap.Missing.Index())
             yield return new TextFault($"{FormWords.Name(part)} is missing", gap.Span, index == 0 ? edit : null);
@@ -37,9 +40,11 @@ internal static class GapSlips
             yield return new TextFault($"there is no place for \"{Excerpt.From(had, 60)}\" {place}", gap.Span);
         else if (gap.Missing.Count == 0)
         {
-            yield return new TextFault(What(had.ReplaceLineEndings(" "), gap.Wanted, place), gap.Span, edit, SafetyOf(fit, gap, had));
+            yield return new TextFault(What(Shown(had), gap.Wanted, place), gap.Span, edit, SafetyOf(fit, gap, had));
         }
     }
+
+    private static string Shown(string had) => had.Length > LongestShown ? Excerpt.From(had, LongestShown) : had.ReplaceLineEndings(" ");
 
     private static string What(string had, string wanted, string place)
     {
@@ -66,8 +71,18 @@ internal static class GapSlips
             && fit.Text.List.Source.Slice(text).Contains(gap.Wanted, StringComparison.Ordinal)
         )
             return null;
-        return had.All(sign => SafeSigns.Contains(sign)) && gap.Wanted.All(sign => SafeSigns.Contains(sign)) ? Safety.Safe : Safety.Unsafe;
+        return Marks(had) == Marks(gap.Wanted) ? Safety.Safe
+            : Marks(had).All(sign => Emphasis.Contains(sign)) ? Safety.Unsafe
+            : null;
     }
+
+    /// <summary>Whether nobody can tell where the text behind a gap starts.</summary>
+    public static bool IsDoubtful(FormFit fit, FitPart text) =>
+        fit.Gaps.FirstOrDefault(gap => gap.After == text) is { Fits: false } gap
+        && (gap.HoldsMore || gap.Missing.Count > 0 || SafetyOf(fit, gap, fit.Text.List.Source.Slice(gap.Span).ToString()) is null);
+
+    // What may have a meaning of its own, such as emphasis; the other signs only part.
+    private static string Marks(string signs) => string.Concat(signs.Where(sign => !SafeSigns.Contains(sign)));
 
     private static bool AddsEnd(FitGap gap, string had) => gap.Wanted.TrimStart() is [var sign, ..] && Ends.Contains(sign) && !had.Contains(sign);
 
@@ -111,7 +126,7 @@ internal static class GapSlips
                     new Edit(link.TextSpan, part.Before),
                     Safety.Safe
                 );
-        return text.Trim().StartsWith(part.Before, StringComparison.Ordinal) && text.Trim().EndsWith(part.After, StringComparison.Ordinal)
+        return part.Frames(text.AsSpan().Trim())
             ? null
             : new TextFault(
                 $"{FormWords.Name(part)} is not written as [{part.Text}](url)",

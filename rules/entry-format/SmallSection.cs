@@ -9,10 +9,12 @@ namespace ListLint.Rules;
 internal sealed record SmallSection(Section Section, int Count, int Least)
 {
     /// <summary>The sections of a list that are so, in order; the entries of those within them count too.</summary>
-    public static IEnumerable<SmallSection> Find(CuratedList list)
+    public static IEnumerable<SmallSection> Find(CuratedList list) =>
+        list.Facts.Style.Entry is { MinEntries: { } least } style ? CountAll(list, style, least).Where(section => section.Count < least) : [];
+
+    /// <summary>All sections with entries that a style speaks of, in order.</summary>
+    public static IEnumerable<SmallSection> CountAll(CuratedList list, EntryStyle style, int least)
     {
-        if (list.Facts.Style.Entry is not { MinEntries: { } least } style)
-            yield break;
         var counts = new Dictionary<Section, int>();
         foreach (var entry in list.Entries.Where(entry => entry.Group.Parent is null && LinkedEntries.Has(entry)))
         {
@@ -20,10 +22,8 @@ internal sealed record SmallSection(Section Section, int Count, int Least)
                 counts[section] = counts.GetValueOrDefault(section) + 1;
         }
 
-        foreach (var section in list.Sections.Where(section => counts.ContainsKey(section) && !EntryFaults.IsExcepted(style, section)))
-        {
-            if (counts[section] < least)
-                yield return new SmallSection(section, counts[section], least);
-        }
+        return list
+            .Sections.Where(section => counts.ContainsKey(section) && !EntryFaults.IsExcepted(style, section))
+            .Select(section => new SmallSection(section, counts[section], least));
     }
 }

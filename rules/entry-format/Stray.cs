@@ -9,6 +9,9 @@ namespace ListLint.Rules;
 /// <param name="Order">The order.</param>
 internal sealed record Stray(Entry Entry, Entry Beside, bool IsBehind, EntryOrder Order)
 {
+    /// <summary>Whether it is one of so many in its group that the group has to be sorted anew.</summary>
+    public bool IsOfMany { get; init; }
+
     /// <summary>The side of the other entry.</summary>
     public string Where => IsBehind ? "behind" : "before";
 

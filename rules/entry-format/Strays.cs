@@ -5,13 +5,18 @@ namespace ListLint.Rules;
 /// <summary>The entries that stand out of the declared order, in each group of siblings.</summary>
 internal static class Strays
 {
+    private const int Many = 20;
+
     /// <summary>The fewest entries whose place has to change for all to be in order.</summary>
-    public static IEnumerable<Stray> Find(CuratedList list)
+    public static IEnumerable<Stray> Find(CuratedList list) => list.Facts.Style.Entry is { } style ? Find(list, style) : [];
+
+    /// <summary>The same for a style that is not yet declared.</summary>
+    public static IEnumerable<Stray> Find(CuratedList list, EntryStyle style)
     {
-        if (list.Facts.Style.Entry is not { Order: { } order } style)
+        if (style.Order is not { } order)
             return [];
         return list
-            .Groups.Where(group => group.Entries.Count > 1 && !EntryFaults.IsExcepted(style, group.Section))
+            .Groups.Where(group => group.Entries.Count > 1 && group.Parent is null && !EntryFaults.IsExcepted(style, group.Section))
             .SelectMany(group =>
                 order switch
                 {
@@ -25,7 +30,8 @@ internal static class Strays
     private static IEnumerable<Stray> Alphabetical(EntryGroup group)
     {
         var entries = group.Entries.Where(entry => entry.TitleKey.Length > 0).ToList();
-        // Some sort "f.lux" as if the dot were not there, some before all letters, some as the lines are written ("[Fog horn]" before "[Fog]"), and some leave out "The": what is in place in one way is in place.
+        // Some sort "f.lux" as if the dot were not there, some before all letters, some as the lines are written ("[Fog horn]" before
+        // "[Fog]"), and some leave out "The": what is in place in one way is in place.
         Comparison<Entry>[] ways =
         [
             (entry, other) => string.CompareOrdinal(entry.TitleKey, other.TitleKey),
@@ -35,7 +41,11 @@ internal static class Strays
         ];
         var orders = ways.Select(way => LongestOrder.Find(entries, way)).ToList();
         var (best, compare) = orders.Zip(ways).MaxBy(pair => pair.First.Count);
-        var isInPlace = Enumerable.Range(0, entries.Count).Where(at => orders.Exists(order => order.Contains(at))).Select(at => entries[at]).ToHashSet();
+        var isInPlace = Enumerable
+            .Range(0, entries.Count)
+            .Where(at => orders.Exists(order => order.Contains(at)))
+            .Select(at => entries[at])
+            .ToHashSet();
         return Find(entries, best, compare, EntryOrder.Alphabetical).Where(stray => !isInPlace.Contains(stray.Entry));
     }
 
@@ -52,15 +62,13 @@ internal static class Strays
     {
         if (list.Facts.Added is not { } added)
             return [];
-        var old = group.Entries.Where(entry => !added.Contains(list, entry)).ToList();
+        var old = group.Entries.Where(entry => !added.Contains(entry)).ToList();
         if (old.Count == 0)
             return [];
         var isBehind = order == EntryOrder.Bottom;
         var beside = isBehind ? old[^1] : old[0];
         return group
-            .Entries.Where(entry =>
-                added.Contains(list, entry) && (isBehind ? entry.Span.Start < beside.Span.Start : entry.Span.Start > beside.Span.Start)
-            )
+            .Entries.Where(entry => added.Contains(entry) && (isBehind ? entry.Span.Start < beside.Span.Start : entry.Span.Start > beside.Span.Start))
             .Select(entry => new Stray(entry, beside, isBehind, order));
     }
 
@@ -75,7 +83,7 @@ internal static class Strays
                 continue;
             var next = sorted.CountWhile((Entry: entries[at], Compare: compare), static (other, sought) => sought.Compare(other, sought.Entry) <= 0);
             var isLast = next == sorted.Count;
-            yield return new Stray(entries[at], isLast ? sorted[^1] : sorted[next], isLast, order);
+            yield return new Stray(entries[at], isLast ? sorted[^1] : sorted[next], isLast, order) { IsOfMany = entries.Count - kept.Count > Many };
         }
     }
 

@@ -36,10 +36,10 @@ internal sealed class TagFaults
     private TextFault Fault(string name, string value, Span place)
     {
         var same = values[name].Where(known => known.Equals(value, StringComparison.OrdinalIgnoreCase)).ToList();
-        var near = same is [var meant] ? $"; it is written \"{meant}\"" : DidYouMean.Suggest(value, values[name]).TrimEnd('?').Replace(" Did you mean ", "; ");
+        var near = values[name].Where(known => EditDistance.Between(known.ToLowerInvariant(), value.ToLowerInvariant()) <= 2).ToList();
         var hint =
-            same.Count == 1 ? near
-            : near.Length > 2 ? $"; \"{near[2..]}\" is one"
+            same is [var meant] ? $"; it is written \"{meant}\""
+            : near is [var likely] ? $"; \"{likely}\" is one"
             : "";
         return new TextFault($"\"{Excerpt.From(value, 40)}\" is none of the values of the tag {name}{hint}", place);
     }

@@ -38,7 +38,7 @@ internal static class Capitals
                 && word.All(char.IsAsciiLetter)
                 && word.Skip(1).All(char.IsAsciiLetterLower)
                 && !Small.Contains(word)
-                && English.FrequencyOf(word.ToLowerInvariant()) is WordFrequency.Common or WordFrequency.Usual
+                && English.FrequencyOf(word.ToLowerInvariant()) == WordFrequency.Common
             );
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -5,14 +6,19 @@ namespace ListLint.Rules;
 /// <summary>The first paragraph of an entry that is an item of a list, or the paragraph that it is, without what is not shown.</summary>
 internal sealed class EntryText
 {
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_+-");
+
     private EntryText(CuratedList list, Entry entry, ListItem? item, IReadOnlyList<LineAtom> atoms, int start) =>
-        (List, Entry, Item, Atoms, Start) = (list, entry, item, atoms, start);
+        (List, Entry, Item, Atoms, Start, TitleLink) = (list, entry, item, atoms, start, entry.TitleLink);
 
     /// <summary>The list.</summary>
     public CuratedList List { get; }
 
     /// <summary>The entry.</summary>
     public Entry Entry { get; }
+
+    /// <summary>The link whose text is the title, if there is one; looked for once.</summary>
+    public Link? TitleLink { get; }
 
     /// <summary>The item; null for a paragraph.</summary>
     public ListItem? Item { get; }
@@ -39,7 +45,8 @@ internal sealed class EntryText
             return null;
         var start = item?.Content ?? entry.Span.Start;
         var block = list.TextBlocks.FirstFrom(start, static block => block.Span);
-        return block < list.TextBlocks.Count
+        return
+            block < list.TextBlocks.Count
             && list.TextBlocks[block] is { Kind: TextBlockKind.Paragraph } paragraph
             && paragraph.Span.Start == start
             && !HoldsItems(list.Source.Slice(paragraph.Span))
@@ -80,6 +87,7 @@ internal sealed class EntryText
         var (atoms, text) = (new List<LineAtom>(span.Length), list.Source.Text);
         var link = list.Links.FirstFrom(span.Start, static link => link.Span);
         var hidden = list.Hidden.FirstReaching(span.Start);
+        var firstBreak = text.IndexOf('\n', span.Start, span.Length);
         for (var at = span.Start; at < span.End; )
         {
             while (link < list.Links.Count && list.Links[link].Span.Start < at)
@@ -88,6 +96,14 @@ internal sealed class EntryText
                 hidden++;
             if (link < list.Links.Count && list.Links[link] is var found && found.Span.Start == at && !found.Span.IsEmpty)
             {
+                // "[Back to top](#contents)" right below an entry is shown as part of it, and nobody means it so.
+                if (found.IsInPage && firstBreak >= 0 && at > firstBreak)
+                {
+                    var above = text.LastIndexOf('\n', at);
+                    atoms.RemoveAll(atom => atom.Span.End > above);
+                    break;
+                }
+
                 var isImage = found.IsImage || (found.HasImage && found.Text.Trim().Length == 0);
                 atoms.Add(new LineAtom(isImage ? AtomKind.Image : AtomKind.Link, found.Span, Link: found));
                 at = found.Span.End;
@@ -110,6 +126,13 @@ internal sealed class EntryText
         return atoms;
     }
 
+    // ":penguin:" is shown as an image.
+    private static int Shortcode(ReadOnlySpan<char> text)
+    {
+        var end = text[1..].IndexOfAnyExcept(Letters);
+        return end > 1 && text[1 + end] == ':' && text[1..(1 + end)].ContainsAnyInRange('a', 'z') ? end + 2 : 0;
+    }
+
     private static int ReadSign(string text, int at, int end, List<LineAtom> atoms)
     {
         var (sign, next) = (text[at], at + 1);
@@ -117,7 +140,18 @@ internal sealed class EntryText
         {
             while (next < end && text[next] is ' ' or '\t' or '>' or '\n' or '\r')
                 next++;
+            while (atoms is [.., { IsSpace: true } space])
+            {
+                atoms.RemoveAt(atoms.Count - 1);
+                at = space.Span.Start;
+            }
+
             sign = ' ';
+        }
+        else if (sign == ':' && Shortcode(text.AsSpan(at, end - at)) is > 0 and var length)
+        {
+            atoms.Add(new LineAtom(AtomKind.Image, new Span(at, at + length)));
+            return at + length;
         }
         else if (sign == '\\' && next < end && char.IsAsciiLetterOrDigit(text[next]) is false && text[next] is > ' ' and < '\x7F')
             sign = text[next++];

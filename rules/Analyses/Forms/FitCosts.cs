@@ -57,7 +57,8 @@ internal static class FitCosts
         var name = ((TextPart)part).Name;
         if (name is EntryForm.Year or EntryForm.Date)
             return char.IsAsciiDigit(atom.Sign) || (!isFirst && name == EntryForm.Date && atom.Sign is '-' or '.' or '/') ? 0 : Never;
-        if (isFirst && atom.IsSpace)
+        // A title with a link is written as a link.
+        if ((isFirst && atom.IsSpace) || (name == EntryForm.Title && atom.Kind is AtomKind.Link or AtomKind.Image))
             return Never;
         return atom.Kind switch
         {
@@ -73,7 +74,7 @@ internal static class FitCosts
             return Never;
         var text = source.Slice(link.TextSpan).Trim();
         if (part.Name.Length > 0)
-            return text.Length >= part.Before.Length + part.After.Length + 1 && text.StartsWith(part.Before) && text.EndsWith(part.After) ? 0 : OtherLabel;
+            return part.Frames(text) ? 0 : OtherLabel;
         return text.SequenceEqual(part.Before) ? 0
             : TextKey.From(text) == TextKey.From(part.Before) ? OtherLabel
             : Never;

@@ -8,7 +8,8 @@ namespace ListLint.Rules;
 /// </summary>
 internal sealed class FormAligner(IReadOnlyList<FormStep> steps)
 {
-    // A link that the form has a place for is no part of a text.
+    // A link that the form has a place for is likely no part of a text.
+    private readonly bool hasTitle = steps.Any(step => step.Part is LinkPart { IsTitle: true });
     private readonly HashSet<string> labels =
     [
         .. steps.Select(step => step.Part).OfType<LinkPart>().Where(link => link.Name.Length == 0).Select(link => TextKey.From(link.Before)),
@@ -21,9 +22,9 @@ internal sealed class FormAligner(IReadOnlyList<FormStep> steps)
     /// <param name="repairs">Whether the line may depart from the form.</param>
     public IReadOnlyList<FitMove>? Align(EntryText text, bool repairs)
     {
-        var (atoms, count, source) = (text.Atoms, steps.Count, text.List.Source);
+        var (atoms, count) = (text.Atoms, steps.Count);
         if (back.Length < (atoms.Count + 1) * count)
-            back = new int[(atoms.Count + 1) * count * 2];
+            back = new int[Math.Max((atoms.Count + 1) * count, back.Length * 2)];
         Array.Fill(costs, FitCosts.Never);
         costs[0] = 0;
         for (var row = 0; row <= atoms.Count; row++)
@@ -37,7 +38,7 @@ internal sealed class FormAligner(IReadOnlyList<FormStep> steps)
             for (var step = 0; step < count; step++)
             {
                 if (now[step] < FitCosts.Never)
-                    Advance(row, step, now[step], next, atoms[row], source, repairs);
+                    Advance(row, step, now[step], next, text, repairs);
             }
         }
 
@@ -77,9 +78,9 @@ internal sealed class FormAligner(IReadOnlyList<FormStep> steps)
         }
     }
 
-    private void Advance(int row, int step, int cost, Span<int> next, in LineAtom atom, SourceText source, bool repairs)
+    private void Advance(int row, int step, int cost, Span<int> next, EntryText text, bool repairs)
     {
-        var one = steps[step];
+        var (one, atom, source) = (steps[step], text.Atoms[row], text.List.Source);
         switch (one.Kind)
         {
             case StepKind.Sign when atom.Kind == AtomKind.Sign && atom.Sign == one.Sign:
@@ -92,7 +93,7 @@ internal sealed class FormAligner(IReadOnlyList<FormStep> steps)
                 Reach(row + 1, step, one.Next, cost + fit, FitKind.Atom, next);
                 break;
             case StepKind.Text or StepKind.More when FitCosts.Text(one.Part!, atom, one.Kind == StepKind.Text) is var taken && taken < FitCosts.Never:
-                taken += atom is { Kind: AtomKind.Link, Link: { } link } && labels.Contains(TextKey.From(link.Text)) ? FitCosts.LabelInText : 0;
+                taken += atom.Link is { } link && HasPlace(text, link) ? FitCosts.LabelInText : 0;
                 Reach(row + 1, step, one.Kind == StepKind.Text ? one.Next : step, cost + taken, FitKind.Text, next);
                 break;
         }
@@ -100,6 +101,9 @@ internal sealed class FormAligner(IReadOnlyList<FormStep> steps)
         if (repairs && one.Kind != StepKind.Fork)
             Reach(row + 1, step, step, cost + FitCosts.Extra(atom), FitKind.Extra, next);
     }
+
+    private bool HasPlace(EntryText text, Link link) =>
+        (hasTitle && link == text.TitleLink) || (labels.Count > 0 && labels.Contains(TextKey.From(link.Text)));
 
     private bool Reach(int row, int from, int to, int cost, FitKind kind, Span<int> line)
     {

@@ -9,12 +9,15 @@ namespace ListLint.Rules;
 /// <param name="IsPlain">Whether its first character is text and no link, code or image, and stands at the start of the span.</param>
 internal sealed record StyledText(string Name, string Shown, Span Span, bool IsPlain)
 {
-    /// <summary>The first word, up to a space; without the quotes and brackets before it.</summary>
+    /// <summary>The title that it belongs to, which may stand at its start as it is spelt; empty for the title itself.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The first word, up to a space; without the quotes and marks before it.</summary>
     public string FirstWord
     {
         get
         {
-            var bare = Shown.TrimStart('"', '\'', '“', '‘', '(', '[', '*', '_');
+            var bare = Shown.TrimStart('"', '\'', '“', '‘', '*', '_');
             var end = bare.IndexOfAny([' ', ',', ';', ':']);
             return end < 0 ? bare : bare[..end];
         }

@@ -33,7 +33,14 @@ internal static class TextFaults
     private static IEnumerable<TextFault> Starts(TextStyle style, StyledText text)
     {
         var first = text.FirstWord;
-        if (style.StartsWith == TextStart.Upper && text.IsPlain && first.Length > 0 && char.IsLower(first[0]) && first.All(IsSmall))
+        if (
+            style.StartsWith == TextStart.Upper
+            && text.IsPlain
+            && !IsName(text, first)
+            && first.Length > 0
+            && char.IsLower(first[0])
+            && first.All(IsSmall)
+        )
         {
             var at = text.Span.Start + Math.Max(0, text.Shown.IndexOf(first, StringComparison.Ordinal));
             var isWord = English.FrequencyOf(first) == WordFrequency.Common || English.IsSmallWord(first);
@@ -50,6 +57,10 @@ internal static class TextFaults
         if (style.NotStartsWith.FirstOrDefault(start => Opens(text.Shown, start)) is { } wrong)
             yield return new TextFault($"{text.Name} starts with \"{wrong.TrimEnd()}\"", text.Span);
     }
+
+    // The entry's own name stands there as it is spelt.
+    private static bool IsName(StyledText text, string word) =>
+        text.Title.Length > 1 && (text.Title.Split(' ').Contains(word) || word.Contains(text.Title, StringComparison.Ordinal));
 
     // A name such as iOS, jQuery or x86 keeps its small letter.
     private static bool IsSmall(char unit) => !char.IsUpper(unit) && !char.IsAsciiDigit(unit) && unit != '.';

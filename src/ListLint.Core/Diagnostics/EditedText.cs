@@ -34,9 +34,23 @@ public static class EditedText
     {
         if (edits.Sum(edit => (long)edit.Text.Length - edit.Span.Length) != 0)
             return true;
-        if (edits.All(edit => text.AsSpan(edit.Span.Start, edit.Span.Length).SequenceEqual(edit.Text)))
-            return false;
-        var touched = new Span(edits[0].Span.Start, edits[^1].Span.End);
-        return !text.AsSpan(touched.Start, touched.Length).SequenceEqual(Apply(text, edits, touched));
+
+        // What is moved far differs where it stood already, so the text between is neither written nor read.
+        var (read, written) = (edits.Count > 0 ? edits[0].Span.Start : 0, edits.Count > 0 ? edits[0].Span.Start : 0);
+        foreach (var edit in edits)
+        {
+            if (!IsSame(text.AsSpan(read, edit.Span.Start - read)) || !IsSame(edit.Text))
+                return true;
+            read = edit.Span.End;
+        }
+
+        return false;
+
+        bool IsSame(ReadOnlySpan<char> part)
+        {
+            var there = text.AsSpan(written, part.Length);
+            written += part.Length;
+            return there.SequenceEqual(part);
+        }
     }
 }

@@ -1,18 +1,19 @@
 namespace ListLint.Core;
 
 /// <summary>The entries that a change adds to the lists of a run: works that were in none of them before.</summary>
-/// <param name="all">In the order of the files and of their lines.</param>
-public sealed class AddedEntries(IReadOnlyList<ListedWork> all)
+/// <param name="all">In the order of the files and of their lines, with the key of each.</param>
+public sealed class AddedEntries(IReadOnlyList<(string Key, ListedWork Work)> all)
 {
-    private readonly HashSet<(string Path, Span Place)> places = [.. all.Select(work => (work.Path, work.Span))];
+    private readonly HashSet<string> keys = [.. all.Select(added => added.Key)];
 
-    /// <summary>All of them, in the order of the files and of their lines.</summary>
-    public IReadOnlyList<ListedWork> All => all;
+    /// <summary>All of them, in the order of the files and of their lines, with the key of each.</summary>
+    public IReadOnlyList<(string Key, ListedWork Work)> All => all;
 
-    /// <summary>Whether an entry is one of them.</summary>
-    /// <param name="list">Its list.</param>
-    /// <param name="entry">The entry.</param>
-    public bool Contains(CuratedList list, Entry entry) => places.Contains((list.Source.Path, PlaceOf(entry)));
+    /// <summary>Whether an entry is one of them; a fix of its line changes nothing of that.</summary>
+    public bool Contains(Entry entry) => keys.Contains(KeyOf(entry));
+
+    /// <summary>What an entry is known by: the address of its work, or its title.</summary>
+    public static string KeyOf(Entry entry) => entry.Identity?.Value ?? entry.TitleKey;
 
     /// <summary>Where an entry is named: its title, or all of it.</summary>
     public static Span PlaceOf(Entry entry) => entry.TitleSpan.IsEmpty ? entry.Span : entry.TitleSpan;

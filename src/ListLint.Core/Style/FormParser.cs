@@ -16,7 +16,7 @@ public sealed class FormParser
     /// <param name="problem">The first thing that is wrong; null where the form is sound.</param>
     public static EntryForm? Parse(string text, out FormProblem? problem)
     {
-        var parser = new FormParser(text);
+        var parser = new FormParser(text.TrimEnd());
         var form = parser.Parse();
         problem = parser.problems.FirstOrDefault();
         return problem is null ? form : null;

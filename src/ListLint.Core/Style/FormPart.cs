@@ -20,6 +20,12 @@ public sealed record LinkPart(string Before, string Name, string After) : FormPa
     /// <summary>Whether its text is the title.</summary>
     public bool IsTitle => Name == EntryForm.Title;
 
+    /// <summary>Whether a text has the signs around it that the form has, and something between them.</summary>
+    public bool Frames(ReadOnlySpan<char> text) =>
+        text.Length > Before.Length + After.Length
+        && text.StartsWith(Before, StringComparison.Ordinal)
+        && text.EndsWith(After, StringComparison.Ordinal);
+
     /// <summary>Its text as the form has it.</summary>
     public string Text => Before + Name + After;
 }

@@ -28,21 +28,26 @@ internal sealed class FormParts
         var joined = new List<FormPart>();
         for (var at = 0; at < parts.Count; at++)
         {
-            var items = new List<IReadOnlyList<FormPart>>();
-            var separator = at + 1 < parts.Count && parts[at + 1] is LiteralPart { Text: var text } && IsSeparator(text) ? text : null;
-            var last = at;
-            for (; separator is not null && last < parts.Count && parts[last] is OptionalPart { Repeats: false } item; last += 2)
-            {
-                items.Add(item.Parts);
-                if (last + 2 >= parts.Count || parts[last + 1] != new LiteralPart(separator) || parts[last + 2] is not OptionalPart { Repeats: false })
-                    break;
-            }
-
+            var items = SeriesFrom(at, out var separator);
             joined.Add(items.Count > 1 ? new SeriesPart(items, separator!) : parts[at]);
-            at = items.Count > 1 ? last : at;
+            at += items.Count > 1 ? 2 * (items.Count - 1) : 0;
         }
 
         return joined;
+    }
+
+    private List<IReadOnlyList<FormPart>> SeriesFrom(int start, out string? separator)
+    {
+        separator = start + 1 < parts.Count && parts[start + 1] is LiteralPart { Text: var text } && IsSeparator(text) ? text : null;
+        var items = new List<IReadOnlyList<FormPart>>();
+        for (var at = start; separator is not null && at < parts.Count && parts[at] is OptionalPart { Repeats: false } item; at += 2)
+        {
+            items.Add(item.Parts);
+            if (at + 1 >= parts.Count || parts[at + 1] != new LiteralPart(separator))
+                break;
+        }
+
+        return items;
     }
 
     private static bool IsSeparator(string text) => text.All(unit => unit is ' ' or ',' or ';' or '|' or '/' or '·' or '•');

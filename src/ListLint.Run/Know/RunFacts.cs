@@ -12,12 +12,14 @@ internal sealed class RunFacts
     private readonly LinkFacts? links;
     private readonly Lazy<IReadOnlyList<SourceText>> compared;
     private readonly Lazy<RunWorks?> works;
+    private readonly Lazy<AddedEntries?> added;
 
     private RunFacts(RunPlan plan, Machine machine, LineChanges changes, LinkFacts? links)
     {
         (this.machine, this.links, Changes) = (machine, links, changes);
         compared = new(() => ReadCompared(plan));
         works = new(() => FindWorks(plan, compared.Value));
+        added = new(() => AddedWorks.Find(plan, changes));
     }
 
     /// <summary>The changed lines of the lists of a run.</summary>
@@ -32,6 +34,9 @@ internal sealed class RunFacts
     /// <summary>The works of all lists; null where no rule compares them.</summary>
     public RunWorks? Works => works.Value;
 
+    /// <summary>The entries that a change adds; null where that is not known, or no configuration asks.</summary>
+    public AddedEntries? Added => added.Value;
+
     /// <summary>Gathers what has to be known before the first list is linted, which may take long where servers are asked.</summary>
     /// <exception cref="UsageException">What was asked for takes servers, and none may be asked.</exception>
     public static RunFacts Gather(RunPlan plan, Machine machine)
@@ -43,7 +48,8 @@ internal sealed class RunFacts
     /// <summary>The facts for a list.</summary>
     public Facts For(PlannedList list)
     {
-        var known = KnownFiles.For(list.Path, machine.Today) with { Words = list.Configuration.Words, Style = list.Configuration.Style };
+        var (words, style) = (list.Configuration.Words, list.Configuration.Style);
+        var known = KnownFiles.For(list.Path, machine.Today) with { Words = words, Style = style, Added = Added };
         return links?.With(known, list) ?? known;
     }
 

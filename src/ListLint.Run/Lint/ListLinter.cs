@@ -29,8 +29,8 @@ internal sealed class ListLinter(RunPlan plan, RunFacts facts, Machine machine)
     /// <summary>A function that lints the list: rules, cache, and what is left out.</summary>
     public Func<SourceText, Facts, FileResult> For(PlannedList list)
     {
-        // What servers say tomorrow follows from nothing that is known today.
-        var known = list.IsOnline ? Run : cache?.Around(Run, list.Configuration) ?? Run;
+        // What servers say tomorrow follows from nothing that is known today, and what a change adds from nothing that a list says.
+        var known = list.IsOnline || facts.Added is not null ? Run : cache?.Around(Run, list.Configuration) ?? Run;
         return Narrowing.Around(known, list);
 
         FileResult Run(SourceText text, Facts outside) => Linters.For(list.Configuration).Lint(text, outside with { Run = facts.Works });

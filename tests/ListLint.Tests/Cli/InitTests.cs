@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using ListLint.Cli.Commands.Init;
 using ListLint.Run.Ask;
 using ListLint.Run.Plan.Settings;
@@ -108,6 +110,57 @@ public sealed class InitTests : IDisposable
         place.Write("README.md", ListOf(6) + "- [Wharf](https://a.example/w) - A tool for the infastructure of the harbours.\n").Run("init");
 
         Assert.Contains("#   add: [infastructure]\n", File.ReadAllText(place.PathOf(".listlint.yml")));
+    }
+
+    [Theory]
+    [InlineData("- [Work {0}](https://w.example/{0}) - Reads harbour {0}.", "- [Work {0}](https://w.example/{0}): Reads it", 37, 3)]
+    [InlineData("* **[Work {0}](https://w.example/{0})** – Reads harbour {0}", "- [Work {0}](https://w.example/{0})", 20, 1)]
+    [InlineData(
+        "1. Work {0} about harbours [[Paper](https://p.example/{0})] [[Code](https://c.example/{0})]",
+        "1. Work {0} [x](https://p.example/{0})!",
+        19,
+        1
+    )]
+    [InlineData(
+        "- [Work {0}](https://w.example/{0}) - Reads \"harbour\" {0}. ([Demo](https://d.example/{0}), [Code](https://c.example/{0})) `MIT`",
+        "- [Work {0}](https://w.example/{0})",
+        30,
+        3
+    )]
+    public void What_is_proposed_is_kept_by_as_many_as_it_says(string usual, string other, int many, int few)
+    {
+        place.Write(
+            "README.md",
+            "# List\n\n## Works\n\n"
+                + string.Concat(Enumerable.Range(10, many + few).Select(at => string.Format(at < many + 10 ? usual : other, at) + "\n"))
+        );
+        place.Run("init");
+        var proposed = File.ReadAllLines(place.PathOf(".listlint.yml"))
+            .SkipWhile(line => line != "# entry:")
+            .Take(2)
+            .Select(line => line[2..])
+            .ToList();
+        var (kept, all) = Regex.Match(proposed[1], @" # (\d+) % of (\d+) entries$") is { Success: true } share
+            ? (int.Parse(share.Groups[1].Value), int.Parse(share.Groups[2].Value))
+            : (0, 0);
+
+        place.Write(".listlint.yml", string.Join('\n', proposed) + "\n");
+        place.Run("check", "--select", "entry-format", "--report", "json=out.json");
+
+        var reports = JsonDocument.Parse(File.ReadAllText(place.PathOf("out.json"))).RootElement.GetProperty("diagnostics").EnumerateArray();
+        Assert.Equal((many + few, 100 * many / all), (all, kept));
+        Assert.Equal(few, reports.Sum(report => 1 + report.GetProperty("related").GetArrayLength()));
+    }
+
+    [Fact]
+    public void The_values_of_a_column_are_proposed()
+    {
+        var rows = string.Concat(
+            Enumerable.Range(0, 30).Select(at => $"| [Work {at}](https://w.example/{at}) | {(at % 3 == 0 ? "No" : "`apiKey`")} |\n")
+        );
+        place.Write("README.md", $"# List\n\n| Work | Auth |\n|---|---|\n{rows}").Run("init");
+
+        Assert.Contains("# columns:\n#   \"Auth\": [\"`apiKey`\", \"No\"] # 100 % of 30 cells\n", File.ReadAllText(place.PathOf(".listlint.yml")));
     }
 
     private static string ListOf(int entries) =>

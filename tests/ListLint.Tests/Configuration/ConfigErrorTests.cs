@@ -94,6 +94,34 @@ public sealed class ConfigErrorTests : IDisposable
         "suppress:\n  - {rule: empty-link, reason: b, url: d.example/x}\n",
         "2:40: url is an address that starts with http:// or https://, not \"d.example/x\""
     )]
+    [InlineData("entry: alphabetical\n", "1:8: entry has to be a mapping of keys to values, such as \"format: ...\", not \"alphabetical\"")]
+    [InlineData("entry:\n  formt: x\n", "2:3: there is no key \"formt\" in entry. Did you mean format?")]
+    [InlineData(
+        "entry:\n  format: \"- [Title](url) - Descripton.\"\n",
+        "2:29: the format has a word that stands for nothing: \"Descripton\". Did you mean Description?"
+    )]
+    [InlineData("entry:\n  format: '- [Title](link)'\n", "2:21: the format has a link whose address is not written as (url)")]
+    [InlineData("entry:\n  format: ['- [Title](url)', '- {']\n", "2:33: the format has a brace that nothing closes.")]
+    [InlineData(
+        "entry: {order: alphabetic}\n",
+        "1:16: order is one of alphabetical, by-date, newest-first, bottom, top, not \"alphabetic\". Did you mean"
+    )]
+    [InlineData("entry: {unique: list}\n", "1:17: unique is one of section, file, repository, not \"list\".")]
+    [InlineData("entry: {min-entries: 0}\n", "1:22: min-entries is a whole number from 1 to 1000, not \"0\"")]
+    [InlineData("entry: {title: {is: name}}\n", "1:21: is is one of repository-name, not \"name\".")]
+    [InlineData("entry: {title: {values: [a]}}\n", "1:17: there is no key \"values\" in title.")]
+    [InlineData("entry: {url: {host: https://a.example}}\n", "1:21: \"https://a.example\" is no host. Write it as example.org, or *.example.org")]
+    [InlineData("entry: {description: {max-length: 9}}\n", "1:22: description speaks of what format calls Description. Add a format with that word")]
+    [InlineData(
+        "entry:\n  format: '- [Title](url) `License`'\n  tags: {Licence: [MIT]}\n",
+        "3:10: there is no tag \"Licence\" in tags, which are those of format. Did you mean License?"
+    )]
+    [InlineData("entry: {tags: {License: [MIT]}}\n", "1:15: tags speaks of what format has in code marks, such as `License`.")]
+    [InlineData("columns: [Auth]\n", "1:10: columns has to be a mapping of keys to values, such as \"HTTPS: [\"Yes\", \"No\"]\", not a sequence")]
+    [InlineData("columns: {Auth: {value: [a]}}\n", "1:18: there is no key \"value\" in Auth. Did you mean values?")]
+    [InlineData("columns: {Auth: {empty: never}}\n", "1:25: empty is one of true, false, not \"never\".")]
+    [InlineData("one-entry-per-pull-request: 1\n", "1:29: one-entry-per-pull-request is one of true, false, not \"1\".")]
+    [InlineData("enforce: change\n", "1:10: enforce is one of all, changes, not \"change\". Did you mean changes?")]
     [InlineData("files: a.md\nfiles: b.md\n", "2:1: this key stands twice. Keep one of the two")]
     [InlineData("rules:\n\tempty-link: off\n", "2:1: a tab indents this line. YAML wants spaces")]
     [InlineData("files: [a.md\n", ": this is no YAML: ")]

@@ -27,6 +27,7 @@ internal static class Workload
         {
             Today = new DateOnly(2026, 1, 31),
             Run = run,
+            Style = Declared(),
             FileExists = _ => false,
             LinkOf = address => Answer(address),
         };
@@ -90,6 +91,31 @@ internal static class Workload
 
         FileResult Lint(SourceText text, Facts known) => rounds++ == 0 ? whole.Lint(text, known) : new FileResult(text, [], []);
     }
+
+    // A form that most lines depart from, so that it is looked for what is wrong with them.
+    private static DeclaredStyle Declared() =>
+        new()
+        {
+            Entry = new EntryStyle
+            {
+                Forms = [FormParser.Parse("- [Title](url) - Description.{ ({[Demo](url)}, {[Code](url)})}{ [[Label](url)]}...{ `License`}", out _)!],
+                Title = new TextStyle { IsRepositoryName = true, Case = TextCase.Title },
+                Description = new TextStyle
+                {
+                    MaxLength = 40,
+                    StartsWith = TextStart.Upper,
+                    Not = ["best", "a"],
+                    NotCase = TextCase.Title,
+                },
+                Tags = new Dictionary<string, TagStyle> { ["License"] = new(["MIT"], "Licenses", "/") },
+                Order = EntryOrder.Alphabetical,
+                MinEntries = 3,
+            },
+            Columns = new Dictionary<string, TextStyle>
+            {
+                ["auth"] = new() { Values = ["`apiKey`", "No"], MayBeEmpty = false },
+            },
+        };
 
     // Half of all works stand in another file too, half of all pages have another answer than the rest.
     private static bool Add(RunWorks run, CuratedList list)

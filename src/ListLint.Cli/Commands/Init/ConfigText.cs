@@ -31,6 +31,12 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
         Add("# The rules to start from: recommended, or strict for all that work offline.", "extends: recommended", "");
         Add($"# {ConfigKeys.Top["fail-on"].TrimEnd('.')}: info, warning or error.", "fail-on: warning", "");
         AddRules();
+        Add(
+            "",
+            "# What is taken over here is law, and a departure is an error. Each line has the share that keeps it now. "
+                + "More: listlint explain entry-format"
+        );
+        Add([.. new StyleSurvey([.. lists.Select(list => list.List).OfType<CuratedList>()], rules).Lines().Select(line => $"# {line}")]);
         AddWords();
         Add("", $"# {ConfigKeys.Top["overrides"]}", "# overrides:", "#   - files: archive.md", "#     rules:", "#       duplicate-entry: off");
         Add("", $"# {ConfigKeys.Top["suppress"]} Name an entry by its title or by url.");

@@ -10,6 +10,9 @@ namespace ListLint.Cli.Commands.Init;
 /// <param name="Words">The words that are reported as misspelt; some may be terms of the field.</param>
 internal sealed record ListSurvey(string Path, string Habits, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<string> Words)
 {
+    /// <summary>The list; null where nothing is proposed of how it is written.</summary>
+    public CuratedList? List { get; init; }
+
     private const int MostLabels = 4;
     private const string SpellingRule = "misspelled-word";
 
@@ -20,7 +23,10 @@ internal sealed record ListSurvey(string Path, string Habits, IReadOnlyList<Diag
             HabitsOf(list),
             diagnostics,
             [.. diagnostics.Where(one => one.Rule == SpellingRule).Select(one => list.Source.Slice(one.Span).ToString())]
-        );
+        )
+        {
+            List = list,
+        };
 
     private static string HabitsOf(CuratedList list)
     {

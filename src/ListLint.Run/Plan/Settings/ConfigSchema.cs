@@ -52,7 +52,7 @@ internal static class ConfigSchema
             ["additionalProperties"] = false,
             ["properties"] = Properties(
                 ConfigKeys.Top,
-                new()
+                new(StyleSchema.Top())
                 {
                     ["extends"] = OneOrMore(
                         new()
@@ -67,10 +67,6 @@ internal static class ConfigSchema
                     ["ignore"] = Reference("patterns"),
                     ["rules"] = Reference("rules"),
                     ["changes"] = Changes(),
-                    ["entry"] = StyleSchema.Entry(),
-                    ["columns"] = StyleSchema.Columns(),
-                    ["one-entry-per-pull-request"] = new() { ["type"] = "boolean", ["default"] = false },
-                    ["enforce"] = new() { ["enum"] = CreateArray(StyleKeys.Reaches), ["default"] = StyleKeys.Reaches[0] },
                     ["words"] = Words(),
                     ["fail-on"] = new() { ["enum"] = CreateArray(ConfigKeys.Severities), ["default"] = "warning" },
                     ["online"] = new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "boolean", ["default"] = false }, Online()) },

@@ -42,18 +42,19 @@ internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, Ru
         var words = wordFile is null ? layer.Words : WordFile.Read(wordFile, start).Over(layer.Words);
         var isOnline = choice.Online ?? layer.Online?.Always ?? false;
         var (preset, changes) = (choice.Preset ?? layer.Preset ?? Presets.Usual, choice.Changes ?? layer.Changes.Preset ?? Presets.UsualForChanges);
-        var forAll = Select(rule => Presets.Holds(preset, rule), []);
-        var forChanges = Select(
+        var forAll = Select(rule => Presets.Holds(preset, rule), forChanges: false, []);
+        var onChanges = Select(
             rule => Presets.Holds(preset, rule) || Presets.Holds(changes, rule),
+            forChanges: true,
             layer.Changes.Rules.Count == 0 || choice.Changes == Presets.Off ? [] : [new PathSettings(_ => true, layer.Changes.Rules)]
         );
         return new Configuration
         {
             File = file,
             WordFile = wordFile,
-            Selection = knowsChanges ? forChanges : forAll,
+            Selection = knowsChanges ? onChanges : forAll,
             ForAll = forAll,
-            ForChanges = forChanges,
+            ForChanges = onChanges,
             FailOn = choice.FailOn ?? layer.FailOn ?? Severity.Warning,
             Files = layer.Files,
             Ignore = layer.Ignore,
@@ -64,13 +65,13 @@ internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, Ru
             Suppressions = layer.Suppressions,
         };
 
-        Selection Select(Func<Rule, bool> isOn, IEnumerable<PathSettings> more) =>
+        Selection Select(Func<Rule, bool> isOn, bool forChanges, IEnumerable<PathSettings> more) =>
             new()
             {
                 Rules = rules,
                 Online = isOnline,
                 IsOn = isOn,
-                Settings = layer.Rules,
+                Settings = ChangeSettings.Merge(layer.Rules, DeclaredRules.From(layer, forChanges)),
                 Overrides = [.. layer.Overrides, .. more],
                 Selected = choice.Selected,
                 Ignored = choice.Ignored,

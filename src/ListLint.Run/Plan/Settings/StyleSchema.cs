@@ -6,8 +6,17 @@ namespace ListLint.Run.Plan.Settings;
 /// <summary>The part of the JSON schema for what a configuration declares of how a list is written.</summary>
 internal static class StyleSchema
 {
-    /// <summary>The schema of <c>entry</c>.</summary>
-    public static JsonObject Entry() =>
+    /// <summary>The schemas of the keys.</summary>
+    public static Dictionary<string, JsonObject> Top() =>
+        new()
+        {
+            ["entry"] = Entry(),
+            ["columns"] = Free(OneOf(Texts(), Mapping(StyleKeys.Column, Text()))),
+            ["one-entry-per-pull-request"] = new() { ["type"] = "boolean", ["default"] = false },
+            ["enforce"] = Usual(Choice(StyleKeys.Reaches), StyleKeys.Reaches[0]),
+        };
+
+    private static JsonObject Entry() =>
         Mapping(
             StyleKeys.Entry,
             new()
@@ -44,9 +53,6 @@ internal static class StyleSchema
                 ["except"] = Texts(),
             }
         );
-
-    /// <summary>The schema of <c>columns</c>.</summary>
-    public static JsonObject Columns() => Free(OneOf(Texts(), Mapping(StyleKeys.Column, Text())));
 
     private static Dictionary<string, JsonObject> Text() =>
         new()
@@ -97,6 +103,12 @@ internal static class StyleSchema
     }
 
     private static JsonObject Choice(IEnumerable<string> words) => new() { ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
+
+    private static JsonObject Usual(JsonObject schema, string value)
+    {
+        schema["default"] = value;
+        return schema;
+    }
 
     private static JsonObject Number() => new() { ["type"] = "integer", ["minimum"] = 1 };
 }
