@@ -102,6 +102,7 @@ internal sealed class SharedNames(CuratedList list, AddressFit fit)
             !proves
             || !HasLatinName(copy.Entry!)
             || HoldsName(copy.Entry!, owner.Entry!)
+            || NamesOwner(copy.Entry!, address, better)
             || (families.Joins(copy.Entry!, owner.Entry!, better.Part) && !IsNamesake(address, better))
         )
             return null;
@@ -112,6 +113,13 @@ internal sealed class SharedNames(CuratedList list, AddressFit fit)
     // "LongWarp" is a kind of "Warp".
     private static bool HoldsName(Entry entry, Entry other) =>
         AddressFit.HeadOf(other) is { Length: >= 4 } head && AddressFit.HeadOf(entry).Contains(head, StringComparison.Ordinal);
+
+    // "Sea fog (harbourd)" beside github.com/harbourd/fog: whose it is fits, and a part of its name.
+    private static bool NamesOwner(Entry entry, CanonicalUrl address, FitFound found) =>
+        AddressParts.OwnerOf(address) is { Length: >= 4 } owner
+        && !IsNamesake(address, found)
+        && AddressFit.HeadOf(entry).Contains(found.Part, StringComparison.Ordinal)
+        && HoldsWords(entry.Title, TextKey.From(owner));
 
     // How many entries further on the one stands.
     private int DistanceOf(Entry entry, Entry other) => Math.Abs(PlaceOf(entry) - PlaceOf(other));

@@ -6,8 +6,8 @@ namespace ListLint.GitHub;
 public static class Suggestions
 {
     /// <summary>
-    /// The suggestions for a list, by place, no two of which share a line, because GitHub applies one suggestion to a line: safe fixes and those within
-    /// one line that touch the same lines become one; any other, such as the move of an entry, is one for itself where no suggestion stands.
+    /// The suggestions for a list, by place, no two of which share a line, because GitHub applies one suggestion to a line: safe fixes and those
+    /// within one line that touch the same lines become one; any other, such as the move of an entry, is one for itself where no suggestion stands.
     /// </summary>
     /// <param name="source">The list.</param>
     /// <param name="file">Where it stands in the commit.</param>

@@ -9,8 +9,8 @@ internal static class CorrectedLine
     private const int Longest = 1000;
 
     /// <summary>
-    /// The line after its fixes, without those that move it; null where there are no others, one takes it out, two touch the same place, or the line is
-    /// too long to read or cannot be shown as it is.
+    /// The line after its fixes, without those that move it; null where there are no others, one takes it out, two touch the same place,
+    /// or the line is too long to read or cannot be shown as it is.
     /// </summary>
     /// <param name="source">The list.</param>
     /// <param name="number">The line, 1-based.</param>

@@ -71,7 +71,7 @@ public sealed class ConfigErrorTests : IDisposable
     [InlineData("overrides:\n  - {files: docs, rule: {}}\n", "2:19: there is no key \"rule\" in overrides. Did you mean rules?")]
     [InlineData(
         "extends: strickt\n",
-        "1:10: there is no preset \"strickt\". Did you mean strict? Presets: recommended, strict. A file is named as ./strickt.yml"
+        "1:10: there is no preset \"strickt\". Did you mean strict? Presets: recommended, style, strict. A file is named as ./strickt.yml"
     )]
     [InlineData("extends: awesome\n", "1:10: there is no preset \"awesome\".")]
     [InlineData("extends: base.yml\n", "1:10: base.yml: there is no such configuration. Check the name")]
