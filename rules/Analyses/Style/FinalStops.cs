@@ -85,6 +85,8 @@ internal sealed class FinalStops : StyleLearner
             var gap = list.Source.Slice(new Span(line.Tokens[i].Span.End, line.Tokens[i + 1].Span.Start));
             if (line.Tokens[i].Kind == TokenKind.Text && gap is ['.', ..] && gap.IndexOfAny("([") > 0)
                 return true;
+            if (list.Source.Slice(line.Tokens[i].Span).Contains(". (", StringComparison.Ordinal))
+                return true;
         }
 
         return false;
@@ -95,7 +97,7 @@ internal sealed class FinalStops : StyleLearner
     {
         var (text, end) = (list.Source.Text, line.Tokens[last].Span.End);
         var gap = text.AsSpan(end..(last + 1 < line.Tokens.Count ? line.Tokens[last + 1].Span.Start : line.Span.End));
-        return gap.IndexOfAnyExcept(" )]*_([|\\") < 0 && (char.IsLetterOrDigit(text[end - 1]) || text[end - 1] == ')') && text[end - 1] < 0x2E80;
+        return gap.IndexOfAnyExcept(" )]*_([|`") < 0 && (char.IsLetterOrDigit(text[end - 1]) || text[end - 1] == ')') && text[end - 1] < 0x2E80;
     }
 
     // Of what comes behind the words: tags, badges, labels that the file has often, and any link in brackets of its own.

@@ -35,7 +35,7 @@ internal sealed class FirstLetters : StyleLearner
             || word[1..].IndexOfAnyExceptInRange('a', 'z') >= 0
             || !(
                 habit.Value == Capital
-                    ? English.Has(word) && !IsTitle(list, feature.Line, word)
+                    ? (English.Has(word) || English.IsSmallWord(word)) && !IsTitle(list, feature.Line, word)
                     : English.IsSmallWord(word.ToString().ToLowerInvariant())
             )
         )
@@ -50,7 +50,10 @@ internal sealed class FirstLetters : StyleLearner
     }
 
     // "git - git for beginners": a name that is written so.
-    private static bool IsTitle(CuratedList list, StyleLine line, ReadOnlySpan<char> word) =>
-        line.Tokens.FirstOrDefault(token => token.Kind == TokenKind.Label) is { Kind: TokenKind.Label } title
-        && list.Source.Slice(title.Span).Contains(word, StringComparison.Ordinal);
+    private static bool IsTitle(CuratedList list, StyleLine line, ReadOnlySpan<char> word)
+    {
+        var token = line.Tokens.FirstOrDefault(token => token.Kind == TokenKind.Label);
+        var title = list.Source.Slice(token.Span);
+        return title.StartsWith(word, StringComparison.Ordinal) && (title.Length == word.Length || !char.IsLetter(title[word.Length]));
+    }
 }

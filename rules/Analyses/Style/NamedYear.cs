@@ -20,7 +20,11 @@ internal readonly record struct NamedYear(int NameEnd, int Digits)
         var name = text[..^digits].TrimEnd(Signs);
         var sign = text[name.Length..^digits];
         var word = name[(name.LastIndexOf(' ') + 1)..];
-        if (name.IsEmpty || sign.Length > 3 || (isWithin ? CountOfCapitals(word) < 2 || sign.IsEmpty || digits != 4 : !IsName(name)))
+        if (
+            name.IsEmpty
+            || sign.Length > 3
+            || (isWithin ? CountOfCapitals(word) < 3 || (sign.IsEmpty && !IsName(word)) || digits != 4 : !IsName(name))
+        )
             return null;
         var isYear =
             digits == 4 ? text[^4..^2] is "19" or "20" : sign.ContainsAny('\'', '’') || (name.Length > 2 && CountOfCapitals(name) == name.Length);

@@ -39,6 +39,9 @@ internal sealed record StyleHabit(string Value, int Count, int All, bool IsOfGro
 /// <param name="Safety">Whether that may be done without a look.</param>
 internal sealed record StyleChange(Span Span, string Clause, IReadOnlyList<Edit> Edits, Safety Safety)
 {
+    /// <summary>Whether it is told too where the line cannot be written by it: brackets and emphasis that have to be closed elsewhere.</summary>
+    public bool IsToldAlone { get; init; }
+
     /// <summary>The mark of the item, where it is what changes; its edit stands before the line.</summary>
     public string? Mark { get; init; }
 }

@@ -34,7 +34,7 @@ internal sealed class StyleGaps : StyleLearner
                 || value.Contains("] (", StringComparison.Ordinal)
             )
                 continue;
-            yield return new StyleFeature(line, $"{left}>{right}", value, span, i)
+            yield return new StyleFeature(line, $"{(left == "P" && right == End ? "T" : left)}>{right}", value, span, i)
             {
                 NeedsSibling = line.Kind == LineKind.Paragraph && (left == "T" || right == "T"),
             };
@@ -52,6 +52,11 @@ internal sealed class StyleGaps : StyleLearner
             && IsMistake(list, feature, habit.Value, left, right)
             && (left != "U1" || right != "T" || IsSeparator(list, feature, habit.Value))
             ? new StyleChange(feature.Span, Clause(list, feature, habit, left), EditsFor(feature, habit.Value, left), Safety.Safe)
+            {
+                IsToldAlone = IsLabel(right)
+                    ? CountAtEnd(feature.Value, '[') != CountAtEnd(habit.Value, '[')
+                    : IsLabel(left) || ((feature.Line.IsItem || feature.Line.Classes.Any(IsLabel)) && LacksEmphasis(left, feature, habit)),
+            }
             : null;
     }
 
@@ -86,13 +91,13 @@ internal sealed class StyleGaps : StyleLearner
 
     private static bool IsCompared(StyleLine line, string left, string right)
     {
-        if (IsLabel(right) || (IsAddress(left) && (IsLabel(right) || right is End or "C" or "I")) || (IsLabel(left) && IsAddress(right)))
+        if (IsLabel(right) || (IsAddress(left) && (IsLabel(right) || right is End or "C" or "I" or "T")) || (IsLabel(left) && IsAddress(right)))
             return left != "L";
         return (left, right) switch
         {
             ("L1", "U1") or ("U1", "T" or "P" or "C" or End) or ("U", End) or ("P" or "C" or "T", End) => true,
             (Start or "G" or "N" or "I" or "E", "L1") or (Start, "T" or "G" or "C") or ("N", "T" or "G") or ("G", "T") => true,
-            ("T", "P") => true,
+            ("T", "P") or ("I" or "E", "G" or "T") or ("I", End) => true,
             _ => false,
         };
     }
@@ -139,6 +144,16 @@ internal sealed class StyleGaps : StyleLearner
             .Replace("</br>", "", StringComparison.OrdinalIgnoreCase)
             .Replace("<br/>", "", StringComparison.OrdinalIgnoreCase);
 
+    private static bool LacksEmphasis(string left, StyleFeature feature, StyleHabit habit) =>
+        left is Start or "G" or "N" or "E" or "I"
+        && !feature.Value.AsSpan().ContainsAny('*', '_')
+        && habit.Value.AsSpan().ContainsAny('*', '_')
+        && WithoutEmphasis(habit.Value) == feature.Value;
+
+    private static int CountAtEnd(string value, char sign) => value.Length - value.TrimEnd('`', '*', '_').TrimEnd(sign).Length;
+
+    private static string BracketsOf(string value) => string.Concat(value.Where(unit => unit is '[' or ']' or '(' or ')' or '*' or '_'));
+
     private static string WithoutEmphasis(string value) =>
         value.Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
 
@@ -152,7 +167,12 @@ internal sealed class StyleGaps : StyleLearner
         var value = feature.Value;
         if (left == Start && right is "T" or "C")
             return usual.AsSpan().ContainsAny('*', '_') && value.Length == 0;
-        if (left == "T" && right == End)
+        // Where words follow, only the brackets have to be like the others.
+        if (IsAddress(left) && right == "T")
+            return BracketsOf(value) != BracketsOf(usual);
+        if (left is "I" or "E" && right == "T")
+            return usual.Length > value.Length && WithoutEmphasis(value) == WithoutEmphasis(usual);
+        if (left is "T" or "I" && right == End)
             return usual.Length == 0 ? value.AsSpan().IndexOfAnyExcept("-–—|,;:→") < 0 : value == WithoutEmphasis(usual);
         // What stands before a parenthesis is what the sentence needs, but for emphasis.
         if (left == "T" && right == "P")
@@ -160,6 +180,7 @@ internal sealed class StyleGaps : StyleLearner
         if (left == "L1" || right == "L1")
             return IsTitleMistake(list, feature, usual);
         return !(left == "U1" && right == End && feature.Line.Kind == LineKind.Heading)
+            && !(IsLabel(left) && WithoutEmphasis(value) == WithoutEmphasis(usual) && value.Length > usual.Length)
             && !value.Contains("][", StringComparison.Ordinal)
             && !usual.Contains("][", StringComparison.Ordinal);
     }

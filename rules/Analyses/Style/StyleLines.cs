@@ -94,7 +94,9 @@ internal sealed class StyleLines
         line.Block.Item is not null
         && line.Span.Start == line.Line.Start
         && (list.Source.Text[line.Span.Start] == '[' || list.Source.Slice(line.Span).StartsWith("http", StringComparison.Ordinal))
-        && list.Source.Slice(before.Span)[^1] is '.' or ')' or '!' or '?';
+        && (
+            list.Source.Slice(before.Span)[^1] is '.' or ')' or '!' or '?' || list.Source.Slice(line.Span).Contains(") - ", StringComparison.Ordinal)
+        );
 
     private void AddItem(ListItem item, Span span, Section section, bool goesOn)
     {

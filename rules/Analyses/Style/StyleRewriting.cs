@@ -22,7 +22,8 @@ internal static class StyleRewriting
                 return new StyleDeparture(line, [change], one);
         }
 
-        return others.Count > 0 ? new StyleDeparture(line, others, null) : null;
+        others.AddRange(known.Where(change => change.IsToldAlone));
+        return others.Count > 0 ? new StyleDeparture(line, [.. others.OrderBy(change => change.Span)], null) : null;
     }
 
     private static string? Write(CuratedList list, StyleLine line, List<StyleChange> changes)
