@@ -49,11 +49,19 @@ internal sealed class FirstLetters : StyleLearner
         );
     }
 
-    // "git - git for beginners": a name that is written so.
+    // "git - git for beginners", "go-isatty - isatty for Go": a name that is written so.
     private static bool IsTitle(CuratedList list, StyleLine line, ReadOnlySpan<char> word)
     {
         var token = line.Tokens.FirstOrDefault(token => token.Kind == TokenKind.Label);
         var title = list.Source.Slice(token.Span);
-        return title.StartsWith(word, StringComparison.Ordinal) && (title.Length == word.Length || !char.IsLetter(title[word.Length]));
+        for (var at = 0; word.Length > 2 && title[at..].IndexOf(word) is >= 0 and var found; at += word.Length)
+        {
+            at += found;
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetter(title[at - 1])) && (end == title.Length || !char.IsLetter(title[end])))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -16,6 +16,8 @@ public sealed class InconsistentEntryTests
     [InlineData("- [New](https://new.example) - A tool: trees, shrubs, ...", 0)]
     [InlineData("- [New](https://new.example) - a tool of the coast.", 1)]
     [InlineData("- [new](https://new.example) - new is written so.", 0)]
+    [InlineData("- [go-tree](https://new.example) - tree for Go.", 0)]
+    [InlineData("- [trees](https://new.example) - tree for Go.", 1)]
     [InlineData("- [New](https://new.example) - iOS trees.", 0)]
     [InlineData("- [New](https://new.example): A tool of the coast.", 1)]
     [InlineData("- [New](https://new.example) A tool of the coast.", 1)]
