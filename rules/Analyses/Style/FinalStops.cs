@@ -46,7 +46,7 @@ internal sealed class FinalStops : StyleLearner
 
         var rest = list.Source.Slice(new Span(end, line.Span.End));
         var dot = rest.IndexOf('.');
-        return dot is >= 0 and <= 2 && line.IsItem && !IsSentences(list, line, feature.Index)
+        return dot is >= 0 and <= 2 && !rest[(dot + 1)..].StartsWith(".") && line.IsItem && !IsSentences(list, line, feature.Index)
             ? new StyleChange(
                 new Span(end + dot, end + dot + 1),
                 $"The {what} has a period at its end; {habit.Who($"{what}s")} have none",
@@ -72,7 +72,7 @@ internal sealed class FinalStops : StyleLearner
         var words = list.Source.Slice(line.Tokens[line.Tokens[last].Kind == TokenKind.Address ? last - 1 : last].Span).TrimEnd("\"”’'");
         if (words.Length > 0 && words[^1] is '!' or '?' or '…' or '.')
             return true;
-        for (var i = line.Tokens[last].Kind == TokenKind.Trail && last > 0 ? last - 1 : last; i < line.Tokens.Count; i++)
+        for (var i = line.Tokens[last].Kind is TokenKind.Trail or TokenKind.Address && last > 0 ? last - 1 : last; i < line.Tokens.Count; i++)
         {
             var end = i + 1 < line.Tokens.Count ? line.Tokens[i + 1].Span.Start : line.Span.End;
             if (list.Source.Slice(new Span(line.Tokens[i].Span.End, end)).IndexOfAny(".…!?") >= 0)
@@ -114,7 +114,9 @@ internal sealed class FinalStops : StyleLearner
         var (kind, start) = (line.Classes[index], line.Tokens[index].Span.Start);
         return line.Tokens[index].Kind switch
         {
-            TokenKind.Code or TokenKind.Image or TokenKind.Emoji => true,
+            TokenKind.Image or TokenKind.Emoji => true,
+            // In a parenthesis that opened before, it is a word of the sentence.
+            TokenKind.Code => !list.Source.Slice(new Span(line.Tokens[index].Span.End, line.Span.End)).TrimStart('`').StartsWith(")"),
             TokenKind.Trail => list.Source.Slice(new Span(line.Span.Start, start)).TrimEnd("*_") is [.., '['],
             TokenKind.Address => kind != "U1"
                 && (

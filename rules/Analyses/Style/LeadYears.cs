@@ -53,7 +53,7 @@ internal sealed class LeadYears : StyleLearner
         while (name < text.Length && IsSign(text[name]))
             name++;
         var end = name;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '&' or '/'))
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '&' or '/' || IsInnerHyphen(text, end)))
             end++;
         var rest = end;
         while (rest < text.Length && IsSign(text[rest]))
@@ -62,6 +62,10 @@ internal sealed class LeadYears : StyleLearner
         // Without a sign behind it, the next word is that of the title.
         return name < end && behind.IndexOfAny("-–—:") >= 0 ? ($"YYYY{text[4..name]}N{behind}", rest) : ($"YYYY{text[4..name]}", name);
     }
+
+    // "IEEE-TIFS" is one name.
+    private static bool IsInnerHyphen(ReadOnlySpan<char> text, int at) =>
+        text[at] == '-' && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
 
     private static bool IsSign(char unit) => unit is ' ' or '-' or '–' or '—' or ':' or '.' or ',' or '_';
 }

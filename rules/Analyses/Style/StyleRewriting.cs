@@ -39,7 +39,13 @@ internal static class StyleRewriting
         }
 
         var written = text.Append(list.Source.Text, at, line.Span.End - at).ToString();
-        if (!IsSame(list, line, written) || !IsBalanced(list.Source.Slice(line.Span), written))
+        if (
+            !IsSame(list, line, written)
+            || !IsBalanced(
+                Signs(line.Tokens, list.Source.Text, line.Span),
+                Signs(StyleLines.From(list).Read(written), written, new Span(0, written.Length))
+            )
+        )
             return null;
         return changes.Find(change => change.Mark is not null)?.Mark is { } mark ? $"{mark} {written}" : written;
     }
@@ -56,11 +62,27 @@ internal static class StyleRewriting
             .Where(token => token.Kind is TokenKind.Label or TokenKind.Address or TokenKind.Bare)
             .Select(token => TextKey.From(text.AsSpan(token.Span.Start, token.Span.Length)));
 
-    private static bool IsBalanced(ReadOnlySpan<char> before, string after)
+    // The line without its addresses and its code, in which signs are none.
+    private static string Signs(IReadOnlyList<StyleToken> tokens, string text, Span line)
+    {
+        var (signs, at) = (new StringBuilder(), line.Start);
+        foreach (var token in tokens.Where(token => token.Kind is TokenKind.Address or TokenKind.Bare or TokenKind.Code or TokenKind.Image))
+        {
+            signs.Append(text, at, token.Span.Start - at);
+            at = token.Span.End;
+        }
+
+        return signs.Append(text, at, line.End - at).ToString();
+    }
+
+    private static bool IsBalanced(string before, string after)
     {
         foreach (var (open, close) in (ReadOnlySpan<(char, char)>)[('(', ')'), ('[', ']'), ('（', '）'), ('【', '】')])
         {
-            if (Math.Abs(after.Count(unit => unit == open) - after.Count(unit => unit == close)) > Math.Abs(before.Count(open) - before.Count(close)))
+            if (
+                Math.Abs(after.Count(unit => unit == open) - after.Count(unit => unit == close))
+                > Math.Abs(before.Count(unit => unit == open) - before.Count(unit => unit == close))
+            )
                 return false;
         }
 

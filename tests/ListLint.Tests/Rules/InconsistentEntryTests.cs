@@ -14,6 +14,8 @@ public sealed class InconsistentEntryTests
     [InlineData("- [New](https://new.example) - A tool of the coast. (Fork of [Old](https://old.example))", 0)]
     [InlineData("- [New](https://new.example) - A tool of the coast. ([Code](https://new.example/code))", 0)]
     [InlineData("- [New](https://new.example) - A tool: trees, shrubs, ...", 0)]
+    [InlineData("- [New](https://new.example) - A tool of the coast (such as `~/.trees`)", 0)]
+    [InlineData("- [New](https://new.example) - A tool of [the coast.](https://coast.example)", 0)]
     [InlineData("- [New](https://new.example) - a tool of the coast.", 1)]
     [InlineData("- [new](https://new.example) - new is written so.", 0)]
     [InlineData("- [go-tree](https://new.example) - tree for Go.", 0)]
