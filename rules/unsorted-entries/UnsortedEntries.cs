@@ -2,15 +2,14 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>An entry out of place in a group that is otherwise sorted by title.</summary>
+/// <summary>An entry, or a heading, out of place among others that are sorted by title.</summary>
 [Rule(Severity.Info, "A group in alphabetical order is so throughout.", Recommended = false, Style = true)]
 public sealed class UnsortedEntries : Rule
 {
-    private const int FewestEntries = 20;
-
-    /// <summary>Says when an entry stands out of order.</summary>
-    public UnsortedEntries() =>
-        Each(Find)
+    /// <summary>Says when an entry or a heading stands out of order.</summary>
+    public UnsortedEntries()
+    {
+        Each(list => list.Facts.Style.DeclaresOrder ? [] : StrayEntries.From(list).Entries)
             .MustNotBe()
             .WithMessage(
                 (list, _, stray) =>
@@ -21,27 +20,16 @@ public sealed class UnsortedEntries : Rule
             .WithRelated(stray => new Related(stray.Beside.Span, $"it belongs {stray.Where} this"))
             .At(stray => stray.Entry.TitleSpan.IsEmpty ? stray.Entry.Span : stray.Entry.TitleSpan);
 
-    private static IEnumerable<StrayEntry> Find(CuratedList list) =>
-        list.Groups.SelectMany(group => Find([.. group.Entries.Where(entry => entry.TitleKey.Length > 0)]));
-
-    private static IEnumerable<StrayEntry> Find(List<Entry> entries)
-    {
-        if (entries.Count < FewestEntries)
-            yield break;
-
-        // Some sort "f.lux" as if the dot were not there, some before all letters: what is in place either way is in place.
-        var (order, others) = (LongestOrder.Find(entries, Compare), LongestOrder.Find(entries, CompareSigns));
-        if (others.Count == entries.Count || order.Count == entries.Count || order.Count * 20 < entries.Count * 19)
-            yield break;
-        var sorted = order.Order().Select(index => entries[index]).ToList();
-        for (var i = 0; i < entries.Count; i++)
-        {
-            if (order.Contains(i) || others.Contains(i))
-                continue;
-            var entry = entries[i];
-            var next = sorted.FindIndex(other => Compare(other, entry) > 0);
-            yield return new StrayEntry(entry, next < 0 ? sorted[^1] : sorted[next], next < 0, sorted.Count, entries.Count);
-        }
+        Each(StrayHeadings.Find)
+            .MustNotBe()
+            .WithMessage(
+                (list, _, stray) =>
+                    $"The heading \"{Excerpt.From(stray.Section.Title)}\" is out of order: the other {stray.Others} headings here are in "
+                    + $"alphabetical order, in which it belongs before \"{Excerpt.From(stray.Next.Title, 40)}\" on line "
+                    + $"{list.Source.LineOf(stray.Next.Heading.Start)}."
+            )
+            .WithRelated(stray => new Related(stray.Next.Heading, "it belongs before this"))
+            .At(stray => stray.Section.Heading);
     }
 
     private static Fix? Move(CuratedList list, StrayEntry stray)
@@ -54,17 +42,5 @@ public sealed class UnsortedEntries : Rule
                 [Edit.Delete(from), Edit.Insert(stray.IsLast ? beside.End : beside.Start, list.Source.Slice(from).ToString())]
             )
             : null;
-    }
-
-    private static int CompareSigns(Entry entry, Entry other) =>
-        string.CompareOrdinal(entry.Title.ToLowerInvariant(), other.Title.ToLowerInvariant());
-
-    private static int Compare(Entry entry, Entry other) => string.CompareOrdinal(entry.TitleKey, other.TitleKey);
-
-    private sealed record StrayEntry(Entry Entry, Entry Beside, bool IsLast, int Sorted, int All)
-    {
-        public string Where => IsLast ? "behind" : "before";
-
-        public string Name => Excerpt.From(Beside.Title, 40);
     }
 }

@@ -2,6 +2,12 @@ using ListLint.Accuracy;
 using Safety = ListLint.Core.Safety;
 
 var shared = Environment.GetEnvironmentVariable("LISTLINT_CORPUS") ?? Path.Combine("..", "shared");
+if (args is ["additions", .. var given])
+{
+    var folder = given is [var first, ..] && !first.StartsWith('-') ? first : Path.Combine(shared, "truth", "history");
+    return Additions.Print(folder, given);
+}
+
 var judged = Path.Combine("tests", "accuracy", "judged.tsv");
 if (!Directory.Exists(Path.Combine(shared, "corpus")) || !File.Exists(judged))
 {

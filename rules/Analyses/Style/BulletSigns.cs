@@ -1,0 +1,75 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>The sign of a bullet, and whether an entry has one at all.</summary>
+internal sealed class BulletSigns : StyleLearner
+{
+    private const string Bullet = "bullet";
+
+    /// <inheritdoc/>
+    public override IEnumerable<StyleFeature> Read(CuratedList list, StyleLine line)
+    {
+        if (line.Item is { IsOrdered: false } item)
+            yield return new StyleFeature(line, "sign", list.Source.Slice(item.Mark).ToString(), item.Mark);
+        var isEntry = IsEntry(list, line);
+        var section = list.SectionAt(line.Span.Start);
+        if (isEntry && line.Item is { Outer: null, IsOrdered: false })
+            yield return new StyleFeature(line, "entry", Bullet, line.Item.Mark) { Form = "entry", Scope = section };
+        else if (isEntry && line.Item is null && line.IsAlone && line.Span.Start == list.Source.Line(list.Source.LineOf(line.Span.Start)).Start)
+            yield return new StyleFeature(line, "entry", "", line.Span) { Form = "entry", Scope = section };
+    }
+
+    /// <inheritdoc/>
+    public override StyleChange? Judge(CuratedList list, StyleFeature feature, StyleHabit habit)
+    {
+        if (feature.Key == "entry")
+        {
+            var sign = UsualSign(list, feature.Span.Start);
+            // Beside bullets, a paragraph with a link introduces them.
+            return feature.Value.Length == 0 && !(habit.IsOfGroup && feature.Line.IsFirst)
+                ? new StyleChange(
+                    feature.Span,
+                    $"It has no bullet in front; {habit.Who("entries")} have one",
+                    [Edit.Insert(feature.Span.Start, $"{sign} ")],
+                    Safety.Unsafe
+                )
+                {
+                    Mark = sign,
+                }
+                : null;
+        }
+
+        // Another sign among siblings starts another list; elsewhere nobody sees it.
+        if (!habit.IsOfGroup)
+            return null;
+        return new StyleChange(
+            feature.Span,
+            $"Its bullet is \"{feature.Value}\"; that of {habit.Who("entries")} is \"{habit.Value}\"",
+            [new Edit(feature.Span, habit.Value)],
+            Safety.Safe
+        )
+        {
+            Mark = habit.Value,
+        };
+    }
+
+    // That of the bullet before it, or of the first.
+    private static string UsualSign(CuratedList list, int offset)
+    {
+        var bullets = list.Items.Where(item => !item.IsOrdered);
+        return list.Source.Slice((bullets.LastOrDefault(item => item.Span.Start < offset) ?? bullets.First()).Mark).ToString();
+    }
+
+    // A link alone, an address alone, or a link with a sign and words behind it.
+    private static bool IsEntry(CuratedList list, StyleLine line) =>
+        line.Classes.Count > 0
+        && !line.Tokens.Any(token => token.Kind == TokenKind.Address && list.Source.Slice(token.Span).StartsWith('#'))
+        && (
+            (line.Classes is ["B"] or ["L1", "U1"] && list.Source.Slice(line.Span)[^1] is not ('.' or ':'))
+            || (
+                line.Classes is ["L1", "U1", "T", ..]
+                && list.Source.Slice(new Span(line.Tokens[1].Span.End + 1, line.Tokens[2].Span.Start)).IndexOfAny("-–—") >= 0
+            )
+        );
+}

@@ -1,0 +1,27 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Whether a heading is a link, where those beside it are.</summary>
+internal sealed class HeadingLinks : StyleLearner
+{
+    private const string Linked = "linked";
+
+    /// <inheritdoc/>
+    public override IEnumerable<StyleFeature> Read(CuratedList list, StyleLine line)
+    {
+        if (line.Kind == LineKind.Heading)
+            yield return new StyleFeature(
+                line,
+                "link",
+                line.Tokens.Any(token => token.Kind is TokenKind.Address or TokenKind.Bare) ? Linked : "",
+                line.Span
+            );
+    }
+
+    /// <inheritdoc/>
+    public override StyleChange? Judge(CuratedList list, StyleFeature feature, StyleHabit habit) =>
+        habit.Value == Linked && !list.Source.Slice(feature.Span).Contains("](", StringComparison.Ordinal)
+            ? new StyleChange(feature.Span, $"The heading is no link; {habit.Who("headings")} are links", [], Safety.Unsafe)
+            : null;
+}
