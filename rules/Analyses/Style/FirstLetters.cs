@@ -30,7 +30,7 @@ internal sealed class FirstLetters : StyleLearner
         var word = words[..length];
         if (
             word.Length == 0
-            || (length < words.Length && words[length] == '.')
+            || (length < words.Length && words[length] is '.' or ':')
             || word is "is" or "are"
             || word[1..].IndexOfAnyExceptInRange('a', 'z') >= 0
             || !(
@@ -54,7 +54,7 @@ internal sealed class FirstLetters : StyleLearner
     {
         var token = line.Tokens.FirstOrDefault(token => token.Kind == TokenKind.Label);
         var title = list.Source.Slice(token.Span);
-        for (var at = 0; word.Length > 2 && title[at..].IndexOf(word) is >= 0 and var found; at += word.Length)
+        for (var at = 0; word.Length > 1 && title[at..].IndexOf(word) is >= 0 and var found; at += word.Length)
         {
             at += found;
             var end = at + word.Length;
