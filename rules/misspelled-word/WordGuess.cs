@@ -48,7 +48,10 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
                 best = best with { Other = apart };
         }
 
-        return best with { HasNoSmall = uses.Lower == 0 };
+        return best with
+        {
+            HasNoSmall = uses.Lower == 0,
+        };
     }
 
     private (Suspect Best, Suspect Second) Nearest(string word, WordUses.Uses uses, IEnumerable<MeantWord> others, double own)

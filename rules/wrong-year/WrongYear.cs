@@ -32,8 +32,9 @@ public sealed class WrongYear : Rule
             proof is { Month: { } month, Kind: YearKind.Preprint } && (date.Month is not null || month == 1)
                 ? $"{Text(proof.Year)}-{month.ToString("00", CultureInfo.InvariantCulture)}"
                 : Text(proof.Year);
-        var advice = date.Source is DateSource.Caption or DateSource.Heading
-            ? "Move the entry or correct the link."
+        var advice =
+            date.Source is DateSource.Caption or DateSource.Heading ? "Move the entry or correct the link."
+            : date.Year < proof.Year && date.Year >= proof.Earliest ? "A work of the last days of December may have it; else correct the date."
             : "Correct the date or the link.";
         return $"{stated}, but the {proof.Name} is of {proven}: {Excerpt.From(conflict.Link.Url, 120)}. {advice}";
     }

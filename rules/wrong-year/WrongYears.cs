@@ -112,9 +112,7 @@ internal sealed partial class WrongYears
 
     // "arXiv 2024" beside an id of January 2025: the server's own year. The first numbers may have been submitted in December.
     private static YearConflict? BeforeServer(YearClaim claim) =>
-        claim.OnlyArxiv is var (link, proof)
-        && claim.OfServer.FirstOrDefault(date => date.Year < proof.Year) is { } date
-        && !(proof is { Month: 1, IsOfLastDays: true } && date.Year == proof.Year - 1)
+        claim.OnlyArxiv is var (link, proof) && claim.OfServer.FirstOrDefault(date => date.Year < proof.Year) is { } date
             ? new YearConflict(date, link, proof, date.Year < proof.Earliest ? Severity.Warning : Severity.Info, true) { IsNamed = true }
             : null;
 

@@ -6,8 +6,7 @@ internal static class FormWordSlips
     private static readonly string[] Known = ["title", "description"];
 
     /// <summary>Whether a word is one or two letters, or its capitals, away from one that stands for a part.</summary>
-    public static bool IsSlip(string word) =>
-        word.Length >= 4 && Array.Exists(Known, known => IsNear(word.ToLowerInvariant(), known));
+    public static bool IsSlip(string word) => word.Length >= 4 && Array.Exists(Known, known => IsNear(word.ToLowerInvariant(), known));
 
     // One letter away in a short word, two in a long one.
     private static bool IsNear(string word, string known)

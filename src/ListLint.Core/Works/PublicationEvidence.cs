@@ -17,9 +17,6 @@ internal sealed record PublicationEvidence(string Name, YearKind Kind, string Pa
     // In real lists, submissions of December carry numbers of January up to about this one: arXiv holds some back over the holidays.
     private const int LastOfHolidays = 6500;
 
-    // Those up to about this one are of December for certain: 2501.00663 was submitted on its last day.
-    private const int LastOfOldYear = 1000;
-
     /// <summary>The server or conference, where the pattern has no <c>V</c>; lower case.</summary>
     public string Venue { get; init; } = "";
 
@@ -56,11 +53,7 @@ internal sealed record PublicationEvidence(string Name, YearKind Kind, string Pa
     {
         if (Year is null || Match(address) is not { } found || found.Year < From || found.Year > Last || found.Month is < 1 or > 12)
             return null;
-        return new PublicationYear(found.Year, found.Month, Kind, Name, VenueOf(found))
-        {
-            IsFirstOfMonth = NumberOf(address) <= LastOfHolidays,
-            IsOfLastDays = NumberOf(address) <= LastOfOldYear,
-        };
+        return new PublicationYear(found.Year, found.Month, Kind, Name, VenueOf(found)) { IsFirstOfMonth = NumberOf(address) <= LastOfHolidays };
     }
 
     /// <summary>The venue that such an address proves by this row, or null where the row does not fit or tells none of the known venues.</summary>

@@ -32,9 +32,6 @@ public sealed record PublicationYear(int Year, int? Month, YearKind Kind, string
     /// <summary>Whether the number is one of the first of its month, so that the work may have been submitted in the month before.</summary>
     public bool IsFirstOfMonth { get; init; }
 
-    /// <summary>Whether, of January, the number is one of those that were given to works of the last days of December.</summary>
-    public bool IsOfLastDays { get; init; }
-
     /// <summary>The year that a link's address proves, or null where it proves none.</summary>
     public static PublicationYear? Find(Link link) => Find(link.Canonical) ?? (link.Canonical.IsWork ? Read(link.Url) : null);
 

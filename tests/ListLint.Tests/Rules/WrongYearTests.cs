@@ -47,10 +47,6 @@ public class WrongYearTests
         Assert.Equal(severity, Assert.Single(Check(line)).Severity);
 
     [Fact]
-    public void A_work_of_the_last_days_of_December_has_a_number_of_January() =>
-        Assert.Empty(Check("- [arXiv 2022] A long title of a work. [[Paper]](https://arxiv.org/abs/2301.00123)"));
-
-    [Fact]
     public void A_list_that_puts_one_in_ten_a_year_early_does_so_by_habit()
     {
         var lines = Enumerable
