@@ -34,7 +34,8 @@ public sealed class WrongYear : Rule
                 : Text(proof.Year);
         var advice =
             date.Source is DateSource.Caption or DateSource.Heading ? "Move the entry or correct the link."
-            : date.Year < proof.Year && date.Year >= proof.Earliest ? "A work of the last days of December may have it; else correct the date."
+            : conflict.Severity == Severity.Info && date.Year >= proof.Earliest && date.Year < proof.Year
+                ? "A work of the last days of December may have it; else correct the date."
             : "Correct the date or the link.";
         return $"{stated}, but the {proof.Name} is of {proven}: {Excerpt.From(conflict.Link.Url, 120)}. {advice}";
     }

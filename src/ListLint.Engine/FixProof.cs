@@ -111,7 +111,7 @@ internal sealed class FixProof(LintOutcome found, Func<SourceText, LintOutcome> 
         List<Diagnostic> fresh =
         [
             .. NewReports
-                .Find(found.Result.Diagnostics.Where(diagnostic => !made.Contains(diagnostic)), after.Result.Diagnostics, map)
+                .Find(found.All.Where(diagnostic => !made.Contains(diagnostic)), after.All, map)
                 .Where(diagnostic => !revealed.Contains((diagnostic.Rule, diagnostic.Message))),
         ];
         List<(Span Span, Diagnostic By)> written = [.. map.Written.Zip(edits, (span, edit) => (span, edit.By))];

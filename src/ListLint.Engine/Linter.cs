@@ -56,7 +56,7 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
 
         var set = selection.For(source.Path);
         var suppressions = new Suppressions(list, suppressed ?? [], ledger);
-        var diagnostics = suppressions.Sift(RunAll(set, after: false)).Where(Counts?.Invoke(source) ?? (_ => true)).ToList();
+        var (diagnostics, uncounted) = Count(source, [.. suppressions.Sift(RunAll(set, after: false))]);
         if (suppressions.IsIdle)
             AskOthers(source, set, list, suppressions);
         // What a server says differs from day to day: a comment for one that is often down is not unused on the days when it is up.
@@ -70,10 +70,21 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
         return new LintOutcome(
             list,
             new FileResult(source, Ordered(diagnostics), failures) { UncheckedLine = list.TooDeep is { } offset ? source.LineOf(offset) : null }
-        );
+        )
+        {
+            Uncounted = uncounted,
+        };
 
         IEnumerable<Diagnostic> RunAll(RuleSet set, bool after) =>
             set.Rules.Where(rule => rule.AfterSuppression == after).SelectMany(rule => Run(rule, list, failures)).Select(set.Grade);
+    }
+
+    private (List<Diagnostic> Counted, List<Diagnostic> Uncounted) Count(SourceText source, List<Diagnostic> diagnostics)
+    {
+        if (Counts?.Invoke(source) is not { } counts)
+            return (diagnostics, []);
+        var isCounted = diagnostics.ToLookup(counts);
+        return ([.. isCounted[true]], [.. isCounted[false]]);
     }
 
     // Only what is silenced counts, and a rule that fails here did not run.

@@ -17,6 +17,20 @@ public sealed class FixProofTests
         Assert.Empty(result.Failures);
     }
 
+    [Fact]
+    public void A_fix_is_not_blamed_for_a_report_that_was_there_and_did_not_count()
+    {
+        var text = SourceText.From("wrng bad word\n");
+        var said = new Said("bad");
+        var linter = new Linter(Parsing.Parse, [new Replace("wrng", "wrong"), said])
+        {
+            // As on a line that only the fix changes.
+            Counts = source => diagnostic => source.Text != text.Text || diagnostic.Rule != said.Id,
+        };
+
+        Assert.NotNull(Assert.Single(linter.Lint(text, Facts.None).Diagnostics).Fix);
+    }
+
     [Theory]
     [InlineData("in what was written", "aa b\n", "aa", "bad")]
     [InlineData("beside it", "aa d\n", "aa ", "ba")]

@@ -17,13 +17,7 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
     // What a block of YAML declares holds for the examples behind it.
     private DeclaredStyle style = DeclaredStyle.None;
 
-    private Facts Known =>
-        Facts with
-        {
-            Run = Works(page, parse),
-            LinkOf = said.Find,
-            Style = style,
-        };
+    private Facts Known => Facts with { Run = Works(page, parse), LinkOf = said.Find, Style = style };
 
     public List<string> Problems { get; } = [];
 
