@@ -35,7 +35,7 @@ public sealed class UnsortedEntries : Rule
     private static Fix? Move(CuratedList list, StrayEntry stray)
     {
         var (lines, from, beside) = (EntryLines.From(list), stray.Entry.Lines, stray.Beside.Lines);
-        return lines.IsWhole(stray.Entry) && lines.Fits(stray.Entry, stray.Beside)
+        return lines.IsWhole(stray.Entry) && lines.Fits(stray.Entry, stray.Beside) && !IsNumbered(stray.Entry)
             ? new Fix(
                 $"Move the entry {stray.Where} \"{stray.Name}\"",
                 Safety.Unsafe,
@@ -43,4 +43,10 @@ public sealed class UnsortedEntries : Rule
             )
             : null;
     }
+
+    // A row that says which it is would say something else than its place.
+    private static bool IsNumbered(Entry entry) =>
+        entry.Row is { Cells: [var first, ..] }
+        && first.Text.AsSpan().Trim(".# ") is { IsEmpty: false } number
+        && !number.ContainsAnyExceptInRange('0', '9');
 }

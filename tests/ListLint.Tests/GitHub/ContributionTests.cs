@@ -129,7 +129,7 @@ public sealed partial class ContributionTests : IDisposable
         place.Deliver();
 
         AssertSuggested(27, null, Tree("Willow").Replace("example)", "example/)"));
-        AssertTold(27, 27, 27);
+        AssertTold(27, 27);
     }
 
     [Fact]

@@ -27,6 +27,18 @@ public sealed class UnsortedEntriesTests
         );
 
     [Theory]
+    [InlineData("| {0} |", true)]
+    [InlineData("| 7 | {0} |", false)]
+    [InlineData("| #7. | {0} |", false)]
+    public void A_row_with_its_number_is_not_moved(string row, bool isMoved)
+    {
+        var names = "Ash Beech Cork Elm Alder".Split(' ').Select(name => string.Format(null, row, $"[{name}](https://{name}.example)"));
+        var head = row.Length > 7 ? "| # | Tree |\n| - | - |\n" : "| Tree |\n| - |\n";
+        var report = Assert.Single(RuleRun.Report(new UnsortedEntries(), Sorted(6) + $"## Trees\n\n{head}{string.Join('\n', names)}\n"));
+        Assert.Equal(isMoved, report.Diagnostic.Fix is not null);
+    }
+
+    [Theory]
     [InlineData("Éclair")]
     [InlineData("_elder")]
     [InlineData("The Elder")]
