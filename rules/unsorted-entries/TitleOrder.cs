@@ -18,7 +18,25 @@ internal static class TitleOrder
         title => title,
         // Without the words that many titles start with.
         title => TextKey.FromTitle(WithoutLead(title)),
+        // As a program sorts whole lines: "tide-table](" stands before "tide](", and "_" before "-".
+        title => AsLine(title),
     ];
+
+    // The signs in the order that dictionaries of a system have; the bracket that ends a title is one of them.
+    private const string Signs = "_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$ ";
+
+    private static string AsLine(string title) =>
+        string.Create(
+            title.Length + 1,
+            title,
+            static (units, text) =>
+            {
+                text.AsSpan().ToLowerInvariant(units);
+                units[^1] = ']';
+                foreach (ref var unit in units)
+                    unit = Signs.IndexOf(unit) is >= 0 and var rank ? (char)(rank + 1) : unit;
+            }
+        );
 
     private static string WithoutLead(string title)
     {

@@ -10,7 +10,7 @@ internal static class Fuzzer
     private const int Batch = 200;
     private const long FreeBytes = 100_000_000;
     private const long BytesPerByte = 100_000;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(3);
 
     // Where others use the machine, time passes that is not spent on the input.
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);

@@ -11,7 +11,7 @@ internal sealed class CellWords : StyleLearner
     /// <inheritdoc/>
     public override IEnumerable<StyleFeature> Read(CuratedList list, StyleLine line)
     {
-        if (ValueOf(list, line) is { } value && TextKey.FromTitle(value) is { Length: > 0 } key)
+        if (ValueOf(list, line) is { } value && value.Any(char.IsLetter) && TextKey.FromTitle(value) is { Length: > 0 } key)
             yield return new StyleFeature(line, key, value, line.Span);
     }
 

@@ -1,4 +1,5 @@
 using ListLint.Core;
+using ListLint.Spelling;
 
 namespace ListLint.Rules;
 
@@ -22,6 +23,8 @@ internal sealed class FinalStops : StyleLearner
         if (title > last || (title < 0 && last == line.Tokens.Count - 1 && line.IsItem) || CountOfUnits(line, title, last) < FewestUnits)
             yield break;
         var end = line.Tokens[last].Span.End;
+        if (IsOfOtherSigns(list.Source.Slice(new Span(line.Tokens[Math.Max(title, 0)].Span.End, end))))
+            yield break;
         if (HasStop(list, line, last))
             yield return new StyleFeature(line, KeyOf(line, title), Has, new Span(end - 1, end), last);
         else if (MayHaveStop(list, line, last))
@@ -56,6 +59,10 @@ internal sealed class FinalStops : StyleLearner
             : null;
     }
 
+    // Chinese, Japanese and Korean end sentences in their own way, or not at all.
+    private static bool IsOfOtherSigns(ReadOnlySpan<char> words) =>
+        words.ContainsAnyInRange('\u2E80', '\uD7FF') || words.ContainsAnyInRange('\uFF00', '\uFFEF');
+
     private static string KeyOf(StyleLine line, int title) => title >= 0 || line.Kind == LineKind.Description ? "stop" : "title";
 
     private static int CountOfUnits(StyleLine line, int title, int last)
@@ -70,12 +77,12 @@ internal sealed class FinalStops : StyleLearner
     private static bool HasStop(CuratedList list, StyleLine line, int last)
     {
         var words = list.Source.Slice(line.Tokens[line.Tokens[last].Kind == TokenKind.Address ? last - 1 : last].Span).TrimEnd("\"”’'");
-        if (words.Length > 0 && words[^1] is '!' or '?' or '…' or '.')
+        if (words.Length > 0 && words[^1] is '!' or '?' or '…' or '.' or '。' or '！' or '？')
             return true;
         for (var i = line.Tokens[last].Kind is TokenKind.Trail or TokenKind.Address && last > 0 ? last - 1 : last; i < line.Tokens.Count; i++)
         {
             var end = i + 1 < line.Tokens.Count ? line.Tokens[i + 1].Span.Start : line.Span.End;
-            if (list.Source.Slice(new Span(line.Tokens[i].Span.End, end)).IndexOfAny(".…!?") >= 0)
+            if (list.Source.Slice(new Span(line.Tokens[i].Span.End, end)).IndexOfAny(".…!?。！？") >= 0)
                 return true;
         }
 
@@ -116,7 +123,8 @@ internal sealed class FinalStops : StyleLearner
         {
             TokenKind.Image or TokenKind.Emoji => true,
             // In a parenthesis that opened before, it is a word of the sentence.
-            TokenKind.Code => !list.Source.Slice(new Span(line.Tokens[index].Span.End, line.Span.End)).TrimStart('`').StartsWith(")"),
+            TokenKind.Code => !list.Source.Slice(new Span(line.Tokens[index].Span.End, line.Span.End)).TrimStart('`').StartsWith(")")
+                && !IsWord(list, line, index),
             TokenKind.Trail => list.Source.Slice(new Span(line.Span.Start, start)).TrimEnd("*_") is [.., '['],
             TokenKind.Address => kind != "U1"
                 && (
@@ -126,6 +134,13 @@ internal sealed class FinalStops : StyleLearner
                 ),
             _ => false,
         };
+    }
+
+    // Code of several words, and what a small word leads up to: "the output of `tide -w`".
+    private static bool IsWord(CuratedList list, StyleLine line, int index)
+    {
+        var before = list.Source.Slice(new Span(line.Span.Start, line.Tokens[index].Span.Start)).TrimEnd(" `");
+        return list.Source.Slice(line.Tokens[index].Span).Contains(' ') || English.IsSmallWord(before[(before.LastIndexOf(' ') + 1)..]);
     }
 
     // Behind the parenthesis of what stands in one, and behind the quote and the emphasis around the words.

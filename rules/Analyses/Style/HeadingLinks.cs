@@ -10,7 +10,8 @@ internal sealed class HeadingLinks : StyleLearner
     /// <inheritdoc/>
     public override IEnumerable<StyleFeature> Read(CuratedList list, StyleLine line)
     {
-        if (line.Kind == LineKind.Heading)
+        // The title of the page is none of its chapters.
+        if (line.Kind == LineKind.Heading && !(list.Sections is [var title, ..] && title.Heading.Contains(line.Span.Start)))
             yield return new StyleFeature(
                 line,
                 "link",

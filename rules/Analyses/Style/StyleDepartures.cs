@@ -37,9 +37,10 @@ internal sealed class StyleDepartures
             var tally = new StyleTally();
             foreach (var feature in features)
                 tally.Add(feature);
+            var run = RunsOf(features);
             foreach (var feature in features)
             {
-                if (tally.HabitAgainst(feature) is { } habit && learner.Judge(list, feature, habit) is { } change)
+                if (!run.Contains(feature) && tally.HabitAgainst(feature) is { } habit && learner.Judge(list, feature, habit) is { } change)
                     Add(changes, feature.Line, change);
             }
         }
@@ -57,6 +58,25 @@ internal sealed class StyleDepartures
 
     /// <summary>The index of a list, built once.</summary>
     public static StyleDepartures From(CuratedList list) => list.Index(built => new StyleDepartures(built));
+
+    // Those whose neighbours on both sides do as they do: a block that is written in its own way.
+    private static HashSet<StyleFeature> RunsOf(List<StyleFeature> features)
+    {
+        HashSet<StyleFeature> within = [];
+        foreach (var group in features.GroupBy(feature => (feature.Scope, feature.Form, feature.Key)))
+        {
+            StyleFeature? before = null,
+                last = null;
+            foreach (var feature in group)
+            {
+                if (last is { } one && before?.Value == one.Value && one.Value == feature.Value)
+                    within.Add(one);
+                (before, last) = (last, feature);
+            }
+        }
+
+        return within;
+    }
 
     // What the configuration declares is judged by that, whatever the others do.
     private static bool IsDeclared(CuratedList list, StyleLine line, StyleLearner? learner)

@@ -17,6 +17,9 @@ internal sealed class StyleGaps : StyleLearner
     public override IEnumerable<StyleFeature> Read(CuratedList list, StyleLine line)
     {
         var (tokens, classes) = (line.Tokens, line.Classes);
+        // In a cell of figures, a sign is a part of the value: "~5".
+        if (line.Kind == LineKind.Cell && !list.Source.Slice(line.Span).ToString().Any(char.IsLetter))
+            yield break;
         for (var i = 0; i <= tokens.Count && tokens.Count > 0; i++)
         {
             var (left, right) = (i == 0 ? Start : classes[i - 1], i == tokens.Count ? End : classes[i]);
@@ -193,11 +196,25 @@ internal sealed class StyleGaps : StyleLearner
             return false;
         if (WithoutEmphasis(value) == WithoutEmphasis(usual))
             return usual.Length > value.Length;
+        if (IsInAddress(list, feature))
+            return false;
         if (!value.StartsWith('.') || usual.StartsWith('.'))
             return true;
         var title = list.Source.Slice(feature.Line.Tokens[feature.Index - 1].Span);
         var word = title[(title.LastIndexOf(' ') + 1)..];
         return title.Count(' ') >= 4 && word.Length > 3 && !word.Contains('.');
+    }
+
+    // The last sign of a name may be a part of it, as its address says: "tide-".
+    private static bool IsInAddress(CuratedList list, StyleFeature feature)
+    {
+        var tokens = feature.Line.Tokens;
+        return feature.Index > 0
+            && feature.Index < tokens.Count
+            && tokens[feature.Index].Kind == TokenKind.Address
+            && feature.Value is ['-' or '_' or '.' or '+' or '!', ..]
+            && list.Source.Slice(tokens[feature.Index].Span)
+                .Contains($"{list.Source.Slice(tokens[feature.Index - 1].Span)}{feature.Value[0]}", StringComparison.Ordinal);
     }
 
     // Where only a space follows the title, the words behind it may go on with its sentence.
