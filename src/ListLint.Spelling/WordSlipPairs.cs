@@ -29,8 +29,7 @@ internal sealed class WordSlipPairs
             return;
         if (slips == 0)
         {
-            var end = words.Follow(edge, word.AsSpan(at));
-            Take(end, string.Concat(letters.AsSpan(0, length), word.AsSpan(at)));
+            Take(words.Follow(edge, word.AsSpan(at)), string.Concat(letters.AsSpan(0, length), word.AsSpan(at)));
             return;
         }
 
@@ -44,23 +43,13 @@ internal sealed class WordSlipPairs
 
     private void Follow(WordAutomaton words, uint next, int length, int at, int slips)
     {
-        var letter = WordAutomaton.LetterOf(next);
-        letters[length] = letter;
-        if (at < word.Length && letter == word[at])
-        {
-            Walk(words, next, length + 1, at + 1, slips);
-            letters[length] = letter;
-        }
-        else if (at < word.Length)
-        {
-            Walk(words, next, length + 1, at + 1, slips - 1);
-            letters[length] = letter;
-        }
-
+        // What is walked from here writes behind this letter.
+        var letter = letters[length] = WordAutomaton.LetterOf(next);
+        if (at < word.Length)
+            Walk(words, next, length + 1, at + 1, letter == word[at] ? slips : slips - 1);
         Walk(words, next, length + 1, at, slips - 1);
         if (at + 1 >= word.Length || letter != word[at + 1] || word[at] == word[at + 1] || length + 1 >= letters.Length)
             return;
-        letters[length] = letter;
         letters[length + 1] = word[at];
         Walk(words, words.Follow(next, word[at]), length + 2, at + 2, slips - 1);
     }

@@ -53,7 +53,7 @@ internal sealed record PublicationEvidence(string Name, YearKind Kind, string Pa
     {
         if (Year is null || Match(address) is not { } found || found.Year < From || found.Year > Last || found.Month is < 1 or > 12)
             return null;
-        return new PublicationYear(found.Year, found.Month, Kind, Name, VenueOf(found)) { IsFirstOfMonth = NumberOf(address) <= LastOfHolidays };
+        return new PublicationYear(found.Year, found.Month, Kind, Name, VenueOf(found)) { IsFirstOfMonth = IsFirst(address) };
     }
 
     /// <summary>The venue that such an address proves by this row, or null where the row does not fit or tells none of the known venues.</summary>
@@ -74,10 +74,9 @@ internal sealed record PublicationEvidence(string Name, YearKind Kind, string Pa
 
     private string VenueOf(PublicationPattern.Match found) => Venue.Length > 0 ? Venue : found.Venue ?? "";
 
-    // Of an arXiv id: 663 of 2501.00663.
-    private static int? NumberOf(string address)
+    private static bool IsFirst(string address)
     {
         var number = address.AsSpan(address.LastIndexOf('.') + 1);
-        return number.Length == 5 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return number.Length == 5 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= LastOfHolidays;
     }
 }
