@@ -10,11 +10,27 @@ public sealed partial class BrokenFileLink : Rule
     /// <summary>Says when a link goes to a file that the repository does not have.</summary>
     public BrokenFileLink() =>
         Each(list => list.Links)
-            .MustNot((list, link) => PathOf(link) is { } path && list.Facts.FileExists(path) == false ? path : null)
+            .MustNot(
+                (list, link) =>
+                    PathOf(link) is { } path && list.Facts.FileExists(path) == false ? new LostFile(path, PlaceNames.From(list).Find(path)) : null
+            )
             .WithMessage(
-                (_, link, path) =>
-                    $"The repository has no file {Excerpt.From(path, 120)}, so the {(link.IsImage ? "image stays empty" : "link goes nowhere")}. "
-                    + $"Put the right path here, or remove the {(link.IsImage ? "image" : "link")}."
+                (_, link, file) =>
+                    $"The repository has no file {Excerpt.From(file.Path, 120)}, so the {(link.IsImage ? "image stays empty" : "link goes nowhere")}. "
+                    + (
+                        file.Place is { } place && !link.IsImage
+                            ? $"A heading or anchor of this file has that name: write #{Excerpt.From(place, 120)}."
+                            : $"Put the right path here, or remove the {(link.IsImage ? "image" : "link")}."
+                    )
+            )
+            .WithFix(
+                (_, link, file) =>
+                    file.Place is { } place && !link.IsImage && link.Url == file.Path && !link.UrlSpan.IsEmpty
+                        ? new Fix($"Link to #{place}", Safety.Safe, [new Edit(link.UrlSpan, "#" + place)])
+                        {
+                            Expects = [new ExpectedLink(link.Span, "#" + place)],
+                        }
+                        : null
             )
             .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
 
@@ -28,6 +44,7 @@ public sealed partial class BrokenFileLink : Rule
             || link.Url.StartsWith("//", StringComparison.Ordinal)
             || !IsRelative(link.Url)
             || Other().IsMatch(link.Url)
+            || (Hosts.StartsWithHost(link.Url) && Hosts.IsNoFileName(link.Url))
         )
             return null;
         var end = link.Url.AsSpan().IndexOfAny('?', '#');
@@ -48,4 +65,19 @@ public sealed partial class BrokenFileLink : Rule
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Other();
+
+    /// <summary>A file that is not there.</summary>
+    /// <param name="Path">Its path, as the link has it.</param>
+    /// <param name="Place">The place of this page that has this name; null for none.</param>
+    private sealed record LostFile(string Path, string? Place);
+
+    /// <summary>The names of the places of a page that a link may hold without the number sign before.</summary>
+    private sealed class PlaceNames(CuratedList list)
+    {
+        private readonly HashSet<string> names = list.Anchors.Select(anchor => anchor.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        public static PlaceNames From(CuratedList list) => list.Index(built => new PlaceNames(built));
+
+        public string? Find(string path) => !path.AsSpan().ContainsAny(" ()<>\"'/.") && names.TryGetValue(path, out var name) ? name : null;
+    }
 }
