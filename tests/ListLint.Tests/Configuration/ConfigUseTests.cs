@@ -180,16 +180,24 @@ public sealed class ConfigUseTests : IDisposable
     }
 
     [Fact]
-    public void The_example_of_the_README_can_be_used()
-    {
-        var page = File.ReadAllText(SourceTree.PathOf("README.md")).ReplaceLineEndings("\n");
-        var start =
-            page.IndexOf("```yaml\n", page.IndexOf("## Configure\n", StringComparison.Ordinal), StringComparison.Ordinal) + "```yaml\n".Length;
-
+    public void The_example_of_the_page_on_configuration_can_be_used() =>
         Assert.Equal(
             ["duplicate-entry warning 6", "empty-link error 7", "cross-listed-entry info 16"],
-            Reports(page[start..page.IndexOf("```", start, StringComparison.Ordinal)])
+            Reports(ExampleUnder("## The file", "docs", "configuration.md"))
         );
+
+    [Fact]
+    public void The_example_of_the_README_can_be_used() =>
+        Assert.Equal(
+            ["duplicate-entry error 6", "empty-link error 7", "cross-listed-entry info 16"],
+            Reports(ExampleUnder("## Make it yours", "README.md"))
+        );
+
+    private static string ExampleUnder(string heading, params string[] path)
+    {
+        var page = File.ReadAllText(SourceTree.PathOf(path)).ReplaceLineEndings("\n");
+        var start = page.IndexOf("```yaml\n", page.IndexOf(heading, StringComparison.Ordinal), StringComparison.Ordinal) + "```yaml\n".Length;
+        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
     }
 
     [Fact]
