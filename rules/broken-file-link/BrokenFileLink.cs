@@ -4,7 +4,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A link to a file of the repository that does not exist. Silent where the files are not known.</summary>
-[Rule(Severity.Error, "Every link to a file of the repository goes to one that exists.")]
+[Rule(Severity.Error, "Every link to a file in the repository goes to a file that exists.")]
 public sealed partial class BrokenFileLink : Rule
 {
     /// <summary>Says when a link goes to a file that the repository does not have.</summary>
@@ -13,8 +13,9 @@ public sealed partial class BrokenFileLink : Rule
             .MustNot((list, link) => PathOf(link) is { } path && list.Facts.FileExists(path) == false ? path : null)
             .WithMessage(
                 (_, link, path) =>
-                    $"The repository has no file {Excerpt.From(path, 120)}, so the {(link.IsImage ? "image stays empty" : "link goes nowhere")}. "
-                    + $"Put the right path here, or remove the {(link.IsImage ? "image" : "link")}."
+                    $"The repository has no file \"{Excerpt.From(path, 120)}\", so "
+                    + $"the {(link.IsImage ? "image is not shown" : "link goes nowhere")}. "
+                    + $"Correct the path, or remove the {(link.IsImage ? "image" : "link")}."
             )
             .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
 
