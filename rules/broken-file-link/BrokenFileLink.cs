@@ -4,7 +4,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A link to a file of the repository that does not exist. Silent where the files are not known.</summary>
-[Rule(Severity.Error, "Every link to a file of the repository goes to one that exists.")]
+[Rule(Severity.Error, "Every link to a file in the repository goes to a file that exists.")]
 public sealed partial class BrokenFileLink : Rule
 {
     /// <summary>Says when a link goes to a file that the repository does not have.</summary>
@@ -14,25 +14,28 @@ public sealed partial class BrokenFileLink : Rule
                 (list, link) =>
                     PathOf(link) is { } path && list.Facts.FileExists(path) == false ? new LostFile(path, PlaceNames.From(list).Find(path)) : null
             )
-            .WithMessage(
-                (_, link, file) =>
-                    $"The repository has no file {Excerpt.From(file.Path, 120)}, so the {(link.IsImage ? "image stays empty" : "link goes nowhere")}. "
-                    + (
-                        file.Place is { } place && !link.IsImage
-                            ? $"A heading or anchor of this file has that name: write #{Excerpt.From(place, 120)}."
-                            : $"Put the right path here, or remove the {(link.IsImage ? "image" : "link")}."
-                    )
-            )
-            .WithFix(
-                (_, link, file) =>
-                    file.Place is { } place && !link.IsImage && link.Url == file.Path && !link.UrlSpan.IsEmpty
-                        ? new Fix($"Link to #{place}", Safety.Safe, [new Edit(link.UrlSpan, "#" + place)])
-                        {
-                            Expects = [new ExpectedLink(link.Span, "#" + place)],
-                        }
-                        : null
-            )
+            .WithMessage((_, link, file) => Message(link, file))
+            .WithFix((_, link, file) => Repaired(link, file))
             .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+
+    private static string Message(Link link, LostFile file)
+    {
+        var (kind, harm) = link.IsImage ? ("image", "the image is not shown") : ("link", "the link goes nowhere");
+        return $"The repository has no file \"{Excerpt.From(file.Path, 120)}\", so {harm}. "
+            + (
+                file.Place is { } place && !link.IsImage
+                    ? $"This page has a place of that name: write \"#{Excerpt.From(place, 120)}\"."
+                    : $"Correct the path, or remove the {kind}."
+            );
+    }
+
+    private static Fix? Repaired(Link link, LostFile file) =>
+        file.Place is { } place && !link.IsImage && link.Url == file.Path && !link.UrlSpan.IsEmpty
+            ? new Fix($"Link to #{place}", Safety.Safe, [new Edit(link.UrlSpan, "#" + place)])
+            {
+                Expects = [new ExpectedLink(link.Span, "#" + place)],
+            }
+            : null;
 
     // A host without a scheme and a nested link are slips of another kind.
     private static string? PathOf(Link link)
