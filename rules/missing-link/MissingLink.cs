@@ -80,6 +80,7 @@ public sealed class MissingLink : Rule
             && !HasBrokenLink(list, entry)
             && !BareBrackets.In(list).StartIn(entry.Span)
             && !HeadsOthers(list, entry)
+            && !SpeaksToReader(entry)
             ? linked
             : null;
     }
@@ -91,6 +92,10 @@ public sealed class MissingLink : Rule
         var next = siblings.FirstFrom(entry.Span.End, static other => other.Span);
         return entry.Shape == EntryShape.Bullet && next < siblings.Count && IndentOf(list, siblings[next]) > IndentOf(list, entry);
     }
+
+    // "Tip: you can download the source" names nothing.
+    private static bool SpeaksToReader(Entry entry) =>
+        TitleWords.Parse(entry.Title).All is var words && (words.Contains("you") || words.Contains("your"));
 
     private static int IndentOf(CuratedList list, Entry entry) =>
         list.Source.Slice(entry.Lines) is var lines ? lines.Length - lines.TrimStart(" \t").Length : 0;

@@ -6,7 +6,7 @@ namespace ListLint.Rules;
 internal sealed class NewWords
 {
     private const int ShortestStem = 5;
-    private static readonly string[] Endings = ["ings", "ing", "ers", "er", "ed"];
+    private static readonly string[] Endings = ["ings", "ing", "ers", "er", "ed", "s"];
 
     private readonly Dictionary<string, int> stems;
 

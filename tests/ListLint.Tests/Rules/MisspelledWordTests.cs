@@ -52,6 +52,7 @@ public sealed class MisspelledWordTests
     [InlineData("Timur Garopov, Sebastiaan De Peuter, Martyn Trapp")] // people
     [InlineData("The work of the Universitet of Gothenburg and the Institut Polytechnique de Lyon.")]
     [InlineData("An **E**fficient and **S**imple tool, see GPT-4V(ision).")]
+    [InlineData("It has many groups (synsets) of words, and some images for each synset.")]
     [InlineData("The on- line and pre- and post-harbour tools, multi- and single-lamp.")]
     [InlineData("Blogging, planning and trimmed harbours with a mmapped file.")]
     [InlineData("Cheminformatics, also known as chemoinformatics, chemioinformatics and more; chemoinformatics is about harbours.")]
