@@ -31,9 +31,9 @@ public sealed partial class WorkflowTests
     }
 
     [Fact]
-    public void Every_step_of_the_action_names_its_shell_and_the_scripts_that_it_runs_are_there()
+    public void Every_step_of_the_action_runs_in_any_container_and_the_scripts_that_it_runs_are_there()
     {
-        Assert.All(ActionFile.Steps, step => Assert.Equal("bash", step.Shell));
+        Assert.All(ActionFile.Steps, step => Assert.Equal("sh", step.Shell));
         Assert.All(ActionFile.Steps, step => Assert.True(File.Exists(SourceTree.PathOf(ScriptPath().Match(step.Run).Groups[1].Value)), step.Run));
     }
 
