@@ -8,9 +8,9 @@ import { join, resolve } from "node:path";
 const folder = resolve(process.argv[2]);
 const documents = new Map();
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".tgz"))) {
-  const path = join(folder, file);
-  const json = JSON.parse(execFileSync("tar", ["-xOf", path, "package/package.json"]));
-  const integrity = `sha512-${createHash("sha512").update(readFileSync(path)).digest("base64")}`;
+  // Without a folder: GNU tar takes what is before the colon of a path of Windows for another machine.
+  const json = JSON.parse(execFileSync("tar", ["-xzOf", file, "package/package.json"], { cwd: folder }));
+  const integrity = `sha512-${createHash("sha512").update(readFileSync(join(folder, file))).digest("base64")}`;
   const { name, version } = json;
   documents.set(name, (host) => ({
     name,
