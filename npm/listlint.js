@@ -39,7 +39,9 @@ function findProgram() {
       `The native program for this machine is not installed (${name} ${version}).`,
       "It is an optional dependency of listlint. npm leaves it out if it runs with --omit=optional, if the lock file was made on another",
       "kind of machine, if node_modules was copied from one, or if the registry does not have this version.",
-      "Install listlint again on this machine, with optional dependencies: npm install listlint --include=optional",
+      process.env.PRE_COMMIT
+        ? "In .pre-commit-config.yaml, rev has to be the tag of a release. Correct it if it is not, and run: pre-commit clean"
+        : "Install listlint again on this machine, with optional dependencies: npm install listlint --include=optional",
     );
   }
 }

@@ -65,7 +65,7 @@ public sealed partial class WorkflowTests
     [GeneratedRegex(@"^```yaml\nname: .*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex WorkflowExample();
 
-    [GeneratedRegex(@"uses: OWNER/REPOSITORY@TAG[^\n]*\n +with:\n +([a-z-]+): ")]
+    [GeneratedRegex(@"uses: OWNER/REPOSITORY@[^\n]*\n +with:\n +([a-z-]+): ")]
     private static partial Regex UsedInput();
 
     [GeneratedRegex(@"steps\.lists\.outputs\.([a-z]+)")]
