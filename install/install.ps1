@@ -1,9 +1,9 @@
 <#
 .SYNOPSIS
-Installs listlint on Windows: downloads the program of a release for this machine, and installs it if it has the checksum that the release states.
+Installs listlint on Windows: downloads the program for this machine from a release, verifies its checksum, and puts it into a folder.
 .DESCRIPTION
-Nothing else is tried: what cannot be downloaded or verified is an error, and then nothing is changed. The install.ps1 of a release knows its version
-and repository; that of the source wants a repository, and takes the latest release unless a version is given.
+It tries nothing else. If the program cannot be downloaded or verified, the script fails and changes nothing. The folder is ~/.local/bin by default.
+The install.ps1 of a release knows its own version and repository. The one in the source needs -Repository, and installs the latest release by default.
 .EXAMPLE
 ./install.ps1 -Version 1.2.3 -To C:\Tools
 #>
@@ -14,32 +14,32 @@ param(
     [string] $Server = ''
 )
 
-# A release replaces these three lines.
+# A release replaces these 3 lines.
 $ownServer = 'https://github.com'
 $ownRepository = ''
 $ownVersion = 'latest'
 
-# In a function, so that nothing happens if only half of this file arrived, and no setting of the session changes.
+# A function, so that nothing runs if only half of this file was downloaded, and the settings of the session stay as they are.
 function Install-ListLint([string] $Version, [string] $To, [string] $Repository, [string] $Server) {
     Set-StrictMode -Version 2
     $ErrorActionPreference = 'Stop'
-    # A bar for each block makes a download ten times as slow in Windows PowerShell.
+    # The progress bar of Windows PowerShell makes a download 10 times slower.
     $ProgressPreference = 'SilentlyContinue'
-    if (-not $Repository) { throw 'Name the repository that has the releases: -Repository OWNER/NAME' }
-    if ($Version -ne 'latest' -and $Version -notmatch '^[0-9.]+$') { throw '-Version has to be one such as 1.2.3' }
+    if (-not $Repository) { throw 'Name the repository with the releases: -Repository OWNER/NAME.' }
+    if ($Version -ne 'latest' -and $Version -notmatch '^[0-9.]+$') { throw 'Give -Version a version such as 1.2.3.' }
     if (-not $To) { $To = Join-Path $HOME '.local/bin' }
     $machine = if ($env:PROCESSOR_ARCHITEW6432) { $env:PROCESSOR_ARCHITEW6432 } else { $env:PROCESSOR_ARCHITECTURE }
     $file = switch ($machine) {
         'AMD64' { 'listlint-win-x64.exe' }
         'ARM64' { 'listlint-win-arm64.exe' }
-        default { throw "There is no program for this machine ($machine). Where .NET 10 runs: dotnet tool install --global ListLint" }
+        default { throw "There is no program for this machine ($machine). If it has .NET 10, run: dotnet tool install --global ListLint" }
     }
 
-    $release = if ($Version -eq 'latest') { 'the latest release' } else { "the release $Version" }
+    $release = if ($Version -eq 'latest') { 'the latest release' } else { "release $Version" }
     $path = if ($Version -eq 'latest') { 'latest/download' } else { "download/v$Version" }
     [void] (New-Item -ItemType Directory -Force -Path $To)
     $To = (Resolve-Path -LiteralPath $To).ProviderPath
-    # In the same folder, so that the program is there as a whole or not at all.
+    # In the same folder, so that the last step replaces the whole program at once.
     $temporary = Join-Path $To ('.listlint-' + [Guid]::NewGuid().ToString('N'))
     [void] (New-Item -ItemType Directory -Path $temporary)
     try {
@@ -48,16 +48,16 @@ function Install-ListLint([string] $Version, [string] $To, [string] $Repository,
                 Invoke-WebRequest -UseBasicParsing -Uri "$Server/$Repository/releases/$path/$asset" -OutFile (Join-Path $temporary $asset)
             }
             catch {
-                throw "$asset of $release could not be downloaded from $Repository, so nothing is installed. Make sure that there is such a release, and try again. $($_.Exception.Message)"
+                throw "Could not download $asset of $release from $Repository, so nothing was installed. Check that the release exists, and try again. $($_.Exception.Message)"
             }
         }
 
         $program = Join-Path $temporary $file
         $wanted = Get-Content -LiteralPath (Join-Path $temporary 'SHA256SUMS') |
             ForEach-Object { , ($_ -split '\s+\*?', 2) } | Where-Object { $_.Count -eq 2 -and $_[1] -ceq $file } | ForEach-Object { $_[0] }
-        if (-not $wanted) { throw "$release states no checksum of $file, so it is not installed" }
+        if (-not $wanted) { throw "SHA256SUMS of $release has no checksum for $file, so it was not installed." }
         if ((Get-FileHash -LiteralPath $program -Algorithm SHA256).Hash -ne $wanted) {
-            throw "$file of $release does not have the checksum that the release states, so it is not installed"
+            throw "$file does not have the checksum that $release states, so it was not installed."
         }
 
         Move-Item -Force -LiteralPath $program -Destination (Join-Path $To 'listlint.exe')
@@ -66,9 +66,9 @@ function Install-ListLint([string] $Version, [string] $To, [string] $Repository,
         Remove-Item -Recurse -Force -LiteralPath $temporary
     }
 
-    "listlint is installed: $(Join-Path $To 'listlint.exe')"
+    "Installed listlint: $(Join-Path $To 'listlint.exe')"
     if (($env:PATH -split ';') -notcontains $To) {
-        "This folder is not on your PATH. Add it: [Environment]::SetEnvironmentVariable('PATH', `"$To;`" + [Environment]::GetEnvironmentVariable('PATH', 'User'), 'User')"
+        "This folder is not on your PATH. To add it, run: [Environment]::SetEnvironmentVariable('PATH', `"$To;`" + [Environment]::GetEnvironmentVariable('PATH', 'User'), 'User')"
     }
 }
 

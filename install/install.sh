@@ -1,14 +1,14 @@
 #!/bin/sh
-# Installs listlint: downloads the program of a release for this machine, and installs it if it has the checksum that the release states.
-# Nothing else is tried: what cannot be downloaded or verified is an error, and then nothing is changed.
+# Installs listlint: downloads the program for this machine from a release, verifies its checksum, and puts it into a folder.
+# It tries nothing else. If the program cannot be downloaded or verified, the script fails and changes nothing.
 #
 #   sh install.sh [--version 1.2.3] [--to FOLDER] [--repository OWNER/NAME] [--server URL]
 #
-# The folder is ~/.local/bin unless given. The install.sh of a release knows its version and repository; that of the source wants a repository,
-# and takes the latest release unless a version is given.
+# The folder is ~/.local/bin by default. The install.sh of a release knows its own version and repository. The one in the source needs --repository,
+# and installs the latest release by default.
 set -eu
 
-# A release replaces these three lines.
+# A release replaces these 3 lines.
 server=https://github.com
 repository=
 version=latest
@@ -18,11 +18,11 @@ fail() {
   exit 2
 }
 
-# Prints what the program for this machine is called in a release, or nothing where there is none.
+# Prints the name that a release gives to the program for this machine. Prints nothing if there is none.
 program_name() {
   case $(uname -s) in
     Linux)
-      # Programs for the GNU C library do not start where there is another one, as on Alpine Linux.
+      # Alpine Linux and some others use musl, and programs for the GNU C library do not start there.
       case $(ldd --version 2>&1 || :) in
         *musl*) system=linux-musl ;;
         *) system=linux ;;
@@ -45,7 +45,7 @@ program_name() {
 
 has() { command -v "$1" > /dev/null 2>&1; }
 
-# The wget of BusyBox verifies no server unless it has this helper, as on Alpine Linux.
+# The wget of BusyBox does not verify the server without this helper. Alpine Linux has it.
 has_wget() {
   has wget || return 1
   case $(wget --help 2>&1 || :) in
@@ -60,7 +60,7 @@ download() {
   elif has_wget; then
     wget -q -T 60 -O "$2" "$1"
   else
-    fail 'curl is needed to download listlint, and it is missing. Install curl (or wget), and try again'
+    fail 'curl is missing, so listlint cannot be downloaded. Install curl or wget, and try again.'
   fi
 }
 
@@ -69,8 +69,8 @@ sum() {
   if has sha256sum; then sha256sum < "$1"; else shasum -a 256 < "$1"; fi | cut -d ' ' -f 1
 }
 
-# What the release is called in a message.
-release_name() { if [ "$version" = latest ]; then echo 'the latest release'; else echo "the release $version"; fi; }
+# Names the release in a message.
+release_name() { if [ "$version" = latest ]; then echo 'the latest release'; else echo "release $version"; fi; }
 
 # download_asset NAME FOLDER
 download_asset() {
@@ -79,60 +79,61 @@ download_asset() {
     *) url=$server/$repository/releases/download/v$version/$1 ;;
   esac
   download "$url" "$2/$1" ||
-    fail "$1 of $(release_name) could not be downloaded from $repository, so nothing is installed. Make sure that there is such a release, and try again"
+    fail "Could not download $1 of $(release_name) from $repository, so nothing was installed. Check that the release exists, and try again."
 }
 
-# download_verified NAME FOLDER: a file of the release, as the release states it.
+# download_verified NAME FOLDER: downloads a file of the release, and fails unless it has the checksum in SHA256SUMS.
 download_verified() {
-  has sha256sum || has shasum || fail 'sha256sum is needed to verify what is downloaded, and it is missing. Install it (coreutils), and try again'
+  has sha256sum || has shasum || fail 'sha256sum is missing, so a download cannot be verified. Install it (package coreutils), and try again.'
   download_asset SHA256SUMS "$2"
   download_asset "$1" "$2"
   wanted=$(awk -v file="$1" '$2 == file || $2 == "*" file { print $1 }' "$2/SHA256SUMS")
-  [ -n "$wanted" ] || fail "$(release_name) states no checksum of $1, so it is not installed"
-  [ "$(sum "$2/$1")" = "$wanted" ] || fail "$1 of $(release_name) does not have the checksum that the release states, so it is not installed"
+  [ -n "$wanted" ] || fail "SHA256SUMS of $(release_name) has no checksum for $1, so it was not installed."
+  [ "$(sum "$2/$1")" = "$wanted" ] || fail "$1 does not have the checksum that $(release_name) states, so it was not installed."
 }
 
 main() {
+  options='Options: --version 1.2.3, --to FOLDER, --repository OWNER/NAME, --server URL.'
   to=
   while [ $# -gt 0 ]; do
-    [ $# -gt 1 ] || fail "$1 is not known, or lacks its value. Options: --version 1.2.3, --to FOLDER, --repository OWNER/NAME, --server URL"
+    [ $# -gt 1 ] || fail "\"$1\" is not an option, or has no value. $options"
     case $1 in
       --version) version=${2#v} ;;
       --to) to=$2 ;;
       --repository) repository=$2 ;;
       --server) server=${2%/} ;;
-      *) fail "$1 is not known. Options: --version 1.2.3, --to FOLDER, --repository OWNER/NAME, --server URL" ;;
+      *) fail "\"$1\" is not an option. $options" ;;
     esac
     shift 2
   done
-  [ -n "$repository" ] || fail 'name the repository that has the releases: --repository OWNER/NAME'
+  [ -n "$repository" ] || fail 'Name the repository with the releases: --repository OWNER/NAME.'
   case $version in
     latest) ;;
-    *[!0-9.]* | '') fail '--version has to be one such as 1.2.3' ;;
+    *[!0-9.]* | '') fail 'Give --version a version such as 1.2.3.' ;;
   esac
   [ -n "$to" ] || to=${HOME:?}/.local/bin
   file=$(program_name)
-  [ -n "$file" ] || fail "there is no program for this machine ($(uname -s) $(uname -m)). Where .NET 10 runs: dotnet tool install --global ListLint"
+  [ -n "$file" ] || fail "There is no program for this machine ($(uname -s) $(uname -m)). If it has .NET 10, run: dotnet tool install --global ListLint"
 
   mkdir -p "$to"
   to=$(cd "$to" && pwd)
-  # In the same folder, so that the program is there as a whole or not at all.
+  # In the same folder, so that the last step replaces the whole program at once.
   temporary=$(mktemp -d "$to/.listlint-XXXXXX")
   trap 'rm -rf "$temporary"' EXIT
   trap 'exit 2' HUP INT TERM
   download_verified "$file" "$temporary"
   chmod 755 "$temporary/$file"
-  said=$("$temporary/$file" --version) || fail "$file was downloaded, but does not run on this machine, so it is not installed"
+  said=$("$temporary/$file" --version) || fail "$file does not run on this machine, so it was not installed."
   program=listlint
   case $file in *.exe) program=listlint.exe ;; esac
   mv -f "$temporary/$file" "$to/$program"
 
-  echo "$said is installed: $to/$program"
+  echo "Installed $said: $to/$program"
   case :$PATH: in
     *:"$to":*) ;;
-    *) echo "This folder is not on your PATH. Add it to the settings of your shell: export PATH=\"$to:\$PATH\"" ;;
+    *) echo "This folder is not on your PATH. Add this line to the profile of your shell: export PATH=\"$to:\$PATH\"" ;;
   esac
 }
 
-# At the end, so that nothing happens if only half of this file arrived. The action takes the functions alone.
+# The last line, so that nothing runs if only half of this file was downloaded. The action uses only the functions.
 [ "${LISTLINT_FUNCTIONS:-}" = true ] || main "$@"

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs the native program of this machine, which npm installs as an optional dependency, and ends as it ends.
+// Runs the native program for this machine, which npm installs as an optional dependency, and exits as the program does.
 "use strict";
 const { spawn } = require("node:child_process");
 const { constants } = require("node:os");
@@ -12,10 +12,10 @@ function fail(...lines) {
   process.exit(couldNotRun);
 }
 
-// A program for the GNU C library does not start where there is none (Alpine Linux), and the other way round.
+// Alpine Linux and some others use musl, and programs for the GNU C library do not start there.
 function hasMusl() {
   if (process.platform !== "linux") return false;
-  // Else the report looks up the names of all network connections, which may take seconds.
+  // Without this, the report looks up the names of all network connections, which may take seconds.
   process.report.excludeNetwork = true;
   return !process.report.getReport().header.glibcVersionRuntime;
 }
@@ -27,8 +27,8 @@ function findProgram() {
     const machines = Object.keys(optionalDependencies).map((one) => one.replace("@listlint/", ""));
     fail(
       `There is no native program for this machine (${machine}).`,
-      `There is one for ${machines.join(", ")}.`,
-      "Where .NET 10 runs, install listlint as a .NET tool instead: dotnet tool install --global ListLint",
+      `There are programs for ${machines.join(", ")}.`,
+      "If this machine has .NET 10, install the .NET tool instead: dotnet tool install --global ListLint",
     );
   }
 
@@ -37,11 +37,11 @@ function findProgram() {
   } catch {
     return fail(
       `The native program for this machine is not installed (${name} ${version}).`,
-      "It is an optional dependency of listlint. npm leaves it out if it runs with --omit=optional, if the lock file was made on another",
-      "kind of machine, if node_modules was copied from one, or if the registry does not have this version.",
+      "It is an optional dependency of listlint. npm leaves it out with --omit=optional, with a lock file from another kind of machine,",
+      "or if the registry does not have this version. It is also missing if node_modules was copied from another kind of machine.",
       process.env.PRE_COMMIT
-        ? "In .pre-commit-config.yaml, rev has to be the tag of a release. Correct it if it is not, and run: pre-commit clean"
-        : "Install listlint again on this machine, with optional dependencies: npm install listlint --include=optional",
+        ? "Check that rev in .pre-commit-config.yaml is the tag of a release. Then run: pre-commit clean"
+        : "Install listlint again on this machine: npm install listlint --include=optional",
     );
   }
 }
@@ -49,18 +49,18 @@ function findProgram() {
 const file = findProgram();
 const program = spawn(file, process.argv.slice(2), { stdio: "inherit" });
 
-// Ctrl+C reaches the program by itself, and a second signal does no harm. Whoever ends this process alone wants to end the program.
+// Ctrl+C reaches the program by itself, and a second signal does no harm. Other senders end this process only, and mean the program.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"]) {
   process.on(signal, () => {
     if (process.platform !== "win32") program.kill(signal);
   });
 }
 
-program.on("error", (error) => fail(`${file} does not start: ${error.message}`, "Install listlint again: npm install listlint"));
+program.on("error", (error) => fail(`"${file}" does not start: ${error.message}`, "Install listlint again: npm install listlint"));
 program.on("exit", (code, signal) => {
   if (signal === null) process.exit(code);
   process.removeAllListeners(signal);
   process.kill(process.pid, signal);
-  // Signals that a process cannot send itself, as on Windows.
+  // For signals that do not end a process on this system.
   setTimeout(() => process.exit(128 + constants.signals[signal]), 100);
 });

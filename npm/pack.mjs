@@ -1,9 +1,9 @@
 // node npm/pack.mjs NATIVE OUT [--all] [--repository URL]: makes the npm packages of a release, as OUT/*.tgz.
 //
 // NATIVE holds native programs, named as in a release: listlint-linux-x64, listlint-win-x64.exe. Each becomes a package such as @listlint/linux-x64.
-// The package "listlint" has no program: it depends on all of them, and npm installs the one that fits the machine.
+// The package "listlint" has no program. It depends on all of them, and npm installs the one for the machine.
 // --all: fails unless there is a program for each machine that package.json names.
-// --repository: where the source is; npm wants to know for the provenance of a package.
+// --repository: the address of the source, which npm checks in the provenance of a package.
 import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,7 +23,7 @@ function fail(message) {
   process.exit(1);
 }
 
-if (positionals.length !== 2) fail("give a folder with native programs, and a folder for the packages");
+if (positionals.length !== 2) fail("Give a folder with native programs, and a folder for the packages.");
 const [native, out] = positionals.map((path) => resolve(path));
 const listlint = manifest();
 if (JSON.stringify(JSON.parse(read("package.json"))) !== JSON.stringify(listlint))
@@ -31,7 +31,7 @@ if (JSON.stringify(JSON.parse(read("package.json"))) !== JSON.stringify(listlint
 
 /** What Node calls the machine of a .NET runtime identifier: linux-musl-x64 is linux-x64-musl, osx-arm64 is darwin-arm64. */
 function machineOf(rid) {
-  const [, system, libc, cpu] = /^(linux|osx|win)-(musl-)?([^-]+)$/.exec(rid) ?? fail(`${rid} is no machine`);
+  const [, system, libc, cpu] = /^(linux|osx|win)-(musl-)?([^-]+)$/.exec(rid) ?? fail(`${rid} is not a machine that npm knows.`);
   const os = { osx: "darwin", win: "win32" }[system] ?? system;
   return { os, cpu, libc: os !== "linux" ? undefined : libc ? "musl" : "glibc", name: `@listlint/${os}-${cpu}${libc ? "-musl" : ""}` };
 }
@@ -56,14 +56,14 @@ const programs = readdirSync(native).flatMap((file) => {
   const [, rid, exe] = /^listlint-(.+?)(\.exe)?$/.exec(file) ?? [];
   return rid ? [{ ...machineOf(rid), rid, path: join(native, file), file: `listlint${exe ?? ""}` }] : [];
 });
-if (programs.length === 0) fail(`no file is called listlint-RID in ${native}`);
+if (programs.length === 0) fail(`"${native}" has no file with a name such as listlint-linux-x64.`);
 const unknown = programs.filter(({ name }) => !(name in listlint.optionalDependencies));
-if (unknown.length > 0) fail(`package.json does not name ${unknown.map(({ name }) => name).join(", ")}`);
+if (unknown.length > 0) fail(`package.json does not name ${unknown.map(({ name }) => name).join(", ")}.`);
 const missing = Object.keys(listlint.optionalDependencies).filter((name) => !programs.some((program) => program.name === name));
-if (values.all && missing.length > 0) fail(`${native} has no program for ${missing.join(", ")}`);
+if (values.all && missing.length > 0) fail(`"${native}" has no program for ${missing.join(", ")}.`);
 
 for (const { name, os, cpu, libc, rid, path, file } of programs) {
-  const text = `# ${name}\n\nThe native program of listlint for ${rid}. Install \`listlint\`, which brings the one for your machine.\n`;
+  const text = `# ${name}\n\nThe native program of listlint for ${rid}. Install \`listlint\` instead: it brings the program for your machine.\n`;
   const { license, author } = listlint;
   const description = `The native program of listlint for ${rid}.`;
   pack(

@@ -18,21 +18,21 @@ annotations=
 changes=
 set -f
 for report in $reports; do
-  # check, review and comment alone know what changed.
+  # Only check, review and comment know which lines changed.
   case $report in
     check) set -- "$@" --report github-check; changes=$LISTLINT_CHANGES ;;
     review) set -- "$@" --report github-review; changes=$LISTLINT_CHANGES ;;
     comment) set -- "$@" --report github-comment; changes=$LISTLINT_CHANGES ;;
     annotations) annotations=true ;;
     none) ;;
-    *) fail 'report has to be of: check, review, comment, annotations, none' ;;
+    *) fail '"report" can be: check, review, comment, annotations, none. Separate several with commas.' ;;
   esac
 done
 set +f
 case $LISTLINT_ONLINE in
   true) set -- "$@" --online ;;
   false | '') ;;
-  *) fail 'online has to be true or false' ;;
+  *) fail '"online" can be true or false.' ;;
 esac
 if [ -n "$LISTLINT_CONFIG" ]; then set -- "$@" "--config=$LISTLINT_CONFIG"; fi
 if [ -n "$LISTLINT_FAIL_ON" ]; then set -- "$@" "--fail-on=$LISTLINT_FAIL_ON"; fi
@@ -44,7 +44,7 @@ if [ -n "$annotations" ]; then set -- "$@" --report "github=$commands"; fi
 set -- "$@" --
 paths=$LISTLINT_PATHS
 if [ -n "$LISTLINT_MERGE" ]; then
-  [ -d "$LISTLINT_MERGE" ] || fail 'merge has to be a folder with the reports of shards'
+  [ -d "$LISTLINT_MERGE" ] || fail '"merge" needs a folder with the reports of all parts.'
   paths="$(find "$LISTLINT_MERGE" -name '*.json' -type f | LC_ALL=C sort)
 $paths"
 fi

@@ -1,7 +1,7 @@
 # shellcheck shell=sh
 # Sourced by the scripts of the action that need git.
 
-# What a repository sets runs no program, and what looks like one in a checkout is none.
+# The settings of the checkout start no program, and a folder in it that looks like a bare repository is not used as one.
 git() { command git -c core.fsmonitor= -c core.hooksPath=/dev/null -c safe.bareRepository=explicit "$@"; }
 
 # Prints why git refuses the checkout, or nothing.
@@ -12,8 +12,8 @@ refusal() {
   esac
 }
 
-# In a container, the checkout belongs to the user of the runner, and git refuses what belongs to another user. actions/checkout lets git trust it in
-# its own step alone. This does so in ours, by a configuration of their own, so that nothing is left behind.
+# In a container, the user of the runner owns the checkout, and git refuses the repository of another user. actions/checkout makes git trust it in its
+# own step only. The same is done here, with a separate configuration, so that nothing changes for later steps.
 if command -v git > /dev/null && [ "$(refusal)" = owner ]; then
   config=$RUNNER_TEMP/listlint-gitconfig
   rm -f "$config"

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Puts listlint on the path of the job: the released program, or the released .NET tool where there is none for this machine.
-# Nothing runs whose checksum is not the released one, and no other source is asked.
+# Puts listlint on the PATH of the job: the program of the release, or its .NET tool if there is no program for this machine.
+# A file runs only with the checksum that the release states, and it comes from nowhere else.
 set -eu
 # shellcheck source=.github/action/path.sh
 . "$GITHUB_ACTION_PATH/.github/action/path.sh"
@@ -8,7 +8,7 @@ set -eu
 LISTLINT_FUNCTIONS=true
 # shellcheck source=install/install.sh
 . "$GITHUB_ACTION_PATH/install/install.sh"
-# Again, for the log of a job.
+# Redefined for the log of a job.
 fail() {
   echo "::error title=listlint::$1"
   exit 2
@@ -28,21 +28,21 @@ mkdir -p "$bin"
 
 case $version in
   installed)
-    has listlint || fail 'version: installed, but there is no listlint on the path'
+    has listlint || fail '"version: installed" needs listlint on the PATH, and it is not there.'
     exit 0
     ;;
   source)
-    has dotnet || fail 'version: source needs the .NET SDK (actions/setup-dotnet)'
+    has dotnet || fail '"version: source" needs the .NET SDK. Add a step with actions/setup-dotnet.'
     # A global.json of the current folder may name another SDK, and where it lies.
     (cd "$GITHUB_ACTION_PATH" && dotnet publish src/ListLint.Cli -c Release -o "$bin" --nologo -v quiet)
     echo "$bin" >> "$GITHUB_PATH"
     exit 0
     ;;
   *[!0-9.]* | '')
-    fail 'version has to be one such as 1.2.3, or source, or installed'
+    fail 'Give "version" a version such as 1.2.3, or "source", or "installed".'
     ;;
 esac
-[ -n "$repository" ] || fail 'a release belongs to a repository: use the action as OWNER/NAME@VERSION, or version: source'
+[ -n "$repository" ] || fail 'The action does not know which repository has the release. Use it as OWNER/NAME@VERSION, or with "version: source".'
 
 file=$(program_name)
 if [ -n "$file" ]; then
@@ -52,8 +52,8 @@ if [ -n "$file" ]; then
   mv "$bin/$file" "$bin/$name"
   chmod +x "$bin/$name"
 else
-  has dotnet || fail "there is no program of listlint $version for this machine, and no .NET SDK (actions/setup-dotnet) to run the .NET tool with"
-  echo "No program of listlint $version for this machine: installing the .NET tool of the release."
+  has dotnet || fail "listlint $version has no program for this machine, and the .NET SDK, which could run its .NET tool, is missing. Add a step with actions/setup-dotnet."
+  echo "listlint $version has no program for this machine, so its .NET tool is installed."
   packages=$RUNNER_TEMP/listlint-package
   mkdir -p "$packages"
   download_verified "ListLint.$version.nupkg" "$packages"
@@ -67,6 +67,6 @@ else
 </configuration>
 END
   (cd "$packages" && NUGET_PACKAGES=$packages/cache dotnet tool install ListLint --version "[$version]" --tool-path "$bin" --configfile nuget.config) ||
-    fail "the .NET tool of the release $version could not be installed"
+    fail "Could not install the .NET tool of release $version."
 fi
 echo "$bin" >> "$GITHUB_PATH"

@@ -1,6 +1,5 @@
 # shellcheck shell=sh
-# Sourced first by every script of the action: programs come from the folders of PATH that are named from the root,
-# since the current folder holds what a branch brought.
+# Every script of the action sources this first. It removes relative folders from PATH, because the current folder holds the files of a branch.
 clean=
 set -f
 IFS=:

@@ -19,6 +19,6 @@ internal sealed record UnderlinedText(Span Text, Span Underline, ListItem? Item)
             return null;
         var above = source.Line(source.LineOf(line.Start) - 1, withEnding: true);
         var ending = source.Slice(above).EndsWith("\r\n") ? "\r\n" : "\n";
-        return new Fix("Put an empty line below the text", Safety.Unsafe, [Edit.Insert(line.Start, ending)]);
+        return new Fix("Add an empty line below the text", Safety.Unsafe, [Edit.Insert(line.Start, ending)]);
     }
 }

@@ -4,7 +4,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A repository on GitHub that its owner has archived, where the list does not say so. Silent where GitHub was not asked.</summary>
-[Rule(Severity.Info, "No archived repository is listed as one that lives.", Recommended = false, Online = true)]
+[Rule(Severity.Info, "No archived repository is listed as if it were active.", Recommended = false, Online = true)]
 public sealed partial class ArchivedRepository : Rule
 {
     /// <summary>Says when a link goes to an archived repository of which the list says nothing.</summary>
@@ -13,8 +13,8 @@ public sealed partial class ArchivedRepository : Rule
             .MustNot((list, link) => ArchivedOf(list, link) is { } repository && !IsSaid(list, link) ? repository : null)
             .WithMessage(
                 (_, link, repository) =>
-                    $"{Excerpt.From(link.Url, 120)} is archived{Since(repository)}: nobody can change it any more. "
-                    + "Say so, or list what has taken its place."
+                    $"\"{Excerpt.From(link.Url, 120)}\" is archived{Since(repository)}, so nobody fixes it any more. "
+                    + "Say so here, or list what has replaced it."
             )
             .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
 
@@ -38,7 +38,7 @@ public sealed partial class ArchivedRepository : Rule
         return false;
     }
 
-    private static string Since(RepositoryFact repository) => repository.LastPush is { } day ? $", the last push on {day:yyyy-MM-dd}" : "";
+    private static string Since(RepositoryFact repository) => repository.LastPush is { } day ? $" (last push on {day:yyyy-MM-dd})" : "";
 
     [GeneratedRegex(
         @"archived?\b|deprecated|discontinued|unmaintained|abandoned|inactive|obsolete|legacy|historic|no longer|"

@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>An address that stands bare in an entry where the entries around it give their links a text: at least 9 of 10, and at least 8.</summary>
-[Rule(Severity.Info, "Links have a text where the list's other links have one.", Recommended = false, Style = true)]
+[Rule(Severity.Info, "Links have a text where the other links of the list have one.", Recommended = false, Style = true)]
 public sealed class BareUrl : Rule
 {
     private const int FewestSiblings = 8;
@@ -17,9 +17,9 @@ public sealed class BareUrl : Rule
             )
             .WithMessage(
                 (_, link, habit) =>
-                    $"{Excerpt.From(link.Url, 120)} stands bare; {habit.Named} of the {habit.Linked} linked entries around it "
+                    $"\"{Excerpt.From(link.Url, 120)}\" is a bare address, but {habit.Named} of the {habit.Linked} linked entries around it "
                     + $"give their links a text. "
-                    + "Write [text](address)."
+                    + "Write it as \"[text](address)\"."
             );
 
     private static bool IsBare(Link link) =>

@@ -7,7 +7,7 @@ namespace ListLint.Rules;
 /// A link to a heading or an anchor, of this file or of another one of the repository, that is not there. Links that go to one missing place are one
 /// diagnostic.
 /// </summary>
-[Rule(Severity.Error, "Every link to a place of a file goes to a heading or an anchor that exists.")]
+[Rule(Severity.Error, "Every link to a place in a file goes to a heading or an anchor that exists.")]
 public sealed class BrokenAnchor : Rule
 {
     /// <summary>Says when links go to a place of the file that is not there, and which one they may have meant.</summary>
@@ -27,9 +27,9 @@ public sealed class BrokenAnchor : Rule
         Each(OtherFiles.Find)
             .MustNotBe()
             .WithMessage(place =>
-                $"The file {Excerpt.From(place.Path, 80)} has no heading or anchor called \"{Excerpt.From(place.Name)}\", so the "
-                + $"link goes to its top. "
-                + (place.Meant is { } meant ? $"It has \"{Excerpt.From(meant)}\"." : "Put the right place here, or remove it.")
+                $"The file \"{Excerpt.From(place.Path, 80)}\" has no heading or anchor called \"{Excerpt.From(place.Name)}\", so the "
+                + $"link goes to the top of that file. "
+                + (place.Meant is { } meant ? $"Link to \"#{Excerpt.From(meant)}\"." : "Correct the part after the \"#\", or remove it.")
             )
             .WithFix((list, _, place) => place.Meant is { } meant ? Replaced(list, place, meant) : null)
             .At(place => place.Link.UrlSpan.IsEmpty ? place.Link.Span : place.Link.UrlSpan);
@@ -37,7 +37,10 @@ public sealed class BrokenAnchor : Rule
 
     private static Fix? Replaced(CuratedList list, LostPlace place, string meant) =>
         !meant.AsSpan().ContainsAny(" ()<>\"'") && new AnchorLink(place.Link, place.Name).With(list, meant) is { } url
-            ? new Fix($"Link to #{meant}", Safety.Safe, [new Edit(place.Link.UrlSpan, url)]) { Expects = [new ExpectedLink(place.Link.Span, url)] }
+            ? new Fix($"Link to \"#{meant}\"", Safety.Safe, [new Edit(place.Link.UrlSpan, url)])
+            {
+                Expects = [new ExpectedLink(place.Link.Span, url)],
+            }
             : null;
 
     private static IEnumerable<Problem> Problems(CuratedList list)
@@ -63,14 +66,14 @@ public sealed class BrokenAnchor : Rule
     private static Problem InOtherCase(CuratedList list, List<AnchorLink> links, string name, Anchor anchor, int exact)
     {
         var message =
-            $"The anchor is \"{anchor.Name}\", not \"{Excerpt.From(name)}\", and case matters outside GitHub; "
-            + $"{exact} other links of this file are written as their anchors are.";
+            $"The anchor is \"{anchor.Name}\", not \"{Excerpt.From(name)}\". Upper and lower case matter outside GitHub, and "
+            + $"{exact} other links in this file match their anchors exactly.";
         return new Problem(links[0].Link.Span, message)
         {
             Severity = Severity.Info,
             Meant = anchor,
             Fix = Replaced(list, links, anchor, Safety.Safe, isExact: true),
-            Kind = "links of this file differ from their anchor in case alone",
+            Kind = "links in this file differ from their anchors only in case",
         };
     }
 
@@ -78,11 +81,11 @@ public sealed class BrokenAnchor : Rule
     {
         var link = links[0].Link;
         var these = links.Count == 1 ? "the link goes" : $"this link and {links.Count - 1} more go";
-        var message = $"No heading or anchor of this file is called \"{Excerpt.From(name)}\", so {these} nowhere.";
+        var message = $"No heading or anchor in this file is called \"{Excerpt.From(name)}\", so {these} nowhere.";
 
         if (names.Meant(link, name) is { } meant)
         {
-            return new Problem(link.Span, $"{message} The heading on line {list.LineOf(meant)} has the anchor \"{meant.Name}\".")
+            return new Problem(link.Span, $"{message} Link to \"#{meant.Name}\", the heading on line {list.LineOf(meant)}.")
             {
                 Meant = meant,
                 Fix = Replaced(list, links, meant, Safety.Safe),
@@ -95,12 +98,12 @@ public sealed class BrokenAnchor : Rule
         if (links.Select(one => RenamedHeadings.From(list).MeantBy(one.Link)).FirstOrDefault(section => section is not null) is { } section)
         {
             var where = $"\"{Excerpt.From(section.Title)}\" on line {list.LineOf(section)}";
-            return new Problem(link.Span, $"{message} At its place stands {where}, which no item of the table of contents goes to: #{section.Slug}.");
+            return new Problem(link.Span, $"{message} At this position in the list is {where}, which no other item links to: \"#{section.Slug}\".");
         }
 
         return new Problem(link.Span, $"{message} Add the heading or remove the link.")
         {
-            Kind = links.Count == 1 && IsOfContents(list, link) ? "items of the table of contents go to no heading" : null,
+            Kind = links.Count == 1 && IsOfContents(list, link) ? "items of the table of contents link to no heading" : null,
         };
     }
 
@@ -111,14 +114,14 @@ public sealed class BrokenAnchor : Rule
         if (near is not (_, true) && names.OneSlipAway(name) is { } slip)
         {
             var what = slip.Section is { } of ? $"heading \"{Excerpt.From(of.Title)}\"" : "anchor";
-            var there = $"The {what} on line {list.LineOf(slip)}, #{slip.Name}, is one slip away. Correct one of the two.";
+            var there = $"The {what} on line {list.LineOf(slip)}, \"#{slip.Name}\", is only one typo away. Correct one of the two.";
             return new Problem(links[0].Link.Span, $"{message} {there}") { Meant = slip, Fix = Replaced(list, links, slip, Safety.Unsafe) };
         }
 
         if (near is not var (nearest, isSure))
             return null;
-        var where = $"\"{Excerpt.From(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}: #{nearest.Name}";
-        return new Problem(links[0].Link.Span, $"{message} The nearest heading is {where}.")
+        var where = $"\"{Excerpt.From(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}: \"#{nearest.Name}\"";
+        return new Problem(links[0].Link.Span, $"{message} The closest heading is {where}.")
         {
             Meant = nearest,
             Fix = Replaced(list, links, nearest, isSure ? Safety.Safe : Safety.Unsafe),
@@ -134,7 +137,7 @@ public sealed class BrokenAnchor : Rule
         var written = links.ConvertAll(link => link.With(list, Written(link, anchor, isExact)));
         return written.Contains(null)
             ? null
-            : new Fix($"Link to #{anchor.Name}", safety, [.. links.Zip(written, (link, url) => new Edit(link.Link.UrlSpan, url!))])
+            : new Fix($"Link to \"#{anchor.Name}\"", safety, [.. links.Zip(written, (link, url) => new Edit(link.Link.UrlSpan, url!))])
             {
                 Expects = [.. links.Zip(written, (link, url) => new ExpectedLink(link.Link.Span, url!))],
             };

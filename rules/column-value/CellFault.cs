@@ -18,7 +18,7 @@ internal sealed record CellFault(string Title, Span Span, IReadOnlyList<TextFaul
     public Fix? Fix =>
         Faults.All(fault => fault is { Edit: not null, Safety: not null })
             ? new Fix(
-                "Write the cell as the configuration asks",
+                "Write the cell as the configuration says",
                 Faults.Max(fault => fault.Safety!.Value),
                 [.. Faults.Select(fault => fault.Edit!).OrderBy(edit => edit.Span)]
             )

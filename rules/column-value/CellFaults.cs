@@ -43,7 +43,7 @@ internal static class CellFaults
     private static TextFault Value(TableCell cell, TextStyle style, string name, string written)
     {
         var same = style.Values.Where(value => Bare(value).Equals(Bare(written), StringComparison.OrdinalIgnoreCase)).ToList();
-        var what = $"{name} has \"{Excerpt.From(written, 40)}\", which is none of {Named(style)}";
+        var what = $"{name} has \"{Excerpt.From(written, 40)}\", which is not {Named(style)}";
         if (same is [var meant])
             return new TextFault(what, cell.Span, new Edit(cell.Span, meant), Safety.Safe);
         var near = style
@@ -53,9 +53,9 @@ internal static class CellFaults
     }
 
     private static string Named(TextStyle style) =>
-        style.Values.Count > MostNamed ? $"{TextFault.Join(style.Values.Take(MostNamed), "and")} and {style.Values.Count - MostNamed} more"
+        style.Values.Count > MostNamed ? $"one of {TextFault.Join(style.Values.Take(MostNamed), "and")} and {style.Values.Count - MostNamed} more"
         : style.Values.Count == 1 ? $"\"{style.Values[0]}\""
-        : TextFault.Join(style.Values, "and");
+        : TextFault.Join(style.Values, "or");
 
     private static string Bare(string value) => value.Trim('`', '*', '_', ' ');
 }

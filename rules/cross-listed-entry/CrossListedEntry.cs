@@ -3,12 +3,12 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A work that is listed under two topics.</summary>
-[Rule(Severity.Info, "Every entry is listed under one topic.")]
+[Rule(Severity.Info, "Every entry is listed under only one topic.")]
 public sealed class CrossListedEntry : Rule
 {
     private static readonly ChoiceOption Habit = new(
         "habit",
-        "What is reported of a list that names many works under two topics: one sum for the file, or each of them.",
+        "How to report a list that has many entries under two topics: one report for the file (sum), or one for each entry (each).",
         "sum",
         "each"
     );
@@ -34,6 +34,6 @@ public sealed class CrossListedEntry : Rule
         var heading = entry.Section == first.Section ? Topic.From(first).Name : first.Section.Title;
         var topic = heading.Length > 0 ? $"under \"{Excerpt.From(heading, 40)}\" " : "";
         var spelling = entry.TitleKey == first.TitleKey || first.Title.Length == 0 ? "" : $" as \"{Excerpt.From(first.Title)}\"";
-        return $"{name} is already listed {topic}on line {list.LineOf(first)}{spelling}. If that is not on purpose, keep one of the two.";
+        return $"{name} is already listed {topic}on line {list.LineOf(first)}{spelling}. Keep one of the two, unless both are on purpose.";
     }
 }

@@ -4,7 +4,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A date that is not written as the others of its column, or the other tags of the list: at least 9 of 10, and at least 8.</summary>
-[Rule(Severity.Info, "Dates of one kind are written alike.")]
+[Rule(Severity.Info, "Dates are written in the same format as the dates around them.")]
 public sealed class DateFormat : Rule
 {
     /// <summary>Says when a date is written in another form than its equals, or is no date although one was meant.</summary>
@@ -13,18 +13,22 @@ public sealed class DateFormat : Rule
         Each(UnusualDates)
             .MustNotBe()
             .WithMessage(date =>
-                $"{date.Form.Text} is not written as the other dates here: {date.Share} look like {date.Model}."
-                + (date.Right is null ? "" : $" Write {date.Right}.")
+                $"\"{date.Form.Text}\" is not written like the other dates here: {date.Share} look like \"{date.Model}\"."
+                + (date.Right is null ? "" : $" Write \"{date.Right}\".")
             )
             .WithFix(date => date.Right is { } right && right != date.Form.Text ? Rewritten(date.Form, right) : null)
             .At(date => date.Form.Span);
 
         Each(DateSlips.Find)
             .MustNotBe()
-            .WithMessage(slip => $"\"{Excerpt.From(slip.Text, 40)}\" {slip.Fault}. {(slip.Right is { } right ? $"Write {right}." : "Correct it.")}")
+            .WithMessage(slip =>
+                $"\"{Excerpt.From(slip.Text, 40)}\" {slip.Fault}. {(slip.Right is { } right ? $"Write \"{right}\"." : "Correct it.")}"
+            )
             .WithSeverity(_ => Severity.Warning)
             .WithFix(slip =>
-                slip.Right is { } right ? new Fix($"Write {right}", slip.IsFigures ? Safety.Safe : Safety.Unsafe, [new Edit(slip.Span, right)]) : null
+                slip.Right is { } right
+                    ? new Fix($"Write \"{right}\"", slip.IsFigures ? Safety.Safe : Safety.Unsafe, [new Edit(slip.Span, right)])
+                    : null
             )
             .At(slip => slip.Span);
     }
@@ -63,13 +67,13 @@ public sealed class DateFormat : Rule
             ).Text;
             var share = isOther
                 ? $"{Count(usual.Count())} of {Count(forms.Count)}"
-                : $"{Count(Math.Max(zeros, bare))} of {Count(zeros + bare)} with a figure below ten";
+                : $"{Count(Math.Max(zeros, bare))} of {Count(zeros + bare)} with a number below ten";
             yield return new UnusualDate(form, right, model, share);
         }
     }
 
     private static Fix Rewritten(DateForm form, string right) =>
-        new($"Write {right}", Safety.Safe, [new Edit(form.Span, right)])
+        new($"Write \"{right}\"", Safety.Safe, [new Edit(form.Span, right)])
         {
             Expects = [new ExpectedDate(form.Span, form.Date.Year, form.Date.Month, form.Date.Day)],
         };

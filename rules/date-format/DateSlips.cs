@@ -10,7 +10,7 @@ namespace ListLint.Rules;
 /// <param name="Right">The date that was meant; null where that is not certain.</param>
 internal sealed record DateSlip(Span Span, string Text, string Fault, string? Right)
 {
-    /// <summary>Whether a letter stands for a figure.</summary>
+    /// <summary>Whether it has a letter in the place of a digit.</summary>
     public bool IsLetter { get; init; }
 
     /// <summary>Whether it is written in figures, so that what was meant is certain; a word may be that of another language.</summary>
@@ -101,7 +101,12 @@ internal static partial class DateSlips
             return null;
         var right = match.Value.Replace('l', '1').Replace('I', '1').Replace('o', '0').Replace('O', '0');
         return right.StartsWith("19", StringComparison.Ordinal) || right.StartsWith("20", StringComparison.Ordinal)
-            ? new DateSlip(new Span(match.Index, match.Index + match.Length), match.Value, "is not a date: a letter stands for a figure", right)
+            ? new DateSlip(
+                new Span(match.Index, match.Index + match.Length),
+                match.Value,
+                "is not a date: it has a letter in the place of a digit",
+                right
+            )
             {
                 IsLetter = true,
             }
@@ -111,20 +116,20 @@ internal static partial class DateSlips
     private static DateSlip? Sign(string text)
     {
         if (WithWord().IsMatch(text))
-            return new DateSlip(new Span(0, text.Length), text, "is not a date: a word runs into it", null);
+            return new DateSlip(new Span(0, text.Length), text, "is not a date: a word is attached to it", null);
         if (!OnlySigns().IsMatch(text))
             return null;
         if (DoubledSign().Match(text) is { Success: true } doubled)
             return new DateSlip(
                 new Span(0, text.Length),
                 text,
-                "is not a date: a sign stands twice",
+                "is not a date: a separator is doubled",
                 doubled.Groups["y"].Value + doubled.Groups["s"].Value + doubled.Groups["m"].Value + doubled.Groups["rest"].Value
             );
         var fault =
             text[^1] is '-' or '/' ? "is not a date: it is cut off"
-            : WrongRun().IsMatch(text) ? "is not a date: it has a figure too many or too few"
-            : text[0] == '0' && text.IndexOfAny(Signs) > 2 ? "is not a date: there is no such year"
+            : WrongRun().IsMatch(text) ? "is not a date: it has one digit too many or too few"
+            : text[0] == '0' && text.IndexOfAny(Signs) > 2 ? "is not a date: no year looks like that"
             : null;
         return fault is null ? null : new DateSlip(new Span(0, text.Length), text, fault, null);
     }

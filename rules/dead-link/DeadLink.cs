@@ -6,7 +6,7 @@ namespace ListLint.Rules;
 /// A link whose page is gone, or whose page lacks the place that it names, as servers
 /// said. Silent on what nobody was asked about, and on what nobody could tell.
 /// </summary>
-[Rule(Severity.Error, "Every link goes to a page that is there.", Recommended = false, Online = true)]
+[Rule(Severity.Error, "Every link goes to a page that exists.", Recommended = false, Online = true)]
 public sealed class DeadLink : Rule
 {
     /// <summary>Says when the page behind a link is gone, or the place in it.</summary>
@@ -16,9 +16,9 @@ public sealed class DeadLink : Rule
             .WithMessage(
                 (_, link, loss) =>
                     loss.IsPlace
-                        ? $"{Excerpt.From(link.Url, 120)}: {loss.Reason}, so the link goes to the top of the page. "
-                            + "Link to the place as the page names it now."
-                        : $"{Excerpt.From(link.Url, 120)} is dead: {loss.Reason}. {Advice(link)}"
+                        ? $"\"{Excerpt.From(link.Url, 120)}\": {loss.Reason}, so the link goes to the top of the page. "
+                            + "Link to the current name of that place."
+                        : $"\"{Excerpt.From(link.Url, 120)}\" is dead: {loss.Reason}. {Advice(link)}"
             )
             // A reader of a page without its place still has the page.
             .WithSeverity(loss => loss.IsPlace ? Severity.Warning : Severity)
@@ -30,7 +30,7 @@ public sealed class DeadLink : Rule
             : null;
 
     private static string Advice(Link link) =>
-        link.IsImage ? "Put the address of the image here, or remove it." : "Link to where it is now or to an archived copy, or remove the link.";
+        link.IsImage ? "Correct the address of the image, or remove it." : "Link to its new address or to an archived copy, or remove the link.";
 
     private static bool IsPlace(CuratedList list, Link link) =>
         link.Canonical.HasFragment && list.Facts.LinkOf(link.Canonical.Page) is not { State: LinkState.Dead };

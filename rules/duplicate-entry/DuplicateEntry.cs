@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A work that is listed twice under one topic: the same address and name, or the same full title.</summary>
-[Rule(Severity.Error, "Every entry is listed once under its topic.")]
+[Rule(Severity.Error, "Every entry is listed only once under its topic.")]
 public sealed class DuplicateEntry : Rule
 {
     /// <summary>Says when an earlier entry lists the same work.</summary>
@@ -41,21 +41,21 @@ public sealed class DuplicateEntry : Rule
             case (true, true):
                 return "Keep one of the two.";
             case (true, false):
-                return $"The entry on {line} says more: remove this one.";
+                return $"The entry on {line} says more, so remove this one.";
             case (false, true):
-                return $"This one says more: remove the one on {line}.";
+                return $"This one says more, so remove the one on {line}.";
         }
 
         return (duplicate.Here.Link, duplicate.There.Link) switch
         {
             ({ } here, { } there) when duplicate.Repeat.Sureness == Sureness.Likely && IsOfTwoPapers(entry, duplicate.First) =>
-                $"They have different papers, {Excerpt.From(here.Url, 100)} here and {Excerpt.From(there.Url, 100)} there: "
-                    + "if these are two works, one of them has the title of the other, so correct it; else join the two.",
-            ({ } here, { } there) =>
-                $"Only this one has the link {Excerpt.From(here.Url, 100)}, only {line} has {Excerpt.From(there.Url, 100)}: join the two.",
-            ({ } here, null) => $"Only this one has the link {Excerpt.From(here.Url, 100)}, and the texts differ: join the two.",
-            (null, { } there) => $"Only {line} has the link {Excerpt.From(there.Url, 100)}, and the texts differ: join the two.",
-            _ => "Their texts differ: keep the better one, or join the two.",
+                $"They link to different papers, \"{Excerpt.From(here.Url, 100)}\" here and \"{Excerpt.From(there.Url, 100)}\" there. "
+                    + "If they are two works, correct the title of one; otherwise merge the two entries.",
+            ({ } here, { } there) => $"Only this one has the link \"{Excerpt.From(here.Url, 100)}\", and only {line} has "
+                + $"\"{Excerpt.From(there.Url, 100)}\". Merge the two.",
+            ({ } here, null) => $"Only this one has the link \"{Excerpt.From(here.Url, 100)}\", and the texts differ. Merge the two.",
+            (null, { } there) => $"Only {line} has the link \"{Excerpt.From(there.Url, 100)}\", and the texts differ. Merge the two.",
+            _ => "Their texts differ. Keep the better one, or merge the two.",
         };
     }
 

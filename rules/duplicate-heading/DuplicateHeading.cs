@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A heading that stands twice under one heading. Where several do, they are a pattern.</summary>
-[Rule(Severity.Warning, "No heading stands twice under one heading.", Recommended = false)]
+[Rule(Severity.Warning, "No heading appears twice under the same heading.", Recommended = false)]
 public sealed class DuplicateHeading : Rule
 {
     /// <summary>Says when a heading repeats an earlier one under the same heading.</summary>
@@ -12,10 +12,10 @@ public sealed class DuplicateHeading : Rule
             .MustNot((list, section) => Twins.From(list).FirstOf(section))
             .WithMessage(
                 (list, section, first) =>
-                    $"\"{Excerpt.From(section.Title)}\" is already a heading on line {list.LineOf(first)}, under the same heading. "
-                    + "Join the two sections or rename one."
+                    $"\"{Excerpt.From(section.Title)}\" is already a heading on line {list.LineOf(first)}, in the same section. "
+                    + "Merge the two sections, or rename one."
             )
-            .WithRelated(first => new Related(first.Heading, "the first heading of that name"))
+            .WithRelated(first => new Related(first.Heading, "the first heading with that name"))
             .At((_, section, _) => section.Heading);
 
     private sealed class Twins

@@ -13,8 +13,8 @@ public sealed class DuplicateLink : Rule
         Each(list => Unmeant(list.Entries.SelectMany(Pairs)))
             .MustNotBe()
             .WithMessage(pair =>
-                $"{Name(pair.Link)} and {Name(pair.First)} of this entry have the same address, {Excerpt.From(pair.Link.Url, 120)}. "
-                + "Put the right one here or keep one of the two."
+                $"{Name(pair.Link)} and {Name(pair.First)} in this entry have the same address, \"{Excerpt.From(pair.Link.Url, 120)}\". "
+                + "Correct this address, or keep one of the two."
             )
             .WithRelated(pair => new Related(pair.First.Span, "the same address here"))
             .At(pair => pair.Link.Span);

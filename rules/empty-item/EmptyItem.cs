@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>An item of a list with nothing behind its bullet or number.</summary>
-[Rule(Severity.Warning, "Every item of a list has something in it.")]
+[Rule(Severity.Warning, "Every list item has some content.")]
 public sealed class EmptyItem : Rule
 {
     /// <summary>Says when GitHub shows a bullet or a number and nothing else.</summary>
@@ -12,16 +12,16 @@ public sealed class EmptyItem : Rule
         Each(list => list.Items)
             .MustNotBe((list, item) => item.IsEmpty && !ContributorParts.Contain(list, item.Span.Start))
             .WithMessage(item =>
-                $"This item is empty, so GitHub shows a {(item.IsOrdered ? "number" : "bullet")} with nothing behind it. "
+                $"This item is empty, so GitHub shows a {(item.IsOrdered ? "number" : "bullet")} with nothing after it. "
                 + "Write the entry or remove the line."
             )
-            .WithKind(_ => "items of this file are empty")
+            .WithKind(_ => "items in this file are empty")
             .WithFix((list, item, _) => Remove(list, item.Mark))
             .At(item => item.Mark);
 
         Each(TextLine.Further)
             .MustNotBe((list, line) => IsBullet(list, line.Span) && !ContributorParts.Contain(list, line.Span.Start))
-            .WithMessage(_ => "Nothing stands behind this bullet, so GitHub prints it as text of the line above. Write the entry or remove the line.")
+            .WithMessage(_ => "There is nothing after this bullet, so GitHub shows it as text on the line above. Write the entry or remove the line.")
             .WithFix((list, line, _) => Remove(list, line.Span))
             .At(line => line.Span);
     }

@@ -4,7 +4,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A link that goes nowhere, or one that nobody can see. One diagnostic an entry, since its empty links have one cause.</summary>
-[Rule(Severity.Error, "Every link has a target and a text, and every image an address.")]
+[Rule(Severity.Error, "Every link has a target and a text, and every image has an address.")]
 public sealed partial class EmptyLink : Rule
 {
     /// <summary>Says when a link has no target or no text.</summary>
@@ -25,9 +25,9 @@ public sealed partial class EmptyLink : Rule
     }
 
     private static string? KindOf(Link link) =>
-        EmptyBadges.Are(link) ? "images of this file stand in links without a target"
+        EmptyBadges.Are(link) ? "images in this file are inside links without a target"
         : HasNoTarget(link) && !link.IsImage && !string.IsNullOrWhiteSpace(link.Text)
-            ? $"links \"{Excerpt.From(link.Text, 40)}\" of this file have no target"
+            ? $"links \"{Excerpt.From(link.Text, 40)}\" in this file have no target"
         : null;
 
     // One defect, one report: such a row is wrong as a whole.
@@ -59,18 +59,18 @@ public sealed partial class EmptyLink : Rule
     private static string Message(Link link)
     {
         var others = link.Entry?.Links.Count(other => other != link && IsEmpty(other)) ?? 0;
-        var more = others == 0 ? "" : $", and {others} more of this entry {(others == 1 ? "has" : "have")} none either";
+        var more = others == 0 ? "" : $", and {others} more in this entry {(others == 1 ? "has" : "have")} none either";
         if (EmptyBadges.Are(link))
-            return $"An image stands in a link without a target{more}, so that a click leads nowhere. Add the address, or leave the image alone.";
+            return $"This image is inside a link without a target{more}, so a click leads nowhere. Add the address, or keep only the image.";
         if (link.IsImage)
-            return $"This image has no address{more}, so nothing is shown. Add the address or remove the image.";
+            return $"This image has no address{more}, so GitHub shows nothing. Add the address or remove the image.";
         if (HasNoTarget(link))
         {
             return string.IsNullOrWhiteSpace(link.Text)
-                ? $"This link has neither text nor target{more}. Fill in the template or remove the entry."
+                ? $"This link has neither a text nor a target{more}. Fill in the template or remove the entry."
                 : $"The link \"{link.Text}\" has no target{more}. Add the address or remove the brackets.";
         }
 
-        return $"The link to {link.Url} has no text, so that nobody sees it. Write a text between the brackets.";
+        return $"The link to \"{link.Url}\" has no text, so nobody can see it. Write a text between the brackets.";
     }
 }

@@ -23,8 +23,8 @@ internal sealed record AddedAtOnce(Span Span, int Count, IReadOnlyList<Related> 
             AddedEntries.PlaceOf(second),
             all.Count,
             [
-                .. own.Select(place => new Related(place, "added too")),
-                .. all.Where(added => added.Work.Path != path).Select(added => new Related(added.Work.Span, "added too", added.Work.Path)),
+                .. own.Select(place => new Related(place, "also added here")),
+                .. all.Where(added => added.Work.Path != path).Select(added => new Related(added.Work.Span, "also added here", added.Work.Path)),
             ]
         );
     }

@@ -20,7 +20,7 @@ internal sealed record EntryFault(Entry Entry, IReadOnlyList<TextFault> Faults, 
     /// <summary>One fix for all of it; null where one of them takes somebody who knows.</summary>
     public Fix? Fix =>
         Faults.All(fault => fault.Safety is not null) && Edits is { Count: > 0 } edits
-            ? new Fix("Write the entry as the configuration asks", Faults.Max(fault => fault.Safety!.Value), edits)
+            ? new Fix("Write the entry as the configuration says", Faults.Max(fault => fault.Safety!.Value), edits)
             : null;
 
     /// <summary>The line as it should be, with the words of the form for what is missing; null where that cannot be told.</summary>

@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>An entry that is not as the configuration declares entries of the list.</summary>
-[Rule(Severity.Error, "Entries are written, and stand, as the configuration declares.")]
+[Rule(Severity.Error, "Entries have the format and the order that the configuration declares.")]
 public sealed class EntryFormat : Rule
 {
     /// <summary>Says what the configuration asks of an entry, of its place, of a section and of a change.</summary>
@@ -15,8 +15,8 @@ public sealed class EntryFormat : Rule
         Each(SmallSection.Find)
             .MustNotBe()
             .WithMessage(small =>
-                $"\"{Excerpt.From(small.Section.Title, 40)}\" has {(small.Count == 1 ? "one entry" : $"{small.Count} entries")}; "
-                + $"a section of this list has at least {small.Least}. Add more, or put them under another heading."
+                $"\"{Excerpt.From(small.Section.Title, 40)}\" has {(small.Count == 1 ? "1 entry" : $"{small.Count} entries")}, "
+                + $"but a section of this list needs at least {small.Least}. Add more entries, or move them to another section."
             )
             .At(small => small.Section.Heading);
 
@@ -24,8 +24,8 @@ public sealed class EntryFormat : Rule
             .MustNotBe()
             .WithMessage(
                 (_, _, added) =>
-                    $"This change adds {added.Count} entries; this list takes one in each pull request. "
-                    + "Keep one here, and send the others on their own."
+                    $"This change adds {added.Count} entries, but this list takes one entry in each pull request. "
+                    + "Keep one here, and open a pull request for each of the others."
             )
             .WithRelated((_, _, added) => added.Others)
             .At(added => added.Span);
@@ -57,17 +57,17 @@ public sealed class EntryFormat : Rule
     private static string Message(CuratedList list, EntryFault fault)
     {
         var name = fault.Entry.Title.Length > 0 ? $"\"{Excerpt.From(fault.Entry.Title, 60)}\"" : "This entry";
-        var form = fault.Fit is { } fit && (!fit.IsExact || !FormReader.HasBullet(fit)) ? $" Entries are written \"{fit.Form.Text}\"." : "";
-        var line = fault.Corrected(list) is { } corrected ? $" Write: {corrected}" : "";
-        return $"{name} is not as this list asks: {fault.What}.{form}{line}";
+        var form = fault.Fit is { } fit && (!fit.IsExact || !FormReader.HasBullet(fit)) ? $" The format is \"{fit.Form.Text}\"." : "";
+        var line = fault.Corrected(list) is { } corrected ? $" Write: \"{corrected}\"." : "";
+        return $"{name} does not follow the guidelines of this list: {fault.What}.{form}{line}";
     }
 
     // Only reports that are all fixed alike are one report with a fix.
     private static string Remedy(Fix? fix) =>
         fix?.Safety switch
         {
-            Safety.Safe => ", which --fix writes",
-            Safety.Unsafe => ", which --unsafe writes",
+            Safety.Safe => ", which --fix corrects",
+            Safety.Unsafe => ", which --fix --unsafe corrects",
             _ => "",
         };
 

@@ -37,7 +37,7 @@ internal static class GapSlips
         foreach (var (index, part) in gap.Missing.Index())
             yield return new TextFault($"{FormWords.Name(part)} is missing", gap.Span, index == 0 ? edit : null);
         if (gap.HoldsMore)
-            yield return new TextFault($"there is no place for \"{Excerpt.From(had, 60)}\" {place}", gap.Span);
+            yield return new TextFault($"\"{Excerpt.From(had, 60)}\" does not belong {place}", gap.Span);
         else if (gap.Missing.Count == 0)
         {
             yield return new TextFault(What(Shown(had), gap.Wanted, place), gap.Span, edit, SafetyOf(fit, gap, had));
@@ -51,8 +51,8 @@ internal static class GapSlips
         if (wanted.Trim().Length > 0 && had.Trim().Length == 0)
             return $"the \"{(had.Length == 0 ? wanted : wanted.Trim())}\" {place} is missing";
         if (had.Trim().Length > 0 && wanted.Trim().Length == 0)
-            return $"there is no place for \"{(wanted.Length == 0 ? had : had.Trim())}\" {place}";
-        return $"\"{had}\" stands {place} instead of \"{wanted}\"";
+            return $"\"{(wanted.Length == 0 ? had : had.Trim())}\" does not belong {place}";
+        return $"there is \"{had}\" {place} instead of \"{wanted}\"";
     }
 
     // Signs alone, and only where they cannot tear apart what belongs together.
@@ -129,7 +129,7 @@ internal static class GapSlips
         return part.Frames(text.AsSpan().Trim())
             ? null
             : new TextFault(
-                $"{FormWords.Name(part)} is not written as [{part.Text}](url)",
+                $"{FormWords.Name(part)} is not written as \"[{part.Text}](url)\"",
                 link.TextSpan,
                 new Edit(link.TextSpan, $"{part.Before}{text.Trim()}{part.After}"),
                 Safety.Unsafe

@@ -13,7 +13,7 @@ internal sealed record Stray(Entry Entry, Entry Beside, bool IsBehind, EntryOrde
     public bool IsOfMany { get; init; }
 
     /// <summary>The side of the other entry.</summary>
-    public string Where => IsBehind ? "behind" : "before";
+    public string Where => IsBehind ? "after" : "before";
 
     /// <summary>The title of the other entry.</summary>
     public string Name => Excerpt.From(Beside.Title, 40);
@@ -25,7 +25,7 @@ internal sealed record Stray(Entry Entry, Entry Beside, bool IsBehind, EntryOrde
             EntryOrder.Alphabetical => "entries are in alphabetical order",
             EntryOrder.ByDate => "the oldest entry comes first",
             EntryOrder.NewestFirst => "the newest entry comes first",
-            EntryOrder.Bottom => "a new entry is added behind the others",
-            _ => "a new entry is added before the others",
+            EntryOrder.Bottom => "new entries are added at the end",
+            _ => "new entries are added at the start",
         };
 }

@@ -38,10 +38,10 @@ internal sealed class TagFaults
         var same = values[name].Where(known => known.Equals(value, StringComparison.OrdinalIgnoreCase)).ToList();
         var near = values[name].Where(known => EditDistance.Between(known.ToLowerInvariant(), value.ToLowerInvariant()) <= 2).ToList();
         var hint =
-            same is [var meant] ? $"; it is written \"{meant}\""
-            : near is [var likely] ? $"; \"{likely}\" is one"
+            same is [var meant] ? $" (write \"{meant}\")"
+            : near is [var likely] ? $" (\"{likely}\" is)"
             : "";
-        return new TextFault($"\"{Excerpt.From(value, 40)}\" is none of the values of the tag {name}{hint}", place);
+        return new TextFault($"\"{Excerpt.From(value, 40)}\" is not a value of the tag \"{name}\"{hint}", place);
     }
 
     private IEnumerable<string> CodesOf(string heading)

@@ -12,9 +12,9 @@ internal static class UrlFaults
             yield break;
         var (host, place) = (link.Canonical.Host, link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
         if (style.Hosts.Count > 0 && !style.Hosts.Any(wanted => IsWithin(host, wanted)))
-            yield return new TextFault($"the address goes to {host}, not to {string.Join(" or ", style.Hosts)}", place);
+            yield return new TextFault($"the address goes to \"{host}\", not to {TextFault.Join(style.Hosts)}", place);
         if (style.NotHosts.Any(unwanted => IsWithin(host, unwanted)))
-            yield return new TextFault($"the address goes to {host}, which is not taken here", place);
+            yield return new TextFault($"the address goes to \"{host}\", which this list does not take", place);
         if (style.EndsWith.Count > 0 && !style.EndsWith.Any(end => link.Url.EndsWith(end, StringComparison.OrdinalIgnoreCase)))
             yield return new TextFault(
                 $"the address does not end with {TextFault.Join(style.EndsWith)}",

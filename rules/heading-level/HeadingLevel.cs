@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A heading that skips a level, in a list whose other headings of its level do not.</summary>
-[Rule(Severity.Info, "A heading stands one level below the heading around it, as its equals do.", Recommended = false)]
+[Rule(Severity.Info, "A heading is one level below the heading around it, like the other headings of its level.", Recommended = false)]
 public sealed class HeadingLevel : Rule
 {
     /// <summary>Says when a heading skips a level that its equals do not skip.</summary>
@@ -30,9 +30,9 @@ public sealed class HeadingLevel : Rule
     {
         var (parent, orderly, all) = skip;
         return $"\"{Excerpt.From(section.Title)}\" has level {section.Level}, but the heading around it, "
-            + $"\"{Excerpt.From(parent.Title, 40)}\" on line {list.LineOf(parent)}, has level {parent.Level}; "
-            + $"{orderly} of {all} headings of level {section.Level} stand under level {section.Level - 1}. "
-            + $"Write it with {parent.Level + 1} number signs.";
+            + $"\"{Excerpt.From(parent.Title, 40)}\" on line {list.LineOf(parent)}, has level {parent.Level}. "
+            + $"{orderly} of {all} headings of level {section.Level} are under level {section.Level - 1}. "
+            + $"Write it with {parent.Level + 1} number signs (\"#\").";
     }
 
     /// <summary>A level that is skipped under a heading, where most headings of the lower one skip none.</summary>

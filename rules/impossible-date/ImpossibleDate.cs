@@ -4,7 +4,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A date that no calendar has, or a year that lies ahead; only where the place is one for dates.</summary>
-[Rule(Severity.Error, "Every date is one that can be.")]
+[Rule(Severity.Error, "Every date is possible.")]
 public sealed class ImpossibleDate : Rule
 {
     private const int FirstYear = 1900;
@@ -19,8 +19,8 @@ public sealed class ImpossibleDate : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, faulty) =>
-                    $"{Excerpt.From(list.Source.Slice(faulty.Date.Span).ToString(), 40)} {faulty.Fault}; "
-                    + $"{faulty.Right.ToString(CultureInfo.InvariantCulture)} other dates here are possible. Correct it."
+                    $"\"{Excerpt.From(list.Source.Slice(faulty.Date.Span).ToString(), 40)}\" {faulty.Fault}, "
+                    + $"while {faulty.Right.ToString(CultureInfo.InvariantCulture)} other dates here are possible. Correct it."
             )
             .At(faulty => faulty.Date.Span);
 
@@ -28,8 +28,8 @@ public sealed class ImpossibleDate : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, tag) =>
-                    $"\"{Excerpt.From(tag.Tag.Text, 40)}\" has a year of {tag.Digits.ToString(CultureInfo.InvariantCulture)} digits; "
-                    + $"{tag.Right.ToString(CultureInfo.InvariantCulture)} other tags of this kind have one of four. Correct it."
+                    $"\"{Excerpt.From(tag.Tag.Text, 40)}\" has a year with {tag.Digits.ToString(CultureInfo.InvariantCulture)} digits, "
+                    + $"while {tag.Right.ToString(CultureInfo.InvariantCulture)} other tags like it have a year with four. Correct it."
             )
             .At(tag => tag.Tag.Span);
     }
@@ -54,12 +54,12 @@ public sealed class ImpossibleDate : Rule
     private static string? Fault(StatedDate date, DateOnly? today)
     {
         if (date.Month is < 1 or > 12)
-            return $"has a month {date.Month.Value.ToString(CultureInfo.InvariantCulture)}";
+            return $"has the month {date.Month.Value.ToString(CultureInfo.InvariantCulture)}";
         if (date.Day is { } day && (day < 1 || day > (date.Month is { } month ? DateTime.DaysInMonth(Math.Max(1, date.Year), month) : 31)))
-            return $"has a day {day.ToString(CultureInfo.InvariantCulture)}";
+            return $"has the day {day.ToString(CultureInfo.InvariantCulture)}";
         if (date.Year < FirstYear)
-            return "lies too far back";
-        return today is { } now && date.Year > now.Year + (now.Month >= MonthOfNextYear ? 1 : 0) ? "lies in the future" : null;
+            return "is too long ago";
+        return today is { } now && date.Year > now.Year + (now.Month >= MonthOfNextYear ? 1 : 0) ? "is in the future" : null;
     }
 
     /// <summary>A date that cannot be.</summary>

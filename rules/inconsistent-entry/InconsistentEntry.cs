@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A line that is not written as its like are: at least 9 of 10 in the file, or all of its siblings.</summary>
-[Rule(Severity.Info, "Entries are written alike.", Recommended = false, Style = true)]
+[Rule(Severity.Info, "Entries are written in the same way.", Recommended = false, Style = true)]
 public sealed class InconsistentEntry : Rule
 {
     /// <summary>Says what a line does unlike the others, and how it would be written as they are.</summary>

@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A label that is spelt unlike its equals: another case, or one slip away.</summary>
-[Rule(Severity.Info, "A label is spelt in one way throughout the list.", Style = true)]
+[Rule(Severity.Info, "A label is spelled the same way throughout the list.", Style = true)]
 public sealed class InconsistentLabel : Rule
 {
     /// <summary>Says when a label departs from the usual spelling of its list.</summary>
@@ -12,7 +12,7 @@ public sealed class InconsistentLabel : Rule
             .MustNot((list, label) => LabelHabits.From(list).For(label))
             .WithMessage(
                 (_, label, habit) =>
-                    $"\"{label.Text}\" is \"{habit.Text}\" in {habit.Count} of {habit.All} places of this list. Write it so here too."
+                    $"\"{label.Text}\" is written \"{habit.Text}\" in {habit.Count} of {habit.All} places in this list. Write it that way here too."
             )
             .WithFix(
                 (list, label, habit) =>
@@ -23,7 +23,7 @@ public sealed class InconsistentLabel : Rule
             .WithKind(
                 (_, label, habit) =>
                     habit.Text.Equals(label.Text, StringComparison.OrdinalIgnoreCase)
-                        ? "labels of this file differ from their usual spelling in case alone"
+                        ? "labels in this file differ from their usual spelling only in case"
                         : null
             );
 }

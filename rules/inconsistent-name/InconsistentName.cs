@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A name that is written in another case than its makers write it, or than the list does nearly always.</summary>
-[Rule(Severity.Info, "A name is written in one case throughout the list.", Recommended = false, Style = true)]
+[Rule(Severity.Info, "A name has the same capitals throughout the list.", Recommended = false, Style = true)]
 public sealed class InconsistentName : Rule
 {
     /// <summary>Says when a name is written in another case than it is spelt.</summary>
@@ -12,13 +12,13 @@ public sealed class InconsistentName : Rule
             .MustNotBe()
             .WithMessage(name => $"{Reason(name)} Write \"{name.Usual}\".")
             .WithFix(name => new Fix($"Write \"{name.Usual}\"", SafetyOf(name), [new Edit(name.Span, name.Usual)]))
-            .WithKind(name => $"places of this file write \"{name.Usual}\" in another case")
+            .WithKind(name => $"places in this file write \"{name.Usual}\" with other capitals")
             .At(name => name.Span);
 
     private static string Reason(NameForm name) =>
         name.IsHabit
-            ? $"\"{name.Written}\" is \"{name.Usual}\" in {name.Count} of {name.All} places of this list."
-            : $"\"{name.Written}\" is spelt \"{name.Usual}\" by its makers.";
+            ? $"\"{name.Written}\" is written \"{name.Usual}\" in {name.Count} of {name.All} places in this list."
+            : $"\"{name.Written}\" is written \"{name.Usual}\" by its makers.";
 
     // In lower case it may be a command or a package, and a title is its author's.
     private static Safety SafetyOf(NameForm name) =>

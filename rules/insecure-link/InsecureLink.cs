@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A link over plain http to a host that serves https: the list links it so elsewhere, or it is known to.</summary>
-[Rule(Severity.Info, "Every link to a host that serves https uses it.", Recommended = false)]
+[Rule(Severity.Info, "Every link to a host that supports https uses it.", Recommended = false)]
 public sealed class InsecureLink : Rule
 {
     // Hosts whose own permanent links, as their pages and documentation give them, are https.
@@ -21,7 +21,7 @@ public sealed class InsecureLink : Rule
     public InsecureLink() =>
         Each(list => list.Links)
             .MustNot((list, link) => IsPlain(link) ? Evidence(list, link) : null)
-            .WithMessage((_, link, evidence) => $"{Excerpt.From(link.Url, 120)} is sent unencrypted, though {evidence}. Write https://.")
+            .WithMessage((_, link, evidence) => $"\"{Excerpt.From(link.Url, 120)}\" is not encrypted, but {evidence}. Write \"https://\".")
             .WithFix(
                 (_, link, _) =>
                     link.Form != LinkForm.Reference && !link.UrlSpan.IsEmpty
@@ -36,7 +36,7 @@ public sealed class InsecureLink : Rule
     {
         var host = SecureHosts.HostIn(link.Url);
         if (SecureHosts.From(list).LineOf(host) is { } line)
-            return $"line {line} links {host} with https";
-        return Secure.Contains(host) ? $"{host} serves https" : null;
+            return $"line {line} links to {host} with https";
+        return Secure.Contains(host) ? $"{host} supports https" : null;
     }
 }

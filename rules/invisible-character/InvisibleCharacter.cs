@@ -4,7 +4,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A character that nobody sees where it has no work to do. Equal ones of one line are one report.</summary>
-[Rule(Severity.Warning, "No invisible character stands where it does nothing.")]
+[Rule(Severity.Warning, "No invisible character is where it has no use.")]
 public sealed class InvisibleCharacter : Rule
 {
     private const int SoftHyphen = 0xAD;
@@ -23,8 +23,8 @@ public sealed class InvisibleCharacter : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, encoded) =>
-                    $"The address ends in {list.Source.Slice(encoded.Span)}, which is {CharacterNames.Find(encoded.Code)}, "
-                    + $"so the link to {Excerpt.From(encoded.Link.Url, 120)} goes elsewhere. Remove it."
+                    $"The address ends with \"{list.Source.Slice(encoded.Span)}\", the invisible character {CharacterNames.Find(encoded.Code)}, "
+                    + $"so the link to \"{Excerpt.From(encoded.Link.Url, 120)}\" goes to another page. Remove it."
             )
             .WithSeverity(_ => Severity.Error)
             .WithFix(encoded => new Fix("Remove the invisible character", Safety.Safe, [Edit.Delete(encoded.Span)]))
@@ -34,8 +34,8 @@ public sealed class InvisibleCharacter : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, letter) =>
-                    $"\"{letter.Word}\" holds {letter.Name}, which comes of a printed page: it looks like \"{letter.Plain}\", "
-                    + $"but no search for the word finds it. Write \"{letter.Plain}\"."
+                    $"\"{letter.Word}\" has {letter.Name}, as in text copied from a printed page. It looks like \"{letter.Plain}\", "
+                    + $"but a search for the word does not find it. Write \"{letter.Plain}\"."
             )
             .WithSeverity(_ => Severity.Info)
             .WithFix(letter => new Fix("Write the plain letters", Safety.Safe, [new Edit(letter.Span, letter.Plain)]))
@@ -54,19 +54,19 @@ public sealed class InvisibleCharacter : Rule
     private static string Message(SourceText source, List<StrayCharacter> alike)
     {
         var (stray, more) = (alike[0], alike.Count > 1 ? $", and {alike.Count - 1} more on this line" : "");
-        var name = $"{CharacterNames.Find(stray.Code)}{Behind(source, stray)}{more}";
+        var name = $"There is a {CharacterNames.Find(stray.Code)}{Behind(source, stray)}{more}.";
         return stray switch
         {
-            { Place: StrayPlace.Fence } => $"{name}: GitHub does not see the end of the code block, and shows all that follows as code. Remove it.",
-            { IsLoss: true } => $"{name}: a character was lost here when the text was converted. Write the one that belongs here.",
-            { Place: StrayPlace.Url } => $"{name}: it belongs to the address, so the link goes elsewhere. Remove it.",
-            { IsDirection: true } => $"{name}: it turns the order of the text around without a trace. Remove it.",
-            { IsTag: true } => $"{name}: it spells words that nobody sees but programs read. Remove it.",
-            { IsByte: true } => $"{name}: a byte of another encoding was read as a control, so what it stood for is not shown. Write the "
-                + $"character that belongs here.",
-            { IsObject: true } => $"{name}: a picture or another object was lost here when the text was copied. Remove it.",
-            { Code: < 0xA0 } => $"{name}: a control character is no text. Remove it.",
-            _ => $"{name}: nobody sees it, but searches and copies stumble over it. Remove it.",
+            { Place: StrayPlace.Fence } => $"{name} GitHub does not see the end of the code block and shows everything after it as code. Remove it.",
+            { IsLoss: true } => $"{name} A character was lost here when the text was converted. Write the right character.",
+            { Place: StrayPlace.Url } => $"{name} It is part of the address, so the link goes to another page. Remove it.",
+            { IsDirection: true } => $"{name} It silently changes the order in which the text is shown. Remove it.",
+            { IsTag: true } => $"{name} It spells words that nobody sees but that programs read. Remove it.",
+            { IsByte: true } => $"{name} A byte in another encoding was read as a control character, so the real character is not shown. Write the "
+                + $"right character.",
+            { IsObject: true } => $"{name} A picture or another object was lost here when the text was copied. Remove it.",
+            { Code: < 0xA0 } => $"{name} It is a control character and not text. Remove it.",
+            _ => $"{name} Nobody sees it, but it breaks searching and copying. Remove it.",
         };
     }
 
@@ -75,7 +75,7 @@ public sealed class InvisibleCharacter : Rule
     {
         var start = source.Line(source.LineOf(stray.Span.Start)).Start;
         var before = source.Slice(new Span(start, stray.Span.Start)).ToString().TrimEnd();
-        return before.Length == 0 ? "" : $" behind \"{Excerpt.End(before, 20).TrimStart()}\"";
+        return before.Length == 0 ? "" : $" after \"{Excerpt.End(before, 20).TrimStart()}\"";
     }
 
     private static Fix? CreateFix(SourceText source, List<StrayCharacter> alike)

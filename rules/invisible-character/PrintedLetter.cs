@@ -63,7 +63,7 @@ internal sealed record PrintedLetter(Span Span, string Name, string Plain, strin
         if (before is null == behind is null || (before ?? behind) == "" || at == word.Start || at + 1 == word.End)
             return null;
         var span = before is not null ? new Span(at - 1, at + 1) : new Span(at, at + 2);
-        return new PrintedLetter(span, "a cedilla beside its letter", (before ?? behind)!, text[word.Start..word.End]);
+        return new PrintedLetter(span, "a separate cedilla", (before ?? behind)!, text[word.Start..word.End]);
     }
 
     private static string? Joined(char letter) =>

@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>Two words that are written as one, such as "managerwith", or with no space behind the full stop between them.</summary>
-[Rule(Severity.Warning, "No space is missing between two words.")]
+[Rule(Severity.Warning, "There is a space between every two words.")]
 public sealed class JoinedWords : Rule
 {
     /// <summary>Says where two words lost the space between them.</summary>
@@ -13,7 +13,7 @@ public sealed class JoinedWords : Rule
             .WithMessage(Message)
             .WithSeverity(joint => joint.Kind is JointKind.Apart or JointKind.Capital ? Severity.Info : Severity.Warning)
             .WithFix(joint => new Fix(
-                joint.Kind == JointKind.MovedSign ? "Put the space behind the sign" : "Put a space between them",
+                joint.Kind == JointKind.MovedSign ? "Move the space after the punctuation" : "Add the space",
                 joint.IsCertain && !joint.IsInTitle ? Safety.Safe : Safety.Unsafe,
                 [EditOf(joint)]
             ))
@@ -22,17 +22,17 @@ public sealed class JoinedWords : Rule
     private static string Message(Joint joint) =>
         joint.Kind switch
         {
-            JointKind.Link => $"The word \"{joint.Left}\" stands right before a link. Put a space between them.",
-            JointKind.Sign => $"No space stands behind the {NameOf(joint)} in \"{joint.Written}\". Put one there.",
-            JointKind.MovedSign => $"The space stands before the {NameOf(joint)} in \"{joint.Written}\". Put it behind.",
-            JointKind.Apart => $"The list writes \"{joint.Left} {joint.Right}\" {joint.Apart} times, and \"{joint.Written}\" here. "
-                + $"Put a space between them{Unless(joint)}.",
-            _ => $"\"{joint.Written}\" is two words, \"{joint.Left}\" and \"{joint.Right}\". Put a space between them{Unless(joint)}.",
+            JointKind.Link => $"There is no space between the word \"{joint.Left}\" and the link after it. Add one.",
+            JointKind.Sign => $"There is no space after the {NameOf(joint)} in \"{joint.Written}\". Add one.",
+            JointKind.MovedSign => $"In \"{joint.Written}\", the space is before the {NameOf(joint)}. Move it after the {NameOf(joint)}.",
+            JointKind.Apart => $"This list writes \"{joint.Left} {joint.Right}\" {joint.Apart} times, but \"{joint.Written}\" here. "
+                + $"Add the space{Unless(joint)}.",
+            _ => $"\"{joint.Written}\" is two words, \"{joint.Left}\" and \"{joint.Right}\". Add the space{Unless(joint)}.",
         };
 
-    private static string NameOf(Joint joint) => joint.Written[joint.Cut - 1] == ',' ? "comma" : "full stop";
+    private static string NameOf(Joint joint) => joint.Written[joint.Cut - 1] == ',' ? "comma" : "period";
 
-    private static string Unless(Joint joint) => joint.IsInTitle ? ", unless the work itself is titled so" : "";
+    private static string Unless(Joint joint) => joint.IsInTitle ? ", unless the work's own title has none" : "";
 
     private static Edit EditOf(Joint joint) =>
         joint.Kind == JointKind.MovedSign

@@ -24,7 +24,7 @@ internal static partial class ArxivId
         var id = parts.Groups[3].Value;
         // Whoever shows such an address in a sentence speaks of all of them.
         if (id.Length == 0)
-            return link.Form is LinkForm.Bare or LinkForm.Autolink ? null : Report(link, "This address names no paper of arXiv: the id is missing.");
+            return link.Form is LinkForm.Bare or LinkForm.Autolink ? null : Report(link, "This arXiv address has no paper id.");
         // Placeholders are another rule's.
         if (id.StartsWith("0000", StringComparison.Ordinal) || id.StartsWith("1234", StringComparison.Ordinal))
             return null;
@@ -38,7 +38,7 @@ internal static partial class ArxivId
         );
         return new(
             link.UrlSpan,
-            $"There is a slash too many before the id of arXiv: {Excerpt.From(link.Url, 120)}. Write {Excerpt.From(meant, 120)}.",
+            $"There is one slash too many before the arXiv id: \"{Excerpt.From(link.Url, 120)}\". Write \"{Excerpt.From(meant, 120)}\".",
             TargetFault.Replace(list, link, meant, Safety.Unsafe, "Remove the slash")
         );
     }
@@ -69,25 +69,28 @@ internal static partial class ArxivId
             return null;
         var (date, number, tail) = (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value);
         if (date.Length != 4)
-            return Report(link, $"\"{Excerpt.From(id, 40)}\" is no id of arXiv: four digits stand before the full stop, year and month.");
+            return Report(
+                link,
+                $"\"{Excerpt.From(id, 40)}\" is not an arXiv id: it needs four digits, for the year and the month, before the period."
+            );
         if (WrongMonth(date) is { } month)
             return Report(
                 link,
-                $"\"{Excerpt.From(id, 40)}\" is no id of arXiv: its first four digits are year and month, and there is no month {month}."
+                $"\"{Excerpt.From(id, 40)}\" is not an arXiv id: its first four digits are the year and the month, and there is no month {month}."
             );
         var stated = 200000 + int.Parse(date, CultureInfo.InvariantCulture);
         if (stated < FirstOfNewForm || IsToCome(list, stated))
             return Report(
                 link,
-                $"\"{Excerpt.From(id, 40)}\" is no id of arXiv: its first four digits are year and month, "
-                    + "and ids of that month have another form or are still to come."
+                $"\"{Excerpt.From(id, 40)}\" is not an arXiv id: its first four digits are the year and the month, "
+                    + "and ids from that month look different or do not exist yet."
             );
         var digits = stated < FirstWithFiveDigits ? 4 : 5;
         if (number.Length != digits)
             return Report(
                 link,
-                $"\"{Excerpt.From(id, 40)}\" is no id of arXiv: {digits} digits follow the full stop {(digits == 4 ? "before" : "since")} 2015, "
-                    + $"here are {number.Length}."
+                $"\"{Excerpt.From(id, 40)}\" is not an arXiv id: {(digits == 4 ? "before" : "since")} 2015, {digits} digits follow the period, "
+                    + $"but this one has {number.Length}."
             );
         return tail.Length == 0 || Tail().IsMatch(tail) ? null : WithTail(list, link, id, id[..^tail.Length], tail);
     }
@@ -98,8 +101,9 @@ internal static partial class ArxivId
         var address = link.Url.Replace(id, meant, StringComparison.Ordinal);
         return new(
             link.UrlSpan,
-            $"\"{Excerpt.From(tail, 40)}\" behind the id of arXiv leads nowhere: {Excerpt.From(link.Url, 120)}. Write {Excerpt.From(address, 120)}.",
-            TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write {Excerpt.From(meant, 40)}")
+            $"\"{Excerpt.From(tail, 40)}\" after the arXiv id leads nowhere: "
+                + $"\"{Excerpt.From(link.Url, 120)}\". Write \"{Excerpt.From(address, 120)}\".",
+            TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write \"{Excerpt.From(meant, 40)}\"")
         );
     }
 
@@ -109,9 +113,12 @@ internal static partial class ArxivId
             return null;
         var digits = match.Groups[1].Value;
         if (digits.Length != 7)
-            return Report(link, $"\"{Excerpt.From(id, 40)}\" is no id of arXiv: seven digits follow the archive, here are {digits.Length}.");
+            return Report(link, $"\"{Excerpt.From(id, 40)}\" is not an arXiv id: seven digits follow the archive, but this one has {digits.Length}.");
         return WrongMonth(digits) is { } month
-            ? Report(link, $"\"{Excerpt.From(id, 40)}\" is no id of arXiv: its first four digits are year and month, and there is no month {month}.")
+            ? Report(
+                link,
+                $"\"{Excerpt.From(id, 40)}\" is not an arXiv id: its first four digits are the year and the month, and there is no month {month}."
+            )
             : null;
     }
 
@@ -124,12 +131,12 @@ internal static partial class ArxivId
         var meant = $"{date}.{number}{id[match.Length..]}";
         var address = link.Url.Replace(id, meant, StringComparison.Ordinal);
         var fix = NewForm(list, link, meant) is null
-            ? TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write {Excerpt.From(meant, 40)}")
+            ? TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write \"{Excerpt.From(meant, 40)}\"")
             : null;
         return new(
             link.UrlSpan,
-            $"\"{Excerpt.From(id, 40)}\" is no id of arXiv: a full stop stands behind its first four digits. "
-                + (fix is null ? "Put the right address here." : $"Write {Excerpt.From(address, 120)}."),
+            $"\"{Excerpt.From(id, 40)}\" is not an arXiv id: a period belongs after its first four digits. "
+                + (fix is null ? "Correct the address." : $"Write \"{Excerpt.From(address, 120)}\"."),
             fix
         );
     }
@@ -143,7 +150,7 @@ internal static partial class ArxivId
         return stated > (end is { } day ? (day.Year * 100) + day.Month : 209012);
     }
 
-    private static TargetFault Report(Link link, string message) => new(link.UrlSpan, $"{message} Put the right address here.");
+    private static TargetFault Report(Link link, string message) => new(link.UrlSpan, $"{message} Correct the address.");
 
     [GeneratedRegex(@"^/([a-z-]+)(/*)(.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();

@@ -19,7 +19,7 @@ internal static class BareUrls
             return null;
         return new(
             link.Span,
-            $"GitHub keeps the backslashes of a bare address, so this link goes to a page that does not exist. Write {Excerpt.From(meant, 160)}.",
+            $"GitHub keeps the backslashes in a bare address, so this link goes to a page that does not exist. Write \"{Excerpt.From(meant, 160)}\".",
             new Fix("Remove the backslashes", Safety.Safe, [new Edit(link.Span, meant)])
         );
     }
@@ -51,7 +51,7 @@ internal static class BareUrls
             return null;
         var address = written[..end].ToString();
         var fix = address.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            ? new Fix("Put a space behind the address", Safety.Safe, [Edit.Insert(link.Span.Start + end, " ")])
+            ? new Fix("Add a space after the address", Safety.Safe, [Edit.Insert(link.Span.Start + end, " ")])
             : new Fix("Put the address in angle brackets", Safety.Safe, [Edit.Insert(link.Span.Start, "<"), Edit.Insert(link.Span.Start + end, ">")])
             {
                 Expects = [new ExpectedLink(new Span(link.Span.Start, link.Span.Start + end), address)],
@@ -59,8 +59,8 @@ internal static class BareUrls
         // A backtick that is a part of the address now would open code.
         return new(
             link.Span,
-            $"GitHub takes \"{Excerpt.From(written[end..].ToString(), 40)}\" for a part of this address. "
-                + $"Put {Excerpt.From(address, 120)} in angle brackets or a space behind it.",
+            $"GitHub takes \"{Excerpt.From(written[end..].ToString(), 40)}\" for part of this address. "
+                + $"Put \"{Excerpt.From(address, 120)}\" in angle brackets, or add a space after it.",
             written[end..].Contains('`') ? null : fix
         );
     }
@@ -93,8 +93,8 @@ internal static class BareUrls
             return null;
         return new(
             cell.Span,
-            $"A space cuts this address in two, so GitHub links only {Excerpt.From(link.Url, 120)}. "
-                + $"Write {Excerpt.From(link.Url + name.ToString(), 160)}.",
+            $"There is a space in this address, so GitHub links only \"{Excerpt.From(link.Url, 120)}\". "
+                + $"Write \"{Excerpt.From(link.Url + name.ToString(), 160)}\".",
             new Fix("Remove the space from the address", Safety.Safe, [Edit.Delete(new Span(link.Span.End, cell.Span.End - name.Length))])
         );
     }

@@ -17,26 +17,26 @@ internal static partial class DoiName
         if (name.Length == 0 || name.StartsWith("10/", StringComparison.Ordinal))
             return null;
         if (WithComma().Match(name) is { Success: true })
-            return Replaced(list, link, name, $"10.{name[3..]}", "it begins with \"10.\"");
+            return Replaced(list, link, name, $"10.{name[3..]}", "a DOI begins with \"10.\"");
         if (Preprint().IsMatch(name))
             return Replaced(list, link, name, "10.1101/" + name, "its prefix, \"10.1101/\", is missing");
         if (!name.StartsWith("10.", StringComparison.Ordinal))
             return null;
         if (name.IndexOf('/') is not (> 0 and var slash) || slash == name.Length - 1)
-            return Report(link, name, "what follows the publisher's number is missing");
-        return Prefix().IsMatch(name[..slash]) ? null : Report(link, name, $"\"{Excerpt.From(name[..slash], 40)}\" is no publisher's number");
+            return Report(link, name, "the part after the publisher's number is missing");
+        return Prefix().IsMatch(name[..slash]) ? null : Report(link, name, $"\"{Excerpt.From(name[..slash], 40)}\" is not a publisher's number");
     }
 
     private static TargetFault Report(Link link, string name, string why) =>
-        new(link.UrlSpan, $"\"{Excerpt.From(name, 60)}\" is no DOI: {why}. Put the right address here.");
+        new(link.UrlSpan, $"\"{Excerpt.From(name, 60)}\" is not a DOI: {why}. Correct the address.");
 
     private static TargetFault Replaced(CuratedList list, Link link, string name, string meant, string why)
     {
         var address = link.Url.Replace(name, meant, StringComparison.Ordinal);
         return new(
             link.UrlSpan,
-            $"\"{Excerpt.From(name, 60)}\" is no DOI: {why}. Write {Excerpt.From(address, 120)}.",
-            TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write {Excerpt.From(meant, 60)}")
+            $"\"{Excerpt.From(name, 60)}\" is not a DOI: {why}. Write \"{Excerpt.From(address, 120)}\".",
+            TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write \"{Excerpt.From(meant, 60)}\"")
         );
     }
 

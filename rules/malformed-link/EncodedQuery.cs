@@ -27,9 +27,10 @@ internal static partial class EncodedQuery
         );
         return new(
             link.UrlSpan,
-            $"The question mark of the query is written as %3F, so the server looks for a page of that name: {Excerpt.From(link.Url, 120)}. "
-                + $"Write {Excerpt.From(meant, 120)}.",
-            TargetFault.Replace(list, link, meant, Safety.Unsafe, "Write the signs of the query as they are")
+            $"The question mark of the query is written as \"%3F\", so the server looks for a page with that name: "
+                + $"\"{Excerpt.From(link.Url, 120)}\". "
+                + $"Write \"{Excerpt.From(meant, 120)}\".",
+            TargetFault.Replace(list, link, meant, Safety.Unsafe, "Write the characters of the query without encoding")
         );
     }
 

@@ -27,8 +27,8 @@ internal static class ForeignSpace
         var code = ((int)(IsForeign(written[0]) ? written[0] : written[^1])).ToString("X4", CultureInfo.InvariantCulture);
         return new(
             link.UrlSpan,
-            $"The space U+{code} beside {Excerpt.From(address.ToString(), 120)} is no plain one, "
-                + "so GitHub takes it for a part of the address. Remove it.",
+            $"There is a U+{code} beside \"{Excerpt.From(address.ToString(), 120)}\" instead of a normal space, "
+                + "so GitHub takes it for part of the address. Remove it.",
             new Fix("Remove the space", Safety.Safe, [new Edit(new Span(start, end), address.ToString())])
         );
     }

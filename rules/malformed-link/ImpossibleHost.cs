@@ -20,19 +20,19 @@ internal static partial class ImpossibleHost
             return null;
         var name = Port().Replace(host, "");
         if (name.Contains(',', StringComparison.Ordinal))
-            return Report(list, link, host, "no host has a comma", name.Replace(',', '.'));
+            return Report(list, link, host, "hosts have no comma", name.Replace(',', '.'));
         if (!Hosts.IsPublic(authority) && !host.StartsWith("localhost", StringComparison.OrdinalIgnoreCase))
             return new(
                 link.UrlSpan,
-                $"{Excerpt.From(link.Url, 120)} is no web address: the host \"{Excerpt.From(host, 60)}\" has no dot. Put the right address here."
+                $"\"{Excerpt.From(link.Url, 120)}\" is not a web address: the host \"{Excerpt.From(host, 60)}\" has no dot. Correct the address."
             );
         if (Port().Match(host) is { Success: true } port && !IsPort(port.Groups[1].ValueSpan))
-            return Report(list, link, host, "what follows its colon is no port, which is a number up to 65535", null);
+            return Report(list, link, host, "the part after the colon is not a port, which is a number up to 65535", null);
         if (name.AsSpan().ContainsAny("。．｡"))
-            return Report(list, link, host, "its full stop is a wide one", name.Replace('。', '.').Replace('．', '.').Replace('｡', '.'));
+            return Report(list, link, host, "it has full-width periods", name.Replace('。', '.').Replace('．', '.').Replace('｡', '.'));
         if (name.StartsWith('.') || name.Contains("..", StringComparison.Ordinal))
-            return Report(list, link, host, "it has nothing between two dots or before the first", Dots().Replace(name.TrimStart('.'), "."));
-        return Foreign().Match(name) is { Success: true } sign ? Report(list, link, host, $"no host has \"{sign.Value}\" in its name", null) : null;
+            return Report(list, link, host, "it has two dots in a row or starts with a dot", Dots().Replace(name.TrimStart('.'), "."));
+        return Foreign().Match(name) is { Success: true } sign ? Report(list, link, host, $"hosts have no \"{sign.Value}\"", null) : null;
     }
 
     private static bool IsPort(ReadOnlySpan<char> digits) =>
@@ -48,9 +48,9 @@ internal static partial class ImpossibleHost
                 : null;
         return new(
             link.UrlSpan,
-            $"The host \"{Excerpt.From(host, 60)}\" cannot be meant: {why}. "
-                + (address is null ? "Put the right address here." : $"Write {Excerpt.From(address, 120)}."),
-            address is null ? null : TargetFault.Replace(list, link, address, Safety.Safe, $"Write {meant}")
+            $"The host \"{Excerpt.From(host, 60)}\" cannot exist: {why}. "
+                + (address is null ? "Correct the address." : $"Write \"{Excerpt.From(address, 120)}\"."),
+            address is null ? null : TargetFault.Replace(list, link, address, Safety.Safe, $"Write \"{meant}\"")
         );
     }
 

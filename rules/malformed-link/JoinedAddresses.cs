@@ -27,7 +27,8 @@ internal static class JoinedAddresses
             return null;
         return new(
             link.UrlSpan,
-            $"{Excerpt.From(inner, 120)} stands behind another address, {Excerpt.From(outer, 60)}, which leads nowhere. Leave only it.",
+            $"\"{Excerpt.From(inner, 120)}\" comes right after another address, "
+                + $"\"{Excerpt.From(outer, 60)}\", so the link leads nowhere. Keep only the second one.",
             TargetFault.Replace(list, link, inner, Safety.Safe, "Keep the second address")
         );
     }
@@ -36,8 +37,8 @@ internal static class JoinedAddresses
         WebAddress.Is(link.Url) && Second(link.Url) is > 0 and var second && IsGlued(link.Url, second)
             ? new(
                 link.UrlSpan,
-                $"Two addresses run together here: {Excerpt.From(link.Url[..second], 120)} and "
-                    + $"{Excerpt.From(link.Url[second..], 120)}. Keep one of them."
+                $"Two addresses are joined here: \"{Excerpt.From(link.Url[..second], 120)}\" and "
+                    + $"\"{Excerpt.From(link.Url[second..], 120)}\". Keep one of the two."
             )
             : null;
 

@@ -13,8 +13,8 @@ internal static partial class LeadingWord
             var address = link.Url[word.Length..];
             return new(
                 link.UrlSpan,
-                $"\"{Excerpt.From(word.Value, 40)}\" before the address makes another one of it, which leads nowhere: {Excerpt.From(link.Url, 120)}. "
-                    + "Remove that.",
+                $"\"{Excerpt.From(word.Value, 40)}\" is before the address, so the link leads nowhere: \"{Excerpt.From(link.Url, 120)}\". "
+                    + "Remove it.",
                 TargetFault.Replace(list, link, address, Safety.Safe, $"Remove \"{Excerpt.From(word.Value, 40)}\"")
             );
         }
@@ -25,8 +25,9 @@ internal static partial class LeadingWord
         var meant = scheme + link.Url[rest.Length..];
         return new(
             link.UrlSpan,
-            $"The scheme before \"://\" is missing in {Excerpt.From(link.Url, 120)}, so the link goes nowhere. Write {Excerpt.From(meant, 120)}.",
-            Hosts.IsPublic(WebAddress.Authority(meant).ToString()) ? TargetFault.Replace(list, link, meant, Safety.Safe, $"Write {scheme}") : null
+            $"The scheme before \"://\" is missing in \"{Excerpt.From(link.Url, 120)}\", so the link goes nowhere. "
+                + $"Write \"{Excerpt.From(meant, 120)}\".",
+            Hosts.IsPublic(WebAddress.Authority(meant).ToString()) ? TargetFault.Replace(list, link, meant, Safety.Safe, $"Write \"{scheme}\"") : null
         );
     }
 

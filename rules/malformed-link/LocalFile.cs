@@ -17,14 +17,14 @@ internal static partial class LocalFile
         if (Drive().IsMatch(url) || url.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
             return new(
                 link.UrlSpan,
-                $"{Excerpt.From(url, 120)} is a file on the disk of whoever wrote it, which no reader has. Put the public address here."
+                $"\"{Excerpt.From(url, 120)}\" is a file on its author's own disk, which no reader has. Link to a public address."
             );
         if (Dropped().Match(url) is not { Success: true } dropped || (link.IsImage && link.Form == LinkForm.Html))
             return null;
         return new(
             link.UrlSpan,
-            $"GitHub takes out targets that start with \"{dropped.Value}\", so this {(link.IsImage ? "image stays empty" : "link goes nowhere")}. "
-                + "Put the address of a page here."
+            $"GitHub removes targets that start with \"{dropped.Value}\", so this {(link.IsImage ? "image is not shown" : "link goes nowhere")}. "
+                + "Link to a page."
         );
     }
 

@@ -13,7 +13,8 @@ internal static partial class LostScheme
             var address = "https://doi.org/" + link.Url[4..].TrimStart();
             return new(
                 link.UrlSpan,
-                $"{Excerpt.From(link.Url, 120)} names a DOI but is no web address, and GitHub drops such a link. Write {Excerpt.From(address, 120)}.",
+                $"\"{Excerpt.From(link.Url, 120)}\" names a DOI but is not a web address, so GitHub does not link it. "
+                    + $"Write \"{Excerpt.From(address, 120)}\".",
                 TargetFault.Replace(list, link, address, Safety.Safe, "Link to doi.org")
             );
         }
@@ -21,8 +22,8 @@ internal static partial class LostScheme
         if (Email().IsMatch(link.Url))
             return new(
                 link.UrlSpan,
-                $"GitHub takes {Excerpt.From(link.Url, 120)} for a file of this repository. Put \"mailto:\" before the address.",
-                TargetFault.Replace(list, link, "mailto:" + link.Url, Safety.Safe, "Put mailto: before the address")
+                $"GitHub takes \"{Excerpt.From(link.Url, 120)}\" for a file in this repository. Put \"mailto:\" before the address.",
+                TargetFault.Replace(list, link, "mailto:" + link.Url, Safety.Safe, "Put \"mailto:\" before the address")
             );
         if (!Hosts.StartsWithHost(link.Url) || list.Facts.FileExists(link.Url) == true)
             return null;
@@ -30,9 +31,9 @@ internal static partial class LostScheme
         var scheme = SchemeInUse.For(list, link.Url);
         return new(
             link.UrlSpan,
-            $"{Excerpt.From(link.Url, 120)} has no scheme, so GitHub takes it for a file of this repository. "
-                + $"{(isHost ? "Write" : "If it is meant for the web, write")} {scheme}{Excerpt.From(link.Url, 120)}.",
-            isHost ? TargetFault.Replace(list, link, scheme + link.Url, Safety.Safe, $"Put {scheme} before the address") : null
+            $"\"{Excerpt.From(link.Url, 120)}\" has no scheme, so GitHub takes it for a file in this repository. "
+                + $"{(isHost ? "Write" : "If it is on the web, write")} \"{scheme}{Excerpt.From(link.Url, 120)}\".",
+            isHost ? TargetFault.Replace(list, link, scheme + link.Url, Safety.Safe, $"Put \"{scheme}\" before the address") : null
         );
     }
 

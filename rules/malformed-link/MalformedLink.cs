@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A link that GitHub shows as text, or whose target no browser can open, because of a slip in its syntax.</summary>
-[Rule(Severity.Error, "Every link is written so that GitHub links it to the address that is meant.")]
+[Rule(Severity.Error, "Every link is written so that it leads to the address that is meant.")]
 public sealed class MalformedLink : Rule
 {
     /// <summary>Says when a link does not work as it is written, and when something was meant to be a link and is none.</summary>

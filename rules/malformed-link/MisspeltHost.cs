@@ -29,11 +29,11 @@ internal static class MisspeltHost
             return null;
         var at = link.Url.IndexOf(host, StringComparison.OrdinalIgnoreCase);
         var address = string.Concat(link.Url.AsSpan(0, at), meant, link.Url.AsSpan(at + host.Length));
-        var often = listed.Count(meant) is > 1 and var count ? $", which this list links {count} times" : "";
+        var often = listed.Count(meant) is > 1 and var count ? $", which this list links to {count} times" : "";
         return new(
             link.UrlSpan,
-            $"The host \"{Excerpt.From(host, 60)}\" is one slip away from {meant}{often}. Write {Excerpt.From(address, 120)}.",
-            TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write {meant}")
+            $"The host \"{Excerpt.From(host, 60)}\" is one typo away from \"{meant}\"{often}. Write \"{Excerpt.From(address, 120)}\".",
+            TargetFault.Replace(list, link, address, Safety.Unsafe, $"Write \"{meant}\"")
         );
     }
 

@@ -19,7 +19,7 @@ internal static partial class OpenImage
         var isWritten = list.Source.Slice(link.TextSpan).EndsWith(match.Value);
         return new(
             link.Span,
-            $"The closing parenthesis behind {Excerpt.From(match.Value[2..], 120)} is missing, so GitHub shows the address as text. Put it there.",
+            $"The closing parenthesis after \"{Excerpt.From(match.Value[2..], 120)}\" is missing, so GitHub shows the address as text. Add it.",
             isWritten
                 ? new Fix("Close the parenthesis", Safety.Safe, [Edit.Insert(link.TextSpan.End, ")")])
                 {

@@ -16,7 +16,7 @@ internal static partial class OpenReviewId
         var path = WebAddress.Path(link.Url).TrimEnd('/');
         if (!path.SequenceEqual("/forum") && !path.SequenceEqual("/pdf"))
             return Folder().Match(link.Url) is { Success: true } folder
-                ? Report(list, link, "OpenReview takes the id from a parameter", link.Url[..folder.Groups[1].Index] + "?id=" + folder.Groups[2].Value)
+                ? Report(list, link, "OpenReview expects the id in a parameter", link.Url[..folder.Groups[1].Index] + "?id=" + folder.Groups[2].Value)
                 : null;
         var query = WebAddress.Query(link.Url).ToString();
         if (Id().Match(query) is not { Success: true } match)
@@ -30,8 +30,8 @@ internal static partial class OpenReviewId
     private static TargetFault Report(CuratedList list, Link link, string why, string? address) =>
         new(
             link.UrlSpan,
-            $"{Excerpt.From(link.Url, 120)} leads to no paper of OpenReview: {why}. "
-                + (address is null ? "Put the right address here." : $"Write {Excerpt.From(address, 120)}."),
+            $"\"{Excerpt.From(link.Url, 120)}\" does not lead to a paper on OpenReview: {why}. "
+                + (address is null ? "Correct the address." : $"Write \"{Excerpt.From(address, 120)}\"."),
             address is null ? null : TargetFault.Replace(list, link, address, Safety.Unsafe, "Write the id as OpenReview does")
         );
 

@@ -15,11 +15,11 @@ internal static partial class PastedLink
             return null;
         var (label, address) = (nested.Groups[1].Value, nested.Groups[2].Value);
         var isSure = !label.Contains("://", StringComparison.Ordinal) || CanonicalUrl.Parse(label) == CanonicalUrl.Parse(address);
-        var whose = isSure ? $"only {Excerpt.From(address, 120)}" : $"only one of the two addresses, probably {Excerpt.From(address, 120)}";
+        var whose = isSure ? $"only \"{Excerpt.From(address, 120)}\"" : $"only one of the two addresses, probably \"{Excerpt.From(address, 120)}\"";
         return new(
             link.Span,
-            $"The target of this link is itself a link: {Excerpt.From(link.Url, 120)}. "
-                + $"GitHub takes all of it for a file name. Leave {whose} between the parentheses.",
+            $"The target of this link is itself a link: \"{Excerpt.From(link.Url, 120)}\". "
+                + $"GitHub takes all of it for a file name. Keep {whose} between the parentheses.",
             TargetFault.Replace(list, link, address, isSure ? Safety.Safe : Safety.Unsafe, "Keep the address of the pasted link")
         );
     }
@@ -37,8 +37,8 @@ internal static partial class PastedLink
         {
             return new(
                 link.Span,
-                "The parentheses stand within the link, around its address, "
-                    + $"and the others of this list called \"{Excerpt.From(link.Text, 40)}\" stand in parentheses. "
+                "The parentheses are inside the link, around its address, "
+                    + $"but other links called \"{Excerpt.From(link.Text, 40)}\" in this list are in parentheses as a whole. "
                     + "Put them around the link.",
                 outside with
                 {
@@ -50,8 +50,8 @@ internal static partial class PastedLink
         var isQuoted = link.Url[0] is '"' or '“' or '‘';
         return new(
             link.Span,
-            $"The target has {(isQuoted ? "quotation marks around it" : "a bracket too many")}: {Excerpt.From(link.Url, 120)}. "
-                + $"GitHub takes it for a file name. Leave only {Excerpt.From(address, 120)}.",
+            $"The target has {(isQuoted ? "quotation marks around it" : "one bracket too many")}: \"{Excerpt.From(link.Url, 120)}\". "
+                + $"GitHub takes it for a file name. Keep only \"{Excerpt.From(address, 120)}\".",
             TargetFault.Replace(
                 list,
                 link,

@@ -37,7 +37,7 @@ internal static class RepeatedHost
             var meant = $"https://{site}{WebAddress.Behind(link.Url)[(start + site.Length)..]}";
             return new(
                 link.UrlSpan,
-                $"The host stands twice in {Excerpt.From(link.Url, 120)}, so the link goes nowhere. Write {Excerpt.From(meant, 120)}.",
+                $"The host appears twice in \"{Excerpt.From(link.Url, 120)}\", so the link goes nowhere. Write \"{Excerpt.From(meant, 120)}\".",
                 TargetFault.Replace(list, link, meant, Safety.Safe, "Remove the repeated host")
             );
         }

@@ -16,8 +16,8 @@ internal static class TitleParentheses
         return title.Length > 2 && title[0] == '(' && HoldsParenthesis(title[1..^1])
             ? new TargetFault(
                 link.Span,
-                $"The title of this link holds a parenthesis ({Excerpt.From(title.ToString(), 80)}), so GitHub shows all of it as text. "
-                    + "Put quotation marks around the title, not parentheses."
+                $"The title of this link, \"{Excerpt.From(title.ToString(), 80)}\", has a parenthesis in it, so GitHub shows all of it as text. "
+                    + "Put quotation marks around the title instead of parentheses."
             )
             : null;
     }

@@ -13,15 +13,15 @@ internal static partial class TrailingSign
         var address = link.Url[..tail.Index];
         if (Opens(address, '[', tail.Value, ']') || Opens(address, '<', tail.Value, '>') || Opens(address, '"', tail.Value, '"'))
             return null;
-        var message = $"The address ends with {Quoted(tail.Value)}, which does not belong to it: {Excerpt.From(link.Url, 120)}.";
+        var message = $"The address ends with {Quoted(tail.Value)}, which is not part of it: \"{Excerpt.From(link.Url, 120)}\".";
         if (
             tail.Value == "]"
             && IsOpenBefore(list.Source.Text, link.Span)
-            && TargetFault.Replace(list, link, address, Safety.Safe, "Put the bracket behind the parenthesis") is { } fix
+            && TargetFault.Replace(list, link, address, Safety.Safe, "Move the bracket after the parenthesis") is { } fix
         )
             return new(
                 link.UrlSpan,
-                $"{message} Put it behind the parenthesis.",
+                $"{message} Move it after the parenthesis.",
                 fix with
                 {
                     Edits = [.. fix.Edits, Edit.Insert(link.Span.End, "]")],
@@ -31,7 +31,7 @@ internal static partial class TrailingSign
         var safety = tail.Value.AsSpan().ContainsAny(',', ';') ? Safety.Unsafe : Safety.Safe;
         return new(
             link.UrlSpan,
-            $"{message} Remove that.",
+            $"{message} Remove it.",
             TargetFault.Replace(list, link, address, safety, $"Remove {Quoted(tail.Value)} from the address")
         );
     }

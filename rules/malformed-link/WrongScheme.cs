@@ -17,18 +17,19 @@ internal static partial class WrongScheme
         if (found.Meant.Length == 0)
             return new(
                 link.UrlSpan,
-                $"{Excerpt.From(link.Url, 120)} has its scheme twice. Remove one of the two.",
+                $"\"{Excerpt.From(link.Url, 120)}\" has its scheme twice. Remove one of the two.",
                 TargetFault.Replace(list, link, fixedText, Safety.Safe, "Remove the repeated scheme")
             );
         if (!Hosts.IsPublic(WebAddress.Authority(fixedText).ToString()))
             return new(
                 link.UrlSpan,
-                $"{Excerpt.From(link.Url, 120)} is no web address: neither its scheme nor its host is complete. Put the right address here."
+                $"\"{Excerpt.From(link.Url, 120)}\" is not a web address: neither its scheme nor its host is complete. Correct the address."
             );
         return new(
             link.UrlSpan,
-            $"{Excerpt.From(link.Url, 120)} does not start with http:// or https://, so the link goes nowhere. Write {Excerpt.From(fixedText, 120)}.",
-            TargetFault.Replace(list, link, fixedText, Safety.Safe, $"Write {found.Meant}")
+            $"\"{Excerpt.From(link.Url, 120)}\" does not start with \"http://\" or \"https://\", so the link goes nowhere. "
+                + $"Write \"{Excerpt.From(fixedText, 120)}\".",
+            TargetFault.Replace(list, link, fixedText, Safety.Safe, $"Write \"{found.Meant}\"")
         );
     }
 

@@ -3,12 +3,12 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>An entry without a link where its siblings have one: at least 9 of 10, and at least 8.</summary>
-[Rule(Severity.Warning, "Every entry has a link where its siblings have one.")]
+[Rule(Severity.Warning, "Every entry has a link where the entries around it have one.")]
 public sealed class MissingLink : Rule
 {
     private static readonly NumberOption FewestLinks = new(
         "fewest-links",
-        "How many siblings must have a link before an entry without one is reported.",
+        "How many other entries of the group must have a link before an entry without one is reported.",
         8,
         2,
         10000
@@ -20,8 +20,8 @@ public sealed class MissingLink : Rule
         Each(CellsWithoutLink)
             .MustNotBe()
             .WithMessage(found =>
-                $"Column {NameOf(found)} of \"{Excerpt.From(found.Entry.Title)}\" has no link; "
-                + $"{found.Linked} of the {found.Row.Table.Rows.Count} rows have one there. Add the link, or write \"-\" if there is none."
+                $"The cell in column {NameOf(found)} of \"{Excerpt.From(found.Entry.Title)}\" has no link, but "
+                + $"{found.Linked} of the {found.Row.Table.Rows.Count} rows have one in this column. Add the link, or write \"-\" if there is none."
             )
             .WithSeverity(_ => Severity.Info)
             .At(found => found.Cell.Span.IsEmpty ? found.Row.Span : found.Cell.Span);
@@ -30,8 +30,9 @@ public sealed class MissingLink : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, found) =>
-                    $"No address follows \"{Excerpt.From(list.Source.Slice(found.Span).ToString(), 80)}\", so GitHub shows the brackets; "
-                    + $"{found.Linked} of the {found.All} entries of this list start with a link. Add the address, or remove the brackets."
+                    $"No address follows \"{Excerpt.From(list.Source.Slice(found.Span).ToString(), 80)}\", so GitHub shows the brackets. "
+                    + $"In this list, "
+                    + $"{found.Linked} of the {found.All} entries start with a link. Add the address, or remove the brackets."
             )
             .At(found => found.Span);
 
@@ -39,7 +40,7 @@ public sealed class MissingLink : Rule
             .MustNotHave(LinkedAround)
             .WithMessage(
                 (_, entry, linked) =>
-                    $"\"{Excerpt.From(entry.Title)}\" has no link; "
+                    $"\"{Excerpt.From(entry.Title)}\" has no link, but "
                     + $"{linked} of the {entry.Group.Entries.Count} entries around it have one. Add the link."
             );
     }
@@ -78,9 +79,21 @@ public sealed class MissingLink : Rule
             && IsExpected(list, entry)
             && !HasBrokenLink(list, entry)
             && !BareBrackets.In(list).StartIn(entry.Span)
+            && !HeadsOthers(list, entry)
             ? linked
             : null;
     }
+
+    // The next item is written further in, if not far enough for GitHub to show it so: this one names what is below.
+    private static bool HeadsOthers(CuratedList list, Entry entry)
+    {
+        var siblings = entry.Group.Entries;
+        var next = siblings.FirstFrom(entry.Span.End, static other => other.Span);
+        return entry.Shape == EntryShape.Bullet && next < siblings.Count && IndentOf(list, siblings[next]) > IndentOf(list, entry);
+    }
+
+    private static int IndentOf(CuratedList list, Entry entry) =>
+        list.Source.Slice(entry.Lines) is var lines ? lines.Length - lines.TrimStart(" \t").Length : 0;
 
     // A dash says that there is no link, a row in two halves has its link in the other one, and one cell alone heads what is below.
     private static bool IsExpected(CuratedList list, Entry entry) =>

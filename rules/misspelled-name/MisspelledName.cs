@@ -5,7 +5,7 @@ namespace ListLint.Rules;
 /// <summary>
 /// A name that is one slip from the name in its own address, or an acronym with two letters exchanged that the list has right elsewhere.
 /// </summary>
-[Rule(Severity.Warning, "A name is spelt as its own address spells it.")]
+[Rule(Severity.Warning, "A name is spelled as in its own address.")]
 public sealed class MisspelledName : Rule
 {
     /// <summary>Says when a name and its address differ by a slip, and when two letters of an acronym are exchanged.</summary>
@@ -14,7 +14,7 @@ public sealed class MisspelledName : Rule
         Each(NameSlips.In)
             .MustNotBe()
             .WithMessage(slip =>
-                $"\"{slip.Written}\" is \"{slip.Name}\" in its own address, and an address that works is spelt right. Write \"{slip.Better}\"."
+                $"\"{slip.Written}\" is \"{slip.Name}\" in its own address, and an address is spelled right when it works. Write \"{slip.Better}\"."
             )
             .WithFix(slip => Write(slip.Span, slip.Better))
             .At(slip => slip.Span);
@@ -23,8 +23,8 @@ public sealed class MisspelledName : Rule
             .MustNotBe()
             .WithMessage(
                 (list, acronym, _) =>
-                    $"\"{list.Source.Slice(acronym.Span)}\" is \"{acronym.Right}\" with two letters exchanged; "
-                    + $"the list writes \"{acronym.Right}\" {acronym.Uses} times. Write \"{acronym.Right}\"."
+                    $"\"{list.Source.Slice(acronym.Span)}\" is \"{acronym.Right}\" with two letters swapped. "
+                    + $"The list writes \"{acronym.Right}\" {acronym.Uses} times. Write \"{acronym.Right}\"."
             )
             .WithFix(acronym => Write(acronym.Span, acronym.Right))
             .At(acronym => acronym.Span);

@@ -6,7 +6,7 @@ namespace ListLint.Rules;
 /// A word that no dictionary of English knows, and that is one slip away from a word that one does and that is likelier, or a misspelling that is
 /// known as such.
 /// </summary>
-[Rule(Severity.Warning, "Words are spelt as dictionaries and the rest of the list spell them.")]
+[Rule(Severity.Warning, "Words are spelled as in dictionaries and in the rest of the list.")]
 public sealed class MisspelledWord : Rule
 {
     private const int ShortPart = 5;
@@ -16,8 +16,8 @@ public sealed class MisspelledWord : Rule
         Each(SlipsOf)
             .MustNotBe()
             .WithMessage(slip =>
-                $"\"{slip.Written}\" looks like a slip for \"{slip.Better}\"{Second(slip)}; {Evidence(slip)}. "
-                + $"Correct it{(slip.IsInTitle ? ", unless the work itself is titled so" : "")}."
+                $"\"{slip.Written}\" looks like a typo for \"{slip.Better}\"{Second(slip)}: {Evidence(slip)}. "
+                + $"Correct it{(slip.IsInTitle ? ", unless the work's own title is spelled this way" : "")}."
             )
             .WithFix(slip =>
                 slip.Suspect.Other is not null
@@ -75,6 +75,8 @@ public sealed class MisspelledWord : Rule
         var written = text.AsSpan(span.Start, span.Length);
         if (WordPlace.IsPart(text, span) || !written.ContainsAnyInRange('a', 'z'))
             return false;
+        if (WordNeighbours.IsHyphenated(text, span) || WordNeighbours.IsBeside(text, span, suspect.Right))
+            return false;
         var weight = suspect.Weight;
         if (char.IsUpper(written[0]))
             weight += WordPlace.WeightOfCapital(list, span, suspect.HasNoSmall && isUsed) ?? double.NegativeInfinity;
@@ -93,8 +95,8 @@ public sealed class MisspelledWord : Rule
     private static string Evidence(Slip slip) =>
         slip.Uses switch
         {
-            0 when double.IsPositiveInfinity(slip.Suspect.Weight) => "the word is spelt differently",
-            0 => "no dictionary knows it",
+            0 when double.IsPositiveInfinity(slip.Suspect.Weight) => "it is a known misspelling",
+            0 => "no dictionary has it",
             1 => $"the list writes \"{slip.Suspect.Right}\" once",
             _ => $"the list writes \"{slip.Suspect.Right}\" {slip.Uses} times",
         };

@@ -29,11 +29,11 @@ public sealed class Mojibake : Rule
         var origin = $"({word.Damages[0].Origin})";
 
         if (restored.Contains('\uFFFD', StringComparison.Ordinal))
-            return $"{what}: a character was already lost when it was damaged {origin}.";
+            return $"{what} {origin}, and a character was lost when it was damaged. Restore the text from its source.";
         if (word.Damages.Any(damage => !damage.IsCertain))
-            return $"{what}: it may have been {DamagedWord.Quote(restored)} {origin}. Look it up and correct it.";
+            return $"{what}. It may have been {DamagedWord.Quote(restored)} {origin}. Look it up and correct it.";
         return word.Damages.All(damage => damage.IsWhole)
-            ? $"{what}: it should read {DamagedWord.Quote(restored)} {origin}."
+            ? $"{what}. It should be {DamagedWord.Quote(restored)} {origin}."
             : $"{what} {origin}, and parts of this line are lost. Restore the line from its source.";
     }
 }

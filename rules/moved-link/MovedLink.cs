@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A link whose server says for good that the page has another address. Silent on what nobody was asked about.</summary>
-[Rule(Severity.Warning, "Every link has the address that its page has now.", Recommended = false, Online = true)]
+[Rule(Severity.Warning, "Every link has the current address of its page.", Recommended = false, Online = true)]
 public sealed class MovedLink : Rule
 {
     /// <summary>Says when the page of a link has another address now.</summary>
@@ -12,8 +12,12 @@ public sealed class MovedLink : Rule
             .MustNot((list, link) => Move.Find(list, link))
             .WithMessage(
                 (_, link, move) =>
-                    $"{Excerpt.From(link.Url, 120)} has moved to {Excerpt.From(move.Address, 120)} for good. "
-                    + (move.StaysWithItsOwner ? "Link there." : "That is another host, so look at the page, and link there if it is the same.")
+                    $"\"{Excerpt.From(link.Url, 120)}\" has permanently moved to \"{Excerpt.From(move.Address, 120)}\". "
+                    + (
+                        move.StaysWithItsOwner
+                            ? "Link to the new address."
+                            : "That is another host, so check that the page is the same before you link to it."
+                    )
             )
             .WithFix(
                 (list, link, move) =>

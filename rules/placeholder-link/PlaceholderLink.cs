@@ -12,7 +12,8 @@ public sealed partial class PlaceholderLink : Rule
         Each(list => list.Links)
             .MustNotBe((list, link) => IsPlaceholder(link) && !EntryForms.Contains(list, link))
             .WithMessage(link =>
-                $"{Excerpt.From(link.Url, 120)} is a placeholder. " + $"Put the real address here or remove the {(link.IsImage ? "image" : "link")}."
+                $"\"{Excerpt.From(link.Url, 120)}\" is a placeholder. "
+                + $"Write the real address, or remove the {(link.IsImage ? "image" : "link")}."
             );
 
     // An entry of such words alone explains the format to contributors.

@@ -11,12 +11,12 @@ public sealed class RepeatedWord : Rule
     {
         Each(Repetitions.In)
             .MustNotBe()
-            .WithMessage(second => $"\"{second.Word}\" stands here twice in a row{second.Where}. Take one out.")
+            .WithMessage(second => $"\"{second.Word}\" is written twice in a row{second.Where}. Remove one.")
             .WithFix(second =>
-                second.Removed is { } removed ? new Fix($"Take the second \"{second.Word}\" out", Safety.Unsafe, [Edit.Delete(removed)]) : null
+                second.Removed is { } removed ? new Fix($"Remove the second \"{second.Word}\"", Safety.Unsafe, [Edit.Delete(removed)]) : null
             )
             .At(second => second.Span);
 
-        Each(TwiceNamed.In).MustNotBe().WithMessage(name => $"\"{name.Text}\" says the same name twice. Take one out.").At(name => name.Span);
+        Each(TwiceNamed.In).MustNotBe().WithMessage(name => $"\"{name.Text}\" repeats the same name. Remove one.").At(name => name.Span);
     }
 }

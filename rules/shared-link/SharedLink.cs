@@ -22,14 +22,15 @@ public sealed class SharedLink : Rule
         var (name, other) = ($"\"{Excerpt.From(entry.Title)}\"", $"\"{Excerpt.From(source.Title)}\" on line {list.LineOf(source)}");
         return copy.Owner switch
         {
-            Owner.Named => $"{name} has the link of {other}, after which the address is named: {url}. Put the right address here.",
-            Owner.Dated => $"{name} has the link of {other}, whose date the address bears: {url}. Put the right address here.",
+            Owner.Named => $"{name} has the link of {other}. The address has that name in it: \"{url}\". Write the right address here.",
+            Owner.Dated => $"{name} has the link of {other}. The address has the date of that entry: \"{url}\". Write the right address here.",
             Owner.Counted =>
-                $"{name} has the link of {other}, which the list has more than once with this address: {url}. Put the right address here.",
+                $"{name} has the link of {other}. The list gives that title this address more than once: \"{url}\". Write the right address here.",
             Owner.Unknown =>
-                $"{name} and {other} have the same link: {url}. One of the two links was copied, or the two are one work under two titles: "
-                    + "correct the link, or keep one of them.",
-            _ => $"{name} and {other} go to the same page: {url}. If that is one thing under two names, keep one; else correct the link.",
+                $"{name} and {other} have the same link: \"{url}\". One of the two links was copied, or the two are one work under two titles. "
+                    + "Correct the link, or keep one of the two.",
+            _ => $"{name} and {other} link to the same page: \"{url}\". "
+                + $"If they are the same thing under two names, keep one; otherwise correct the link.",
         };
     }
 }

@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>Two neighbours that have each other's link.</summary>
-[Rule(Severity.Warning, "Every entry has its own link and not its neighbour's.")]
+[Rule(Severity.Warning, "Every entry has its own link and not that of the entry next to it.")]
 public sealed class SwappedLink : Rule
 {
     /// <summary>Says when the addresses of two entries each hold the name of the other.</summary>
@@ -19,18 +19,14 @@ public sealed class SwappedLink : Rule
     {
         var (entry, other) = (pair.Link.Entry!, pair.Other.Entry!);
         var (url, otherUrl) = (Excerpt.From(pair.Link.Url, 100), Excerpt.From(pair.Other.Url, 100));
-        return $"\"{Excerpt.From(entry.Title)}\" has the link {url}, which is named after \"{Excerpt.From(other.Title)}\" on line "
-            + $"{list.LineOf(other)}, and that has {otherUrl}, which is named after this one. Exchange the two.";
+        return $"\"{Excerpt.From(entry.Title)}\" has the link \"{url}\", which is named after \"{Excerpt.From(other.Title)}\" on line "
+            + $"{list.LineOf(other)}, and that entry has \"{otherUrl}\", which is named after this one. Swap the two links.";
     }
 
     // Where both are written as they are read, without escapes and not in a definition.
     private static Fix? Exchange(CuratedList list, SwappedPair pair) =>
         IsPlain(list, pair.Link) && IsPlain(list, pair.Other)
-            ? new Fix(
-                "Exchange the two links",
-                Safety.Unsafe,
-                [new Edit(pair.Other.UrlSpan, pair.Link.Url), new Edit(pair.Link.UrlSpan, pair.Other.Url)]
-            )
+            ? new Fix("Swap the two links", Safety.Unsafe, [new Edit(pair.Other.UrlSpan, pair.Link.Url), new Edit(pair.Link.UrlSpan, pair.Other.Url)])
             : null;
 
     private static bool IsPlain(CuratedList list, Link link) =>

@@ -54,6 +54,6 @@ internal static class CellEdits
         if (marks.IndexOfAnyExcept(" \t>") >= 0 || start == 0)
             return null;
         var ending = start > 1 && source.Text[start - 2] == '\r' && source.Text[start - 1] == '\n' ? "\r\n" : source.Text[start - 1].ToString();
-        return new Fix("Put a blank line before the text", Safety.Safe, [Edit.Insert(start, $"{marks.TrimEnd()}{ending}")]);
+        return new Fix("Add an empty line before the text", Safety.Safe, [Edit.Insert(start, $"{marks.TrimEnd()}{ending}")]);
     }
 }

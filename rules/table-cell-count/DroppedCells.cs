@@ -25,12 +25,12 @@ internal sealed record DroppedCells(Span Span, string Text, string Advice, Fix? 
     {
         var (cells, table) = (wrong.Row.Cells, wrong.Counts.Table);
         if (CellEdits.Escape(source, table, wrong.Row) is { } escape)
-            return ("Escape the pipe that belongs to the text as \\|.", escape);
+            return ("If the pipe is part of the text, escape it as \"\\|\".", escape);
         if (cells.Count == wrong.Columns * 2 && !cells[wrong.Columns].Span.IsEmpty)
-            return ("Two rows stand on this line: begin a new line before the second.", null);
+            return ("There are two rows on this line. Start a new line before the second one.", null);
         var empty = cells.Where(cell => cell.Span.IsEmpty).ToList();
         return empty.Count == 1 && cells.Count == wrong.Columns + 1
-            ? ($"Cell {empty[0].Column + 1} is empty: if it is the one too many, remove it.", null)
-            : ("Escape a pipe that belongs to the text as \\|, or remove the cell.", null);
+            ? ($"Cell {empty[0].Column + 1} is empty. If it is the extra one, remove it.", null)
+            : ("If a pipe is part of the text, escape it as \"\\|\". Otherwise remove the cell.", null);
     }
 }

@@ -20,7 +20,7 @@ public sealed class TableCellCount : Rule
             .WithMessage(
                 (list, counts, header) =>
                     $"The header has {Cells(counts.Table.Columns)} but {header.Wider} of its {counts.Table.Rows.Count} rows have more, "
-                    + "and GitHub drops what is behind the last column. Add the missing header cells."
+                    + "so GitHub drops everything after the last column. Add the missing header cells."
             )
             .At(header => header.Row.Span);
 
@@ -29,8 +29,8 @@ public sealed class TableCellCount : Rule
         Each(list => CountedTables.From(list).Rows)
             .MustNot(row => row.Missing > 0 ? row : null)
             .WithMessage(row =>
-                $"The row has {Cells(row.Row.Cells.Count)} under a header of {row.Columns}; "
-                + $"GitHub leaves the last {(row.Missing == 1 ? "one" : row.Missing)} empty. Add what is missing."
+                $"The row has {Cells(row.Row.Cells.Count)} under a header with {row.Columns}, "
+                + $"so GitHub leaves the last {(row.Missing == 1 ? "one" : row.Missing)} empty. Add the missing cells."
             )
             .WithSeverity(_ => Severity.Warning)
             .WithFix(row => CellEdits.AddEmpty(row.Counts, row.Counts.Table, row.Row))
@@ -40,7 +40,7 @@ public sealed class TableCellCount : Rule
             .MustNot((list, row) => row.Missing > 0 ? null : DroppedCells.From(list.Source, row))
             .WithMessage(
                 (list, row, dropped) =>
-                    $"The row has {Cells(row.Row.Cells.Count)} under a header of {row.Columns}, so GitHub drops \"{Excerpt.From(dropped.Text)}\". "
+                    $"The row has {Cells(row.Row.Cells.Count)} under a header with {row.Columns}, so GitHub drops \"{Excerpt.From(dropped.Text)}\". "
                     + dropped.Advice
             )
             .WithFix(dropped => dropped.Fix)
@@ -52,15 +52,15 @@ public sealed class TableCellCount : Rule
             .MustNot(counts => counts.HasNarrowHeader ? null : counts.FirstSwallowed())
             .WithMessage(
                 (list, counts, text) =>
-                    $"No blank line parts this text{Rest(list, counts.Table, text)} from the table above, so GitHub shows it as a row. "
-                    + "Put a blank line before it."
+                    $"There is no empty line between this text{Rest(list, counts.Table, text)} and the table above, so GitHub shows it as a row. "
+                    + "Add one."
             )
             .WithSeverity(_ => Severity.Warning)
-            .WithKind(_ => "texts of this file are shown as rows of the table above them")
+            .WithKind(_ => "texts in this file are shown as rows of the table above them")
             .WithFix((list, counts, text) => CellEdits.Part(list.Source, text));
 
     private static string Rest(CuratedList list, Table table, TableRow text) =>
-        table.Rows[^1] == text ? "" : $" and what follows down to line {list.LineOf(table.Rows[^1])}";
+        table.Rows[^1] == text ? "" : $" (down to line {list.LineOf(table.Rows[^1])})";
 
     private static string Cells(int count) => count == 1 ? "1 cell" : $"{count} cells";
 

@@ -11,9 +11,9 @@ public sealed class TableEdgePipe : Rule
         Each(Find)
             .MustNotBe()
             .WithMessage(row =>
-                $"The row has no pipe at its {row.Edges}, as {row.Share.Having} of {row.Share.All} rows of {row.Share.Whose} have. Add it."
+                $"The row has no pipe at its {row.Edges}; {row.Share.Having} of {row.Share.All} rows in {row.Share.Whose} have one. Add it."
             )
-            .WithKind(row => $"rows of this file lack the pipe at their {row.Edges}")
+            .WithKind(row => $"rows in this file lack the pipe at their {row.Edges}")
             .WithFix(row => new Fix("Add the pipe", Safety.Safe, [.. row.MissingPipes()]))
             .At(row => row.Span);
 
@@ -58,7 +58,7 @@ public sealed class TableEdgePipe : Rule
         public Span Span => Row.Span;
 
         public string Edges =>
-            AtStart && AtEnd ? "start and at its end"
+            AtStart && AtEnd ? "start and end"
             : AtStart ? "start"
             : "end";
 

@@ -13,7 +13,9 @@ public sealed class TableEmptyRow : Rule
     {
         Each(list => list.Tables.SelectMany(table => table.Rows))
             .MustNotBe((list, row) => EmptyRows.From(list).IsUnfilled(row))
-            .WithMessage(_ => "The row names nothing and its links go nowhere: a template that was not filled in. Fill it in or remove it.")
+            .WithMessage(_ =>
+                "The row has no name and its links lead nowhere. It is probably a template that was not filled in. Fill it in or remove it."
+            )
             .WithSeverity(_ => Severity.Error)
             .WithFix((list, row, _) => new Fix("Remove the row", Safety.Unsafe, [Edit.Delete(list.Source.LinesOf(row.Span))]));
 
@@ -21,13 +23,13 @@ public sealed class TableEmptyRow : Rule
             .MustNotBe()
             .WithMessage(run =>
                 run.From == run.To
-                    ? "The row is blank, and GitHub shows it as an empty stripe. Remove it."
-                    : $"The {run.To - run.From + 1} rows down to line {run.To} are blank, and GitHub shows them as empty stripes. Remove them."
+                    ? "The row is empty, and GitHub shows it as an empty stripe. Remove it."
+                    : $"The {run.To - run.From + 1} rows down to line {run.To} are empty, and GitHub shows them as empty stripes. Remove them."
             )
             .WithFix(
                 (list, _, run) =>
                     new Fix(
-                        run.From == run.To ? "Remove the blank row" : "Remove the blank rows",
+                        run.From == run.To ? "Remove the empty row" : "Remove the empty rows",
                         Safety.Safe,
                         [Edit.Delete(list.Source.LinesOf(run.First.Span.Union(run.Last.Span)))]
                     )

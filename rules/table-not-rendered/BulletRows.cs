@@ -34,7 +34,7 @@ internal static class BulletRows
 
     /// <summary>Writes a pipe in place of each bullet.</summary>
     public static Fix WritePipes(CuratedList list, BulletRow row) =>
-        new("Write pipes in place of the bullets", Safety.Unsafe, [.. row.Items.SelectMany(item => Edits(list.Source, item))]);
+        new("Write pipes instead of bullets", Safety.Unsafe, [.. row.Items.SelectMany(item => Edits(list.Source, item))]);
 
     private static IEnumerable<Edit> Edits(SourceText source, ListItem item)
     {

@@ -46,7 +46,7 @@ internal static class InnerHeaders
             return new Fix("Remove the second header", Safety.Unsafe, [Edit.Delete(lines)]);
         var above = source.Slice(source.Line(source.LineOf(lines.Start) - 1, withEnding: true));
         return source.Slice(new Span(lines.Start, inner.Span.Start)).IsWhiteSpace()
-            ? new Fix("Put an empty line before the second header", Safety.Unsafe, [Edit.Insert(lines.Start, above.EndsWith("\r\n") ? "\r\n" : "\n")])
+            ? new Fix("Add an empty line before the second header", Safety.Unsafe, [Edit.Insert(lines.Start, above.EndsWith("\r\n") ? "\r\n" : "\n")])
             : null;
     }
 

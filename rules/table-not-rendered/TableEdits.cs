@@ -57,7 +57,11 @@ internal static class TableEdits
         var cells = Enumerable
             .Range(0, header.Cells.Count)
             .Select(column => column < delimiter.Cells.Count ? LooseRun.Dashes(list.Source, delimiter.Cells[column]) ?? "---" : "---");
-        return new Fix("Give the delimiter row the header's width", Safety.Safe, [new Edit(delimiter.Span, $"| {string.Join(" | ", cells)} |")]);
+        return new Fix(
+            "Give the delimiter row as many cells as the header",
+            Safety.Safe,
+            [new Edit(delimiter.Span, $"| {string.Join(" | ", cells)} |")]
+        );
     }
 
     /// <summary>Puts a delimiter row below a header; null where the header is not the first thing of its line.</summary>

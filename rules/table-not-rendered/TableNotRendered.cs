@@ -24,12 +24,12 @@ public sealed class TableNotRendered : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, inner) =>
-                    $"The row of hyphens on line {list.LineOf(inner.Delimiter)} stands within the table on line "
+                    $"The row of hyphens on line {list.LineOf(inner.Delimiter)} is inside the table that starts on line "
                     + $"{list.LineOf(inner.Delimiter.Table)}, so GitHub shows the hyphens. "
                     + (
                         inner.Header is null || inner.IsRepeated
                             ? "Remove the second header."
-                            : "Put an empty line before the header of the second table."
+                            : "Add an empty line before the header of the second table."
                     )
             )
             .WithFix((list, _, inner) => InnerHeaders.FixOf(list, inner))
@@ -41,7 +41,7 @@ public sealed class TableNotRendered : Rule
                 (list, _, rows) =>
                     (rows.Items.Count == 1 ? "This row begins with a bullet" : $"These {rows.Items.Count} rows begin with bullets")
                     + $", so GitHub ends the table on line {list.LineOf(rows.Table)} and shows a list. "
-                    + "Write pipes in place of the bullets."
+                    + "Write pipes instead of bullets."
             )
             .WithFix((list, _, rows) => BulletRows.WritePipes(list, rows))
             .At((list, _, rows) => rows.LineOf(list.Source));
@@ -71,7 +71,7 @@ public sealed class TableNotRendered : Rule
                     ? null
                     : new Unrendered(
                         header.Span,
-                        "The table is indented by four columns or more, so GitHub shows it as code. Take the indentation away."
+                        "The table is indented by four spaces or more, so GitHub shows it as code. Remove the indentation."
                     );
             case LooseRowPlace.Html:
                 return !fits
@@ -79,8 +79,8 @@ public sealed class TableNotRendered : Rule
                     : new Unrendered(
                         header.Span,
                         $"The table is part of the HTML that starts on line {list.Source.LineOf(header.Block.Start)}, "
-                            + "so GitHub shows it as text. Put a blank line before it.",
-                        TableEdits.Part(list, header, "Put a blank line before the table")
+                            + "so GitHub shows it as text. Add an empty line before it.",
+                        TableEdits.Part(list, header, "Add an empty line before the table")
                     );
             default:
                 return InText(list, run, at, fits);
@@ -95,8 +95,8 @@ public sealed class TableNotRendered : Rule
         {
             return new Unrendered(
                 header.Span,
-                "A blank line parts the header of the table from the delimiter row below it, so GitHub shows both as text. Remove the blank line.",
-                fits ? TableEdits.Join(list, header.Span, delimiter.Span, "Remove the blank line") : null
+                "There is an empty line between the header of the table and its delimiter row, so GitHub shows both as text. Remove the empty line.",
+                fits ? TableEdits.Join(list, header.Span, delimiter.Span, "Remove the empty line") : null
             );
         }
 
@@ -104,8 +104,8 @@ public sealed class TableNotRendered : Rule
         {
             return new Unrendered(
                 header.Span,
-                "The table is glued to the text above it, so GitHub shows it as text. Put a blank line before it.",
-                TableEdits.Part(list, header, "Put a blank line before the table")
+                "There is no empty line between the table and the text above it, so GitHub shows it as text. Add one.",
+                TableEdits.Part(list, header, "Add an empty line before the table")
             );
         }
 
@@ -113,14 +113,14 @@ public sealed class TableNotRendered : Rule
         return header.Cells.Count == delimiter.Cells.Count
             ? new Unrendered(
                 header.Span,
-                "The delimiter row below this header is no row of hyphens, so GitHub shows the table as text. "
-                    + $"Write {TableEdits.Example(header.Cells.Count)} there.",
+                "The delimiter row below this header is not made of hyphens, so GitHub shows the table as text. "
+                    + $"Write \"{TableEdits.Example(header.Cells.Count)}\" there.",
                 fix
             )
             : new Unrendered(
                 header.Span,
-                $"The header has {Cells(header.Cells.Count)} but the delimiter row below it {delimiter.Cells.Count}, "
-                    + "so GitHub shows the table as text. Give both the same number.",
+                $"The header has {Cells(header.Cells.Count)} but the delimiter row below it has {delimiter.Cells.Count}, "
+                    + "so GitHub shows the table as text. Give both the same number of cells.",
                 fix
             );
     }
@@ -148,12 +148,12 @@ public sealed class TableNotRendered : Rule
         var rows = run.Rows.Count == 1 ? "this row" : $"these {run.Rows.Count} rows";
         var fix =
             isBlank && run.Rows.All(row => row.Cells.Count <= table.Columns && row.Block == run.First.Block)
-                ? TableEdits.Join(list, last, run.First.Span, "Remove the blank line")
+                ? TableEdits.Join(list, last, run.First.Span, "Remove the empty line")
                 : null;
         return new Unrendered(
             run.First.Span,
-            $"{(isBlank ? "A blank line" : "A comment")} ends the table on line {list.Source.LineOf(last.Start)}, so GitHub shows {rows} as text. "
-                + $"{(isBlank ? "Remove the blank line" : "Move the comment out of the table")}.",
+            $"{(isBlank ? "An empty line" : "A comment")} ends the table on line {list.Source.LineOf(last.Start)}, so GitHub shows {rows} as text. "
+                + $"{(isBlank ? "Remove the empty line" : "Move the comment out of the table")}.",
             fix
         );
     }
@@ -172,8 +172,8 @@ public sealed class TableNotRendered : Rule
         {
             return new Unrendered(
                 run.First.Span,
-                $"These {run.Rows.Count} rows have no delimiter row such as {TableEdits.Example(Math.Min(columns, 3))} "
-                    + "below the first, so GitHub shows them as text. Add it.",
+                $"These {run.Rows.Count} rows have no delimiter row such as \"{TableEdits.Example(Math.Min(columns, 3))}\" "
+                    + "below the first one, so GitHub shows them as text. Add it.",
                 hasHeader ? TableEdits.AddDelimiter(list, run.First) : null
             );
         }
@@ -186,7 +186,7 @@ public sealed class TableNotRendered : Rule
             && !LooseRun.IsBlank(list.Source, run.First.Block.Start, run.First.Span.Start)
             && list.Tables.Any(table => !table.IsHtml && table.Columns > 2);
         return isStray
-            ? new Unrendered(run.First.Span, $"This row stands in no table, so GitHub shows it as text. {AdviseStray(list, run.First)}")
+            ? new Unrendered(run.First.Span, $"This row is not in a table, so GitHub shows it as text. {AdviseStray(list, run.First)}")
             : null;
     }
 
@@ -195,8 +195,8 @@ public sealed class TableNotRendered : Rule
         var text = list.Source.Slice(row.Span).Trim().ToString();
         var same = list.Tables.SelectMany(table => table.Rows).FirstOrDefault(other => list.Source.Slice(other.Span).Trim().SequenceEqual(text));
         return same is null
-            ? "Move it to the table that it belongs to."
-            : $"The table has the same row on line {list.LineOf(same)}: remove this one, or write it as the text around it.";
+            ? "Move it into its table."
+            : $"The table has the same row on line {list.LineOf(same)}. Remove this one, or write it like the text around it.";
     }
 
     // Rows in a quote show what a row looks like, and those behind a quoted table are none of it.

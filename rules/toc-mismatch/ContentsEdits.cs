@@ -40,7 +40,7 @@ internal sealed class ContentsEdits(CuratedList list, ContentsTargets targets)
             || (at >= lines.Start && at <= lines.End)
             ? null
             : new Fix(
-                "Move the item to the place of its heading",
+                "Move the item to the position of its heading",
                 Safety.Unsafe,
                 [Edit.Delete(lines), Edit.Insert(at, list.Source.Slice(lines).ToString())]
             );

@@ -31,6 +31,6 @@ internal static class UnlinkedItems
         list.Source.Slice(item.Span).SequenceEqual(item.Text)
         && !item.Text.AsSpan().ContainsAny("[]<>\\`*_|&~\u200C\u200D")
         && !section.Title.AsSpan().ContainsAny("\u200C\u200D")
-            ? new Fix($"Link to #{section.Slug}", Safety.Unsafe, [new Edit(item.Span, $"[{item.Text}](#{section.Slug})")])
+            ? new Fix($"Link to \"#{section.Slug}\"", Safety.Unsafe, [new Edit(item.Span, $"[{item.Text}](#{section.Slug})")])
             : null;
 }

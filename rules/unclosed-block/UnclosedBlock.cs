@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A comment, a block of code or a fold that never ends and takes in a part of the list.</summary>
-[Rule(Severity.Error, "Every comment, block of code and fold is closed before the list goes on.")]
+[Rule(Severity.Error, "Every comment, code block and fold is closed.")]
 public sealed class UnclosedBlock : Rule
 {
     /// <summary>Says when a part of the list is hidden by what stands above it.</summary>
@@ -20,8 +20,9 @@ public sealed class UnclosedBlock : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, fold) =>
-                    $"This <details> is never closed, so GitHub folds away the rest of the list, \"{Excerpt.From(fold.Next.Title, 40)}\" "
-                    + $"on line {list.LineOf(fold.Next)} included. Write </details> where it ends."
+                    $"This \"<details>\" is never closed, so GitHub hides the rest of the list in it, "
+                    + $"including \"{Excerpt.From(fold.Next.Title, 40)}\" "
+                    + $"on line {list.LineOf(fold.Next)}. Write \"</details>\" where it should end."
             )
             .At(fold => fold.Opening);
     }
@@ -30,8 +31,8 @@ public sealed class UnclosedBlock : Rule
         block.Kind switch
         {
             BlockKind.Comment => "This comment",
-            BlockKind.Fence => "This block of code",
-            _ => "This block of HTML",
+            BlockKind.Fence => "This code block",
+            _ => "This HTML block",
         };
 
     private static string Reach(CuratedList list, EndlessBlock block)
@@ -39,7 +40,7 @@ public sealed class UnclosedBlock : Rule
         var hides =
             block.Kind == BlockKind.RawText ? "shows the Markdown"
             : block.Kind == BlockKind.Fence ? "shows the entries"
-            : "hides what stands";
+            : "hides everything";
         var how =
             block.Kind == BlockKind.Comment ? ""
             : block.Kind == BlockKind.Fence ? " as code"
@@ -53,8 +54,8 @@ public sealed class UnclosedBlock : Rule
     private static string Advice(EndlessBlock block) =>
         block.Kind switch
         {
-            BlockKind.Comment => "Write --> where the comment ends.",
-            BlockKind.Fence => "Write its fence once more where the code ends.",
-            _ => "Write its end tag.",
+            BlockKind.Comment => "Write \"-->\" where the comment should end.",
+            BlockKind.Fence => "Write its fence again where the code should end.",
+            _ => "Write its end tag where it should end.",
         };
 }

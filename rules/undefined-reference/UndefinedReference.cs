@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A link by reference, or the mark of a footnote, whose definition is missing or never read.</summary>
-[Rule(Severity.Error, "Every link by reference has its definition, and every definition its own label.")]
+[Rule(Severity.Error, "Every reference link has a definition, and every definition has its own label.")]
 public sealed class UndefinedReference : Rule
 {
     /// <summary>Says when a footnote or a definition is missing, and when a label is defined once more.</summary>
@@ -17,7 +17,7 @@ public sealed class UndefinedReference : Rule
             .WithMessage(
                 (list, _, pair) =>
                     $"\"{Excerpt.From(pair.Second.Label, 40)}\" is already defined on line {list.LineOf(pair.First)}, with another target. "
-                    + $"GitHub takes the first, so nothing links to {Excerpt.From(pair.Second.Url, 120)}. Remove one of the two, or rename it."
+                    + $"GitHub uses the first one, so nothing links to \"{Excerpt.From(pair.Second.Url, 120)}\". Remove or rename one of the two."
             )
             .WithRelated(pair => new Related(pair.First.Span, "the first definition"))
             .At(pair => pair.Second.Span);
@@ -39,7 +39,7 @@ public sealed class UndefinedReference : Rule
             .WithMessage(
                 (list, _, mark) =>
                     $"The list has no footnotes, so GitHub shows \"{Excerpt.From(list.Source.Slice(mark).ToString(), 40)}\" as text. "
-                    + "Add the footnote, or remove the mark."
+                    + "Add the footnote, or remove the reference."
             )
             .At(mark => mark);
     }
@@ -50,12 +50,12 @@ public sealed class UndefinedReference : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, reference) =>
-                    $"The list defines no link \"{Excerpt.From(reference.Name, 40)}\", so GitHub shows the brackets as text; "
+                    $"The list defines no link \"{Excerpt.From(reference.Name, 40)}\", so GitHub shows the brackets as text. "
                     + (
                         reference.Meant is { } meant
-                            ? $"no link uses \"{Excerpt.From(meant.Label, 40)}\" on line {list.LineOf(meant)}, which is one slip away. "
+                            ? $"No link uses \"{Excerpt.From(meant.Label, 40)}\" on line {list.LineOf(meant)}, which is one typo away. "
                                 + "Correct one of the two."
-                            : $"{UndefinedReferences.From(list).Defined} other links of this list have their definition. Add it, or correct the name."
+                            : $"{UndefinedReferences.From(list).Defined} other links in this list have a definition. Add one, or correct the name."
                     )
             )
             .WithFix((list, _, reference) => reference.Meant is { } meant ? UseLabel(reference.Span, reference.Name, meant) : null)
@@ -74,7 +74,7 @@ public sealed class UndefinedReference : Rule
 
     private static Fix UseLabel(Span reference, string name, LinkDefinition meant) =>
         new(
-            $"Write [{Excerpt.From(meant.Label, 40)}]",
+            $"Write \"[{Excerpt.From(meant.Label, 40)}]\"",
             Safety.Unsafe,
             [new Edit(new Span(reference.End - 1 - name.Length, reference.End - 1), meant.Label)]
         )

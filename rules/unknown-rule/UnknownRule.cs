@@ -23,10 +23,10 @@ public sealed class UnknownRule : Rule
     {
         Each(list => list.Suppressions)
             .MustNotBe((list, comment) => comment.Scope == SuppressionScope.None)
-            .WithMessage(comment => $"\"{comment.Word}\" is no suppression, so it silences nothing.{DidYouMean.Suggest(comment.Word, Words)}");
+            .WithMessage(comment => $"\"{comment.Word}\" is not a suppression, so it silences nothing.{DidYouMean.Suggest(comment.Word, Words)}");
 
         Each(list => list.Suppressions.Where(comment => comment.Scope != SuppressionScope.None).SelectMany(comment => comment.Rules))
             .MustNot(rule => rule.Id is { } id && !Known.Value.Contains(id) ? id : null)
-            .WithMessage(id => $"There is no rule \"{id}\", so this suppresses nothing.{DidYouMean.Suggest(id, Known.Value)}");
+            .WithMessage(id => $"There is no rule \"{id}\", so this silences nothing.{DidYouMean.Suggest(id, Known.Value)}");
     }
 }

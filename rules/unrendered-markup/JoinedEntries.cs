@@ -31,7 +31,7 @@ internal static class JoinedEntries
         var line = list.Source.Line(list.LineOf(joined.Item), withEnding: true);
         var ending = list.Source.Slice(line).EndsWith("\r\n") ? "\r\n" : "\n";
         var bullet = list.Source.Slice(new Span(line.Start, joined.Item.Content)).ToString();
-        return new Fix("Begin a new line with the second entry", Safety.Unsafe, [new Edit(joined.Gap, ending + bullet)]);
+        return new Fix("Start a new line before the second entry", Safety.Unsafe, [new Edit(joined.Gap, ending + bullet)]);
     }
 
     private static JoinedEntry? Read(CuratedList list, ItemShapes shapes, Link link)

@@ -38,7 +38,7 @@ internal static class MissingBullets
         var bullet = list.Source.Slice(new Span(isAlone ? start : item.Mark.Start, item.Content)).ToString();
         var own = isAlone ? list.Source.LinesOf(line.Span).Start : line.Span.Start;
         return new Fix(
-            "Write the bullet",
+            "Add the bullet",
             line is { IsHabit: true, Above: not null } ? Safety.Safe : Safety.Unsafe,
             [new Edit(new Span(own, line.Span.Start), bullet)]
         );

@@ -37,7 +37,7 @@ internal static class RawMarkdown
         var above = list.Source.Slice(list.Source.Line(list.Source.LineOf(heading.Span.Start) - 1, withEnding: true));
         return heading.Block.Item is null
             ? new Fix(
-                "Put an empty line before the heading",
+                "Add an empty line before the heading",
                 Safety.Unsafe,
                 [Edit.Insert(heading.Span.Start, above.EndsWith("\r\n") ? "\r\n" : "\n")]
             )

@@ -33,7 +33,7 @@ internal static class SwallowedEntries
         var colon = label.End + 1 - span.Start;
         if (entry.IsUsed || text.Contains('\n') || colon >= text.Length || text[colon] != ':' || target.Start < label.End)
             return null;
-        return new Fix("Make a link of the definition", Safety.Safe, [new Edit(span, $"{text[..colon]}({text[(colon + 1)..].TrimStart()})")])
+        return new Fix("Turn the definition into a link", Safety.Safe, [new Edit(span, $"{text[..colon]}({text[(colon + 1)..].TrimStart()})")])
         {
             Expects = [new ExpectedLink(span, entry.Definition.Url)],
         };

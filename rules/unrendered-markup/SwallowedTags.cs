@@ -36,7 +36,7 @@ internal static class SwallowedTags
                 words.Add(tag);
         }
 
-        return new Fix("Put it between backticks", Safety.Unsafe, [.. words.Select(word => new Edit(word, $"`{list.Source.Slice(word)}`"))]);
+        return new Fix("Put the text between backticks", Safety.Unsafe, [.. words.Select(word => new Edit(word, $"`{list.Source.Slice(word)}`"))]);
     }
 
     // Behind a word of the same line.

@@ -9,11 +9,10 @@ public sealed partial class UnrenderedMarkup
         Each(list => BlockSlips.From(list).All<GluedBullet>())
             .MustNotBe()
             .WithMessage(
-                (list, _, glued) =>
-                    $"GitHub prints \"{Shown(list, glued)}\" as text, because no space stands behind its bullet or number. Put one there."
+                (list, _, glued) => $"GitHub shows \"{Shown(list, glued)}\" as text, because there is no space after its bullet or number. Add one."
             )
             .WithFix(glued => new Fix(
-                "Put a space behind the bullet",
+                "Add a space after the bullet",
                 glued.IsWord ? Safety.Unsafe : Safety.Safe,
                 [new Edit(glued.Mark, glued.Spaced)]
             ))
@@ -29,8 +28,7 @@ public sealed partial class UnrenderedMarkup
             .MustNotBe()
             .WithMessage(
                 (list, _, entry) =>
-                    $"GitHub takes \"{Shown(list, entry)}\" for the definition of a link and shows an empty item. "
-                    + "Write [text](address) to link it."
+                    $"GitHub takes \"{Shown(list, entry)}\" for the definition of a link and shows nothing. " + "Write \"[text](address)\"."
             )
             .WithFix((list, _, entry) => SwallowedEntries.MakeLink(list, entry))
             .At(entry => entry.Span);
@@ -44,7 +42,7 @@ public sealed partial class UnrenderedMarkup
                 (list, _, line) =>
                     "This line has no bullet, so GitHub "
                     + (line.Above is { } above ? $"appends it to the entry on line {list.LineOf(above)}" : "shows it in a paragraph")
-                    + "; it begins as the items around it do. Write the bullet."
+                    + ". It starts like the items around it. Add the bullet."
             )
             .WithFix((list, _, line) => MissingBullets.AddBullet(list, line))
             .At(line => line.Span);
@@ -53,8 +51,8 @@ public sealed partial class UnrenderedMarkup
             .MustNotBe()
             .WithMessage(
                 (_, _, joined) =>
-                    $"Two entries stand on this line, so GitHub prints the bullet before \"{Excerpt.From(joined.Link.Text, 40)}\". "
-                    + "Begin a new line there."
+                    $"There are two entries on this line, so GitHub shows the bullet before \"{Excerpt.From(joined.Link.Text, 40)}\" as text. "
+                    + "Start a new line there."
             )
             .WithFix((list, _, joined) => JoinedEntries.Part(list, joined))
             .At(joined => joined.Span);
@@ -66,20 +64,22 @@ public sealed partial class UnrenderedMarkup
             .MustNotBe()
             .WithMessage(
                 (list, _, signs) =>
-                    $"GitHub prints \"{Shown(list, signs)}\" as text, because "
+                    $"GitHub shows \"{Shown(list, signs)}\" as text, because "
                     + (
                         signs.Gap.IsEmpty
-                            ? "other marks stand before its number signs. Remove them."
-                            : "a no-break space stands behind its number signs. Put a space there."
+                            ? "there are other marks before its number signs. Remove them."
+                            : "there is a no-break space after its number signs. Write a normal space."
                     )
             )
-            .WithFix(signs => signs.Gap.IsEmpty ? null : new Fix("Put a space behind the number signs", Safety.Safe, [new Edit(signs.Gap, " ")]))
+            .WithFix(signs =>
+                signs.Gap.IsEmpty ? null : new Fix("Write a normal space after the number signs", Safety.Safe, [new Edit(signs.Gap, " ")])
+            )
             .At(signs => signs.Span);
 
         Each(list => BlockSlips.From(list).All<PrintedId>())
             .MustNotBe()
-            .WithMessage((list, _, id) => $"GitHub prints \"{Shown(list, id)}\"; only other programs read it. Remove it.")
-            .WithKind(_ => "ids and attributes in braces of this file are printed")
+            .WithMessage((list, _, id) => $"GitHub shows \"{Shown(list, id)}\" as text, because only other programs read it. Remove it.")
+            .WithKind(_ => "ids and attributes in braces in this file are shown as text")
             .WithFix(id => new Fix("Remove the braces", Safety.Unsafe, [Edit.Delete(id.Span)]))
             .At(id => id.Span);
 
@@ -87,8 +87,8 @@ public sealed partial class UnrenderedMarkup
             .MustNotBe()
             .WithMessage(
                 (list, _, heading) =>
-                    $"GitHub prints \"{Shown(list, heading)}\" as text, because it is part of the HTML that starts on line "
-                    + $"{list.Source.LineOf(heading.Block.Span.Start)}. Put an empty line before it."
+                    $"GitHub shows \"{Shown(list, heading)}\" as text, because it is part of the HTML that starts on line "
+                    + $"{list.Source.LineOf(heading.Block.Span.Start)}. Add an empty line before it."
             )
             .WithFix((list, _, heading) => RawMarkdown.Part(list, heading))
             .At(heading => heading.Span);
@@ -100,15 +100,15 @@ public sealed partial class UnrenderedMarkup
             .MustNotBe()
             .WithMessage(
                 (list, _, lost) =>
-                    $"GitHub takes \"{Shown(list, lost)}\"{(lost.Tags.Count > 1 ? $" and {lost.Tags.Count - 1} more of this line" : "")} "
-                    + "for HTML and does not show it. Put it between backticks, or write &lt; for \"<\"."
+                    $"GitHub takes \"{Shown(list, lost)}\"{(lost.Tags.Count > 1 ? $" and {lost.Tags.Count - 1} more on this line" : "")} "
+                    + "for HTML and does not show it. Put it between backticks, or write \"&lt;\" for \"<\"."
             )
             .WithFix((list, _, lost) => SwallowedTags.Quote(list, lost))
             .At(lost => lost.Span);
 
         Each(list => BlockSlips.From(list).All<PrintedComment>())
             .MustNotBe()
-            .WithMessage(_ => "GitHub prints this comment, because it does not end before the next empty line. Write --> where it ends.")
+            .WithMessage(_ => "GitHub shows this comment, because it does not end before the next empty line. Write \"-->\" where it should end.")
             .At(comment => comment.Span);
 
         Each(list => BlockSlips.From(list).All<OpenAnchor>())
@@ -116,14 +116,15 @@ public sealed partial class UnrenderedMarkup
             .WithMessage(
                 (list, _, anchor) =>
                     anchor.LacksQuote
-                        ? $"No quotation mark ends the address in \"{Shown(list, anchor)}\", so the link is lost. Write it."
-                        : $"The link \"{Shown(list, anchor)}\" is never closed, so GitHub links what follows too. Write </a> where it ends."
+                        ? $"There is no quotation mark at the end of the address in \"{Shown(list, anchor)}\", so GitHub shows no link. Add it."
+                        : $"The link \"{Shown(list, anchor)}\" is never closed, so GitHub also links the text after it. "
+                            + $"Write \"</a>\" where it should end."
             )
             .WithFix(
                 (list, _, anchor) =>
                     anchor.LacksQuote
                         ? new Fix(
-                            "Write the quotation mark",
+                            "Add the quotation mark",
                             Safety.Unsafe,
                             [Edit.Insert(anchor.Span.End, list.Source.Text[anchor.Span.Start + 5].ToString())]
                         )

@@ -2,8 +2,8 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Markdown that GitHub prints as it is written, because it stands where it cannot be markup.</summary>
-[Rule(Severity.Warning, "GitHub renders the markup that is meant to be markup.")]
+/// <summary>Markdown that GitHub shows as it is written, because it stands where it cannot be markup.</summary>
+[Rule(Severity.Warning, "GitHub renders everything that is meant as markup.")]
 public sealed partial class UnrenderedMarkup : Rule
 {
     /// <summary>Says when the marks of a heading, of bold text, of code or of a character are printed.</summary>
@@ -13,10 +13,10 @@ public sealed partial class UnrenderedMarkup : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, heading) =>
-                    $"GitHub prints \"{Excerpt.From(list.Source.Slice(heading.Span).ToString(), 40)}\" as text, "
-                    + "because a heading needs a blank behind its number signs. Put one in."
+                    $"GitHub shows \"{Excerpt.From(list.Source.Slice(heading.Span).ToString(), 40)}\" as text, "
+                    + "because a heading needs a space after its number signs. Add one."
             )
-            .WithFix(heading => new Fix("Put a blank behind the number signs", Safety.Safe, [Edit.Insert(heading.SignsEnd, " ")]))
+            .WithFix(heading => new Fix("Add a space after the number signs", Safety.Safe, [Edit.Insert(heading.SignsEnd, " ")]))
             .At(heading => heading.Span);
 
         Each(list => LiteralMarkup.In(list).Loose)
@@ -30,15 +30,15 @@ public sealed partial class UnrenderedMarkup : Rule
             .MustNotBe()
             .WithMessage(ticks =>
                 ticks.IsQuote
-                    ? "GitHub prints the two backticks of these LaTeX quotation marks. Write quotation marks."
-                    : "GitHub prints these two backticks, because no code ends behind them. Take them out or close the code."
+                    ? "GitHub shows the two backticks of these LaTeX quotation marks. Write quotation marks."
+                    : "GitHub shows these two backticks, because no code ends after them. Remove them, or close the code."
             )
             .At(ticks => ticks.Span);
 
         Each(list => MarkupSlips.From(list).All<EscapedReference>())
             .MustNotBe()
-            .WithMessage(escaped => $"GitHub prints \"{escaped.Reference}\", because its \"&\" is escaped. Write {escaped.Reference} alone.")
-            .WithFix(escaped => new Fix("Take the second escape out", Safety.Unsafe, [new Edit(escaped.Span, escaped.Reference)]))
+            .WithMessage(escaped => $"GitHub shows \"{escaped.Reference}\", because its \"&\" is escaped. Write only \"{escaped.Reference}\".")
+            .WithFix(escaped => new Fix("Remove the second escape", Safety.Unsafe, [new Edit(escaped.Span, escaped.Reference)]))
             .At(escaped => escaped.Span);
 
         SayWhichItemsAreText();

@@ -6,7 +6,7 @@ namespace ListLint.Rules;
 internal sealed record StrayEntry(Entry Entry, Entry Beside, bool IsLast, int Sorted, int All)
 {
     /// <summary>Where it belongs, seen from the one beside.</summary>
-    public string Where => IsLast ? "behind" : "before";
+    public string Where => IsLast ? "after" : "before";
 
     /// <summary>The title of the one beside.</summary>
     public string Name => Excerpt.From(Beside.Title, 40);

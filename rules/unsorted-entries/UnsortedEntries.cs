@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>An entry, or a heading, out of place among others that are sorted by title.</summary>
-[Rule(Severity.Info, "A group in alphabetical order is so throughout.", Recommended = false, Style = true)]
+[Rule(Severity.Info, "A group in alphabetical order has every entry in its place.", Recommended = false, Style = true)]
 public sealed class UnsortedEntries : Rule
 {
     /// <summary>Says when an entry or a heading stands out of order.</summary>
@@ -13,8 +13,8 @@ public sealed class UnsortedEntries : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, stray) =>
-                    $"\"{Excerpt.From(stray.Entry.Title)}\" is out of order: {stray.Sorted} of {stray.All} entries here are in alphabetical order, "
-                    + $"in which it belongs {stray.Where} \"{stray.Name}\" on line {list.LineOf(stray.Beside)}."
+                    $"\"{Excerpt.From(stray.Entry.Title)}\" is out of order: {stray.Sorted} of {stray.All} entries here are in alphabetical order. "
+                    + $"It belongs {stray.Where} \"{stray.Name}\" on line {list.LineOf(stray.Beside)}."
             )
             .WithFix((list, _, stray) => Move(list, stray))
             .WithRelated(stray => new Related(stray.Beside.Span, $"it belongs {stray.Where} this"))
@@ -25,7 +25,7 @@ public sealed class UnsortedEntries : Rule
             .WithMessage(
                 (list, _, stray) =>
                     $"The heading \"{Excerpt.From(stray.Section.Title)}\" is out of order: the other {stray.Others} headings here are in "
-                    + $"alphabetical order, in which it belongs before \"{Excerpt.From(stray.Next.Title, 40)}\" on line "
+                    + $"alphabetical order. It belongs before \"{Excerpt.From(stray.Next.Title, 40)}\" on line "
                     + $"{list.Source.LineOf(stray.Next.Heading.Start)}."
             )
             .WithRelated(stray => new Related(stray.Next.Heading, "it belongs before this"))

@@ -11,7 +11,7 @@ public sealed class UnusedSuppression : Rule
     {
         Each(Unused)
             .MustNotBe((list, use) => use.Comment.Scope == SuppressionScope.End)
-            .WithMessage(use => $"Nothing {use.Of}is suppressed here that this comment could end. Remove it.")
+            .WithMessage(use => $"No suppression {use.Of}is active here, so this comment ends nothing. Remove it.")
             .At(use => use.Rule.Span);
 
         Each(Unused)
@@ -29,6 +29,6 @@ public sealed class UnusedSuppression : Rule
 
     private sealed record Use(SuppressionComment Comment, SuppressedRule Rule)
     {
-        public string Of => Rule.Id is { } id ? $"of {id} " : "";
+        public string Of => Rule.Id is { } id ? $"of \"{id}\" " : "";
     }
 }

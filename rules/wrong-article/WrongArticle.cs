@@ -11,8 +11,8 @@ public sealed class WrongArticle : Rule
         Each(Articles.Wrong)
             .MustNotBe()
             .WithMessage(wrong =>
-                $"\"{wrong.Article}\" stands before \"{wrong.Word}\", which is spoken with {wrong.Sound} at its start. "
-                + $"Write \"{wrong.Right}\"{(wrong.IsInTitle ? ", unless the work itself is titled so" : "")}."
+                $"\"{wrong.Article}\" is before \"{wrong.Word}\", which starts with the sound of {wrong.Sound}. "
+                + $"Write \"{wrong.Right}\"{(wrong.IsInTitle ? ", unless the work's own title has it" : "")}."
             )
             .WithFix(wrong => new Fix(
                 $"Write \"{wrong.Right}\"",

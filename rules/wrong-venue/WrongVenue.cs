@@ -4,7 +4,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>An entry that names another venue than the one that its own link proves.</summary>
-[Rule(Severity.Warning, "The venue of an entry agrees with its link.")]
+[Rule(Severity.Warning, "The venue of an entry matches its link.")]
 public sealed class WrongVenue : Rule
 {
     /// <summary>Says when an entry names a venue that no link of it proves, while one proves another.</summary>
@@ -12,16 +12,16 @@ public sealed class WrongVenue : Rule
         Each(list => list.Entries)
             .MustNot((list, entry) => WrongVenues.From(list).ConflictOf(entry))
             .WithMessage((list, _, conflict) => Message(list, conflict))
-            .WithRelated(conflict => new Related(conflict.Link.UrlSpan, $"this {conflict.Proof.Name} is of {Name(conflict.Proof)}"))
+            .WithRelated(conflict => new Related(conflict.Link.UrlSpan, $"this {conflict.Proof.Name} is from {Name(conflict.Proof)}"))
             .At((_, _, conflict) => conflict.Span);
 
     private static string Message(CuratedList list, VenueConflict conflict)
     {
-        var proven = $"but the {conflict.Proof.Name} is of {Name(conflict.Proof)}: {Excerpt.From(conflict.Link.Url, 120)}.";
+        var proven = $"but the {conflict.Proof.Name} is from {Name(conflict.Proof)}: \"{Excerpt.From(conflict.Link.Url, 120)}\".";
         return conflict.Heading is { } heading
-            ? $"Listed under \"{Excerpt.From(heading.Title, 40)}\" (line {list.Source.LineOf(heading.Heading.Start)}), {proven} "
+            ? $"The entry is under \"{Excerpt.From(heading.Title, 40)}\" (line {list.Source.LineOf(heading.Heading.Start)}), {proven} "
                 + "Move the entry or correct the link."
-            : $"Named here is {KnownVenues.NameOf(conflict.Key)}, {proven} Correct the venue or the link.";
+            : $"The entry names {KnownVenues.NameOf(conflict.Key)}, {proven} Correct the venue or the link.";
     }
 
     private static string Name(PublicationVenue venue) =>

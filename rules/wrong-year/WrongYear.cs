@@ -4,7 +4,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>An entry whose stated year contradicts the year that its own link proves.</summary>
-[Rule(Severity.Error, "The year of an entry agrees with its link.")]
+[Rule(Severity.Error, "The year of an entry matches its link.")]
 public sealed class WrongYear : Rule
 {
     /// <summary>Says when the date of an entry contradicts its link.</summary>
@@ -25,9 +25,10 @@ public sealed class WrongYear : Rule
     private static string Message(CuratedList list, YearConflict conflict)
     {
         var (date, proof) = (conflict.Date, conflict.Proof);
+        var written = date.Context.Length is > 0 and <= 40 ? date.Context : list.Source.Slice(date.Span).ToString();
         var stated = date.Source is DateSource.Caption or DateSource.Heading
-            ? $"Listed under {Text(date.Year)} (line {Text(list.LineOf(date))})"
-            : $"Dated {Excerpt.From(date.Context.Length is > 0 and <= 40 ? date.Context : list.Source.Slice(date.Span).ToString(), 40)}";
+            ? $"The entry is under {Text(date.Year)} (line {Text(list.LineOf(date))})"
+            : $"The entry has the date \"{Excerpt.From(written, 40)}\"";
         var proven =
             proof is { Month: { } month, Kind: YearKind.Preprint } && (date.Month is not null || month == 1)
                 ? $"{Text(proof.Year)}-{month.ToString("00", CultureInfo.InvariantCulture)}"
@@ -35,13 +36,13 @@ public sealed class WrongYear : Rule
         var advice =
             date.Source is DateSource.Caption or DateSource.Heading ? "Move the entry or correct the link."
             : conflict.Severity == Severity.Info && date.Year >= proof.Earliest && date.Year < proof.Year
-                ? "A work of the last days of December may have it; else correct the date."
+                ? "The date may be right if the work was submitted in the last days of December; otherwise correct it."
             : "Correct the date or the link.";
-        return $"{stated}, but the {proof.Name} is of {proven}: {Excerpt.From(conflict.Link.Url, 120)}. {advice}";
+        return $"{stated}, but the {proof.Name} is from {proven}: \"{Excerpt.From(conflict.Link.Url, 120)}\". {advice}";
     }
 
     private static Related Proof(YearConflict conflict) =>
-        new(conflict.Link.UrlSpan, $"this {conflict.Proof.Name} is of {Text(conflict.Proof.Year)}");
+        new(conflict.Link.UrlSpan, $"this {conflict.Proof.Name} is from {Text(conflict.Proof.Year)}");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -36,7 +36,7 @@ internal static class YearMove
         var (beside, at) = place == others.Count ? (others[^1], others[^1].Lines.End) : (others[place], others[place].Lines.Start);
         return lines.Fits(entry, beside) && !(entry.Shape == EntryShape.Numbered && place == 0)
             ? new Fix(
-                $"Move the entry to the group of {year.ToString(CultureInfo.InvariantCulture)}",
+                $"Move the entry to the group for {year.ToString(CultureInfo.InvariantCulture)}",
                 Safety.Unsafe,
                 [Edit.Delete(entry.Lines), Edit.Insert(at, list.Source.Slice(entry.Lines).ToString())]
             )

@@ -54,7 +54,7 @@ fresh "$listlint" check README.md --report json 2> "$work/error" > "$work/json" 
 run 0 node -e 'JSON.parse(require("fs").readFileSync(process.argv[1]))' "$work/json"
 [ ! -s "$work/error" ] || { echo 'FAILED: something is on standard error' >&2; exit 1; }
 
-say 'Colors, where there is a terminal, and not else'
+say 'Colors are for terminals only'
 fresh "$listlint" check README.md > "$work/plain" || true
 script -qec "$(declare -f fresh); work='$work' fresh $listlint check README.md || true" /dev/null > "$work/colors" < /dev/null
 run 1 grep -c "$(printf '\033\\[')" "$work/plain"

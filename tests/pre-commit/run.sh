@@ -54,7 +54,7 @@ begin() {
   list 'Fog | a new view' > README.md
   git add README.md
   run 1 git commit -m 'Add a work'
-  shows 'README.md:6:65: error The row has 4 cells under a header of 3'
+  shows 'README.md:6:65: error The row has 4 cells under a header with 3'
   shows '[table-cell-count]'
   [ "$(git log --format=%s -1)" = 'Begin a list' ] || { echo 'FAILED: it was committed' >&2; exit 1; }
   git checkout -q HEAD -- README.md

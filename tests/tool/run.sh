@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# tests/tool/run.sh NATIVE: packs the tool of this tree with a native program of this machine, and installs, runs, updates and removes it in every way that the README names. Prints a transcript.
+# tests/tool/run.sh NATIVE: packs the tool of this tree with a native program of this machine, and installs, runs, updates and removes it in every way that docs/install.md names. Prints a transcript.
 set -euo pipefail
 native=$(realpath "$1")
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -10,8 +10,8 @@ last_lines=3
 # shellcheck source=tests/transcript.sh
 source "$root/tests/transcript.sh"
 
-# checks COMMAND...: the command finds in the sample what README says that it finds.
-found=$(grep -oE '^[0-9]+ errors?, [0-9]+ warnings? in 1 file\.$' "$root/README.md")
+# checks COMMAND...: the command finds in the sample what docs/reports.md says that it finds.
+found=$(grep -oE '^[0-9]+ errors?, [0-9]+ warnings? in 1 file\.$' "$root/docs/reports.md")
 checks() {
   run 1 "$@" check "$root/tests/lists/sample.md"
   shows "$found"

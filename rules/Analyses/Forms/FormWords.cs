@@ -21,9 +21,9 @@ internal static class FormWords
         {
             TextPart text => $"the {text.Name.ToLowerInvariant()}",
             LinkPart { IsTitle: true } => "the title",
-            LinkPart { Name: EntryForm.Label } => "the labelled link",
+            LinkPart { Name: EntryForm.Label } => "the labeled link",
             LinkPart link => $"the link \"{link.Text}\"",
-            CodePart { IsName: true } code => $"the tag {code.Text}",
+            CodePart { IsName: true } code => $"the tag \"{code.Text}\"",
             CodePart code => $"`{code.Text}`",
             _ => "the badge",
         };

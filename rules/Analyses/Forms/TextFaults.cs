@@ -15,7 +15,7 @@ internal static class TextFaults
     {
         var length = new StringInfo(text.Shown).LengthInTextElements;
         if (style.MaxLength is { } most && length > most)
-            yield return new TextFault($"{text.Name} has {length} characters, {length - most} more than the {most} that it may have", text.Span);
+            yield return new TextFault($"{text.Name} has {length} characters, {length - most} more than the limit of {most}", text.Span);
         foreach (var fault in Starts(style, text))
             yield return fault;
         if (checksEnd && style.EndsWith.Count > 0 && !style.EndsWith.Any(end => text.Shown.EndsWith(end, StringComparison.Ordinal)))
@@ -23,7 +23,7 @@ internal static class TextFaults
         if (style.NotEndsWith.FirstOrDefault(end => text.Shown.EndsWith(end, StringComparison.OrdinalIgnoreCase)) is { } wrong)
             yield return new TextFault($"{text.Name} ends with \"{wrong}\"", text.Span, Cut(text, wrong), CutSafety(text, wrong));
         foreach (var word in style.Not.Where(word => Holds(text.Shown, word)))
-            yield return new TextFault($"{text.Name} has \"{word}\" in it", text.Span);
+            yield return new TextFault($"{text.Name} contains \"{word}\"", text.Span);
         if (style.Case is { } wanted && !Capitals.Fit(text.Shown, wanted))
             yield return new TextFault($"{text.Name} is not in {Name(wanted)}", text.Span);
         if (style.NotCase is { } unwanted && Capitals.Shows(text.Shown, unwanted))
@@ -45,7 +45,7 @@ internal static class TextFaults
             var at = text.Span.Start + Math.Max(0, text.Shown.IndexOf(first, StringComparison.Ordinal));
             var isWord = English.FrequencyOf(first) == WordFrequency.Common || English.IsSmallWord(first);
             yield return new TextFault(
-                $"{text.Name} starts with the small letter of \"{Excerpt.From(first, 30)}\"",
+                $"{text.Name} starts with a lowercase letter (\"{Excerpt.From(first, 30)}\")",
                 text.Span,
                 new Edit(new Span(at, at + 1), char.ToUpperInvariant(first[0]).ToString()),
                 isWord ? Safety.Safe : Safety.Unsafe
@@ -53,7 +53,7 @@ internal static class TextFaults
         }
 
         if (style.StartsWith == TextStart.Lower && text.IsPlain && first.Length > 1 && char.IsUpper(first[0]) && first.Skip(1).All(IsSmall))
-            yield return new TextFault($"{text.Name} starts with the capital letter of \"{Excerpt.From(first, 30)}\"", text.Span);
+            yield return new TextFault($"{text.Name} starts with a capital letter (\"{Excerpt.From(first, 30)}\")", text.Span);
         if (style.NotStartsWith.FirstOrDefault(start => Opens(text.Shown, start)) is { } wrong)
             yield return new TextFault($"{text.Name} starts with \"{wrong.TrimEnd()}\"", text.Span);
     }

@@ -53,11 +53,11 @@ internal sealed class AddressFaults(CuratedList list, BlockTrials trials)
         var shown = Excerpt.From(block.Text[start..end], MostShown);
         if (repairs.Count == 0)
             return IsCertain(address, label)
-                ? new BlockFault(start, end, $"GitHub shows \"{shown}\" as text, because its brackets make no link. Write [text](address).")
+                ? new BlockFault(start, end, $"GitHub shows \"{shown}\" as text, because the brackets do not form a link. Write \"[text](address)\".")
                 : null;
         var written = repairs.Select(repair => $"\"{Excerpt.From(Written(repair), MostShown)}\"").Distinct().Take(3).ToList();
         var message =
-            $"GitHub shows \"{shown}\" as text, because its brackets make no {(repairs[0].IsImage ? "image" : "link")}. Write "
+            $"GitHub shows \"{shown}\" as text, because the brackets do not form {(repairs[0].IsImage ? "an image" : "a link")}. Write "
             + $"{string.Join(" or ", written)}.";
         return repairs is [var only]
             ? new BlockFault(start, end, message)

@@ -134,9 +134,9 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
         return new BlockFault(
             at,
             at + 1,
-            $"Nothing {verb} the \"{sign}\" of \"{BlockExcerpt.Around(block.Text, at, at + 1)}\". "
+            $"Nothing {verb} the \"{sign}\" in \"{BlockExcerpt.Around(block.Text, at, at + 1)}\". "
                 + (
-                    chosen is null ? AdviseOther(at) ?? "Add its partner, or remove it."
+                    chosen is null ? AdviseOther(at) ?? "Add the other bracket, or remove this one."
                     : chosen.Changes[0] is { Length: > 0 } change && change.At == at ? "Remove it."
                     : $"Write \"{BlockExcerpt.Around(chosen)}\"."
                 )
@@ -159,7 +159,7 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
         var (opening, closing) = (block.Text[start + open], WideClose[WideOpen.IndexOf(block.Text[start + open], StringComparison.Ordinal)]);
         return block.Text.AsSpan(start + open, at - start - open).Contains(closing)
             ? null
-            : $"The \"{opening}\" before it is not closed: write \"{closing}\" in its place.";
+            : $"The \"{opening}\" before it is not closed. Write \"{closing}\" instead.";
     }
 
     // A bracket alone may be all that is left of a link or a remark; that it stands right behind a link,

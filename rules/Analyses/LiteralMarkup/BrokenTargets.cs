@@ -62,8 +62,8 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
         new(
             start,
             close + 1,
-            "A link cannot stand inside the text of another link, so GitHub shows the outer one as text. "
-                + "Take the inner link out, or end the outer one before it."
+            "A link cannot be inside the text of another link, so GitHub shows the outer one as text. "
+                + "Move the inner link out, or end the outer one before it."
         );
 
     // "[text]([text](https://…))"; "[CVPR]([paper](https://…))" may be a tag and a remark.
@@ -81,8 +81,8 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
         return new(
             start,
             close + 1,
-            "This link stands between the parentheses of another with the same text, where an address belongs, so GitHub shows the brackets "
-                + "around it. Keep one of the two."
+            "This link is between the parentheses of another link with the same text, where an address belongs. GitHub shows the brackets "
+                + "around it as text. Keep one of the two."
         )
         {
             Repair = trials.Try(whole) is { } trial && trial.Rendered.Links.Count == block.Rendered.Links.Count ? trial : null,
@@ -97,7 +97,7 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
             return new(
                 start,
                 close + 1,
-                $"Two addresses stand between the parentheses ({Excerpt.From(target, 160)}), so GitHub shows this as text. Keep "
+                $"There are two addresses between the parentheses (\"{Excerpt.From(target, 160)}\"), so GitHub shows this as text. Keep "
                     + $"one, or make two links."
             );
         var whole = new Change(middle + 2, close - middle - 2, Join(target) ?? "");
@@ -105,7 +105,7 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
         return new(
             start,
             close + 1,
-            $"The address has a space in it ({Excerpt.From(target, 160)}), so GitHub shows this as text. Remove the space or write it as %20."
+            $"The address \"{Excerpt.From(target, 160)}\" has a space in it, so GitHub shows this as text. Remove the space, or write it as \"%20\"."
         )
         {
             Repair = trial,
@@ -141,7 +141,7 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
     // "Heading](#anchor)"
     private static BlockFault? Unopened(int middle, int close, string target) =>
         target[0] is '#' or '.' or '/' && !target.Contains(' ', StringComparison.Ordinal)
-            ? new(middle, close + 1, "The opening bracket of this link is missing, so GitHub shows \"](\" as text. Put \"[\" before the link's text.")
+            ? new(middle, close + 1, "The opening bracket of this link is missing, so GitHub shows \"](\" as text. Add \"[\" before the link's text.")
             : null;
 
     // "[Paper](Title of the paper)"; behind a letter brackets are an index, and one with a number or a mark is a note.
@@ -162,7 +162,7 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
         return new(
             open,
             close + 1,
-            $"\"{Excerpt.From(target, 80)}\" is no address, so GitHub shows this as text. "
+            $"\"{Excerpt.From(target, 80)}\" is not an address, so GitHub shows this as text. "
                 + $"Put the address of \"{Excerpt.From(name, 40)}\" between the parentheses."
         )
         {
@@ -188,8 +188,8 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
         return new(
             open,
             close + 1,
-            $"Words stand before the address between the parentheses ({Excerpt.From(block.Text[(middle + 2)..close], 120)}), "
-                + "so GitHub shows this as text. Leave only the address."
+            $"There are words before the address between the parentheses (\"{Excerpt.From(block.Text[(middle + 2)..close], 120)}\"), "
+                + "so GitHub shows this as text. Keep only the address."
         )
         {
             Repair = trial,

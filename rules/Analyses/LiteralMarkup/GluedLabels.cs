@@ -37,7 +37,7 @@ internal sealed class GluedLabels(CuratedList list, BlockTrials trials)
         return new BlockFault(
             open,
             end,
-            $"\"{Excerpt.From(label, 60)}\" is a label that this list defines, but it has no brackets, so GitHub shows "
+            $"\"{Excerpt.From(label, 60)}\" is a label that this list defines, but it has no brackets here. GitHub shows "
                 + $"\"{Excerpt.From(block.Text[open..end], 120)}\" as text. Write \"{Excerpt.From(written, 120)}\"."
         )
         {

@@ -26,10 +26,10 @@ internal sealed class GluedWords(BlockTrials trials)
                 || trials.Try(new Change(link.Span.End, 0, " ")) is not { } trial
             )
                 continue;
-            yield return new BlockFault(link.Span.End, end, $"The word \"{word}\" stands right behind a link. Put a space between them.")
+            yield return new BlockFault(link.Span.End, end, $"The word \"{word}\" is right after a link. Add a space between them.")
             {
                 Repair = trial,
-                Title = "Put a space behind the link",
+                Title = "Add a space after the link",
                 Severity = Severity.Info,
             };
         }

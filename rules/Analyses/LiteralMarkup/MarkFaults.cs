@@ -90,10 +90,10 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
         return new BlockFault(
             mark.Start,
             mark.End,
-            $"GitHub prints the \"{sign}\" of \"{BlockExcerpt.Around(block.Text, mark.Start, mark.End)}\", "
-                + $"because nothing {(mark.MayOpen(block) ? "closes" : "opens")} it. "
+            $"GitHub shows the \"{sign}\" in \"{BlockExcerpt.Around(block.Text, mark.Start, mark.End)}\" "
+                + $"as text, because nothing {(mark.MayOpen(block) ? "closes" : "opens")} it. "
                 + (
-                    chosen is null ? "Add its partner, or remove it."
+                    chosen is null ? "Add the other mark, or remove this one."
                     : chosen.Changes[0].Length > 0 ? "Remove it."
                     : $"Write \"{BlockExcerpt.Around(chosen)}\"."
                 )

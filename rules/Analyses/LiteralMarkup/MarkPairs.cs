@@ -41,11 +41,11 @@ internal sealed class MarkPairs(BlockTrials trials)
         new(
             mark.Start,
             mark.End,
-            "GitHub prints these four asterisks, because there is nothing between them. "
+            "GitHub shows these four asterisks, because there is nothing between them. "
                 + (
                     mark.End < block.Text.Length && (char.IsLetterOrDigit(block.Text[mark.End]) || block.Text[mark.End] == '[')
-                        ? "Put a space between the two bold texts."
-                        : "Write what should be bold, or remove them."
+                        ? "Add a space between the two bold texts."
+                        : "Write bold text between them, or remove them."
                 )
         )
         {
@@ -70,13 +70,13 @@ internal sealed class MarkPairs(BlockTrials trials)
             open.Start,
             close.End,
             hasBlank
-                ? $"GitHub prints the marks of \"{shown}\", because there is a space inside them. Remove it."
-                : $"GitHub prints the marks of \"{shown}\", because they stand between a letter and a punctuation mark. Put a "
+                ? $"GitHub shows the asterisks of \"{shown}\", because there is a space inside them. Remove it."
+                : $"GitHub shows the asterisks of \"{shown}\", because they are between a letter and a punctuation mark. Add a "
                     + $"space {Sides(trial, open)} the bold text."
         )
         {
             Repair = trial,
-            Title = hasBlank ? "Remove the space inside the bold text" : "Put a space beside the bold text",
+            Title = hasBlank ? "Remove the space inside the bold text" : "Add a space beside the bold text",
             Severity = Severity.Warning,
         };
     }

@@ -49,7 +49,7 @@ internal sealed class PlaceFaults(CuratedList list, BlockTrials trials)
             : new BlockFault(
                 open,
                 close + 1,
-                $"GitHub shows \"{Shown(open, close)}\" as text, because its brackets make no link. Write \"{Written(open, end - 1, place)}\"."
+                $"GitHub shows \"{Shown(open, close)}\" as text, because the brackets do not form a link. Write \"{Written(open, end - 1, place)}\"."
             )
             {
                 Repair = repair,
@@ -61,12 +61,12 @@ internal sealed class PlaceFaults(CuratedList list, BlockTrials trials)
         new(
             open,
             close + 1,
-            $"The place has a space in it ({Excerpt.From(target, MostShown)}), so GitHub shows this as text. "
-                + (repair is null ? "Write the name of the place without spaces." : $"Write {Excerpt.From(target.Replace(' ', '-'), MostShown)}.")
+            $"The target \"{Excerpt.From(target, MostShown)}\" has a space in it, so GitHub shows this as text. "
+                + (repair is null ? "Write the anchor without spaces." : $"Write \"{Excerpt.From(target.Replace(' ', '-'), MostShown)}\".")
         )
         {
             Repair = repair,
-            Title = "Write hyphens for the spaces",
+            Title = "Write hyphens instead of the spaces",
         };
 
     private Trial? Repair(int open, int end, int close, string place)

@@ -23,12 +23,12 @@ internal sealed class SwappedImages(CuratedList list, BlockTrials trials)
             yield return new BlockFault(
                 change.At,
                 link.Span.End,
-                $"GitHub shows \"{Excerpt.From(block.Text[link.Label.Start..link.Label.End], 60)}\" as a link to an image, not the image. "
-                    + "Put the \"!\" right before the \"[\"."
+                $"GitHub shows \"{Excerpt.From(block.Text[link.Label.Start..link.Label.End], 60)}\" as a link to an image instead of the image. "
+                    + "Move the \"!\" right before the \"[\"."
             )
             {
                 Repair = trial,
-                Title = "Put the \"!\" before the bracket",
+                Title = "Move the \"!\" before the bracket",
                 Severity = Severity.Warning,
             };
         }

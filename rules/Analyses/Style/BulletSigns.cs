@@ -30,7 +30,7 @@ internal sealed class BulletSigns : StyleLearner
             return feature.Value.Length == 0 && !(habit.IsOfGroup && feature.Line.IsFirst)
                 ? new StyleChange(
                     feature.Span,
-                    $"It has no bullet in front; {habit.Who("entries")} have one",
+                    $"The line has no bullet; {habit.Who("entries")} have one",
                     [Edit.Insert(feature.Span.Start, $"{sign} ")],
                     Safety.Unsafe
                 )
@@ -45,7 +45,7 @@ internal sealed class BulletSigns : StyleLearner
             return null;
         return new StyleChange(
             feature.Span,
-            $"Its bullet is \"{feature.Value}\"; that of {habit.Who("entries")} is \"{habit.Value}\"",
+            $"The bullet is \"{feature.Value}\"; {habit.Who("entries")} have \"{habit.Value}\"",
             [new Edit(feature.Span, habit.Value)],
             Safety.Safe
         )

@@ -20,7 +20,7 @@ internal sealed class CellFill : StyleLearner
         feature.Value.Length == 0 && habit.Count * 20 >= habit.All * 19 && feature.Line.Row is { } row && IsRow(row)
             ? new StyleChange(
                 row.Cells[feature.Line.Column].Span is { IsEmpty: false } own ? own : row.Span,
-                $"Column {feature.Line.ColumnName} is empty; {habit.Who("rows")} have something there",
+                $"The cell in column {feature.Line.ColumnName} is empty; {habit.Who("rows")} have something there",
                 [],
                 Safety.Unsafe
             )

@@ -29,7 +29,7 @@ internal sealed class CellValues
                 stray,
                 new StyleChange(
                     stray.Span,
-                    $"\"{text}\" is in no other of the {cells.Count - 1} cells of column {stray.ColumnName}; they have {names}",
+                    $"\"{text}\" is in none of the other {cells.Count - 1} cells of column {stray.ColumnName}; they have {names}",
                     meant is null ? [] : [new Edit(stray.Span, meant)],
                     Safety.Unsafe
                 )

@@ -7,7 +7,7 @@ namespace ListLint.Rules;
 internal sealed class FirstLetters : StyleLearner
 {
     private const string Capital = "a capital letter";
-    private const string Small = "a small letter";
+    private const string Small = "a lowercase letter";
 
     /// <inheritdoc/>
     public override IEnumerable<StyleFeature> Read(CuratedList list, StyleLine line)

@@ -23,6 +23,6 @@ internal sealed class HeadingLinks : StyleLearner
     /// <inheritdoc/>
     public override StyleChange? Judge(CuratedList list, StyleFeature feature, StyleHabit habit) =>
         habit.Value == Linked && !list.Source.Slice(feature.Span).Contains("](", StringComparison.Ordinal)
-            ? new StyleChange(feature.Span, $"The heading is no link; {habit.Who("headings")} are links", [], Safety.Unsafe)
+            ? new StyleChange(feature.Span, $"The heading is not a link; {habit.Who("headings")} are links", [], Safety.Unsafe)
             : null;
 }

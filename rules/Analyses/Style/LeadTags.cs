@@ -19,6 +19,6 @@ internal sealed class LeadTags : StyleLearner
     /// <inheritdoc/>
     public override StyleChange? Judge(CuratedList list, StyleFeature feature, StyleHabit habit) =>
         habit is { Value: Has, IsOfGroup: true }
-            ? new StyleChange(feature.Span, $"It has no tag in front of its title; {habit.Who("entries")} have one", [], Safety.Unsafe)
+            ? new StyleChange(feature.Span, $"The entry has no tag before its title; {habit.Who("entries")} have one", [], Safety.Unsafe)
             : null;
 }

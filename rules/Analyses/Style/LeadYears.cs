@@ -25,7 +25,7 @@ internal sealed class LeadYears : StyleLearner
         if (feature.Key == "year")
         {
             return feature.Value == None
-                ? new StyleChange(feature.Span, $"It does not start with a year; {habit.Who("entries")} do", [], Safety.Unsafe)
+                ? new StyleChange(feature.Span, $"The entry does not start with a year; {habit.Who("entries")} do", [], Safety.Unsafe)
                 : null;
         }
 

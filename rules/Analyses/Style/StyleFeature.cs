@@ -29,7 +29,7 @@ internal sealed record StyleHabit(string Value, int Count, int All, bool IsOfGro
 {
     /// <summary>Who they are, to be followed by what they have: "all 7 others of this section".</summary>
     public string Who(string what) =>
-        (Count == All ? $"all {All} other {what}" : $"{Count} of the {All} other {what}") + (IsOfGroup ? " here" : " of this file");
+        (Count == All ? $"all {All} other {what}" : $"{Count} of the {All} other {what}") + (IsOfGroup ? " here" : " in this file");
 }
 
 /// <summary>A thing that a line does unlike the others, and what to do about it.</summary>

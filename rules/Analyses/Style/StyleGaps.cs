@@ -232,9 +232,9 @@ internal sealed class StyleGaps : StyleLearner
         var what = feature.Line.Kind == LineKind.Cell ? "cells" : "lines";
         var (own, usual, place) = (Show(left, feature.Value), Show(left, habit.Value), Place(list, feature));
         return own.Trim().Length == 0 && (own.Length == 0 || usual.Trim().Length > 0)
-                ? $"There is no \"{usual.Trim()}\" {place}; {habit.Who(what)} have it"
+                ? $"There is no \"{usual.Trim()}\" {place}; {habit.Who(what)} have one"
             : usual.Trim().Length == 0 ? $"There is a \"{own.Trim()}\" {place}; {habit.Who(what)} have none there"
-            : $"\"{own}\" {place} is \"{usual}\" in {habit.Who(what)}";
+            : $"There is \"{own}\" {place}; {habit.Who(what)} have \"{usual}\" there";
     }
 
     // Of an address, the parenthesis that closes it is no part of what follows.
@@ -245,10 +245,10 @@ internal sealed class StyleGaps : StyleLearner
     {
         var tokens = feature.Line.Tokens;
         if (feature.Index == tokens.Count)
-            return "at its end";
+            return "at the end";
         var next = tokens[feature.Index];
         if (next.Kind == TokenKind.Address)
-            return $"behind \"{Excerpt.From(list.Source.Slice(tokens[feature.Index - 1].Span).ToString(), 30)}\"";
+            return $"after \"{Excerpt.From(list.Source.Slice(tokens[feature.Index - 1].Span).ToString(), 30)}\"";
         return $"before \"{Excerpt.From(list.Source.Slice(next.Span).ToString(), 30)}\"";
     }
 }

@@ -15,7 +15,7 @@ internal static class StyleMessages
     {
         var clauses = string.Join(" ", found.Changes.Take(MostClauses).Select(change => $"{change.Clause}."));
         return found.Written is { } written
-            ? $"{clauses} Write it so: \"{Around(Short(list, list.Source.Slice(found.Line.Span).ToString()), Short(list, written))}\"."
+            ? $"{clauses} Write: \"{Around(Short(list, list.Source.Slice(found.Line.Span).ToString()), Short(list, written))}\"."
             : clauses;
     }
 
@@ -23,11 +23,7 @@ internal static class StyleMessages
     public static Fix? FixOf(StyleDeparture found) =>
         found.Written is null || found.Changes.Any(change => change.Edits.Count == 0)
             ? null
-            : new Fix(
-                "Write it as the others are written",
-                found.Changes.Max(change => change.Safety),
-                [.. found.Changes.SelectMany(change => change.Edits)]
-            );
+            : new Fix("Write it like the others", found.Changes.Max(change => change.Safety), [.. found.Changes.SelectMany(change => change.Edits)]);
 
     // What is new of the line, with what stands around it.
     private static string Around(string old, string written)

@@ -33,7 +33,7 @@ internal sealed class WholeEmphasis : StyleLearner
             && (feature.Line.Kind == LineKind.Description || text[^1] != '.')
             ? new StyleChange(
                 feature.Span,
-                $"It does not stand in \"{habit.Value}\"; {habit.Who(feature.Line.Kind == LineKind.Description ? "descriptions" : "lines")} do",
+                $"The text is not inside \"{habit.Value}\"; {habit.Who(feature.Line.Kind == LineKind.Description ? "descriptions" : "lines")} are",
                 [Edit.Insert(feature.Span.Start, habit.Value), Edit.Insert(feature.Span.End, habit.Value)],
                 Safety.Safe
             )

@@ -46,7 +46,7 @@ internal sealed class YearForms : StyleLearner
         var word = start[(start.LastIndexOf(' ') + 1)..].ToString();
         return new StyleChange(
             feature.Span,
-            $"Name and year stand as in \"{word}{year}\"; {habit.Who("places")} would have \"{word}{right}\"",
+            $"The name and the year are written as in \"{word}{year}\"; {habit.Who("places")} would write \"{word}{right}\"",
             [new Edit(feature.Span, right)],
             Safety.Safe
         );

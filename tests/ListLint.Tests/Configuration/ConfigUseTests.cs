@@ -179,17 +179,17 @@ public sealed class ConfigUseTests : IDisposable
         Assert.Equal(["empty-link error 7"], Reports(null, "--config", "ci/strict.yml"));
     }
 
-    [Fact]
-    public void The_example_of_the_README_can_be_used()
-    {
-        var page = File.ReadAllText(SourceTree.PathOf("README.md")).ReplaceLineEndings("\n");
-        var start =
-            page.IndexOf("```yaml\n", page.IndexOf("## Configure\n", StringComparison.Ordinal), StringComparison.Ordinal) + "```yaml\n".Length;
+    [Theory]
+    [InlineData("docs/configuration.md", "## The file", "warning")]
+    [InlineData("README.md", "## Make it yours", "error")]
+    public void The_example_of_a_page_can_be_used(string path, string heading, string severity) =>
+        Assert.Equal([$"duplicate-entry {severity} 6", "empty-link error 7", "cross-listed-entry info 16"], Reports(ExampleUnder(heading, path)));
 
-        Assert.Equal(
-            ["duplicate-entry warning 6", "empty-link error 7", "cross-listed-entry info 16"],
-            Reports(page[start..page.IndexOf("```", start, StringComparison.Ordinal)])
-        );
+    private static string ExampleUnder(string heading, string path)
+    {
+        var page = File.ReadAllText(SourceTree.PathOf(path)).ReplaceLineEndings("\n");
+        var start = page.IndexOf("```yaml\n", page.IndexOf(heading, StringComparison.Ordinal), StringComparison.Ordinal) + "```yaml\n".Length;
+        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
     }
 
     [Fact]

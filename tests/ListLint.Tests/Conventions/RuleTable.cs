@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ListLint.Tests;
 
-/// <summary>The table of all rules in the README of the repository, between two comments.</summary>
+/// <summary>The table of all rules in docs/rules.md, between two comments.</summary>
 internal static class RuleTable
 {
     private const string Open = "<!-- rules -->";
@@ -27,7 +27,7 @@ internal static class RuleTable
                 : rule.Recommended ? "on"
                 : rule.Style ? "changes"
                 : "off";
-            table.Append($"| [{rule.Id}](rules/{rule.Id}/README.md) | {severity} | {whenOn} | {rule.Summary.Replace("|", "\\|")} |\n");
+            table.Append($"| [{rule.Id}](../rules/{rule.Id}/README.md) | {severity} | {whenOn} | {rule.Summary.Replace("|", "\\|")} |\n");
         }
 
         return table.ToString();

@@ -3,14 +3,12 @@ namespace ListLint.Tests;
 public sealed class RuleTableTests
 {
     [Fact]
-    public void The_rule_table_of_the_README_is_up_to_date()
+    public void The_rule_table_of_the_page_of_rules_is_up_to_date()
     {
-        var path = SourceTree.PathOf("README.md");
-        if (!File.Exists(path))
-            return;
+        var path = SourceTree.PathOf("docs", "rules.md");
         var page = File.ReadAllText(path);
         var expected = RuleTable.In(page, RuleFolders.Rules);
-        Assert.True(expected is not null, "README.md has no <!-- rules --> ... <!-- /rules -->.");
+        Assert.True(expected is not null, "docs/rules.md has no <!-- rules --> ... <!-- /rules -->.");
         if (SourceTree.Accepts)
             File.WriteAllText(path, expected);
         else
@@ -28,9 +26,9 @@ public sealed class RuleTableTests
             <!-- rules -->
             | Rule | Severity | Default | What holds |
             |---|---|---|---|
-            | [new-thing](rules/new-thing/README.md) | info | changes | Things are new. |
-            | [odd-thing](rules/odd-thing/README.md) | info | off | Things are even. |
-            | [wrong-thing](rules/wrong-thing/README.md) | error | on | Things are right\|left. |
+            | [new-thing](../rules/new-thing/README.md) | info | changes | Things are new. |
+            | [odd-thing](../rules/odd-thing/README.md) | info | off | Things are even. |
+            | [wrong-thing](../rules/wrong-thing/README.md) | error | on | Things are right\|left. |
             <!-- /rules -->
             end
 

@@ -101,7 +101,7 @@ public sealed class ActionCheckoutTests : IDisposable
         var run = runner.Run(("version", "installed"));
 
         Assert.Equal(2, run.Exit);
-        Assert.Contains("::error title=listlint::git is needed to find out what changed, and this container has none.", run.Log);
+        Assert.Contains("::error title=listlint::git is missing in this container, and ListLint needs it to see what changed.", run.Log);
     }
 
     [UnixFact]
@@ -126,7 +126,7 @@ public sealed class ActionCheckoutTests : IDisposable
         var run = runner.Run(("version", "installed"));
 
         Assert.Equal(2, run.Exit);
-        Assert.Contains("::error title=listlint::The checkout is no git repository, so nobody can find out what changed.", run.Log);
+        Assert.Contains("::error title=listlint::The checkout is not a git repository, so ListLint cannot see what changed.", run.Log);
     }
 
     // A global.json may name the folder of the SDK whose programs run ("sdk": {"paths": …}), and counts where dotnet is started.

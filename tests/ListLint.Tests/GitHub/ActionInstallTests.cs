@@ -35,7 +35,7 @@ public sealed class ActionInstallTests : IDisposable
         var run = runner.Run(("version", "9.8.7"));
 
         Assert.Equal(2, run.Exit);
-        Assert.Contains("does not have the checksum that the release states, so it is not installed", run.Log);
+        Assert.Contains("does not have the checksum that release 9.8.7 states, so it was not installed", run.Log);
         Assert.False(File.Exists(place.Files.PathOf("hacked")));
     }
 
@@ -59,7 +59,7 @@ public sealed class ActionInstallTests : IDisposable
 
         Assert.Equal(2, run.Exit);
         Assert.Contains(
-            $"::error title=listlint::{asset} of the release 9.8.7 could not be downloaded from lint/listlint, so nothing is installed.",
+            $"::error title=listlint::Could not download {asset} of release 9.8.7 from lint/listlint, so nothing was installed.",
             run.Log
         );
         Assert.False(File.Exists(place.Files.PathOf("hacked")));
@@ -104,10 +104,7 @@ public sealed class ActionInstallTests : IDisposable
         var run = runner.Run(("version", "9.8.7"));
 
         Assert.Equal(2, run.Exit);
-        Assert.Contains(
-            "ListLint.9.8.7.nupkg of the release 9.8.7 does not have the checksum that the release states, so it is not installed",
-            run.Log
-        );
+        Assert.Contains("ListLint.9.8.7.nupkg does not have the checksum that release 9.8.7 states, so it was not installed", run.Log);
         Assert.False(File.Exists(place.Files.PathOf("hacked")));
     }
 
@@ -161,10 +158,7 @@ public sealed class ActionInstallTests : IDisposable
         var run = runner.Run(("version", "9.8.7"));
 
         Assert.Equal(2, run.Exit);
-        Assert.Contains(
-            "::error title=listlint::curl is needed to download listlint, and it is missing. Install curl (or wget), and try again",
-            run.Log
-        );
+        Assert.Contains("::error title=listlint::curl is missing, so listlint cannot be downloaded. Install curl or wget, and try again.", run.Log);
     }
 
     private void Release(string script, string? sums = null, string? system = null)

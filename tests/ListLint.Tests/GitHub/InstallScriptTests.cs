@@ -30,7 +30,7 @@ public sealed partial class InstallScriptTests : IDisposable
         var (exit, log) = InstallByShell();
 
         Assert.True(exit == 0, log);
-        Assert.StartsWith($"listlint 9.8.7 is installed: {files.Folder}/.local/bin/listlint\nThis folder is not on your PATH.", log);
+        Assert.StartsWith($"Installed listlint 9.8.7: {files.Folder}/.local/bin/listlint\nThis folder is not on your PATH.", log);
         Assert.Equal(["listlint"], Installed(".local/bin"));
     }
 
@@ -46,10 +46,10 @@ public sealed partial class InstallScriptTests : IDisposable
     }
 
     [UnixTheory]
-    [InlineData("changed", "does not have the checksum that the release states, so it is not installed")]
-    [InlineData("unknown", "states no checksum of")]
-    [InlineData("absent", "could not be downloaded from lint/listlint, so nothing is installed.")]
-    [InlineData("broken", "does not run on this machine, so it is not installed")]
+    [InlineData("changed", "does not have the checksum that the latest release states, so it was not installed.")]
+    [InlineData("unknown", "SHA256SUMS of the latest release has no checksum for")]
+    [InlineData("absent", "of the latest release from lint/listlint, so nothing was installed.")]
+    [InlineData("broken", "does not run on this machine, so it was not installed.")]
     public void What_is_not_as_released_leaves_the_old_program_in_its_place(string how, string message)
     {
         files.Write(".local/bin/listlint", "the old one");
@@ -77,9 +77,9 @@ public sealed partial class InstallScriptTests : IDisposable
     }
 
     [PowerShellTheory]
-    [InlineData("changed", "does not have the checksum that the release states, so it is not installed")]
-    [InlineData("unknown", "states no checksum of")]
-    [InlineData("absent", "could not be downloaded from lint/listlint, so nothing is installed.")]
+    [InlineData("changed", "does not have the checksum that the latest release states, so it was not installed.")]
+    [InlineData("unknown", "SHA256SUMS of the latest release has no checksum for")]
+    [InlineData("absent", "of the latest release from lint/listlint, so nothing was installed.")]
     public void On_Windows_what_is_not_as_released_leaves_the_old_program_in_its_place(string how, string message)
     {
         files.Write(".local/bin/listlint.exe", "the old one");

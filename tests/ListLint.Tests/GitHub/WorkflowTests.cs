@@ -45,12 +45,15 @@ public sealed partial class WorkflowTests
         );
 
     [Fact]
-    public void The_workflows_of_the_README_use_inputs_and_outputs_that_there_are()
+    public void The_workflows_of_the_pages_use_inputs_and_outputs_that_there_are()
     {
-        var page = File.ReadAllText(SourceTree.PathOf("README.md")).ReplaceLineEndings("\n");
+        var pages = ((string[])["README.md", "docs/github.md", "docs/large-collections.md"]).Select(path =>
+            File.ReadAllText(SourceTree.PathOf(path)).ReplaceLineEndings("\n")
+        );
+        var page = string.Join('\n', pages);
         var workflows = WorkflowExample().Matches(page).Select(match => match.Value).ToList();
 
-        Assert.Equal(3, workflows.Count);
+        Assert.Equal(4, workflows.Count);
         Assert.All(workflows.SelectMany(text => UsedInput().Matches(text)), match => Assert.Contains(match.Groups[1].Value, ActionFile.Inputs.Keys));
         Assert.All(
             workflows.SelectMany(text => UsedOutput().Matches(text)),
@@ -62,10 +65,10 @@ public sealed partial class WorkflowTests
     [GeneratedRegex(@"^( *)(?:- )?run: (?:[^|\n].*|\|\n(?:(?:\1  .*)?\n)+)", RegexOptions.Multiline)]
     private static partial Regex Script();
 
-    [GeneratedRegex(@"^```yaml\nname: .*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```yaml\n(?:name|on): .*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex WorkflowExample();
 
-    [GeneratedRegex(@"uses: OWNER/REPOSITORY@[^\n]*\n +with:\n +([a-z-]+): ")]
+    [GeneratedRegex(@"uses: OWNER/REPOSITORY@v1[^\n]*\n +with:\n +([a-z-]+): ")]
     private static partial Regex UsedInput();
 
     [GeneratedRegex(@"steps\.lists\.outputs\.([a-z]+)")]

@@ -48,6 +48,9 @@ public sealed class MisspelledWordTests
     [InlineData("Timur Garopov, Sebastiaan De Peuter, Martyn Trapp")] // people
     [InlineData("The work of the Universitet of Gothenburg and the Institut Polytechnique de Lyon.")]
     [InlineData("An **E**fficient and **S**imple tool, see GPT-4V(ision).")]
+    [InlineData("Images of harbours and their corre- sponding maps.")]
+    [InlineData("Cheminformatics, also known as chemoinformatics, chemioinformatics and more; chemoinformatics is about harbours.")]
+    [InlineData("- [[gharbour|https://x.example/gharbour]] - A harbour, and a second harbour.")]
     [InlineData("Debiasing of charts by outpainting, with bencoding, sprintf, rvalues and a zset.")]
     [InlineData("The colour of modelling, analysed and tokenised in the centre of the catalogue.")]
     [InlineData("See [the docs](https://harbourd.example/scrobbly) of the scrobbly client.")]
