@@ -65,7 +65,7 @@ public sealed partial class InstallScriptTests : IDisposable
     }
 
     [PowerShellFact]
-    public void On_Windows_the_program_is_installed_into_the_folder_of_the_user()
+    public void On_Windows_the_program_is_installed_into_a_folder()
     {
         Release(Latest, WindowsProgram, "the program");
 
@@ -131,7 +131,17 @@ public sealed partial class InstallScriptTests : IDisposable
     {
         var (exit, log) = Run(
             "pwsh",
-            ["-NoProfile", "-File", SourceTree.PathOf("install", "install.ps1"), "-Repository", "lint/listlint", "-Server", github.Url],
+            [
+                "-NoProfile",
+                "-File",
+                SourceTree.PathOf("install", "install.ps1"),
+                "-Repository",
+                "lint/listlint",
+                "-Server",
+                github.Url,
+                "-To",
+                files.PathOf(".local/bin"),
+            ],
             ("PROCESSOR_ARCHITECTURE", Cpu == "x64" ? "AMD64" : "ARM64"),
             ("NO_COLOR", "1")
         );
@@ -150,7 +160,7 @@ public sealed partial class InstallScriptTests : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment[OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"] = files.Folder;
+        start.Environment["HOME"] = files.Folder;
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
