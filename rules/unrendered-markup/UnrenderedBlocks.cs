@@ -78,7 +78,7 @@ public sealed partial class UnrenderedMarkup
 
         Each(list => BlockSlips.From(list).All<PrintedId>())
             .MustNotBe()
-            .WithMessage((list, _, id) => $"GitHub shows \"{Shown(list, id)}\" as text, because only other programs read it. Remove it.")
+            .WithMessage((list, _, id) => $"GitHub shows \"{Shown(list, id)}\" as text. Only other programs understand it. Remove it.")
             .WithKind(_ => "ids and attributes in braces in this file are shown as text")
             .WithFix(id => new Fix("Remove the braces", Safety.Unsafe, [Edit.Delete(id.Span)]))
             .At(id => id.Span);

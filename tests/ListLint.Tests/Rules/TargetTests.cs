@@ -55,7 +55,7 @@ public sealed class TargetTests
     [InlineData("http://127.0.0.1:8080/a", "computer")]
     [InlineData("http://nas.local/a", "network")]
     [InlineData("data:text/html,a", "removes targets")]
-    [InlineData("c:/a.pdf", "own disk")]
+    [InlineData("c:/a.pdf", "the author's disk")]
     public void What_no_reader_can_reach_is_reported_without_a_fix(string url, string why)
     {
         var only = Assert.Single(Reports.Find<MalformedLink>($"- [A]({url})\n"));
