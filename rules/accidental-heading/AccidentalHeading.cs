@@ -13,7 +13,7 @@ public sealed class AccidentalHeading : Rule
             .WithMessage(
                 (list, _, text) =>
                     $"The line \"{Excerpt.From(list.Source.Slice(text.Underline).ToString(), 20)}\" right below turns this text into a heading. "
-                    + (text.IsBullet ? "Write something after the bullet, or remove it." : "Put an empty line between them.")
+                    + (text.IsBullet ? "Write something after the bullet, or remove it." : "Add an empty line between them.")
             )
             .WithRelated((_, _, text) => new Related(text.Underline, "the line below"))
             .WithFix((list, _, text) => text.Part(list.Source))

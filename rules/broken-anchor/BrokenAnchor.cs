@@ -98,7 +98,7 @@ public sealed class BrokenAnchor : Rule
         if (links.Select(one => RenamedHeadings.From(list).MeantBy(one.Link)).FirstOrDefault(section => section is not null) is { } section)
         {
             var where = $"\"{Excerpt.From(section.Title)}\" on line {list.LineOf(section)}";
-            return new Problem(link.Span, $"{message} At this position in the list is {where}, which no other item links to: \"#{section.Slug}\".");
+            return new Problem(link.Span, $"{message} The heading at this position is {where}, and no other item links to it: \"#{section.Slug}\".");
         }
 
         return new Problem(link.Span, $"{message} Add the heading or remove the link.")

@@ -19,8 +19,8 @@ public sealed class ImpossibleDate : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, faulty) =>
-                    $"\"{Excerpt.From(list.Source.Slice(faulty.Date.Span).ToString(), 40)}\" {faulty.Fault}, "
-                    + $"while {faulty.Right.ToString(CultureInfo.InvariantCulture)} other dates here are possible. Correct it."
+                    $"\"{Excerpt.From(list.Source.Slice(faulty.Date.Span).ToString(), 40)}\" {faulty.Fault}; "
+                    + $"{faulty.Right.ToString(CultureInfo.InvariantCulture)} other dates here are valid. Correct it."
             )
             .At(faulty => faulty.Date.Span);
 
@@ -28,8 +28,8 @@ public sealed class ImpossibleDate : Rule
             .MustNotBe()
             .WithMessage(
                 (list, _, tag) =>
-                    $"\"{Excerpt.From(tag.Tag.Text, 40)}\" has a year with {tag.Digits.ToString(CultureInfo.InvariantCulture)} digits, "
-                    + $"while {tag.Right.ToString(CultureInfo.InvariantCulture)} other tags like it have a year with four. Correct it."
+                    $"\"{Excerpt.From(tag.Tag.Text, 40)}\" has a year with {tag.Digits.ToString(CultureInfo.InvariantCulture)} digits; "
+                    + $"{tag.Right.ToString(CultureInfo.InvariantCulture)} other tags like it have four. Correct it."
             )
             .At(tag => tag.Tag.Span);
     }

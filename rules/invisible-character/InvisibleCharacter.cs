@@ -65,7 +65,7 @@ public sealed class InvisibleCharacter : Rule
             { IsByte: true } => $"{name} A byte in another encoding was read as a control character, so the real character is not shown. Write the "
                 + $"right character.",
             { IsObject: true } => $"{name} A picture or another object was lost here when the text was copied. Remove it.",
-            { Code: < 0xA0 } => $"{name} It is a control character and not text. Remove it.",
+            { Code: < 0xA0 } => $"{name} Control characters are not text. Remove it.",
             _ => $"{name} Nobody sees it, but it breaks searching and copying. Remove it.",
         };
     }

@@ -17,7 +17,7 @@ internal static partial class LocalFile
         if (Drive().IsMatch(url) || url.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
             return new(
                 link.UrlSpan,
-                $"\"{Excerpt.From(url, 120)}\" is a file on its author's own disk, which no reader has. Link to a public address."
+                $"\"{Excerpt.From(url, 120)}\" is a file on the author's disk, which no reader has. Link to a public address."
             );
         if (Dropped().Match(url) is not { Success: true } dropped || (link.IsImage && link.Form == LinkForm.Html))
             return null;

@@ -23,7 +23,7 @@ internal static partial class OpenReviewId
             return link.Form is LinkForm.Bare or LinkForm.Autolink ? null : Report(list, link, "the id of the paper is missing", null);
         var id = match.Groups[1].Value;
         return WithExtension().IsMatch(id)
-            ? Report(list, link, "\".pdf\" is no part of an id", link.Url.Replace(id, id[..^4], StringComparison.Ordinal))
+            ? Report(list, link, "\".pdf\" is not part of an id", link.Url.Replace(id, id[..^4], StringComparison.Ordinal))
             : null;
     }
 

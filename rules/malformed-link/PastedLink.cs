@@ -15,7 +15,7 @@ internal static partial class PastedLink
             return null;
         var (label, address) = (nested.Groups[1].Value, nested.Groups[2].Value);
         var isSure = !label.Contains("://", StringComparison.Ordinal) || CanonicalUrl.Parse(label) == CanonicalUrl.Parse(address);
-        var whose = isSure ? $"only \"{Excerpt.From(address, 120)}\"" : $"only one of the two addresses, probably \"{Excerpt.From(address, 120)}\"";
+        var whose = isSure ? $"only \"{Excerpt.From(address, 120)}\"" : $"only one of the two addresses, probably \"{Excerpt.From(address, 120)}\",";
         return new(
             link.Span,
             $"The target of this link is itself a link: \"{Excerpt.From(link.Url, 120)}\". "

@@ -27,8 +27,8 @@ internal static class PrivateHost
         return new(
             link.UrlSpan,
             isOwn
-                ? $"\"{Excerpt.From(link.Url, 120)}\" works only on its author's own computer. Link to a public address."
-                : $"\"{Excerpt.From(link.Url, 120)}\" works only in its author's own network. Link to a public address."
+                ? $"\"{Excerpt.From(link.Url, 120)}\" works only on the author's computer. Link to a public address."
+                : $"\"{Excerpt.From(link.Url, 120)}\" works only in the author's network. Link to a public address."
         );
     }
 

@@ -14,7 +14,7 @@ public sealed class MisspelledName : Rule
         Each(NameSlips.In)
             .MustNotBe()
             .WithMessage(slip =>
-                $"\"{slip.Written}\" is \"{slip.Name}\" in its own address, and an address is spelled right when it works. Write \"{slip.Better}\"."
+                $"\"{slip.Written}\" is spelled \"{slip.Name}\" in its own address. Write \"{slip.Better}\"."
             )
             .WithFix(slip => Write(slip.Span, slip.Better))
             .At(slip => slip.Span);

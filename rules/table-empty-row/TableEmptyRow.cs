@@ -23,8 +23,8 @@ public sealed class TableEmptyRow : Rule
             .MustNotBe()
             .WithMessage(run =>
                 run.From == run.To
-                    ? "The row is empty, and GitHub shows it as an empty stripe. Remove it."
-                    : $"The {run.To - run.From + 1} rows down to line {run.To} are empty, and GitHub shows them as empty stripes. Remove them."
+                    ? "The row is empty, so GitHub shows an empty stripe. Remove it."
+                    : $"The {run.To - run.From + 1} rows down to line {run.To} are empty, so GitHub shows empty stripes. Remove them."
             )
             .WithFix(
                 (list, _, run) =>

@@ -83,9 +83,9 @@ public sealed class TocMismatch : Rule
             .WithMessage(
                 (list, _, item) =>
                     item.HasSameTitle
-                        ? $"\"{item.Name}\" goes to the heading with that name on line {list.LineOf(item.Target)}. "
+                        ? $"\"{item.Name}\" links to the heading with that name on line {list.LineOf(item.Target)}. "
                             + $"The one meant here is on line {list.LineOf(item.Meant)}: \"#{item.Meant.Slug}\". Correct the link."
-                        : $"\"{item.Name}\" goes to \"{Excerpt.From(item.Target.Title, 40)}\" on line {list.LineOf(item.Target)}, "
+                        : $"\"{item.Name}\" links to \"{Excerpt.From(item.Target.Title, 40)}\" on line {list.LineOf(item.Target)}, "
                             + (
                                 item.HasOwnName
                                     ? "but the heading with its own name is"

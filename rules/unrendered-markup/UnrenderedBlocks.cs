@@ -20,7 +20,7 @@ public sealed partial class UnrenderedMarkup
 
         Each(list => BlockSlips.From(list).All<SecondBullet>())
             .MustNotBe()
-            .WithMessage(_ => "GitHub shows a bullet within a bullet here, because there are two. Remove one.")
+            .WithMessage(_ => "There are two bullets here, so GitHub shows a bullet inside a bullet. Remove one.")
             .WithFix(second => new Fix("Remove the second bullet", second.IsOneLine ? Safety.Safe : Safety.Unsafe, [Edit.Delete(second.Inner)]))
             .At(second => second.Span);
 
@@ -78,7 +78,7 @@ public sealed partial class UnrenderedMarkup
 
         Each(list => BlockSlips.From(list).All<PrintedId>())
             .MustNotBe()
-            .WithMessage((list, _, id) => $"GitHub shows \"{Shown(list, id)}\" as text, because only other programs read it. Remove it.")
+            .WithMessage((list, _, id) => $"GitHub shows \"{Shown(list, id)}\" as text. Only other programs understand it. Remove it.")
             .WithKind(_ => "ids and attributes in braces in this file are shown as text")
             .WithFix(id => new Fix("Remove the braces", Safety.Unsafe, [Edit.Delete(id.Span)]))
             .At(id => id.Span);
@@ -101,7 +101,7 @@ public sealed partial class UnrenderedMarkup
             .WithMessage(
                 (list, _, lost) =>
                     $"GitHub takes \"{Shown(list, lost)}\"{(lost.Tags.Count > 1 ? $" and {lost.Tags.Count - 1} more on this line" : "")} "
-                    + "for HTML and does not show it. Put it between backticks, or write \"&lt;\" for \"<\"."
+                    + "for HTML and hides it. Put it between backticks, or write \"&lt;\" for \"<\"."
             )
             .WithFix((list, _, lost) => SwallowedTags.Quote(list, lost))
             .At(lost => lost.Span);

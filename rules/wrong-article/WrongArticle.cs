@@ -11,7 +11,7 @@ public sealed class WrongArticle : Rule
         Each(Articles.Wrong)
             .MustNotBe()
             .WithMessage(wrong =>
-                $"\"{wrong.Article}\" is before \"{wrong.Word}\", which starts with the sound of {wrong.Sound}. "
+                $"\"{wrong.Article}\" is before \"{wrong.Word}\", which starts with {wrong.Sound} sound. "
                 + $"Write \"{wrong.Right}\"{(wrong.IsInTitle ? ", unless the work's own title has it" : "")}."
             )
             .WithFix(wrong => new Fix(

@@ -86,7 +86,7 @@ internal sealed class Content
         (First(targets, after.targets, lost => lost.Touched) is { } target ? $"loses the link target {target}" : null)
         ?? (First(words, after.words, lost => lost.Touched) is { } word ? $"loses the word \"{word}\"" : null)
         ?? (First(blocks, after.blocks, lost => lost.Touched) is { } block ? $"turns {block} into something else" : null)
-        ?? (First(after.words, words, gained => gained.Touched) is { } gain ? $"brings up the word \"{gain}\"" : null);
+        ?? (First(after.words, words, gained => gained.Touched) is { } gain ? $"adds the word \"{gain}\"" : null);
 
     // A line without a pipe is no row, only text that a table took in. Entries do not count: whether an item is one, or a note of the entry
     // around it, may hang on what is fixed there.
@@ -96,7 +96,7 @@ internal sealed class Content
             .Concat(
                 list.Tables.SelectMany(table => table.Rows)
                     .Where(row => row.HasLeadingPipe || row.HasTrailingPipe || row.Cells.Count > 1)
-                    .Select(row => ("a row of a table", row.Span))
+                    .Select(row => ("a table row", row.Span))
             );
 
     private static string? First(Dictionary<string, Tally> more, Dictionary<string, Tally> less, Func<Tally, int> declared) =>

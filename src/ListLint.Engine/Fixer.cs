@@ -32,7 +32,7 @@ public sealed class Fixer(Func<SourceText, Facts, FileResult> lint, FixGuard gua
                 return Result(
                     rounds,
                     [],
-                    dropped.And(new RuleFailure(Linter.Parser, $"could not read the mended text, so it was left: {failure.Reason}"))
+                    dropped.And(new RuleFailure(Linter.Parser, $"could not read the fixed text, so the file was left as it is: {failure.Reason}"))
                 );
             if (rounds.FindIndex(round => round.Result.Source.Text == text) is >= 0 and var first)
                 return Result(

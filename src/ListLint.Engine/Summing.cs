@@ -56,6 +56,6 @@ public static class Summing
         var edits = kind.SelectMany(diagnostic => diagnostic.Fix!.Edits).OrderBy(edit => edit.Span).ToList();
         return edits.Zip(edits.Skip(1)).Any(pair => pair.First.Span.Overlaps(pair.Second.Span))
             ? null
-            : new Fix(kind[0].Fix!.Title + ", and the like in the other places", kind.Max(diagnostic => diagnostic.Fix!.Safety), edits);
+            : new Fix(kind[0].Fix!.Title + ", and the same in the other places", kind.Max(diagnostic => diagnostic.Fix!.Safety), edits);
     }
 }

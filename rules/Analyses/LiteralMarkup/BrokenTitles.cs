@@ -37,7 +37,7 @@ internal sealed class BrokenTitles(BlockTrials trials)
                 yield return new BlockFault(
                     block.Brackets.PartnerOf(address.Start - 2),
                     trial.Changes[0].At,
-                    $"The title of this link is not closed: {Excerpt.From(text[quote..trial.Changes[0].At], 80)}. GitHub "
+                    $"The title of this link is not closed ({Excerpt.From(text[quote..trial.Changes[0].At], 80)}). GitHub "
                         + $"shows all of it as text. Close the title."
                 )
                 {
@@ -62,7 +62,7 @@ internal sealed class BrokenTitles(BlockTrials trials)
             ? new BlockFault(
                 open,
                 close + 2,
-                $"The title of this link has curly quotation marks: {Excerpt.From(text[quote..(close + 1)], 80)}. GitHub shows all of it "
+                $"The title of this link has curly quotation marks ({Excerpt.From(text[quote..(close + 1)], 80)}). GitHub shows all of it "
                     + "as text. Write straight quotation marks."
             )
             {

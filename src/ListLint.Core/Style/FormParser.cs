@@ -27,12 +27,12 @@ public sealed class FormParser
         if (text.Length > EntryForm.Longest)
             problems.Add(new FormProblem(0, $"has more than {EntryForm.Longest} characters"));
         if (text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var line)
-            problems.Add(new FormProblem(line, "has a second line; a form is one line"));
+            problems.Add(new FormProblem(line, "has a second line, but a format is one line"));
         var bullet = Bullet();
         var parts = problems.Count > 0 ? [] : Sequence(0);
         var form = new EntryForm(text, bullet, parts);
         if (problems.Count == 0 && form.Leaves.All(part => part is LiteralPart))
-            problems.Add(new FormProblem(0, "has no word that stands for a part, such as Title in [Title](url)"));
+            problems.Add(new FormProblem(0, "has no word for a part of the entry, such as Title in [Title](url)"));
         if (form.Leaves.Count(part => part is TextPart { Name: EntryForm.Description }) > 1)
             problems.Add(new FormProblem(text.LastIndexOf(EntryForm.Description, StringComparison.Ordinal), "has two descriptions"));
         if (form.Leaves.Count(part => part is LinkPart { IsTitle: true } or TextPart { Name: EntryForm.Title }) > 1)
@@ -77,7 +77,7 @@ public sealed class FormParser
 
         if (depth == 0 && at < text.Length)
         {
-            problems.Add(new FormProblem(at, "has a brace that nothing opens. Write \\} for the sign itself"));
+            problems.Add(new FormProblem(at, "has a closing brace without an opening one. Write \\} for the character itself"));
             at = text.Length;
         }
 
@@ -89,9 +89,9 @@ public sealed class FormParser
         var start = at++;
         var parts = Sequence(Math.Min(depth, Deepest));
         if (depth > Deepest)
-            problems.Add(new FormProblem(start, $"has braces in braces, more than {Deepest} deep"));
+            problems.Add(new FormProblem(start, $"has braces inside braces, more than {Deepest} levels deep"));
         if (at >= text.Length)
-            problems.Add(new FormProblem(start, "has a brace that nothing closes. Write \\{ for the sign itself"));
+            problems.Add(new FormProblem(start, "has an opening brace without a closing one. Write \\{ for the character itself"));
         else if (parts.Count == 0)
             problems.Add(new FormProblem(start, "has braces with nothing in them"));
         at = Math.Min(text.Length, at + 1);
@@ -166,7 +166,7 @@ public sealed class FormParser
         if (EntryForm.TextWords.Contains(word))
         {
             if (parts.EndsWithText)
-                problems.Add(new FormProblem(start, $"has {word} right behind another word that stands for text, with no sign between them"));
+                problems.Add(new FormProblem(start, $"has {word} right after another word for text, with nothing between them"));
             parts.Add(new TextPart(word));
             return;
         }
@@ -177,5 +177,5 @@ public sealed class FormParser
     }
 
     private void Suspect(string word, int start) =>
-        problems.AddRange(FormWordSlips.IsSlip(word) ? [new FormProblem(start, "has a word that stands for nothing", word)] : []);
+        problems.AddRange(FormWordSlips.IsSlip(word) ? [new FormProblem(start, "has an unknown word", word)] : []);
 }

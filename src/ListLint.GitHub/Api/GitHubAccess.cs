@@ -32,7 +32,7 @@ public sealed class GitHubAccess
         if (string.IsNullOrEmpty(token))
             throw new FormatException("GITHUB_TOKEN is not set. In a workflow: env: {GITHUB_TOKEN: ${{ github.token }}}");
         if (token.AsSpan().ContainsAny(NoToken) || token.Any(unit => unit > 0x7E))
-            throw new FormatException("GITHUB_TOKEN holds a character that no token has");
+            throw new FormatException("GITHUB_TOKEN contains a character that no token has");
         if (variable("GITHUB_REPOSITORY")?.Split('/') is not [{ Length: > 0 } owner, { Length: > 0 } name])
             throw new FormatException("GITHUB_REPOSITORY is not set to OWNER/NAME, as GitHub Actions does");
         return new GitHubAccess(Address(variable("GITHUB_API_URL")), owner, name, token);
@@ -55,9 +55,9 @@ public sealed class GitHubAccess
             || api.Query.Length > 0
             || api.Fragment.Length > 0
         )
-            throw new FormatException("GITHUB_API_URL is no address of an API, such as https://api.github.com");
+            throw new FormatException("GITHUB_API_URL is not the address of an API, such as https://api.github.com");
         return api.Scheme == Uri.UriSchemeHttps || (api.Scheme == Uri.UriSchemeHttp && api.IsLoopback)
             ? api
-            : throw new FormatException("GITHUB_API_URL has to start with https://, so that nobody reads the token on its way");
+            : throw new FormatException("GITHUB_API_URL has to start with https://, so that nobody can read the token on the way");
     }
 }

@@ -58,7 +58,7 @@ public sealed class GitHubConnection : IDisposable
         }
         catch (OperationCanceledException) when (total.IsCancellationRequested)
         {
-            throw new GitHubException($"GitHub did not answer as it should within {Retries.Seconds(patience.Total)} in all", GitHubFailure.Refused);
+            throw new GitHubException($"GitHub did not answer correctly within {Retries.Seconds(patience.Total)} in all", GitHubFailure.Refused);
         }
     }
 
@@ -79,7 +79,7 @@ public sealed class GitHubConnection : IDisposable
         {
             // It is JSON, but not of the shape that Octokit reads, which fails at that as it happens.
             throw new GitHubException(
-                "The answer of GitHub is not of the form that it promises",
+                "GitHub's answer does not have the documented form",
                 repeatable ? GitHubFailure.Unclear : GitHubFailure.Refused
             );
         }

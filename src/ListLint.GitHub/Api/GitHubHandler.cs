@@ -57,7 +57,7 @@ internal sealed class GitHubHandler(GitHubAccess access, Patience patience, Time
         }
         catch (JsonException)
         {
-            throw new GitHubException($"The answer of GitHub is damaged: {name}", GitHubFailure.Unclear);
+            throw new GitHubException($"GitHub's answer is damaged: {name}", GitHubFailure.Unclear);
         }
         catch (Exception error) when (error is HttpRequestException or IOException)
         {

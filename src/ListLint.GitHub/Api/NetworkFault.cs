@@ -7,11 +7,11 @@ internal static class NetworkFault
     public static string Format(Exception error) =>
         ((error as HttpRequestException)?.HttpRequestError ?? (error as HttpIOException)?.HttpRequestError) switch
         {
-            HttpRequestError.NameResolutionError => "no server is known by the name in GITHUB_API_URL",
-            HttpRequestError.ConnectionError => "the server takes no connection; a proxy is set by HTTPS_PROXY",
-            HttpRequestError.SecureConnectionError => "no secure connection can be made; is the certificate of the server known here?",
-            HttpRequestError.ProxyTunnelError => "the proxy does not let it through",
-            HttpRequestError.ResponseEnded => "the answer broke off",
-            _ => "the connection broke off",
+            HttpRequestError.NameResolutionError => "no server has the name in GITHUB_API_URL",
+            HttpRequestError.ConnectionError => "the server does not accept connections; HTTPS_PROXY sets a proxy",
+            HttpRequestError.SecureConnectionError => "no secure connection is possible; is the server's certificate trusted here?",
+            HttpRequestError.ProxyTunnelError => "the proxy refuses the connection",
+            HttpRequestError.ResponseEnded => "the answer was cut off",
+            _ => "the connection was lost",
         };
 }

@@ -75,7 +75,7 @@ public sealed class CheckRunSession
             if (!IsCompleted(current))
                 await client.UpdateCheckRun(
                     current.Id,
-                    Ending(current, CheckConclusion.Cancelled, new NewCheckRunOutput("Replaced", "A later run found something else.")),
+                    Ending(current, CheckConclusion.Cancelled, new NewCheckRunOutput("Replaced", "A later run replaced this check.")),
                     cancel
                 );
             current = await client.CreateCheckRun(template(), cancel);
@@ -107,7 +107,7 @@ public sealed class CheckRunSession
             .MaxBy(run => run.Id);
 
     private static NewCheckRunOutput Start(IReadOnlyList<NewCheckRunAnnotation>? annotations = null) =>
-        new("Checking the lists", "ListLint is under way.") { Annotations = annotations };
+        new("Checking the lists", "ListLint is running.") { Annotations = annotations };
 
     private static NewCheckRun Ended(NewCheckRun run, CheckConclusion conclusion, NewCheckRunOutput output)
     {

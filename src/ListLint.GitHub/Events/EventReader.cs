@@ -33,11 +33,11 @@ public static class EventReader
         }
         catch (JsonException error)
         {
-            throw new FormatException($"the payload of {name} is no JSON (line {error.LineNumber + 1})");
+            throw new FormatException($"the payload of {name} is not JSON (line {error.LineNumber + 1})");
         }
         catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException)
         {
-            throw new FormatException($"the payload of {name} is not one of GitHub: a part is missing or of another kind");
+            throw new FormatException($"the payload of {name} does not have the form of a GitHub event: a part is missing or has another type");
         }
     }
 

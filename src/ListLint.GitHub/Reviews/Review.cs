@@ -66,7 +66,9 @@ public sealed class Review(IGitHubClient client, Func<string, string> markdown)
     private static string Format(int sent, int left)
     {
         var more =
-            left == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {left} more found no room here; `listlint check --fix` makes them all.");
-        return $"ListLint can mend what this pull request brings in: each suggestion changes what it says and nothing else.{more}";
+            left == 0
+                ? ""
+                : string.Create(CultureInfo.InvariantCulture, $" {left} more did not fit here. `listlint check --fix` applies all of them.");
+        return $"ListLint can fix problems that this pull request adds. Each suggestion changes only what it says.{more}";
     }
 }

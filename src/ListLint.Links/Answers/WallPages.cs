@@ -86,10 +86,10 @@ internal static class WallPages
         var added = Addresses.Segments(to).Except(Addresses.Segments(from), StringComparer.OrdinalIgnoreCase).ToList();
         // login.example.org as well as example.org/login.
         if (added.Any(LogIn.Contains) || (Label(to) != Label(from) && LogIn.Contains(Label(to))))
-            return "redirects to a page to log in";
+            return "redirects to a login page";
         if (added.Any(Robots.Contains))
-            return "redirects to a wall against programs";
-        return added.Any(NotFound.Contains) ? "redirects to a page that says it is not found" : null;
+            return "redirects to a page that blocks programs";
+        return added.Any(NotFound.Contains) ? "redirects to a page that says \"not found\"" : null;
     }
 
     private static string Label(Uri address) => address.IdnHost.Split('.')[0];

@@ -109,7 +109,7 @@ public sealed class LinkChecker : IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
-            answer = LinkRun.Unknown(query, "the time for the run was up", isFinal: false);
+            answer = LinkRun.Unknown(query, "the time limit of the run was reached", isFinal: false);
         }
         catch (Exception)
         {

@@ -116,7 +116,7 @@ internal sealed class HostGate(string host, LinkCheckOptions options, GlobalGate
         troubles++;
         AskedFor = answer.RetryAfter;
         if (wait > options.MaxWait)
-            Close(new Fault(FaultKind.Closed, "the host asks to be left alone for longer than a run waits"));
+            Close(new Fault(FaultKind.Closed, "the host asks for a longer pause than the run allows"));
         else
             Wait(wait);
     }

@@ -15,9 +15,9 @@ public sealed class AddressPatterns(IEnumerable<string> patterns)
     public static string? Refuse(string pattern)
     {
         var bare = Bare(pattern);
-        return bare.AsSpan().ContainsAny(" \t\\") ? "holds a space or a backslash, which no address has"
+        return bare.AsSpan().ContainsAny(" \t\\") ? "contains a space or a backslash, which addresses do not have"
             : bare.Contains("://", StringComparison.Ordinal) ? "is for another scheme than http and https, and no other is asked"
-            : bare.Trim('*', '/', '.').Length == 0 ? "means every address. Leave --online away instead"
+            : bare.Trim('*', '/', '.').Length == 0 ? "matches every address. Leave out --online instead"
             : bare.Length > Longest ? $"is longer than {Longest} characters"
             : null;
     }

@@ -13,7 +13,7 @@ internal sealed class Judge(IReadOnlyList<AcceptedStatus> accept)
         if (accept.Any(accepted => accepted.Matches(chain.Start.IdnHost, end.Status) || accepted.Matches(end.Address.IdnHost, end.Status)))
             return new Finding(Certainty.Sure, Fact(LinkState.Alive, end.Status, Statuses.Reason(end.Status)), chain);
         if (end.IsWall)
-            return Unknown("a wall against programs");
+            return Unknown("a page that blocks programs");
         if (chain.Redirects.Count > 0 && WallPages.Find(chain.Start, end.Address) is { } wall)
             return Unknown(wall);
         if (!end.IsGood)

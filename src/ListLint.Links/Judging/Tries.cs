@@ -28,10 +28,10 @@ internal sealed class Tries(LinkQuery query, LinkCheckOptions options, RedirectF
         if (last.Certainty is Certainty.Sure or Certainty.Doubtful || (last.Certainty == Certainty.Gone && options.Retries == 0))
             return last;
         if (last.Certainty == Certainty.Gone || unreachable < count)
-            return Unknown(last, last.Fact.Reason + " at last, and otherwise before");
+            return Unknown(last, last.Fact.Reason + " in the end, but not at first");
         if (!await witness.Works(last.Chain.End.Fault!.Kind, cancel))
             return Unknown(last, last.Fact.Reason + ", but there seems to be no network") with { IsFinal = false };
-        return await IsSecureOnly(last, cancel) ? Unknown(last, last.Fact.Reason + " but by https") : last;
+        return await IsSecureOnly(last, cancel) ? Unknown(last, last.Fact.Reason + ", but not with https") : last;
     }
 
     // Browsers try https by themselves.

@@ -30,14 +30,16 @@ internal static class Certificates
     private static string Reason(X509Chain? chain, SslPolicyErrors errors)
     {
         if (errors.HasFlag(SslPolicyErrors.RemoteCertificateNotAvailable))
-            return "the server shows no certificate";
+            return "the server has no certificate";
         var flags = (chain?.ChainStatus ?? []).Aggregate(X509ChainStatusFlags.NoError, (all, one) => all | one.Status);
         if (flags.HasFlag(X509ChainStatusFlags.NotTimeValid))
             return "the certificate has expired";
         if (errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch))
             return "the certificate is for another host";
         if (flags.HasFlag(X509ChainStatusFlags.PartialChain))
-            return "the certificate lacks its issuer";
-        return flags.HasFlag(X509ChainStatusFlags.UntrustedRoot) ? "the certificate is signed by nobody known" : "the certificate is not valid";
+            return "the certificate has no issuer";
+        return flags.HasFlag(X509ChainStatusFlags.UntrustedRoot)
+            ? "the certificate is signed by an unknown authority"
+            : "the certificate is not valid";
     }
 }

@@ -6,7 +6,7 @@ namespace ListLint.Links;
 internal static class PublicNames
 {
     /// <summary>Why addresses of this machine and of private networks are not asked.</summary>
-    public const string Private = "the address of a private network";
+    public const string Private = "an address in a private network";
 
     // RFC 6761, RFC 6762, RFC 8375, and what ICANN reserved for private use.
     private static readonly string[] PrivateEndings = [".localhost", ".local", ".internal", ".home.arpa", ".lan"];
@@ -16,12 +16,12 @@ internal static class PublicNames
     public static string? Refusal(Uri address, bool allowPrivate)
     {
         if (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
-            return "not an address of the web";
+            return "not a web address";
         if (RefusedPorts.Has(address.Port))
             return RefusedPorts.Reason;
         var host = address.IdnHost.TrimEnd('.');
         if (OtherNetworks.Any(ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
-            return "the address of another network than the internet";
+            return "an address outside the internet";
         return allowPrivate || IsPublic(host) ? null : Private;
     }
 

@@ -6,7 +6,7 @@ namespace ListLint.Links;
 internal static class RefusedPorts
 {
     /// <summary>Why an address with such a port is not asked.</summary>
-    public const string Reason = "a port that is not one of the web";
+    public const string Reason = "a port that is not used for the web";
 
     // The bad ports of the Fetch standard, which no browser asks (WHATWG, fetch.spec.whatwg.org, section "Port blocking").
     private static readonly int[] Bad =

@@ -92,14 +92,14 @@ public sealed class RepositoryClient : IDisposable
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, either.Token).ConfigureAwait(false);
             var content = await response.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false);
             if (Limit(response, content) is { } wait)
-                return (null, wait, "it asks for less");
+                return (null, wait, "it asks for fewer requests");
             if (!response.IsSuccessStatusCode)
                 return (
                     null,
                     response.StatusCode >= HttpStatusCode.InternalServerError ? Pause : null,
                     string.Create(CultureInfo.InvariantCulture, $"it answers {(int)response.StatusCode}")
                 );
-            return RepositoryQuery.Read(content, names) is { } facts ? (facts, null, "") : (null, null, "it refuses the question");
+            return RepositoryQuery.Read(content, names) is { } facts ? (facts, null, "") : (null, null, "it refuses the request");
         }
         catch (OperationCanceledException) when (bound.IsCancellationRequested && !cancel.IsCancellationRequested)
         {

@@ -21,14 +21,14 @@ internal static class NetworkFault
 
         return ((error as HttpRequestException)?.HttpRequestError ?? (error as HttpIOException)?.HttpRequestError) switch
         {
-            HttpRequestError.SecureConnectionError => new(FaultKind.Transient, "no secure connection can be made"),
-            HttpRequestError.ProxyTunnelError => new(FaultKind.Transient, "the proxy does not let it through"),
-            HttpRequestError.ResponseEnded => new(FaultKind.Transient, "the answer broke off"),
+            HttpRequestError.SecureConnectionError => new(FaultKind.Transient, "no secure connection is possible"),
+            HttpRequestError.ProxyTunnelError => new(FaultKind.Transient, "the proxy refuses the connection"),
+            HttpRequestError.ResponseEnded => new(FaultKind.Transient, "the answer was cut off"),
             HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.ConfigurationLimitExceeded => new(
                 FaultKind.Transient,
-                "the answer is no proper HTTP"
+                "the answer is not valid HTTP"
             ),
-            _ => new(FaultKind.Transient, "the connection broke off"),
+            _ => new(FaultKind.Transient, "the connection was lost"),
         };
     }
 
@@ -37,21 +37,21 @@ internal static class NetworkFault
         {
             PrivateAddressException => new(FaultKind.Lasting, PublicNames.Private),
             CertificateException certificate => new(FaultKind.Lasting, certificate.Reason),
-            ProxyException => new(FaultKind.Transient, "the proxy takes no connection"),
+            ProxyException => new(FaultKind.Transient, "the proxy does not accept connections"),
             SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } => new(FaultKind.NoHost, "no such host"),
             SocketException { SocketErrorCode: SocketError.TryAgain or SocketError.NoRecovery } => new(
                 FaultKind.Transient,
                 "no name server answers for the host"
             ),
-            SocketException { SocketErrorCode: SocketError.ConnectionRefused } => new(FaultKind.Refused, "the host takes no connection"),
+            SocketException { SocketErrorCode: SocketError.ConnectionRefused } => new(FaultKind.Refused, "the host does not accept connections"),
             SocketException
             {
                 SocketErrorCode: SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.AddressFamilyNotSupported
-            } => new(FaultKind.Transient, "no way leads to the host"),
+            } => new(FaultKind.Transient, "the host cannot be reached"),
             SocketException { SocketErrorCode: SocketError.TimedOut } or TimeoutException => TimeOut,
             System.Security.Authentication.AuthenticationException { InnerException: not CertificateException } => new(
                 FaultKind.Transient,
-                "no secure connection can be made"
+                "no secure connection is possible"
             ),
             _ => null,
         };

@@ -19,7 +19,7 @@ internal sealed class RedirectFollower(LinkCheckOptions options, Requester reque
             if (redirects.Count >= options.MaxRedirects)
                 return new RedirectChain(start, redirects, response, $"more than {options.MaxRedirects} redirects");
             if (Target(at, response.Location!) is not { } to)
-                return new RedirectChain(start, redirects, response, "redirects to what is no address of the web");
+                return new RedirectChain(start, redirects, response, "redirects to something that is not a web address");
             redirects.Add(new Redirect(to, response.Status is 301 or 308));
             at = Addresses.ForRequest(to);
             if (!seen.Add(at.AbsoluteUri))

@@ -64,7 +64,7 @@ public sealed class GitHubReporter : Reporter
                     severity == Severity.Info ? "more infos" : $"more {ReportText.Format(severity)}s"
                 )
             );
-        return $"{string.Join(", ", counts)}: GitHub shows {Most} of each level. The text report of listlint holds all.";
+        return $"{string.Join(", ", counts)}. GitHub shows {Most} of each level. The text report in the log has all of them.";
     }
 
     private static string Level(Severity severity) =>

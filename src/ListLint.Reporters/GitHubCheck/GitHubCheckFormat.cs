@@ -8,7 +8,7 @@ public static class GitHubCheckFormat
         new("github-check", null)
         {
             NeedsTexts =
-                "looks for the lines in the commit, and no report holds them. "
-                + "Have each part of the run make its own check, or take --report github and --report markdown here",
+                "needs the lines of the list, which a JSON report does not have. "
+                + "Let each part of the run make its own check, or use --report github and --report markdown here",
         };
 }

@@ -8,6 +8,7 @@ public static class GitHubCommentFormat
         new("github-comment", null)
         {
             NeedsTexts =
-                "shows lines of the list, which no report holds. Have each part of the run make its own comment, or take --report markdown here",
+                "needs the lines of the list, which a JSON report does not have. "
+                + "Let each part of the run make its own comment, or use --report markdown here",
         };
 }

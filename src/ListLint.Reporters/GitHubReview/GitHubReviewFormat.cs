@@ -7,6 +7,6 @@ public static class GitHubReviewFormat
     public static ReportFormat Format { get; } =
         new("github-review", null)
         {
-            NeedsTexts = "suggests whole lines of the list, which no report holds. Have each part of the run make its own review",
+            NeedsTexts = "needs the lines of the list, which a JSON report does not have. Let each part of the run make its own review",
         };
 }

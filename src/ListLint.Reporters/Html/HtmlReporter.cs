@@ -17,7 +17,7 @@ public sealed class HtmlReporter(ReportOptions options) : Reporter
     public static ReportFormat Format { get; } =
         new("html", options => new HtmlReporter(options))
         {
-            NeedsTexts = "shows the lines of the lists and what else these hold, which no report does. Have each part of the run write its own page",
+            NeedsTexts = "needs the lines of the list, which a JSON report does not have. Let each part of the run write its own page",
         };
 
     /// <summary>Where the page wants its data.</summary>

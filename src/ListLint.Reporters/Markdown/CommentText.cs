@@ -22,7 +22,8 @@ internal static class CommentText
                 + "Thank you for the change! Please look at this before it is merged:\n"
         );
         var written = new Checklist(options).Write(run, text);
-        var more = written < count ? $"\n{ReportText.Count(count - written, "more point")} not shown here; `listlint check` names them all.\n" : "";
-        return $"{text}{more}\nWhat was there before is left out. This comment is brought up to date with each push.\n";
+        var more =
+            written < count ? $"\n{ReportText.Count(count - written, "more point")} not shown here. `listlint check` shows all of them.\n" : "";
+        return $"{text}{more}\nOlder problems are left out. This comment is updated after each push.\n";
     }
 }

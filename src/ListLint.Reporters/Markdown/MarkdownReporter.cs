@@ -37,12 +37,12 @@ public sealed class MarkdownReporter(ReportOptions options, int limit = Markdown
         {
             text.Add("### What to do\n");
             written = new Checklist(options).Write(run, text);
-            text.Add("\n### What was found\n");
+            text.Add("\n### Problems\n");
         }
 
         text.Add(Counts(run));
         if (run.Files.Sum(file => file.Failures.Count) is > 0 and var failed)
-            text.Add($"\n{ReportText.Count(failed, "rule")} failed; the log says which.");
+            text.Add($"\n{ReportText.Count(failed, "rule")} failed. The log says which.");
         if (all.Count > 0)
             WriteRules(all, text);
         if (!isOfChange && all.Count > 0)
@@ -51,14 +51,14 @@ public sealed class MarkdownReporter(ReportOptions options, int limit = Markdown
         WriteUnchanged(text);
         output.Write(text);
         if (written < all.Count)
-            output.Write($"\n{ReportText.Count(all.Count - written, "more problem")} not shown here. The text report of listlint holds all.\n");
+            output.Write($"\n{ReportText.Count(all.Count - written, "more problem")} not shown here. The text report in the log has all of them.\n");
     }
 
     private void WriteUnchanged(BoundedText text)
     {
         if (options.Unchanged is not { } unchanged || Reported.BySeverity(unchanged) is not { Count: > 0 } all)
             return;
-        text.Add($"\n### On lines that did not change\n\nThis counts for nothing here: {Counts(unchanged)}");
+        text.Add($"\n### On unchanged lines\n\nThese do not count here: {Counts(unchanged)}");
         WriteRules(all, text);
     }
 
@@ -78,7 +78,7 @@ public sealed class MarkdownReporter(ReportOptions options, int limit = Markdown
     private void WriteRules(IReadOnlyList<Reported> all, BoundedText text)
     {
         var rules = options.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-        text.Add("\n| Rule | Errors | Warnings | Infos | What holds where it is silent |\n|---|--:|--:|--:|---|");
+        text.Add("\n| Rule | Errors | Warnings | Infos | What the rule checks |\n|---|--:|--:|--:|---|");
         // Grouping keeps the order, so the rules with the most severe diagnostics come first.
         foreach (var group in all.GroupBy(reported => reported.Diagnostic.Rule, StringComparer.Ordinal))
         {

@@ -44,9 +44,9 @@ public static class JoinedRun
     {
         if (reports.FirstOrDefault(report => report.Run.Tool.Version != reports[0].Run.Tool.Version) is { } other)
             throw new ReportException(
-                $"{reports[0].Name} is of listlint {Printable.Escape(reports[0].Run.Tool.Version)} "
-                    + $"and {other.Name} of {Printable.Escape(other.Run.Tool.Version)}, "
-                    + "which may see other things. Let one version check all files"
+                $"{reports[0].Name} was written by listlint {Printable.Escape(reports[0].Run.Tool.Version)} "
+                    + $"and {other.Name} by {Printable.Escape(other.Run.Tool.Version)}, "
+                    + "and different versions may report different problems. Check all files with one version"
             );
     }
 
@@ -59,8 +59,8 @@ public static class JoinedRun
             {
                 if (!seen.TryAdd(file.File, report) && seen[file.File] != report)
                     throw new ReportException(
-                        $"{seen[file.File].Name} and {report.Name} both cover {Printable.Escape(file.File)}, whose problems would count twice. "
-                            + "Leave one of them out"
+                        $"{seen[file.File].Name} and {report.Name} both have the problems of {Printable.Escape(file.File)}, which would count twice. "
+                            + "Leave out one of the two"
                     );
             }
         }

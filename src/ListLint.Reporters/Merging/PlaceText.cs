@@ -29,7 +29,7 @@ internal sealed class PlaceText(string path)
         var range = part.Range;
         var (start, end) = (Start(range), End(range));
         if (start.Line < 1 || start.Column < 1 || end.Column < 1 || end.Line < start.Line || (end.Line == start.Line && end.Column < start.Column))
-            throw Wrong($"{start.Line}:{start.Column} to {end.Line}:{end.Column} is no range");
+            throw Wrong($"{start.Line}:{start.Column} to {end.Line}:{end.Column} is not a range");
         Reach(start);
         Reach(end);
         Finish(start.Line, range.LineEnd);
@@ -52,7 +52,7 @@ internal sealed class PlaceText(string path)
         if (end is not { } column)
             return;
         if (column < 1 || (ends.TryGetValue(line, out var known) && known != column))
-            throw Wrong($"line {line} ends at two columns, so that the reports are of two texts");
+            throw Wrong($"line {line} has two different lengths, so the reports are about different versions of the file");
         ends[line] = column;
     }
 
@@ -60,7 +60,7 @@ internal sealed class PlaceText(string path)
     {
         var last = columns.Count == 0 ? 1 : columns.Keys.Max();
         if (last + columns.Values.Concat(ends.Values).Sum(column => (long)column + LongestEnding) > Longest)
-            throw Wrong("no list is as long as its places say");
+            throw Wrong("its positions are beyond the end of any list");
         var text = new StringBuilder();
         for (var line = 1; line <= last; line++)
         {
@@ -76,5 +76,5 @@ internal sealed class PlaceText(string path)
     }
 
     private ReportException Wrong(string what) =>
-        new($"the reports cannot be right about {Printable.Escape(path)}: {what}. Write them anew, all from one commit");
+        new($"the reports contradict each other about {Printable.Escape(path)}: {what}. Write all of them again from one commit");
 }

@@ -18,7 +18,7 @@ internal static class Shards
             foreach (var (name, shard) in run)
             {
                 if (!seen.TryAdd(shard.Number, name))
-                    throw new ReportException($"{seen[shard.Number]} and {name} are both shard {Word(shard)}. Leave one of them out");
+                    throw new ReportException($"{seen[shard.Number]} and {name} are both shard {Word(shard)}. Leave out one of the two");
             }
 
             var missing = Enumerable.Range(1, run.Key.Count).Where(number => !seen.ContainsKey(number)).Take(Most + 1).ToList();
@@ -27,12 +27,13 @@ internal static class Shards
             var why = parts
                 .Except(run)
                 .Select(other =>
-                    $"{other.Name} is shard {Word(other.Shard)} of a run over other files, sizes or rules: split one commit with one command"
+                    $"{other.Name} is shard {Word(other.Shard)} of a run with other files, sizes or rules. "
+                    + "Run all shards on one commit with the same command"
                 )
                 .FirstOrDefault();
             throw new ReportException(
                 $"{run.First().Name} is shard {Word(run.First().Shard)}, and {Listed(missing)} not here. "
-                    + (why ?? "Look at the log of the run that was to write it")
+                    + (why ?? "Look at the log of the run that should have written it")
             );
         }
     }

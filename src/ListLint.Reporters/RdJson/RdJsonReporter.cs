@@ -10,8 +10,8 @@ public sealed class RdJsonReporter(ReportOptions options) : Reporter
         new("rdjson", options => new RdJsonReporter(options))
         {
             NeedsTexts =
-                "counts columns in bytes of the list's lines, which no report holds. "
-                + "Have each part of the run write its own, and give reviewdog all of them",
+                "needs the lines of the list, which a JSON report does not have. "
+                + "Let each part of the run write its own report, and give all of them to reviewdog",
         };
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ public sealed class SarifReporter(ReportOptions options) : Reporter
 
     // Where that folder lies on the machine is nobody's business.
     private static readonly SarifBases Bases = new(
-        new SarifBase(new SarifText("The root of the repository; the folder in which listlint ran, where there is no repository."))
+        new SarifBase(new SarifText("The root of the repository, or the folder in which listlint ran when there is no repository."))
     );
 
     /// <inheritdoc/>
@@ -69,12 +69,12 @@ public sealed class SarifReporter(ReportOptions options) : Reporter
             notifications.Add(
                 Notification(
                     "warning",
-                    $"{ReportText.Count(left, "result")} left out, the least severe: GitHub takes 25000 results, and 10 MB when packed.",
+                    $"{ReportText.Count(left, "result")} left out, the least severe ones. GitHub takes 25000 results, and 10 MB when compressed.",
                     null
                 )
             );
         if (!extent.HasFixes)
-            notifications.Add(Notification("warning", "The fixes are left out: GitHub takes 10 MB when packed.", null));
+            notifications.Add(Notification("warning", "The fixes are left out, because GitHub takes only 10 MB when compressed.", null));
         return new SarifInvocation(run.Files.All(file => file.Failures.Count == 0), notifications);
     }
 

@@ -29,7 +29,7 @@ public sealed class MergeTests : IDisposable
 
             b.md:1:3: error The link "b" has no target. Add the address or remove the brackets. [empty-link]
 
-            b.md:3:28: warning This suppression of wrong-year silences nothing. Remove it. [unused-suppression]
+            b.md:3:28: warning This suppression of "wrong-year" silences nothing. Remove it. [unused-suppression]
 
             2 errors, 1 warning in 2 of 2 files.
             What a rule means: listlint explain empty-link
@@ -72,9 +72,9 @@ public sealed class MergeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("rdjson", "counts columns in bytes")]
-    [InlineData("github-check", "looks for the lines in the commit")]
-    [InlineData("github-review", "suggests whole lines")]
+    [InlineData("rdjson", "needs the lines of the list")]
+    [InlineData("github-check", "needs the lines of the list")]
+    [InlineData("github-review", "needs the lines of the list")]
     [InlineData("json=a.json", "a.json is one of the reports to join, and would be lost")]
     [InlineData("jsn", "there is no format \"jsn\"")]
     public void A_report_that_cannot_be_made_is_refused(string report, string message) => Refused(message, "a.json", "--report", report);
@@ -98,11 +98,11 @@ public sealed class MergeTests : IDisposable
         Refused("folder is a folder; name a file", "folder");
         Refused("empty.json is empty", "empty.json");
         Refused("blank.json is empty", "blank.json");
-        Refused("half.json:4 is no JSON", "half.json");
-        Refused("text.json:1 is no JSON", "text.json");
-        Refused("array.json is no report of listlint", "array.json");
-        Refused("other.json is no report of listlint", "other.json");
-        Refused("a.md:1 is no JSON", "a.md");
+        Refused("half.json:4 is not JSON", "half.json");
+        Refused("text.json:1 is not JSON", "text.json");
+        Refused("array.json is not a listlint report", "array.json");
+        Refused("other.json is not a listlint report", "other.json");
+        Refused("a.md:1 is not JSON", "a.md");
     }
 
     [Theory]
@@ -113,12 +113,12 @@ public sealed class MergeTests : IDisposable
     [InlineData("\"exitCode\": 1", "\"exitCode\": 7", "changed.json is damaged: exitCode is 7")]
     [InlineData("\"column\": 3", "\"column\": \"3\"", "changed.json:14 is damaged: $.diagnostics[0].column is missing")]
     [InlineData("\"message\"", "\"massage\"", "is damaged: $.diagnostics[0]")]
-    [InlineData("\"related\": []", "\"related\": [null]", "changed.json is damaged: a list in it holds null")]
+    [InlineData("\"related\": []", "\"related\": [null]", "changed.json is damaged: a list in it contains null")]
     [InlineData("\"related\": []", "\"related\": null", "is damaged: $.diagnostics[0].related")]
     [InlineData("\"severity\": \"error\"", "\"severity\": \"fatal\"", "there is no severity \"fatal\"")]
-    [InlineData("\"error\": 1", "\"error\": 2", "its summary counts other diagnostics than it holds")]
-    [InlineData("\"files\": 1", "\"files\": 2", "it counts 2 files and names 1")]
-    [InlineData("\"line\": 1", "\"line\": 0", "cannot be right about a.md: 0:3 to ")]
+    [InlineData("\"error\": 1", "\"error\": 2", "its summary does not match the problems in it")]
+    [InlineData("\"files\": 1", "\"files\": 2", "it counts 2 files but names 1")]
+    [InlineData("\"line\": 1", "\"line\": 0", "contradict each other about a.md: 0:3 to ")]
     public void A_report_that_somebody_changed_is_refused(string from, string to, string message)
     {
         var json = File.ReadAllText(place.PathOf("a.json"));
@@ -138,7 +138,7 @@ public sealed class MergeTests : IDisposable
             json[..json.LastIndexOf("a.md", StringComparison.Ordinal)] + "z.md" + json[(json.LastIndexOf("a.md", StringComparison.Ordinal) + 4)..]
         );
 
-        Refused("a diagnostic is of a.md, which is not among the files", "changed.json");
+        Refused("it has a problem in a.md, which is not among its checked files", "changed.json");
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class MergeTests : IDisposable
     {
         place.Run("check", "a.md", "b.md", "--report", "json=ab.json");
 
-        Refused("a.json and ab.json both cover a.md", "a.json", "ab.json");
+        Refused("a.json and ab.json both have the problems of a.md", "a.json", "ab.json");
         Refused("./a.json is named twice", "./a.json", "a.json");
     }
 
@@ -171,7 +171,7 @@ public sealed class MergeTests : IDisposable
         Refused("1.json is shard 1/3, and shard 2 is not here. Look at the log of the run", "1.json", "3.json");
         Refused("3.json is shard 3/3, and shards 1, 2 are not here", "3.json");
         Refused("2.json and copy.json are both shard 2/3", "1.json", "2.json", "copy.json", "3.json");
-        Refused("other.json is shard 1/3 of a run over other files, sizes or rules", "2.json", "other.json", "3.json");
+        Refused("other.json is shard 1/3 of a run with other files, sizes or rules", "2.json", "other.json", "3.json");
     }
 
     private void Refused(string message, params string[] args)

@@ -24,7 +24,7 @@ public sealed class OnlineCacheTests : OnlineTest
 
         var outcome = Check("--cache-dir", "cache", "--max-age", "0s");
 
-        Assert.Contains("http://quays.example/ is dead: 410 Gone", outcome.Output);
+        Assert.Contains("\"http://quays.example/\" is dead: 410 Gone", outcome.Output);
         Assert.DoesNotContain("tides", outcome.Output);
     }
 
@@ -37,7 +37,7 @@ public sealed class OnlineCacheTests : OnlineTest
 
         var outcome = Place.Run("check", "list.md", "--cache-only", "--cache-dir", "cache");
 
-        Assert.Contains("tides.example/old is dead", outcome.Output);
+        Assert.Contains("tides.example/old\" is dead", outcome.Output);
         Assert.Contains("listlint: 1 link is in no earlier answer, and not judged.\n", outcome.Error);
         Assert.Contains("5 links on 4 hosts", outcome.Error);
     }
@@ -78,7 +78,7 @@ public sealed class OnlineCacheTests : OnlineTest
 
         Assert.DoesNotContain("tides", accepting.Output + fresh.Output);
         Assert.Contains("2 alive, 1 moved, 0 dead, 1 unknown", accepting.Error);
-        Assert.Contains("http://tides.example/old is dead: 404", refusing.Output);
+        Assert.Contains("\"http://tides.example/old\" is dead: 404", refusing.Output);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class OnlineCacheTests : OnlineTest
 
         Assert.Contains("listlint: 1 link could not be asked in the time there was; the next run goes on from here.\n", outcome.Error);
         Assert.DoesNotContain("fog", outcome.Output);
-        Assert.Contains("http://fog.example/x is dead: 410 Gone", next.Output);
+        Assert.Contains("\"http://fog.example/x\" is dead: 410 Gone", next.Output);
         Assert.Contains("(3 known from before, 1 asked", next.Error);
     }
 }

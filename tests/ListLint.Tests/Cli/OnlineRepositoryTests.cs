@@ -32,11 +32,11 @@ public sealed class OnlineRepositoryTests : IDisposable
         var outcome = Check();
 
         Assert.Contains(
-            "list.md:4:9: warning https://github.com/Doe/Old/tree/dev/x#y has moved to https://github.com/Roe/New/tree/dev/x#y for good.",
+            "list.md:4:9: warning \"https://github.com/Doe/Old/tree/dev/x#y\" has permanently moved to \"https://github.com/Roe/New/tree/dev/x#y\".",
             outcome.Output
         );
-        Assert.Contains("list.md:5:10: info https://github.com/doe/done is archived, the last push on 2024-02-29", outcome.Output);
-        Assert.Contains("list.md:6:10: error https://github.com/doe/gone is dead: 404 Not Found", outcome.Output);
+        Assert.Contains("list.md:5:10: info \"https://github.com/doe/done\" is archived (last push on 2024-02-29)", outcome.Output);
+        Assert.Contains("list.md:6:10: error \"https://github.com/doe/gone\" is dead: 404 Not Found", outcome.Output);
         Assert.Equal([4], github.Questions);
         Assert.Equal(
             ["github.com/Doe/Old/tree/dev/x", "github.com/doe/gone"],
@@ -93,7 +93,7 @@ public sealed class OnlineRepositoryTests : IDisposable
             "listlint: GitHub's API is asked no more, since it answers 401; the pages of repositories are asked instead.\n",
             outcome.Error
         );
-        Assert.Contains("doe/gone is dead", outcome.Output);
+        Assert.Contains("doe/gone\" is dead", outcome.Output);
     }
 
     [Fact]

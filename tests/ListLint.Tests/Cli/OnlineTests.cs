@@ -12,9 +12,10 @@ public sealed class OnlineTests : OnlineTest
         var outcome = Check("--fail-on", "error");
 
         Assert.Equal(1, outcome.Exit);
-        Assert.Contains("list.md:3:11: error http://tides.example/old is dead: 404 Not Found.", outcome.Output);
+        Assert.Contains("list.md:3:11: error \"http://tides.example/old\" is dead: 404 Not Found.", outcome.Output);
         Assert.Contains(
-            "list.md:4:11: warning http://buoys.example/a#b has moved to http://buoys.example/new/a#b for good. Link there. [moved-link]",
+            "list.md:4:11: warning \"http://buoys.example/a#b\" has permanently moved to \"http://buoys.example/new/a#b\". "
+                + "Link to the new address. [moved-link]",
             outcome.Output
         );
         Assert.Contains("1 error, 1 warning in 1 file.", outcome.Output);
@@ -49,7 +50,7 @@ public sealed class OnlineTests : OnlineTest
 
         Assert.Equal(List.Replace("http://buoys.example/a#b", "http://buoys.example/new/a#b"), File.ReadAllText(Place.PathOf("list.md")));
         Assert.Contains("mended Link to the new address", outcome.Output);
-        Assert.Contains("tides.example/old is dead", outcome.Output);
+        Assert.Contains("tides.example/old\" is dead", outcome.Output);
     }
 
     [Fact]
@@ -63,7 +64,7 @@ public sealed class OnlineTests : OnlineTest
             List.Replace("http://buoys.example/a#b", "http://buoys.example/new/a#b"),
             System.Text.Encoding.UTF8.GetString(Place.Bytes.ToArray())
         );
-        Assert.Contains("<stdin>:3:11: error http://tides.example/old is dead", outcome.Error);
+        Assert.Contains("<stdin>:3:11: error \"http://tides.example/old\" is dead", outcome.Error);
     }
 
     [Theory]
@@ -127,7 +128,7 @@ public sealed class OnlineTests : OnlineTest
         var outcome = Check("--since", "HEAD", "--ignore", "shared-link");
 
         Assert.Equal(["new.example/", "tides.example/old"], Web.Log.Select(request => request.Address).Distinct().Order());
-        Assert.Contains("list.md:10:6: error http://tides.example/old is dead", outcome.Output);
+        Assert.Contains("list.md:10:6: error \"http://tides.example/old\" is dead", outcome.Output);
         Assert.DoesNotContain("list.md:3:", outcome.Output);
     }
 

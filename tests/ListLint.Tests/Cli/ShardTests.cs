@@ -43,7 +43,7 @@ public sealed class ShardTests : IDisposable
     {
         place.Write("a.md", Listed("a")).Write("b.md", Listed("b")).Write("c.md", "");
 
-        Assert.Contains("is also listed in a.md on line 3", Same(place, 2, "check", ".", "--select", "duplicate-across-files").Output);
+        Assert.Contains("is also listed in \"a.md\" on line 3", Same(place, 2, "check", ".", "--select", "duplicate-across-files").Output);
     }
 
     [Fact]

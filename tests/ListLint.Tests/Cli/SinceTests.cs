@@ -159,7 +159,7 @@ public sealed class SinceTests : IDisposable
                 .Run(["check", "README.md", "--select", "cross-listed-entry", .. more])
                 .Output.Split('\n')
                 .Where(line => line.Contains("[cross-listed-entry]"))
-                .Select(line => line[..(line.IndexOf("on line", StringComparison.Ordinal) + "on line 10. ".Length)].TrimEnd('I', ' ') + " "),
+                .Select(line => line[..(line.IndexOf("on line", StringComparison.Ordinal) + "on line 10. ".Length)].TrimEnd('K', ' ') + " "),
         ];
 
     private string[] Since(string reference, params string[] more)

@@ -55,7 +55,7 @@ public sealed class ConfigErrorTests : IDisposable
         "online: {ignore: ['ftp://files.example']}\n",
         "1:19: the pattern \"ftp://files.example\" is for another scheme than http and https, and no other is asked"
     )]
-    [InlineData("online: {ignore: '*'}\n", "1:18: the pattern \"*\" means every address. Leave --online away instead")]
+    [InlineData("online: {ignore: '*'}\n", "1:18: the pattern \"*\" matches every address. Leave out --online instead")]
     [InlineData("online: {accept: 403}\n", "1:18: accept has to be a mapping of keys to values, such as \"example.org: [403]\", not \"403\"")]
     [InlineData(
         "online: {accept: {'https://a.example/x': 403}}\n",
@@ -98,10 +98,10 @@ public sealed class ConfigErrorTests : IDisposable
     [InlineData("entry:\n  formt: x\n", "2:3: there is no key \"formt\" in entry. Did you mean format?")]
     [InlineData(
         "entry:\n  format: \"- [Title](url) - Descripton.\"\n",
-        "2:29: the format has a word that stands for nothing: \"Descripton\". Did you mean Description?"
+        "2:29: the format has an unknown word: \"Descripton\". Did you mean Description?"
     )]
     [InlineData("entry:\n  format: '- [Title](link)'\n", "2:21: the format has a link whose address is not written as (url)")]
-    [InlineData("entry:\n  format: ['- [Title](url)', '- {']\n", "2:33: the format has a brace that nothing closes.")]
+    [InlineData("entry:\n  format: ['- [Title](url)', '- {']\n", "2:33: the format has an opening brace without a closing one.")]
     [InlineData(
         "entry: {order: alphabetic}\n",
         "1:16: order is one of alphabetical, by-date, newest-first, bottom, top, not \"alphabetic\". Did you mean"

@@ -41,7 +41,7 @@ public sealed class FixGuardTests
         "loses the link target https://example.org/one"
     )]
     [InlineData("a fence that swallows the rest", "text\n\n---\n\nmore words\n", "---", "```", "loses the word \"more\"")]
-    [InlineData("a comment that comes to light", "<!-- hidden words -->\n", "<!--", "", "brings up the word \"hidden\"")]
+    [InlineData("a comment that comes to light", "<!-- hidden words -->\n", "<!--", "", "adds the word \"hidden\"")]
     [InlineData(
         "a definition that goes",
         "[One][x] and [Two][x]\n\n[y]: https://example.org/y\n[x]: https://example.org/x\n",
@@ -49,13 +49,7 @@ public sealed class FixGuardTests
         "[z]:",
         "loses the link target"
     )]
-    [InlineData(
-        "a table that becomes text",
-        "| a | b |\n|---|---|\n| one | two |\n",
-        "|---|---|",
-        "---|",
-        "turns a row of a table into something else"
-    )]
+    [InlineData("a table that becomes text", "| a | b |\n|---|---|\n| one | two |\n", "|---|---|", "---|", "turns a table row into something else")]
     [InlineData("a heading that becomes text", "<div>\n\n# One\n## Two\n", "<div>\n\n", "<div>\n", "turns a heading into something else")]
     public void A_safe_fix_that_loses_more_is_dropped_and_its_rule_named(string what, string text, string old, string instead, string loss)
     {

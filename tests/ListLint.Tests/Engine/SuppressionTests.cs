@@ -83,10 +83,10 @@ public sealed class SuppressionTests
     }
 
     [Theory]
-    [InlineData("<!-- listlint-disable-file emty-link -->", "There is no rule \"emty-link\", so this suppresses nothing. Did you mean empty-link?")]
+    [InlineData("<!-- listlint-disable-file emty-link -->", "There is no rule \"emty-link\", so this silences nothing. Did you mean empty-link?")]
     [InlineData(
         "<!-- listlint-disble-file empty-link -->",
-        "\"listlint-disble-file\" is no suppression, so it silences nothing. Did you mean listlint-disable-file?"
+        "\"listlint-disble-file\" is not a suppression, so it silences nothing. Did you mean listlint-disable-file?"
     )]
     public void A_slip_in_a_comment_is_reported(string text, string message)
     {

@@ -39,7 +39,7 @@ public sealed class CheckRunTests : IDisposable
         var run = Assert.Single(place.GitHub.Checks.Runs);
         Assert.Equal(("20000 errors", 1000), (run.Title, run.Annotations.Count));
         Assert.InRange(Encoding.UTF8.GetByteCount(run.Summary), 1000, 65_535);
-        Assert.EndsWith("19900 more problems not shown here. The text report of listlint holds all.\n", run.Summary);
+        Assert.EndsWith("19900 more problems not shown here. The text report in the log has all of them.\n", run.Summary);
         Assert.StartsWith("1000 of 20000 problems are annotated", run.Output!["text"]!.GetValue<string>());
     }
 
@@ -52,8 +52,8 @@ public sealed class CheckRunTests : IDisposable
 
         Assert.Equal(
             """{"path":"docs/list.md","start_line":3,"end_line":3,"start_column":13,"end_column":18"""
-                + ""","annotation_level":"failure","message":"\u0022Zo\u00C3\u00AB\u00E2\u20AC\u2122s\u0022 is damaged text: """
-                + """it should read \u0022Zo\u00EB\u2019s\u0022 (UTF-8 """
+                + ""","annotation_level":"failure","message":"\u0022Zo\u00C3\u00AB\u00E2\u20AC\u2122s\u0022 is damaged text. """
+                + """It should be \u0022Zo\u00EB\u2019s\u0022 (UTF-8 """
                 + """read as Windows-1252).","title":"mojibake","raw_details":"fix: Restore the damaged characters"}""",
             place.GitHub.Checks.Shown.Annotations[0].ToJsonString()
         );
@@ -69,7 +69,7 @@ public sealed class CheckRunTests : IDisposable
 
         var run = place.GitHub.Checks.Shown;
         Assert.Equal(("success", "No new problems", 0), (run.Conclusion, run.Title, run.Annotations.Count));
-        Assert.Contains("This counts for nothing here: **1 error** in 1 file.", run.Summary);
+        Assert.Contains("These do not count here: **1 error** in 1 file.", run.Summary);
     }
 
     [Fact]

@@ -88,11 +88,11 @@ public sealed class EventTests : IDisposable
     }
 
     [Theory]
-    [InlineData("pull_request", "{}", "the payload of pull_request is not one of GitHub")]
-    [InlineData("pull_request", "[]", "the payload of pull_request is not one of GitHub")]
-    [InlineData("push", "{\"before\": 1, \"after\": 2}", "the payload of push is not one of GitHub")]
+    [InlineData("pull_request", "{}", "the payload of pull_request does not have the form of a GitHub event")]
+    [InlineData("pull_request", "[]", "the payload of pull_request does not have the form of a GitHub event")]
+    [InlineData("push", "{\"before\": 1, \"after\": 2}", "the payload of push does not have the form of a GitHub event")]
     [InlineData("push", "{\"before\": \"x\", \"after\": \"--upload-pack=x\"}", "the payload names no commit in \"before\"")]
-    [InlineData("merge_group", "\n{", "the payload of merge_group is no JSON (line 2)")]
+    [InlineData("merge_group", "\n{", "the payload of merge_group is not JSON (line 2)")]
     public void A_payload_that_says_no_commit_is_an_error(string name, string payload, string message)
     {
         var outcome = place.On(name, payload).Check();
@@ -106,10 +106,10 @@ public sealed class EventTests : IDisposable
     [InlineData("GITHUB_EVENT_NAME", "", "runs in a workflow of GitHub Actions")]
     [InlineData("GITHUB_EVENT_PATH", "nothing.json", "the file in GITHUB_EVENT_PATH is not there; check the name")]
     [InlineData("GITHUB_TOKEN", "", "GITHUB_TOKEN is not set")]
-    [InlineData("GITHUB_TOKEN", "two words", "GITHUB_TOKEN holds a character that no token has")]
+    [InlineData("GITHUB_TOKEN", "two words", "GITHUB_TOKEN contains a character that no token has")]
     [InlineData("GITHUB_REPOSITORY", "lists", "GITHUB_REPOSITORY is not set to OWNER/NAME")]
     [InlineData("GITHUB_API_URL", "http://git.example/api/v3", "GITHUB_API_URL has to start with https://")]
-    [InlineData("GITHUB_API_URL", "git.example", "GITHUB_API_URL is no address")]
+    [InlineData("GITHUB_API_URL", "git.example", "GITHUB_API_URL is not the address")]
     public void What_is_missing_around_it_is_an_error(string variable, string value, string message)
     {
         place.Files.Variables[variable] = value;

@@ -137,7 +137,7 @@ public sealed class NetworkTests : IDisposable
         var outcome = place.Check();
 
         Assert.Equal(
-            (2, "listlint: --report github-check: GitHub did not answer as it should within 1.5 s in all\n"),
+            (2, "listlint: --report github-check: GitHub did not answer correctly within 1.5 s in all\n"),
             (outcome.Exit, outcome.Error.ReplaceLineEndings("\n"))
         );
     }

@@ -60,7 +60,7 @@ public sealed class ReviewTests : IDisposable
             .After(("README.md", "# Fog\n\n" + string.Concat(Enumerable.Range(0, 40).Select(index => $"- Zoë and ZoÃ«â€™s barometer {index}\n"))));
 
         Assert.StartsWith("listlint: 30 suggestions, 10 left for the next time", place.Review("--select", "mojibake").Error);
-        Assert.Contains("10 more found no room here", place.GitHub.Pulls.Reviews[0]["body"]!.GetValue<string>());
+        Assert.Contains("10 more did not fit here", place.GitHub.Pulls.Reviews[0]["body"]!.GetValue<string>());
         place.Review("--select", "mojibake");
 
         Assert.Equal(40, place.GitHub.Pulls.Comments.Count);

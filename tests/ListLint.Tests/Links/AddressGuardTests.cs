@@ -6,7 +6,7 @@ namespace ListLint.Tests;
 /// <summary>No link of a list reaches into the network of who checks it.</summary>
 public sealed class AddressGuardTests : LinkTest
 {
-    private const string Reason = "the address of a private network";
+    private const string Reason = "an address in a private network";
 
     [Theory]
     [InlineData("0.0.0.0")]
@@ -99,10 +99,10 @@ public sealed class AddressGuardTests : LinkTest
     }
 
     [Theory]
-    [InlineData("ftp://a.example/file", "not an address of the web")]
-    [InlineData("mailto:me@a.example", "not an address of the web")]
-    [InlineData("file:///etc/passwd", "not an address of the web")]
-    [InlineData("http://abcdefgh.onion/", "the address of another network than the internet")]
+    [InlineData("ftp://a.example/file", "not a web address")]
+    [InlineData("mailto:me@a.example", "not a web address")]
+    [InlineData("file:///etc/passwd", "not a web address")]
+    [InlineData("http://abcdefgh.onion/", "an address outside the internet")]
     public async Task What_is_not_on_the_web_is_not_asked(string address, string reason)
     {
         Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = reason }, await Check(address));
@@ -125,7 +125,7 @@ public sealed class AddressGuardTests : LinkTest
     [InlineData("http://a.example:6667/")]
     public async Task A_port_of_mail_shells_or_databases_is_not_asked(string address)
     {
-        Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = "a port that is not one of the web" }, await Check(address));
+        Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = "a port that is not used for the web" }, await Check(address));
         Web.On("b.example/page", 302, ("Location", address));
         Assert.Equal(LinkState.Unknown, (await Check("http://b.example/page")).State);
         Assert.DoesNotContain("a.example", Web.LookedUp);
@@ -223,7 +223,7 @@ public sealed class AddressGuardTests : LinkTest
         Web.Rebound["proxy.corp"] = new([IPAddress.Parse("10.9.8.7")]);
         Web.Scripts["proxy.corp"] = () => new ScriptedStream(["HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"u8.ToArray()], thenStalls: false);
 
-        Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = "the proxy does not let it through" }, await Check("https://a.example/page"));
+        Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = "the proxy refuses the connection" }, await Check("https://a.example/page"));
         Assert.Equal(["proxy.corp"], Web.LookedUp.Distinct());
     }
 
@@ -233,7 +233,10 @@ public sealed class AddressGuardTests : LinkTest
         Options = Options with { Proxy = new WebProxy("http://proxy.corp:3128") };
         Web.Unreachable["proxy.corp"] = System.Net.Sockets.SocketError.ConnectionRefused;
 
-        Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = "the proxy takes no connection" }, await Check("http://a.example/page"));
+        Assert.Equal(
+            new LinkFact { State = LinkState.Unknown, Reason = "the proxy does not accept connections" },
+            await Check("http://a.example/page")
+        );
     }
 
     [Fact]

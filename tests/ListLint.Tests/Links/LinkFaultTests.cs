@@ -75,7 +75,7 @@ public sealed class LinkFaultTests : LinkTest
         Web.Unreachable["a.example"] = SocketError.ConnectionRefused;
 
         Assert.Equal(
-            new LinkFact { State = LinkState.Unknown, Reason = "the host takes no connection, but there seems to be no network" },
+            new LinkFact { State = LinkState.Unknown, Reason = "the host does not accept connections, but there seems to be no network" },
             await Check("https://a.example/")
         );
     }
@@ -103,7 +103,7 @@ public sealed class LinkFaultTests : LinkTest
         }
 
         Assert.Equal(50, facts.Count);
-        Assert.All(facts, fact => Assert.Equal(new LinkFact { State = LinkState.Dead, Reason = "the host takes no connection" }, fact));
+        Assert.All(facts, fact => Assert.Equal(new LinkFact { State = LinkState.Dead, Reason = "the host does not accept connections" }, fact));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class LinkFaultTests : LinkTest
         Web.RefusesHttp.Add("a.example");
 
         Assert.Equal(
-            new LinkFact { State = LinkState.Unknown, Reason = "the host takes no connection after a redirect but by https" },
+            new LinkFact { State = LinkState.Unknown, Reason = "the host does not accept connections after a redirect, but not with https" },
             await Check("http://b.example/page")
         );
         Assert.Single(Web.To("a.example/page"));
@@ -138,9 +138,9 @@ public sealed class LinkFaultTests : LinkTest
 
     [Theory]
     [InlineData(SocketError.TryAgain, "no name server answers for the host")]
-    [InlineData(SocketError.HostUnreachable, "no way leads to the host")]
+    [InlineData(SocketError.HostUnreachable, "the host cannot be reached")]
     [InlineData(SocketError.TimedOut, "no answer in time")]
-    [InlineData(SocketError.ConnectionReset, "the connection broke off")]
+    [InlineData(SocketError.ConnectionReset, "the connection was lost")]
     public async Task What_failed_on_the_way_is_told_apart(SocketError error, string reason)
     {
         Web.Unreachable["a.example"] = error;
@@ -166,7 +166,7 @@ public sealed class LinkFaultTests : LinkTest
     [Theory]
     [InlineData("expired.example", "the certificate has expired")]
     [InlineData("other.example", "the certificate is for another host")]
-    [InlineData("self.example", "the certificate is signed by nobody known")]
+    [InlineData("self.example", "the certificate is signed by an unknown authority")]
     public async Task A_certificate_that_a_browser_refuses_is_named(string host, string reason)
     {
         Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = reason }, await Check($"https://{host}/page"));
@@ -212,10 +212,10 @@ public sealed class LinkFaultTests : LinkTest
     }
 
     [Theory]
-    [InlineData("", "the answer broke off")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-", "the answer broke off")]
-    [InlineData("220 mail.example ESMTP\r\n", "the answer is no proper HTTP")]
-    [InlineData("HTTP/1.1 abc Oops\r\n\r\n", "the answer is no proper HTTP")]
+    [InlineData("", "the answer was cut off")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-", "the answer was cut off")]
+    [InlineData("220 mail.example ESMTP\r\n", "the answer is not valid HTTP")]
+    [InlineData("HTTP/1.1 abc Oops\r\n\r\n", "the answer is not valid HTTP")]
     public async Task What_is_no_answer_is_unknown(string answer, string reason)
     {
         Web.Scripts["a.example"] = () => new ScriptedStream([Encoding.ASCII.GetBytes(answer)], thenStalls: false);
@@ -233,7 +233,7 @@ public sealed class LinkFaultTests : LinkTest
                 thenStalls: false
             );
 
-        Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = "the answer is no proper HTTP" }, await Check("http://a.example/page"));
+        Assert.Equal(new LinkFact { State = LinkState.Unknown, Reason = "the answer is not valid HTTP" }, await Check("http://a.example/page"));
         Assert.InRange(stream!.Taken, 1, Mebibyte);
     }
 

@@ -113,7 +113,7 @@ public sealed class PolitenessTests : LinkTest
             answers,
             answer =>
                 Assert.Equal(
-                    (LinkState.Unknown, "the host asks to be left alone for longer than a run waits", false),
+                    (LinkState.Unknown, "the host asks for a longer pause than the run allows", false),
                     (answer.Fact.State, answer.Fact.Reason, answer.IsFinal)
                 )
         );
@@ -161,7 +161,11 @@ public sealed class PolitenessTests : LinkTest
         Assert.Equal(4, answers.Count);
         Assert.All(
             answers.Where(answer => answer.Query.Key.Contains("slow", StringComparison.Ordinal)),
-            answer => Assert.Equal((LinkState.Unknown, "the time for the run was up", false), (answer.Fact.State, answer.Fact.Reason, answer.IsFinal))
+            answer =>
+                Assert.Equal(
+                    (LinkState.Unknown, "the time limit of the run was reached", false),
+                    (answer.Fact.State, answer.Fact.Reason, answer.IsFinal)
+                )
         );
     }
 

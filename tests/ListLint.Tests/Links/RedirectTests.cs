@@ -101,10 +101,10 @@ public sealed class RedirectTests : LinkTest
     }
 
     [Theory]
-    [InlineData("http://a.example/users/sign_in?back=page", "redirects to a page to log in")]
-    [InlineData("http://login.b.example/start", "redirects to a page to log in")]
-    [InlineData("/captcha", "redirects to a wall against programs")]
-    [InlineData("/404.html", "redirects to a page that says it is not found")]
+    [InlineData("http://a.example/users/sign_in?back=page", "redirects to a login page")]
+    [InlineData("http://login.b.example/start", "redirects to a login page")]
+    [InlineData("/captcha", "redirects to a page that blocks programs")]
+    [InlineData("/404.html", "redirects to a page that says \"not found\"")]
     public async Task A_page_before_the_page_says_nothing_of_it(string to, string reason)
     {
         Web.On("a.example/page", 301, ("Location", to)).On("login.b.example/start", 404);
@@ -163,9 +163,9 @@ public sealed class RedirectTests : LinkTest
     [InlineData("http://a.example/page", "redirects in a circle")]
     [InlineData("/other", "redirects in a circle")]
     [InlineData("/more", "more than 10 redirects")]
-    [InlineData("mailto:me@a.example", "redirects to what is no address of the web")]
-    [InlineData("file:///etc/passwd", "redirects to what is no address of the web")]
-    [InlineData("http://[::", "redirects to what is no address of the web")]
+    [InlineData("mailto:me@a.example", "redirects to something that is not a web address")]
+    [InlineData("file:///etc/passwd", "redirects to something that is not a web address")]
+    [InlineData("http://[::", "redirects to something that is not a web address")]
     public async Task A_way_that_does_not_end_is_unknown(string to, string reason)
     {
         Web.On("a.example/page", 301, ("Location", to)).On("a.example/other", 301, ("Location", "/page"));

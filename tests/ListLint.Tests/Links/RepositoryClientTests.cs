@@ -60,7 +60,7 @@ public sealed class RepositoryClientTests : IDisposable
         github.Faults.Enqueue(context =>
             Status(context, 403, ("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", $"{DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds()}"))
         );
-        Assert.Equal("it asks for less", (await Ask("doe/quays")).Trouble);
+        Assert.Equal("it asks for fewer requests", (await Ask("doe/quays")).Trouble);
         Assert.Equal(3, github.Questions.Count);
     }
 
@@ -72,7 +72,7 @@ public sealed class RepositoryClientTests : IDisposable
                 context.Response.WriteAsync("""{"errors":[{"type":"RATE_LIMITED","message":"API rate limit exceeded"}]}""")
             );
 
-        Assert.Equal("it asks for less", (await Ask("doe/quays")).Trouble);
+        Assert.Equal("it asks for fewer requests", (await Ask("doe/quays")).Trouble);
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class RepositoryClientTests : IDisposable
     {
         github.Faults.Enqueue(context => context.Response.WriteAsync(answer));
 
-        Assert.Equal("it refuses the question", (await Ask("doe/quays")).Trouble);
+        Assert.Equal("it refuses the request", (await Ask("doe/quays")).Trouble);
     }
 
     [Theory]

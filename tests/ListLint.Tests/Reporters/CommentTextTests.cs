@@ -66,7 +66,7 @@ public sealed class CommentTextTests
         )!;
 
         Assert.InRange(Encoding.UTF8.GetByteCount(text), 50_000, 65_536);
-        Assert.Matches("[0-9]+ more points not shown here; `listlint check` names them all\\.", text);
+        Assert.Matches("[0-9]+ more points not shown here. `listlint check` shows all of them\\.", text);
     }
 
     [Fact]

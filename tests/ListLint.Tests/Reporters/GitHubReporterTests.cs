@@ -41,7 +41,7 @@ public sealed class GitHubReporterTests
         Assert.Equal((10, 2, 10), (Count(lines, "::error"), Count(lines, "::warning"), Count(lines, "::notice")));
         Assert.Contains("title=common", lines[0]);
         Assert.Contains("title=rare", lines[1]);
-        Assert.StartsWith("::notice title=listlint::21 more errors, 6 more infos:", lines[^1]);
+        Assert.StartsWith("::notice title=listlint::21 more errors, 6 more infos.", lines[^1]);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class MarkdownReporterTests
         var report = Sample.Write(Reporter, Many(MarkdownReporter.Shown + 7, "Wrong."));
 
         Assert.Equal(MarkdownReporter.Shown, report.Split("| error | [").Length - 1);
-        Assert.EndsWith("\n7 more problems not shown here. The text report of listlint holds all.\n", report);
+        Assert.EndsWith("\n7 more problems not shown here. The text report in the log has all of them.\n", report);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class MarkdownReporterTests
         var report = Sample.Write(Reporter, Many(MarkdownReporter.Shown, new string('@', 5000), string.Concat(Enumerable.Repeat("工/", 2000))));
 
         Assert.InRange(Encoding.UTF8.GetByteCount(report), MarkdownReporter.Limit / 2, MarkdownReporter.Limit);
-        Assert.EndsWith("not shown here. The text report of listlint holds all.\n", report);
+        Assert.EndsWith("not shown here. The text report in the log has all of them.\n", report);
     }
 
     private static RunResult Many(int count, string message, string path = "list.md") =>

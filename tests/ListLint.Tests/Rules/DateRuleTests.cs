@@ -35,7 +35,7 @@ public class DateRuleTests
     [InlineData("12/2023", "2023-12")]
     [InlineData("20l9-05", "2019-05")]
     public void A_date_in_another_form_is_reported_with_the_usual_one(string cell, string right) =>
-        Assert.Contains($"Write {right}.", Assert.Single(Check(new DateFormat(), DateColumn(cell))), StringComparison.Ordinal);
+        Assert.Contains($"Write \"{right}\".", Assert.Single(Check(new DateFormat(), DateColumn(cell))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2023")]

@@ -13,7 +13,7 @@ public sealed class DuplicateAcrossFilesTests
     {
         var diagnostics = Check(("a.md", Ten), ("b.md", Other("b") + "- [Tool 3](http://www.tools.example/3/)\n"));
 
-        Assert.Equal(["b.md: \"Tool 3\" is also listed in a.md on line 4. Keep one of the two."], diagnostics);
+        Assert.Equal(["b.md: \"Tool 3\" is also listed in \"a.md\" on line 4. Keep one of the two."], diagnostics);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public class InvalidEncodingTests
     {
         var (line, found) = Assert.Single(RuleRun.Report(Rule, Latin("a\nCaf\u00E9\n")));
         Assert.Equal(2, line);
-        Assert.StartsWith("The byte E9 at offset 5 is no UTF-8", found.Message);
+        Assert.StartsWith("The byte E9 at offset 5 is not UTF-8", found.Message);
         Assert.Contains("In Windows-1252 it is \"é\"", found.Message);
         Assert.Null(found.Fix);
     }
@@ -35,7 +35,7 @@ public class InvalidEncodingTests
     public void A_file_in_another_encoding_is_one_report()
     {
         var (_, found) = Assert.Single(RuleRun.Report(Rule, Latin(string.Concat(Enumerable.Repeat("Caf\u00E9\n", 12)))));
-        Assert.Equal("The file is in Windows-1252, not in UTF-8, so GitHub shows \uFFFD on 12 of its lines. Save it as UTF-8.", found.Message);
+        Assert.Equal("The file is in Windows-1252, not in UTF-8, so GitHub shows \"\uFFFD\" on 12 of its lines. Save it as UTF-8.", found.Message);
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public class InvalidEncodingTests
     {
         var (line, found) = Assert.Single(RuleRun.Report(Rule, SourceText.Decode("a.md", [0xFF, 0xFE, 0x61, 0x00])));
         Assert.Equal((1, Severity.Warning), (line, found.Severity));
-        Assert.StartsWith("The file is UTF-16", found.Message);
+        Assert.StartsWith("The file is in UTF-16", found.Message);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class InvalidEncodingTests
 
     [Fact]
     public void Half_a_character_of_UTF_16_is_reported() =>
-        Assert.Contains("is no UTF-16", RuleRun.Report(Rule, SourceText.Decode("a.md", [0xFF, 0xFE, 0x61, 0x00, 0x62])).Last().Diagnostic.Message);
+        Assert.Contains("is not UTF-16", RuleRun.Report(Rule, SourceText.Decode("a.md", [0xFF, 0xFE, 0x61, 0x00, 0x62])).Last().Diagnostic.Message);
 
     [Fact]
     public void A_sound_file_is_silent() => Assert.Empty(RuleRun.Report(Rule, "Caf\u00E9 \u2019 \U0001F917\n"));

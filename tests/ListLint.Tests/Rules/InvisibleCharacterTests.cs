@@ -53,7 +53,7 @@ public class InvisibleCharacterTests
     public void A_stray_character_is_named(string text, string name)
     {
         var (_, found) = Assert.Single(RuleRun.Report(Rule, text + "\n"));
-        Assert.StartsWith(name, found.Message);
+        Assert.StartsWith($"There is a {name}", found.Message);
     }
 
     [Theory]

@@ -172,7 +172,7 @@ public sealed class MovedLinkTests
         var diagnostic = Assert.Single(Reports($"- [Tides]({old})\n", ServerAnswer.Moved(CanonicalUrl.Parse(old).Page, moved)));
 
         Assert.Equal(safety, diagnostic.Fix?.Safety ?? Safety.Unsafe);
-        Assert.Equal(safety == Safety.Safe, diagnostic.Message.EndsWith("for good. Link there.", StringComparison.Ordinal));
+        Assert.Equal(safety == Safety.Safe, diagnostic.Message.EndsWith("Link to the new address.", StringComparison.Ordinal));
     }
 
     [Fact]

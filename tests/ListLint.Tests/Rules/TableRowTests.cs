@@ -11,9 +11,9 @@ public class TableRowTests
         Assert.Empty(RuleRun.Report(new TableEmptyRow(), Head + "| x | y |\n|  |  |\n| x | y |\n| | |\n| x | y |\n"));
 
     [Theory]
-    [InlineData("| x | y | z | w |\n", "Two rows stand on this line")]
+    [InlineData("| x | y | z | w |\n", "two rows on this line")]
     [InlineData("| x |  | y |\n", "Cell 2 is empty")]
-    [InlineData("| x | y | z |\n", "Escape a pipe")]
+    [InlineData("| x | y | z |\n", "If a pipe is part of the text, escape it")]
     public void A_row_that_is_too_wide_is_told_with_what_its_cells_say(string row, string advice) =>
         Assert.Contains(advice, Assert.Single(RuleRun.Report(new TableCellCount(), Head + "| x | y |\n| x | y |\n" + row)).Diagnostic.Message);
 
@@ -70,7 +70,7 @@ public class TableRowTests
         var text = string.Concat(Enumerable.Repeat(Head + "| x | y |\n| x | y |\n\n", 4));
         var (line, found) = Assert.Single(RuleRun.Report(new TableEdgePipe(), text + Head + "| x | y |\n| x | y\n| x | y |\n"));
         Assert.Equal(24, line);
-        Assert.Contains("15 of 16 rows of this file", found.Message);
+        Assert.Contains("15 of 16 rows in this file", found.Message);
     }
 
     [Fact]

@@ -41,21 +41,21 @@ public sealed class TargetTests
 
     [Theory]
     [InlineData("https://arxiv.org/abs/2400.01234", "month 00")]
-    [InlineData("https://arxiv.org/abs/0703.0123", "another form")]
+    [InlineData("https://arxiv.org/abs/0703.0123", "look different")]
     [InlineData("https://arxiv.org/abs/1412.01234", "4 digits")]
     [InlineData("https://arxiv.org/abs/1501.0123", "5 digits")]
     [InlineData("https://arxiv.org/abs/math/039136", "seven digits")]
     [InlineData("https://arxiv.org/abs/math/0319136", "month 19")]
-    [InlineData("https://doi.org/10.1O93/a", "no publisher's number")]
+    [InlineData("https://doi.org/10.1O93/a", "not a publisher's number")]
     [InlineData("https://doi.org/10.1093/", "is missing")]
-    [InlineData("https://x;y.example/a", "no host has")]
-    [InlineData("https://x.example:a/b", "is no port")]
+    [InlineData("https://x;y.example/a", "hosts have no")]
+    [InlineData("https://x.example:a/b", "is not a port")]
     [InlineData("http://10.1.2.3/a", "network")]
     [InlineData("http://172.31.0.1/a", "network")]
-    [InlineData("http://127.0.0.1:8080/a", "machine")]
+    [InlineData("http://127.0.0.1:8080/a", "computer")]
     [InlineData("http://nas.local/a", "network")]
-    [InlineData("data:text/html,a", "takes out")]
-    [InlineData("c:/a.pdf", "on the disk")]
+    [InlineData("data:text/html,a", "removes targets")]
+    [InlineData("c:/a.pdf", "the author's disk")]
     public void What_no_reader_can_reach_is_reported_without_a_fix(string url, string why)
     {
         var only = Assert.Single(Reports.Find<MalformedLink>($"- [A]({url})\n"));
@@ -91,7 +91,7 @@ public sealed class TargetTests
     public void A_host_that_the_list_links_often_shows_the_slip_of_another()
     {
         var often = string.Concat(Enumerable.Range(0, 20).Select(index => $"- [A{index}](https://harbours.example/papers/{index})\n"));
-        Assert.Contains("one slip away", Assert.Single(Reports.Find<MalformedLink>(often + "- [B](https://harbuors.example/papers/b)\n")).Message);
+        Assert.Contains("one typo away", Assert.Single(Reports.Find<MalformedLink>(often + "- [B](https://harbuors.example/papers/b)\n")).Message);
         Assert.Empty(Reports.Find<MalformedLink>(often + "- [B](https://harbuors.example/other/b)\n"));
         Assert.Empty(Reports.Find<MalformedLink>(often + "- [B](https://harbours2.example/papers/b)\n"));
     }

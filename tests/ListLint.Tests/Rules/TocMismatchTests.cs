@@ -123,7 +123,7 @@ public sealed class TocMismatchTests
             + "## A1\n\n### A2\n\nx\n\n### A3\n\nx\n\n### A4\n\nx\n\n### A5\n\nx\n\n"
             + "## B1\n\n### B2\n\nx\n\n### B3\n\nx\n\n### B4\n\nx\n\n### B5\n\nx\n";
 
-        Assert.Contains("\"A5\", but 3 other headings under \"A1\"", Assert.Single(Reports.Find<TocMismatch>(Chapters)).Message);
+        Assert.Contains("\"A5\", but it lists 3 other headings under \"A1\"", Assert.Single(Reports.Find<TocMismatch>(Chapters)).Message);
     }
 
     [Theory]

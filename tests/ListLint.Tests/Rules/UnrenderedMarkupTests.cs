@@ -38,8 +38,8 @@ public sealed class UnrenderedMarkupTests
     public void Signs_that_are_meant_as_such_are_fine(string text) => Assert.Empty(Reports.Find<UnrenderedMarkup>(text));
 
     [Theory]
-    [InlineData("- [Lamp](https://l.example) - 光の「灯台]の一覧です。", "write \"」\" in its place")]
-    [InlineData("- [Lamp](https://l.example) - 光の「灯台」] の一覧です。", "or remove it")]
+    [InlineData("- [Lamp](https://l.example) - 光の「灯台]の一覧です。", "Write \"」\" instead")]
+    [InlineData("- [Lamp](https://l.example) - 光の「灯台」] の一覧です。", "or remove this one")]
     public void A_bracket_that_was_meant_to_close_another_kind_is_told_so(string text, string advice) =>
         Assert.Contains(advice, Assert.Single(Reports.Find<UnrenderedMarkup>(text)).Message);
 }

@@ -18,7 +18,7 @@ public sealed class DeclaredChangeTests : IDisposable
 
         place.Write("b.md", Entries("Hail", "Ice", "Snow"));
         var report = Assert.Single(Reports());
-        Assert.StartsWith("b.md:7:4: error This change adds 2 entries; this list takes one in each pull request.", report);
+        Assert.StartsWith("b.md:7:4: error This change adds 2 entries, but this list takes one entry in each pull request.", report);
     }
 
     [Fact]
@@ -42,9 +42,9 @@ public sealed class DeclaredChangeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("bottom", "Snow Fog Rain", "a new entry is added behind the others. It belongs behind \"Rain\" on line 7.")]
+    [InlineData("bottom", "Snow Fog Rain", "new entries are added at the end. It belongs after \"Rain\" on line 7.")]
     [InlineData("bottom", "Fog Rain Snow", null)]
-    [InlineData("top", "Fog Rain Snow", "a new entry is added before the others. It belongs before \"Fog\" on line 5.")]
+    [InlineData("top", "Fog Rain Snow", "new entries are added at the start. It belongs before \"Fog\" on line 5.")]
     [InlineData("top", "Snow Fog Rain", null)]
     public void A_new_entry_stands_at_the_declared_end(string order, string titles, string? what)
     {

@@ -10,21 +10,21 @@ public sealed class DeclaredStyleTests
 
     [Theory]
     [InlineData("max-length: 10", "Reads fog.", null)]
-    [InlineData("max-length: 8", "Reads fog.", "has 9 characters, 1 more than the 8")]
+    [InlineData("max-length: 8", "Reads fog.", "has 9 characters, 1 more than the limit of 8")]
     [InlineData("max-length: 9", "Reads [fog](https://long.example/address).", null)]
-    [InlineData("starts-with: upper", "reads fog.", "starts with the small letter of \"reads\"")]
+    [InlineData("starts-with: upper", "reads fog.", "starts with a lowercase letter (\"reads\")")]
     [InlineData("starts-with: upper", "iOS reads fog.", null)]
-    [InlineData("starts-with: upper", "a reader of fog.", "starts with the small letter of \"a\"")]
+    [InlineData("starts-with: upper", "a reader of fog.", "starts with a lowercase letter (\"a\")")]
     [InlineData("starts-with: upper", "`fog` reads fog.", null)]
     [InlineData("starts-with: upper", "3 readers of fog.", null)]
-    [InlineData("starts-with: upper", "\"reader\" of fog.", "starts with the small letter of \"reader\"")]
-    [InlineData("starts-with: lower", "Reads fog.", "starts with the capital letter of \"Reads\"")]
+    [InlineData("starts-with: upper", "\"reader\" of fog.", "starts with a lowercase letter (\"reader\"")]
+    [InlineData("starts-with: lower", "Reads fog.", "starts with a capital letter (\"Reads\")")]
     [InlineData("starts-with: lower", "PDF of fog.", null)]
     [InlineData("not-starts-with: [\"A \", \"An \"]", "A reader of fog.", "starts with \"A\"")]
     [InlineData("not-starts-with: [\"A \"]", "Above the fog.", null)]
-    [InlineData("not: [best]", "The BEST reader.", "has \"best\" in it")]
+    [InlineData("not: [best]", "The BEST reader.", "contains \"best\"")]
     [InlineData("not: [best]", "The bestiary reader.", null)]
-    [InlineData("not: [C++, 'best reader']", "Written in C++ for the best reader.", "has \"best reader\" in it")]
+    [InlineData("not: [C++, 'best reader']", "Written in C++ for the best reader.", "contains \"best reader\"")]
     [InlineData("case: sentence", "Reads Weather From Every Harbour And Coast.", "is not in sentence case")]
     [InlineData("case: sentence", "Reads weather with Harbour Master Pro.", null)]
     [InlineData("not-case: title", "Fast Weather Reader With Harbour Support.", "is in title case")]
@@ -42,8 +42,8 @@ public sealed class DeclaredStyleTests
     [InlineData("title: {case: title}", "[Useful `.htaccess` Snippets](https://fog.example)", null)]
     [InlineData("title: {not-ends-with: ' API'}", "[Fog API](https://fog.example)", "ends with \" API\"")]
     [InlineData("url: {host: github.com}", "[Fog](https://www.github.com/a/b)", null)]
-    [InlineData("url: {host: github.com}", "[Fog](https://fog.example)", "goes to fog.example, not to github.com")]
-    [InlineData("url: {not-host: '*.fog.example'}", "[Fog](https://a.fog.example)", "goes to a.fog.example, which is not taken here")]
+    [InlineData("url: {host: github.com}", "[Fog](https://fog.example)", "goes to \"fog.example\", not to \"github.com\"")]
+    [InlineData("url: {not-host: '*.fog.example'}", "[Fog](https://a.fog.example)", "goes to \"a.fog.example\", which this list does not take")]
     [InlineData("url: {not-host: fog.example}", "[Fog](https://a.fog.example)", null)]
     [InlineData("url: {ends-with: '#readme'}", "[Fog](https://github.com/a/b)", "does not end with \"#readme\"")]
     public void A_title_and_its_address_are_as_declared(string declared, string entry, string? what) =>
@@ -66,13 +66,9 @@ public sealed class DeclaredStyleTests
         Expect(
             Style,
             "## Works\n\n- [Fog](https://fog.example) `GPL-3`" + Licenses,
-            "\"GPL-3\" is none of the values of the tag License; \"GPL-3.0\" is one"
+            "\"GPL-3\" is not a value of the tag \"License\" (\"GPL-3.0\" is)"
         );
-        Expect(
-            Style,
-            "## Works\n\n- [Fog](https://fog.example) `mit`" + Licenses,
-            "\"mit\" is none of the values of the tag License; it is written \"MIT\""
-        );
+        Expect(Style, "## Works\n\n- [Fog](https://fog.example) `mit`" + Licenses, "\"mit\" is not a value of the tag \"License\" (write \"MIT\")");
     }
 
     [Theory]
@@ -102,14 +98,14 @@ public sealed class DeclaredStyleTests
         const string List = "## A\n\n- [Fog](https://f.example)\n- [Rain](https://r.example)\n\n## Notes\n\nNo entry.\n";
 
         Expect("entry: {min-entries: 2}", List, null);
-        Expect("entry: {min-entries: 3}", List, "\"A\" has 2 entries; a section of this list has at least 3");
+        Expect("entry: {min-entries: 3}", List, "\"A\" has 2 entries, but a section of this list needs at least 3");
         Expect("entry: {min-entries: 3, except: [a]}", List, null);
     }
 
     [Theory]
     [InlineData("A: [\"`x`\", y]", "`x`", null)]
-    [InlineData("A: [\"`x`\", y]", "x", "has \"x\", which is none of \"`x`\" and \"y\". Write: `x`")]
-    [InlineData("a: [Yes]", "yes", "has \"yes\", which is none of \"Yes\". Write: Yes")]
+    [InlineData("A: [\"`x`\", y]", "x", "has \"x\", which is not \"`x`\" or \"y\". Write: \"`x`\".")]
+    [InlineData("a: [Yes]", "yes", "has \"yes\", which is not \"Yes\". Write: \"Yes\".")]
     [InlineData("A: [Yes]", "", "is empty")]
     [InlineData("A: {max-length: 3}", "", null)]
     [InlineData("A: {empty: false}", "", "is empty")]

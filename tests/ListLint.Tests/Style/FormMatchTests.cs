@@ -33,12 +33,12 @@ public sealed class FormMatchTests
     public void A_line_in_the_form_is_silent(string form, string line) => Assert.Empty(Report(form, line));
 
     [Theory]
-    [InlineData("- [Fog](https://fog.example): Reads fog.", "\": \" stands before the description instead of \" - \"")]
+    [InlineData("- [Fog](https://fog.example): Reads fog.", "there is \": \" before the description instead of \" - \"")]
     [InlineData("- [Fog](https://fog.example) Reads fog.", "the \"-\" before the description is missing")]
     [InlineData("- [Fog](https://fog.example) - Reads fog", "the \".\" at the end is missing")]
     [InlineData("- [Fog](https://fog.example)", "the description is missing")]
-    [InlineData("- Reads [Fog](https://fog.example) - fog.", "there is no place for \"Reads\" before the title")]
-    [InlineData("- **[Fog](https://fog.example)** - Reads fog.", "\"** - \" stands before the description instead of \" - \"")]
+    [InlineData("- Reads [Fog](https://fog.example) - fog.", "\"Reads\" does not belong before the title")]
+    [InlineData("- **[Fog](https://fog.example)** - Reads fog.", "there is \"** - \" before the description instead of \" - \"")]
     [InlineData("* [Fog](https://fog.example) - Reads fog.", "the bullet is \"*\" instead of \"-\"")]
     public void A_line_in_another_form_is_told_what_is_wrong(string line, string what) =>
         Assert.Contains(what, Assert.Single(Report(Simple, line)).Message);
@@ -49,7 +49,7 @@ public sealed class FormMatchTests
         var style = Style(Simple);
 
         Assert.Contains(
-            "stands before the description instead of \" - \"; the \".\" at the end is missing",
+            " before the description instead of \" - \"; the \".\" at the end is missing",
             Assert.Single(Report(style, "- [Fog](https://fog.example): Reads fog")).Message
         );
         Assert.Equal("- [Fog](https://fog.example) - Reads fog.", Fixed(style, "- [Fog](https://fog.example): Reads fog"));
@@ -91,7 +91,7 @@ public sealed class FormMatchTests
         var style = DeclaredStyles.Of($"entry: {{format: [\"{Simple}\", \"- [Title](url)\"]}}");
 
         Assert.Empty(Report(style, "- [Fog](https://fog.example)"));
-        Assert.Contains($"written \"{Simple}\"", Assert.Single(Report(style, "- [Fog](https://fog.example) - Reads fog")).Message);
+        Assert.Contains($"The format is \"{Simple}\"", Assert.Single(Report(style, "- [Fog](https://fog.example) - Reads fog")).Message);
     }
 
     [Fact]

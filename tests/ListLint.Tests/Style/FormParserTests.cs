@@ -41,19 +41,19 @@ public sealed class FormParserTests
     }
 
     [Theory]
-    [InlineData("- plain words", 0, "has no word that stands for a part")]
-    [InlineData("- [Title](url) {- Description", 15, "has a brace that nothing closes")]
-    [InlineData("- [Title](url) - Description}", 28, "has a brace that nothing opens")]
+    [InlineData("- plain words", 0, "has no word for a part of the entry")]
+    [InlineData("- [Title](url) {- Description", 15, "has an opening brace without a closing one")]
+    [InlineData("- [Title](url) - Description}", 28, "has a closing brace without an opening one")]
     [InlineData("- [Title](url){}", 14, "has braces with nothing in them")]
     [InlineData("- [Title](link)", 9, "has a link whose address is not written as (url)")]
     [InlineData("- [Title](url) [](url)", 16, "has a link without a text")]
-    [InlineData("- [Title](url) - Descripton.", 17, "has a word that stands for nothing")]
-    [InlineData("- [title](url) - Description.", 3, "has a word that stands for nothing")]
+    [InlineData("- [Title](url) - Descripton.", 17, "has an unknown word")]
+    [InlineData("- [title](url) - Description.", 3, "has an unknown word")]
     [InlineData("- [Title](url) - DescriptionText", -1, null)]
     [InlineData("- Description, Description", 15, "has two descriptions")]
     [InlineData("- Title, [Title](url)", 10, "has two titles")]
     [InlineData("- [Title](url)\n- b", 14, "has a second line")]
-    [InlineData("- {{{{{[Title](url)}}}}}", 6, "has braces in braces")]
+    [InlineData("- {{{{{[Title](url)}}}}}", 6, "has braces inside braces")]
     public void What_is_no_form_is_refused_with_its_place(string text, int offset, string? problem)
     {
         var form = FormParser.Parse(text, out var found);
