@@ -53,8 +53,14 @@ internal sealed class Delivery(Host host)
     private ReportOptions Write(RunOutcome outcome, Host reader, string? filesUrl)
     {
         var report = ReportContext.Create(outcome.Request, reader, filesUrl);
-        report = report with { Unchanged = outcome.Unchanged, GatherPage = () => PageFacts.Create(host, report.FilesUrl, outcome.Baseline) };
+        report = report with
+        {
+            Unchanged = outcome.Unchanged,
+            Checked = outcome.Checked,
+            GatherPage = () => PageFacts.Create(host, report.FilesUrl, outcome.Baseline),
+        };
         new ReportWriter(reader).Write(outcome, report);
+        new Closing(host, outcome).Write();
         return report;
     }
 }

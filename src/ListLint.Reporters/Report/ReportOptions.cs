@@ -17,6 +17,11 @@ public sealed record ReportOptions
     /// <summary>Whether to leave out what is not a diagnostic, such as the closing count.</summary>
     public bool Quiet { get; init; }
 
+    /// <summary>
+    /// How many lists were checked and what was left aside, a sentence for people; null where that follows from the run.
+    /// </summary>
+    public string? Checked { get; init; }
+
     /// <summary>The version of the command, for reports that name their tool.</summary>
     public string Version { get; init; } = "";
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ListLint.Core;
 
 namespace ListLint.Reporters;
@@ -44,7 +43,7 @@ public sealed class TextReporter(ReportOptions options) : Reporter
             WriteSummary(run, output, ansi);
     }
 
-    private static void WriteSummary(RunResult run, TextWriter output, Ansi ansi)
+    private void WriteSummary(RunResult run, TextWriter output, Ansi ansi)
     {
         Severity[] severities = [Severity.Error, Severity.Warning, Severity.Info];
         var counts = severities
@@ -60,15 +59,11 @@ public sealed class TextReporter(ReportOptions options) : Reporter
                 )
             )
             .ToList();
-        var files = ReportText.Count(run.Files.Count, "file");
+        var affected = run.Files.Count(file => file.Diagnostics.Count > 0);
+        output.Write(counts.Count == 0 ? "No problems.\n" : $"{string.Join(", ", counts)} in {ReportText.Count(affected, "file")}.\n");
+        output.Write((options.Checked is { } sentence ? Printable.Escape(sentence) : $"{ReportText.Count(run.Files.Count, "list")} checked.") + "\n");
         if (counts.Count == 0)
-        {
-            output.Write($"No problems in {files}.\n");
             return;
-        }
-
-        var affected = run.Files.Count(file => file.Diagnostics.Count > 0).ToString(CultureInfo.InvariantCulture);
-        output.Write($"{string.Join(", ", counts)} in {(run.Files.Count == 1 ? files : $"{affected} of {files}")}.\n");
         var example = run.Files.SelectMany(file => file.Diagnostics).MaxBy(diagnostic => diagnostic.Severity)!.Rule;
         output.Write(ansi.Dim($"What a rule means: listlint explain {Printable.Escape(example)}") + "\n");
     }

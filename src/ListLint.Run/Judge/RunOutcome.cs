@@ -23,6 +23,9 @@ internal sealed record RunOutcome
     /// <summary>What is to be said beside the reports, lines.</summary>
     public IReadOnlyList<string> Messages { get; init; } = [];
 
+    /// <summary>How many lists were checked and what was left aside, a sentence; null where none was checked, or it is not known.</summary>
+    public string? Checked { get; init; }
+
     /// <summary>What is to be said of the baseline, lines.</summary>
     public IReadOnlyList<string> Gone { get; init; } = [];
 

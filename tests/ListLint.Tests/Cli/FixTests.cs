@@ -19,7 +19,7 @@ public sealed class FixTests : IDisposable
 
         Assert.Equal(0, outcome.Exit);
         Assert.Equal(
-            "list.md:3:7: mended Restore the damaged characters [mojibake]\n1 mended in 1 file.\n\nNo problems in 1 file.\n",
+            "list.md:3:7: mended Restore the damaged characters [mojibake]\n1 mended in 1 file.\n\nNo problems.\n1 list checked.\n",
             outcome.Output
         );
         Assert.Equal("", outcome.Error);
@@ -146,7 +146,7 @@ public sealed class FixTests : IDisposable
         Assert.Equal(Fixed, Encoding.UTF8.GetString(place.Bytes.ToArray()));
         Assert.Equal("", outcome.Output);
         Assert.Equal(
-            "other.md:3:7: mended Restore the damaged characters [mojibake]\n1 mended in 1 file.\n\nNo problems in 1 file.\n",
+            "other.md:3:7: mended Restore the damaged characters [mojibake]\n1 mended in 1 file.\n\nNo problems.\n1 list checked.\n",
             outcome.Error
         );
         Assert.False(File.Exists(place.PathOf("other.md")));

@@ -41,7 +41,7 @@ public sealed class InitTests : IDisposable
         place.Run("init");
 
         Assert.Equal(before, place.Run("check"));
-        Assert.Contains("2 files", before.Output);
+        Assert.Contains("2 lists checked", before.Output);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class InitTests : IDisposable
         place.Run("init");
 
         Assert.Contains("\nfiles:\n  # 21 lists\n  - lists/*.md\n\n", File.ReadAllText(place.PathOf(".listlint.yml")));
-        Assert.Equal("No problems in 21 files.\n", place.Run("check").Output);
+        Assert.Equal("No problems.\n21 lists checked.\n", place.Run("check").Output);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class InitTests : IDisposable
     {
         Assert.Equal(0, place.Run("init").Exit);
 
-        Assert.Equal(new Outcome(0, "No problems in 1 file.\n", ""), place.Write("README.md", "# List\n").Run("check"));
+        Assert.Equal(new Outcome(0, "No problems.\n1 list checked.\n", ""), place.Write("README.md", "# List\n").Run("check"));
     }
 
     [Theory]

@@ -27,7 +27,7 @@ public sealed class OnlineTests : OnlineTest
     {
         Place.Web = null;
 
-        Assert.Equal(new Outcome(0, "No problems in 1 file.\n", ""), Place.Run("check", "list.md"));
+        Assert.Equal(new Outcome(0, "No problems.\n1 list checked.\n", ""), Place.Run("check", "list.md"));
         Assert.Equal("", Place.Run("check", "list.md", "--preset", "strict").Error);
     }
 
@@ -98,7 +98,7 @@ public sealed class OnlineTests : OnlineTest
         Assert.Equal(["fog.example/x", "quays.example/"], Web.Log.Select(request => request.Address).Distinct().Order());
         var both = Place.Run("check", "list.md", "sub/other.md", "--online");
 
-        Assert.Equal("No problems in 1 file.\n", outcome.Output);
+        Assert.Equal("No problems.\n1 list checked.\n", outcome.Output);
         Assert.Contains("sub/other.md:3:11: error", both.Output);
         Assert.DoesNotContain("\nlist.md:", "\n" + both.Output);
     }
@@ -113,7 +113,7 @@ public sealed class OnlineTests : OnlineTest
         Place.Run("baseline", "list.md");
 
         Assert.StartsWith("No problems", Check("--baseline", ".listlint-baseline.json").Output);
-        Assert.Equal("No problems in 1 file.\n", Check("--online=false", "--ignore", "empty-link").Output);
+        Assert.Equal("No problems.\n1 list checked.\n", Check("--online=false", "--ignore", "empty-link").Output);
     }
 
     [Fact]

@@ -174,7 +174,7 @@ public sealed class WritingTests : IDisposable
     {
         place.Write(".listlint-abcdefgh.ijk.tmp", "CafÃ©\n");
 
-        Assert.EndsWith("No problems in 1 file.\n", place.Run("check", ".").Output);
+        Assert.EndsWith("No problems.\n1 list checked.\n", place.Run("check", ".").Output);
     }
 
     [Fact]
