@@ -32,7 +32,8 @@ internal sealed class ListFixer(RunRequest request, RunFacts known, ListLinter l
         }
     }
 
-    private ListResult Summed(ListResult one) => request.IsSummed && one.Result is { } result ? one with { Result = Summing.Sum(result) } : one;
+    private ListResult Summed(ListResult one) =>
+        request.IsSummed && one.Result is { } result ? one with { Result = GeneratedNotice.Mark(Summing.Sum(result)) } : one;
 
     // Standard input, which has no path to write to, is written by whoever started the run.
     private static ListResult Fix(SourceText source, Facts facts, string? file, Func<SourceText, Facts, FileResult> lint, FixRequest request)

@@ -55,13 +55,16 @@ internal sealed class RunMessages(RunPlan plan, IReadOnlyList<ListResult> result
     {
         if (plan.Found.Skipped.Count > 0)
             yield return ReportText.Count(plan.Found.Skipped.Count, "Markdown file is not a list", "Markdown files are not lists");
+        if (plan.Found.Copies.Count > 0)
+            yield return ReportText.Count(plan.Found.Copies.Count, "is a copy of a list", "are copies of lists");
         if (plan.Ignored.Count > 0)
             yield return ReportText.Count(plan.Ignored.Count, "is ignored by the configuration", "are ignored by the configuration");
     }
 
     private IEnumerable<string> LookedAt() =>
         plan
-            .Found.Skipped.Concat(
+            .Found.Skipped.Concat(plan.Found.Copies)
+            .Concat(
                 plan.Lists.Zip(
                     results,
                     (list, one) => $"{list.Shown}: {(one.Result is { } result ? ReportText.Count(result.Source.LineCount, "line") : "not checked")}"

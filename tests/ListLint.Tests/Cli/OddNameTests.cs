@@ -89,7 +89,8 @@ public sealed class OddNameTests : IDisposable
         }
     }
 
-    private void Said(string message, params string[] args) => Assert.Equal(new Outcome(2, "No problems.\n1 list checked.\n", message), place.Run(args));
+    private void Said(string message, params string[] args) =>
+        Assert.Equal(new Outcome(2, "No problems.\n1 list checked.\n", message), place.Run(args));
 
     // Other systems refuse such names, or change them.
     private sealed class BytesFactAttribute : FactAttribute
