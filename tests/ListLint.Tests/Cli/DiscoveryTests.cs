@@ -75,11 +75,13 @@ public sealed class DiscoveryTests : IDisposable
         place.Write("README.md", "# Hello\n").Write("lone/small.md", Some(2));
         foreach (var name in new[] { "boats", "fog", "rain" })
             place.Write($"topics/{name}.md", Some(6) + name).Write($"books/{name}/README.md", Some(7) + name);
+        place.Write("topics/said.md", Some(5) + string.Concat(Enumerable.Repeat("\nThis one is on a pier.\n", 30)));
         place.Write("topics/wind.md", Some(1)).Write("topics/plan.md", "# Plan\n\nMore topics.\n").Write("books/wind/README.md", Some(1));
 
         var lists = Checked();
 
         Assert.Contains("topics/wind.md", lists);
+        Assert.Contains("topics/said.md", lists);
         Assert.Contains("books/wind/README.md", lists);
         Assert.DoesNotContain("topics/plan.md", lists);
         Assert.DoesNotContain("lone/small.md", lists);

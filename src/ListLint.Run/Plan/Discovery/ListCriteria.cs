@@ -36,12 +36,12 @@ internal static class ListCriteria
                 + $"a third of the lines, or {ManyEntries} entries, would make a list";
     }
 
-    /// <summary>Whether a text is written as a list is, though it has too few entries to be known for one by itself.</summary>
-    public static bool IsSmallList(CuratedList list)
+    /// <summary>Whether a text has the entries of a list or the shape of one, of which it takes both to be known for one by itself.</summary>
+    public static bool MayBeList(CuratedList list)
     {
         var entries = LinkedEntries(list);
         if (entries.Count is 0 or >= FewestEntries)
-            return false;
+            return entries.Count > 0;
         var (filled, all) = Lines(list, entries);
         return filled * SmallestShare >= all;
     }

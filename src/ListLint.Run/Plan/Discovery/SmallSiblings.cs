@@ -3,8 +3,8 @@ using ListLint.Core;
 namespace ListLint.Run.Plan.Discovery;
 
 /// <summary>
-/// Takes in the short files of a folder of lists: where the others are lists, one with three entries is a list that has just begun. Readmes of
-/// folders side by side are siblings too.
+/// Takes in the other lists of a folder of lists: where most are lists, one with three entries has just begun, and one with five says more of each.
+/// Readmes of folders side by side are siblings too.
 /// </summary>
 internal static class SmallSiblings
 {
@@ -28,7 +28,7 @@ internal static class SmallSiblings
         var lists = folder.Count(look => look.Reason is null);
         if (lists < FewestLists)
             return [];
-        var small = folder.Where(look => look is { Reason: not null, Source: { } source } && ListCriteria.IsSmallList(models.Look(source))).ToList();
+        var small = folder.Where(look => look is { Reason: not null, Source: { } source } && ListCriteria.MayBeList(models.Look(source))).ToList();
         return lists >= folder.Count - lists - small.Count ? small : [];
     }
 
