@@ -46,13 +46,14 @@ internal sealed class CheckOptions
         AddCache();
         options.Add(ColorChoice.Option(), (request, color) => request with { HasColor = ColorChoice.IsOn(color, host) });
         quiet = options.Add(
-            new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." },
+            new Option<bool>("--quiet", "-q") { Description = "Print problems and nothing else." },
             (request, isQuiet) => request with { IsQuiet = isQuiet }
         );
         verbose = options.Add(
-            new Option<bool>("--verbose", "-v") { Description = "Say on standard error what is checked." },
+            new Option<bool>("--verbose", "-v") { Description = "Say on standard error what is checked, and what is not and why." },
             (request, isVerbose) => request with { IsVerbose = isVerbose }
         );
+        AddLength();
         AddOnline();
     }
 
@@ -77,6 +78,21 @@ internal sealed class CheckOptions
                 Rules = Catalog.Value,
             }
         );
+
+    private void AddLength()
+    {
+        options.Add(
+            new Option<bool>("--all") { Description = "Show every problem, where text shows the first ten of each rule and counts the rest." },
+            (request, showsAll) => request with { ShowsAll = showsAll }
+        );
+        options.Add(
+            new Option<bool>("--statistics")
+            {
+                Description = "Show how many problems each rule has and how many can be fixed, in place of the problems.",
+            },
+            (request, isStatistics) => request with { IsStatistics = isStatistics }
+        );
+    }
 
     private void AddRules()
     {
@@ -118,7 +134,7 @@ internal sealed class CheckOptions
     private void AddFixes()
     {
         options.Add(
-            new Option<bool>("--fix") { Description = "Mend what can be mended without a look; the exit code is of what is left." },
+            new Option<bool>("--fix") { Description = "Fix what is safe to fix without a look; the exit code is for what is left." },
             (request, isFix) => request with { IsFix = isFix }
         );
         options.Add(

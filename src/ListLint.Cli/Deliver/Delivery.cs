@@ -57,6 +57,7 @@ internal sealed class Delivery(Host host)
         {
             Unchanged = outcome.Unchanged,
             Checked = outcome.Checked,
+            AddedLines = outcome.AddedLines,
             GatherPage = () => PageFacts.Create(host, report.FilesUrl, outcome.Baseline),
         };
         new ReportWriter(reader).Write(outcome, report);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ListLint.Core;
 
 namespace ListLint.Reporters;
@@ -28,43 +29,39 @@ public sealed class TextReporter(ReportOptions options) : Reporter
     private void WriteReport(RunResult run, TextWriter output)
     {
         var ansi = new Ansi(options.Color);
+        if (options.IsStatistics)
+            WriteStatistics(run, output);
+        else
+            WriteDiagnostics(run, output, ansi);
+        if (!options.Quiet)
+            new RunSummary(run, options, ansi).Write(output);
+    }
+
+    private void WriteStatistics(RunResult run, TextWriter output)
+    {
+        RuleCounts.WriteTable(run, output);
+        if (!options.Quiet && run.Files.Any(file => file.Diagnostics.Count > 0))
+            output.Write('\n');
+    }
+
+    private void WriteDiagnostics(RunResult run, TextWriter output, Ansi ansi)
+    {
         var sources = Sources.ByPath(run);
+        var reports = new FoldedReports(run, options.IsFolded && !options.Quiet);
         foreach (var file in run.Files)
         {
             var writer = new DiagnosticText(output, ansi, options, file.Source, sources);
-            foreach (var diagnostic in file.Diagnostics)
+            foreach (var diagnostic in reports.Shown(file))
             {
                 writer.Write(diagnostic);
                 output.Write('\n');
             }
         }
 
-        if (!options.Quiet)
-            WriteSummary(run, output, ansi);
-    }
-
-    private void WriteSummary(RunResult run, TextWriter output, Ansi ansi)
-    {
-        Severity[] severities = [Severity.Error, Severity.Warning, Severity.Info];
-        var counts = severities
-            .Where(severity => run.Count(severity) > 0)
-            .Select(severity =>
-                ansi.Severe(
-                    severity,
-                    ReportText.Count(
-                        run.Count(severity),
-                        ReportText.Format(severity),
-                        severity == Severity.Info ? "infos" : ReportText.Format(severity) + "s"
-                    )
-                )
-            )
-            .ToList();
-        var affected = run.Files.Count(file => file.Diagnostics.Count > 0);
-        output.Write(counts.Count == 0 ? "No problems.\n" : $"{string.Join(", ", counts)} in {ReportText.Count(affected, "file")}.\n");
-        output.Write((options.Checked is { } sentence ? Printable.Escape(sentence) : $"{ReportText.Count(run.Files.Count, "list")} checked.") + "\n");
-        if (counts.Count == 0)
-            return;
-        var example = run.Files.SelectMany(file => file.Diagnostics).MaxBy(diagnostic => diagnostic.Severity)!.Rule;
-        output.Write(ansi.Dim($"What a rule means: listlint explain {Printable.Escape(example)}") + "\n");
+        var hidden = reports.Hidden.ToList();
+        foreach (var (rule, count) in hidden)
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"… and {count} more {Printable.Escape(rule)}; --all shows them\n"));
+        if (hidden.Count > 0)
+            output.Write('\n');
     }
 }

@@ -14,15 +14,15 @@ internal static class Contradictions
     }
 
     private static string? Find(RunRequest request) =>
-        request is { IsUnsafe: true, Fix: null } ? "--unsafe alone mends nothing: it widens --fix or --diff. Give it with one of them"
+        request is { IsUnsafe: true, Fix: null } ? "--unsafe alone fixes nothing: it widens --fix or --diff. Give it with one of them"
         : request is { Shard: not null, ReadsInput: true } ? "--shard splits files, and standard input is one text. Leave one of the two out"
         : request is { Shard: not null, Fix.IsDiff: false }
             ? "--shard splits by size, which --fix changes while another shard may still be splitting. "
-                + "Mend in one run, or take the parts of --diff"
+                + "Fix in one run, or take the parts of --diff"
         : request.Fix is not null && request.Reports.FirstOrDefault(target => target.IsRemote) is { } remote
             ? $"--report {remote.Format.Name} speaks of the commit as it is: leave --fix and --diff away"
         : (request.IsDiff || request.IsFilter) && request.Reports.FirstOrDefault(target => target is { File: null, IsText: false }) is { } taken
-            ? $"standard output is for the {(request.IsDiff ? "diff" : "mended list")}. Give the report a file: --report {taken.Format.Name}=FILE"
+            ? $"standard output is for the {(request.IsDiff ? "diff" : "fixed list")}. Give the report a file: --report {taken.Format.Name}=FILE"
         : request is { Since: not null, ReadsInput: true } ? "--since compares files with their past, which standard input has not. Name the file"
         : request is { IsStaged: true, ReadsInput: true }
             ? "--staged compares files with the last commit, which standard input has not. Name the file"

@@ -56,7 +56,13 @@ internal sealed record RunRequest
     /// <summary>Whether to colour what goes to standard output.</summary>
     public bool HasColor { get; init; }
 
-    /// <summary>Whether nothing but diagnostics is said.</summary>
+    /// <summary>Whether people are shown all of many problems that are alike.</summary>
+    public bool ShowsAll { get; init; }
+
+    /// <summary>Whether people are shown how many problems each rule has, in place of the problems.</summary>
+    public bool IsStatistics { get; init; }
+
+    /// <summary>Whether nothing but problems is said.</summary>
     public bool IsQuiet { get; init; }
 
     /// <summary>Whether it is said what is checked.</summary>

@@ -38,6 +38,9 @@ internal sealed record RunOutcome
     /// <summary>What was left out because its lines did not change; null where lines were not told apart.</summary>
     public RunResult? Unchanged { get; init; }
 
+    /// <summary>How many lines of the lists a change adds, where those alone are reported; null elsewhere.</summary>
+    public int? AddedLines { get; init; }
+
     /// <summary>What the baseline knows and what of it is gone; null where none was given.</summary>
     public BaselineCounts? Baseline { get; init; }
 }

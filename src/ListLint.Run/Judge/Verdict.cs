@@ -38,6 +38,7 @@ internal static class Verdict
             Lists = results,
             Input = results.Zip(plan.Lists).FirstOrDefault(pair => pair.Second.IsStandard).First,
             Unchanged = linter.Narrowing.Unchanged,
+            AddedLines = plan.IsNarrow ? plan.Lists.Sum(list => facts.Changes.Find(list.Shown)?.Count ?? 0) : null,
             Baseline = linter.Narrowing.Counts,
         };
     }

@@ -49,6 +49,7 @@ public sealed class CheckTests : IDisposable
         {
             Paths = paths,
             Reports = ReportTarget.Parse([]),
+            ShowsAll = true,
             Rules = [rule],
             Choice = new RuleChoice { FailOn = failOn },
         };

@@ -39,7 +39,7 @@ public sealed class StandardStreamTests : IDisposable
     [UnixFact]
     public void A_report_that_cannot_be_written_beside_a_closed_standard_output_is_said() =>
         Assert.Equal(
-            (2, "", "listlint: --report: gone/report.json stands in a folder that is not there; make it first\n"),
+            (2, "", "listlint: --report: gone/report.json is in a folder that does not exist; create it first\n"),
             Run("exec \"$@\" >&-", "check", "list.md", "--report", "text", "--report", "json=gone/report.json")
         );
 

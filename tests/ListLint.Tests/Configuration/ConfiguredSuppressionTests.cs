@@ -39,7 +39,7 @@ public sealed class ConfiguredSuppressionTests : IDisposable
 
         Assert.Equal((1, ""), (outcome.Exit, outcome.Error));
         Assert.Contains($".listlint.yml:2:5: warning This suppression {message} [unused-suppression]\n    2 |   - {suppression}\n", outcome.Output);
-        Assert.Contains(" 1 file.", outcome.Output);
+        Assert.Contains(" 2 files.", outcome.Output);
     }
 
     [Fact]
