@@ -54,6 +54,7 @@ internal sealed class CheckOptions
             (request, isVerbose) => request with { IsVerbose = isVerbose }
         );
         AddLength();
+        AddWatch();
         AddOnline();
     }
 
@@ -77,6 +78,12 @@ internal sealed class CheckOptions
                 Reports = ReportTarget.Parse([]),
                 Rules = Catalog.Value,
             }
+        );
+
+    private void AddWatch() =>
+        options.Add(
+            new Option<bool>("--watch", "-w") { Description = "Check again whenever a list or the configuration changes, until Ctrl-C." },
+            (request, isWatch) => request with { IsWatch = isWatch }
         );
 
     private void AddLength()
@@ -142,8 +149,16 @@ internal sealed class CheckOptions
             (request, isUnsafe) => request with { IsUnsafe = isUnsafe }
         );
         options.Add(
-            new Option<bool>("--diff") { Description = "Print what --fix would change, for git apply, and change nothing." },
+            new Option<bool>("--diff") { Description = "Print what --fix would change, for git apply --allow-empty, and change nothing." },
             (request, isDiff) => request with { IsDiff = isDiff }
+        );
+        options.Add(
+            new Option<string>("--add-suppressions")
+            {
+                Description = "Write comments into the lists that silence every problem that is left, each with this reason.",
+                HelpName = "REASON",
+            },
+            (request, reason) => request with { SuppressionReason = reason.Trim() }
         );
     }
 

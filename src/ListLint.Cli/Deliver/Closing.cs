@@ -20,6 +20,13 @@ internal sealed class Closing(Host host, RunOutcome outcome)
             return;
         if (outcome.Checked is { } sentence && !HasText)
             host.Display.Say(sentence);
+        var suppressed = outcome.Lists.Where(list => list.Suppressed > 0).ToList();
+        if (request.SuppressionReason is not null)
+            Say(
+                suppressed.Count == 0
+                    ? "there was nothing to suppress"
+                    : $"suppressed {ReportText.Count(suppressed.Sum(list => list.Suppressed), "problem")} in {ReportText.Count(suppressed.Count, "file")}"
+            );
         foreach (var target in request.WrittenReports.Where(target => target.File is not null))
             Say($"wrote {Printable.Escape(target.File!)} ({target.Format.Name})");
     }

@@ -18,6 +18,8 @@ internal sealed class Delivery(Host host)
     public int Run(RunRequest request)
     {
         Contradictions.Refuse(request);
+        if (request.IsWatch)
+            return new Watch(host).Run(() => DeliverOnce(request));
         using var remote = RemoteReports.Open(request, host);
         if (remote is null)
             return Deliver(Runner.Run(request, host), null);
@@ -37,6 +39,13 @@ internal sealed class Delivery(Host host)
     {
         foreach (var line in lines)
             host.Display.Say(line);
+    }
+
+    private RunOutcome DeliverOnce(RunRequest request)
+    {
+        var outcome = Runner.Run(request, host);
+        Deliver(outcome, null);
+        return outcome;
     }
 
     private int Deliver(RunOutcome outcome, RemoteReports? remote)

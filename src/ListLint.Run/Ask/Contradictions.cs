@@ -13,7 +13,28 @@ internal static class Contradictions
             throw new UsageException(contradiction);
     }
 
-    private static string? Find(RunRequest request) =>
+    // Each of them would end the comment or the cell around it, or be shown to the reader.
+    private static readonly string[] Unwritable = ["--", "|", "<", ">", "\n", "\r"];
+
+    private static string? Find(RunRequest request) => FindOfSuppressions(request) ?? FindOfWatching(request) ?? FindOthers(request);
+
+    private static string? FindOfSuppressions(RunRequest request) =>
+        request.SuppressionReason is not { } reason ? null
+        : request.IsDiff ? "--add-suppressions writes into the lists, and --diff changes nothing. Give one of them"
+        : request.ReadsInput ? "--add-suppressions writes into files, and standard input is none. Name the files"
+        : request.Shard is not null ? "--add-suppressions changes the sizes of files, by which --shard splits them. Leave --shard out"
+        : string.IsNullOrWhiteSpace(reason) || Array.Exists(Unwritable, reason.Contains)
+            ? "--add-suppressions takes a reason that a comment can hold: some words, without --, |, <, > and line breaks"
+        : null;
+
+    private static string? FindOfWatching(RunRequest request) =>
+        !request.IsWatch ? null
+        : request.ReadsInput ? "--watch waits for files to change, and standard input is none. Name the files"
+        : request.SuppressionReason is not null ? "--watch runs again and again, and --add-suppressions is done once. Give one of them"
+        : request.Reports.FirstOrDefault(target => target.IsRemote) is { } remote ? $"--report {remote.Format.Name} is for one run. Leave --watch out"
+        : null;
+
+    private static string? FindOthers(RunRequest request) =>
         request is { IsUnsafe: true, Fix: null } ? "--unsafe alone fixes nothing: it widens --fix or --diff. Give it with one of them"
         : request is { Shard: not null, ReadsInput: true } ? "--shard splits files, and standard input is one text. Leave one of the two out"
         : request is { Shard: not null, Fix.IsDiff: false }

@@ -32,6 +32,12 @@ internal sealed record RunRequest
     /// <summary>Whether to print what would be fixed, and to change nothing.</summary>
     public bool IsDiff { get; init; }
 
+    /// <summary>Why all that is reported is to be silenced by comments in the lists; null where none are to be written.</summary>
+    public string? SuppressionReason { get; init; }
+
+    /// <summary>Whether to check again whenever a list or a configuration changes.</summary>
+    public bool IsWatch { get; init; }
+
     /// <summary>The baseline whose diagnostics are left out, or null.</summary>
     public string? Baseline { get; init; }
 

@@ -32,6 +32,9 @@ internal sealed record RunOutcome
     /// <summary>What was fixed, or would be, in the order of the lists.</summary>
     public IReadOnlyList<ListResult> Lists { get; init; } = [];
 
+    /// <summary>The files that the run hangs on, absolute paths: lists and configurations, of which one may not be there yet.</summary>
+    public IReadOnlyList<string> Watched { get; init; } = [];
+
     /// <summary>What came of the list from standard input; null where none came from there.</summary>
     public ListResult? Input { get; init; }
 

@@ -92,6 +92,17 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void A_diff_of_a_clean_list_is_empty_and_git_applies_it()
+    {
+        place.Write("list.md", Fixed);
+
+        var outcome = place.Run("check", "--diff", "list.md");
+
+        Assert.Equal(new Outcome(0, "", "Nothing would be fixed.\nlistlint: 1 list checked.\n"), outcome);
+        place.Write("out.diff", outcome.Output).Shell("git init -q . && git apply --allow-empty out.diff");
+    }
+
+    [Fact]
     public void Diff_beside_fix_still_changes_nothing()
     {
         place.Run("check", "--diff", "--fix", "list.md");
