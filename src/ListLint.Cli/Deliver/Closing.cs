@@ -21,7 +21,7 @@ internal sealed class Closing(Host host, RunOutcome outcome)
         if (outcome.Checked is { } sentence && !HasText)
             host.Display.Say(sentence);
         var suppressed = outcome.Lists.Where(list => list.Suppressed > 0).ToList();
-        if (request.SuppressionReason is not null)
+        if (request.SuppressionReason is not null && (suppressed.Count > 0 || outcome.Complaints.Count == 0))
             Say(
                 suppressed.Count == 0
                     ? "there was nothing to suppress"

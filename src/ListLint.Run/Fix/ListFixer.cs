@@ -52,8 +52,13 @@ internal sealed class ListFixer(RunRequest request, RunFacts known, ListLinter l
             return one;
         if (FileWriter.Refusal(result.Source) is { } refusal)
             return one with { Problem = refusal };
-        if (new SuppressionAdder(lint, reason).Add(result, facts) is not { } silent)
-            return one with { Problem = "not all of its problems can be suppressed by comments, so none was written" };
+        var adder = new SuppressionAdder(lint, reason);
+        if (adder.Add(result, facts) is not { } silent)
+        {
+            var what = adder.Left is { } rule ? $"no comment silences {rule} there" : "the comments would be shown to readers";
+            return one with { Problem = $"was left as it is: {what}" };
+        }
+
         var problem = FileWriter.Write(file, result.Source, silent.Source);
         return problem is null ? one with { Result = silent, Suppressed = result.Diagnostics.Count } : one with { Problem = problem };
     }

@@ -13,20 +13,30 @@ internal sealed class SuppressionAdder(Func<SourceText, Facts, FileResult> lint,
     private const int MostRounds = 10;
     private readonly FixGuard guard = new(ListParser.Parse);
 
+    /// <summary>The rule that no comment silenced, once there was no such text; null where a reader would see the comments.</summary>
+    public string? Left { get; private set; }
+
     /// <summary>The text with the comments, of which nothing is reported; null where there is no such text.</summary>
     /// <param name="result">What is reported of the text now.</param>
     /// <param name="facts">What is known beside the text.</param>
-    public FileResult? Add(FileResult result, Facts facts)
+    public FileResult? Add(FileResult result, Facts facts) => Add(result, facts, onLines: true) ?? Add(result, facts, onLines: false);
+
+    private FileResult? Add(FileResult result, Facts facts, bool onLines)
     {
         var source = result.Source;
-        var comments = new SuppressionComments(source, reason);
+        var comments = new SuppressionComments(source, reason, onLines);
         for (var round = 0; round < MostRounds; round++)
         {
             if (result.Diagnostics.Count == 0)
+            {
+                Left = null;
                 return guard.Loss(source, facts, comments.Edits()) is null ? result : null;
+            }
+
             var added = false;
-            foreach (var diagnostic in result.Diagnostics)
-                added |= comments.Add(result.Source.LineOf(diagnostic.Span.Start), diagnostic.Rule);
+            foreach (var (line, rule) in result.Diagnostics.Select(one => (result.Source.LineOf(one.Span.Start), one.Rule)).Distinct())
+                added |= comments.Add(line, rule);
+            Left = result.Diagnostics[0].Rule;
             if (!added)
                 return null;
             result = lint(Write(source, facts, comments), facts);

@@ -5,7 +5,8 @@ namespace ListLint.Run.Fix;
 /// <summary>Comments to be written into a text: some at the ends of lines, some for the whole file behind its last line.</summary>
 /// <param name="source">The text without them.</param>
 /// <param name="reason">Why rules are silenced.</param>
-internal sealed class SuppressionComments(SourceText source, string reason)
+/// <param name="onLines">Whether lines may get comments.</param>
+internal sealed class SuppressionComments(SourceText source, string reason, bool onLines)
 {
     private readonly SortedDictionary<int, SortedSet<string>> lines = [];
     private readonly SortedSet<string> whole = new(StringComparer.Ordinal);
@@ -19,7 +20,7 @@ internal sealed class SuppressionComments(SourceText source, string reason)
     {
         if (whole.Contains(rule))
             return false;
-        if (line > source.LineCount || (lines.TryGetValue(line, out var rules) && rules.Contains(rule)))
+        if (!onLines || line > source.LineCount || (lines.TryGetValue(line, out var rules) && rules.Contains(rule)))
             AddToFile(rule);
         else if (rules is not null)
             rules.Add(rule);
@@ -63,12 +64,16 @@ internal sealed class SuppressionComments(SourceText source, string reason)
 
     private string Comment(string word, IEnumerable<string> rules) => $"<!-- listlint-{word} {string.Join(", ", rules)} : {reason} -->";
 
-    // Before the spaces that break a line, and within the last cell of a row, since what follows its pipe is another cell.
+    // Before the spaces that break a line and the marks that end a heading, and within the last cell of a row, since what follows its pipe is
+    // another cell.
     private int EndOf(int line)
     {
         var span = source.Line(line);
         var text = source.Slice(span).TrimEnd();
-        var row = text.TrimStart().StartsWith('|') && text.EndsWith('|') && !text.EndsWith("\\|") && text.Length > 1;
-        return span.Start + (row ? text[..^1].TrimEnd().Length : text.Length);
+        var start = text.TrimStart();
+        if (start.StartsWith('#') && text.EndsWith('#'))
+            return span.Start + text.TrimEnd('#').TrimEnd().Length;
+        var isRow = start.Length > 1 && start[0] == '|' && text.EndsWith('|') && !text.EndsWith("\\|");
+        return span.Start + (isRow ? text[..^1].TrimEnd().Length : text.Length);
     }
 }
