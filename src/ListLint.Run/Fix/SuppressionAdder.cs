@@ -19,7 +19,15 @@ internal sealed class SuppressionAdder(Func<SourceText, Facts, FileResult> lint,
     /// <summary>The text with the comments, of which nothing is reported; null where there is no such text.</summary>
     /// <param name="result">What is reported of the text now.</param>
     /// <param name="facts">What is known beside the text.</param>
-    public FileResult? Add(FileResult result, Facts facts) => Add(result, facts, onLines: true) ?? Add(result, facts, onLines: false);
+    public FileResult? Add(FileResult result, Facts facts)
+    {
+        if (Add(result, facts, onLines: true) is { } silent)
+            return silent;
+        var left = Left;
+        silent = Add(result, facts, onLines: false);
+        Left = silent is null ? left : null;
+        return silent;
+    }
 
     private FileResult? Add(FileResult result, Facts facts, bool onLines)
     {
