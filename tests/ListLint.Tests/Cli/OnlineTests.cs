@@ -49,7 +49,7 @@ public sealed class OnlineTests : OnlineTest
         var outcome = Check("--fix");
 
         Assert.Equal(List.Replace("http://buoys.example/a#b", "http://buoys.example/new/a#b"), File.ReadAllText(Place.PathOf("list.md")));
-Assert.Contains("fixed Link to the new address", outcome.Output);
+        Assert.Contains("fixed Link to the new address", outcome.Output);
         Assert.Contains("tides.example/old\" is dead", outcome.Output);
     }
 
