@@ -16,6 +16,9 @@ internal sealed record MeantWord(string Right, double Letters, bool IsCommon)
 
     /// <summary>What the one slip did; null where there is more than one.</summary>
     public SlipKind? Kind { get; init; }
+
+    /// <summary>Whether it is known to be misspelled so.</summary>
+    public bool IsKnown { get; init; }
 }
 
 /// <summary>
@@ -62,6 +65,10 @@ internal sealed class MeantWords
             .Select(slip => new MeantWord(slip.Word, SlipWeight.OfLetters(word, slip), slip.Frequency == WordFrequency.Common) { Kind = slip.Kind });
         if (known is null)
             return [.. meant];
-        return [.. meant, new MeantWord(known, SlipWeight.OfKnown(word), IsCommon: true) { IsFar = slips.All(slip => slip.Word != known) }];
+        return
+        [
+            .. meant,
+            new MeantWord(known, SlipWeight.OfKnown(word), IsCommon: true) { IsFar = slips.All(slip => slip.Word != known), IsKnown = true },
+        ];
     }
 }

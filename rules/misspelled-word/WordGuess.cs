@@ -92,7 +92,7 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
             return 0;
         var isByHand =
             other.Kind == SlipKind.Swapped || (other.Kind is SlipKind.Lost or SlipKind.Added && word.Length >= LongWord && word[0] == other.Right[0]);
-        return isByHand && count > 0 ? NeverInLowerCaseBySlip : NeverInLowerCase;
+        return other.IsKnown || (isByHand && count > 0) ? NeverInLowerCaseBySlip : NeverInLowerCase;
     }
 
     // "compatability" is built of two words, and is known as a misspelling; so is "containered", but not of a word one slip away.

@@ -119,7 +119,9 @@ internal static class WordForms
         // "blogging" has its letter twice, and "scalable" has lost one; "writting" has nothing of "writ", and "trainning" nothing of "train".
         if (stem[^1] == stem[^2] && IsDoubled(stem[..^1]) && IsKnown(stem[..^1], "") && !IsKnown(stem[..^1], "e"))
             return true;
-        return IsKnown(stem, "e") || (IsKnown(stem, "") && stem[^1] != 'e' && !IsDoubled(stem));
+        // "manageable" keeps what makes its "g" soft.
+        var maySoften = ending[0] == 'a' && stem[^1] is 'c' or 'g';
+        return (!maySoften && IsKnown(stem, "e")) || (IsKnown(stem, "") && stem[^1] != 'e' && !IsDoubled(stem));
     }
 
     // A consonant behind one short vowel is written twice before an ending, always in a word of one syllable, and in others where a

@@ -20,31 +20,25 @@ internal static class WordVariants
         {
             // Not "soure": no such word ends in "e".
             'u' => at > 0 && longer[at - 1] == 'o' && longer[at + 1] == 'r' && longer[(at + 2)..] is not "e",
-            'l' => at > 1 && longer[at - 1] == 'l' && longer[at - 2] != 'l' && IsEnding(longer[(at + 1)..]),
+            'l' => at > 1
+                && longer[at - 1] == 'l'
+                && longer[at - 2] != 'l'
+                && IsEnding(longer[at - 2], longer[(at + 1)..])
+                && MayDouble(longer[..(at - 1)]),
             'a' or 'o' => longer[at + 1] == 'e',
             _ => false,
         };
     }
 
+    // "modelling", "fuelling" and "dialling", but no "mailling".
+    private static bool MayDouble(ReadOnlySpan<char> stem) =>
+        stem.Length < 2 || !(stem[^1] is 'a' or 'e' or 'i' or 'o' or 'u') || stem[^2..] is not ("ai" or "ea" or "ee" or "oi" or "oa" or "ou");
+
     // "modelling", "travellers", "fulfilment", "skilful".
-    private static bool IsEnding(ReadOnlySpan<char> rest) =>
-        rest
-            is "s"
-                or "y"
-                or "ing"
-                or "ings"
-                or "ed"
-                or "er"
-                or "ers"
-                or "or"
-                or "ors"
-                or "ist"
-                or "ists"
-                or "able"
-                or "ous"
-                or "ery"
-                or "ise"
-                or "ize"
+    private static bool IsEnding(char before, ReadOnlySpan<char> rest) =>
+        // "woolly", but no "essentialy".
+        (before == 'o' && rest is "y")
+        || rest is "s" or "ing" or "ings" or "ed" or "er" or "ers" or "or" or "ors" or "ist" or "ists" or "able" or "ous" or "ery" or "ise" or "ize"
         || rest.StartsWith("ment", StringComparison.Ordinal)
         || rest.StartsWith("ful", StringComparison.Ordinal);
 }

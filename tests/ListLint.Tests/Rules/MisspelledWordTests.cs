@@ -43,6 +43,8 @@ public sealed class MisspelledWordTests
     [InlineData("A complete user guide for trainning models of harbours.", "training")]
     [InlineData("- **Pubslisher:** Pier\n- **Publisher:** Mole\n- **Publisher:** Quay", "Publisher")]
     [InlineData("- [Pier](https://pier.example) - Bolg of a harbour.\n- The blog of the harbour, and a blog of ships.", "Blog")]
+    [InlineData("- [Pier](https://pier.example) - Utlize the tools of the harbour.", "Utilize")]
+    [InlineData("It is essentialy a tool of the harbour.", "essentially")]
     [InlineData("A way to make gener- ative models of harbours.", "generative")]
     [InlineData("## Image Matcing\n\nMatching of images: template matching and feature matching.", "Matching")]
     public void A_word_that_no_dictionary_knows_and_one_slip_explains_is_reported(string text, string right) =>

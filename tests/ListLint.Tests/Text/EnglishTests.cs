@@ -24,6 +24,8 @@ public sealed class EnglishTests
     [InlineData("analyse", "analyze")]
     [InlineData("catalogue", "catalog")]
     [InlineData("centre", "center")]
+    [InlineData("fuelling", "fueling")]
+    [InlineData("woolly", "wooly")]
     public void British_and_American_forms_are_both_words(string british, string american) =>
         Assert.True(English.Has(british) && English.Has(american));
 
@@ -45,6 +47,8 @@ public sealed class EnglishTests
     [InlineData("deorations")]
     [InlineData("sublass")]
     [InlineData("writting")]
+    [InlineData("trainning")]
+    [InlineData("managable")]
     public void A_slip_is_not_taken_for_a_word_that_is_built(string slip) => Assert.False(English.Has(slip) || English.IsBuilt(slip));
 
     [Theory]
@@ -60,6 +64,8 @@ public sealed class EnglishTests
     [InlineData("langauge", "language")]
     [InlineData("begining", "beginning")]
     [InlineData("allways", "always")]
+    [InlineData("essentialy", "essentially")]
+    [InlineData("mailling", "mailing")]
     [InlineData("clause", "claude")]
     [InlineData("", "a")]
     [InlineData("word", "word")]
