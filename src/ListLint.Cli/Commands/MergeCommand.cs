@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ListLint.Cli.Deliver;
 using ListLint.Cli.Deliver.Reports;
 using ListLint.Cli.Hosting;
 using ListLint.Core;
@@ -76,6 +77,7 @@ internal static class MergeCommand
             host.Display.Say(Printable.Escape(notice));
         var outcome = new RunOutcome { Request = request, Run = run with { ExitCode = Exit(run, failOn) } };
         new ReportWriter(host).Write(outcome, ReportContext.Create(request, host) with { HasTexts = false });
+        new Closing(host, outcome).Write();
         return outcome.Exit;
     }
 

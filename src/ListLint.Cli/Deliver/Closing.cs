@@ -1,6 +1,8 @@
 using ListLint.Cli.Hosting;
 using ListLint.Reporters;
+using ListLint.Run.Base;
 using ListLint.Run.Judge;
+using ListLint.Run.Unix;
 
 namespace ListLint.Cli.Deliver;
 
@@ -20,15 +22,23 @@ internal sealed class Closing(Host host, RunOutcome outcome)
             return;
         if (outcome.Checked is { } sentence && !HasText)
             host.Display.Say(sentence);
-        var suppressed = outcome.Lists.Where(list => list.Suppressed > 0).ToList();
-        if (request.SuppressionReason is not null && (suppressed.Count > 0 || outcome.Complaints.Count == 0))
-            Say(
-                suppressed.Count == 0
-                    ? "there was nothing to suppress"
-                    : $"suppressed {ReportText.Count(suppressed.Sum(list => list.Suppressed), "problem")} in {ReportText.Count(suppressed.Count, "file")}"
-            );
-        foreach (var target in request.WrittenReports.Where(target => target.File is not null))
+        if (request.SuppressionReason is not null)
+            SayWhatWasSuppressed();
+        foreach (var target in request.WrittenReports.Where(target => target.File is { } file && IsFile(file)))
             Say($"wrote {Printable.Escape(target.File!)} ({target.Format.Name})");
+    }
+
+    // What goes to a terminal or through a pipe is nowhere to be found afterwards.
+    private bool IsFile(string file) => UnixSystem.StatusOf(Path.GetFullPath(file, host.Folder)) is null or { Kind: FileKind.Regular };
+
+    private void SayWhatWasSuppressed()
+    {
+        var lists = outcome.Lists.Where(list => list.Suppressed > 0).ToList();
+        var count = lists.Sum(list => list.Suppressed);
+        if (count > 0)
+            Say($"suppressed {ReportText.Count(count, "problem")} in {ReportText.Count(lists.Count, "file")}");
+        else if (outcome.Complaints.Count == 0)
+            Say("there was nothing to suppress");
     }
 
     private void Say(string line)

@@ -56,6 +56,7 @@ internal sealed class Delivery(Host host)
         Say(outcome.Gone);
         var report = Write(outcome, fixes?.ForReports ?? host, remote?.FilesUrl);
         remote?.Deliver(outcome, report);
+        new Closing(host, outcome).Write();
         return outcome.Exit;
     }
 
@@ -70,7 +71,6 @@ internal sealed class Delivery(Host host)
             GatherPage = () => PageFacts.Create(host, report.FilesUrl, outcome.Baseline),
         };
         new ReportWriter(reader).Write(outcome, report);
-        new Closing(host, outcome).Write();
         return report;
     }
 }

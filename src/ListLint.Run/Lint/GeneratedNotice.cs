@@ -79,7 +79,7 @@ internal sealed partial record GeneratedNotice(Span Span, string? MadeFrom)
     private static partial Regex Sentence();
 
     [GeneratedRegex(
-        @"\bgenerated (\w+ly )?(from|based on|out of) (the )?[`'""\[]?(?<name>[\w./-]*[./][\w./-]*\w)",
+        @"\bgenerated (\w+ly )?(from|based on|out of) (the )?(\[[^\]\n]{1,80}\]\(|[`'""\[])?(?<name>(https?://)?[\w./-]*[./][\w./-]*\w)",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex From();

@@ -41,7 +41,7 @@ public sealed class ArgumentTests : IDisposable
     {
         var outcome = place.Run("check", "--report", "json=out.json");
 
-        Assert.Equal(new Outcome(0, "", ""), outcome);
+        Assert.Equal(new Outcome(0, "", "listlint: 1 list checked.\nlistlint: wrote out.json (json)\n"), outcome);
         Assert.StartsWith("{\n  \"version\": 1,", File.ReadAllText(place.PathOf("out.json")));
     }
 
@@ -50,7 +50,7 @@ public sealed class ArgumentTests : IDisposable
     {
         var outcome = place.Run("check", "--report", "text", "--report", "json=out.json");
 
-        Assert.Equal("No problems.\n1 list checked.\n", outcome.Output);
+        Assert.Equal("No problems.\n1 list checked.\nWrote out.json (json).\n", outcome.Output);
         Assert.True(File.Exists(place.PathOf("out.json")));
     }
 

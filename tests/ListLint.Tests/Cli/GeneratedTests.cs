@@ -18,6 +18,7 @@ public sealed class GeneratedTests : IDisposable
         "change template.md"
     )]
     [InlineData("This list is automatically generated from [list.csv](list.csv).", "change list.csv")]
+    [InlineData("Generated weekly from [the code](https://x.example/make.R).", "change https://x.example/make.R")]
     [InlineData("> Generated weekly from `list.toml`.", "change list.toml")]
     public void The_source_is_named(string notice, string advice)
     {

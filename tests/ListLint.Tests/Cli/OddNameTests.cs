@@ -58,7 +58,7 @@ public sealed class OddNameTests : IDisposable
         foreach (var path in new[] { "back\\slash.md", ".", "*.md", "b*.md" })
             Assert.StartsWith("back\\slash.md:3:3: ", place.Run("check", path).Output);
         place.Write(".listlint.yml", "ignore: ['back*.md']\n");
-        Assert.Equal("No problems.\n1 list checked.\n", place.Run("check", ".").Output);
+        Assert.StartsWith("No problems.\n1 list checked; 1 is ignored", place.Run("check", ".").Output);
     }
 
     [UnixFact]

@@ -167,7 +167,7 @@ public sealed class ShardTests : IDisposable
 
     [Theory]
     [InlineData("standard input is one text", "-", "--shard", "1/2")]
-    [InlineData("Mend in one run", ".", "--shard", "1/2", "--fix")]
+    [InlineData("Fix in one run", ".", "--shard", "1/2", "--fix")]
     [InlineData("there is no such shard. They count from 1 to 4; where something counts from 0, add 1", ".", "--shard", "0/4")]
     [InlineData("there is no such shard. They count from 1 to 4", ".", "--shard", "5/4")]
     [InlineData("such as 1/4, not 2", ".", "--shard", "2")]

@@ -148,7 +148,7 @@ public sealed class ConfigUseTests : IDisposable
 
         var outcome = place.Run("check", "-v");
 
-        Assert.Equal("No problems.\n2 lists checked.\n", outcome.Output);
+        Assert.Equal("No problems.\n2 lists checked; 1 is ignored by the configuration.\n", outcome.Output);
         Assert.Contains("listlint: papers/b.md: left out, .listlint.yml ignores it\n", outcome.Error);
         Assert.Equal(new Outcome(0, "", "listlint: papers/b.md: left out, .listlint.yml ignores it\n"), place.Run("check", "papers/b.md"));
         Assert.Equal("No problems.\n1 list checked.\n", place.Run("check", "notes.md").Output);
@@ -276,7 +276,7 @@ public sealed class ConfigUseTests : IDisposable
     {
         if (config is not null)
             place.Write(".listlint.yml", config + "\n");
-        var outcome = place.Run(["check", "--report", "json", .. args]);
+        var outcome = place.Run(["check", "-q", "--report", "json", .. args]);
         Assert.Equal("", outcome.Error);
         using var json = JsonDocument.Parse(outcome.Output);
         return

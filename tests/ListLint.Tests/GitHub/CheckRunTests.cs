@@ -153,7 +153,10 @@ public sealed class CheckRunTests : IDisposable
         var outcome = place.Check("--select", "empty-link", "--report", "json", "--report", "github-review");
 
         Assert.Equal(1, JsonNode.Parse(outcome.Output)!["summary"]!["error"]!.GetValue<int>());
-        Assert.Equal("listlint: check run: https://github.example/octo/lists/runs/1000\n", outcome.Error.ReplaceLineEndings("\n"));
+        Assert.Equal(
+            "listlint: check run: https://github.example/octo/lists/runs/1000\nlistlint: 1 list checked.\n",
+            outcome.Error.ReplaceLineEndings("\n")
+        );
     }
 
     internal static string Empty(int count) => string.Concat(Enumerable.Range(1, count).Select(index => $"- [Fog {index}]()\n"));

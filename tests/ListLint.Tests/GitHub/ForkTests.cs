@@ -26,7 +26,8 @@ public sealed class ForkTests : IDisposable
             outcome.Output.ReplaceLineEndings("\n")
         );
         Assert.Equal(
-            "listlint: the token of a pull request from a fork may not write checks: the job's own annotations and summary take their place\n",
+            "listlint: the token of a pull request from a fork may not write checks: the job's own annotations and summary take their place\n"
+                + "listlint: 1 list checked.\n",
             outcome.Error.ReplaceLineEndings("\n")
         );
         Assert.Contains("**1 error** in 1 file.", File.ReadAllText(place.SummaryPath));
@@ -67,7 +68,7 @@ public sealed class ForkTests : IDisposable
         Assert.Equal((1, ""), (outcome.Exit, outcome.Output));
         Assert.Equal(
             "listlint: the token may not write reviews on a pull request from a fork, "
-                + "so that nothing is suggested; listlint check --fix fixes the same\n",
+                + "so that nothing is suggested; listlint check --fix fixes the same\nlistlint: 1 list checked.\n",
             outcome.Error.ReplaceLineEndings("\n")
         );
     }

@@ -1,4 +1,3 @@
-using ListLint.Core;
 using ListLint.Reporters;
 using ListLint.Run.Base;
 using ListLint.Run.Files;

@@ -1,5 +1,3 @@
-using ListLint.Core;
-
 namespace ListLint.Run.Plan.Discovery;
 
 /// <summary>
