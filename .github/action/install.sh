@@ -1,21 +1,26 @@
-#!/usr/bin/env bash
-# Puts listlint on the path of the job: the released binary, or the released .NET tool where there is none for this system.
-# Nothing runs whose checksum is not the released one, and no other source is asked.
-set -euo pipefail
+#!/bin/sh
+# Puts listlint on the PATH of the job: the program of the release, or its .NET tool if there is no program for this machine.
+# A file runs only with the checksum that the release states, and it comes from nowhere else.
+set -eu
 # shellcheck source=.github/action/path.sh
-. "${BASH_SOURCE[0]%/*}/path.sh"
+. "$GITHUB_ACTION_PATH/.github/action/path.sh"
 
+LISTLINT_FUNCTIONS=true
+# shellcheck source=install/install.sh
+. "$GITHUB_ACTION_PATH/install/install.sh"
+# Redefined for the log of a job.
 fail() {
   echo "::error title=listlint::$1"
   exit 2
 }
 
-source=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-own=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' "$source/Directory.Build.props")
+server=${GITHUB_SERVER_URL:-}
+repository=${LISTLINT_REPOSITORY:-}
 version=${LISTLINT_VERSION:-}
 # An action that is used from its own checkout ("uses: ./") has no release of its own.
 if [ -z "$version" ]; then
-  if [ -n "${LISTLINT_REPOSITORY:-}" ]; then version=$own; else version=source; fi
+  version=source
+  if [ -n "$repository" ]; then version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' "$GITHUB_ACTION_PATH/Directory.Build.props"); fi
 fi
 version=${version#v}
 bin=$RUNNER_TEMP/listlint-bin
@@ -23,62 +28,35 @@ mkdir -p "$bin"
 
 case $version in
   installed)
-    command -v listlint > /dev/null || fail 'version: installed, but there is no listlint on the path'
+    has listlint || fail '"version: installed" needs listlint on the PATH, and it is not there.'
     exit 0
     ;;
   source)
-    command -v dotnet > /dev/null || fail 'version: source needs the .NET SDK (actions/setup-dotnet)'
+    has dotnet || fail '"version: source" needs the .NET SDK. Add a step with actions/setup-dotnet.'
     # A global.json of the current folder may name another SDK, and where it lies.
-    (cd "$source" && dotnet publish src/ListLint.Cli -c Release -o "$bin" --nologo -v quiet)
+    (cd "$GITHUB_ACTION_PATH" && dotnet publish src/ListLint.Cli -c Release -o "$bin" --nologo -v quiet)
     echo "$bin" >> "$GITHUB_PATH"
     exit 0
     ;;
   *[!0-9.]* | '')
-    fail 'version has to be one such as 1.2.3, or source, or installed'
+    fail 'Give "version" a version such as 1.2.3, or "source", or "installed".'
     ;;
 esac
-[ -n "${LISTLINT_REPOSITORY:-}" ] || fail 'a release belongs to a repository: use the action as OWNER/NAME@VERSION, or version: source'
+[ -n "$repository" ] || fail 'The action does not know which repository has the release. Use it as OWNER/NAME@VERSION, or with "version: source".'
 
-case $(uname -s)-$(uname -m) in
-  Linux-x86_64) file=listlint-linux-x64 ;;
-  Linux-aarch64 | Linux-arm64) file=listlint-linux-arm64 ;;
-  Darwin-arm64) file=listlint-osx-arm64 ;;
-  MINGW*-x86_64 | MSYS*-x86_64) file=listlint-win-x64.exe ;;
-  *) file= ;;
-esac
-
-sum() {
-  if command -v sha256sum > /dev/null; then sha256sum "$1"; else shasum -a 256 "$1"; fi | cut -d ' ' -f 1
-}
-
-# What cannot be had is an error, and never a reason to take something else.
-get() {
-  curl --fail --silent --show-error --location --proto-redir =https --retry 3 --max-time 120 --output "$2/$1" "$GITHUB_SERVER_URL/$LISTLINT_REPOSITORY/releases/download/v$version/$1" ||
-    fail "$1 of the release $version could not be downloaded from $LISTLINT_REPOSITORY, so nothing is installed. Look whether there is such a release, and run the job again"
-}
-
-# A file of the release in a folder, as the release states it.
-get_checked() {
-  get SHA256SUMS "$2"
-  get "$1" "$2"
-  local wanted
-  wanted=$(awk -v file="$1" '$2 == file || $2 == "*" file { print $1 }' "$2/SHA256SUMS")
-  [ -n "$wanted" ] || fail "the release $version states no checksum of $1, so it is not run"
-  [ "$(sum "$2/$1")" = "$wanted" ] || fail "$1 of the release $version does not have the checksum that the release states, so it is not run"
-}
-
+file=$(program_name)
 if [ -n "$file" ]; then
-  get_checked "$file" "$bin"
+  download_verified "$file" "$bin"
   name=listlint
   case $file in *.exe) name=listlint.exe ;; esac
   mv "$bin/$file" "$bin/$name"
   chmod +x "$bin/$name"
 else
-  command -v dotnet > /dev/null || fail "there is no binary of listlint $version for this system, and no .NET SDK (actions/setup-dotnet) to run the .NET tool with"
-  echo "No binary of listlint $version for this system: installing the .NET tool of the release."
+  has dotnet || fail "listlint $version has no program for this machine, and the .NET SDK, which could run its .NET tool, is missing. Add a step with actions/setup-dotnet."
+  echo "listlint $version has no program for this machine, so its .NET tool is installed."
   packages=$RUNNER_TEMP/listlint-package
   mkdir -p "$packages"
-  get_checked "ListLint.$version.nupkg" "$packages"
+  download_verified "ListLint.$version.nupkg" "$packages"
   # Configurations of the machine and of the checkout, which may name other sources, do not count.
   cat > "$packages/nuget.config" << 'END'
 <configuration>
@@ -89,6 +67,6 @@ else
 </configuration>
 END
   (cd "$packages" && NUGET_PACKAGES=$packages/cache dotnet tool install ListLint --version "[$version]" --tool-path "$bin" --configfile nuget.config) ||
-    fail "the .NET tool of the release $version could not be installed"
+    fail "Could not install the .NET tool of release $version."
 fi
 echo "$bin" >> "$GITHUB_PATH"

@@ -1,9 +1,17 @@
-# shellcheck shell=bash
-# Sourced first by every script of the action: programs come from the folders of PATH that are named from the root,
-# since the current folder holds what a branch brought.
+# shellcheck shell=sh
+# Every script of the action sources this first. It removes relative folders from PATH, because the current folder holds the files of a branch.
 clean=
-while IFS= read -r -d : folder; do
+set -f
+IFS=:
+for folder in $PATH; do
   case $folder in /*) clean=$clean:$folder ;; esac
-done <<< "$PATH:"
+done
+unset IFS
+set +f
 PATH=${clean#:}
 unset clean folder
+
+fail() {
+  echo "::error title=listlint::$1"
+  exit 2
+}

@@ -10,14 +10,32 @@ public sealed partial class BrokenFileLink : Rule
     /// <summary>Says when a link goes to a file that the repository does not have.</summary>
     public BrokenFileLink() =>
         Each(list => list.Links)
-            .MustNot((list, link) => PathOf(link) is { } path && list.Facts.FileExists(path) == false ? path : null)
-            .WithMessage(
-                (_, link, path) =>
-                    $"The repository has no file \"{Excerpt.From(path, 120)}\", so "
-                    + $"the {(link.IsImage ? "image is not shown" : "link goes nowhere")}. "
-                    + $"Correct the path, or remove the {(link.IsImage ? "image" : "link")}."
+            .MustNot(
+                (list, link) =>
+                    PathOf(link) is { } path && list.Facts.FileExists(path) == false ? new LostFile(path, PlaceNames.From(list).Find(path)) : null
             )
+            .WithMessage((_, link, file) => Message(link, file))
+            .WithFix((_, link, file) => Repaired(link, file))
             .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+
+    private static string Message(Link link, LostFile file)
+    {
+        var (kind, harm) = link.IsImage ? ("image", "the image is not shown") : ("link", "the link goes nowhere");
+        return $"The repository has no file \"{Excerpt.From(file.Path, 120)}\", so {harm}. "
+            + (
+                file.Place is { } place && !link.IsImage
+                    ? $"This page has a place of that name: write \"#{Excerpt.From(place, 120)}\"."
+                    : $"Correct the path, or remove the {kind}."
+            );
+    }
+
+    private static Fix? Repaired(Link link, LostFile file) =>
+        file.Place is { } place && !link.IsImage && link.Url == file.Path && !link.UrlSpan.IsEmpty
+            ? new Fix($"Link to #{place}", Safety.Safe, [new Edit(link.UrlSpan, "#" + place)])
+            {
+                Expects = [new ExpectedLink(link.Span, "#" + place)],
+            }
+            : null;
 
     // A host without a scheme and a nested link are slips of another kind.
     private static string? PathOf(Link link)
@@ -29,6 +47,7 @@ public sealed partial class BrokenFileLink : Rule
             || link.Url.StartsWith("//", StringComparison.Ordinal)
             || !IsRelative(link.Url)
             || Other().IsMatch(link.Url)
+            || (Hosts.StartsWithHost(link.Url) && Hosts.IsNoFileName(link.Url))
         )
             return null;
         var end = link.Url.AsSpan().IndexOfAny('?', '#');
@@ -49,4 +68,19 @@ public sealed partial class BrokenFileLink : Rule
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Other();
+
+    /// <summary>A file that is not there.</summary>
+    /// <param name="Path">Its path, as the link has it.</param>
+    /// <param name="Place">The place of this page that has this name; null for none.</param>
+    private sealed record LostFile(string Path, string? Place);
+
+    /// <summary>The names of the places of a page that a link may hold without the number sign before.</summary>
+    private sealed class PlaceNames(CuratedList list)
+    {
+        private readonly HashSet<string> names = list.Anchors.Select(anchor => anchor.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        public static PlaceNames From(CuratedList list) => list.Index(built => new PlaceNames(built));
+
+        public string? Find(string path) => !path.AsSpan().ContainsAny(" ()<>\"'/.") && names.TryGetValue(path, out var name) ? name : null;
+    }
 }

@@ -11,7 +11,7 @@ public sealed class JoinedWords : Rule
         Each(Joints.In)
             .MustNotBe()
             .WithMessage(Message)
-            .WithSeverity(joint => joint.Kind is JointKind.Apart or JointKind.Capital ? Severity.Info : Severity.Warning)
+            .WithSeverity(joint => joint.Kind is JointKind.Apart or JointKind.Capital or JointKind.Bracket ? Severity.Info : Severity.Warning)
             .WithFix(joint => new Fix(
                 joint.Kind == JointKind.MovedSign ? "Move the space after the punctuation" : "Add the space",
                 joint.IsCertain && !joint.IsInTitle ? Safety.Safe : Safety.Unsafe,
@@ -23,6 +23,7 @@ public sealed class JoinedWords : Rule
         joint.Kind switch
         {
             JointKind.Link => $"There is no space between the word \"{joint.Left}\" and the link after it. Add one.",
+            JointKind.Bracket => $"There is no space before the parenthesis in \"{joint.Written}\". Add one.",
             JointKind.Sign => $"There is no space after the {NameOf(joint)} in \"{joint.Written}\". Add one.",
             JointKind.MovedSign => $"In \"{joint.Written}\", the space is before the {NameOf(joint)}. Move it after the {NameOf(joint)}.",
             JointKind.Apart => $"This list writes \"{joint.Left} {joint.Right}\" {joint.Apart} times, but \"{joint.Written}\" here. "

@@ -21,6 +21,9 @@ internal enum JointKind
     /// <summary>The space stands before the full stop or the comma between them: <c>fog ,which</c>.</summary>
     MovedSign,
 
+    /// <summary>The second is in parentheses: <c>harbors(the large ones)</c>.</summary>
+    Bracket,
+
     /// <summary>The second is the text of a link: <c>for[Fog](…)</c>.</summary>
     Link,
 }

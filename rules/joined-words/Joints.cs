@@ -13,7 +13,7 @@ internal static class Joints
     /// <summary>All of them, in order.</summary>
     public static IEnumerable<Joint> In(CuratedList list)
     {
-        List<Joint> found = [.. LowerJoints.Find(list), .. CapitalJoints.Find(list), .. LostSpaces.Find(list)];
+        List<Joint> found = [.. LowerJoints.Find(list), .. CapitalJoints.Find(list), .. LostSpaces.Find(list), .. BracketSpaces.Find(list)];
         if (found.Count == 0)
             return found;
 

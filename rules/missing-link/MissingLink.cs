@@ -79,9 +79,26 @@ public sealed class MissingLink : Rule
             && IsExpected(list, entry)
             && !HasBrokenLink(list, entry)
             && !BareBrackets.In(list).StartIn(entry.Span)
+            && !HeadsOthers(list, entry)
+            && !SpeaksToReader(entry)
             ? linked
             : null;
     }
+
+    // The next item is written further in, if not far enough for GitHub to show it so: this one names what is below.
+    private static bool HeadsOthers(CuratedList list, Entry entry)
+    {
+        var siblings = entry.Group.Entries;
+        var next = siblings.FirstFrom(entry.Span.End, static other => other.Span);
+        return entry.Shape == EntryShape.Bullet && next < siblings.Count && IndentOf(list, siblings[next]) > IndentOf(list, entry);
+    }
+
+    // "Tip: you can download the source" names nothing.
+    private static bool SpeaksToReader(Entry entry) =>
+        TitleWords.Parse(entry.Title).All is var words && (words.Contains("you") || words.Contains("your"));
+
+    private static int IndentOf(CuratedList list, Entry entry) =>
+        list.Source.Slice(entry.Lines) is var lines ? lines.Length - lines.TrimStart(" \t").Length : 0;
 
     // A dash says that there is no link, a row in two halves has its link in the other one, and one cell alone heads what is below.
     private static bool IsExpected(CuratedList list, Entry entry) =>

@@ -3,19 +3,23 @@ using ListLint.Spelling;
 
 namespace ListLint.Rules;
 
-/// <summary>Acronyms of a list that are another one with two letters exchanged: LTSM where the list writes LSTM again and again.</summary>
+/// <summary>
+/// Acronyms, and names with capitals inside, that are another one of the list with two letters exchanged: LTSM where the list writes LSTM again and
+/// again, DokcerHub beside DockerHub.
+/// </summary>
 internal static class Acronyms
 {
     private const int Shortest = 4;
     private const int Longest = 8;
     private const int KnownFewest = 2;
+    private const int ShortestMixed = 6;
 
     /// <summary>Each of them, what it should be, and how often the list writes that.</summary>
     public static IEnumerable<(Span Span, string Right, int Uses)> Find(CuratedList list)
     {
         var places = new Dictionary<string, List<Span>>(StringComparer.Ordinal);
         var byLetters = places.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var word in FindCapitals(list))
+        foreach (var word in FindCapitals(list).Concat(FindMixed(list)))
         {
             if (!byLetters.TryGetValue(list.Source.Slice(word), out var uses))
                 byLetters[list.Source.Slice(word)] = uses = [];
@@ -24,7 +28,12 @@ internal static class Acronyms
 
         foreach (var (word, uses) in places)
         {
-            if (FindExchanged(word, uses.Count, places) is not { } right || English.Has(word.ToLowerInvariant()) || list.Facts.Words.Contains(word))
+            if (
+                FindExchanged(word, uses.Count, places) is not { } right
+                || English.Has(word.ToLowerInvariant())
+                || IsOfWords(word)
+                || list.Facts.Words.Contains(word)
+            )
                 continue;
             foreach (var use in uses)
                 yield return (use, right, places[right].Count);
@@ -49,7 +58,28 @@ internal static class Acronyms
 
     // How often the list writes it for each use of the other; fewer where it is known as a term, and is no word as "STAR" is.
     private static int LeastFor(string acronym) =>
-        English.FrequencyOf(acronym.ToLowerInvariant()) == WordFrequency.Rare ? KnownFewest : Habits.Fewest;
+        English.FrequencyOf(acronym.ToLowerInvariant()) == WordFrequency.Rare || acronym.Any(char.IsAsciiLetterLower) ? KnownFewest : Habits.Fewest;
+
+    private static IEnumerable<Span> FindMixed(CuratedList list) =>
+        WordUses
+            .From(list)
+            .Mixed.Where(name => name.Length >= ShortestMixed && IsEdge(list.Source.Text, name.Start - 1) && IsEdge(list.Source.Text, name.End));
+
+    // "TriviaQA" is no slip, however often "TrivaiQA" is written.
+    private static bool IsOfWords(string name)
+    {
+        var isLong = false;
+        for (var start = 0; start < name.Length; )
+        {
+            var length = name.AsSpan(start + 1).IndexOfAnyInRange('A', 'Z') is >= 0 and var next ? next + 1 : name.Length - start;
+            isLong |= length >= Shortest;
+            if (length >= Shortest && !English.Has(name.Substring(start, length).ToLowerInvariant()))
+                return false;
+            start += length;
+        }
+
+        return isLong;
+    }
 
     private static IEnumerable<Span> FindCapitals(CuratedList list)
     {

@@ -13,6 +13,9 @@ internal sealed record MeantWord(string Right, double Letters, bool IsCommon)
 {
     /// <summary>Whether it is more than one slip away, so that another word may be nearer.</summary>
     public bool IsFar { get; init; }
+
+    /// <summary>What the one slip did; null where there is more than one.</summary>
+    public SlipKind? Kind { get; init; }
 }
 
 /// <summary>
@@ -56,7 +59,7 @@ internal sealed class MeantWords
         var known = English.FindCorrection(word);
         var meant = slips
             .Where(slip => slip.Word != known)
-            .Select(slip => new MeantWord(slip.Word, SlipWeight.OfLetters(word, slip), slip.Frequency == WordFrequency.Common));
+            .Select(slip => new MeantWord(slip.Word, SlipWeight.OfLetters(word, slip), slip.Frequency == WordFrequency.Common) { Kind = slip.Kind });
         if (known is null)
             return [.. meant];
         return [.. meant, new MeantWord(known, SlipWeight.OfKnown(word), IsCommon: true) { IsFar = slips.All(slip => slip.Word != known) }];

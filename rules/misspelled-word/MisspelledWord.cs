@@ -11,8 +11,9 @@ public sealed class MisspelledWord : Rule
 {
     private const int ShortPart = 5;
 
-    /// <summary>Says when a word looks like a slip for another one.</summary>
-    public MisspelledWord() =>
+    /// <summary>Says when a word looks like a slip for another one, and when it is broken in two.</summary>
+    public MisspelledWord()
+    {
         Each(SlipsOf)
             .MustNotBe()
             .WithMessage(slip =>
@@ -29,6 +30,15 @@ public sealed class MisspelledWord : Rule
                     )
             )
             .At(slip => slip.Span);
+
+        Each(BrokenWords.Find)
+            .MustNotBe()
+            .WithMessage(
+                (list, word, _) => $"\"{list.Source.Slice(word.Span)}\" is one word, with a hyphen from the end of a line. Write \"{word.Whole}\"."
+            )
+            .WithFix(word => new Fix($"Write \"{word.Whole}\"", Safety.Unsafe, [new Edit(word.Span, word.Whole)]))
+            .At(word => word.Span);
+    }
 
     private static IEnumerable<Slip> SlipsOf(CuratedList list)
     {
@@ -74,6 +84,8 @@ public sealed class MisspelledWord : Rule
         var text = list.Source.Text;
         var written = text.AsSpan(span.Start, span.Length);
         if (WordPlace.IsPart(text, span) || !written.ContainsAnyInRange('a', 'z'))
+            return false;
+        if (WordNeighbours.IsHyphenated(text, span) || WordNeighbours.IsBeside(text, span, suspect.Right))
             return false;
         var weight = suspect.Weight;
         if (char.IsUpper(written[0]))

@@ -6,7 +6,7 @@ namespace ListLint.Rules;
 internal sealed class NewWords
 {
     private const int ShortestStem = 5;
-    private static readonly string[] Endings = ["ings", "ing", "ers", "er", "ed"];
+    private static readonly string[] Endings = ["ings", "ing", "ers", "er", "ed", "s"];
 
     private readonly Dictionary<string, int> stems;
 
@@ -18,9 +18,15 @@ internal sealed class NewWords
     public double WeightOf(string word) =>
         StemOf(word) is var stem && (IsDoubled(word, stem) || IsCommand(word, stem) || stems.GetValueOrDefault(stem) > 1) ? -4 : 0;
 
-    // "mmapped": of a term that only large word lists have.
+    // "mmapped": of a term that only large word lists have. Behind two vowels nothing is doubled: "trainning".
     private static bool IsDoubled(string word, string stem) =>
-        stem.Length < word.Length && stem.Length > 2 && stem[^1] == stem[^2] && English.Has(stem.AsSpan(..^1));
+        stem.Length < word.Length
+        && stem.Length > 3
+        && stem[^1] == stem[^2]
+        && !(IsVowel(stem[^3]) && IsVowel(stem[^4]))
+        && English.Has(stem.AsSpan(..^1));
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
     // "cding": to use a command or an acronym that has no vowel of its own.
     private static bool IsCommand(string word, string stem) => stem.Length < word.Length && !stem.AsSpan().ContainsAny("aeiouy") && English.Has(stem);

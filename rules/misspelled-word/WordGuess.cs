@@ -14,6 +14,8 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
     // What is nearer than this cannot be told apart.
     private const double Doubt = 1;
     private const double NeverInLowerCase = 3;
+    private const double NeverInLowerCaseBySlip = 1;
+    private const int LongWord = 9;
 
     private readonly NewWords forms = new(words.Strange.Select(one => one.Word));
 
@@ -24,7 +26,7 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
     {
         if (English.IsBuilt(word) && !IsKnownAsSlip(word))
             return null;
-        var own = forms.WeightOf(word) - (uses.Lower == 0 ? NeverInLowerCase : 0);
+        var own = forms.WeightOf(word);
         var (best, second) = Nearest(word, uses, meant.Find(word), own);
         if (
             best.Weight >= Least
@@ -40,7 +42,7 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
             return null;
         if (WordPairs.Split(word) is { } apart)
         {
-            var weight = SlipWeight.OfLostSpace(word) + SlipWeight.OfUses(uses.Count, 0) + own;
+            var weight = SlipWeight.OfLostSpace(word) + SlipWeight.OfUses(uses.Count, 0) + own - (uses.Lower == 0 ? NeverInLowerCase : 0);
             // "evergrowing": nearer to two words than to any one.
             if (weight > best.Weight + Doubt)
                 return null;
@@ -63,7 +65,11 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
             // What is always written with a capital is a name, unless the word beside it is in use.
             if (uses.Lower == 0 && count == 0 && !other.IsCommon)
                 continue;
-            var suspect = new Suspect(word, other.Right, other.Letters + SlipWeight.OfUses(uses.Count, count) + own)
+            var suspect = new Suspect(
+                word,
+                other.Right,
+                other.Letters + SlipWeight.OfUses(uses.Count, count) + own - AsName(word, uses, other, count)
+            )
             {
                 Letters = other.Letters,
                 IsFar = other.IsFar,
@@ -76,6 +82,17 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
         }
 
         return (best, second);
+    }
+
+    // What is always written with a capital may be a name. Names are made with another letter ("Rekognition") or a first one more ("Jinterface"),
+    // and seldom by what a hand does to a long word of the list, or by two letters that change places.
+    private static double AsName(string word, WordUses.Uses uses, MeantWord other, int count)
+    {
+        if (uses.Lower > 0)
+            return 0;
+        var isByHand =
+            other.Kind == SlipKind.Swapped || (other.Kind is SlipKind.Lost or SlipKind.Added && word.Length >= LongWord && word[0] == other.Right[0]);
+        return isByHand && count > 0 ? NeverInLowerCaseBySlip : NeverInLowerCase;
     }
 
     // "compatability" is built of two words, and is known as a misspelling; so is "containered", but not of a word one slip away.

@@ -61,9 +61,13 @@ internal static class WordPlace
         return before.IsEmpty || isTitled || isAlways ? weight : weight - 3;
     }
 
-    // "**Conffusion: …": a work's own name for itself. With nothing behind it, it heads what follows.
+    // "**Conffusion: …": a work's own name for itself. With nothing behind it, it heads what follows; and "**Publiser:** …" names a field.
     private static bool IsNamed(string text, Span line, Span word) =>
-        word.End < text.Length && text[word.End] == ':' && !text.AsSpan(word.End + 1, Math.Max(line.End - word.End - 1, 0)).Trim("* ").IsEmpty;
+        word.End < text.Length
+        && text[word.End] == ':'
+        && text.AsSpan(word.End + 1, Math.Max(line.End - word.End - 1, 0)) is var rest
+        && !rest.Trim("* ").IsEmpty
+        && !(rest.StartsWith("**") && text.AsSpan(0, word.Start).EndsWith("**"));
 
     // One of two or more names with commas between, each of a few words that begin with capitals; or a name in another language.
     private static bool IsName(string text, Span line, Span word)

@@ -7,7 +7,8 @@ namespace ListLint.Rules;
 /// <param name="Address">The address without them.</param>
 internal sealed record Trackers(string Names, string Address)
 {
-    // Of Google Analytics, Google Ads, Facebook, Microsoft, Yandex, Instagram, Mailchimp and HubSpot, as their own help pages name them.
+    // Of Google Analytics, Ads, Merchant Center and Scholar, Facebook, Microsoft, Yandex, Instagram, TikTok, X, Mailchimp, HubSpot, Marketo, Vero and
+    // Omeda, as their own help pages or the list of parameters that Firefox strips name them.
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         "gclid",
@@ -22,6 +23,15 @@ internal sealed record Trackers(string Names, string Address)
         "mc_eid",
         "_hsenc",
         "_hsmi",
+        "srsltid",
+        "casa_token",
+        "igsh",
+        "ttclid",
+        "twclid",
+        "mkt_tok",
+        "vero_id",
+        "oly_enc_id",
+        "oly_anon_id",
     };
 
     /// <summary>Those of a link; null where there are none.</summary>

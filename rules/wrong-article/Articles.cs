@@ -27,10 +27,14 @@ internal static class Articles
                 if (at > run.Start && char.IsLetterOrDigit(text[at - 1]))
                     continue;
                 var end = at + 1 < run.End && text[at + 1] == 'n' ? at + 2 : at + 1;
-                if (WordBehind(list, end) is { } word && Find(text, new Span(at, end), word) is { } wrong && languages.IsEnglish(word))
+                if (WordBehind(list, end) is not { } word || Find(text, new Span(at, end), word) is not { } wrong || !languages.IsEnglish(word))
+                    continue;
+                // Works are titled "A LLM-based Tool" by their authors.
+                var isInTitle = EntryTitles.Hold(list, wrong.Span);
+                if (!isInTitle || !wrong.Word.AsSpan(1).ContainsAnyInRange('A', 'Z'))
                     yield return wrong with
                     {
-                        IsInTitle = EntryTitles.Hold(list, wrong.Span),
+                        IsInTitle = isInTitle,
                     };
             }
         }
@@ -59,18 +63,29 @@ internal static class Articles
     {
         var written = text[word.Start..word.End];
         if (written.AsSpan(1).ContainsAnyInRange('A', 'Z'))
-            return null;
+        {
+            var isSpelled = WordSounds.IsVowelOfLetters(written);
+            return isSpelled is { } spoken && spoken != (article.Length == 2) ? Say(text, article, written, spoken) : null;
+        }
+
         var lower = written.ToLowerInvariant();
         if (Small.Contains(lower) || WordSounds.IsVowel(lower) is not { } isVowel || isVowel == (article.Length == 2) || !IsKnown(lower, isVowel))
             return null;
+        return Say(text, article, written, isVowel) is { } wrong
+            ? wrong with
+            {
+                IsSure = char.IsAsciiLetterLower(written[0]) && !IsOfPlural(text, word) && !CanBeAnd(text, article),
+            }
+            : null;
+    }
+
+    private static Wrong? Say(string text, Span article, string word, bool isVowel)
+    {
         var isCapital = text[article.Start] == 'A';
         if (isCapital ? !IsSentenceStart(text, article.Start) : !WordEdges.IsEdge(text, article.Start - 1, -1))
             return null;
         var right = (isCapital ? "A" : "a") + (isVowel ? "n" : "");
-        return new Wrong(article, text[article.Start..article.End], written, right, isVowel ? "a vowel" : "a consonant")
-        {
-            IsSure = char.IsAsciiLetterLower(written[0]) && !IsOfPlural(text, word) && !CanBeAnd(text, article),
-        };
+        return new Wrong(article, text[article.Start..article.End], word, right, isVowel ? "a vowel" : "a consonant");
     }
 
     // "a abnormal sections": the article itself may be what is wrong.

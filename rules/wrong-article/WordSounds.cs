@@ -40,5 +40,15 @@ internal static class WordSounds
         };
     }
 
+    /// <summary>
+    /// Whether the letters of an acronym begin with the sound of a vowel ("an HTTP server"); null where they may be spoken as a word, or as
+    /// another: "SQL" is "sequel" for many.
+    /// </summary>
+    /// <param name="acronym">The acronym, as it is written.</param>
+    public static bool? IsVowelOfLetters(string acronym) =>
+        acronym.AsSpan().ContainsAnyExceptInRange('A', 'Z') || acronym.AsSpan().IndexOfAny("AEIOUY") >= 0 || acronym == "SQL"
+            ? null
+            : acronym[0] is 'F' or 'H' or 'L' or 'M' or 'N' or 'R' or 'S' or 'X';
+
     private static bool Starts(string word, string[] starts) => Array.Exists(starts, start => word.StartsWith(start, StringComparison.Ordinal));
 }

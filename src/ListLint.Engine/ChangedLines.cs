@@ -10,9 +10,9 @@ public sealed class ChangedLines
     private readonly Lazy<HashSet<string>> others;
     private readonly Lazy<LineFeeds> ownLines;
 
-    private ChangedLines(SourceText source, Func<int, bool> isChanged, string ranges)
+    private ChangedLines(SourceText source, Func<int, bool> isChanged, string ranges, int count)
     {
-        (this.source, this.isChanged) = (source, isChanged);
+        (this.source, this.isChanged, Count) = (source, isChanged, count);
         Key = $"{ranges}\n{source.Text}";
         ownLines = new Lazy<LineFeeds>(() => new LineFeeds(source.Text));
         others = new Lazy<HashSet<string>>(() =>
@@ -21,15 +21,19 @@ public sealed class ChangedLines
     }
 
     /// <summary>All lines of a new file.</summary>
-    public static ChangedLines All(SourceText source) => new(source, _ => true, "all");
+    public static ChangedLines All(SourceText source) =>
+        new(source, _ => true, "all", source.Text.Length == 0 ? 0 : new LineFeeds(source.Text).Count);
 
     /// <summary>The lines of some ranges, each given by its first line, 1-based, and its number of lines, which may be 0.</summary>
     public static ChangedLines From(SourceText source, IEnumerable<(int First, int Count)> ranges)
     {
         var all = ranges.ToList();
         var lines = all.SelectMany(range => Enumerable.Range(range.First, range.Count)).ToHashSet();
-        return new ChangedLines(source, lines.Contains, string.Join(' ', all));
+        return new ChangedLines(source, lines.Contains, string.Join(' ', all), lines.Count);
     }
+
+    /// <summary>How many lines they are.</summary>
+    public int Count { get; }
 
     /// <summary>The same for the same lines of the same text.</summary>
     public string Key { get; }

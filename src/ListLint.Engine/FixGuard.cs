@@ -63,7 +63,7 @@ public sealed class FixGuard(Func<SourceText, Facts, CuratedList> parse)
     }
 
     /// <summary>What the edits lose or add beside what they touch, as the end of "a fix that"; null where they keep their promise.</summary>
-    internal string? Loss(SourceText source, Facts facts, IReadOnlyList<Edit> edits)
+    public string? Loss(SourceText source, Facts facts, IReadOnlyList<Edit> edits)
     {
         var sorted = EditedText.Sorted(edits);
         try

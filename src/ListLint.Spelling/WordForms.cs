@@ -116,8 +116,8 @@ internal static class WordForms
         if (ending[0] is not ('a' or 'e' or 'i'))
             return (IsKnown(stem, "") || IsEnded(stem)) && !(ending == "s" && stem[^1] is 's' or 'y' && stem[^2] is not ('a' or 'e' or 'o' or 'u'));
 
-        // "blogging" has its letter twice, and "scalable" has lost one; "writting" has nothing of "writ".
-        if (stem[^1] == stem[^2] && IsKnown(stem[..^1], "") && !IsKnown(stem[..^1], "e"))
+        // "blogging" has its letter twice, and "scalable" has lost one; "writting" has nothing of "writ", and "trainning" nothing of "train".
+        if (stem[^1] == stem[^2] && IsDoubled(stem[..^1]) && IsKnown(stem[..^1], "") && !IsKnown(stem[..^1], "e"))
             return true;
         return IsKnown(stem, "e") || (IsKnown(stem, "") && stem[^1] != 'e' && !IsDoubled(stem));
     }

@@ -1,11 +1,16 @@
 #!/usr/bin/env bash
-# Runs the hooks by the real pre-commit, which builds and installs them from this tree as it would from GitHub. Prints a transcript.
+# Runs the hooks by the real pre-commit, which installs them from this tree as it would from GitHub. Prints a transcript.
+# tests/pre-commit/run.sh node PACKAGES: listlint and listlint-fix, with the npm packages that npm/pack.mjs made, where no .NET runs.
+# tests/pre-commit/run.sh dotnet: listlint-dotnet, which pre-commit builds.
 set -euo pipefail
+kind=$1
+packages=${2:+$(realpath "$2")}
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'kill $(jobs -p) 2> /dev/null || true; rm -rf "$work"' EXIT
 # Nothing of the machine's own settings takes part.
-export HOME="$work/home" PRE_COMMIT_HOME="$work/pre-commit" GIT_CONFIG_NOSYSTEM=1 NO_COLOR=1 PRE_COMMIT_COLOR=never NUGET_PACKAGES="${NUGET_PACKAGES:-$HOME/.nuget/packages}"
+export NUGET_PACKAGES="${NUGET_PACKAGES:-$HOME/.nuget/packages}"
+export HOME="$work/home" PRE_COMMIT_HOME="$work/pre-commit" GIT_CONFIG_NOSYSTEM=1 NO_COLOR=1 PRE_COMMIT_COLOR=never
 export GIT_AUTHOR_NAME=test GIT_AUTHOR_EMAIL=test@example.org GIT_COMMITTER_NAME=test GIT_COMMITTER_EMAIL=test@example.org
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 mkdir -p "$HOME"
@@ -33,14 +38,44 @@ rev=$(git -C "$work/hooks" rev-parse HEAD)
 
 git init -q -b main "$work/lists"
 cd "$work/lists"
-configure '      - id: listlint'
-list 'Fog, a new view' > README.md
-echo 'Not a list.' > notes.txt
-git add -A
-git commit -qm 'Begin a list'
 
-say 'Installing builds the hook'
-run 0 pre-commit install --install-hooks
+# begin ID: installs a hook into a repository, and tries to commit a broken row.
+begin() {
+  configure "      - id: $1"
+  list 'Fog, a new view' > README.md
+  echo 'Not a list.' > notes.txt
+  git add -A
+  git commit -qm 'Begin a list'
+
+  say "Installing $1"
+  run 0 pre-commit install --install-hooks
+
+  say 'A broken row stops the commit'
+  list 'Fog | a new view' > README.md
+  git add README.md
+  run 1 git commit -m 'Add a work'
+  shows 'README.md:6:65: error The row has 4 cells under a header with 3'
+  shows '[table-cell-count]'
+  [ "$(git log --format=%s -1)" = 'Begin a list' ] || { echo 'FAILED: it was committed' >&2; exit 1; }
+  git checkout -q HEAD -- README.md
+}
+
+if [ "$kind" = dotnet ]; then
+  begin listlint-dotnet
+  printf '\nThe hook that is built did what it should, under %s and .NET %s.\n' "$(pre-commit --version)" "$(dotnet --version)"
+  exit 0
+fi
+
+# No .NET here: what would use it fails.
+mkdir "$work/bin"
+printf '#!/bin/sh\necho dotnet runs >> "%s"\nexit 1\n' "$work/dotnet" > "$work/bin/dotnet"
+chmod +x "$work/bin/dotnet"
+export PATH="$work/bin:$PATH"
+node "$root/tests/npm/registry.mjs" "$packages" > "$work/address" &
+for ((i = 0; i < 100; i++)); do [ -s "$work/address" ] || sleep 0.1; done
+npm_config_registry=$(< "$work/address")
+export npm_config_registry npm_config_update_notifier=false
+begin listlint
 
 say 'Nothing staged'
 run 0 pre-commit run
@@ -58,16 +93,7 @@ git add README.md
 run 0 git commit -m 'Rename a work'
 shows 'Passed'
 
-say 'A broken row stops the commit'
-list 'Fog | a new view' > README.md
-git add README.md
-run 1 git commit -m 'Add a work'
-shows 'README.md:6:65: error The row has 4 cells under a header of 3'
-shows '[table-cell-count]'
-[ "$(git log --format=%s -1)" = 'Rename a work' ] || { echo 'FAILED: it was committed' >&2; exit 1; }
-
-say 'Several files, one with blanks and an emoji in its name; only what is staged is checked'
-git checkout -q HEAD -- README.md
+say 'Several files, one with spaces and an emoji in its name; only what is staged is checked'
 name='more lists/fog 🌫 & tides.md'
 mkdir 'more lists'
 list 'Fog | again' > "$name"
@@ -80,7 +106,7 @@ shows 'more lists/second.md:6:'
 shows 'in 2 of 2 files'
 hides 'unstaged.md:'
 
-say 'listlint-fix mends them, and the next commit passes'
+say 'listlint-fix fixes them, and the next commit passes'
 configure '      - id: listlint-fix
         args: [--unsafe]'
 run 1 git commit -m 'Add two lists'
@@ -118,4 +144,5 @@ shows 'README.md:6:'
 run 0 pre-commit run --from-ref HEAD~3 --to-ref HEAD~1
 hides 'README.md:'
 
-printf '\nAll hooks did what they should, under %s and .NET %s.\n' "$(pre-commit --version)" "$(dotnet --version)"
+[ ! -e "$work/dotnet" ] || { echo 'FAILED: .NET was asked' >&2; exit 1; }
+printf '\nAll hooks did what they should without .NET, under %s and Node %s.\n' "$(pre-commit --version)" "$(node --version)"

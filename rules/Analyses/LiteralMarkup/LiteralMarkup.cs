@@ -31,6 +31,7 @@ internal sealed class LiteralMarkup
     {
         var trials = new BlockTrials(list, block);
         var found = new CutSchemes(trials).Find().ToList();
+        AddOthers(found, new WikiLinks(trials).Find());
         AddOthers(found, new BrokenTitles(trials).Find());
         AddOthers(found, new BrokenTargets(list, trials).Find());
         AddOthers(found, new PlaceFaults(list, trials).Find());

@@ -65,7 +65,8 @@ internal readonly struct NamePair
     private Span MeantPart =>
         new(Part.Start + Word.Start - part.Start, Part.Start + Word.Start - part.Start + Word.Length + Part.Length - part.Length);
 
-    private bool IsSwap => Left.Length == Right.Length && at + 1 < Left.Length && Left[at] == Right[at + 1] && Left[at + 1] == Right[at];
+    /// <summary>Whether two letters changed places.</summary>
+    public bool IsSwap => Left.Length == Right.Length && at + 1 < Left.Length && Left[at] == Right[at + 1] && Left[at + 1] == Right[at];
 
     /// <summary>Whether they differ as a slip makes it, and not as two words or two forms of one do.</summary>
     public bool IsSlip()
@@ -74,7 +75,9 @@ internal readonly struct NamePair
             return false;
         var (written, word) = (part.Start + at, Word);
         var isLast = written >= word.End - 1;
-        if (written <= word.Start || Math.Max(word.Length, word.Length + Right.Length - Left.Length) < ShortestWord)
+        if (written <= word.Start)
+            return false;
+        if (!IsSwap && Math.Max(word.Length, word.Length + Right.Length - Left.Length) < ShortestWord)
             return false;
         if (IsSwap)
             return written + 2 <= word.End && char.IsAsciiLetter(Left[at]) && char.IsAsciiLetter(Right[at]) && !IsRespelling();

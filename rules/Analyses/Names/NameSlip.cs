@@ -16,6 +16,9 @@ internal sealed record NameSlip(Span Span, string Written, string Better, string
     // Shorter ones are words or nothing.
     private const int ShortestName = 4;
 
+    // Two letters that change places in all of a text make all of a name: "Synk" at snyk.io.
+    private const int ShortestSwap = 3;
+
     /// <summary>A text of more words is a sentence, or the title of something written, and no name.</summary>
     public const int MostWords = 4;
 
@@ -27,7 +30,7 @@ internal sealed record NameSlip(Span Span, string Written, string Better, string
     /// <param name="address">Its address.</param>
     public static NameSlip? Find(NameText text, AddressNames address)
     {
-        if (text.HasOtherLetters || text.Key.Length < Shortest || address.Has(text.Key))
+        if (text.HasOtherLetters || text.Key.Length < (text.WordCount == 1 ? ShortestSwap : Shortest) || address.Has(text.Key))
             return null;
         if (text.WordCount <= MostWords && text.Key.Length <= Longest && Nearest(text, new Span(0, text.Key.Length), address) is { } whole)
             return whole;
@@ -50,7 +53,11 @@ internal sealed record NameSlip(Span Span, string Written, string Better, string
             {
                 if (name.Key[start] != text.Key[part.Start] || !name.IsPartEdge(start))
                     continue;
-                for (var end = start + Math.Max(part.Length - 1, Shortest); end <= Math.Min(name.Key.Length, start + part.Length + 1); end++)
+                for (
+                    var end = start + Math.Max(part.Length - 1, Math.Min(part.Length, Shortest));
+                    end <= Math.Min(name.Key.Length, start + part.Length + 1);
+                    end++
+                )
                 {
                     var pair = new NamePair(text, part, name, new Span(start, end));
                     if (name.IsPartEdge(end) && pair.IsSlip() && IsMistake(pair, address))
@@ -66,10 +73,13 @@ internal sealed record NameSlip(Span Span, string Written, string Better, string
     private static bool IsMistake(NamePair pair, AddressNames address)
     {
         var written = pair.Written;
+        if (pair.Text.Key.Length < Shortest && !(pair.IsSwap && pair.IsWholeText && pair.IsWholeName))
+            return false;
         if (English.Has(written) || (pair.IsPlainWord && English.IsBuilt(written)))
             return false;
         var isWord = English.FrequencyOf(pair.Meant) is WordFrequency.Common or WordFrequency.Usual;
-        return isWord || (written.Length >= ShortestName && (pair.IsWholeText ? !address.IsProfile || pair.IsHandle : pair.IsWholeName));
+        return isWord
+            || ((written.Length >= ShortestName || pair.IsSwap) && (pair.IsWholeText ? !address.IsProfile || pair.IsHandle : pair.IsWholeName));
     }
 
     private static NameSlip From(NamePair pair)

@@ -34,6 +34,9 @@ internal sealed class NamesInUse
                 Read(code);
         }
 
+        foreach (var run in list.TextRuns)
+            ReadAddresses(list.Source.Slice(run));
+
         foreach (var entry in list.Entries)
         {
             if (!entry.Title.AsSpan().Trim().Contains(' '))
@@ -46,6 +49,18 @@ internal sealed class NamesInUse
 
     /// <summary>Whether a name is written as one of the words with signs in between: "ViewPager" as "view-pager".</summary>
     public bool HasJoined(string word) => joined.IsFound(word);
+
+    // What GitHub shows as text may be an address all the same: "[[gevents|https://…/gevents]]".
+    private void ReadAddresses(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf("://") is >= 0 and var at)
+        {
+            text = text[at..];
+            var length = text.IndexOf(' ') is >= 0 and var end ? end : text.Length;
+            Read(text[..length]);
+            text = text[length..];
+        }
+    }
 
     private void Read(ReadOnlySpan<char> text)
     {

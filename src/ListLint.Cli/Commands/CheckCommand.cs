@@ -27,7 +27,7 @@ internal static class CheckCommand
     {
         var unknown = paths.FirstOrDefault(path => path.Length > 1 && path[0] == '-' && !Path.Exists(Path.Combine(host.Folder, path)));
         if (command.Options.Any(option => option.Name == unknown || option.Aliases.Contains(unknown!)))
-            throw new UsageException($"there is no file {Printable.Escape(unknown!)}. What stands behind -- is a path");
+            throw new UsageException($"there is no file {Printable.Escape(unknown!)}. What follows -- is a path");
         return unknown is null
             ? paths
             : throw new UsageException(

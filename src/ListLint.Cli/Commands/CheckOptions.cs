@@ -46,13 +46,15 @@ internal sealed class CheckOptions
         AddCache();
         options.Add(ColorChoice.Option(), (request, color) => request with { HasColor = ColorChoice.IsOn(color, host) });
         quiet = options.Add(
-            new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." },
+            new Option<bool>("--quiet", "-q") { Description = "Print problems and nothing else." },
             (request, isQuiet) => request with { IsQuiet = isQuiet }
         );
         verbose = options.Add(
-            new Option<bool>("--verbose", "-v") { Description = "Say on standard error what is checked." },
+            new Option<bool>("--verbose", "-v") { Description = "Say on standard error what is checked, and what is not and why." },
             (request, isVerbose) => request with { IsVerbose = isVerbose }
         );
+        AddLength();
+        AddWatch();
         AddOnline();
     }
 
@@ -77,6 +79,27 @@ internal sealed class CheckOptions
                 Rules = Catalog.Value,
             }
         );
+
+    private void AddWatch() =>
+        options.Add(
+            new Option<bool>("--watch", "-w") { Description = "Check again whenever a list or the configuration changes, until Ctrl-C." },
+            (request, isWatch) => request with { IsWatch = isWatch }
+        );
+
+    private void AddLength()
+    {
+        options.Add(
+            new Option<bool>("--all") { Description = "Show every problem, where text shows the first ten of each rule and counts the rest." },
+            (request, showsAll) => request with { ShowsAll = showsAll }
+        );
+        options.Add(
+            new Option<bool>("--statistics")
+            {
+                Description = "Show how many problems each rule has and how many can be fixed, in place of the problems.",
+            },
+            (request, isStatistics) => request with { IsStatistics = isStatistics }
+        );
+    }
 
     private void AddRules()
     {
@@ -118,7 +141,7 @@ internal sealed class CheckOptions
     private void AddFixes()
     {
         options.Add(
-            new Option<bool>("--fix") { Description = "Mend what can be mended without a look; the exit code is of what is left." },
+            new Option<bool>("--fix") { Description = "Fix what is safe to fix without a look; the exit code is for what is left." },
             (request, isFix) => request with { IsFix = isFix }
         );
         options.Add(
@@ -126,8 +149,16 @@ internal sealed class CheckOptions
             (request, isUnsafe) => request with { IsUnsafe = isUnsafe }
         );
         options.Add(
-            new Option<bool>("--diff") { Description = "Print what --fix would change, for git apply, and change nothing." },
+            new Option<bool>("--diff") { Description = "Print what --fix would change, for git apply --allow-empty, and change nothing." },
             (request, isDiff) => request with { IsDiff = isDiff }
+        );
+        options.Add(
+            new Option<string>("--add-suppressions")
+            {
+                Description = "Write comments into the lists that silence every problem that is left, each with this reason.",
+                HelpName = "REASON",
+            },
+            (request, reason) => request with { SuppressionReason = reason.Trim() }
         );
     }
 

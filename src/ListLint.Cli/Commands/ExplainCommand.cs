@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using ListLint.Cli.Commands.Explain;
 using ListLint.Cli.Hosting;
+using ListLint.Core;
 using ListLint.Reporters;
 using ListLint.Rules;
 using ListLint.Run.Base;
@@ -40,18 +41,22 @@ internal static class ExplainCommand
             return ExitCode.Clean;
         }
 
-        var rule =
-            rules.FirstOrDefault(rule => rule.Id == id)
-            ?? throw new UsageException(
-                $"there is no rule {Printable.Escape(id)}.{DidYouMean.Suggest(id, rules.Select(rule => rule.Id))} All rules: listlint rules"
-            );
-        new PageWriter(host.Documents, color, Math.Min(host.Width, Widest)).Write(RuleCatalog.Page(id) ?? $"# {rule.Id}\n\n{rule.Summary}\n");
-        var whenOn =
-            rule.Online ? "On with --online."
-            : rule.Recommended ? "On by default."
-            : rule.Style ? $"On for the lines of a change (--since, --staged); --preset style turns it on for all, --select {rule.Id} alone."
-            : $"Off by default; --select {rule.Id} turns it on.";
-        output.WriteLine($"Severity: {rule.Severity.ToString().ToLowerInvariant()}. {whenOn}");
+        var rule = rules.FirstOrDefault(rule => rule.Id == id) ?? throw Unknown(id, rules);
+        var page = RuleCatalog.Page(id) ?? $"# {rule.Id}\n\n{rule.Summary}\n";
+        new PageWriter(host.Documents, color, Math.Min(host.Width, Widest)).Write(page);
+        foreach (var line in RuleUse.Describe(rule, page))
+            output.WriteLine(line);
         return ExitCode.Clean;
+    }
+
+    // A word that several rules have in common is how people ask for one whose name they do not know.
+    private static UsageException Unknown(string id, IReadOnlyList<Rule> rules)
+    {
+        var alike = rules.Where(rule => rule.Id.Contains(id.Trim('-'), StringComparison.OrdinalIgnoreCase)).Select(rule => rule.Id).ToList();
+        return new UsageException(
+            alike.Count > 0
+                ? $"there is no rule {Printable.Escape(id)}. These have the word in their name: {string.Join(", ", alike)}"
+                : $"there is no rule {Printable.Escape(id)}.{DidYouMean.Suggest(id, rules.Select(rule => rule.Id))} All rules: listlint rules"
+        );
     }
 }

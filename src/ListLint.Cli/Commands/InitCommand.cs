@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using ListLint.Cli.Commands.Init;
 using ListLint.Cli.Hosting;
+using ListLint.Reporters;
 using ListLint.Rules;
 using ListLint.Run.Base;
 using ListLint.Run.Files;
@@ -18,7 +19,7 @@ internal static class InitCommand
     {
         var command = new Command(
             "init",
-            $"Look at the lists of this folder and write a commented {ConfigKeys.FileName} for them. Nothing is overwritten."
+            $"Look at the lists of this folder and write a {ConfigKeys.FileName} with proposals for them. It changes nothing until you edit it."
         );
         command.SetAction(_ => Write(host));
         return command;
@@ -30,7 +31,8 @@ internal static class InitCommand
         foreach (var there in new[] { path, Path.ChangeExtension(path, ".yaml") }.Where(Path.Exists))
             throw new UsageException($"{Path.GetFileName(there)} is there already and stays as it is. Edit it, or move it away first");
         var rules = RuleCatalog.All();
-        var text = new ConfigText(new RepositorySurvey(host, rules).Survey(), rules, ConfigSchema.Address).Write();
+        var lists = new RepositorySurvey(host, rules).Survey();
+        var text = new ConfigText(lists, rules, ConfigSchema.Address, ConfigurationAbove(host)).Write();
         try
         {
             // Whoever wrote the file in the meantime keeps it.
@@ -41,9 +43,16 @@ internal static class InitCommand
             throw new UsageException($"{ConfigKeys.FileName} {FileProblem.Format(error, path, "written")}");
         }
 
-        host.Output.WriteLine($"Wrote {ConfigKeys.FileName}:");
+        var found = lists.Count == 0 ? "no list was found here yet" : $"{ReportText.Count(lists.Count, "list")} found";
+        host.Output.WriteLine($"Wrote {ConfigKeys.FileName} ({found}). What is checked stays the same until you edit it:");
         host.Output.WriteLine();
         host.Output.Write(text);
         return ExitCode.Clean;
     }
+
+    // The nearest configuration counts alone, so the new one has to take over what held until now.
+    private static string? ConfigurationAbove(Host host) =>
+        new ConfigFinder(host.Folder, ConfigKeys.FileName).Find(host.Folder) is { } file
+            ? Slashes.Forward(Path.GetRelativePath(host.Folder, file))
+            : null;
 }

@@ -31,7 +31,7 @@ internal static class MergeCommand
             CheckCommand.Severities
         );
         var color = ColorChoice.Option();
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print diagnostics and nothing else." };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print problems and nothing else." };
         var command = new Command("merge", "Join reports in JSON into what one run over all of their files would have reported.")
         {
             files,
@@ -49,6 +49,7 @@ internal static class MergeCommand
                 Rules = RuleCatalog.All(),
                 HasColor = ColorChoice.IsOn(parsed.GetValue(color)!, host),
                 IsQuiet = parsed.GetValue(quiet),
+                ShowsAll = true,
             };
             return Run(host, paths, parsed.GetValue(failOn), request);
         });

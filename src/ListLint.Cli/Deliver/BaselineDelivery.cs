@@ -36,7 +36,7 @@ internal sealed class BaselineDelivery(Host host)
         BaselineFile.Write(Path.GetFullPath(file, host.Folder), file, baseline);
         var (count, files) = (results.Sum(result => result.Diagnostics.Count), results.Count);
         host.Output.WriteLine(
-            $"{ReportText.Count(count, "diagnostic")} of {ReportText.Count(files, "file")} written to {Printable.Escape(file)}. "
+            $"{ReportText.Count(count, "problem")} in {ReportText.Count(files, "file")} written to {Printable.Escape(file)}. "
                 + $"Use it: listlint check --baseline {Printable.Escape(file)}"
         );
     }

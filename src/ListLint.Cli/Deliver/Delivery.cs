@@ -18,6 +18,8 @@ internal sealed class Delivery(Host host)
     public int Run(RunRequest request)
     {
         Contradictions.Refuse(request);
+        if (request.IsWatch)
+            return new Watch(host).Run(() => DeliverOnce(request));
         using var remote = RemoteReports.Open(request, host);
         if (remote is null)
             return Deliver(Runner.Run(request, host), null);
@@ -39,6 +41,13 @@ internal sealed class Delivery(Host host)
             host.Display.Say(line);
     }
 
+    private RunOutcome DeliverOnce(RunRequest request)
+    {
+        var outcome = Runner.Run(request, host);
+        Deliver(outcome, null);
+        return outcome;
+    }
+
     private int Deliver(RunOutcome outcome, RemoteReports? remote)
     {
         Say(outcome.Messages);
@@ -53,8 +62,15 @@ internal sealed class Delivery(Host host)
     private ReportOptions Write(RunOutcome outcome, Host reader, string? filesUrl)
     {
         var report = ReportContext.Create(outcome.Request, reader, filesUrl);
-        report = report with { Unchanged = outcome.Unchanged, GatherPage = () => PageFacts.Create(host, report.FilesUrl, outcome.Baseline) };
+        report = report with
+        {
+            Unchanged = outcome.Unchanged,
+            Checked = outcome.Checked,
+            AddedLines = outcome.AddedLines,
+            GatherPage = () => PageFacts.Create(host, report.FilesUrl, outcome.Baseline),
+        };
         new ReportWriter(reader).Write(outcome, report);
+        new Closing(host, outcome).Write();
         return report;
     }
 }

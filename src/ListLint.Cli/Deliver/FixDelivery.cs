@@ -43,7 +43,7 @@ internal sealed class FixDelivery(Host host, RunOutcome outcome)
             return;
         var words = request.Reports.Any(target => target is { File: null, IsText: true }) ? ForReports.Documents : host.Error;
         Quoting(words, () => FixText.Write(applied, words, new ReportOptions { Color = request.HasColor && words == host.Documents }));
-        words.Write(FixText.Summary(applied, "mended") + "\n\n");
+        words.Write(FixText.Summary(applied, "fixed") + "\n\n");
     }
 
     private void WriteDiffs(List<FixResult> fixes, List<ReportedFix> applied)
@@ -63,7 +63,7 @@ internal sealed class FixDelivery(Host host, RunOutcome outcome)
 
         host.Documents.Flush();
         if (!request.IsQuiet)
-            host.Error.WriteLine(FixText.Summary(applied, "would be mended"));
+            host.Error.WriteLine(FixText.Summary(applied, "would be fixed"));
     }
 
     // Text of a list must not give orders to GitHub's runner; git and patch skip what stands around a diff.

@@ -44,6 +44,9 @@ internal sealed record Host : Machine
     /// <summary>Columns of the terminal of standard output.</summary>
     public int Width { get; init; } = 80;
 
+    /// <summary>Has something done in place of ending the process when somebody wants it to end.</summary>
+    public Func<Action, IDisposable> OnInterrupt { get; init; } = action => new InterruptSignal(action);
+
     /// <summary>How long to wait for GitHub.</summary>
     public Patience Patience { get; init; } = new();
 

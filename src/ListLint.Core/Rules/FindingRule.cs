@@ -17,7 +17,7 @@ public sealed class FindingRule<TNode, TFound>
     /// <summary>The same, with the list and the node.</summary>
     public ReportRule<TNode, TFound> WithMessage(Func<CuratedList, TNode, TFound, string> message)
     {
-        var rule = new ReportRule<TNode, TFound>(message);
+        var rule = new ReportRule<TNode, TFound>(message, registry);
         registry.Add(list => find(list).Select(rule.Report));
         return rule;
     }

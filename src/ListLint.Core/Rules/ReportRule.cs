@@ -6,6 +6,7 @@ namespace ListLint.Core;
 public sealed class ReportRule<TNode, TFound>
 {
     private readonly Func<CuratedList, TNode, TFound, string> message;
+    private readonly IRuleRegistry registry;
     private Func<CuratedList, TNode, TFound, Span>? span;
     private Func<CuratedList, TNode, TFound, Severity?>? severity;
     private Severity? onNewLine;
@@ -13,7 +14,8 @@ public sealed class ReportRule<TNode, TFound>
     private Func<CuratedList, TNode, TFound, IReadOnlyList<Related>>? related;
     private Func<CuratedList, TNode, TFound, string?>? kind;
 
-    internal ReportRule(Func<CuratedList, TNode, TFound, string> message) => this.message = message;
+    internal ReportRule(Func<CuratedList, TNode, TFound, string> message, IRuleRegistry registry) =>
+        (this.message, this.registry) = (message, registry);
 
     /// <summary>Reports another part of the list than the node.</summary>
     public ReportRule<TNode, TFound> At(Func<TFound, Span> place) => At((_, _, what) => place(what));
@@ -49,6 +51,7 @@ public sealed class ReportRule<TNode, TFound>
     public ReportRule<TNode, TFound> WithFix(Func<CuratedList, TNode, TFound, Fix?> offer)
     {
         fix = offer;
+        registry.AddFix();
         return this;
     }
 

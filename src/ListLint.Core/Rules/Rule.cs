@@ -54,6 +54,9 @@ public abstract class Rule : AbstractValidator<CuratedList>
     /// </summary>
     public bool AfterSuppression => About.AfterSuppression;
 
+    /// <summary>Whether some of its diagnostics have a fix.</summary>
+    public bool CanFix { get; private set; }
+
     /// <summary>What the configuration may set, in the order in which it is documented.</summary>
     public virtual IReadOnlyList<RuleOption> Options => [];
 
@@ -113,5 +116,7 @@ public abstract class Rule : AbstractValidator<CuratedList>
             DefaultValidatorOptions.Configurable(builder).PropertyName = "Findings";
             builder.SetValidator(new FindingValidator());
         }
+
+        public void AddFix() => rule.CanFix = true;
     }
 }

@@ -44,6 +44,9 @@ public sealed class TitleWords
         return result.Count >= count;
     }
 
+    /// <summary>The words that another title lacks, in no order.</summary>
+    public IEnumerable<string> Without(TitleWords other) => words.Where(word => !other.words.Contains(word));
+
     /// <summary>The share of words in common, 0 to 1: of all words of both.</summary>
     public double Similarity(TitleWords other)
     {

@@ -68,7 +68,7 @@ public sealed class WorkIndex
     /// <summary>Whether two entries with one address name one work, as far as their titles tell.</summary>
     public bool IsSameWork(Entry entry, Entry other)
     {
-        if (entry.Title == other.Title)
+        if (entry.Title == other.Title || DifferInVenueAlone(entry, other))
             return true;
         if (!WordsOf(entry).HasSameNumbers(WordsOf(other)))
             return false;
@@ -85,6 +85,18 @@ public sealed class WorkIndex
     /// Whether two entries belong to one list: bullets with bullets, rows with rows under the same header. A work may stand once in each list.
     /// </summary>
     public bool IsSameList(Entry entry, Entry other) => ListOf(entry) == ListOf(other);
+
+    // One identifier of a server for papers is one paper, with the year and venue of its first version in the title or of its last.
+    private bool DifferInVenueAlone(Entry entry, Entry other) =>
+        entry.Identity is { IsWork: true } address
+        && address == other.Identity
+        && IsFullTitle(entry)
+        && IsFullTitle(other)
+        && WordsOf(entry).Without(WordsOf(other)).Concat(WordsOf(other).Without(WordsOf(entry))).All(IsOfVenue)
+        && WordsOf(entry).All.Count(word => !IsOfVenue(word)) >= FewestWords;
+
+    private static bool IsOfVenue(string word) =>
+        word == "arxiv" || KnownVenues.Find(word) is not null || (word.Length == 4 && word.AsSpan(0, 2) is "19" or "20" && int.TryParse(word, out _));
 
     private static bool HasFullTitle(Entry entry) =>
         (entry.Title.AsSpan().Count(' ') >= FewestWords - 1 || entry.Title.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF'))

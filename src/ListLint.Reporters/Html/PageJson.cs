@@ -16,6 +16,7 @@ internal sealed class PageJson(Utf8JsonWriter json, ReportOptions options, RunRe
         json.WriteString("project", context.Project);
         json.WriteString("date", context.Date?.ToString("O", CultureInfo.InvariantCulture));
         json.WriteString("commit", context.Commit);
+        json.WriteString("head", context.Head);
         var rules = Rules();
         WriteRules(rules);
         if (options.Unchanged is { } unchanged)

@@ -5,7 +5,7 @@ namespace ListLint.Reporters;
 /// <summary>What the page shows beside the diagnostics. All of it may be absent; the page then leaves its part out.</summary>
 public sealed record PageContext
 {
-    /// <summary>What was checked, as its title: <c>owner/name</c>; null where the repository is unknown.</summary>
+    /// <summary>What was checked, as its title: <c>owner/name</c>, or a name alone; null where there is no repository.</summary>
     public string? Project { get; init; }
 
     /// <summary>The date of the run.</summary>
@@ -13,6 +13,9 @@ public sealed record PageContext
 
     /// <summary>The commit that links lead to; null where none is known.</summary>
     public string? Commit { get; init; }
+
+    /// <summary>The commit that was checked, with what was not committed yet; null where there is none.</summary>
+    public string? Head { get; init; }
 
     /// <summary>The model of a text, for counts and sections.</summary>
     public Func<SourceText, CuratedList>? Model { get; init; }

@@ -17,6 +17,23 @@ public sealed record ReportOptions
     /// <summary>Whether to leave out what is not a diagnostic, such as the closing count.</summary>
     public bool Quiet { get; init; }
 
+    /// <summary>Whether a report for people shows the first of many problems that are alike, and counts the rest.</summary>
+    public bool IsFolded { get; init; }
+
+    /// <summary>Whether a report for people has a table of rules in place of the problems.</summary>
+    public bool IsStatistics { get; init; }
+
+    /// <summary>What was fixed already before the run was reported; null where nothing was to be.</summary>
+    public Safety? FixedUpTo { get; init; }
+
+    /// <summary>How many lines a change adds, where those alone are reported; null elsewhere.</summary>
+    public int? AddedLines { get; init; }
+
+    /// <summary>
+    /// How many lists were checked and what was left aside, a sentence for people; null where that follows from the run.
+    /// </summary>
+    public string? Checked { get; init; }
+
     /// <summary>The version of the command, for reports that name their tool.</summary>
     public string Version { get; init; } = "";
 

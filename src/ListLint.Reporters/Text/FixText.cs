@@ -20,7 +20,7 @@ public static class FixText
         foreach (var fix in fixes)
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"{Printable.Escape(fix.Path)}:{fix.Position.Line}:{fix.Position.Column}:");
-            output.Write($"{ansi.Bold(place)} {ansi.Added("mended")} {Printable.Escape(fix.Title)} {ansi.Dim($"[{Printable.Escape(fix.Rule)}]")}\n");
+            output.Write($"{ansi.Bold(place)} {ansi.Added("fixed")} {Printable.Escape(fix.Title)} {ansi.Dim($"[{Printable.Escape(fix.Rule)}]")}\n");
         }
     }
 

@@ -29,47 +29,39 @@ public sealed class TextReporter(ReportOptions options) : Reporter
     private void WriteReport(RunResult run, TextWriter output)
     {
         var ansi = new Ansi(options.Color);
+        if (options.IsStatistics)
+            WriteStatistics(run, output);
+        else
+            WriteDiagnostics(run, output, ansi);
+        if (!options.Quiet)
+            new RunSummary(run, options, ansi).Write(output);
+    }
+
+    private void WriteStatistics(RunResult run, TextWriter output)
+    {
+        RuleCounts.WriteTable(run, output);
+        if (!options.Quiet && run.Files.Any(file => file.Diagnostics.Count > 0))
+            output.Write('\n');
+    }
+
+    private void WriteDiagnostics(RunResult run, TextWriter output, Ansi ansi)
+    {
         var sources = Sources.ByPath(run);
+        var reports = new FoldedReports(run, options.IsFolded && !options.Quiet);
         foreach (var file in run.Files)
         {
             var writer = new DiagnosticText(output, ansi, options, file.Source, sources);
-            foreach (var diagnostic in file.Diagnostics)
+            foreach (var diagnostic in reports.Shown(file))
             {
                 writer.Write(diagnostic);
                 output.Write('\n');
             }
         }
 
-        if (!options.Quiet)
-            WriteSummary(run, output, ansi);
-    }
-
-    private static void WriteSummary(RunResult run, TextWriter output, Ansi ansi)
-    {
-        Severity[] severities = [Severity.Error, Severity.Warning, Severity.Info];
-        var counts = severities
-            .Where(severity => run.Count(severity) > 0)
-            .Select(severity =>
-                ansi.Severe(
-                    severity,
-                    ReportText.Count(
-                        run.Count(severity),
-                        ReportText.Format(severity),
-                        severity == Severity.Info ? "infos" : ReportText.Format(severity) + "s"
-                    )
-                )
-            )
-            .ToList();
-        var files = ReportText.Count(run.Files.Count, "file");
-        if (counts.Count == 0)
-        {
-            output.Write($"No problems in {files}.\n");
-            return;
-        }
-
-        var affected = run.Files.Count(file => file.Diagnostics.Count > 0).ToString(CultureInfo.InvariantCulture);
-        output.Write($"{string.Join(", ", counts)} in {(run.Files.Count == 1 ? files : $"{affected} of {files}")}.\n");
-        var example = run.Files.SelectMany(file => file.Diagnostics).MaxBy(diagnostic => diagnostic.Severity)!.Rule;
-        output.Write(ansi.Dim($"What a rule means: listlint explain {Printable.Escape(example)}") + "\n");
+        var hidden = reports.Hidden.ToList();
+        foreach (var (rule, count) in hidden)
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"… and {count} more {Printable.Escape(rule)}; --all shows them\n"));
+        if (hidden.Count > 0)
+            output.Write('\n');
     }
 }

@@ -32,6 +32,12 @@ internal sealed record RunRequest
     /// <summary>Whether to print what would be fixed, and to change nothing.</summary>
     public bool IsDiff { get; init; }
 
+    /// <summary>Why all that is reported is to be silenced by comments in the lists; null where none are to be written.</summary>
+    public string? SuppressionReason { get; init; }
+
+    /// <summary>Whether to check again whenever a list or a configuration changes.</summary>
+    public bool IsWatch { get; init; }
+
     /// <summary>The baseline whose diagnostics are left out, or null.</summary>
     public string? Baseline { get; init; }
 
@@ -56,7 +62,13 @@ internal sealed record RunRequest
     /// <summary>Whether to colour what goes to standard output.</summary>
     public bool HasColor { get; init; }
 
-    /// <summary>Whether nothing but diagnostics is said.</summary>
+    /// <summary>Whether people are shown all of many problems that are alike.</summary>
+    public bool ShowsAll { get; init; }
+
+    /// <summary>Whether people are shown how many problems each rule has, in place of the problems.</summary>
+    public bool IsStatistics { get; init; }
+
+    /// <summary>Whether nothing but problems is said.</summary>
     public bool IsQuiet { get; init; }
 
     /// <summary>Whether it is said what is checked.</summary>

@@ -18,7 +18,7 @@ internal static class FileProblem
             _ when Directory.Exists(path) => "is a folder; name a file",
             FileNotFoundException or DirectoryNotFoundException when FormatMissing(path) is { } problem => problem,
             FileNotFoundException => "is not there; check the name",
-            DirectoryNotFoundException => "stands in a folder that is not there; make it first",
+            DirectoryNotFoundException => "is in a folder that does not exist; create it first",
             UnauthorizedAccessException => $"may not be {done}; check its permissions",
             _ => $"cannot be {done}: {SystemError.Format(error)}",
         };

@@ -44,18 +44,18 @@ internal static class FileWriter
     public static string? Refusal(SourceText before) =>
         before.InvalidBytes is [var first, ..]
             ? $"holds bytes that are no {(before.Encoding == TextEncoding.Utf8 ? "UTF-8" : "UTF-16")} (line {before.LineOf(first.Span.Start)}), "
-                + "so it was not mended. Mend those first; invalid-encoding reports them"
+                + "so it was not fixed. Fix those first; invalid-encoding reports them"
             : null;
 
     private static string? ReadOnly(string target)
     {
         var state = FileState.Read(target);
         if (state.IsReadOnly || (OperatingSystem.IsWindows() && File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly)))
-            return "is read-only, so it was not mended";
+            return "is read-only, so it was not fixed";
         if (!state.IsRegular)
-            return "is no regular file, so it was not mended";
+            return "is not a regular file, so it was not fixed";
         if (state.Status is { Names: > 1 })
-            return "has another name on this disk (a hard link), under which the old text would stay, so it was not mended. "
+            return "has another name on this disk (a hard link), under which the old text would stay, so it was not fixed. "
                 + "Remove the other name, or copy the file and put the copy in its place";
         try
         {
@@ -65,7 +65,7 @@ internal static class FileWriter
         }
         catch (UnauthorizedAccessException)
         {
-            return "may not be written by this user, so it was not mended. Check its owner and permissions";
+            return "may not be written by this user, so it was not fixed. Check its owner and permissions";
         }
     }
 
@@ -78,7 +78,7 @@ internal static class FileWriter
         }
         catch (UnauthorizedAccessException)
         {
-            return "is in a folder that may not be written to, so it was not mended. Check the folder's permissions";
+            return "is in a folder that may not be written to, so it was not fixed. Check the folder's permissions";
         }
 
         using (temporary)
@@ -91,7 +91,7 @@ internal static class FileWriter
             if (now?.AsSpan().SequenceEqual(after) == true)
                 return null; // another path of this run led to it too
             if (now?.AsSpan().SequenceEqual(before) != true)
-                return "was changed by somebody else while it was checked, so it was not mended. Run the command again";
+                return "was changed by somebody else while it was checked, so it was not fixed. Run the command again";
             temporary.Replace(target);
             return null;
         }

@@ -22,9 +22,9 @@ internal sealed class ListFixer(RunRequest request, RunFacts known, ListLinter l
                 return new ListResult(null, read.Problem);
             var facts = known.For(list);
             var lint = linter.For(list);
-            return Summed(
-                request.Fix is { } fix ? Fix(source, facts, list.IsStandard ? null : list.Path, lint, fix) : new ListResult(lint(source, facts), null)
-            );
+            var file = list.IsStandard ? null : list.Path;
+            var result = request.Fix is { } fix ? Fix(source, facts, file, lint, fix) : new ListResult(lint(source, facts), null);
+            return Summed(request.SuppressionReason is { } reason && file is not null ? Suppress(result, facts, file, lint, reason) : result);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -32,7 +32,8 @@ internal sealed class ListFixer(RunRequest request, RunFacts known, ListLinter l
         }
     }
 
-    private ListResult Summed(ListResult one) => request.IsSummed && one.Result is { } result ? one with { Result = Summing.Sum(result) } : one;
+    private ListResult Summed(ListResult one) =>
+        request.IsSummed && one.Result is { } result ? one with { Result = GeneratedNotice.Mark(Summing.Sum(result)) } : one;
 
     // Standard input, which has no path to write to, is written by whoever started the run.
     private static ListResult Fix(SourceText source, Facts facts, string? file, Func<SourceText, Facts, FileResult> lint, FixRequest request)
@@ -43,5 +44,22 @@ internal sealed class ListFixer(RunRequest request, RunFacts known, ListLinter l
             return new ListResult(found, null, fix);
         var problem = request.IsDiff || file is null ? FileWriter.Refusal(source) : FileWriter.Write(file, source, fix.Source);
         return problem is not null ? new ListResult(found, problem) : new ListResult(request.IsDiff ? found : fix.Remaining, null, fix);
+    }
+
+    private static ListResult Suppress(ListResult one, Facts facts, string file, Func<SourceText, Facts, FileResult> lint, string reason)
+    {
+        if (one is not { Result: { Diagnostics.Count: > 0, Failures.Count: 0 } result, Problem: null })
+            return one;
+        if (FileWriter.Refusal(result.Source) is { } refusal)
+            return one with { Problem = refusal };
+        var adder = new SuppressionAdder(lint, reason);
+        if (adder.Add(result, facts) is not { } silent)
+        {
+            var what = adder.Left is { } rule ? $"no comment silences {rule} there" : "the comments would be shown to readers";
+            return one with { Problem = $"was left as it is: {what}" };
+        }
+
+        var problem = FileWriter.Write(file, result.Source, silent.Source);
+        return problem is null ? one with { Result = silent, Suppressed = result.Diagnostics.Count } : one with { Problem = problem };
     }
 }

@@ -16,6 +16,24 @@ internal sealed class RunMessages(RunPlan plan, IReadOnlyList<ListResult> result
     public IReadOnlyList<string> Complaints { get; } =
     [.. plan.Found.Problems, .. Unread(plan, results), .. Failures(results), .. TooDeep(results), .. Quarrels(results)];
 
+    /// <summary>
+    /// How many lists were checked and what was left aside, a sentence: "3 lists checked; 12 Markdown files are not lists (-v says why)."; null where
+    /// none was.
+    /// </summary>
+    public string? Checked
+    {
+        get
+        {
+            var count = results.Count(one => one.Result is not null);
+            if (count == 0)
+                return null;
+            var lists = plan.Shard is null ? ReportText.Count(count, "list") : $"{count} of {ReportText.Count(plan.All.Count, "list")}";
+            var aside = LeftAside().ToList();
+            var hint = plan.Request.IsVerbose ? "" : " (-v says why)";
+            return $"{lists} checked{(aside.Count == 0 ? "" : $"; {string.Join(", ", aside)}{hint}")}.";
+        }
+    }
+
     /// <summary>The lines to say, as many as the request wants.</summary>
     public IReadOnlyList<string> Lines()
     {
@@ -33,9 +51,20 @@ internal sealed class RunMessages(RunPlan plan, IReadOnlyList<ListResult> result
         return lines;
     }
 
+    private IEnumerable<string> LeftAside()
+    {
+        if (plan.Found.Skipped.Count > 0)
+            yield return ReportText.Count(plan.Found.Skipped.Count, "Markdown file is not a list", "Markdown files are not lists");
+        if (plan.Found.Copies.Count > 0)
+            yield return ReportText.Count(plan.Found.Copies.Count, "is a copy of a list", "are copies of lists");
+        if (plan.Ignored.Count > 0)
+            yield return ReportText.Count(plan.Ignored.Count, "is ignored by the configuration", "are ignored by the configuration");
+    }
+
     private IEnumerable<string> LookedAt() =>
         plan
-            .Found.Skipped.Concat(
+            .Found.Skipped.Concat(plan.Found.Copies)
+            .Concat(
                 plan.Lists.Zip(
                     results,
                     (list, one) => $"{list.Shown}: {(one.Result is { } result ? ReportText.Count(result.Source.LineCount, "line") : "not checked")}"

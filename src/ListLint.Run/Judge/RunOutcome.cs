@@ -23,17 +23,26 @@ internal sealed record RunOutcome
     /// <summary>What is to be said beside the reports, lines.</summary>
     public IReadOnlyList<string> Messages { get; init; } = [];
 
+    /// <summary>How many lists were checked and what was left aside, a sentence; null where none was checked, or it is not known.</summary>
+    public string? Checked { get; init; }
+
     /// <summary>What is to be said of the baseline, lines.</summary>
     public IReadOnlyList<string> Gone { get; init; } = [];
 
     /// <summary>What was fixed, or would be, in the order of the lists.</summary>
     public IReadOnlyList<ListResult> Lists { get; init; } = [];
 
+    /// <summary>The files that the run hangs on, absolute paths: lists and configurations, of which one may not be there yet.</summary>
+    public IReadOnlyList<string> Watched { get; init; } = [];
+
     /// <summary>What came of the list from standard input; null where none came from there.</summary>
     public ListResult? Input { get; init; }
 
     /// <summary>What was left out because its lines did not change; null where lines were not told apart.</summary>
     public RunResult? Unchanged { get; init; }
+
+    /// <summary>How many lines of the lists a change adds, where those alone are reported; null elsewhere.</summary>
+    public int? AddedLines { get; init; }
 
     /// <summary>What the baseline knows and what of it is gone; null where none was given.</summary>
     public BaselineCounts? Baseline { get; init; }

@@ -3,6 +3,7 @@ using ListLint.Run.Base;
 using ListLint.Run.Know;
 using ListLint.Run.Lint;
 using ListLint.Run.Plan;
+using ListLint.Run.Plan.Settings;
 
 namespace ListLint.Run.Judge;
 
@@ -33,13 +34,23 @@ internal static class Verdict
             },
             Complaints = messages.Complaints,
             Messages = messages.Lines(),
+            Checked = messages.Checked,
             Gone = plan.Request.IsQuiet ? [] : [.. linter.Narrowing.Gone(plan.Request.IsVerbose)],
             Lists = results,
             Input = results.Zip(plan.Lists).FirstOrDefault(pair => pair.Second.IsStandard).First,
+            Watched = [.. Watched(plan, machine).Distinct(StringComparer.Ordinal)],
             Unchanged = linter.Narrowing.Unchanged,
+            AddedLines = plan.IsNarrow ? plan.Lists.Sum(list => facts.Changes.Find(list.Shown)?.Count ?? 0) : null,
             Baseline = linter.Narrowing.Counts,
         };
     }
+
+    private static IEnumerable<string> Watched(RunPlan plan, Machine machine) =>
+        plan
+            .All.Concat(plan.Ignored)
+            .SelectMany(list => new[] { list.Path, list.Configuration.File, list.Configuration.WordFile })
+            .OfType<string>()
+            .Append(Path.Combine(machine.Folder, ConfigKeys.FileName));
 
     private static int Exit(RunPlan plan, IReadOnlyList<ListResult> results, bool suppressionFails)
     {

@@ -86,9 +86,9 @@ internal sealed class Narrowing
         if (all.Count == 0)
             return [];
         var sum = all.Sum(entry => entry.Count);
-        var what = sum == 1 ? "1 diagnostic of the baseline is" : $"{sum} diagnostics of the baseline are";
+        var what = sum == 1 ? "1 problem of the baseline is" : $"{sum} problems of the baseline are";
         var hint = verbose ? "" : "With -v they are listed. ";
-        var sentence = $"{what} gone. {hint}Write it anew to hold the gain: listlint baseline";
+        var sentence = $"{what} gone. {hint}Write it again, so that they stay gone: listlint baseline";
         return verbose ? all.Select(Line).Append(sentence) : [sentence];
     }
 

@@ -59,7 +59,7 @@ internal sealed class Planner(RunRequest request, Machine machine)
         var paths = request.Paths.Where(path => path != StandardInput.Path).ToList();
         return paths.Count == 0 && request.Paths.Count > 0
             ? new FoundFiles()
-            : new FileFinder(machine.Folder, Configurations.Get, models).Find(paths);
+            : new FileFinder(machine.Folder, Configurations.Get, models, withCopies: request.Fix is not null).Find(paths);
     }
 
     private List<PlannedList> Lists(FoundFiles found)

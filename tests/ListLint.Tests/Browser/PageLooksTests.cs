@@ -41,9 +41,9 @@ public sealed class PageLooksTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task Every_picture_has_a_table_with_the_same_numbers()
     {
-        await using var open = await chromium.Open(PageSample.Many(300));
+        await using var open = await chromium.Open(PageSample.Many(500));
 
-        foreach (var title in (string[])["Entries and findings by section", "Entries by year", "Most linked hosts"])
+        foreach (var title in (string[])["Entries and problems by section", "Entries by year", "Most linked hosts"])
         {
             var panel = open.Page.GetByRole(AriaRole.Region, new() { Name = title, Exact = true });
             await Expect(panel.GetByRole(AriaRole.Img)).ToBeVisibleAsync();
@@ -52,7 +52,19 @@ public sealed class PageLooksTests(Chromium chromium) : IClassFixture<Chromium>
         }
 
         var rows = await open.Page.Locator("section[aria-labelledby='panel-entries-by-year'] tbody td").AllInnerTextsAsync();
-        Assert.Equal(300, rows.Sum(int.Parse));
+        Assert.Equal(500, rows.Sum(int.Parse));
+    }
+
+    [Fact]
+    public async Task A_few_values_are_a_table_without_a_picture_and_rules_are_sorted_by_their_problems()
+    {
+        await using var open = await chromium.Open(PageSample.Many(200));
+        var panel = open.Page.GetByRole(AriaRole.Region, new() { Name = "Entries and problems by section", Exact = true });
+
+        await Expect(panel.GetByRole(AriaRole.Img)).ToHaveCountAsync(0);
+        await Expect(panel.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+        await Expect(open.Page.Locator("table.rules tbody th")).ToHaveTextAsync(["impossible-date", "duplicate-entry", "misspelled-word"]);
+        await Expect(open.Page.Locator("table.rules svg")).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -100,7 +112,7 @@ public sealed class PageLooksTests(Chromium chromium) : IClassFixture<Chromium>
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
         await open.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
 
-        Assert.Equal((86, "86 findings, filtered from 130"), ((await open.Messages()).Count, await open.Count()));
+        Assert.Equal((86, "86 problems, filtered from 130"), ((await open.Messages()).Count, await open.Count()));
         await Expect(open.Page.Locator("#filters")).ToBeHiddenAsync();
         Assert.Equal("rgb(255, 255, 255)", await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
         await open.Page.EvaluateAsync("() => dispatchEvent(new Event('afterprint'))");

@@ -38,7 +38,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 
         await page.GetByRole(AriaRole.Button, new() { Name = "warning" }).ClickAsync();
         Assert.Equal(["Warning 20203 is no year."], await open.Messages());
-        Assert.Equal("1 finding, filtered from 3", await open.Count());
+        Assert.Equal("1 problem, filtered from 3", await open.Count());
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear the filter" }).ClickAsync();
         await page.GetByLabel("Rule", new() { Exact = true }).SelectOptionAsync("misspelled-word");
@@ -50,9 +50,9 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 
         await page.GetByLabel("File").SelectOptionAsync("");
         await page.GetByLabel("Text").FillAsync("工具 YEAR");
-        await Expect(page.Locator("#count")).ToHaveTextAsync("1 finding, filtered from 3");
+        await Expect(page.Locator("#count")).ToHaveTextAsync("1 problem, filtered from 3");
         await page.GetByLabel("Text").FillAsync("nowhere");
-        await Expect(page.Locator("#count")).ToHaveTextAsync("No finding fits this filter.");
+        await Expect(page.Locator("#count")).ToHaveTextAsync("No problem fits this filter.");
     }
 
     [Fact]
@@ -64,9 +64,9 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
             await open.Page.GetByRole(AriaRole.Button, new() { Name = "info" }).ClickAsync();
             await open.Page.GetByLabel("Group by").SelectOptionAsync("file");
             await open.Page.GetByLabel("Text").FillAsync("teh & \"the\"=1");
-            await Expect(open.Page.Locator("#count")).ToHaveTextAsync("No finding fits this filter.");
+            await Expect(open.Page.Locator("#count")).ToHaveTextAsync("No problem fits this filter.");
             await open.Page.GetByLabel("Text").FillAsync("\"teh\"");
-            await Expect(open.Page.Locator("#count")).ToHaveTextAsync("1 finding, filtered from 3");
+            await Expect(open.Page.Locator("#count")).ToHaveTextAsync("1 problem, filtered from 3");
             address = new Uri(open.Page.Url).Fragment;
         }
 
@@ -89,7 +89,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 
         await open.Page.GoBackAsync();
 
-        Assert.Equal(("3 findings", 3), (await open.Count(), (await open.Messages()).Count));
+        Assert.Equal(("3 problems", 3), (await open.Count(), (await open.Messages()).Count));
     }
 
     [Fact]
@@ -100,9 +100,9 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
             "#rule=<img src=x onerror=alert(1)>&severity=none&by=nothing&page=-7&section=__proto__"
         );
 
-        Assert.Equal("No finding fits this filter.", await open.Count());
+        Assert.Equal("No problem fits this filter.", await open.Count());
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Clear the filter" }).ClickAsync();
-        Assert.Equal("3 findings", await open.Count());
+        Assert.Equal("3 problems", await open.Count());
     }
 
     [Fact]
@@ -112,17 +112,17 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         var keyboard = open.Page.Keyboard;
 
         await keyboard.PressAsync("Tab");
-        await Expect(open.Page.GetByRole(AriaRole.Button, new() { Name = "Skip to the findings" })).ToBeFocusedAsync();
+        await Expect(open.Page.GetByRole(AriaRole.Button, new() { Name = "Skip to the problems" })).ToBeFocusedAsync();
         await keyboard.PressAsync("Enter");
         await Expect(open.Page.Locator("#findings-title")).ToBeFocusedAsync();
         await keyboard.PressAsync("Tab");
         await Expect(open.Page.GetByLabel("Text")).ToBeFocusedAsync();
         await keyboard.TypeAsync("finding no7");
-        await Expect(open.Page.Locator("#count")).ToHaveTextAsync("11 findings, filtered from 120");
+        await Expect(open.Page.Locator("#count")).ToHaveTextAsync("11 problems, filtered from 120");
         await keyboard.PressAsync("Tab");
         await keyboard.PressAsync("Space");
         await Expect(open.Page.GetByRole(AriaRole.Button, new() { Name = "error" })).ToHaveAttributeAsync("aria-pressed", "true");
-        await Expect(open.Page.Locator("#count")).ToHaveTextAsync("3 findings, filtered from 120");
+        await Expect(open.Page.Locator("#count")).ToHaveTextAsync("3 problems, filtered from 120");
     }
 
     [Fact]
@@ -156,15 +156,15 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         {
             var watch = Stopwatch.StartNew();
             await open.Go($"?{attempt}");
-            await Expect(open.Page.Locator("#count")).ToHaveTextAsync("1 to 50 of 20,000 findings", new() { Timeout = 60_000 });
+            await Expect(open.Page.Locator("#count")).ToHaveTextAsync("1 to 50 of 20,000 problems", new() { Timeout = 60_000 });
             quickest = watch.Elapsed < quickest ? watch.Elapsed : quickest;
         }
 
         Assert.True(quickest < TimeSpan.FromSeconds(2), $"It took {quickest}.");
         await open.Page.GetByLabel("Text").FillAsync("finding no19999");
-        await Expect(open.Page.Locator("#count")).ToHaveTextAsync("1 finding, filtered from 20,000");
+        await Expect(open.Page.Locator("#count")).ToHaveTextAsync("1 problem, filtered from 20,000");
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Clear the filter" }).ClickAsync();
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
-        Assert.Equal("51 to 100 of 20,000 findings", await open.Count());
+        Assert.Equal("51 to 100 of 20,000 problems", await open.Count());
     }
 }

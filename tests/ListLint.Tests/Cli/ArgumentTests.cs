@@ -50,7 +50,7 @@ public sealed class ArgumentTests : IDisposable
     {
         var outcome = place.Run("check", "--report", "text", "--report", "json=out.json");
 
-        Assert.Equal("No problems in 1 file.\n", outcome.Output);
+        Assert.Equal("No problems.\n1 list checked.\n", outcome.Output);
         Assert.True(File.Exists(place.PathOf("out.json")));
     }
 

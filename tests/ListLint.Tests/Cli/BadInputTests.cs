@@ -37,7 +37,7 @@ public sealed class BadInputTests : IDisposable
 
         var outcome = place.Run("check", "gone.md", "good.md");
 
-        Assert.Equal((2, "No problems in 1 file.\n"), (outcome.Exit, outcome.Output));
+        Assert.Equal((2, "No problems.\n1 list checked.\n"), (outcome.Exit, outcome.Output));
         Assert.StartsWith("listlint: gone.md: there is no such file.", outcome.Error);
     }
 

@@ -26,7 +26,7 @@ public sealed class BadOptionTests : IDisposable
     [InlineData("chek", "there is no command chek. Did you mean check?")]
     [InlineData("--bogus", "there is no option --bogus.")]
     [InlineData("check --colour", "there is no option --colour. Did you mean --color? See: listlint check --help")]
-    [InlineData("check -- --fix", "there is no file --fix. What stands behind -- is a path")]
+    [InlineData("check -- --fix", "there is no file --fix. What follows -- is a path")]
     [InlineData("check --select xyzzy", "--select: there is no rule xyzzy. All rules: listlint rules")]
     [InlineData(
         "check --select duplicate-entri",
@@ -44,7 +44,7 @@ public sealed class BadOptionTests : IDisposable
     [InlineData("check --report json --report sarif", "--report: two reports for standard output. Give each a file: --report sarif=FILE")]
     [InlineData("check --report json=a --report sarif=./a", "--report: two reports for a. Give each a file: --report sarif=FILE")]
     [InlineData("check --report json=folder", "--report: folder is a folder; name a file")]
-    [InlineData("check --report json=gone/a", "--report: gone/a stands in a folder that is not there; make it first")]
+    [InlineData("check --report json=gone/a", "--report: gone/a is in a folder that does not exist; create it first")]
     [InlineData("check --report json=README.md", "--report: README.md is a list that is checked, and would be lost. Name another file")]
     [InlineData(
         "check --report json=folder/../README.md",
@@ -69,16 +69,16 @@ public sealed class BadOptionTests : IDisposable
     [InlineData("check --stdin-filename a.md", "--stdin-filename names what comes from standard input. Add the path -, or leave the option out.")]
     [InlineData("check --stdin-filename a.md --stdin-filename b.md -", "--stdin-filename is given more than once. Give it once.")]
     [InlineData("--version x", "there is no command x.\n")]
-    [InlineData("check --unsafe", "--unsafe alone mends nothing: it widens --fix or --diff. Give it with one of them")]
+    [InlineData("check --unsafe", "--unsafe alone fixes nothing: it widens --fix or --diff. Give it with one of them")]
     [InlineData("check -q -v", "--quiet and --verbose contradict each other. Give one of them.")]
-    [InlineData("check --fix - --report json", "standard output is for the mended list. Give the report a file: --report json=FILE")]
+    [InlineData("check --fix - --report json", "standard output is for the fixed list. Give the report a file: --report json=FILE")]
     [InlineData("check --diff --report sarif", "standard output is for the diff. Give the report a file: --report sarif=FILE")]
     [InlineData("check gone.md", "gone.md: there is no such file. Check the name; a pattern such as '**/*.md' needs quotes.")]
     [InlineData("check folder", "folder: no Markdown file in this folder. What git ignores is left out; name a file to check it anyway")]
     [InlineData("check folder/*.md", "folder/*.md: no file matches this pattern")]
     [InlineData("baseline --output folder", "--output: folder is a folder; name a file")]
     [InlineData("baseline --output README.md", "--output: README.md is there and is no baseline. Move it away, or name another file")]
-    [InlineData("baseline --output gone/a.json", "--output: gone/a.json stands in a folder that is not there; make it first")]
+    [InlineData("baseline --output gone/a.json", "--output: gone/a.json is in a folder that does not exist; create it first")]
     [InlineData("baseline --preset x", "--preset is one of recommended, style, strict, not x.")]
     [InlineData("baseline --config gone.yml", "gone.yml: there is no such configuration. Check the name")]
     [InlineData("explain empty-lnk", "there is no rule empty-lnk. Did you mean empty-link? All rules: listlint rules")]

@@ -13,11 +13,7 @@ public sealed class BaselineCommandTests : IDisposable
     public void A_baseline_is_written_and_leaves_only_what_is_new()
     {
         Assert.Equal(
-            new Outcome(
-                0,
-                "1 diagnostic of 1 file written to .listlint-baseline.json. Use it: listlint check --baseline .listlint-baseline.json\n",
-                ""
-            ),
+            new Outcome(0, "1 problem in 1 file written to .listlint-baseline.json. Use it: listlint check --baseline .listlint-baseline.json\n", ""),
             place.Run("baseline")
         );
         Assert.Equal(0, Check().Exit);
@@ -66,7 +62,7 @@ public sealed class BaselineCommandTests : IDisposable
         place.Write("README.md", "- [Fog](https://x.example/fog)\n");
 
         Assert.Equal(
-            "listlint: 1 diagnostic of the baseline is gone. With -v they are listed. Write it anew to hold the gain: listlint baseline\n",
+            "listlint: 1 problem of the baseline is gone. With -v they are listed. Write it again, so that they stay gone: listlint baseline\n",
             Check().Error
         );
         Assert.Contains("listlint: gone: README.md: empty-link: - [Fog]()\n", Check("-v").Error);

@@ -174,7 +174,7 @@ public sealed class CacheTests : IDisposable
 
         var outcome = place.Run("check", "list.md", "--fix", "--cache-dir", "cache");
 
-        Assert.Contains("mended Restore the damaged characters", outcome.Output);
+        Assert.Contains("fixed Restore the damaged characters", outcome.Output);
         Assert.Contains("Café", File.ReadAllText(place.PathOf("list.md")));
         Assert.Equal(place.Run("check", "list.md"), place.Run("check", "list.md", "--cache-dir", "cache"));
     }

@@ -25,7 +25,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(2, Run(new Failing(), Severity.Error, out var output, out var error));
 
         Assert.StartsWith("listlint: rule failing failed on file README.md: InvalidOperationException: no", error);
-        Assert.Equal("No problems in 1 file.\n", output);
+        Assert.Equal("No problems.\n1 list checked.\n", output);
     }
 
     [Fact]
@@ -49,6 +49,7 @@ public sealed class CheckTests : IDisposable
         {
             Paths = paths,
             Reports = ReportTarget.Parse([]),
+            ShowsAll = true,
             Rules = [rule],
             Choice = new RuleChoice { FailOn = failOn },
         };

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using ListLint.Run.Plan.Discovery;
 
 namespace ListLint.Tests;
@@ -50,10 +49,11 @@ public sealed class DiscoveryTests : IDisposable
         Assert.Equal(
             [
                 "listlint: CONTRIBUTING.md: skipped, is about the project",
-                "listlint: few.md: skipped, is no list: it has fewer than 5 addresses",
-                "listlint: guide.md: skipped, is no list: 6 of its 19 lines are entries with a link, a third would make a list",
+                "listlint: few.md: skipped, is not a list: it has fewer than 5 addresses",
+                "listlint: guide.md: skipped, is not a list: 6 of its 19 lines are entries with a link; "
+                    + "a third of the lines, or 50 entries, would make a list",
                 "listlint: docs/CHANGELOG-2.md: skipped, is about the project",
-                "listlint: sub/README.md: skipped, is no list: it has fewer than 5 addresses",
+                "listlint: sub/README.md: skipped, is not a list: it has fewer than 5 addresses",
             ],
             place.Run("check", "-v").Error.Split('\n').Where(line => line.Contains("skipped"))
         );
@@ -100,7 +100,8 @@ public sealed class DiscoveryTests : IDisposable
             new Outcome(
                 2,
                 "",
-                "listlint: there is no list here: no readme, and no Markdown file that is one; -v says why. Name the lists: listlint check PATH...\n"
+                "listlint: there is no list here: no readme, and no Markdown file that is a list (-v says why). "
+                    + "Name the lists: listlint check PATH...\n"
             ),
             place.Run("check")
         );
@@ -138,7 +139,7 @@ public sealed class DiscoveryTests : IDisposable
         {
             if (!MarkdownName.IsReadme(Path.GetFileName(path)))
                 Assert.Null(
-                    ListCriteria.RefuseName(path)
+                    OtherDocuments.Refuse(path)
                         ?? ListCriteria.RefuseText(Corpus.Read(path))
                         ?? ListCriteria.Refuse(Parsing.Parse(Corpus.Read(path), Facts.None))
                 );
@@ -219,22 +220,9 @@ public sealed class DiscoveryTests : IDisposable
         Assert.Equal(["<stdin>"], Checked("-"));
     }
 
-    private static string Some(int entries) =>
-        "# List\n\n" + string.Concat(Enumerable.Range(0, entries).Select(index => $"- [Harbour number {index}](https://x.example/{index})\n"));
+    private List<string> Checked(params string[] paths) => FoundLists.Checked(place, paths);
 
-    private List<string> Checked(params string[] paths)
-    {
-        var outcome = place.Run(["check", "-v", "--report", "json", .. paths]);
-        var names = outcome
-            .Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => line.EndsWith(" line", StringComparison.Ordinal) || line.EndsWith(" lines", StringComparison.Ordinal))
-            .Select(line => line["listlint: ".Length..line.LastIndexOf(": ", StringComparison.Ordinal)])
-            .ToList();
-        using var json = JsonDocument.Parse(outcome.Output);
-        Assert.Equal(names.Count, json.RootElement.GetProperty("files").GetInt32());
-        Assert.Equal(0, outcome.Exit);
-        return names;
-    }
+    private static string Some(int entries) => FoundLists.Some(entries);
 }
 
 /// <summary>A fact that holds on Linux, where the system tells a pipe from a file.</summary>

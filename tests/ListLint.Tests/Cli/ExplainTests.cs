@@ -67,4 +67,35 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal((2, ""), (outcome.Exit, outcome.Output));
         Assert.StartsWith("listlint: there is no rule no-such-rule-at-all.", outcome.Error);
     }
+
+    [Fact]
+    public void A_word_of_several_rules_names_them_all()
+    {
+        var outcome = place.Run("explain", "duplicate");
+
+        Assert.Equal((2, ""), (outcome.Exit, outcome.Output));
+        Assert.StartsWith("listlint: there is no rule duplicate. These have the word in their name: duplicate-", outcome.Error);
+        foreach (var rule in RuleCatalog.All().Where(rule => rule.Id.Contains("duplicate")))
+            Assert.Contains(rule.Id, outcome.Error);
+    }
+
+    [Theory]
+    [InlineData("mojibake", "Fix: --fix, where the right text is known.")]
+    [InlineData("duplicate-entry", "Fix: --fix --unsafe, where the right text is known; look at the change.")]
+    [InlineData("empty-link", "Fix: by hand.")]
+    public void It_is_said_whether_a_rule_can_be_fixed_and_how_to_silence_it(string rule, string fix)
+    {
+        var output = place.Run("explain", rule).Output;
+
+        Assert.Contains($"\n{fix}\n", output);
+        Assert.Contains($"\nSilence one line: <!-- listlint-disable-line {rule} : reason --> at its end\n", output);
+        Assert.Contains($"\nSilence all lists: {rule}: off, under rules in .listlint.yml\n", output);
+    }
+
+    [Fact]
+    public void A_rule_that_offers_a_fix_says_so()
+    {
+        foreach (var rule in RuleCatalog.All().Where(rule => RuleCatalog.Page(rule.Id)!.Contains("markdown fixed")))
+            Assert.True(rule.CanFix, rule.Id);
+    }
 }

@@ -19,7 +19,7 @@ public sealed class FixTests : IDisposable
 
         Assert.Equal(0, outcome.Exit);
         Assert.Equal(
-            "list.md:3:7: mended Restore the damaged characters [mojibake]\n1 mended in 1 file.\n\nNo problems in 1 file.\n",
+            "list.md:3:7: fixed Restore the damaged characters [mojibake]\n1 fixed in 1 file.\n\nNo problems.\n1 list checked.\n",
             outcome.Output
         );
         Assert.Equal("", outcome.Error);
@@ -45,7 +45,7 @@ public sealed class FixTests : IDisposable
         var past = new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(place.PathOf("list.md"), past);
 
-        Assert.StartsWith("Nothing mended.\n", place.Run("check", "--fix", "list.md").Output);
+        Assert.StartsWith("Nothing fixed.\n", place.Run("check", "--fix", "list.md").Output);
         Assert.Equal(past, File.GetLastWriteTimeUtc(place.PathOf("list.md")));
     }
 
@@ -64,7 +64,7 @@ public sealed class FixTests : IDisposable
         var outcome = place.Run("check", "--fix", "--report", "json", "list.md");
 
         Assert.StartsWith("{", outcome.Output);
-        Assert.Contains("1 mended in 1 file.", outcome.Error);
+        Assert.Contains("1 fixed in 1 file.", outcome.Error);
     }
 
     [Fact]
@@ -87,8 +87,19 @@ public sealed class FixTests : IDisposable
             """.ReplaceLineEndings("\n"),
             outcome.Output
         );
-        Assert.Equal("1 would be mended in 1 file.\n", outcome.Error);
+        Assert.Equal("1 would be fixed in 1 file.\nlistlint: 1 list checked.\n", outcome.Error);
         Assert.Equal(Damaged, File.ReadAllText(place.PathOf("list.md")));
+    }
+
+    [Fact]
+    public void A_diff_of_a_clean_list_is_empty_and_git_applies_it()
+    {
+        place.Write("list.md", Fixed);
+
+        var outcome = place.Run("check", "--diff", "list.md");
+
+        Assert.Equal(new Outcome(0, "", "Nothing would be fixed.\nlistlint: 1 list checked.\n"), outcome);
+        place.Write("out.diff", outcome.Output).Shell("git init -q . && git apply --allow-empty out.diff");
     }
 
     [Fact]
@@ -123,7 +134,7 @@ public sealed class FixTests : IDisposable
 
         Assert.StartsWith("::stop-commands::", lines[0]);
         var end = Array.IndexOf(lines, $"::{lines[0]["::stop-commands::".Length..]}::");
-        Assert.InRange(Array.FindIndex(lines, line => line.Contains("mended Restore") || line.StartsWith("+::error")), 1, end);
+        Assert.InRange(Array.FindIndex(lines, line => line.Contains("fixed Restore") || line.StartsWith("+::error")), 1, end);
     }
 
     [Fact]
@@ -132,7 +143,7 @@ public sealed class FixTests : IDisposable
         var outcome = place.Run("check", "--unsafe", "list.md");
 
         Assert.Equal(2, outcome.Exit);
-        Assert.StartsWith("listlint: --unsafe alone mends nothing", outcome.Error);
+        Assert.StartsWith("listlint: --unsafe alone fixes nothing", outcome.Error);
     }
 
     [Fact]
@@ -146,7 +157,7 @@ public sealed class FixTests : IDisposable
         Assert.Equal(Fixed, Encoding.UTF8.GetString(place.Bytes.ToArray()));
         Assert.Equal("", outcome.Output);
         Assert.Equal(
-            "other.md:3:7: mended Restore the damaged characters [mojibake]\n1 mended in 1 file.\n\nNo problems in 1 file.\n",
+            "other.md:3:7: fixed Restore the damaged characters [mojibake]\n1 fixed in 1 file.\n\nNo problems.\n1 list checked.\n",
             outcome.Error
         );
         Assert.False(File.Exists(place.PathOf("other.md")));
@@ -165,7 +176,7 @@ public sealed class FixTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--fix", "mended list")]
+    [InlineData("--fix", "fixed list")]
     [InlineData("--diff", "diff")]
     public void Standard_output_is_not_shared(string option, string what)
     {

@@ -71,6 +71,32 @@ public sealed class HtmlReportTests : IDisposable
         Assert.False(Data().GetProperty("files")[0].GetProperty("findings")[0].TryGetProperty("url", out _));
     }
 
+    [Theory]
+    [InlineData("https://secret@gitlab.example/group/me/lists.git", "me/lists")]
+    [InlineData("git@code.example:me/lists.git", "me/lists")]
+    [InlineData("ssh://git@code.example:22/me/lists", "me/lists")]
+    [InlineData("https://secret@code.example/lists.git", null)]
+    [InlineData("https://code.example/me/\"><script>", null)]
+    [InlineData("/srv/git/lists.git", null)]
+    public void A_repository_of_another_server_has_a_name_too(string address, string? project) =>
+        Assert.Equal(project, LocalRepository.ProjectOf(address));
+
+    [Fact]
+    public void The_repository_and_the_commit_are_named_wherever_the_clone_came_from()
+    {
+        Commit();
+        var head = Git("rev-parse", "HEAD").Trim();
+
+        var alone = Data();
+        Git("remote", "add", "origin", "https://secret@gitlab.example/me/lists.git");
+        var cloned = Data();
+
+        Assert.Equal((Path.GetFileName(workplace.Folder), head), (alone.GetProperty("project").GetString(), alone.GetProperty("head").GetString()));
+        Assert.Equal(("me/lists", head), (cloned.GetProperty("project").GetString(), cloned.GetProperty("head").GetString()));
+        Assert.Equal(JsonValueKind.Null, cloned.GetProperty("commit").ValueKind);
+        Assert.DoesNotContain("secret", cloned.GetRawText());
+    }
+
     [Fact]
     public void In_GitHub_Actions_the_workflow_says_where_the_lines_are()
     {

@@ -28,32 +28,72 @@ public sealed class InitTests : IDisposable
 
         Assert.Equal((0, ""), (outcome.Exit, outcome.Error));
         var written = File.ReadAllText(place.PathOf(".listlint.yml"));
-        Assert.Equal($"Wrote .listlint.yml:\n\n{written}", outcome.Output);
+        Assert.Equal($"Wrote .listlint.yml (2 lists found). What is checked stays the same until you edit it:\n\n{written}", outcome.Output);
         Snapshot.Verify(written);
     }
 
     [Fact]
     public void What_is_written_changes_no_report()
     {
-        place.Write("README.md", ListOf(9) + "- [Nothing]()\n").Write("docs/it's #1.md", ListOf(5));
-        var before = place.Run("check", "README.md", "docs");
+        place
+            .Write("README.md", ListOf(9) + "- [Nothing]()\n")
+            .Write("docs/it's #1.md", ListOf(5))
+            .Write("docs/copy.md", ListOf(5))
+            .Write("docs/notes.md", "# Notes\n\n[Nothing]()\n")
+            .Write("CONTRIBUTING-fr.md", ListOf(8));
+        var before = place.Run("check");
 
         place.Run("init");
 
         Assert.Equal(before, place.Run("check"));
-        Assert.Contains("2 files", before.Output);
+        Assert.Contains("2 lists checked; 2 Markdown files are not lists, 1 is a copy of a list", before.Output);
+    }
+
+    [Fact]
+    public void A_configuration_above_holds_as_before()
+    {
+        place
+            .Write(".git/HEAD", "")
+            .Write(".listlint.yml", "extends: strict\nfail-on: error\nignore: [lists/old.md]\nrules:\n  empty-link: off\n")
+            .Write("lists/README.md", ListOf(9) + "- [Nothing]()\n- [Bare](http://b.example/x)\n")
+            .Write("lists/old.md", ListOf(5))
+            .In("lists");
+        var before = place.Run("check");
+
+        place.Run("init");
+
+        Assert.Contains("\nextends: '../.listlint.yml'\n", File.ReadAllText(place.PathOf("lists/.listlint.yml")));
+        Assert.Equal(before, place.Run("check"));
+        Assert.Contains("1 is ignored", before.Output);
+    }
+
+    [CorpusFact]
+    public void What_is_written_changes_no_report_of_a_real_repository()
+    {
+        var repositories = Corpus.Files().Where(path => path.Split('/') is ["lists", _, _]).GroupBy(path => path.Split('/')[1]);
+        foreach (var repository in repositories.Where(paths => paths.Count() > 1 && paths.Sum(path => Corpus.Read(path).Text.Length) < 300_000))
+        {
+            using var copy = new Workplace();
+            foreach (var path in repository)
+                copy.Write(path.Split('/')[2].Replace("__", "/"), File.ReadAllBytes(Path.Combine(Corpus.Root!, "corpus", path)));
+            var before = copy.Run("check", "--all");
+
+            copy.Run("init");
+
+            Assert.Equal(before, copy.Run("check", "--all"));
+        }
     }
 
     [Fact]
     public void Many_lists_are_named_by_their_folders()
     {
         for (var at = 0; at < 21; at++)
-            place.Write($"lists/{at}.md", ListOf(5));
+            place.Write($"lists/{at}.md", ListOf(5) + $"- [Work {at}](https://w.example/{at})\n");
 
         place.Run("init");
 
-        Assert.Contains("\nfiles:\n  # 21 lists\n  - lists/*.md\n\n", File.ReadAllText(place.PathOf(".listlint.yml")));
-        Assert.Equal("No problems in 21 files.\n", place.Run("check").Output);
+        Assert.Contains("\n# These 21 are found now:\n# files:\n#   - lists/*.md # 21 lists\n\n", File.ReadAllText(place.PathOf(".listlint.yml")));
+        Assert.Equal("No problems.\n21 lists checked.\n", place.Run("check").Output);
     }
 
     [Fact]
@@ -61,7 +101,7 @@ public sealed class InitTests : IDisposable
     {
         Assert.Equal(0, place.Run("init").Exit);
 
-        Assert.Equal(new Outcome(0, "No problems in 1 file.\n", ""), place.Write("README.md", "# List\n").Run("check"));
+        Assert.Equal(new Outcome(0, "No problems.\n1 list checked.\n", ""), place.Write("README.md", "# List\n").Run("check"));
     }
 
     [Theory]

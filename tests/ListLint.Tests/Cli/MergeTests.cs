@@ -31,7 +31,8 @@ public sealed class MergeTests : IDisposable
 
             b.md:3:28: warning This suppression of "wrong-year" silences nothing. Remove it. [unused-suppression]
 
-            2 errors, 1 warning in 2 of 2 files.
+            2 errors, 1 warning in 2 files.
+            2 lists checked.
             What a rule means: listlint explain empty-link
 
             """.ReplaceLineEndings("\n"),

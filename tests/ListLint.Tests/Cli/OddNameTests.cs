@@ -58,7 +58,7 @@ public sealed class OddNameTests : IDisposable
         foreach (var path in new[] { "back\\slash.md", ".", "*.md", "b*.md" })
             Assert.StartsWith("back\\slash.md:3:3: ", place.Run("check", path).Output);
         place.Write(".listlint.yml", "ignore: ['back*.md']\n");
-        Assert.Equal("No problems in 1 file.\n", place.Run("check", ".").Output);
+        Assert.Equal("No problems.\n1 list checked.\n", place.Run("check", ".").Output);
     }
 
     [UnixFact]
@@ -69,7 +69,7 @@ public sealed class OddNameTests : IDisposable
 
         var outcome = place.Run("check", deep, wide, "good.md");
 
-        Assert.Equal((2, "No problems in 1 file.\n"), (outcome.Exit, outcome.Output));
+        Assert.Equal((2, "No problems.\n1 list checked.\n"), (outcome.Exit, outcome.Output));
         Assert.Contains("…: has a path of ", outcome.Error);
         Assert.Contains($"{wide}: cannot be read: its name or its path is longer than the system takes.", outcome.Error);
     }
@@ -89,7 +89,8 @@ public sealed class OddNameTests : IDisposable
         }
     }
 
-    private void Said(string message, params string[] args) => Assert.Equal(new Outcome(2, "No problems in 1 file.\n", message), place.Run(args));
+    private void Said(string message, params string[] args) =>
+        Assert.Equal(new Outcome(2, "No problems.\n1 list checked.\n", message), place.Run(args));
 
     // Other systems refuse such names, or change them.
     private sealed class BytesFactAttribute : FactAttribute

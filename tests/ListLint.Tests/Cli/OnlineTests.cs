@@ -28,7 +28,7 @@ public sealed class OnlineTests : OnlineTest
     {
         Place.Web = null;
 
-        Assert.Equal(new Outcome(0, "No problems in 1 file.\n", ""), Place.Run("check", "list.md"));
+        Assert.Equal(new Outcome(0, "No problems.\n1 list checked.\n", ""), Place.Run("check", "list.md"));
         Assert.Equal("", Place.Run("check", "list.md", "--preset", "strict").Error);
     }
 
@@ -49,7 +49,7 @@ public sealed class OnlineTests : OnlineTest
         var outcome = Check("--fix");
 
         Assert.Equal(List.Replace("http://buoys.example/a#b", "http://buoys.example/new/a#b"), File.ReadAllText(Place.PathOf("list.md")));
-        Assert.Contains("mended Link to the new address", outcome.Output);
+        Assert.Contains("fixed Link to the new address", outcome.Output);
         Assert.Contains("tides.example/old\" is dead", outcome.Output);
     }
 
@@ -99,7 +99,7 @@ public sealed class OnlineTests : OnlineTest
         Assert.Equal(["fog.example/x", "quays.example/"], Web.Log.Select(request => request.Address).Distinct().Order());
         var both = Place.Run("check", "list.md", "sub/other.md", "--online");
 
-        Assert.Equal("No problems in 1 file.\n", outcome.Output);
+        Assert.Equal("No problems.\n1 list checked.\n", outcome.Output);
         Assert.Contains("sub/other.md:3:11: error", both.Output);
         Assert.DoesNotContain("\nlist.md:", "\n" + both.Output);
     }
@@ -114,7 +114,7 @@ public sealed class OnlineTests : OnlineTest
         Place.Run("baseline", "list.md");
 
         Assert.StartsWith("No problems", Check("--baseline", ".listlint-baseline.json").Output);
-        Assert.Equal("No problems in 1 file.\n", Check("--online=false", "--ignore", "empty-link").Output);
+        Assert.Equal("No problems.\n1 list checked.\n", Check("--online=false", "--ignore", "empty-link").Output);
     }
 
     [Fact]

@@ -14,6 +14,6 @@ public sealed class SampleListTests
         using var place = new Workplace();
         var outcome = place.Run("check", path, "--fail-on", "info");
 
-        Assert.Equal(new Outcome(0, "No problems in 1 file.\n", ""), outcome);
+        Assert.Equal(new Outcome(0, "No problems.\n1 list checked.\n", ""), outcome);
     }
 }

@@ -22,6 +22,17 @@ public sealed class SinceTests : IDisposable
     }
 
     [Fact]
+    public void It_is_said_on_how_many_added_lines_the_problems_are()
+    {
+        Begin("README.md", "- [Fog](https://x.example/fog)\n");
+        place.Write("README.md", "- [Fog](https://x.example/fog)\n- [Rain]()\n- [Hail](https://x.example/hail)\n");
+
+        Assert.Contains("\n1 error on the 2 added lines in 1 file.\n", place.Run("check", "--since", "HEAD", "--changes", "off").Output);
+        place.Write("README.md", "- [Fog](https://x.example/fog)\n- [Hail](https://x.example/hail)\n");
+        Assert.StartsWith("No problems on the 1 added line.\n", place.Run("check", "--since", "HEAD", "--changes", "off").Output);
+    }
+
+    [Fact]
     public void What_changed_on_the_other_branch_since_the_two_parted_does_not_count()
     {
         Begin("README.md", "- [Fog]()\n\n- a\n");

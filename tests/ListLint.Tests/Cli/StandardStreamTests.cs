@@ -21,7 +21,7 @@ public sealed class StandardStreamTests : IDisposable
     public void Without_standard_error_the_exit_code_still_says_what_came_out()
     {
         Assert.Equal((2, "", ""), Run("exec \"$@\" 2>&-", "check", "gone.md"));
-        Assert.Equal((0, "No problems in 1 file.\n", ""), Run("exec \"$@\" 2>&-", "check", "list.md"));
+        Assert.Equal((0, "No problems.\n1 list checked.\n", ""), Run("exec \"$@\" 2>&-", "check", "list.md"));
     }
 
     [UnixFact]
@@ -39,7 +39,7 @@ public sealed class StandardStreamTests : IDisposable
     [UnixFact]
     public void A_report_that_cannot_be_written_beside_a_closed_standard_output_is_said() =>
         Assert.Equal(
-            (2, "", "listlint: --report: gone/report.json stands in a folder that is not there; make it first\n"),
+            (2, "", "listlint: --report: gone/report.json is in a folder that does not exist; create it first\n"),
             Run("exec \"$@\" >&-", "check", "list.md", "--report", "text", "--report", "json=gone/report.json")
         );
 
@@ -47,7 +47,7 @@ public sealed class StandardStreamTests : IDisposable
     public void A_full_disk_under_standard_error_does_not_change_the_exit_code()
     {
         if (File.Exists("/dev/full"))
-            Assert.Equal((2, "No problems in 1 file.\n", ""), Run("exec \"$@\" 2>/dev/full", "check", "list.md", "gone.md"));
+            Assert.Equal((2, "No problems.\n1 list checked.\n", ""), Run("exec \"$@\" 2>/dev/full", "check", "list.md", "gone.md"));
     }
 
     [UnixFact]

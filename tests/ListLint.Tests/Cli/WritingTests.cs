@@ -149,8 +149,8 @@ public sealed class WritingTests : IDisposable
         var outcome = place.Run("check", "--fix", "a.md", "b.md");
 
         Assert.Equal(2, outcome.Exit);
-        Assert.Equal("listlint: a.md: is read-only, so it was not mended.\n", outcome.Error);
-        Assert.Contains("1 mended in 1 file.", outcome.Output);
+        Assert.Equal("listlint: a.md: is read-only, so it was not fixed.\n", outcome.Error);
+        Assert.Contains("1 fixed in 1 file.", outcome.Output);
         Assert.Contains("a.md:3:4: error", outcome.Output);
         Assert.Equal("# B\n\nCafé Zürich\n", File.ReadAllText(place.PathOf("b.md")));
     }
@@ -174,7 +174,7 @@ public sealed class WritingTests : IDisposable
     {
         place.Write(".listlint-abcdefgh.ijk.tmp", "CafÃ©\n");
 
-        Assert.EndsWith("No problems in 1 file.\n", place.Run("check", ".").Output);
+        Assert.EndsWith("No problems.\n1 list checked.\n", place.Run("check", ".").Output);
     }
 
     [Fact]

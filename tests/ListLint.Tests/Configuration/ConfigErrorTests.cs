@@ -122,7 +122,7 @@ public sealed class ConfigErrorTests : IDisposable
     [InlineData("columns: {Auth: {empty: never}}\n", "1:25: empty is one of true, false, not \"never\".")]
     [InlineData("one-entry-per-pull-request: 1\n", "1:29: one-entry-per-pull-request is one of true, false, not \"1\".")]
     [InlineData("enforce: change\n", "1:10: enforce is one of all, changes, not \"change\". Did you mean changes?")]
-    [InlineData("files: a.md\nfiles: b.md\n", "2:1: this key stands twice. Keep one of the two")]
+    [InlineData("files: a.md\nfiles: b.md\n", "2:1: this key is there twice. Keep one of the two")]
     [InlineData("rules:\n\tempty-link: off\n", "2:1: a tab indents this line. YAML wants spaces")]
     [InlineData("files: [a.md\n", ": this is no YAML: ")]
     [InlineData("files: a.md\n---\nfiles: b.md\n", "3:1: a second document starts here. Keep one")]
@@ -228,7 +228,7 @@ public sealed class ConfigErrorTests : IDisposable
     [InlineData("\uFEFFfail-on: error\n")]
     [InlineData("rules: {empty-link: &a {severity: info}, mojibake: *a}\n")]
     public void A_configuration_that_says_little_is_fine(string config) =>
-        Assert.Equal(new Outcome(0, "No problems in 1 file.\n", ""), place.Write(".listlint.yml", config).Run("check"));
+        Assert.Equal(new Outcome(0, "No problems.\n1 list checked.\n", ""), place.Write(".listlint.yml", config).Run("check"));
 
     [Fact]
     public void A_configuration_under_another_extension_is_pointed_out()

@@ -148,10 +148,10 @@ public sealed class ConfigUseTests : IDisposable
 
         var outcome = place.Run("check", "-v");
 
-        Assert.Equal("No problems in 2 files.\n", outcome.Output);
+        Assert.Equal("No problems.\n2 lists checked.\n", outcome.Output);
         Assert.Contains("listlint: papers/b.md: left out, .listlint.yml ignores it\n", outcome.Error);
         Assert.Equal(new Outcome(0, "", "listlint: papers/b.md: left out, .listlint.yml ignores it\n"), place.Run("check", "papers/b.md"));
-        Assert.Equal("No problems in 1 file.\n", place.Run("check", "notes.md").Output);
+        Assert.Equal("No problems.\n1 list checked.\n", place.Run("check", "notes.md").Output);
     }
 
     [Fact]

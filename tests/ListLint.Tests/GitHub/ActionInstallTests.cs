@@ -35,7 +35,7 @@ public sealed class ActionInstallTests : IDisposable
         var run = runner.Run(("version", "9.8.7"));
 
         Assert.Equal(2, run.Exit);
-        Assert.Contains("does not have the checksum that the release states, so it is not run", run.Log);
+        Assert.Contains("does not have the checksum that release 9.8.7 states, so it was not installed", run.Log);
         Assert.False(File.Exists(place.Files.PathOf("hacked")));
     }
 
@@ -59,7 +59,7 @@ public sealed class ActionInstallTests : IDisposable
 
         Assert.Equal(2, run.Exit);
         Assert.Contains(
-            $"::error title=listlint::{asset} of the release 9.8.7 could not be downloaded from lint/listlint, so nothing is installed.",
+            $"::error title=listlint::Could not download {asset} of release 9.8.7 from lint/listlint, so nothing was installed.",
             run.Log
         );
         Assert.False(File.Exists(place.Files.PathOf("hacked")));
@@ -104,7 +104,7 @@ public sealed class ActionInstallTests : IDisposable
         var run = runner.Run(("version", "9.8.7"));
 
         Assert.Equal(2, run.Exit);
-        Assert.Contains("ListLint.9.8.7.nupkg of the release 9.8.7 does not have the checksum that the release states, so it is not run", run.Log);
+        Assert.Contains("ListLint.9.8.7.nupkg does not have the checksum that release 9.8.7 states, so it was not installed", run.Log);
         Assert.False(File.Exists(place.Files.PathOf("hacked")));
     }
 
@@ -117,16 +117,63 @@ public sealed class ActionInstallTests : IDisposable
         Assert.Equal(2, runner.Run(("version", "installed"), ("report", "chek")).Exit);
     }
 
-    private void Release(string script, string? sums = null)
+    [UnixFact]
+    public void A_machine_with_musl_is_given_the_program_for_musl()
     {
-        var system = OperatingSystem.IsMacOS() ? "osx" : "linux";
+        Release("echo other\nexit 1");
+        Release("echo \"musl $*\"\nexit 1", system: "linux-musl");
+        using var runner = new ActionRunner(place) { ActionRepository = "lint/listlint" }
+            .With(
+                "uname",
+                $"case $1 in -s) echo Linux ;; *) echo {(RuntimeInformation.OSArchitecture == Architecture.X64 ? "x86_64" : "aarch64")} ;; esac"
+            )
+            .With("ldd", "echo 'musl libc (x86_64)' >&2\nexit 1");
+
+        Assert.Contains("musl check --report text --report json=", runner.Run(("version", "9.8.7")).Log);
+    }
+
+    [UnixFact]
+    public void Without_curl_wget_downloads()
+    {
+        Release("echo \"released $*\"\nexit 1");
+        var curl = Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(folder => Path.Combine(folder, "curl")).First(File.Exists);
+        using var runner = new ActionRunner(place) { ActionRepository = "lint/listlint", Lacks = ["curl", "wget"] }.With(
+            "wget",
+            $"case $1 in --help) exit 0 ;; esac\n[ \"$1 $2 $3 $4\" = '-q -T 60 -O' ] && exec {curl} -sf -o \"$5\" \"$6\""
+        );
+
+        Assert.Contains("released check --report text --report json=", runner.Run(("version", "9.8.7")).Log);
+    }
+
+    [UnixTheory]
+    [InlineData("exit 127")]
+    [InlineData("echo 'BusyBox v1.36.1' >&2")]
+    public void Without_a_program_that_downloads_safely_the_log_says_what_to_install(string wget)
+    {
+        Release("touch hacked");
+        using var runner = new ActionRunner(place) { ActionRepository = "lint/listlint", Lacks = ["curl", "wget", "ssl_client"] };
+        if (wget.StartsWith("echo", StringComparison.Ordinal))
+            runner.With("wget", wget);
+
+        var run = runner.Run(("version", "9.8.7"));
+
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("::error title=listlint::curl is missing, so listlint cannot be downloaded. Install curl or wget, and try again.", run.Log);
+    }
+
+    private void Release(string script, string? sums = null, string? system = null)
+    {
+        system ??= OperatingSystem.IsMacOS() ? "osx" : "linux";
         var name = $"listlint-{system}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
         var bytes = Encoding.UTF8.GetBytes("#!/usr/bin/env bash\n" + script + "\n");
         sums ??= Convert.ToHexStringLower(SHA256.HashData(bytes));
         place.GitHub.Assets["/lint/listlint/releases/download/v9.8.7/" + name] = bytes;
-        place.GitHub.Assets["/lint/listlint/releases/download/v9.8.7/SHA256SUMS"] = Encoding.UTF8.GetBytes(
-            $"{new string('1', 64)}  other\n{sums}  {name}\n"
-        );
+        place.GitHub.Assets.TryGetValue("/lint/listlint/releases/download/v9.8.7/SHA256SUMS", out var before);
+        place.GitHub.Assets["/lint/listlint/releases/download/v9.8.7/SHA256SUMS"] =
+        [
+            .. before ?? Encoding.UTF8.GetBytes($"{new string('1', 64)}  other\n"),
+            .. Encoding.UTF8.GetBytes($"{sums}  {name}\n"),
+        ];
         place.Files.Variables["GITHUB_SERVER_URL"] = place.GitHub.Url;
     }
 

@@ -12,6 +12,13 @@ internal sealed record ActionRun(int Exit, string Log, string Summary, IReadOnly
 /// </summary>
 internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
 {
+    /// <summary>What is on every machine, and what the action may use beside that.</summary>
+    private static readonly string[] Usual =
+    [
+        .. "awk bash cat chmod cut dirname env find grep ldd mkdir mv rm sed sh sha256sum shasum sort tr uname wc".Split(' '),
+        .. "curl dotnet git wget".Split(' '),
+    ];
+
     private readonly string temporary = Directory.CreateTempSubdirectory("listlint-runner-").FullName;
     private readonly Dictionary<string, string> inputs = new(ActionFile.Inputs);
     private readonly Dictionary<string, Dictionary<string, string>> outputs = [];
@@ -27,6 +34,9 @@ internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
     public IReadOnlyList<string> FirstOnPath { get; init; } = [];
 
     public string Temporary => temporary;
+
+    /// <summary>Programs that the machine lacks, as containers do.</summary>
+    public IReadOnlyList<string> Lacks { get; init; } = [];
 
     /// <summary>Puts a program before those of this machine.</summary>
     public ActionRunner With(string program, string script)
@@ -77,11 +87,11 @@ internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
 
     private (int Exit, string Log) RunStep(ActionStep step, Func<string, string> file)
     {
-        Assert.Equal("bash", step.Shell);
+        Assert.Equal("sh", step.Shell);
         var script = file("script") + ".sh";
         File.WriteAllText(script, step.Run);
-        // docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax, "bash".
-        var start = new ProcessStartInfo("bash", ["--noprofile", "--norc", "-eo", "pipefail", script])
+        // docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax, "sh".
+        var start = new ProcessStartInfo("sh", ["-e", script])
         {
             WorkingDirectory = Workspace,
             RedirectStandardOutput = true,
@@ -90,11 +100,11 @@ internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
         start.Environment.Clear();
         foreach (var (name, value) in Variables(file).Concat(step.Variables.Select(pair => KeyValuePair.Create(pair.Key, Filled(pair.Value)))))
             start.Environment[name] = value;
-        using var bash = Process.Start(start)!;
-        var error = bash.StandardError.ReadToEndAsync();
-        var output = bash.StandardOutput.ReadToEnd();
-        bash.WaitForExit();
-        return (bash.ExitCode, output + error.GetAwaiter().GetResult());
+        using var shell = Process.Start(start)!;
+        var error = shell.StandardError.ReadToEndAsync();
+        var output = shell.StandardOutput.ReadToEnd();
+        shell.WaitForExit();
+        return (shell.ExitCode, output + error.GetAwaiter().GetResult());
     }
 
     private Dictionary<string, string> Variables(Func<string, string> file)
@@ -104,7 +114,7 @@ internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
             .ToDictionary(pair => pair.Key, pair => pair.Value);
         variables["PATH"] = string.Join(
             ':',
-            [.. FirstOnPath, .. paths, Path.GetDirectoryName(Binary.Path) ?? AppContext.BaseDirectory, Environment.GetEnvironmentVariable("PATH")]
+            [.. FirstOnPath, .. paths, Path.GetDirectoryName(Binary.Path) ?? AppContext.BaseDirectory, MachinePath()]
         );
         variables["HOME"] = temporary;
         // The runtime that the tests run on.
@@ -119,6 +129,22 @@ internal sealed partial class ActionRunner(PullRequestPlace place) : IDisposable
         variables["GITHUB_OUTPUT"] = file("output");
         variables["GITHUB_PATH"] = file("path");
         return variables;
+    }
+
+    private string MachinePath()
+    {
+        var path = Environment.GetEnvironmentVariable("PATH")!;
+        if (Lacks.Count == 0)
+            return path;
+        var folder = Directory.CreateDirectory(Path.Combine(temporary, "machine")).FullName;
+        foreach (var program in Usual.Except(Lacks))
+        {
+            var link = Path.Combine(folder, program);
+            if (path.Split(':').Select(place => Path.Combine(place, program)).FirstOrDefault(File.Exists) is { } file && !File.Exists(link))
+                File.CreateSymbolicLink(link, file);
+        }
+
+        return folder;
     }
 
     // The part of GitHub's expressions that the action uses.

@@ -67,7 +67,7 @@ public sealed class ForkTests : IDisposable
         Assert.Equal((1, ""), (outcome.Exit, outcome.Output));
         Assert.Equal(
             "listlint: the token may not write reviews on a pull request from a fork, "
-                + "so that nothing is suggested; listlint check --fix mends the same\n",
+                + "so that nothing is suggested; listlint check --fix fixes the same\n",
             outcome.Error.ReplaceLineEndings("\n")
         );
     }

@@ -81,6 +81,29 @@ internal sealed class PullRequestPlace : IDisposable
             );
     }
 
+    /// <summary>
+    /// What others bring into the base meanwhile, and the commit that merges the pull request into that, which GitHub has for workflows. The payload
+    /// still names the base of before.
+    /// </summary>
+    public PullRequestPlace Merge(params (string Path, string? Text)[] files)
+    {
+        Git("checkout", "-q", Base);
+        Commit(files);
+        Git("merge", "-q", "--no-ff", "-m", "merge", Head);
+        Git("update-ref", "refs/pull/7/merge", "HEAD");
+        Files.Variables["GITHUB_SHA"] = Git("rev-parse", "HEAD").Trim();
+        return this;
+    }
+
+    /// <summary>Does in an empty folder what actions/checkout does for a pull request unless told otherwise.</summary>
+    public void Checkout(string folder)
+    {
+        Repository.GitIn(folder, "init", "-q");
+        Repository.GitIn(folder, "remote", "add", "origin", new Uri(Files.Folder).AbsoluteUri);
+        Repository.GitIn(folder, "fetch", "-q", "--no-tags", "--depth=1", "origin", "+refs/pull/7/merge:refs/remotes/pull/7/merge");
+        Repository.GitIn(folder, "checkout", "-q", "--force", "refs/remotes/pull/7/merge");
+    }
+
     public PullRequestPlace On(string name, string payload)
     {
         Files.Variables["GITHUB_EVENT_NAME"] = name;

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace ListLint.Tests;
@@ -31,10 +32,20 @@ public sealed partial class WorkflowTests
     }
 
     [Fact]
-    public void Every_step_of_the_action_names_its_shell_and_the_scripts_that_it_runs_are_there()
+    public void Every_step_of_the_action_runs_in_any_container_and_the_scripts_that_it_runs_are_there()
     {
-        Assert.All(ActionFile.Steps, step => Assert.Equal("bash", step.Shell));
+        Assert.All(ActionFile.Steps, step => Assert.Equal("sh", step.Shell));
         Assert.All(ActionFile.Steps, step => Assert.True(File.Exists(SourceTree.PathOf(ScriptPath().Match(step.Run).Groups[1].Value)), step.Run));
+    }
+
+    [Fact]
+    public void The_npm_package_and_its_programs_have_the_version_of_the_build()
+    {
+        var version = System.Xml.Linq.XDocument.Load(SourceTree.PathOf("Directory.Build.props")).Descendants("Version").Single().Value;
+        var package = JsonNode.Parse(File.ReadAllText(SourceTree.PathOf("package.json")))!;
+
+        Assert.Equal(version, package["version"]!.GetValue<string>());
+        Assert.All(package["optionalDependencies"]!.AsObject(), program => Assert.Equal(version, program.Value!.GetValue<string>()));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class TextReporterTests
 
     [Fact]
     public void A_clean_run_says_so() =>
-        Assert.Equal("No problems in 1 file.\n", Sample.Write(Plain, new RunResult([new FileResult(SourceText.From(""), [], [])])));
+        Assert.Equal("No problems.\n1 list checked.\n", Sample.Write(Plain, new RunResult([new FileResult(SourceText.From(""), [], [])])));
 
     [Fact]
     public void Quiet_leaves_out_the_summary() =>

@@ -12,6 +12,8 @@ public sealed class MalformedLinkTests
     [InlineData("- as shown in [1] (https://x.example/a)")]
     [InlineData("- [see the page (https://x.example/a)]")]
     [InlineData("- matches `[a](https://x.example` in code")]
+    [InlineData("- as [https://x.example/a seen in May] says")]
+    [InlineData("- [[a|b]] and [[a name]] are places of a wiki")]
     [InlineData("- $[a](b c)$ and \\[1-9]([0-9]{5,11})")]
     [InlineData("- [a](https://x.example/b_(c)) [d](https://x.example/e?url=https://y.example)")]
     [InlineData("- [a](docs/guide.md) [b](setup.py) [c](v1.0/readme) [d](mailto:a@x.example)")]
@@ -24,6 +26,8 @@ public sealed class MalformedLinkTests
 
     [Theory]
     [InlineData("[a](htps://x.example)", "[a](https://x.example)")]
+    [InlineData("[[a name|https://x.example/b]] and [[c | https://x.example/d]]", "[a name](https://x.example/b) and [c](https://x.example/d)")]
+    [InlineData("[https://x.example/b a name] - more", "[a name](https://x.example/b) - more")]
     [InlineData("[a](hhttps://x.example)", "[a](https://x.example)")]
     [InlineData("[a](http//x.example)", "[a](http://x.example)")]
     [InlineData("[a](https:/x.example/y)", "[a](https://x.example/y)")]

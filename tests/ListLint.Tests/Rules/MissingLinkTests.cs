@@ -14,6 +14,13 @@ public sealed class MissingLinkTests
     [InlineData("- [Tool x](htps://x.example.org - A tool.\n")]
     public void An_address_that_is_there_but_no_link_is_broken_and_not_missing(string entry) => Assert.Empty(Reports(entry));
 
+    [Fact]
+    public void What_speaks_to_the_reader_is_no_entry() => Assert.Empty(Reports("- Tip: you can download the tools as one file.\n"));
+
+    [Fact]
+    public void An_item_above_items_that_are_written_further_in_names_them() =>
+        Assert.Empty(Reports("- Tools of the sea\n - [Tool x](https://x.example.org) - A tool.\n"));
+
     [Theory]
     [InlineData("- Tool x - A tool. ![stars](https://x.example.org/a.svg)\n")]
     [InlineData("- Tool x - A tool. <!-- https://x.example.org -->\n")]

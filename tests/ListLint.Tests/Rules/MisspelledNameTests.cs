@@ -13,6 +13,8 @@ public sealed class MisspelledNameTests
     [InlineData("PierLmap", "https://github.com/quays/pier-lamp", "PierLamp")]
     [InlineData("GreeDock", "https://github.com/quays/greenDock", "GreenDock")]
     [InlineData("ANCHORGE", "https://anchorage.example", "ANCHORAGE")]
+    [InlineData("Payk", "https://pyak.example", "Pyak")]
+    [InlineData("pka", "https://github.com/quays/pak", "pak")]
     [InlineData("@fogbrun", "https://github.com/fogburn", "fogburn")]
     [InlineData("Harbour Mangement Kit", "https://github.com/quays/harbour-management-kit", "Management")]
     public void A_name_one_slip_from_its_address_is_reported_and_keeps_its_case(string text, string address, string? better)
@@ -30,6 +32,8 @@ public sealed class MisspelledNameTests
     [InlineData("Anchorzge", "https://anchorsge.example")]
     [InlineData("Docktool2", "https://docktool3.example")]
     [InlineData("Harbor", "https://harbour.example")]
+    [InlineData("Payk", "https://github.com/quays/pyak-lamp")]
+    [InlineData("pke", "https://github.com/quays/pak")]
     [InlineData("Quiet", "https://quite.example")]
     [InlineData("Anchorge", "https://github.com/quays/boats/blob/main/anchorage.md")]
     [InlineData("Anchorge", "https://anchorage.example/anchorge")]
@@ -39,6 +43,13 @@ public sealed class MisspelledNameTests
     [InlineData("Anchorge: a paper", "https://arxiv.org/abs/2403.01000")]
     public void What_may_be_meant_is_left_alone(string text, string address) =>
         Assert.Empty(Reports.Find<MisspelledName>($"- [{text}]({address}) - A tool."));
+
+    [Theory]
+    [InlineData("PierHarbor and PierHarbor", "PierHabror", 1)]
+    [InlineData("PierHarbor", "PierHabror", 0)]
+    [InlineData("PierHarbor and PierHarbor", "PierHarborX", 0)]
+    public void Two_letters_of_a_name_with_capitals_that_the_list_has_right_twice_are_told(string right, string wrong, int reports) =>
+        Assert.Equal(reports, Reports.Find<MisspelledName>($"- A tool of {right} for the harbour.\n- Another tool of {wrong} for ships.\n").Count);
 
     [Fact]
     public void A_name_that_the_list_uses_once_more_is_left_alone() =>

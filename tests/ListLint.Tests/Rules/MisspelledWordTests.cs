@@ -40,6 +40,10 @@ public sealed class MisspelledWordTests
     [InlineData("The soure of the river is the source of its water.", "source")]
     [InlineData("Efforts of the Communtity of harbours, a community of many.", "Community")]
     [InlineData("## The purpuse of harbours\n\nSee [above](#the-purpuse-of-harbours).", "purpose")]
+    [InlineData("A complete user guide for trainning models of harbours.", "training")]
+    [InlineData("- **Pubslisher:** Pier\n- **Publisher:** Mole\n- **Publisher:** Quay", "Publisher")]
+    [InlineData("- [Pier](https://pier.example) - Bolg of a harbour.\n- The blog of the harbour, and a blog of ships.", "Blog")]
+    [InlineData("A way to make gener- ative models of harbours.", "generative")]
     [InlineData("## Image Matcing\n\nMatching of images: template matching and feature matching.", "Matching")]
     public void A_word_that_no_dictionary_knows_and_one_slip_explains_is_reported(string text, string right) =>
         Assert.Equal(right, Assert.Single(Reports.Find<MisspelledWord>(text)).Fix!.Edits[0].Text);
@@ -48,6 +52,11 @@ public sealed class MisspelledWordTests
     [InlineData("Timur Garopov, Sebastiaan De Peuter, Martyn Trapp")] // people
     [InlineData("The work of the Universitet of Gothenburg and the Institut Polytechnique de Lyon.")]
     [InlineData("An **E**fficient and **S**imple tool, see GPT-4V(ision).")]
+    [InlineData("It has many groups (synsets) of words, and some images for each synset.")]
+    [InlineData("The on- line and pre- and post-harbour tools, multi- and single-lamp.")]
+    [InlineData("Blogging, planning and trimmed harbours with a mmapped file.")]
+    [InlineData("Cheminformatics, also known as chemoinformatics, chemioinformatics and more; chemoinformatics is about harbours.")]
+    [InlineData("- [[gharbour|https://x.example/gharbour]] - A harbour, and a second harbour.")]
     [InlineData("Debiasing of charts by outpainting, with bencoding, sprintf, rvalues and a zset.")]
     [InlineData("The colour of modelling, analysed and tokenised in the centre of the catalogue.")]
     [InlineData("See [the docs](https://harbourd.example/scrobbly) of the scrobbly client.")]

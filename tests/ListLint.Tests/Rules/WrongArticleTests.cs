@@ -14,12 +14,16 @@ public sealed class WrongArticleTests
     [InlineData("It is a [open lamp](https://lamp.example).", "an")]
     [InlineData("It is a **open** lamp.", "an")]
     [InlineData("It is a Elixir lamp.", "an")]
+    [InlineData("It is a HTTP lamp.", "an")]
+    [InlineData("A LLM-based lamp.", "An")]
+    [InlineData("It is an PDF file.", "a")]
     public void An_article_that_does_not_fit_the_sound_is_reported(string line, string right) =>
         Assert.Equal(right, Assert.Single(Reports.Find<WrongArticle>(line)).Fix!.Edits[0].Text);
 
     [Theory]
     [InlineData("An hour, a unit, a user, a one-way street, a European lamp, an heir and an honest unintended lamp.")]
     [InlineData("An historic lamp, a herb, a URL, an URL, an sql file, an xml file and a ubiquitous lamp.")]
+    [InlineData("An HTTP lamp, a PDF file, a SQL lamp, an SQL lamp, a NATO lamp, a SUV and an MVP.")]
     [InlineData("Step a or step b, from a to z, Vitamin A is good, and Plan A always works.")]
     [InlineData("The code is `a easy` and a/easy.")]
     [InlineData("Une ville a une place et elle a été dans le port a eux.")]

@@ -43,7 +43,7 @@ internal sealed class PageWriter(TextWriter output, bool color, int width)
             "text" => "Reported:",
             var info when info.StartsWith("markdown bad", StringComparison.Ordinal) => "Bad:",
             var info when info.StartsWith("markdown good", StringComparison.Ordinal) => "Good:",
-            var info when info.StartsWith("markdown fixed", StringComparison.Ordinal) => "Mended:",
+            var info when info.StartsWith("markdown fixed", StringComparison.Ordinal) => "Fixed:",
             _ => null,
         };
         if (!isApart || paragraph.Count > 0)

@@ -6,11 +6,16 @@ using ListLint.Run.Plan.Settings;
 
 namespace ListLint.Cli.Commands.Init;
 
-/// <summary>Words a first configuration; what it proposes is a comment, so that it changes nothing before it is read.</summary>
+/// <summary>
+/// Words a first configuration; what it proposes is a comment, so that the same files are checked, and the same is reported of them, as without it.
+/// </summary>
 /// <param name="lists">The lists that were found.</param>
 /// <param name="rules">All rules.</param>
 /// <param name="schema">The address of the JSON schema, or null.</param>
-internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadOnlyList<Rule> rules, string? schema)
+/// <param name="above">
+/// The configuration that holds here until now, by its path from the folder of the new one, with forward slashes; null where there is none.
+/// </param>
+internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadOnlyList<Rule> rules, string? schema, string? above = null)
 {
     // More than that are named by their folders.
     private const int MostNamed = 20;
@@ -25,16 +30,20 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
     {
         if (schema is not null)
             Add($"# yaml-language-server: $schema={schema}");
-        Add("# How listlint checks the lists of this repository. All keys: listlint schema", "", $"# {ConfigKeys.Top["files"]}");
+        Add("# How listlint checks the lists of this repository. All keys: listlint schema");
+        Add("# A line that begins with # changes nothing; delete the # to use it.", "", $"# {ConfigKeys.Top["files"]}");
         AddFiles();
         Add("", $"# {ConfigKeys.Top["ignore"]}", "# ignore:", "#   - archive/**", "");
-        Add("# The rules to start from: recommended, or strict for all that work offline.", "extends: recommended", "");
-        Add($"# {ConfigKeys.Top["fail-on"].TrimEnd('.')}: info, warning or error.", "fail-on: warning", "");
+        if (above is null)
+            Add("# The rules to start from: recommended, or strict for all that work offline.", "extends: recommended", "");
+        else
+            Add("# What held here before this file; what is set below goes over it.", $"extends: {Quoted(above)}", "");
+        Add($"# {ConfigKeys.Top["fail-on"].TrimEnd('.')}: info, warning or error.", above is null ? "fail-on: warning" : "# fail-on: warning", "");
         AddRules();
         Add(
             "",
-            "# What is taken over here is law, and a departure is an error. Each line has the share that keeps it now. "
-                + "More: listlint explain entry-format"
+            "# How entries are written. A line that you use is a rule of the list: what departs from it is an error.",
+            "# Each line says how much of the list keeps it now. More: listlint explain entry-format"
         );
         Add([.. new StyleSurvey([.. lists.Select(list => list.List).OfType<CuratedList>()], rules).Lines().Select(line => $"# {line}")]);
         AddWords();
@@ -59,19 +68,19 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
             return;
         }
 
-        Add("files:");
+        Add($"# {(named.Count == 1 ? "This one is" : $"These {named.Count} are")} found now:", "# files:");
         if (named.Count <= MostNamed)
         {
             foreach (var list in named)
-                Add($"  # {list.Habits}", $"  - {Quoted(list.Path)}");
+                Add($"#   - {Quoted(list.Path)} # {list.Habits}");
             return;
         }
 
         foreach (var folder in named.GroupBy(list => Path.GetDirectoryName(list.Path) ?? "").OrderBy(group => group.Key, StringComparer.Ordinal))
-            Add(
-                $"  # {ReportText.Count(folder.Count(), "list")}",
-                $"  - {Quoted(folder.Key.Length == 0 ? "*.md" : $"{folder.Key.Replace('\\', '/')}/*.md")}"
-            );
+        {
+            var pattern = folder.Key.Length == 0 ? "*.md" : $"{folder.Key.Replace('\\', '/')}/*.md";
+            Add($"#   - {Quoted(pattern)} # {ReportText.Count(folder.Count(), "list")}");
+        }
     }
 
     private void AddRules()
@@ -115,7 +124,7 @@ internal sealed partial class ConfigText(IReadOnlyList<ListSurvey> lists, IReadO
     private void AddWords()
     {
         var words = lists.SelectMany(list => list.Words).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
-        Add("", $"# {ConfigKeys.Top["words"]} More, one a line, can stand in {ConfigKeys.WordsFileName}.", "# words:", "#   language: en");
+        Add("", $"# {ConfigKeys.Top["words"]} More words, one a line, can be in {ConfigKeys.WordsFileName}.", "# words:", "#   language: en");
         if (words.Count > 0)
             Add("#   # These are reported as misspelt now; keep those that are right.");
         Add($"#   add: [{(words.Count > 0 ? string.Join(", ", words.Take(MostWords).Select(Quoted)) : "term, name")}]");

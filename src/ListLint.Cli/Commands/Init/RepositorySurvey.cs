@@ -1,10 +1,12 @@
 using ListLint.Cli.Hosting;
 using ListLint.Core;
 using ListLint.Engine;
+using ListLint.Run.Ask;
 using ListLint.Run.Base;
 using ListLint.Run.Files;
 using ListLint.Run.Know;
 using ListLint.Run.Plan.Discovery;
+using ListLint.Run.Plan.Settings;
 
 namespace ListLint.Cli.Commands.Init;
 
@@ -16,8 +18,10 @@ internal sealed class RepositorySurvey(Host host, IReadOnlyList<Rule> rules)
     /// <summary>What is found, in the order of the paths.</summary>
     public IReadOnlyList<ListSurvey> Survey()
     {
-        var found = new FoundFiles();
-        new ListFinder(host.Folder, _ => false, models).Find(found);
+        var configurations = new Configurations(host.Folder, rules, new RuleChoice());
+        var found = new FileFinder(host.Folder, configurations.Get, models).Find([]);
+        foreach (var ignored in found.Files.Keys.Where(file => configurations.For(file).IsIgnored(file)).ToList())
+            found.Files.Remove(ignored);
         return [.. Processors.Map([.. found.Files], file => Survey(file.Key, file.Value)).OfType<ListSurvey>()];
     }
 

@@ -122,9 +122,18 @@ internal sealed class RemoteReports : IDisposable
         if (started.Name == "push" && GitProgram.Run(host.Folder, "merge-base", start, "HEAD") is { Exit: not 0 })
             WriteLine(host, "the commit before this push is not in this clone, or has nothing in common with it, so that all lines count");
         else
-            Request = Request with { Since = start };
+            Request = Request with { Since = FindMergedInto() ?? start };
         return this;
     }
+
+    // Unless told otherwise, actions/checkout checks out what merging the pull request would give. What it is merged into may be newer than the
+    // base that the event names, and what others brought there meanwhile is not of the pull request.
+    private string? FindMergedInto() =>
+        GitProgram.Run(host.Folder, "rev-parse", "HEAD^2", "HEAD^1") is { Exit: 0 } git
+        && git.Output.Split('\n') is [var merged, var into, ..]
+        && merged == started.Head
+            ? into
+            : null;
 
     private void Stop()
     {

@@ -35,7 +35,7 @@ internal sealed class ReviewReporter(IGitHubClient client, RunRequest request, H
         catch (GitHubException error) when (error.Failure == GitHubFailure.Forbidden)
         {
             var why = started.IsFork ? "on a pull request from a fork" : "(permissions: pull-requests: write)";
-            WriteLine($"the token may not write reviews {why}, so that nothing is suggested; listlint check --fix mends the same");
+            WriteLine($"the token may not write reviews {why}, so that nothing is suggested; listlint check --fix fixes the same");
         }
     }
 

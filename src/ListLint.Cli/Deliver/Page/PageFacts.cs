@@ -17,8 +17,9 @@ internal static class PageFacts
         var remote = GitHubRemote.Find(host, filesUrl);
         return new PageContext
         {
-            Project = remote?.Project,
+            Project = remote?.Project ?? LocalRepository.NameOf(host),
             Commit = remote?.Commit,
+            Head = LocalRepository.HeadOf(host),
             Date = host.Today,
             Model = source => ListParser.Parse(source, Facts.None),
             Rendering = source => new LineRenderer(source.Text).Render,

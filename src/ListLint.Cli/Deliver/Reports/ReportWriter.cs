@@ -41,7 +41,9 @@ internal sealed class ReportWriter(Host host)
         try
         {
             using var text = new StringWriter();
-            target.Format.Create!(options with { Color = false, Width = null, StopToken = null }).Write(run, text);
+            target
+                .Format.Create!(options with { Color = false, Width = null, StopToken = null, IsFolded = false, IsStatistics = false })
+                .Write(run, text);
             WholeFile.Write(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text.ToString()));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)

@@ -61,8 +61,8 @@ export function startFindings(report) {
 
 function sentence(report, found, from, size) {
   if (report.findings.length === 0) return report.baseline ? 'Nothing new was found.' : 'Nothing was found.';
-  if (found === 0) return 'No finding fits this filter.';
-  const range = found <= size && from === 0 ? count(found, 'finding') : `${number(from + 1)} to ${number(Math.min(from + size, found))} of ${count(found, 'finding')}`;
+  if (found === 0) return 'No problem fits this filter.';
+  const range = found <= size && from === 0 ? count(found, 'problem') : `${number(from + 1)} to ${number(Math.min(from + size, found))} of ${count(found, 'problem')}`;
   return found === report.findings.length ? range : `${range}, filtered from ${number(report.findings.length)}`;
 }
 

@@ -1,5 +1,6 @@
 // What became of the links, where servers were asked: each page once, all together and for the hosts where something is wrong.
 import { bars } from './charts/bars.js';
+import { fewest } from './charts/chart.js';
 import { share } from './charts/share.js';
 import { count, make, number } from './dom.js';
 import { table } from './table.js';
@@ -13,11 +14,11 @@ export function linksPanel(links) {
   const asked = rows.reduce((sum, row) => sum + row.value, 0);
   const hosts = links.hosts.map(([label, alive, moved, dead, unknown]) => ({ label, value: alive + moved + dead + unknown, stack: [{ kind: 'dead', value: dead }, { kind: 'moved', value: moved }, { kind: 'unknown', value: unknown }] }));
   return {
-    note: `${count(asked, 'page')} asked${links.left ? `, ${number(links.left)} not` : ''}. Unknown is what nobody can tell, such as a wall against programs.`,
+    note: `${count(asked, 'page')} asked${links.left ? `, ${number(links.left)} not` : ''}. Unknown means that the server did not tell, for instance because it turns programs away.`,
     pictures: [
-      share(rows, 'Links by what became of them', rows.map(row => `${row.name} ${part(row.value, asked)}`).join(', ')),
+      asked > 0 && share(rows, 'Links by what became of them', rows.map(row => `${row.name} ${part(row.value, asked)}`).join(', ')),
       make('ul', { class: 'legend', 'aria-hidden': 'true' }, rows.filter(row => row.value).map(row => make('li', { class: row.kind }, `${row.name} ${number(row.value)} (${part(row.value, asked)})`))),
-      hosts.length > 0 && [
+      hosts.length >= fewest && [
         make('h3', {}, 'Hosts where something is wrong'),
         bars(hosts.slice(0, shownHosts).map(host => ({ ...host, note: amounts(host) })), 'Hosts where something is wrong')],
     ],

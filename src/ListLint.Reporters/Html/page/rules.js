@@ -1,17 +1,18 @@
-// The rules that found something, each with how much.
+// The rules that found something, those with the most problems first.
 import { make, number, spoken } from './dom.js';
+import { fewest } from './charts/chart.js';
 import { severities, total, worst } from './data.js';
 
 export function rulesTable(report, findings) {
   const most = Math.max(1, ...report.rules.map(total));
-  const rules = [...report.rules].sort((one, other) => worst(other) - worst(one) || total(other) - total(one));
-  const heads = ['Rule', 'What holds where it is silent', 'Findings', ...(report.baseline ? ['Known', 'Gone'] : [])];
+  const rules = [...report.rules].sort((one, other) => total(other) - total(one) || worst(other) - worst(one));
+  const heads = ['Rule', 'What should hold', 'Problems', ...(report.baseline ? ['Known', 'Gone'] : [])];
   return make('div', { class: 'scroll' }, make('table', { class: 'rules' },
     make('thead', {}, make('tr', {}, heads.map(head => make('th', { scope: 'col' }, head)))),
     make('tbody', {}, rules.map(rule => make('tr', {},
       make('th', { scope: 'row' }, total(rule) ? make('button', { type: 'button', class: 'text', onclick: () => findings.change({ rule: rule.id }) }, rule.id) : rule.id),
       make('td', { class: 'what' }, rule.summary),
-      make('td', { class: 'amount' }, make('span', { class: 'number' }, number(total(rule))), meter(rule, most)),
+      make('td', { class: 'amount' }, make('span', { class: 'number' }, number(total(rule))), rules.length >= fewest && meter(rule, most)),
       report.baseline && [make('td', {}, number(rule.known)), make('td', {}, number(rule.gone))])))));
 }
 

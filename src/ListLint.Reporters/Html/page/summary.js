@@ -10,11 +10,12 @@ export function showHeader(report) {
   const about = [
     report.project ? (report.files.length === 1 ? report.files[0].path : count(report.files.length, 'list')) : null,
     report.date ? `checked on ${day(report.date)}` : null,
-    report.commit ? `links to commit ${report.commit.slice(0, 7)}` : null,
+    report.head ? `commit ${report.head.slice(0, 7)}` : null,
+    report.commit && report.commit !== report.head ? `links to commit ${report.commit.slice(0, 7)}` : null,
   ].filter(Boolean);
   const line = about.join(' · ');
   byId('about').replaceChildren(line.charAt(0).toUpperCase() + line.slice(1));
-  byId('end').replaceChildren(`Made by ListLint ${report.version}. This page loads nothing from anywhere; what is filtered stays in its address.`);
+  byId('end').replaceChildren(`Made by ListLint ${report.version}. This page loads nothing from the network; its address keeps the filter.`);
 }
 
 export function showSummary(report) {

@@ -10,7 +10,8 @@ namespace ListLint.Run.Plan.Discovery;
 /// <param name="folder">The folder that relative paths start from, absolute.</param>
 /// <param name="configurationOf">What holds for the lists of a folder, given by its absolute path.</param>
 /// <param name="models">Keeps the models of what is looked at.</param>
-internal sealed class FileFinder(string folder, Func<string, Configuration> configurationOf, ListModels models)
+/// <param name="withCopies">Whether copies of lists are found too.</param>
+internal sealed class FileFinder(string folder, Func<string, Configuration> configurationOf, ListModels models, bool withCopies = false)
 {
     private const int LongestShown = 80;
     private readonly FoundFiles found = new();
@@ -35,7 +36,7 @@ internal sealed class FileFinder(string folder, Func<string, Configuration> conf
             return;
         }
 
-        new ListFinder(folder, path => configurationOf(Path.GetDirectoryName(path)!).IsIgnored(path), models).Find(found);
+        new ListFinder(folder, path => configurationOf(Path.GetDirectoryName(path)!).IsIgnored(path), models, withCopies).Find(found);
     }
 
     private void Find(string path)

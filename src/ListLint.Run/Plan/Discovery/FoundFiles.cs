@@ -14,6 +14,9 @@ internal sealed class FoundFiles
     /// <summary>The Markdown files that were left aside, each with the reason.</summary>
     public List<string> Skipped { get; } = [];
 
+    /// <summary>The copies of lists that were left aside, each with the list that it is a copy of.</summary>
+    public List<string> Copies { get; } = [];
+
     /// <summary>What has to be said of how files were found, though nothing failed.</summary>
     public SortedSet<string> Notes { get; } = new(StringComparer.Ordinal);
 }

@@ -11,78 +11,64 @@ internal static class ListCriteria
     private const int FewestEntries = 5;
     private const int SmallestShare = 3;
 
+    // Who collects so many links keeps a list, however much is said beside them.
+    private const int ManyEntries = 50;
+
     // One slash, since a list with a slip in an address is still one.
     private const string Address = ":/";
 
-    // Files that GitHub gives a meaning, and records of changes, which are full of links.
-    private static readonly string[] OtherNames =
-    [
-        "changelog",
-        "changes",
-        "history",
-        "releases",
-        "news",
-        "code_of_conduct",
-        "code-of-conduct",
-        "contributing",
-        "contributors",
-        "governance",
-        "security",
-        "support",
-        "license",
-        "licence",
-        "authors",
-        "pull_request_template",
-        "issue_template",
-    ];
-
-    /// <summary>Why a file is no list by its path, relative and with forward slashes; null where it may be one.</summary>
-    public static string? RefuseName(string path)
-    {
-        var folders = path.Split('/')[..^1];
-        if (
-            folders.FirstOrDefault(folder =>
-                folder.Equals("issue_template", StringComparison.OrdinalIgnoreCase) || FolderFiles.OfOthers.Contains(folder)
-            ) is
-            { } other
-        )
-            return $"stands in {other}";
-        var stem = Path.GetFileNameWithoutExtension(path);
-        return
-            OtherNames.Any(name => stem.Equals(name, StringComparison.OrdinalIgnoreCase))
-            || stem.StartsWith("changelog", StringComparison.OrdinalIgnoreCase)
-            ? "is about the project"
-            : null;
-    }
-
     /// <summary>Why a text is no list, without parsing it; null where it may be one.</summary>
     public static string? RefuseText(SourceText source) =>
-        source.Text.AsSpan().Count(Address) < FewestEntries ? $"is no list: it has fewer than {FewestEntries} addresses" : null;
+        source.Text.AsSpan().Count(Address) < FewestEntries ? $"is not a list: it has fewer than {FewestEntries} addresses" : null;
 
     /// <summary>Why a text is no list; null for a list.</summary>
     public static string? Refuse(CuratedList list)
     {
-        var entries = list
-            .Entries.Where(entry => entry.Links.Any(link => link.Role != LinkRole.Badge && link.Url.Contains(Address, StringComparison.Ordinal)))
-            .ToList();
+        var entries = LinkedEntries(list);
         if (entries.Count < FewestEntries)
-            return $"is no list: {entries.Count} of its entries have a link, {FewestEntries} would make a list";
+            return $"is not a list: {entries.Count} of its entries have a link, {FewestEntries} would make a list";
+        if (entries.Count >= ManyEntries)
+            return null;
+        var (filled, all) = Lines(list, entries);
+        return filled * SmallestShare >= all
+            ? null
+            : $"is not a list: {filled} of its {all} lines are entries with a link; "
+                + $"a third of the lines, or {ManyEntries} entries, would make a list";
+    }
+
+    /// <summary>Whether a text has the entries of a list or the shape of one, of which it takes both to be known for one by itself.</summary>
+    public static bool MayBeList(CuratedList list)
+    {
+        var entries = LinkedEntries(list);
+        if (entries.Count is 0 or >= FewestEntries)
+            return entries.Count > 0;
+        var (filled, all) = Lines(list, entries);
+        return filled * SmallestShare >= all;
+    }
+
+    /// <summary>The entries that lead somewhere on the web.</summary>
+    public static IReadOnlyList<Entry> LinkedEntries(CuratedList list) =>
+        [
+            .. list.Entries.Where(entry =>
+                entry.Links.Any(link => link.Role != LinkRole.Badge && link.Url.Contains(Address, StringComparison.Ordinal))
+            ),
+        ];
+
+    // How many lines entries take, and how many there are beside headings and empty ones.
+    private static (int Filled, int All) Lines(CuratedList list, IReadOnlyList<Entry> entries)
+    {
         var filled = new HashSet<int>();
         foreach (var entry in entries)
-            filled.UnionWith(
-                Enumerable.Range(
-                    list.Source.LineOf(entry.Lines.Start),
-                    list.Source.LineOf(Math.Max(entry.Lines.Start, entry.Lines.End - 1)) - list.Source.LineOf(entry.Lines.Start) + 1
-                )
-            );
+        {
+            var first = list.Source.LineOf(entry.Lines.Start);
+            filled.UnionWith(Enumerable.Range(first, list.Source.LineOf(Math.Max(entry.Lines.Start, entry.Lines.End - 1)) - first + 1));
+        }
+
         var headings = list.Sections.Select(list.LineOf).ToHashSet();
         var lines = Enumerable
             .Range(1, list.Source.LineCount)
             .Where(line => !headings.Contains(line) && !list.Source.Slice(list.Source.Line(line)).IsWhiteSpace())
             .ToList();
-        var share = lines.Count(filled.Contains);
-        return share * SmallestShare >= lines.Count
-            ? null
-            : $"is no list: {share} of its {lines.Count} lines are entries with a link, a third would make a list";
+        return (lines.Count(filled.Contains), lines.Count);
     }
 }

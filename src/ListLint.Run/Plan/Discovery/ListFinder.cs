@@ -12,7 +12,8 @@ namespace ListLint.Run.Plan.Discovery;
 /// <param name="folder">Absolute.</param>
 /// <param name="isIgnored">Whether the configuration leaves out a file, given by its absolute path.</param>
 /// <param name="models">Keeps the models of what is looked at.</param>
-internal sealed class ListFinder(string folder, Func<string, bool> isIgnored, ListModels models)
+/// <param name="withCopies">Whether copies of lists are lists too, as where they are fixed and have to stay copies.</param>
+internal sealed class ListFinder(string folder, Func<string, bool> isIgnored, ListModels models, bool withCopies = false)
 {
     // More is no repository of lists, and all would have to be read.
     private const int MostFiles = 2000;
@@ -25,13 +26,19 @@ internal sealed class ListFinder(string folder, Func<string, bool> isIgnored, Li
             .Take(MostFiles)
             .Select(path => (Path: path, IsIgnored: isIgnored(Path.GetFullPath(path, folder))))
             .ToList();
-        var looks = Processors.Map(candidates, file => file.IsIgnored ? (null, null) : Examine(file.Path));
-        foreach (var ((path, _), (source, reason)) in candidates.Zip(looks))
+        var looks = SmallSiblings.Accept(
+            Processors.Map(candidates, file => file.IsIgnored ? new ListLook(file.Path, null, null) : Look(file.Path)),
+            models
+        );
+        var copies = withCopies ? new Dictionary<string, string>() : ListCopies.Find(looks.Where(look => look.Reason is null), models);
+        foreach (var look in looks)
         {
-            if (reason is null)
-                found.Files[Path.GetFullPath(path, folder)] = source;
+            if (look.Reason is not null)
+                found.Skipped.Add($"{Printable.Escape(look.Path)}: skipped, {look.Reason}");
+            else if (copies.GetValueOrDefault(look.Path) is { } original)
+                found.Copies.Add($"{Printable.Escape(look.Path)}: skipped, has the same entries as {Printable.Escape(original)}");
             else
-                found.Skipped.Add($"{Printable.Escape(path)}: skipped, {reason}");
+                found.Files[Path.GetFullPath(look.Path, folder)] = look.Source;
         }
 
         if (files.Count > MostFiles)
@@ -43,18 +50,21 @@ internal sealed class ListFinder(string folder, Func<string, bool> isIgnored, Li
             found.Problems.Add(
                 files.Count == 0
                     ? "there is no Markdown file here. Name the lists: listlint check PATH..."
-                    : "there is no list here: no readme, and no Markdown file that is one; -v says why. Name the lists: listlint check PATH..."
+                    : "there is no list here: no readme, and no Markdown file that is a list (-v says why). Name the lists: listlint check PATH..."
             );
     }
 
     // What cannot be read is reported when it is checked.
-    private (SourceText? Source, string? Reason) Examine(string path)
+    private ListLook Look(string path)
     {
-        if (!path.Contains('/', StringComparison.Ordinal) && MarkdownName.IsReadme(path))
-            return (null, null);
-        if (ListCriteria.RefuseName(path) is { } reason)
-            return (null, reason);
+        var isMain = ListLook.IsMainReadme(path);
+        if (!isMain && OtherDocuments.Refuse(path) is { } reason)
+            return new ListLook(path, null, reason);
         var source = FileReader.Read(Path.Combine(folder, path), path).Source;
-        return (source, source is null ? null : ListCriteria.RefuseText(source) ?? ListCriteria.Refuse(models.Look(source)));
+        return new ListLook(
+            path,
+            source,
+            isMain || source is null ? null : ListCriteria.RefuseText(source) ?? ListCriteria.Refuse(models.Look(source))
+        );
     }
 }

@@ -29,12 +29,16 @@ internal static class MarkdownName
     /// <summary>
     /// Whether a file name is that of a readme, such as README.md, readme.markdown, README-zh.md, README.zh-CN.md or README_Japanese.md.
     /// </summary>
-    public static bool IsReadme(string name)
+    public static bool IsReadme(string name) => IsMarkdown(name) && IsTranslation(Path.GetFileNameWithoutExtension(name), "readme");
+
+    /// <summary>
+    /// Whether a file name without its extension is a word, in any case, or that word and a language: "HOWTO", "howto-ar", "Howto.zh_CN".
+    /// </summary>
+    public static bool IsTranslation(string stem, string word)
     {
-        var stem = Path.GetFileNameWithoutExtension(name);
-        if (!IsMarkdown(name) || !stem.StartsWith("readme", StringComparison.OrdinalIgnoreCase))
+        if (!stem.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             return false;
-        var rest = stem["readme".Length..];
+        var rest = stem[word.Length..];
         return rest.Length == 0 || (rest[0] is '-' or '_' or '.' && IsLanguage(rest[1..]));
     }
 

@@ -67,7 +67,7 @@ internal static class ConfigYaml
     }
 
     private static string Format(YamlException error) =>
-        error.Message.StartsWith("Duplicate key", StringComparison.Ordinal) ? "this key stands twice. Keep one of the two"
+        error.Message.StartsWith("Duplicate key", StringComparison.Ordinal) ? "this key is there twice. Keep one of the two"
         : error.Message.StartsWith("the configuration ", StringComparison.Ordinal) ? error.Message
         : $"this is no YAML: {char.ToLowerInvariant(error.Message[0])}{error.Message[1..]}";
 }

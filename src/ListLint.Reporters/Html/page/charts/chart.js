@@ -1,6 +1,9 @@
 // What all pictures share: an SVG that is drawn anew for the width that it has, and says in a sentence what it shows.
 import { select } from 'd3-selection';
 
+/** How many values a picture needs to tell more than their numbers do. */
+export const fewest = 4;
+
 /** A picture; draw(svg, width) fills an empty selection and gives the height. */
 export function chart(name, sentence, draw) {
   const frame = document.createElement('div');

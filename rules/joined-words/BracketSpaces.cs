@@ -1,0 +1,84 @@
+using ListLint.Core;
+using ListLint.Spelling;
+
+namespace ListLint.Rules;
+
+/// <summary>
+/// Parentheses with no space before them: <c>harbors(the large ones)</c>, <c>error(MAE)</c>. Calls of code look alike: <c>get(key, value)</c>.
+/// </summary>
+internal static class BracketSpaces
+{
+    private const int ShortestWord = 3;
+    private const int LongestWord = 40;
+    private const int MostInside = 300;
+
+    /// <summary>Each place of them.</summary>
+    public static IEnumerable<Joint> Find(CuratedList list)
+    {
+        var text = list.Source.Text;
+        foreach (var run in list.TextRuns)
+        {
+            for (var at = run.Start + 1; at < run.End; at++)
+            {
+                if (text.AsSpan(at, run.End - at).IndexOf('(') is not (>= 0 and var ahead))
+                    break;
+                at += ahead;
+                if (char.IsAsciiLetterLower(text[at - 1]) && JointAt(text, run, at) is { } joint)
+                    yield return joint;
+            }
+        }
+    }
+
+    private static Joint? JointAt(string text, Span run, int open)
+    {
+        var start = open;
+        while (start > run.Start && open - start <= LongestWord && char.IsAsciiLetter(text[start - 1]))
+            start--;
+        var word = text.AsSpan(start, open - start);
+        if (word.Length < ShortestWord || !WordEdges.IsEdge(text, start - 1, -1) || !IsWord(word))
+            return null;
+        var length = text.AsSpan(open + 1, Math.Min(run.End - open - 1, MostInside)).IndexOfAny('(', ')');
+        if (length <= 0 || text[open + 1 + length] != ')' || !WordEdges.IsEdge(text, open + 2 + length, 1))
+            return null;
+        var inside = text.AsSpan(open + 1, length);
+        if (!IsAcronymOf(inside, word) && !IsRemark(inside))
+            return null;
+        var end = open + 1;
+        while (end < run.End && char.IsAsciiLetter(text[end]))
+            end++;
+        return new Joint(new Span(start, end), text[start..end], open - start, JointKind.Bracket);
+    }
+
+    // Its last letter is the first of the word before: "mean absolute error(MAE)".
+    private static bool IsAcronymOf(ReadOnlySpan<char> inside, ReadOnlySpan<char> word) =>
+        inside.Length is >= 2 and <= 8 && !inside.ContainsAnyExceptInRange('A', 'Z') && char.ToUpperInvariant(word[0]) == inside[^1];
+
+    // Words with a space between two that no comma parts, and nothing that code has.
+    private static bool IsRemark(ReadOnlySpan<char> inside)
+    {
+        if (inside.ContainsAny("={};<>\"'`*&|$") || inside.ContainsAny("[]_\\#@"))
+            return false;
+        var end = inside.IndexOf(' ');
+        return end > 0 && IsWord(inside[..end]) && inside[..^1].TrimStart(' ').IndexOf(' ') > 0 && HasPlainSpace(inside);
+    }
+
+    private static bool HasPlainSpace(ReadOnlySpan<char> inside)
+    {
+        for (var at = 1; at < inside.Length; at++)
+        {
+            if (inside[at] == ' ' && char.IsAsciiLetter(inside[at - 1]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWord || word.ContainsAnyExceptInRange('A', 'z'))
+            return false;
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        return English.FrequencyOf(lower) is WordFrequency.Common or WordFrequency.Usual;
+    }
+}

@@ -1,0 +1,81 @@
+using ListLint.Cli.Hosting;
+using ListLint.Reporters;
+using ListLint.Run.Base;
+using ListLint.Run.Files;
+using ListLint.Run.Judge;
+using ListLint.Run.Plan.Settings;
+
+namespace ListLint.Cli.Deliver;
+
+/// <summary>
+/// Runs again whenever a file that the last run hung on changes. Files are looked at by time and size: that works on every disk, on those of
+/// containers too, and for editors that put a new file in the place of the old one.
+/// </summary>
+internal sealed class Watch(Host host)
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Runs until somebody ends it, and returns the exit code, which is that of a clean run: nothing failed.</summary>
+    /// <param name="run">Runs once and delivers.</param>
+    /// <exception cref="UsageException">The first run cannot be done.</exception>
+    public int Run(Func<RunOutcome> run)
+    {
+        using var stop = new CancellationTokenSource();
+        using var signal = host.OnInterrupt(stop.Cancel);
+        var files = run().Watched;
+        while (true)
+        {
+            var before = files.Select(State).ToList();
+            Say($"watching {ReportText.Count(files.Count(File.Exists), "file")}; Ctrl-C ends");
+            if (WaitForChange(files, before, stop.Token) is not { } changed)
+                return ExitCode.Clean;
+            Say($"{Printable.Escape(Slashes.Forward(Path.GetRelativePath(host.Folder, changed)))} changed");
+            files = Again(run) ?? files;
+        }
+    }
+
+    // A configuration that is being written has mistakes; when it changes again, so does the run.
+    private IReadOnlyList<string>? Again(Func<RunOutcome> run)
+    {
+        try
+        {
+            return run().Watched;
+        }
+        catch (UsageException error)
+        {
+            Say(error.Message);
+        }
+        catch (ConfigException error)
+        {
+            foreach (var line in error.Lines)
+                host.Error.WriteLine(line);
+        }
+
+        return null;
+    }
+
+    // The first file that is no longer what it was, once it is whole; null where somebody wants an end.
+    private static string? WaitForChange(IReadOnlyList<string> files, List<(long, DateTime)> before, CancellationToken stop)
+    {
+        List<(long, DateTime)>? seen = null;
+        while (!stop.WaitHandle.WaitOne(Interval))
+        {
+            var now = files.Select(State).ToList();
+            var changed = now.Zip(before).Index().FirstOrDefault(pair => pair.Item.First != pair.Item.Second, (-1, default)).Index;
+            if (changed >= 0 && seen is not null && seen.SequenceEqual(now))
+                return files[changed];
+            seen = now;
+        }
+
+        return null;
+    }
+
+    private static (long Length, DateTime Written) State(string file) =>
+        new FileInfo(RealPath.Resolve(file) ?? file) is { Exists: true } info ? (info.Length, info.LastWriteTimeUtc) : (-1, default);
+
+    private void Say(string line)
+    {
+        host.Output.Flush();
+        host.Display.Say(line);
+    }
+}
