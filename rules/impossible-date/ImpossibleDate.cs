@@ -4,7 +4,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A date that no calendar has, or a year that lies ahead; only where the place is one for dates.</summary>
-[Rule(Severity.Error, "Every date is possible.")]
+[Rule(Severity.Error, "Every date is a real date.")]
 public sealed class ImpossibleDate : Rule
 {
     private const int FirstYear = 1900;

@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>Two words that are written as one, such as "managerwith", or with no space behind the full stop between them.</summary>
-[Rule(Severity.Warning, "There is a space between every two words.")]
+[Rule(Severity.Warning, "Words are separated by spaces.")]
 public sealed class JoinedWords : Rule
 {
     /// <summary>Says where two words lost the space between them.</summary>

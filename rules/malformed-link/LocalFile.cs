@@ -15,10 +15,7 @@ internal static partial class LocalFile
         if (!char.IsAsciiLetter(url[0]))
             return null;
         if (Drive().IsMatch(url) || url.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
-            return new(
-                link.UrlSpan,
-                $"\"{Excerpt.From(url, 120)}\" is a file on the author's disk, which no reader has. Link to a public address."
-            );
+            return new(link.UrlSpan, $"\"{Excerpt.From(url, 120)}\" is a file on the author's disk, which no reader has. Link to a public address.");
         if (Dropped().Match(url) is not { Success: true } dropped || (link.IsImage && link.Form == LinkForm.Html))
             return null;
         return new(

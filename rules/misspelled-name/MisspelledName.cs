@@ -13,9 +13,7 @@ public sealed class MisspelledName : Rule
     {
         Each(NameSlips.In)
             .MustNotBe()
-            .WithMessage(slip =>
-                $"\"{slip.Written}\" is spelled \"{slip.Name}\" in its own address. Write \"{slip.Better}\"."
-            )
+            .WithMessage(slip => $"\"{slip.Written}\" is spelled \"{slip.Name}\" in its own address. Write \"{slip.Better}\".")
             .WithFix(slip => Write(slip.Span, slip.Better))
             .At(slip => slip.Span);
 

@@ -17,7 +17,7 @@ internal sealed class Compare(string binary, string text, string lists)
     private const int Runs = 15;
     private const int FewRuns = 5;
 
-    /// <summary>Installs the peers into a temporary folder, measures, and prints a table for the README.</summary>
+    /// <summary>Installs the peers into a temporary folder, measures, and prints a table for docs/speed.md.</summary>
     public void Print()
     {
         var folder = Directory.CreateTempSubdirectory("listlint-compare-").FullName;

@@ -18,7 +18,7 @@ internal static class RuleTable
 
     public static string Format(IEnumerable<Rule> rules)
     {
-        var table = new StringBuilder("| Rule | Severity | Default | What holds |\n|---|---|---|---|\n");
+        var table = new StringBuilder("| Rule | Severity | Default | What the rule checks |\n|---|---|---|---|\n");
         foreach (var rule in rules.OrderBy(rule => rule.Id, StringComparer.Ordinal))
         {
             var severity = rule.Severity.ToString().ToLowerInvariant();

@@ -24,7 +24,7 @@ public sealed class RuleTableTests
             """
             # List
             <!-- rules -->
-            | Rule | Severity | Default | What holds |
+            | Rule | Severity | Default | What the rule checks |
             |---|---|---|---|
             | [new-thing](../rules/new-thing/README.md) | info | changes | Things are new. |
             | [odd-thing](../rules/odd-thing/README.md) | info | off | Things are even. |

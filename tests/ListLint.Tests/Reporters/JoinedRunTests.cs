@@ -63,7 +63,7 @@ public sealed class JoinedRunTests
 
         var error = Assert.Throws<ReportException>(() => JoinedRun.Join([Read(run with { ExitCode = 1 }), Read(other with { ExitCode = 1 })]));
 
-        Assert.Contains("x.md: line 1 ends at two columns", error.Message);
+        Assert.Contains("x.md: line 1 has two different lengths", error.Message);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class JoinedRunTests
         var json = Json(Sample.Marked("word", "word") with { ExitCode = 1 });
 
         Assert.Contains(
-            "no list is as long",
+            "beyond the end of any list",
             Assert
                 .Throws<ReportException>(() =>
                     JoinedRun.Join([WrittenReport.Read("a", Bytes(json.Replace("\"endColumn\": 5", "\"endColumn\": 2000000000")))])
@@ -80,7 +80,7 @@ public sealed class JoinedRunTests
                 .Message
         );
         Assert.Contains(
-            "no list is as long",
+            "beyond the end of any list",
             Assert
                 .Throws<ReportException>(() =>
                     JoinedRun.Join([WrittenReport.Read("a", Bytes(json.Replace("\"endLine\": 1", "\"endLine\": 2000000000")))])
@@ -88,7 +88,7 @@ public sealed class JoinedRunTests
                 .Message
         );
         Assert.Contains(
-            "is no range",
+            "is not a range",
             Assert
                 .Throws<ReportException>(() => JoinedRun.Join([WrittenReport.Read("a", Bytes(json.Replace("\"line\": 1", "\"line\": -1")))]))
                 .Message
