@@ -33,6 +33,7 @@ internal static class Targets
     [
         PrivateHost.Find,
         RepeatedHost.Find,
+        LostSlash.Find,
         MisspeltHost.Find,
         ArxivId.Find,
         DoiName.Find,
@@ -45,6 +46,7 @@ internal static class Targets
     [
         JoinedAddresses.FindRepeated,
         RepeatedHost.Find,
+        LostSlash.Find,
         MisspeltHost.Find,
         ArxivId.Find,
         DoiName.Find,

@@ -34,6 +34,7 @@ public sealed class MalformedLinkTests
     [InlineData("[a](htts://x.example)", "[a](https://x.example)")]
     [InlineData("[a](https://http://x.example)", "[a](http://x.example)")]
     [InlineData("[a](github.com/x/y)", "[a](https://github.com/x/y)")]
+    [InlineData("[a](https://github.comquays/pier)", "[a](https://github.com/quays/pier)")]
     [InlineData("[a](doi:10.1000/182)", "[a](https://doi.org/10.1000/182)")]
     [InlineData("[a](someone@x.example)", "[a](mailto:someone@x.example)")]
     [InlineData("[a]((https://x.example/b))", "[a](https://x.example/b)")]

@@ -32,6 +32,8 @@ public sealed class TargetTests
     [InlineData("https://pypy.org/project/a")]
     [InlineData("https://ar5iv.org/abs/2403.01234")]
     [InlineData("https://gitlab.com/owner/repository")]
+    [InlineData("https://github.community/a")]
+    [InlineData("https://pier.comquays/a")]
     [InlineData("https://gthub.example/owner/repository")]
     [InlineData("http://172.32.0.1/a")]
     [InlineData("http://11.0.0.1/a")]
