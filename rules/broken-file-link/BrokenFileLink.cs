@@ -24,14 +24,14 @@ public sealed partial class BrokenFileLink : Rule
         return $"The repository has no file \"{Excerpt.From(file.Path, 120)}\", so {harm}. "
             + (
                 file.Place is { } place && !link.IsImage
-                    ? $"This page has a place of that name: write \"#{Excerpt.From(place, 120)}\"."
+                    ? $"This page has an anchor with that name. Link to \"#{Excerpt.From(place, 120)}\"."
                     : $"Correct the path, or remove the {kind}."
             );
     }
 
     private static Fix? Repaired(Link link, LostFile file) =>
         file.Place is { } place && !link.IsImage && link.Url == file.Path && !link.UrlSpan.IsEmpty
-            ? new Fix($"Link to #{place}", Safety.Safe, [new Edit(link.UrlSpan, "#" + place)])
+            ? new Fix($"Link to \"#{place}\"", Safety.Safe, [new Edit(link.UrlSpan, "#" + place)])
             {
                 Expects = [new ExpectedLink(link.Span, "#" + place)],
             }

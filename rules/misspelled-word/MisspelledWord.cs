@@ -34,7 +34,7 @@ public sealed class MisspelledWord : Rule
         Each(BrokenWords.Find)
             .MustNotBe()
             .WithMessage(
-                (list, word, _) => $"\"{list.Source.Slice(word.Span)}\" is one word, with a hyphen from the end of a line. Write \"{word.Whole}\"."
+                (list, word, _) => $"\"{list.Source.Slice(word.Span)}\" is one word, with a hyphen that a line break left. Write \"{word.Whole}\"."
             )
             .WithFix(word => new Fix($"Write \"{word.Whole}\"", Safety.Unsafe, [new Edit(word.Span, word.Whole)]))
             .At(word => word.Span);

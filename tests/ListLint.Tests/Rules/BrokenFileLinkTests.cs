@@ -14,7 +14,7 @@ public sealed class BrokenFileLinkTests
 
         var report = Assert.Single(Find(source));
 
-        Assert.Contains("write \"#small-tools\".", report.Message, StringComparison.Ordinal);
+        Assert.Contains("Link to \"#small-tools\".", report.Message, StringComparison.Ordinal);
         Assert.Contains(meant, EditedText.Apply(source.Text, report.Fix!.Edits), StringComparison.Ordinal);
     }
 
