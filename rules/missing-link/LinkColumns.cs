@@ -16,11 +16,11 @@ internal sealed class LinkColumns
         {
             for (var column = 0; column < table.Columns; column++)
             {
-                var linked = table.Rows.Count(row => HasLink(row, column));
+                var linked = table.Rows.Count(row => HasAddress(row, column));
                 if (linked == table.Rows.Count || !Habits.IsHabit(linked, table.Rows.Count, FewestRows))
                     continue;
                 counts[(table, column)] = linked;
-                if (Habits.IsNearlyAll(table.Rows.Count(row => HasLink(row, column) && IsTitle(row.Cells[column])), linked))
+                if (Habits.IsNearlyAll(table.Rows.Count(row => HasAddress(row, column) && IsTitle(row.Cells[column])), linked))
                     ofTitles.Add((table, column));
             }
         }
@@ -55,7 +55,9 @@ internal sealed class LinkColumns
     // Where the linked cells are titles of papers, a short name is that of a work without one.
     private static bool IsTitle(TableCell cell) => TitleWords.Parse(cell.Text).Count >= FewestWords;
 
-    private static bool HasLink(TableRow row, int column) => column < row.Cells.Count && HasLink(row.Cells[column]);
+    // A link without an address, "[]()", is no link that another cell lacks.
+    private static bool HasAddress(TableRow row, int column) =>
+        column < row.Cells.Count && row.Cells[column].Links.Any(link => link is { IsImage: false, Url.Length: > 0 });
 
     private static bool HasLink(TableCell cell) => cell.Links.Any(link => !link.IsImage);
 }

@@ -15,6 +15,14 @@ public sealed class MissingLinkTests
     public void An_address_that_is_there_but_no_link_is_broken_and_not_missing(string entry) => Assert.Empty(Reports(entry));
 
     [Fact]
+    public void A_column_of_links_without_an_address_asks_for_none()
+    {
+        var rows = string.Concat("abcdefghijk".Select(name => $"| [Tool {name}](https://{name}.example.org) | []() |\n"));
+
+        Assert.Empty(Reports.Find<MissingLink>($"| Tool | Code |\n| --- | --- |\n{rows}| [Tool x](https://x.example.org) | later |\n"));
+    }
+
+    [Fact]
     public void What_speaks_to_the_reader_is_no_entry() => Assert.Empty(Reports("- Tip: you can download the tools as one file.\n"));
 
     [Fact]
