@@ -36,7 +36,7 @@ internal sealed class CheckOptions
             (request, name) => request with { InputName = name }
         );
         options.Add(
-            Choice.Targets($"What to write, and where to; may be repeated. Formats: {string.Join(", ", formats)}. Default: text.", formats),
+            Choice.Targets($"The report to write, and its file; may be repeated. Formats: {string.Join(", ", formats)}. Default: text.", formats),
             (request, values) => request with { Reports = ReportTarget.Parse(values) }
         );
         AddRules();
@@ -106,7 +106,7 @@ internal sealed class CheckOptions
         options.Add(
             Choice.Create(
                 "--fail-on",
-                "The least severity that makes the exit code 1. Default: warning, or what the configuration says.",
+                "The lowest severity that makes the exit code 1. Default: warning, or what the configuration says.",
                 CheckCommand.Severities
             ),
             (request, word) => request with { Choice = request.Choice with { FailOn = Enum.Parse<Severity>(word, ignoreCase: true) } }
@@ -122,7 +122,7 @@ internal sealed class CheckOptions
         options.Add(
             Choice.Create(
                 "--preset",
-                "Which rules are on: recommended, style for what is asked of a new entry too, or strict for all that work offline. "
+                "Which rules are on: recommended, style (also what is asked of a new entry) or strict (all that work offline). "
                     + "Default: recommended, or what the configuration extends.",
                 Presets.All
             ),
@@ -167,7 +167,7 @@ internal sealed class CheckOptions
         options.Add(
             new Option<string>("--baseline")
             {
-                Description = "Report only what this file, written by listlint baseline, does not know.",
+                Description = "Report only problems that are not in this file, which listlint baseline writes.",
                 HelpName = "FILE",
             },
             (request, file) => request with { Baseline = file }
@@ -197,14 +197,14 @@ internal sealed class CheckOptions
         options.Add(
             new Option<bool>("--staged")
             {
-                Description = "Hold the lines that the next commit changes to the rules of --changes too, as the hooks of pre-commit do.",
+                Description = "Apply the rules of --changes to the lines that the next commit changes, as the pre-commit hook does.",
             },
             (request, isStaged) => request with { IsStaged = isStaged }
         );
         options.Add(
             Choice.Create(
                 "--changes",
-                "Which rules the lines of a change are held to besides, with --since and --staged: a preset, or off. "
+                "Which more rules apply to changed lines, with --since and --staged: a preset, or off. "
                     + "Default: style, or what the configuration says.",
                 Presets.ForChanges
             ),
@@ -215,10 +215,7 @@ internal sealed class CheckOptions
     private void AddCache()
     {
         options.Add(
-            new Option<bool>("--cache")
-            {
-                Description = "Take the results of lists that have not changed from earlier runs, kept in the user's folder of caches.",
-            },
+            new Option<bool>("--cache") { Description = "Reuse the results of unchanged lists from earlier runs, kept in the user's cache folder." },
             (request, isCached) => request with { IsCached = isCached }
         );
         options.Add(
@@ -234,19 +231,19 @@ internal sealed class CheckOptions
             {
                 Description =
                     "Ask servers whether the links still work, which turns on the rules for dead, moved and archived ones. "
-                    + "--online=false where the configuration says to.",
+                    + "--online=false turns that off where the configuration turns it on.",
             },
             (request, isOnline) => request with { Choice = request.Choice with { Online = isOnline } }
         );
         options.Add(
-            new Option<bool>("--cache-only") { Description = "Like --online by the answers of earlier runs alone: nobody is asked." },
+            new Option<bool>("--cache-only") { Description = "Like --online, but only with the answers of earlier runs: no server is asked." },
             (request, isOnly) =>
                 isOnly ? request with { Choice = request.Choice with { Online = true }, Online = request.Online with { CacheOnly = true } } : request
         );
         options.Add(
             Choice.Duration(
                 "--max-age",
-                "How long an answer holds before the server is asked again. "
+                "How long an answer is used before the server is asked again. "
                     + "Default: 7d, or what the configuration says; at most 1d for dead links and 1h for unknown ones."
             ),
             (request, time) => request with { Online = request.Online with { MaxAge = Durations.Read(time) } }
@@ -254,7 +251,7 @@ internal sealed class CheckOptions
         options.Add(
             Choice.Duration(
                 "--max-time",
-                "How long all asking may take; what is left then is not reported, and asked in the next run. "
+                "How long to ask servers in all; links that are left are not reported, and are asked in the next run. "
                     + "Default: 30m, or what the configuration says."
             ),
             (request, time) => request with { Online = request.Online with { MaxTime = Durations.Read(time) } }

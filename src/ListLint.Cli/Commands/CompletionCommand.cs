@@ -54,7 +54,7 @@ internal static class CompletionCommand
     {
         var shell = new Argument<string>("SHELL") { HelpName = "SHELL", Description = $"{string.Join(", ", Shells[..^1])} or {Shells[^1]}." };
         shell.CompletionSources.Add(Shells);
-        var command = new Command("completion", "Print the script by which a shell completes this command; eval it in the shell's start-up file.")
+        var command = new Command("completion", "Print the script that lets a shell complete this command; eval it in the shell's start-up file.")
         {
             shell,
         };

@@ -28,7 +28,7 @@ internal static class MergeCommand
         var report = Report();
         var failOn = Choice.Create(
             "--fail-on",
-            "The least severity that makes the exit code 1. Without it, the exit code is the greatest of the runs.",
+            "The lowest severity that makes the exit code 1. Without it, the exit code is the greatest of the runs.",
             CheckCommand.Severities
         );
         var color = ColorChoice.Option();
@@ -62,7 +62,8 @@ internal static class MergeCommand
     {
         var formats = ReportFormats.All.Where(format => format.NeedsTexts is null).Select(format => format.Name).ToList();
         return Choice.Targets(
-            $"What to write, and where to; may be repeated. Formats: {string.Join(", ", formats)}. Default: text, without the lines of the lists.",
+            $"The report to write, and its file; may be repeated. Formats: {string.Join(", ", formats)}. "
+                + "Default: text, without the lines of the lists.",
             formats
         );
     }

@@ -11,7 +11,7 @@ internal static class SchemaCommand
 {
     public static Command Create(Host host)
     {
-        var command = new Command("schema", $"Print the JSON schema of {ConfigKeys.FileName}, by which editors complete and check it.");
+        var command = new Command("schema", $"Print the JSON schema of {ConfigKeys.FileName}, which editors use to complete and check it.");
         command.SetAction(_ =>
         {
             host.Output.Write(ConfigSchema.Create(RuleCatalog.All()));

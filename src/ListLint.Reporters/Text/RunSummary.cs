@@ -7,6 +7,7 @@ internal sealed class RunSummary(RunResult run, ReportOptions options, Ansi ansi
 {
     // So many are seen at a glance.
     private const int Few = 10;
+    private const char Joint = '\u00A0';
     private readonly IReadOnlyList<RuleCounts> rules = RuleCounts.Find(run);
 
     private int Total => rules.Sum(rule => rule.Count);
@@ -15,12 +16,7 @@ internal sealed class RunSummary(RunResult run, ReportOptions options, Ansi ansi
     {
         output.Write(Total == 0 ? $"No problems{On}.\n" : $"{string.Join(", ", Severities())}{On} in {Files}.\n");
         if (Total > Few && rules.Count > 1 && !options.IsStatistics)
-            output.Write(
-                string.Join(
-                    '\n',
-                    Wrapping.Wrap(string.Join(", ", rules.Select(rule => $"{rule.Count} {Printable.Escape(rule.Rule)}")), 0, 0, options.Width)
-                ) + ".\n"
-            );
+            output.Write(ByRule() + "\n");
         if (Fixable() is { } fixable)
             output.Write(fixable + "\n");
         output.Write((options.Checked is { } said ? Printable.Escape(said) : $"{ReportText.Count(run.Files.Count, "list")} checked.") + "\n");
@@ -28,6 +24,13 @@ internal sealed class RunSummary(RunResult run, ReportOptions options, Ansi ansi
             return;
         var example = run.Files.SelectMany(file => file.Diagnostics).MaxBy(diagnostic => diagnostic.Severity)!.Rule;
         output.Write(ansi.Dim($"What a rule means: listlint explain {Printable.Escape(example)}") + "\n");
+    }
+
+    // A number stays with its rule where the line ends.
+    private string ByRule()
+    {
+        var counts = string.Join(", ", rules.Select(rule => $"{rule.Count}{Joint}{Printable.Escape(rule.Rule)}")) + ".";
+        return string.Join('\n', Wrapping.Wrap(counts, 0, 0, options.Width)).Replace(Joint, ' ');
     }
 
     private string On => options.AddedLines is { } lines ? $" on the {ReportText.Count(lines, "added line")}" : "";

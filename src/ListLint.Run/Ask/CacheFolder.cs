@@ -10,7 +10,7 @@ internal static class CacheFolder
     public static string? Find(RunRequest request, Machine machine) =>
         request.CacheFolder is { Length: > 0 } folder ? Path.GetFullPath(folder, machine.Folder)
         : !request.IsCached ? null
-        : Own(machine) ?? throw new UsageException("--cache finds no folder of the user's caches. Name one: --cache-dir FOLDER");
+        : Own(machine) ?? throw new UsageException("--cache finds no cache folder of the user. Name one: --cache-dir FOLDER");
 
     /// <summary>The folder of the user's caches that is ours, absolute; null where the machine has none.</summary>
     public static string? Own(Machine machine)

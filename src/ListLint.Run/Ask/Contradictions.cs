@@ -21,7 +21,7 @@ internal static class Contradictions
     private static string? FindOfSuppressions(RunRequest request) =>
         request.SuppressionReason is not { } reason ? null
         : request.IsDiff ? "--add-suppressions writes into the lists, and --diff changes nothing. Give one of them"
-        : request.ReadsInput ? "--add-suppressions writes into files, and standard input is none. Name the files"
+        : request.ReadsInput ? "--add-suppressions writes into files, and standard input is not one. Name the files"
         : request.Shard is not null ? "--add-suppressions changes the sizes of files, by which --shard splits them. Leave --shard out"
         : string.IsNullOrWhiteSpace(reason) || Array.Exists(Unwritable, reason.Contains)
             ? "--add-suppressions takes a reason that a comment can hold: some words, without --, |, <, > and line breaks"
@@ -29,7 +29,7 @@ internal static class Contradictions
 
     private static string? FindOfWatching(RunRequest request) =>
         !request.IsWatch ? null
-        : request.ReadsInput ? "--watch waits for files to change, and standard input is none. Name the files"
+        : request.ReadsInput ? "--watch waits for files to change, and standard input is not one. Name the files"
         : request.SuppressionReason is not null ? "--watch runs again and again, and --add-suppressions is done once. Give one of them"
         : request.Reports.FirstOrDefault(target => target.IsRemote) is { } remote ? $"--report {remote.Format.Name} is for one run. Leave --watch out"
         : null;
@@ -41,15 +41,15 @@ internal static class Contradictions
             ? "--shard splits by size, which --fix changes while another shard may still be splitting. "
                 + "Fix in one run, or take the parts of --diff"
         : request.Fix is not null && request.Reports.FirstOrDefault(target => target.IsRemote) is { } remote
-            ? $"--report {remote.Format.Name} speaks of the commit as it is: leave --fix and --diff away"
+            ? $"--report {remote.Format.Name} speaks of the commit as it is: leave out --fix and --diff"
         : (request.IsDiff || request.IsFilter) && request.Reports.FirstOrDefault(target => target is { File: null, IsText: false }) is { } taken
             ? $"standard output is for the {(request.IsDiff ? "diff" : "fixed list")}. Give the report a file: --report {taken.Format.Name}=FILE"
-        : request is { Since: not null, ReadsInput: true } ? "--since compares files with their past, which standard input has not. Name the file"
+        : request is { Since: not null, ReadsInput: true } ? "--since compares files with their past, and standard input has none. Name the file"
         : request is { IsStaged: true, ReadsInput: true }
-            ? "--staged compares files with the last commit, which standard input has not. Name the file"
+            ? "--staged compares files with the last commit, which standard input does not have. Name the file"
         : request is { IsStaged: true, Since: not null }
             ? "--staged compares with the last commit, and --since or a report to GitHub with another one. Give one of them"
-        : request is { IsStaged: true, Shard: not null } ? "--staged is for a hook before a commit, which runs whole: leave --shard away"
+        : request is { IsStaged: true, Shard: not null } ? "--staged is for a hook before a commit, which runs whole: leave out --shard"
         : request is { Choice.Changes: not null, Since: null, IsStaged: false } && !request.Reports.Any(target => target.IsRemote)
             ? "--changes says how the lines of a change are judged, and none are known. Give --since or --staged too"
         : null;

@@ -6,7 +6,7 @@ namespace ListLint.Run.Ask;
 internal static class Durations
 {
     /// <summary>What one has to be, for messages.</summary>
-    public const string Form = "a whole number with s, m, h or d behind it, as in 90s, 5m, 12h or 7d";
+    public const string Form = "a whole number followed by s, m, h or d, as in 90s, 5m, 12h or 7d";
 
     private const int Most = 100_000;
 

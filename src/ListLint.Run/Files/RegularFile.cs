@@ -96,7 +96,7 @@ internal static class RegularFile
             {
                 FileKind.Folder => "is a folder; name a file",
                 FileKind.Pipe => "is a pipe, which may never end; save what it gives in a file, and name that",
-                _ => "is a device and no file; name a file",
+                _ => "is a device, not a file; name a file",
             }
         );
 }

@@ -43,7 +43,7 @@ internal static class FileWriter
     /// <summary>Why a text must not be written back, or null where it may be.</summary>
     public static string? Refusal(SourceText before) =>
         before.InvalidBytes is [var first, ..]
-            ? $"holds bytes that are no {(before.Encoding == TextEncoding.Utf8 ? "UTF-8" : "UTF-16")} (line {before.LineOf(first.Span.Start)}), "
+            ? $"holds bytes that are not {(before.Encoding == TextEncoding.Utf8 ? "UTF-8" : "UTF-16")} (line {before.LineOf(first.Span.Start)}), "
                 + "so it was not fixed. Fix those first; invalid-encoding reports them"
             : null;
 

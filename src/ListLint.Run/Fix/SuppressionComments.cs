@@ -32,9 +32,11 @@ internal sealed class SuppressionComments(SourceText source, string reason, bool
     /// <summary>Silences in the whole file what a comment on a line would have, where none can be.</summary>
     public void Lift(int line)
     {
-        foreach (var rule in lines[line].ToList())
+        // What was lifted for another line may have left none for this one.
+        if (!lines.Remove(line, out var rules))
+            return;
+        foreach (var rule in rules)
             AddToFile(rule);
-        lines.Remove(line);
     }
 
     /// <summary>What writes the comments: insertions, by place.</summary>
@@ -46,7 +48,8 @@ internal sealed class SuppressionComments(SourceText source, string reason, bool
 
     private void AddToFile(string rule)
     {
-        whole.Add(rule);
+        if (!whole.Add(rule))
+            return;
         foreach (var (line, rules) in lines.ToList())
         {
             rules.Remove(rule);

@@ -42,7 +42,7 @@ internal sealed class GitChanges
         this.option = option;
         var place =
             GitProgram.Run(folder, "rev-parse", "--is-shallow-repository", "--show-cdup")
-            ?? throw new UsageException($"{option} needs git, which is not on the PATH. Install it, or leave {option} away");
+            ?? throw new UsageException($"{option} needs git, which is not on the PATH. Install it, or leave {option} out");
         if (place.IsOutside)
             throw new UsageException($"{option} needs a git repository, and this folder is in none: {Printable.Escape(folder)}");
         if (place.Exit != 0)

@@ -1,4 +1,5 @@
 using ListLint.Core;
+using ListLint.Engine;
 using ListLint.Reporters;
 using ListLint.Run.Files;
 using ListLint.Run.Lint;
@@ -44,7 +45,7 @@ internal sealed class RunMessages(RunPlan plan, IReadOnlyList<ListResult> result
         if (request.IsVerbose || (plan.Lists.Count == 0 && !request.IsQuiet))
             lines.AddRange(plan.Ignored.Select(list => $"{Printable.Escape(list.Shown)}: left out, {Ignorer(list)} ignores it"));
         if (!request.IsQuiet)
-            lines.AddRange(plan.Found.Notes);
+            lines.AddRange([.. plan.Found.Notes, .. FixedThoughGenerated()]);
         lines.AddRange(Complaints);
         if (request.Shard is not null && plan.Lists.Count == 0 && !request.IsQuiet)
             lines.Add($"shard {request.Shard} has nothing to check: there {(plan.All.Count == 1 ? "is 1 list" : $"are {plan.All.Count} lists")}");
@@ -75,6 +76,15 @@ internal sealed class RunMessages(RunPlan plan, IReadOnlyList<ListResult> result
             );
 
     private string Ignorer(PlannedList list) => Printable.Escape(Slashes.Forward(Path.GetRelativePath(folder, list.Configuration.File!)));
+
+    // The next time that the file is made, the fix is gone.
+    private IEnumerable<string> FixedThoughGenerated() =>
+        from fix in results.Select(one => one.Fix).OfType<FixResult>()
+        where fix.Applied.Count > 0
+        let notice = GeneratedNotice.Find(fix.Source)
+        where notice is not null
+        let origin = notice.MadeFrom is { } file ? $"from {Printable.Escape(file)}" : "from something else"
+        select $"{Printable.Escape(fix.Source.Path)} says that it is generated {origin}: make its fixes there too, or they are lost";
 
     private static IEnumerable<string> Unread(RunPlan plan, IReadOnlyList<ListResult> results) =>
         plan

@@ -109,7 +109,7 @@ internal sealed class UnusedSuppressions(Machine machine, IReadOnlyCollection<Co
         if (IsSilent(suppression, users))
             return null;
         if (users.Any(user => linters.For(user).Ledger.IsFound(suppression)))
-            return $"This suppression silences nothing: {suppression.Rule} has nothing to say of the entry. Remove it.";
+            return $"This suppression silences nothing: {suppression.Rule} reports nothing about the entry. Remove it.";
         return allLists && users.All(user => Repository.Contains(machine.Folder, Path.GetDirectoryName(user.File!)!))
             ? "This suppression silences nothing: "
                 + $"no list here has an entry with this {(suppression.Entry is null ? "address" : "title")}. Correct it, or remove it."

@@ -10,12 +10,13 @@ internal sealed partial record GeneratedNotice(Span Span, string? MadeFrom)
 {
     // Further down, a notice speaks of a part of the file.
     private const int LastLine = 30;
+    private const int LastUnit = 20_000;
     private const int LongestName = 120;
 
     /// <summary>The notice of a text; null where it has none.</summary>
     public static GeneratedNotice? Find(SourceText source)
     {
-        var end = source.Line(Math.Min(LastLine, source.LineCount)).End;
+        var end = Math.Min(source.Line(Math.Min(LastLine, source.LineCount)).End, LastUnit);
         var top = source.Text[..end];
         if (!top.Contains("generated", StringComparison.OrdinalIgnoreCase))
             return null;

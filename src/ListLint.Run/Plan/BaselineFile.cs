@@ -48,7 +48,7 @@ internal static class BaselineFile
                 || tool.ValueKind != JsonValueKind.String
                 || tool.GetString() != "listlint"
             )
-                throw Wrong("is no baseline of listlint");
+                throw Wrong("is not a baseline of listlint");
             if (root.GetProperty("version").GetInt32() != Version)
                 throw Wrong("is the baseline of another version of listlint");
             return new Baseline([.. root.GetProperty("diagnostics").EnumerateArray().Select(Entry)]);
@@ -59,7 +59,7 @@ internal static class BaselineFile
         }
         catch (JsonException error)
         {
-            throw Wrong($"is no JSON (line {error.LineNumber + 1})");
+            throw Wrong($"is not JSON (line {error.LineNumber + 1})");
         }
         catch (Exception error) when (error is InvalidOperationException or KeyNotFoundException or FormatException)
         {
@@ -78,7 +78,7 @@ internal static class BaselineFile
     public static void Write(string path, string shown, Baseline baseline)
     {
         if (File.Exists(path) && !IsBaseline(path, shown))
-            throw new UsageException($"--output: {Printable.Escape(shown)} is there and is no baseline. Move it away, or name another file");
+            throw new UsageException($"--output: {Printable.Escape(shown)} exists and is not a baseline. Move it away, or name another file");
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Layout))
             Write(json, baseline);

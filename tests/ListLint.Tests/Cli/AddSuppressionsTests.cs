@@ -52,7 +52,8 @@ public sealed class AddSuppressionsTests : IDisposable
     [Fact]
     public void Where_no_comment_fits_into_the_line_the_rule_is_silenced_in_the_file()
     {
-        const string Text = "# List\r\n\r\n- [Fog](https://x.example/1)\r\n\r\n<a href=\"#gone\r\n\">Gone</a>\r\n";
+        const string Text =
+            "# List\r\n\r\n- [Fog](https://x.example/1)\r\n\r\n<a href=\"#gone\r\n\">Gone</a>\r\n\r\n<a href=\"#lost\r\n\">Lost</a>\r\n";
         place.Write("list.md", Text);
 
         Assert.Equal(0, place.Run("check", "--add-suppressions", "kept", "list.md").Exit);

@@ -54,8 +54,8 @@ public sealed class BadOptionTests : IDisposable
     [InlineData("check --config folder", "folder: is a folder, not a configuration")]
     [InlineData("check --baseline gone.json", "--baseline: gone.json is not there. Write a new one: listlint baseline --output FILE")]
     [InlineData("check --baseline folder", "--baseline: folder is a folder; name a file. Write a new one: listlint baseline --output FILE")]
-    [InlineData("check --baseline no.json", "--baseline: no.json is no JSON (line 1). Write a new one: listlint baseline --output FILE")]
-    [InlineData("check --baseline other.json", "--baseline: other.json is no baseline of listlint. Write a new one: listlint baseline --output FILE")]
+    [InlineData("check --baseline no.json", "--baseline: no.json is not JSON (line 1). Write a new one: listlint baseline --output FILE")]
+    [InlineData("check --baseline other.json", "--baseline: other.json is not a baseline of listlint. Write a new one: listlint baseline")]
     [InlineData(
         "check --baseline old.json",
         "--baseline: old.json is the baseline of another version of listlint. Write a new one: listlint baseline --output FILE"
@@ -65,7 +65,7 @@ public sealed class BadOptionTests : IDisposable
         "--baseline: part.json is damaged: a part is missing or of another kind. Write a new one: listlint baseline --output FILE"
     )]
     [InlineData("check --since HEAD", "--since needs a git repository, and this folder is in none: ")]
-    [InlineData("check --since HEAD -", "--since compares files with their past, which standard input has not. Name the file")]
+    [InlineData("check --since HEAD -", "--since compares files with their past, and standard input has none. Name the file")]
     [InlineData("check --stdin-filename a.md", "--stdin-filename names what comes from standard input. Add the path -, or leave the option out.")]
     [InlineData("check --stdin-filename a.md --stdin-filename b.md -", "--stdin-filename is given more than once. Give it once.")]
     [InlineData("--version x", "there is no command x.\n")]
@@ -77,7 +77,7 @@ public sealed class BadOptionTests : IDisposable
     [InlineData("check folder", "folder: no Markdown file in this folder. What git ignores is left out; name a file to check it anyway")]
     [InlineData("check folder/*.md", "folder/*.md: no file matches this pattern")]
     [InlineData("baseline --output folder", "--output: folder is a folder; name a file")]
-    [InlineData("baseline --output README.md", "--output: README.md is there and is no baseline. Move it away, or name another file")]
+    [InlineData("baseline --output README.md", "--output: README.md exists and is not a baseline. Move it away, or name another file")]
     [InlineData("baseline --output gone/a.json", "--output: gone/a.json is in a folder that does not exist; create it first")]
     [InlineData("baseline --preset x", "--preset is one of recommended, style, strict, not x.")]
     [InlineData("baseline --config gone.yml", "gone.yml: there is no such configuration. Check the name")]
@@ -106,7 +106,7 @@ public sealed class BadOptionTests : IDisposable
     public void An_empty_value_is_refused(string option, string message) => Refused("listlint: " + message, "check", option, "");
 
     [Theory]
-    [InlineData("broken.yml", "broken.yml:3:1: this is no YAML: ")]
+    [InlineData("broken.yml", "broken.yml:3:1: this is not YAML: ")]
     [InlineData("key.yml", "key.yml:1:1: there is no key \"fils\" in a configuration. Did you mean files?")]
     [InlineData("glob.yml", "glob.yml:1:8: the pattern \"{a,b}.md\" holds { or ?. Only * and ** stand for something; write two patterns")]
     [InlineData("rule.yml", "rule.yml:2:3: there is no rule \"empty-lnk\". Did you mean empty-link?")]

@@ -94,9 +94,9 @@ public sealed class BaselineCommandTests : IDisposable
 
     [Theory]
     [InlineData(null, "is not there")]
-    [InlineData("{", "is no JSON (line 1)")]
-    [InlineData("[]", "is no baseline of listlint")]
-    [InlineData("{\"tool\":\"other\"}", "is no baseline of listlint")]
+    [InlineData("{", "is not JSON (line 1)")]
+    [InlineData("[]", "is not a baseline of listlint")]
+    [InlineData("{\"tool\":\"other\"}", "is not a baseline of listlint")]
     [InlineData("{\"tool\":\"listlint\",\"version\":2,\"diagnostics\":[]}", "is the baseline of another version of listlint")]
     [InlineData("{\"tool\":\"listlint\",\"version\":1}", "is damaged: a part is missing or of another kind")]
     [InlineData("{\"tool\":\"listlint\",\"version\":1,\"diagnostics\":[{\"file\":1}]}", "is damaged: a part is missing or of another kind")]

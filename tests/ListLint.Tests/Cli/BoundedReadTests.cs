@@ -35,8 +35,8 @@ public sealed class BoundedReadTests : IDisposable
     }
 
     [UnixTheory]
-    [InlineData("--config {0} README.md", "listlint: {0}: is a device and no file; name a file")]
-    [InlineData("README.md --baseline {0}", "listlint: --baseline: {0} is a device and no file; name a file")]
+    [InlineData("--config {0} README.md", "listlint: {0}: is a device, not a file; name a file")]
+    [InlineData("README.md --baseline {0}", "listlint: --baseline: {0} is a device, not a file; name a file")]
     public void A_device_without_an_end_is_refused(string args, string message) =>
         Refused(
             message.Replace("listlint: {0}", "listlint: " + Path.GetRelativePath(place.Folder, "/dev/zero"), StringComparison.Ordinal),

@@ -172,7 +172,7 @@ public sealed class FixTests : IDisposable
 
         Assert.Equal(2, outcome.Exit);
         Assert.Equal(place.Input, place.Bytes.ToArray());
-        Assert.Contains("<stdin>: holds bytes that are no UTF-8 (line 5)", outcome.Error);
+        Assert.Contains("<stdin>: holds bytes that are not UTF-8 (line 5)", outcome.Error);
     }
 
     [Theory]

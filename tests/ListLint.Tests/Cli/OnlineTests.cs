@@ -147,7 +147,7 @@ public sealed class OnlineTests : OnlineTest
     [InlineData("100001d")]
     public void A_time_that_is_none_is_refused(string time) =>
         Assert.StartsWith(
-            "listlint: --max-age is a whole number with s, m, h or d behind it",
+            "listlint: --max-age is a whole number followed by s, m, h or d",
             Place.Run("check", "list.md", "--online", $"--max-age={time}").Error
         );
 

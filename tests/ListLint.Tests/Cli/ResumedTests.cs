@@ -82,7 +82,7 @@ public sealed class ResumedTests : IDisposable
 
     private Process Start()
     {
-        var start = Binary.Start(place.Folder, "check", "list.md", "--online", "--cache-dir", "cache", "--select", "dead-link");
+        var start = Binary.Start(place.Folder, "check", "list.md", "--online", "--cache-dir", "cache", "--select", "dead-link", "--all");
         foreach (var name in (string[])["GITHUB_TOKEN", "GH_TOKEN", "NO_PROXY", "no_proxy", "HTTP_PROXY"])
             start.Environment.Remove(name);
         start.Environment["http_proxy"] = proxy.Urls.Single();

@@ -143,7 +143,7 @@ public sealed class ShardTests : IDisposable
 
         Assert.Equal(1, outcome.Exit);
         Assert.Equal(["Snow", "Rain", "Hail"], Entries(outcome.Output));
-        Assert.Contains("empty-link has nothing to say of the entry", outcome.Output);
+        Assert.Contains("empty-link reports nothing about the entry", outcome.Output);
         Assert.Contains("no list here has an entry with this title", outcome.Output);
         Assert.Contains("ended on 2020-01-01", outcome.Output);
         Assert.Equal(["Snow", "Hail"], Entries(Same(place, count, "check", "README.md", "README.fr.md", "README.de.md").Output));

@@ -40,7 +40,7 @@ public sealed class WatchTests : IDisposable
     }
 
     [Theory]
-    [InlineData("-", "standard input is none")]
+    [InlineData("-", "standard input is not one")]
     [InlineData("--report=github-check", "--report github-check is for one run")]
     [InlineData("--add-suppressions=x", "--add-suppressions is done once")]
     public void What_is_for_one_run_is_refused(string argument, string message)

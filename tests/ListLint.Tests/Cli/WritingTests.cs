@@ -127,7 +127,7 @@ public sealed class WritingTests : IDisposable
         place.Write("list.md", bytes);
         var source = SourceText.Decode("list.md", bytes);
 
-        Assert.StartsWith("holds bytes that are no UTF-8 (line 2)", FileWriter.Write(place.PathOf("list.md"), source, source.WithText("new\n")));
+        Assert.StartsWith("holds bytes that are not UTF-8 (line 2)", FileWriter.Write(place.PathOf("list.md"), source, source.WithText("new\n")));
         Assert.Equal(bytes, File.ReadAllBytes(place.PathOf("list.md")));
     }
 

@@ -59,11 +59,11 @@ public sealed class ConfigErrorTests : IDisposable
     [InlineData("online: {accept: 403}\n", "1:18: accept has to be a mapping of keys to values, such as \"example.org: [403]\", not \"403\"")]
     [InlineData(
         "online: {accept: {'https://a.example/x': 403}}\n",
-        "1:19: \"https://a.example/x\" is no host. Write it as example.org, or *.example.org for those below it too"
+        "1:19: \"https://a.example/x\" is not a host. Write it as example.org, or *.example.org for those below it too"
     )]
     [InlineData("online: {accept: {a.example: [200, 4o3]}}\n", "1:36: a status is a number from 100 to 999, such as 403, not \"4o3\"")]
-    [InlineData("online: {max-age: 7}\n", "1:19: max-age is a whole number with s, m, h or d behind it, as in 90s, 5m, 12h or 7d, not \"7\"")]
-    [InlineData("online: {max-time: -5m}\n", "1:20: max-time is a whole number with s, m, h or d behind it, as in 90s, 5m, 12h or 7d, not \"-5m\"")]
+    [InlineData("online: {max-age: 7}\n", "1:19: max-age is a whole number followed by s, m, h or d, as in 90s, 5m, 12h or 7d, not \"7\"")]
+    [InlineData("online: {max-time: -5m}\n", "1:20: max-time is a whole number followed by s, m, h or d, as in 90s, 5m, 12h or 7d, not \"-5m\"")]
     [InlineData("online: maybe\n", "1:9: online is one of true, false, not \"maybe\".")]
     [InlineData("overrides: docs\n", "1:12: overrides has to be a sequence, each item behind a dash, not \"docs\"")]
     [InlineData("overrides:\n  - files: docs\n", "2:5: an override has files and rules. Add rules: ...")]
@@ -110,7 +110,7 @@ public sealed class ConfigErrorTests : IDisposable
     [InlineData("entry: {min-entries: 0}\n", "1:22: min-entries is a whole number from 1 to 1000, not \"0\"")]
     [InlineData("entry: {title: {is: name}}\n", "1:21: is is one of repository-name, not \"name\".")]
     [InlineData("entry: {title: {values: [a]}}\n", "1:17: there is no key \"values\" in title.")]
-    [InlineData("entry: {url: {host: https://a.example}}\n", "1:21: \"https://a.example\" is no host. Write it as example.org, or *.example.org")]
+    [InlineData("entry: {url: {host: https://a.example}}\n", "1:21: \"https://a.example\" is not a host. Write it as example.org, or *.example.org")]
     [InlineData("entry: {description: {max-length: 9}}\n", "1:22: description speaks of what format calls Description. Add a format with that word")]
     [InlineData(
         "entry:\n  format: '- [Title](url) `License`'\n  tags: {Licence: [MIT]}\n",
@@ -124,7 +124,7 @@ public sealed class ConfigErrorTests : IDisposable
     [InlineData("enforce: change\n", "1:10: enforce is one of all, changes, not \"change\". Did you mean changes?")]
     [InlineData("files: a.md\nfiles: b.md\n", "2:1: this key is there twice. Keep one of the two")]
     [InlineData("rules:\n\tempty-link: off\n", "2:1: a tab indents this line. YAML wants spaces")]
-    [InlineData("files: [a.md\n", ": this is no YAML: ")]
+    [InlineData("files: [a.md\n", ": this is not YAML: ")]
     [InlineData("files: a.md\n---\nfiles: b.md\n", "3:1: a second document starts here. Keep one")]
     [InlineData("files: *gone\n", "1:8: the configuration has no anchor &gone before this alias")]
     [InlineData("files: &a [*a]\n", "1:12: the configuration has an alias: *a stands in what it stands for")]

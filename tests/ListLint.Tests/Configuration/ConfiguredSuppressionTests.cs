@@ -20,7 +20,7 @@ public sealed class ConfiguredSuppressionTests : IDisposable
         Assert.Equal([left], Reported(suppression));
 
     [Theory]
-    [InlineData("{rule: wrong-year, entry: Fog, reason: late}", "silences nothing: wrong-year has nothing to say of the entry. Remove it.")]
+    [InlineData("{rule: wrong-year, entry: Fog, reason: late}", "silences nothing: wrong-year reports nothing about the entry. Remove it.")]
     [InlineData(
         "{rule: empty-link, entry: Snow, reason: late}",
         "silences nothing: no list here has an entry with this title. Correct it, or remove it."

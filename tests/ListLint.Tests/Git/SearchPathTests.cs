@@ -22,7 +22,7 @@ public sealed class SearchPathTests : IDisposable
             place.Marker(name);
         var variables = new Dictionary<string, string> { ["PATH"] = string.Format(null, path, Environment.GetEnvironmentVariable("PATH")) };
 
-        foreach (var args in new[] { ["check"], ["check", "--since", "start"], new[] { "check", ".", "--report", "html=page.html" } })
+        foreach (var args in new[] { ["check"], ["check", "--since", "start"], new[] { "check", ".", "-q", "--report", "html=page.html" } })
         {
             var (exit, _, error) = Binary.Run(place.Folder, variables, [], args);
             Assert.Equal(("", args.Contains("--since") ? 0 : 1), (error, exit));
@@ -48,7 +48,7 @@ public sealed class SearchPathTests : IDisposable
         );
 
         var since = Binary.Run(place.Folder, variables, [], ["check", "--since", "start"]);
-        Assert.Equal((2, "listlint: --since needs git, which is not on the PATH. Install it, or leave --since away\n"), (since.Exit, since.Error));
+        Assert.Equal((2, "listlint: --since needs git, which is not on the PATH. Install it, or leave --since out\n"), (since.Exit, since.Error));
         Assert.Equal("", place.Marks);
     }
 

@@ -24,6 +24,19 @@ public sealed class TextReporterTests
         Assert.Equal("No problems.\n1 list checked.\n", Sample.Write(Plain, new RunResult([new FileResult(SourceText.From(""), [], [])])));
 
     [Fact]
+    public void Where_a_line_of_counts_ends_a_number_stays_with_its_rule()
+    {
+        var run = Sample.CreateRun(
+            SourceText.From(new string('x', 40)),
+            _ => [.. Enumerable.Range(0, 12).Select(at => new Diagnostic($"rule-{at % 6}", Severity.Error, new Span(at, at + 1), "Wrong.", []))]
+        );
+
+        var text = Sample.Write(new TextReporter(Sample.Options with { Width = 40 }), run);
+
+        Assert.Contains("\n2 rule-0, 2 rule-1, 2 rule-2, 2 rule-3,\n2 rule-4, 2 rule-5.\n", text);
+    }
+
+    [Fact]
     public void Quiet_leaves_out_the_summary() =>
         Assert.DoesNotContain("1 error", Sample.Write(new TextReporter(Sample.Options with { Quiet = true }), Sample.Mixed()));
 

@@ -96,7 +96,7 @@ internal static class FolderFiles
             {
                 if (left-- == 0)
                     throw new UsageException(
-                        $"there are more than {MostFiles} files below {Printable.Escape(root)}, which is no repository of git. "
+                        $"there are more than {MostFiles} files below {Printable.Escape(root)}, which is not a git repository. "
                             + "Name the lists: listlint check PATH..."
                     );
                 // A link to a folder may lead back up and so never end; what it leads to is found at its own place.

@@ -26,14 +26,14 @@ internal static class ConfigKeys
         ["ignore"] = "Which files are never checked, as patterns from the folder of this configuration.",
         ["rules"] = "How each rule is set; a rule that is not named is as the preset has it.",
         ["changes"] =
-            "Which set of rules the lines that a change adds are held to besides, where such lines are known: "
+            "Which more rules apply to the lines that a change adds, where such lines are known: "
             + "a preset, or off; or a mapping with settings of rules for them.",
-        ["entry"] = "How the entries of these lists are written and where they stand: what is declared is not learned, and a departure is an error.",
+        ["entry"] = "How the entries of these lists are written, and in which order: what is declared is not learned, and other forms are errors.",
         ["columns"] = "What the cells of tables hold, by the header of the column: their values, or a mapping with what holds for them.",
-        ["one-entry-per-pull-request"] = "Whether a change adds one entry alone; looked at where it is known what a change adds.",
+        ["one-entry-per-pull-request"] = "Whether a change adds only one entry; checked where it is known what a change adds.",
         ["enforce"] = "Where entry and columns hold: for all lines, or for those that a change adds.",
         ["words"] = "What is known of the words of these lists.",
-        ["fail-on"] = "The least severity that makes the exit code 1.",
+        ["fail-on"] = "The lowest severity that makes the exit code 1.",
         ["online"] = "Whether servers are asked about links without --online too; or a mapping with how they are asked.",
         ["overrides"] = "Other settings of rules for some files; where two hold for a file, the later one wins.",
         ["suppress"] = "Entries that a rule is silent about, each with its reason.",
@@ -49,7 +49,7 @@ internal static class ConfigKeys
     /// <summary>The keys of <c>changes</c>.</summary>
     public static readonly IReadOnlyDictionary<string, string> Changes = new Dictionary<string, string>
     {
-        ["preset"] = "The set of rules that is on there besides.",
+        ["preset"] = "The rules that also apply there.",
         ["rules"] = "How each rule is set there, in place of what holds for the rest.",
     };
 
@@ -59,7 +59,7 @@ internal static class ConfigKeys
         ["language"] =
             "The language that the lists are written in, as in en or pt-BR. Without it, each line tells. "
             + "Only what is English is looked up in a dictionary.",
-        ["add"] = "Words that are spelt right here, whatever a dictionary says: names and terms of the field. Their case does not matter.",
+        ["add"] = "Words that are right here, whatever a dictionary says: names and terms of the field. Their case does not matter.",
         ["ignore"] = "Words that are left alone, as patterns: * stands for any letters.",
     };
 
@@ -70,7 +70,7 @@ internal static class ConfigKeys
         ["ignore"] = "Which addresses are never asked about: hosts, or hosts with a path; * stands for any text.",
         ["accept"] = "Which statuses are as good as 200, by host: *.example.org is the host and those below it.",
         ["max-age"] =
-            "How long an answer holds before the server is asked again, as in 12h or 7d; "
+            "How long an answer is used before the server is asked again, as in 12h or 7d; "
             + "at most a day for dead links, and an hour for what nobody could tell.",
         ["max-time"] = "How long all asking may take, as in 90s or 5m.",
     };

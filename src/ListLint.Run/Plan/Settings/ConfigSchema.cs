@@ -8,7 +8,7 @@ using ListLint.Run.Ask;
 
 namespace ListLint.Run.Plan.Settings;
 
-/// <summary>The JSON schema of a configuration, by which editors complete and check it.</summary>
+/// <summary>The JSON schema of a configuration, which editors use to complete and check it.</summary>
 internal static class ConfigSchema
 {
     /// <summary>Where the schema lies in the repository of listlint; a test keeps it true.</summary>

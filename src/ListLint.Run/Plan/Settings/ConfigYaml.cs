@@ -41,7 +41,7 @@ internal static class ConfigYaml
             when (error is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or OverflowException)
         {
             throw new ConfigException([
-                new ConfigError(shown, 1, 1, "this is no YAML that can be read. Look for a bracket, a quote or an indentation that is not closed"),
+                new ConfigError(shown, 1, 1, "this is not YAML that can be read. Look for a bracket, a quote or an indentation that is not closed"),
             ]);
         }
     }
@@ -69,5 +69,5 @@ internal static class ConfigYaml
     private static string Format(YamlException error) =>
         error.Message.StartsWith("Duplicate key", StringComparison.Ordinal) ? "this key is there twice. Keep one of the two"
         : error.Message.StartsWith("the configuration ", StringComparison.Ordinal) ? error.Message
-        : $"this is no YAML: {char.ToLowerInvariant(error.Message[0])}{error.Message[1..]}";
+        : $"this is not YAML: {char.ToLowerInvariant(error.Message[0])}{error.Message[1..]}";
 }

@@ -57,7 +57,7 @@ internal sealed class OnlineReader(ConfigNodes nodes)
                     )
                     .IndexOfAny("/*: ") >= 0
             )
-                nodes.Add(key, $"{ConfigNodes.Quote(key)} is no host. Write it as example.org, or *.example.org for those below it too");
+                nodes.Add(key, $"{ConfigNodes.Quote(key)} is not a host. Write it as example.org, or *.example.org for those below it too");
             else
                 yield return new AcceptedStatus(
                     host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host,

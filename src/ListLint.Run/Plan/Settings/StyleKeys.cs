@@ -29,7 +29,7 @@ internal static class StyleKeys
     {
         ["format"] =
             "How an entry is written, or the several ways: words such as Title, url and Description stand for parts, "
-            + "braces hold what may be missing, and the rest stands there as it is.",
+            + "braces hold what may be missing, and the rest is text as it is.",
         ["title"] = "What holds for titles.",
         ["description"] = "What holds for descriptions.",
         ["tags"] = "The values of the tags that the format names in code marks.",

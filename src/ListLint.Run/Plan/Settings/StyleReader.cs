@@ -98,7 +98,7 @@ internal sealed class StyleReader(ConfigNodes nodes)
             if (nodes.Text(item, name) is not { } host)
                 continue;
             if (host.AsSpan(host.StartsWith("*.", StringComparison.Ordinal) ? 2 : 0).IndexOfAny("/:* ") >= 0)
-                nodes.Add(item, $"{ConfigNodes.Quote(item)} is no host. Write it as example.org, or *.example.org for those below it too");
+                nodes.Add(item, $"{ConfigNodes.Quote(item)} is not a host. Write it as example.org, or *.example.org for those below it too");
             else
                 yield return host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
         }
