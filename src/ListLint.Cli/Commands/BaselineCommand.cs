@@ -19,7 +19,7 @@ internal static class BaselineCommand
         };
         var output = new Option<string>("--output")
         {
-            Description = "The baseline, written anew as a whole.",
+            Description = "The baseline file. It is replaced as a whole.",
             HelpName = "FILE",
             DefaultValueFactory = _ => BaselineFile.UsualName,
         };

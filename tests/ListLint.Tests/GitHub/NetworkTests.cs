@@ -182,7 +182,10 @@ public sealed class NetworkTests : IDisposable
     {
         var outcome = place.Check("--select", "empty-link");
 
-        Assert.Equal((1, ""), (outcome.Exit, outcome.Error.Replace("listlint: check run: https://github.example/octo/lists/runs/1000", "").Trim()));
+        Assert.Equal(
+            (1, "listlint: check run: https://github.example/octo/lists/runs/1000\nlistlint: 1 list checked."),
+            (outcome.Exit, outcome.Error.ReplaceLineEndings("\n").Trim())
+        );
         var run = Assert.Single(place.GitHub.Checks.Runs);
         Assert.Equal(("completed", "failure", 120), (run.Status, run.Conclusion, run.Annotations.Count));
         Assert.Equal(120, run.Annotations.Select(CheckRunTests.Place).Distinct().Count());

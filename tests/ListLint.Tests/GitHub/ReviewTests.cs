@@ -22,7 +22,10 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal((1, place.Head, "COMMENT"), (outcome.Exit, review["commit_id"]!.GetValue<string>(), review["event"]!.GetValue<string>()));
         Assert.Equal(("README.md", 4, null), (comment["path"]!.GetValue<string>(), comment["line"]!.GetValue<int>(), comment["start_line"]));
         Assert.Contains("\n```suggestion\n- Zoë and Zoë’s barometer\n```\n", comment["body"]!.GetValue<string>());
-        Assert.Equal("listlint: 1 suggestion: https://github.example/octo/lists/pull/7#review-1\n", outcome.Error.ReplaceLineEndings("\n"));
+        Assert.Equal(
+            "listlint: 1 suggestion: https://github.example/octo/lists/pull/7#review-1\nlistlint: 1 list checked.\n",
+            outcome.Error.ReplaceLineEndings("\n")
+        );
     }
 
     [Fact]
@@ -81,7 +84,10 @@ public sealed class ReviewTests : IDisposable
     {
         place.Before(("README.md", Damaged)).On("schedule", Payloads.Schedule());
 
-        Assert.Equal("listlint: there is no pull request to suggest fixes on\n", place.Review("--select", "mojibake").Error.ReplaceLineEndings("\n"));
+        Assert.Equal(
+            "listlint: there is no pull request to suggest fixes on\nlistlint: 1 list checked.\n",
+            place.Review("--select", "mojibake").Error.ReplaceLineEndings("\n")
+        );
         Assert.Empty(place.GitHub.Log);
     }
 
