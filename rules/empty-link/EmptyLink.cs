@@ -21,13 +21,18 @@ public sealed partial class EmptyLink : Rule
         var isBadge = EmptyBadges.Are(link);
         if (isBadge ? EmptyBadges.AreHabit(list) : HasNoTarget(link) && IsPromise().IsMatch(link.Text))
             return Severity.Info;
-        return isBadge ? Severity.Warning : Severity.Error;
+        return isBadge || IsSpare(link) ? Severity.Warning : Severity.Error;
     }
+
+    // "[]()" beside the links of an entry: nobody sees it, and nothing of the entry is lost.
+    private static bool IsSpare(Link link) =>
+        !link.IsImage && HasNoTarget(link) && string.IsNullOrWhiteSpace(link.Text) && link.Entry?.Links.Any(other => !IsEmpty(other)) == true;
 
     private static string? KindOf(Link link) =>
         EmptyBadges.Are(link) ? "images in this file are inside links without a target"
         : HasNoTarget(link) && !link.IsImage && !string.IsNullOrWhiteSpace(link.Text)
             ? $"links \"{Excerpt.From(link.Text, 40)}\" in this file have no target"
+        : IsSpare(link) ? "links in this file have neither a text nor a target"
         : null;
 
     // One defect, one report: such a row is wrong as a whole.
@@ -66,8 +71,8 @@ public sealed partial class EmptyLink : Rule
             return $"This image has no address{more}, so GitHub shows nothing. Add the address or remove the image.";
         if (HasNoTarget(link))
         {
-            return string.IsNullOrWhiteSpace(link.Text)
-                ? $"This link has neither a text nor a target{more}. Fill in the template or remove the entry."
+            return IsSpare(link) ? $"This link has neither a text nor a target{more}, so nobody sees it. Fill it in or remove \"[]()\"."
+                : string.IsNullOrWhiteSpace(link.Text) ? $"This link has neither a text nor a target{more}. Fill in the template or remove the entry."
                 : $"The link \"{link.Text}\" has no target{more}. Add the address or remove the brackets.";
         }
 

@@ -19,7 +19,9 @@ public sealed class MissingLinkTests
     {
         var rows = string.Concat("abcdefghijk".Select(name => $"| [Tool {name}](https://{name}.example.org) | []() |\n"));
 
-        Assert.Empty(ListLint.Tests.Reports.Find<MissingLink>($"| Tool | Code |\n| --- | --- |\n{rows}| [Tool x](https://x.example.org) | later |\n"));
+        Assert.Empty(
+            ListLint.Tests.Reports.Find<MissingLink>($"| Tool | Code |\n| --- | --- |\n{rows}| [Tool x](https://x.example.org) | later |\n")
+        );
     }
 
     [Fact]
