@@ -19,7 +19,7 @@ internal sealed class Delivery(Host host)
     {
         Contradictions.Refuse(request);
         if (request.IsWatch)
-            return new Watch(host).Run(() => DeliverOnce(request));
+            return new Watch(host, request.IsQuiet).Run(() => DeliverOnce(request));
         using var remote = RemoteReports.Open(request, host);
         if (remote is null)
             return Deliver(Runner.Run(request, host), null);

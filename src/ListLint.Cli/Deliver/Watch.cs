@@ -11,27 +11,44 @@ namespace ListLint.Cli.Deliver;
 /// Runs again whenever a file that the last run hung on changes. Files are looked at by time and size: that works on every disk, on those of
 /// containers too, and for editors that put a new file in the place of the old one.
 /// </summary>
-internal sealed class Watch(Host host)
+/// <param name="host">Where it is said what is waited for.</param>
+/// <param name="isQuiet">Whether that is left unsaid.</param>
+internal sealed class Watch(Host host, bool isQuiet)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
+
+    // No file is like that, so that it counts as changed.
+    private static readonly (long, DateTime) Unknown = (-2, default);
+    private IReadOnlyList<string> files = [];
+    private List<(long, DateTime)> before = [];
 
     /// <summary>Runs until somebody ends it, and returns the exit code, which is that of a clean run: nothing failed.</summary>
     /// <param name="run">Runs once and delivers.</param>
     /// <exception cref="UsageException">The first run cannot be done.</exception>
+    /// <exception cref="ConfigException">The same, for mistakes in a configuration.</exception>
     public int Run(Func<RunOutcome> run)
     {
         using var stop = new CancellationTokenSource();
         using var signal = host.OnInterrupt(stop.Cancel);
-        var files = run().Watched;
+        Once(() => run().Watched);
         while (true)
         {
-            var before = files.Select(State).ToList();
-            Say($"watching {ReportText.Count(files.Count(File.Exists), "file")}; Ctrl-C ends");
-            if (WaitForChange(files, before, stop.Token) is not { } changed)
+            Tell($"watching {ReportText.Count(files.Count(File.Exists), "file")}; Ctrl-C ends");
+            if (WaitForChange(stop.Token) is not { } changed)
                 return ExitCode.Clean;
-            Say($"{Printable.Escape(Slashes.Forward(Path.GetRelativePath(host.Folder, changed)))} changed");
-            files = Again(run) ?? files;
+            Tell($"{Printable.Escape(Slashes.Forward(Path.GetRelativePath(host.Folder, changed)))} changed");
+            Once(() => Again(run) ?? files);
         }
+    }
+
+    // What is written while a run goes on may have been read before, so that it is new to the next one.
+    private void Once(Func<IReadOnlyList<string>> run)
+    {
+        var started = host.Time.GetUtcNow().UtcDateTime;
+        files = run();
+        var ended = host.Time.GetUtcNow().UtcDateTime;
+        before = [.. files.Select(State).Select(state => state.Written > started && state.Written <= ended ? Unknown : state)];
+        host.Output.Flush();
     }
 
     // A configuration that is being written has mistakes; when it changes again, so does the run.
@@ -43,7 +60,7 @@ internal sealed class Watch(Host host)
         }
         catch (UsageException error)
         {
-            Say(error.Message);
+            host.Display.Say(error.Message);
         }
         catch (ConfigException error)
         {
@@ -55,7 +72,7 @@ internal sealed class Watch(Host host)
     }
 
     // The first file that is no longer what it was, once it is whole; null where somebody wants an end.
-    private static string? WaitForChange(IReadOnlyList<string> files, List<(long, DateTime)> before, CancellationToken stop)
+    private string? WaitForChange(CancellationToken stop)
     {
         List<(long, DateTime)>? seen = null;
         while (!stop.WaitHandle.WaitOne(Interval))
@@ -73,9 +90,9 @@ internal sealed class Watch(Host host)
     private static (long Length, DateTime Written) State(string file) =>
         new FileInfo(RealPath.Resolve(file) ?? file) is { Exists: true } info ? (info.Length, info.LastWriteTimeUtc) : (-1, default);
 
-    private void Say(string line)
+    private void Tell(string line)
     {
-        host.Output.Flush();
-        host.Display.Say(line);
+        if (!isQuiet)
+            host.Display.Say(line);
     }
 }

@@ -39,6 +39,34 @@ public sealed class WatchTests : IDisposable
         Assert.Equal(0, await run.WaitAsync(TimeSpan.FromMinutes(1)));
     }
 
+    [Fact]
+    public async Task What_is_saved_while_a_list_is_checked_is_checked_too()
+    {
+        var saved = false;
+        var host = Host();
+        host = host with
+        {
+            // Asked for when the lists are checked already, and a report is about to be written.
+            Variable = name =>
+            {
+                if (!saved && name == "GITHUB_SERVER_URL")
+                {
+                    saved = true;
+                    place.Write("README.md", "# List\n\n- [Fog]()\n");
+                }
+
+                return null;
+            },
+        };
+        var run = Task.Run(() => Application.Run(["check", "--watch", "-q"], host));
+
+        await Until(() => Said(output).Contains("[empty-link]"));
+        stop();
+
+        Assert.Equal(0, await run.WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.Equal("", Said(error));
+    }
+
     [Theory]
     [InlineData("-", "standard input is not one")]
     [InlineData("--report=github-check", "--report github-check is for one run")]
