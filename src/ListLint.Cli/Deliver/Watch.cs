@@ -17,6 +17,9 @@ internal sealed class Watch(Host host, bool isQuiet)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
+    // Linux stamps a file with a clock that stands still for as long as 10 ms, so that a file may look older than it is.
+    private static readonly TimeSpan ClockStep = TimeSpan.FromMilliseconds(20);
+
     // No file is like that, so that it counts as changed.
     private static readonly (long, DateTime) Unknown = (-2, default);
     private IReadOnlyList<string> files = [];
@@ -44,7 +47,7 @@ internal sealed class Watch(Host host, bool isQuiet)
     // What is written while a run goes on may have been read before, so that it is new to the next one.
     private void Once(Func<IReadOnlyList<string>> run)
     {
-        var started = host.Time.GetUtcNow().UtcDateTime;
+        var started = host.Time.GetUtcNow().UtcDateTime - ClockStep;
         files = run();
         var ended = host.Time.GetUtcNow().UtcDateTime;
         before = [.. files.Select(State).Select(state => state.Written > started && state.Written <= ended ? Unknown : state)];

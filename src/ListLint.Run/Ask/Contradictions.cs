@@ -41,7 +41,7 @@ internal static class Contradictions
             ? "--shard splits by size, which --fix changes while another shard may still be splitting. "
                 + "Fix in one run, or take the parts of --diff"
         : request.Fix is not null && request.Reports.FirstOrDefault(target => target.IsRemote) is { } remote
-            ? $"--report {remote.Format.Name} speaks of the commit as it is: leave out --fix and --diff"
+            ? $"--report {remote.Format.Name} is about the commit as it is. Leave out --fix and --diff"
         : (request.IsDiff || request.IsFilter) && request.Reports.FirstOrDefault(target => target is { File: null, IsText: false }) is { } taken
             ? $"standard output is for the {(request.IsDiff ? "diff" : "fixed list")}. Give the report a file: --report {taken.Format.Name}=FILE"
         : request is { Since: not null, ReadsInput: true } ? "--since compares files with their past, and standard input has none. Name the file"

@@ -69,7 +69,10 @@ public sealed class EventTests : IDisposable
 
         var outcome = place.Check("--select", "empty-link", "--fail-on", "error");
 
-        Assert.Equal("listlint: the branch was deleted, so there is no commit to report on\n", outcome.Error.ReplaceLineEndings("\n"));
+        Assert.Equal(
+            "listlint: the branch was deleted, so there is no commit to report on\nlistlint: 1 list checked.\n",
+            outcome.Error.ReplaceLineEndings("\n")
+        );
         Assert.Empty(place.GitHub.Log);
     }
 
@@ -122,8 +125,8 @@ public sealed class EventTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--fix", "leave --fix and --diff away")]
-    [InlineData("--diff", "leave --fix and --diff away")]
+    [InlineData("--fix", "leave out --fix and --diff")]
+    [InlineData("--diff", "leave out --fix and --diff")]
     [InlineData("--report=github-check=x.txt", "goes to GitHub and takes no file")]
     [InlineData("--report=github-chek", "did you mean")]
     public void What_does_not_go_together_is_an_error(string option, string message)

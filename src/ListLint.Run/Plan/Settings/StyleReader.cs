@@ -34,10 +34,10 @@ internal sealed class StyleReader(ConfigNodes nodes)
 
         // What is said of parts that no format has would never be looked at.
         if (found.TryGetValue("description", out var description) && !style.Forms.Any(form => form.HasDescription))
-            nodes.Add(description, "description speaks of what format calls Description. Add a format with that word");
+            nodes.Add(description, "description is about what format calls Description. Add a format with that word");
         var tags = style.Forms.SelectMany(form => form.TagNames).Distinct().ToList();
         if (found.TryGetValue("tags", out var given) && tags.Count == 0)
-            nodes.Add(given, "tags speaks of what format has in code marks, such as `License`. Add a format with such a tag");
+            nodes.Add(given, "tags is about what format has in code marks, such as `License`. Add a format with such a tag");
         else if (given is not null)
             style = style with { Tags = Tags(given, tags) };
         return style;
