@@ -111,12 +111,12 @@ public sealed class ConfigErrorTests : IDisposable
     [InlineData("entry: {title: {is: name}}\n", "1:21: is is one of repository-name, not \"name\".")]
     [InlineData("entry: {title: {values: [a]}}\n", "1:17: there is no key \"values\" in title.")]
     [InlineData("entry: {url: {host: https://a.example}}\n", "1:21: \"https://a.example\" is not a host. Write it as example.org, or *.example.org")]
-    [InlineData("entry: {description: {max-length: 9}}\n", "1:22: description speaks of what format calls Description. Add a format with that word")]
+    [InlineData("entry: {description: {max-length: 9}}\n", "1:22: description is about what format calls Description. Add a format with that word")]
     [InlineData(
         "entry:\n  format: '- [Title](url) `License`'\n  tags: {Licence: [MIT]}\n",
         "3:10: there is no tag \"Licence\" in tags, which are those of format. Did you mean License?"
     )]
-    [InlineData("entry: {tags: {License: [MIT]}}\n", "1:15: tags speaks of what format has in code marks, such as `License`.")]
+    [InlineData("entry: {tags: {License: [MIT]}}\n", "1:15: tags is about what format has in code marks, such as `License`.")]
     [InlineData("columns: [Auth]\n", "1:10: columns has to be a mapping of keys to values, such as \"HTTPS: [\"Yes\", \"No\"]\", not a sequence")]
     [InlineData("columns: {Auth: {value: [a]}}\n", "1:18: there is no key \"value\" in Auth. Did you mean values?")]
     [InlineData("columns: {Auth: {empty: never}}\n", "1:25: empty is one of true, false, not \"never\".")]
