@@ -52,7 +52,7 @@ run 1 fresh "$listlint" check - --stdin-filename README.md < "$root/tests/lists/
 same expected
 fresh "$listlint" check README.md --report json 2> "$work/error" > "$work/json" || true
 run 0 node -e 'JSON.parse(require("fs").readFileSync(process.argv[1]))' "$work/json"
-[ ! -s "$work/error" ] || { echo 'FAILED: something is on standard error' >&2; exit 1; }
+[ "$(cat "$work/error")" = 'listlint: 1 list checked.' ] || { echo 'FAILED: standard error is not as it should be' >&2; exit 1; }
 
 say 'Colors are for terminals only'
 fresh "$listlint" check README.md > "$work/plain" || true

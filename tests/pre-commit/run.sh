@@ -103,7 +103,7 @@ git add 'more lists'
 run 1 git commit -m 'Add two lists'
 shows "$name:6:"
 shows 'more lists/second.md:6:'
-shows 'in 2 of 2 files'
+shows 'in 2 files'
 hides 'unstaged.md:'
 
 say 'listlint-fix fixes them, and the next commit passes'
