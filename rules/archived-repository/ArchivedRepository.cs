@@ -13,8 +13,8 @@ public sealed partial class ArchivedRepository : Rule
             .MustNot((list, link) => ArchivedOf(list, link) is { } repository && !IsSaid(list, link) ? repository : null)
             .WithMessage(
                 (_, link, repository) =>
-                    $"\"{Excerpt.From(link.Url, 120)}\" is archived{Since(repository)}, so nobody fixes it any more. "
-                    + "Say so here, or list what has replaced it."
+                    $"\"{Excerpt.From(link.Url, 120)}\" is archived{Since(repository)}, so nobody maintains it now. "
+                    + "Say so here, or list its replacement."
             )
             .At((_, link, _) => link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
 

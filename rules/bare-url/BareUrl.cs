@@ -17,7 +17,7 @@ public sealed class BareUrl : Rule
             )
             .WithMessage(
                 (_, link, habit) =>
-                    $"\"{Excerpt.From(link.Url, 120)}\" is a bare address, but {habit.Named} of the {habit.Linked} linked entries around it "
+                    $"\"{Excerpt.From(link.Url, 120)}\" is a bare address, but {habit.Named} of the {habit.Linked} linked entries in this group "
                     + $"give their links a text. "
                     + "Write it as \"[text](address)\"."
             );

@@ -98,10 +98,14 @@ public sealed class BrokenAnchor : Rule
         if (links.Select(one => RenamedHeadings.From(list).MeantBy(one.Link)).FirstOrDefault(section => section is not null) is { } section)
         {
             var where = $"\"{Excerpt.From(section.Title)}\" on line {list.LineOf(section)}";
-            return new Problem(link.Span, $"{message} The heading at this position is {where}, and no other item links to it: \"#{section.Slug}\".");
+            return new Problem(
+                link.Span,
+                $"{message} The heading at this position is {where}, and no other item links to it. "
+                    + $"If you mean that one, link to \"#{section.Slug}\"."
+            );
         }
 
-        return new Problem(link.Span, $"{message} Add the heading or remove the link.")
+        return new Problem(link.Span, $"{message} Correct the part after the \"#\", add the heading, or remove the link.")
         {
             Kind = links.Count == 1 && IsOfContents(list, link) ? "items of the table of contents link to no heading" : null,
         };
@@ -120,8 +124,8 @@ public sealed class BrokenAnchor : Rule
 
         if (near is not var (nearest, isSure))
             return null;
-        var where = $"\"{Excerpt.From(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}: \"#{nearest.Name}\"";
-        return new Problem(links[0].Link.Span, $"{message} The closest heading is {where}.")
+        var where = $"\"{Excerpt.From(nearest.Section!.Title)}\" on line {list.LineOf(nearest)}";
+        return new Problem(links[0].Link.Span, $"{message} The closest heading is {where}. If you mean that one, link to \"#{nearest.Name}\".")
         {
             Meant = nearest,
             Fix = Replaced(list, links, nearest, isSure ? Safety.Safe : Safety.Unsafe),

@@ -34,6 +34,6 @@ public sealed class CrossListedEntry : Rule
         var heading = entry.Section == first.Section ? Topic.From(first).Name : first.Section.Title;
         var topic = heading.Length > 0 ? $"under \"{Excerpt.From(heading, 40)}\" " : "";
         var spelling = entry.TitleKey == first.TitleKey || first.Title.Length == 0 ? "" : $" as \"{Excerpt.From(first.Title)}\"";
-        return $"{name} is already listed {topic}on line {list.LineOf(first)}{spelling}. Keep one of the two, unless both are on purpose.";
+        return $"{name} is already listed {topic}on line {list.LineOf(first)}{spelling}. Keep one of the two, unless it is listed twice on purpose.";
     }
 }

@@ -67,7 +67,7 @@ public sealed class DateFormat : Rule
             ).Text;
             var share = isOther
                 ? $"{Count(usual.Count())} of {Count(forms.Count)}"
-                : $"{Count(Math.Max(zeros, bare))} of {Count(zeros + bare)} with a number below ten";
+                : $"{Count(Math.Max(zeros, bare))} of {Count(zeros + bare)} with a month or day below 10";
             yield return new UnusualDate(form, right, model, share);
         }
     }

@@ -32,7 +32,7 @@ public sealed partial class EmptyLink : Rule
         EmptyBadges.Are(link) ? "images in this file are inside links without a target"
         : HasNoTarget(link) && !link.IsImage && !string.IsNullOrWhiteSpace(link.Text)
             ? $"links \"{Excerpt.From(link.Text, 40)}\" in this file have no target"
-        : IsSpare(link) ? "links in this file have neither a text nor a target"
+        : IsSpare(link) ? "links in this file have no text and no target"
         : null;
 
     // One defect, one report: such a row is wrong as a whole.
@@ -71,11 +71,11 @@ public sealed partial class EmptyLink : Rule
             return $"This image has no address{more}, so GitHub shows nothing. Add the address or remove the image.";
         if (HasNoTarget(link))
         {
-            return IsSpare(link) ? $"This link has neither a text nor a target{more}, so nobody sees it. Fill it in or remove \"[]()\"."
-                : string.IsNullOrWhiteSpace(link.Text) ? $"This link has neither a text nor a target{more}. Fill in the template or remove the entry."
-                : $"The link \"{link.Text}\" has no target{more}. Add the address or remove the brackets.";
+            return IsSpare(link) ? $"This link has no text and no target{more}, so nobody sees it. Fill it in or remove \"[]()\"."
+                : string.IsNullOrWhiteSpace(link.Text) ? $"This link has no text and no target{more}. Fill it in or remove it."
+                : $"The link \"{link.Text}\" has no target{more}. Add the address, or keep only the text.";
         }
 
-        return $"The link to \"{link.Url}\" has no text, so nobody can see it. Write a text between the brackets.";
+        return $"The link to \"{link.Url}\" has no text, so nobody can see it. Write the text between the brackets.";
     }
 }

@@ -24,7 +24,7 @@ public sealed class EntryFormat : Rule
             .MustNotBe()
             .WithMessage(
                 (_, _, added) =>
-                    $"This change adds {added.Count} entries, but this list takes one entry in each pull request. "
+                    $"This change adds {added.Count} entries, but this list accepts only one entry per pull request. "
                     + "Keep one here, and open a pull request for each of the others."
             )
             .WithRelated((_, _, added) => added.Others)

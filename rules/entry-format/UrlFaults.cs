@@ -14,7 +14,7 @@ internal static class UrlFaults
         if (style.Hosts.Count > 0 && !style.Hosts.Any(wanted => IsWithin(host, wanted)))
             yield return new TextFault($"the address goes to \"{host}\", not to {TextFault.Join(style.Hosts)}", place);
         if (style.NotHosts.Any(unwanted => IsWithin(host, unwanted)))
-            yield return new TextFault($"the address goes to \"{host}\", which this list does not take", place);
+            yield return new TextFault($"the address goes to \"{host}\", which this list does not accept", place);
         if (style.EndsWith.Count > 0 && !style.EndsWith.Any(end => link.Url.EndsWith(end, StringComparison.OrdinalIgnoreCase)))
             yield return new TextFault(
                 $"the address does not end with {TextFault.Join(style.EndsWith)}",

@@ -18,7 +18,7 @@ public sealed class InconsistentName : Rule
     private static string Reason(NameForm name) =>
         name.IsHabit
             ? $"\"{name.Written}\" is written \"{name.Usual}\" in {name.Count} of {name.All} places in this list."
-            : $"\"{name.Written}\" is written \"{name.Usual}\" by its makers.";
+            : $"\"{name.Written}\" is officially spelled \"{name.Usual}\".";
 
     // In lower case it may be a command or a package, and a title is its author's.
     private static Safety SafetyOf(NameForm name) =>

@@ -33,7 +33,7 @@ public sealed class JoinedWords : Rule
 
     private static string NameOf(Joint joint) => joint.Written[joint.Cut - 1] == ',' ? "comma" : "period";
 
-    private static string Unless(Joint joint) => joint.IsInTitle ? ", unless the work's own title has none" : "";
+    private static string Unless(Joint joint) => joint.IsInTitle ? ", unless the original title has none" : "";
 
     private static Edit EditOf(Joint joint) =>
         joint.Kind == JointKind.MovedSign

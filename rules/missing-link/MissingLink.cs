@@ -41,7 +41,7 @@ public sealed class MissingLink : Rule
             .WithMessage(
                 (_, entry, linked) =>
                     $"\"{Excerpt.From(entry.Title)}\" has no link, but "
-                    + $"{linked} of the {entry.Group.Entries.Count} entries around it have one. Add the link."
+                    + $"{linked} of the {entry.Group.Entries.Count} entries in this group have one. Add the link."
             );
     }
 

@@ -18,7 +18,7 @@ public sealed class MisspelledWord : Rule
             .MustNotBe()
             .WithMessage(slip =>
                 $"\"{slip.Written}\" looks like a typo for \"{slip.Better}\"{Second(slip)}: {Evidence(slip)}. "
-                + $"Correct it{(slip.IsInTitle ? ", unless the work's own title is spelled this way" : "")}."
+                + $"Correct it{(slip.IsInTitle ? ", unless the original title is spelled this way" : "")}."
             )
             .WithFix(slip =>
                 slip.Suspect.Other is not null
@@ -34,7 +34,7 @@ public sealed class MisspelledWord : Rule
         Each(BrokenWords.Find)
             .MustNotBe()
             .WithMessage(
-                (list, word, _) => $"\"{list.Source.Slice(word.Span)}\" is one word, with a hyphen that a line break left. Write \"{word.Whole}\"."
+                (list, word, _) => $"\"{list.Source.Slice(word.Span)}\" is one word that was hyphenated at the end of a line. Write \"{word.Whole}\"."
             )
             .WithFix(word => new Fix($"Write \"{word.Whole}\"", Safety.Unsafe, [new Edit(word.Span, word.Whole)]))
             .At(word => word.Span);
@@ -106,7 +106,7 @@ public sealed class MisspelledWord : Rule
         slip.Uses switch
         {
             0 when double.IsPositiveInfinity(slip.Suspect.Weight) => "it is a known misspelling",
-            0 => "no dictionary has it",
+            0 => "it is not in any dictionary",
             1 => $"the list writes \"{slip.Suspect.Right}\" once",
             _ => $"the list writes \"{slip.Suspect.Right}\" {slip.Uses} times",
         };

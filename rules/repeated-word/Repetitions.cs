@@ -77,8 +77,8 @@ internal static class Repetitions
         {
             Where = gap switch
             {
-                PairGap.Line => ", at the end of a line and at the start of the next",
-                PairGap.Bracket => ", before a link and at its start",
+                PairGap.Line => ", once at the end of a line and once at the start of the next",
+                PairGap.Bracket => ", once before a link and once at its start",
                 _ => "",
             },
             Removed = gap switch

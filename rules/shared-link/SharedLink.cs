@@ -22,7 +22,7 @@ public sealed class SharedLink : Rule
         var (name, other) = ($"\"{Excerpt.From(entry.Title)}\"", $"\"{Excerpt.From(source.Title)}\" on line {list.LineOf(source)}");
         return copy.Owner switch
         {
-            Owner.Named => $"{name} has the link of {other}. The address has that name in it: \"{url}\". Write the right address here.",
+            Owner.Named => $"{name} has the link of {other}. The address contains that name: \"{url}\". Write the right address here.",
             Owner.Dated => $"{name} has the link of {other}. The address has the date of that entry: \"{url}\". Write the right address here.",
             Owner.Counted =>
                 $"{name} has the link of {other}. The list gives that title this address more than once: \"{url}\". Write the right address here.",

@@ -23,8 +23,9 @@ public sealed class TableEmptyRow : Rule
             .MustNotBe()
             .WithMessage(run =>
                 run.From == run.To
-                    ? "The row is empty, so GitHub shows an empty stripe. Remove it."
-                    : $"The {run.To - run.From + 1} rows down to line {run.To} are empty, so GitHub shows empty stripes. Remove them."
+                    ? "The row is empty, so GitHub shows a gap in the table. Remove it."
+                    : $"The {run.To - run.From + 1} rows from line {run.From} to line {run.To} are empty, "
+                        + "so GitHub shows gaps in the table. Remove them."
             )
             .WithFix(
                 (list, _, run) =>

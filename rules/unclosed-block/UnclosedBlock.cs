@@ -55,7 +55,7 @@ public sealed class UnclosedBlock : Rule
         block.Kind switch
         {
             BlockKind.Comment => "Write \"-->\" where the comment should end.",
-            BlockKind.Fence => "Write its fence again where the code should end.",
-            _ => "Write its end tag where it should end.",
+            BlockKind.Fence => "Write the closing fence where the code should end.",
+            _ => "Write its closing tag where it should end.",
         };
 }

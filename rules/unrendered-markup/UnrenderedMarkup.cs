@@ -31,7 +31,7 @@ public sealed partial class UnrenderedMarkup : Rule
             .WithMessage(ticks =>
                 ticks.IsQuote
                     ? "GitHub shows the two backticks of these LaTeX quotation marks. Write quotation marks."
-                    : "GitHub shows these two backticks, because no code ends after them. Remove them, or close the code."
+                    : "GitHub shows these two backticks, because no closing backticks follow. Remove them, or close the code."
             )
             .At(ticks => ticks.Span);
 

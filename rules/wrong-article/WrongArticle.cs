@@ -12,7 +12,7 @@ public sealed class WrongArticle : Rule
             .MustNotBe()
             .WithMessage(wrong =>
                 $"\"{wrong.Article}\" is before \"{wrong.Word}\", which starts with {wrong.Sound} sound. "
-                + $"Write \"{wrong.Right}\"{(wrong.IsInTitle ? ", unless the work's own title has it" : "")}."
+                + $"Write \"{wrong.Right}\"{(wrong.IsInTitle ? ", unless the original title has it" : "")}."
             )
             .WithFix(wrong => new Fix(
                 $"Write \"{wrong.Right}\"",

@@ -23,7 +23,8 @@ public sealed class YearOrder : Rule
             .MustNotBe()
             .WithMessage(group =>
                 $"The group for {Text(group.Year)} is out of order: "
-                + $"the other {Text(group.Kept)} groups here start with the {(group.IsRising ? "oldest" : "newest")} year. Move it to its place."
+                + $"the other {Text(group.Kept)} groups here go from the "
+                + $"{(group.IsRising ? "oldest to the newest" : "newest to the oldest")} year. Move it to its place."
             )
             .At(group => group.Span);
 

@@ -24,7 +24,7 @@ internal sealed partial class CutSchemes(BlockTrials trials)
             yield return new BlockFault(
                 match.Index,
                 VisibleAddress.EndOf(block.Text, match.Index + match.Length),
-                "There is a space in or after \"http://\", so GitHub does not make this address a link. Remove it."
+                "There is a space in or after \"http://\", so GitHub does not make this address a link. Remove the space."
             )
             {
                 Repair = trial,

@@ -25,9 +25,9 @@ public sealed class MergeTests : IDisposable
         Assert.Equal((1, ""), (outcome.Exit, outcome.Error));
         Assert.Equal(
             """
-            a.md:1:3: error The link "a" has no target. Add the address or remove the brackets. [empty-link]
+            a.md:1:3: error The link "a" has no target. Add the address, or keep only the text. [empty-link]
 
-            b.md:1:3: error The link "b" has no target. Add the address or remove the brackets. [empty-link]
+            b.md:1:3: error The link "b" has no target. Add the address, or keep only the text. [empty-link]
 
             b.md:3:28: warning This suppression of "wrong-year" silences nothing. Remove it. [unused-suppression]
 

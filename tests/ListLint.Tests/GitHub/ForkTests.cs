@@ -22,7 +22,7 @@ public sealed class ForkTests : IDisposable
         Assert.Equal(1, outcome.Exit);
         Assert.Equal(
             "::error file=README.md,line=3,endLine=3,col=3,endColumn=10,title=empty-link::The link \"New\" has no target. "
-                + "Add the address or remove the brackets.\n",
+                + "Add the address, or keep only the text.\n",
             outcome.Output.ReplaceLineEndings("\n")
         );
         Assert.Equal(

@@ -18,7 +18,7 @@ public sealed class DeclaredChangeTests : IDisposable
 
         place.Write("b.md", Entries("Hail", "Ice", "Snow"));
         var report = Assert.Single(Reports());
-        Assert.StartsWith("b.md:7:4: error This change adds 2 entries, but this list takes one entry in each pull request.", report);
+        Assert.StartsWith("b.md:7:4: error This change adds 2 entries, but this list accepts only one entry per pull request.", report);
     }
 
     [Fact]

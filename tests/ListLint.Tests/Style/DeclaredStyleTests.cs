@@ -43,7 +43,7 @@ public sealed class DeclaredStyleTests
     [InlineData("title: {not-ends-with: ' API'}", "[Fog API](https://fog.example)", "ends with \" API\"")]
     [InlineData("url: {host: github.com}", "[Fog](https://www.github.com/a/b)", null)]
     [InlineData("url: {host: github.com}", "[Fog](https://fog.example)", "goes to \"fog.example\", not to \"github.com\"")]
-    [InlineData("url: {not-host: '*.fog.example'}", "[Fog](https://a.fog.example)", "goes to \"a.fog.example\", which this list does not take")]
+    [InlineData("url: {not-host: '*.fog.example'}", "[Fog](https://a.fog.example)", "goes to \"a.fog.example\", which this list does not accept")]
     [InlineData("url: {not-host: fog.example}", "[Fog](https://a.fog.example)", null)]
     [InlineData("url: {ends-with: '#readme'}", "[Fog](https://github.com/a/b)", "does not end with \"#readme\"")]
     public void A_title_and_its_address_are_as_declared(string declared, string entry, string? what) =>
