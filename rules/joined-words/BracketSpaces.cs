@@ -53,29 +53,18 @@ internal static class BracketSpaces
     private static bool IsAcronymOf(ReadOnlySpan<char> inside, ReadOnlySpan<char> word) =>
         inside.Length is >= 2 and <= 8 && !inside.ContainsAnyExceptInRange('A', 'Z') && char.ToUpperInvariant(word[0]) == inside[^1];
 
-    // Words with a space between two that no comma parts, and nothing that code has.
+    // A word and a space that something follows, and nothing that code has. The first of "key, value" is no word: it ends with a comma.
     private static bool IsRemark(ReadOnlySpan<char> inside)
     {
         if (inside.ContainsAny("={};<>\"'`*&|$") || inside.ContainsAny("[]_\\#@"))
             return false;
         var end = inside.IndexOf(' ');
-        return end > 0 && IsWord(inside[..end]) && inside[..^1].TrimStart(' ').IndexOf(' ') > 0 && HasPlainSpace(inside);
-    }
-
-    private static bool HasPlainSpace(ReadOnlySpan<char> inside)
-    {
-        for (var at = 1; at < inside.Length; at++)
-        {
-            if (inside[at] == ' ' && char.IsAsciiLetter(inside[at - 1]))
-                return true;
-        }
-
-        return false;
+        return end > 0 && end < inside.Length - 1 && IsWord(inside[..end]);
     }
 
     private static bool IsWord(ReadOnlySpan<char> word)
     {
-        if (word.Length > LongestWord || word.ContainsAnyExceptInRange('A', 'z'))
+        if (word.Length > LongestWord)
             return false;
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
