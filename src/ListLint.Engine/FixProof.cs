@@ -6,11 +6,13 @@ namespace ListLint.Engine;
 /// Makes fixes before they are offered, and looks: what a fix is for must be gone, no rule may find a new problem anywhere, what it expects must be
 /// there, and a safe one must keep every target and word. A fix that does not hold is taken off its diagnostic. Fixes are tried together, so that a
 /// file whose fixes hold is checked once more and a file without any is not. A fix that makes a link where there was none makes no problem elsewhere,
-/// it only lets others be seen: that the work is listed twice, or that the list has a habit. So they are not held against it.
+/// it only lets others be seen: that the work is listed twice, or that the list has a habit. So they are not held against it. Nor is what a rule of
+/// style says of other lines, since it compares entries: with each that is fixed, what most of them do is surer.
 /// </summary>
 /// <param name="found">What was found in the text.</param>
 /// <param name="find">Finds the same in another text.</param>
-internal sealed class FixProof(LintOutcome found, Func<SourceText, LintOutcome> find)
+/// <param name="isOfStyle">Whether the rule of an id is one of style.</param>
+internal sealed class FixProof(LintOutcome found, Func<SourceText, LintOutcome> find, Func<string, bool> isOfStyle)
 {
     // Each costs as much as a check of the file. What is not proven by then stays without a fix.
     private const int MostTrials = 8;
@@ -115,6 +117,12 @@ internal sealed class FixProof(LintOutcome found, Func<SourceText, LintOutcome> 
                 .Where(diagnostic => !revealed.Contains((diagnostic.Rule, diagnostic.Message))),
         ];
         List<(Span Span, Diagnostic By)> written = [.. map.Written.Zip(edits, (span, edit) => (span, edit.By))];
+        if (fresh.Exists(diagnostic => isOfStyle(diagnostic.Rule)))
+        {
+            var lines = new MergedSpans([.. written.Select(edited => after.Result.Source.LinesOf(edited.Span))]);
+            fresh.RemoveAll(diagnostic => isOfStyle(diagnostic.Rule) && !lines.Overlap(diagnostic.Span));
+        }
+
         var seen = some.All(Reveals) ? Elsewhere(fresh, some, written) : [];
         var expectations = new Expectations(after.List, map);
         var unmet = some.Where(diagnostic => !expectations.Hold(diagnostic.Fix!)).ToList();

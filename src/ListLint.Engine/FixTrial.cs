@@ -37,7 +37,7 @@ internal sealed record FixTrial(bool IsSound, IReadOnlySet<Diagnostic> Guilty, I
         foreach (var (at, place) in places.Select(place => (At: Nearest(place), place)).Where(pair => pair.At >= 0))
         {
             var isAlone = !IsBeside(at, at - 1) && !IsBeside(at, at + 1);
-            (isAlone && written[at].Span.Start <= place && place <= written[at].Span.End ? guilty : doubtful).Add(written[at].By);
+            (isAlone ? guilty : doubtful).Add(written[at].By);
         }
 
         doubtful.ExceptWith(guilty);

@@ -36,7 +36,7 @@ public sealed class Linter(Func<SourceText, Facts, CuratedList> parse, Selection
     /// that throws, or that reports what cannot be, is in <see cref="FileResult.Failures"/>, and the others go on.
     /// </summary>
     public FileResult Lint(SourceText source, Facts facts) =>
-        new FixProof(FindAll(source, facts, Ledger), text => FindAll(text, facts, new SuppressionLedger())).Sift();
+        new FixProof(FindAll(source, facts, Ledger), text => FindAll(text, facts, new SuppressionLedger()), selection.IsOfStyle).Sift();
 
     /// <summary>The same with the fixes as the rules offer them, tried or not. Parses once.</summary>
     public FileResult Find(SourceText source, Facts facts) => FindAll(source, facts, Ledger).Result;

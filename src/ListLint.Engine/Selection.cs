@@ -48,6 +48,9 @@ public sealed class Selection
         return sets.GetOrAdd(string.Join(" ", holding), _ => Build([.. holding.Select(index => Overrides[index])]));
     }
 
+    /// <summary>Whether the rule of an id is one of style, on or off; false for no rule's id.</summary>
+    public bool IsOfStyle(string id) => Rules.Any(rule => rule.Style && rule.Id == id);
+
     private RuleSet Build(List<PathSettings> overrides)
     {
         var rules = new List<Rule>();
