@@ -11,8 +11,7 @@ public sealed partial class BrokenFileLink : Rule
     public BrokenFileLink() =>
         Each(list => list.Links)
             .MustNot(
-                (list, link) =>
-                    PathOf(link) is { } path && list.Facts.FileExists(path) == false ? new LostFile(path, PlaceNames.From(list).Find(path)) : null
+                (list, link) => PathOf(link) is { } path && list.Facts.FileExists(path) == false ? new LostFile(path, FindPlace(list, path)) : null
             )
             .WithMessage((_, link, file) => Message(link, file))
             .WithFix((_, link, file) => Repaired(link, file))
@@ -58,6 +57,10 @@ public sealed partial class BrokenFileLink : Rule
     // "../../wiki" is a page of GitHub, not a file; what lies above the repository is not ours to judge.
     private static bool Leaves(string path) => path.StartsWith("../..", StringComparison.Ordinal);
 
+    // A place of this page, without its number sign. "LICENSE" is how a file is named, whatever the headings are.
+    private static string? FindPlace(CuratedList list, string path) =>
+        path.AsSpan().ContainsAny(" ()<>\"'/.") || !path.Any(char.IsLower) ? null : PlaceNames.From(list).Find(path);
+
     // No scheme: no colon before the first slash.
     private static bool IsRelative(string url) => url.AsSpan().IndexOfAny(':', '/', '\\') is var at && (at < 0 || url[at] == '/');
 
@@ -73,14 +76,4 @@ public sealed partial class BrokenFileLink : Rule
     /// <param name="Path">Its path, as the link has it.</param>
     /// <param name="Place">The place of this page that has this name; null for none.</param>
     private sealed record LostFile(string Path, string? Place);
-
-    /// <summary>The names of the places of a page that a link may hold without the number sign before.</summary>
-    private sealed class PlaceNames(CuratedList list)
-    {
-        private readonly HashSet<string> names = list.Anchors.Select(anchor => anchor.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-
-        public static PlaceNames From(CuratedList list) => list.Index(built => new PlaceNames(built));
-
-        public string? Find(string path) => !path.AsSpan().ContainsAny(" ()<>\"'/.") && names.TryGetValue(path, out var name) ? name : null;
-    }
 }

@@ -40,10 +40,10 @@ internal sealed class PlaceFaults(CuratedList list, BlockTrials trials)
         var hasSpace = target.Contains(' ', StringComparison.Ordinal);
         var isLink = end == at - 1 && block.Text[at - 1] == '(' && block.Text[end - 1] == ']';
         // "(see above) [#12]" and "[1] (#12)" name issues and channels, unless there is a place of that name.
-        if (isLink != hasSpace || (!isLink && !PlaceNames.In(list).Has(target[1..])))
+        if (isLink != hasSpace || (!isLink && !PlaceNames.From(list).Has(target[1..])))
             return null;
         var place = target.Replace(' ', '-');
-        var repair = PlaceNames.In(list).Has(place[1..]) ? Repair(open, end - 1, close, place) : null;
+        var repair = PlaceNames.From(list).Has(place[1..]) ? Repair(open, end - 1, close, place) : null;
         return isLink ? Spaced(open, close, target, repair)
             : repair is null ? null
             : new BlockFault(
@@ -84,16 +84,4 @@ internal sealed class PlaceFaults(CuratedList list, BlockTrials trials)
     private string Written(int open, int end, string place) => $"[{block.Text[(open + 1)..end]}]({place})";
 
     private string Shown(int open, int close) => Excerpt.From(block.Text[open..(close + 1)], MostShown);
-
-    /// <summary>The names of the headings and anchors of a list, in any case, as GitHub goes to them.</summary>
-    private sealed class PlaceNames(CuratedList list)
-    {
-        private readonly HashSet<string> all = list
-            .Anchors.SelectMany(anchor => new[] { anchor.Name, anchor.OtherName ?? anchor.Name })
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-
-        public static PlaceNames In(CuratedList list) => list.Index(built => new PlaceNames(built));
-
-        public bool Has(string name) => all.Contains(name);
-    }
 }

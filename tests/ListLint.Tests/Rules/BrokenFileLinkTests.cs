@@ -22,6 +22,7 @@ public sealed class BrokenFileLinkTests
     [InlineData("- [Small tools](small/tools)\n\n## Small tools\n")]
     [InlineData("- ![Small tools](small-tools)\n\n## Small tools\n")]
     [InlineData("- [Small tools](small-tools)\n")]
+    [InlineData("- [Small tools](TOOLS)\n\n## Tools\n")]
     public void Another_missing_file_has_no_fix(string text) => Assert.Null(Assert.Single(Find(SourceText.From(text))).Fix);
 
     [Theory]
