@@ -61,10 +61,11 @@ internal sealed class AnchorNames
     public bool IsCredit(Link link) => credits.Contains(link.Span.Start);
 
     /// <summary>
-    /// The one anchor that has the link's name but for hyphens and invisible signs, or the
-    /// one heading that has the link's text; null where there is none or more than one.
+    /// The one anchor that has the links' name but for hyphens and invisible signs, or the
+    /// one heading that has their text; null where there is none or more than one.
     /// </summary>
-    public Anchor? Meant(Link link, string name) => Only(ByName, Key(name)) ?? Explicit(Key(name)) ?? Only(ByTitle, TextKey.From(link.Text));
+    public Anchor? Meant(IReadOnlyList<AnchorLink> links, string name) =>
+        Only(ByName, Key(name)) ?? Explicit(Key(name)) ?? Only(ByTitle, TextKey.From(TextOf(links)));
 
     /// <summary>The one anchor whose long name is one slip away, and that no link goes to; null where there is none or more than one.</summary>
     public Anchor? OneSlipAway(string name) =>
@@ -80,11 +81,12 @@ internal sealed class AnchorNames
     /// if one has all words of the other; null where two are equally near. It is sure where no other heading
     /// comes near, and no link goes there yet. Two items of a table of contents do not go to one heading.
     /// </summary>
-    public (Anchor Anchor, bool IsSure)? Nearest(Link link, string name)
+    public (Anchor Anchor, bool IsSure)? Nearest(IReadOnlyList<AnchorLink> links, string name)
     {
-        if ((Only(BySingular, Singular(Key(name))) ?? Only(BySingular, Singular(TextKey.From(link.Text)))) is { } only && IsFree(link, only))
+        var (link, text) = (links[0].Link, TextOf(links));
+        if ((Only(BySingular, Singular(Key(name))) ?? Only(BySingular, Singular(TextKey.From(text)))) is { } only && IsFree(link, only))
             return (only, !Linked.Contains(only.Name));
-        foreach (var words in new[] { TitleWords.Parse(name.Replace('-', ' ')), TitleWords.Parse(link.Text) })
+        foreach (var words in new[] { TitleWords.Parse(name.Replace('-', ' ')), TitleWords.Parse(text) })
         {
             var (near, isAll) = Headings.Find(words);
             if (near.Count > 0 && (near.Count == 1 || near[0].Likeness > near[1].Likeness) && IsFree(link, near[0].Anchor))
@@ -92,6 +94,13 @@ internal sealed class AnchorNames
         }
 
         return null;
+    }
+
+    // The text of links with one name says where they go, but not where they have other texts, nor in a heading, from where they go back.
+    private static string TextOf(IReadOnlyList<AnchorLink> links)
+    {
+        var text = links[0].Link.Text;
+        return links.All(link => link.Link.Text == text && link.Link.Section?.Heading.Contains(link.Link.Span.Start) != true) ? text : "";
     }
 
     private static SlipIndex<Anchor> SlipsOf(CuratedList list)

@@ -83,7 +83,7 @@ public sealed class BrokenAnchor : Rule
         var these = links.Count == 1 ? "the link goes" : $"this link and {links.Count - 1} more go";
         var message = $"No heading or anchor in this file is called \"{Excerpt.From(name)}\", so {these} nowhere.";
 
-        if (names.Meant(link, name) is { } meant)
+        if (names.Meant(links, name) is { } meant)
         {
             return new Problem(link.Span, $"{message} Link to \"#{meant.Name}\", the heading on line {list.LineOf(meant)}.")
             {
@@ -114,7 +114,7 @@ public sealed class BrokenAnchor : Rule
     // One slip away is nearer than most words in common, but for a plural.
     private static Problem? Near(CuratedList list, List<AnchorLink> links, string name, AnchorNames names, string message)
     {
-        var near = names.Nearest(links[0].Link, name);
+        var near = names.Nearest(links, name);
         if (near is not (_, true) && names.OneSlipAway(name) is { } slip)
         {
             var what = slip.Section is { } of ? $"heading \"{Excerpt.From(of.Title)}\"" : "anchor";

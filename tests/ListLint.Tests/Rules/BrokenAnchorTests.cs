@@ -65,6 +65,17 @@ public sealed class BrokenAnchorTests
             .Lint(SourceText.Decode("lists/README.md", System.Text.Encoding.UTF8.GetBytes(text)), Facts.None)
             .Diagnostics;
 
+    [Theory]
+    [InlineData("# [Small tools](#content)\n\nText.\n")]
+    [InlineData("# Small tools\n\n[Small tools](#content) and [large tools](#content)\n")]
+    public void The_text_of_a_link_back_or_of_several_to_one_place_names_no_heading(string text)
+    {
+        var report = Assert.Single(Report(text));
+
+        Assert.Null(report.Fix);
+        Assert.DoesNotContain("#small-tools", report.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_two_items_of_the_contents_are_sent_to_one_heading() =>
         Assert.Null(
