@@ -80,6 +80,7 @@ public sealed class MissingLink : Rule
             && !HasBrokenLink(list, entry)
             && !BareBrackets.In(list).StartIn(entry.Span)
             && !HeadsOthers(list, entry)
+            && !IsFurtherIn(list, entry)
             && !SpeaksToReader(entry)
             ? linked
             : null;
@@ -92,6 +93,10 @@ public sealed class MissingLink : Rule
         var next = siblings.FirstFrom(entry.Span.End, static other => other.Span);
         return entry.Shape == EntryShape.Bullet && next < siblings.Count && IndentOf(list, siblings[next]) > IndentOf(list, entry);
     }
+
+    // Nor is it an entry of its own where it is written below another one.
+    private static bool IsFurtherIn(CuratedList list, Entry entry) =>
+        entry.Shape == EntryShape.Bullet && IndentOf(list, entry) > IndentOf(list, entry.Group.Entries[0]);
 
     // "Tip: you can download the source" names nothing.
     private static bool SpeaksToReader(Entry entry) =>

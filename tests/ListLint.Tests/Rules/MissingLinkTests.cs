@@ -28,6 +28,9 @@ public sealed class MissingLinkTests
     public void What_speaks_to_the_reader_is_no_entry() => Assert.Empty(Reports("- Tip: you can download the tools as one file.\n"));
 
     [Fact]
+    public void An_item_that_is_written_further_in_than_the_others_is_a_remark() => Assert.Empty(Reports(" - Only for old tools.\n"));
+
+    [Fact]
     public void An_item_above_items_that_are_written_further_in_names_them() =>
         Assert.Empty(Reports("- Tools of the sea\n - [Tool x](https://x.example.org) - A tool.\n"));
 
