@@ -11,6 +11,7 @@ internal sealed class BlockSlips
         all = [
             .. GluedBullets.Find(list),
             .. SecondBullets.Find(list),
+            .. ShallowItems.Find(list),
             .. MissingBullets.Find(list),
             .. JoinedEntries.Find(list),
             .. SwallowedEntries.Find(list),

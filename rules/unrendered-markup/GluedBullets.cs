@@ -10,21 +10,26 @@ namespace ListLint.Rules;
 internal sealed record GluedBullet(Span Span, Span Mark, string Spaced, bool IsWord) : MarkupSlip(Span);
 
 /// <summary>
-/// <c>-[Title](url)</c>: without a space behind the bullet the line is text, and goes on the entry above. Certain only beside bullets of
-/// that kind, or where several lines of one paragraph begin so; before a word only as a line of an item, where a hyphen begins no line of prose.
+/// <c>-[Title](url)</c>: without a space behind the bullet the line is text, and goes on the entry above. Certain only beside bullets of that kind, or
+/// where several lines of one paragraph begin so, or several paragraphs; before a word only as a line of an item, where a hyphen begins no line of
+/// prose.
 /// </summary>
 internal static class GluedBullets
 {
+    private const int FewestParagraphs = 3;
+
     /// <summary>The glued bullets of a list, in order.</summary>
     public static IEnumerable<GluedBullet> Find(CuratedList list)
     {
         var marks = new BulletMarks(list);
-        foreach (var block in list.Blocks)
+        List<IReadOnlyList<(TextLine Line, GluedBullet Bullet)>> found =
+        [
+            .. list.Blocks.Where(block => block.Kind == BlockKind.Paragraph && !block.Span.IsEmpty).Select(block => BulletsOf(list, block)),
+        ];
+        var isHabit = found.Count(lines => lines.Any(one => !one.Bullet.IsWord)) >= FewestParagraphs;
+        foreach (var lines in found)
         {
-            if (block.Kind != BlockKind.Paragraph || block.Span.IsEmpty)
-                continue;
-            var lines = BulletsOf(list, block);
-            var areMany = lines.Count(one => !one.Bullet.IsWord) > 1;
+            var areMany = isHabit || lines.Count(one => !one.Bullet.IsWord) > 1;
             foreach (var (line, bullet) in lines)
             {
                 var isBeside = marks.IsBeside(line, bullet.Spaced[^2]);

@@ -2,16 +2,19 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>A heading that is printed because it stands in a block of HTML.</summary>
+/// <summary>A heading or a quote that is printed because it stands in a block of HTML.</summary>
 /// <param name="Span">The line.</param>
 /// <param name="Block">The block.</param>
-internal sealed record RawHeading(Span Span, ContentBlock Block) : MarkupSlip(Span);
+/// <param name="Name">What it was meant to be.</param>
+internal sealed record RawBlock(Span Span, ContentBlock Block, string Name) : MarkupSlip(Span);
 
-/// <summary>A block of HTML goes on to the next empty line (CommonMark 0.31, section 4.6), and so takes in a heading right below it.</summary>
+/// <summary>
+/// A block of HTML goes on to the next empty line (CommonMark 0.31, section 4.6), and so takes in a heading or a quote right below it.
+/// </summary>
 internal static class RawMarkdown
 {
-    /// <summary>The headings of a list in blocks of HTML, in order.</summary>
-    public static IEnumerable<RawHeading> Find(CuratedList list)
+    /// <summary>The headings and quotes of a list in blocks of HTML, in order.</summary>
+    public static IEnumerable<RawBlock> Find(CuratedList list)
     {
         foreach (var block in list.Blocks.Where(block => block.Kind == BlockKind.Html))
         {
@@ -19,27 +22,29 @@ internal static class RawMarkdown
             for (; number <= list.Source.LineCount && list.Source.Line(number).Start < block.Span.End; number++)
             {
                 var line = list.Source.Line(number);
-                var text = list.Source.Slice(line).TrimStart(' ');
-                if (
-                    text.TrimStart('#') is [' ', ..] rest
-                    && text.Length - rest.Length is >= 2 and <= 6
-                    && !list.IsHidden(line.Start)
-                    && rest.ContainsAnyInRange('A', 'z')
-                )
-                    yield return new RawHeading(line, block);
+                if (!list.IsHidden(line.Start) && NameOf(list.Source.Slice(line).TrimStart(' ')) is { } name)
+                    yield return new RawBlock(line, block, name);
             }
         }
     }
 
-    /// <summary>Puts an empty line before the heading.</summary>
-    public static Fix? Part(CuratedList list, RawHeading heading)
+    private static string? NameOf(ReadOnlySpan<char> line)
     {
-        var above = list.Source.Slice(list.Source.Line(list.Source.LineOf(heading.Span.Start) - 1, withEnding: true));
-        return heading.Block.Item is null
+        if (line is ['>', ' ', var first, ..] && char.IsLetter(first))
+            return "quote";
+        var rest = line.TrimStart('#');
+        return rest is [' ', ..] && line.Length - rest.Length is >= 2 and <= 6 && rest.ContainsAnyInRange('A', 'z') ? "heading" : null;
+    }
+
+    /// <summary>Puts an empty line before it.</summary>
+    public static Fix? Part(CuratedList list, RawBlock raw)
+    {
+        var above = list.Source.Slice(list.Source.Line(list.Source.LineOf(raw.Span.Start) - 1, withEnding: true));
+        return raw.Block.Item is null
             ? new Fix(
-                "Add an empty line before the heading",
+                $"Add an empty line before the {raw.Name}",
                 Safety.Unsafe,
-                [Edit.Insert(heading.Span.Start, above.EndsWith("\r\n") ? "\r\n" : "\n")]
+                [Edit.Insert(raw.Span.Start, above.EndsWith("\r\n") ? "\r\n" : "\n")]
             )
             : null;
     }

@@ -24,6 +24,16 @@ public sealed partial class UnrenderedMarkup
             .WithFix(second => new Fix("Remove the second bullet", second.IsOneLine ? Safety.Safe : Safety.Unsafe, [Edit.Delete(second.Inner)]))
             .At(second => second.Span);
 
+        Each(list => BlockSlips.From(list).All<ShallowItem>())
+            .MustNotBe()
+            .WithMessage(
+                (list, _, item) =>
+                    $"GitHub shows \"{Shown(list, item)}\" beside the item above it, not below it, because it is not indented as far as the text "
+                    + $"of that item. Indent it. {item.Items.Count - 1} more items of this list are written like this."
+            )
+            .WithFix((list, _, item) => ShallowItems.Indent(list, item))
+            .At(item => item.Span);
+
         Each(list => BlockSlips.From(list).All<SwallowedEntry>())
             .MustNotBe()
             .WithMessage(
@@ -83,15 +93,15 @@ public sealed partial class UnrenderedMarkup
             .WithFix(id => new Fix("Remove the braces", Safety.Unsafe, [Edit.Delete(id.Span)]))
             .At(id => id.Span);
 
-        Each(list => BlockSlips.From(list).All<RawHeading>())
+        Each(list => BlockSlips.From(list).All<RawBlock>())
             .MustNotBe()
             .WithMessage(
-                (list, _, heading) =>
-                    $"GitHub shows \"{Shown(list, heading)}\" as text, because it is part of the HTML that starts on line "
-                    + $"{list.Source.LineOf(heading.Block.Span.Start)}. Add an empty line before it."
+                (list, _, raw) =>
+                    $"GitHub shows \"{Shown(list, raw)}\" as text, because it is part of the HTML that starts on line "
+                    + $"{list.Source.LineOf(raw.Block.Span.Start)}. Add an empty line before it."
             )
-            .WithFix((list, _, heading) => RawMarkdown.Part(list, heading))
-            .At(heading => heading.Span);
+            .WithFix((list, _, raw) => RawMarkdown.Part(list, raw))
+            .At(raw => raw.Span);
     }
 
     private void SayWhichTagsAreLost()

@@ -4,7 +4,8 @@ namespace ListLint.Rules;
 
 /// <summary>
 /// Finds two double marks that cannot open and close bold text: with a space inside (<c>** bold**</c>), or between a letter and a punctuation mark
-/// (<c>text**(bold)**</c>), CommonMark 0.31 section 6.2; and four with nothing between. Asterisks behind names are footnotes and stay.
+/// (<c>text**(bold)**</c>), CommonMark 0.31 section 6.2; two single ones with a space before the second (<c>*A. Doe *</c>);
+/// and four with nothing between. Asterisks behind names are footnotes and stay.
 /// </summary>
 /// <param name="trials">The block.</param>
 internal sealed class MarkPairs(BlockTrials trials)
@@ -16,13 +17,19 @@ internal sealed class MarkPairs(BlockTrials trials)
     public IEnumerable<BlockFault> Find()
     {
         LiteralMark? open = null;
-        foreach (var mark in LiteralMark.Find(block).Take(BlockTrials.MostPlaces))
+        List<LiteralMark> marks = [.. LiteralMark.Find(block).Take(BlockTrials.MostPlaces)];
+        foreach (var mark in marks)
         {
             if (block.Text[mark.Start] == '*' && mark.Length == 4)
                 yield return Empty(mark);
-            if (mark.Length != 2 || block.Text[mark.Start] == '`')
+            if (!(mark.Length == 2 || (mark.Length == 1 && marks.Count == 2)) || block.Text[mark.Start] == '`')
                 continue;
-            if (open is { } first && block.Text[first.Start] == block.Text[mark.Start] && Find(first, mark) is { } fault)
+            if (
+                open is { } first
+                && first.Length == mark.Length
+                && block.Text[first.Start] == block.Text[mark.Start]
+                && Find(first, mark) is { } fault
+            )
             {
                 yield return fault;
                 open = null;
@@ -59,6 +66,8 @@ internal sealed class MarkPairs(BlockTrials trials)
             return null;
         var (startsBlank, endsBlank) = (char.IsWhiteSpace(inner[0]), char.IsWhiteSpace(inner[^1]));
         var hasBlank = startsBlank || endsBlank;
+        if (open.Length == 1 && (startsBlank || !endsBlank || !IsBlankBefore(open) || !IsBlankBehind(close)))
+            return null;
         // "2 ** 3 ** 4" is arithmetic, and "A**, B **" are footnotes.
         if ((startsBlank && endsBlank && IsBlankBefore(open)) || (startsBlank && !endsBlank && IsWordBefore(open) && IsBlankBehind(close)))
             return null;
@@ -76,7 +85,10 @@ internal sealed class MarkPairs(BlockTrials trials)
         )
         {
             Repair = trial,
-            Title = hasBlank ? "Remove the space inside the bold text" : "Add a space beside the bold text",
+            Title =
+                open.Length == 1 ? "Remove the space inside the italics"
+                : hasBlank ? "Remove the space inside the bold text"
+                : "Add a space beside the bold text",
             Severity = Severity.Warning,
         };
     }
@@ -129,6 +141,7 @@ internal sealed class MarkPairs(BlockTrials trials)
 
     private bool IsProven(Trial trial, LiteralMark open, LiteralMark close) =>
         LiteralMark.Count(trial.Rendered) == LiteralMark.Count(block.Rendered) - open.Length - close.Length
-        && trial.Rendered.Strong == block.Rendered.Strong + 1
+        && trial.Rendered.Strong == block.Rendered.Strong + open.Length - 1
+        && trial.Rendered.Emphasis == block.Rendered.Emphasis + 2 - open.Length
         && Visible.IsSame(block.Rendered, trial.Rendered);
 }

@@ -59,7 +59,26 @@ public sealed class UnrenderedBlockTests
     [InlineData("[A](https://a.example){:target=\"_blank\"}")]
     [InlineData("**## Horns**")]
     [InlineData("-[A](https://a.example) - An.\n-[B](https://b.example) - Bn.")]
+    [InlineData("-[A](https://a.example) - An.\n\n-[B](https://b.example) - Bn.\n\n-[C](https://c.example) - Cn.")]
+    [InlineData("<img src=\"https://a.example/a.png\" alt=\"A\" width=\"20\"/>\n> The harbour in fog.")]
     public void What_GitHub_prints_or_drops_is_reported(string text) => Assert.NotEmpty(Reports.Find<UnrenderedMarkup>(text));
+
+    [Fact]
+    public void Items_that_are_written_further_in_and_shown_beside_the_others_are_indented()
+    {
+        const string text = "- A\n - one\n- B\n - two\n - three\n- C\n - four\n- D\n";
+
+        var slip = Assert.Single(Reports.Find<UnrenderedMarkup>(text));
+
+        Assert.Equal(text.Replace("\n - ", "\n  - ", StringComparison.Ordinal), Apply(text, slip.Fix!));
+        Assert.Equal(Core.Safety.Unsafe, slip.Fix!.Safety);
+    }
+
+    [Theory]
+    [InlineData("- A\n - one\n- B\n- C\n- D\n")]
+    [InlineData("- A\n - B\n - C\n - D\n - E\n- F\n")]
+    [InlineData("- A\n  - one\n- B\n  - two\n- C\n  - three\n- D\n")]
+    public void A_few_items_that_are_written_further_in_are_a_slip_of_the_hand(string text) => Assert.Empty(Reports.Find<UnrenderedMarkup>(text));
 
     [Fact]
     public void Tags_side_by_side_are_put_between_the_same_backticks()
@@ -78,6 +97,9 @@ public sealed class UnrenderedBlockTests
     [InlineData("A template {{#each}} and {#if x} and $x^{#1}$.")]
     [InlineData("> Well said.\n> -[A](https://a.example)\n\n- [B](https://b.example)")]
     [InlineData("-[Home](https://a.example)")]
+    [InlineData("-[Home](https://a.example)\n\nText.\n\n-[Away](https://b.example)")]
+    [InlineData("<img src=\"https://a.example/a.png\" alt=\"A\" width=\"20\"/>\n\n> The harbour in fog.")]
+    [InlineData("<img src=\"https://a.example/a.png\"\n> and more.")]
     [InlineData("**# of stars**")]
     public void What_is_meant_stays(string text) => Assert.Empty(Reports.Find<UnrenderedMarkup>(text));
 

@@ -10,6 +10,7 @@ public sealed class UnrenderedMarkupTests
     [InlineData("a **new **b", "a **new** b")]
     [InlineData("图**《书》**好", "图 **《书》** 好")]
     [InlineData("a **(new)**b", "a **(new)** b")]
+    [InlineData("a lamp by *Ann Doe, Bo Roe *", "a lamp by *Ann Doe, Bo Roe*")]
     [InlineData("##Gauges", "## Gauges")]
     public void Printed_markup_is_fixed(string text, string fixedText)
     {
@@ -26,6 +27,9 @@ public sealed class UnrenderedMarkupTests
     [InlineData("A. Smith**, B. Jones**, C. Brown")]
     [InlineData("A. Smith** and B. Jones** are equal")]
     [InlineData("2 ** 3 ** 2")]
+    [InlineData("2 * 3 * 2")]
+    [InlineData("A*, B *")]
+    [InlineData("a *b c * d * e")]
     [InlineData(@"\** no \**")]
     [InlineData("`** code **`")]
     [InlineData("    ##code")]
