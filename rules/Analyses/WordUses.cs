@@ -76,7 +76,8 @@ internal sealed class WordUses
 
     // "foo.bar", "foo_bar", "v2", "user@host", "it's" and what is joined by a hyphen are no plain words.
     private static bool IsJoined(string text, int at, int beyond) =>
-        at >= 0
+        !IsPossessive(text, at, beyond)
+        && at >= 0
         && at < text.Length
         && text[at] switch
         {
@@ -86,6 +87,15 @@ internal sealed class WordUses
             '_' or '@' or '/' or '\'' or '’' or '#' or '$' or '\\' or '&' or '+' or '‐' or '‑' or '=' or '~' or '^' => true,
             var letter => char.IsLetterOrDigit(letter) && letter < 0x2E80,
         };
+
+    // "of the compnay's own".
+    private static bool IsPossessive(string text, int at, int beyond) =>
+        beyond > at
+        && at > 0
+        && beyond < text.Length
+        && text[at] is '\'' or '’'
+        && text[beyond] == 's'
+        && (beyond + 1 == text.Length || !char.IsLetterOrDigit(text[beyond + 1]));
 
     // The parts of a compound are words; what one letter or a figure is joined to is a name: "k-means", "lint-2".
     private static bool IsWordPart(string text, int at, int step)

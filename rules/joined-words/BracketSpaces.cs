@@ -23,7 +23,7 @@ internal static class BracketSpaces
                 if (text.AsSpan(at, run.End - at).IndexOf('(') is not (>= 0 and var ahead))
                     break;
                 at += ahead;
-                if (char.IsAsciiLetterLower(text[at - 1]) && JointAt(text, run, at) is { } joint)
+                if (char.IsAsciiLetter(text[at - 1]) && JointAt(text, run, at) is { } joint)
                     yield return joint;
             }
         }
@@ -35,13 +35,13 @@ internal static class BracketSpaces
         while (start > run.Start && open - start <= LongestWord && char.IsAsciiLetter(text[start - 1]))
             start--;
         var word = text.AsSpan(start, open - start);
-        if (word.Length < ShortestWord || !WordEdges.IsEdge(text, start - 1, -1) || !IsWord(word))
+        if (word.Length < ShortestWord || !WordEdges.IsEdge(text, start - 1, -1))
             return null;
         var length = text.AsSpan(open + 1, Math.Min(run.End - open - 1, MostInside)).IndexOfAny('(', ')');
         if (length <= 0 || text[open + 1 + length] != ')' || !WordEdges.IsEdge(text, open + 2 + length, 1))
             return null;
         var inside = text.AsSpan(open + 1, length);
-        if (!IsAcronymOf(inside, word) && !IsRemark(inside))
+        if (English.IsUsual(word) ? !IsAcronymOf(inside, word) && !IsRemark(inside) : !IsPhrase(inside))
             return null;
         var end = open + 1;
         while (end < run.End && char.IsAsciiLetter(text[end]))
@@ -53,21 +53,26 @@ internal static class BracketSpaces
     private static bool IsAcronymOf(ReadOnlySpan<char> inside, ReadOnlySpan<char> word) =>
         inside.Length is >= 2 and <= 8 && !inside.ContainsAnyExceptInRange('A', 'Z') && char.ToUpperInvariant(word[0]) == inside[^1];
 
+    // What is no word may be the name of a function, whose arguments are no words of a sentence: "COW(Corpora from the Web)".
+    private static bool IsPhrase(ReadOnlySpan<char> inside)
+    {
+        if (!IsRemark(inside))
+            return false;
+        foreach (var word in inside.Split(' '))
+        {
+            if (inside[word].Length >= ShortestWord && English.IsSmallWord(inside[word]))
+                return true;
+        }
+
+        return false;
+    }
+
     // A word and a space that something follows, and nothing that code has. The first of "key, value" is no word: it ends with a comma.
     private static bool IsRemark(ReadOnlySpan<char> inside)
     {
         if (inside.ContainsAny("={};<>\"'`*&|$") || inside.ContainsAny("[]_\\#@"))
             return false;
         var end = inside.IndexOf(' ');
-        return end > 0 && end < inside.Length - 1 && IsWord(inside[..end]);
-    }
-
-    private static bool IsWord(ReadOnlySpan<char> word)
-    {
-        if (word.Length > LongestWord)
-            return false;
-        Span<char> lower = stackalloc char[word.Length];
-        word.ToLowerInvariant(lower);
-        return English.FrequencyOf(lower) is WordFrequency.Common or WordFrequency.Usual;
+        return end > 0 && end < inside.Length - 1 && English.IsUsual(inside[..end]);
     }
 }

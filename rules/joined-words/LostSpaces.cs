@@ -68,7 +68,7 @@ internal static class LostSpaces
             start--;
         var second = text[(at + 1)..end];
         var isCertain = Small.Contains(second) || Starters.Contains(second);
-        if (!GoesOn(text, run, end) || (text[at] == '.' ? !Starters.Contains(second) : !IsKnown(second)))
+        if (!GoesOn(text, run, end) || (text[at] == '.' ? !Starters.Contains(second) : second.Length < 2 || !English.IsUsual(second)))
             return null;
         if (start < at)
             return IsFirst(text, start, at)
@@ -92,17 +92,8 @@ internal static class LostSpaces
         end - start > 1
         && (start == 0 || text[start - 1] is ' ' or '\n' or '"')
         && !text.AsSpan(start, end - start).ContainsAnyInRange('A', 'Z')
-        && IsKnown(text.AsSpan(start, end - start));
+        && English.IsUsual(text.AsSpan(start, end - start));
 
     private static bool GoesOn(string text, Span run, int end) =>
         end + 1 < run.End && text[end] == ' ' && (char.IsAsciiLetterOrDigit(text[end + 1]) || text[end + 1] is '"' or '(');
-
-    private static bool IsKnown(ReadOnlySpan<char> word)
-    {
-        if (word.Length is < 2 or > 40)
-            return false;
-        Span<char> lower = stackalloc char[word.Length];
-        word.ToLowerInvariant(lower);
-        return English.FrequencyOf(lower) is WordFrequency.Common or WordFrequency.Usual;
-    }
 }

@@ -36,7 +36,9 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
         )
             (best, second) = (further, best);
 
-        if (second.Weight > best.Weight - Doubt || (second.Weight >= Least && IsAsLikely(second, best)))
+        if (second.IsCommon && !best.IsCommon && second.Weight > best.Weight - (2 * Doubt))
+            best = second with { Weight = best.Weight, Other = best.Right };
+        else if (second.Weight > best.Weight - Doubt || (second.Weight >= Least && IsAsLikely(second, best)))
             best = best with { Weight = best.Weight - Doubt, Other = second.Right };
         if (best.Weight < Least)
             return null;

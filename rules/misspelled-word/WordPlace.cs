@@ -53,7 +53,7 @@ internal static class WordPlace
             // "Wellcome Sanger Institute".
             if (beside.Start > word.Start && IsInstitution(text, line, beside))
                 weight -= 4;
-            else if (!IsKnown(text.AsSpan(beside.Start, beside.Length)))
+            else if (!English.HasOrBuilds(text.AsSpan(beside.Start, beside.Length)))
                 weight -= 4;
         }
 
@@ -146,14 +146,5 @@ internal static class WordPlace
         while (end < line.End && char.IsLetter(text[end]))
             end++;
         return new Span(start, end);
-    }
-
-    private static bool IsKnown(ReadOnlySpan<char> word)
-    {
-        if (word.Length > 40)
-            return false;
-        Span<char> lower = stackalloc char[word.Length];
-        word.ToLowerInvariant(lower);
-        return English.Has(lower) || English.IsBuilt(lower);
     }
 }

@@ -1,13 +1,33 @@
 namespace ListLint.Spelling;
 
-/// <summary>The words of English, American and British, with the terms of software. Words are given in lower case.</summary>
+/// <summary>
+/// The words of English, American and British, with the terms of software. Words are given in lower case where nothing else is said.
+/// </summary>
 public static class English
 {
+    private const int LongestWord = 40;
+
     /// <summary>How well known a word is; a word with any other character than a to z is not known.</summary>
     public static WordFrequency FrequencyOf(ReadOnlySpan<char> word) => WordAutomaton.Find(word);
 
     /// <summary>Whether a dictionary has the word.</summary>
     public static bool Has(ReadOnlySpan<char> word) => WordAutomaton.Find(word) != WordFrequency.None;
+
+    /// <summary>Whether a word in any case is one that is read every day, or often: <see cref="WordFrequency.Common"/> or the next.</summary>
+    public static bool IsUsual(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        return word.Length <= LongestWord
+            && word.ToLowerInvariant(lower) is var length
+            && FrequencyOf(lower[..length]) is WordFrequency.Common or WordFrequency.Usual;
+    }
+
+    /// <summary>Whether a dictionary has a word in any case, or words of which it is built.</summary>
+    public static bool HasOrBuilds(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        return word.Length <= LongestWord && word.ToLowerInvariant(lower) is var length && (Has(lower[..length]) || IsBuilt(lower[..length]));
+    }
 
     /// <summary>Whether a word is one of the small ones by which English is known, such as "the" and "with".</summary>
     public static bool IsSmallWord(ReadOnlySpan<char> word) => (StopWords.LanguagesOf(word) & 1) != 0;

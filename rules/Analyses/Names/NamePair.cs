@@ -11,6 +11,9 @@ internal readonly struct NamePair
     // In a shorter word one letter makes another word.
     private const int ShortestWord = 4;
 
+    // Names as long as this are not made by another first letter.
+    private const int LongName = 10;
+
     private readonly Span part;
 
     // Where they begin to differ, from the start of both.
@@ -34,6 +37,9 @@ internal readonly struct NamePair
 
     /// <summary>Whether all of the text is meant, and it is one word.</summary>
     public bool IsWholeText => Text.WordCount == 1;
+
+    /// <summary>Whether all of the text is meant, of however many words.</summary>
+    public bool IsAllOfText => part.Length == Text.Key.Length;
 
     /// <summary>Whether the name is all of a host's label or of a part of a path.</summary>
     public bool IsWholeName => Part.Length == Name.Key.Length;
@@ -76,7 +82,7 @@ internal readonly struct NamePair
         var (written, word) = (part.Start + at, Word);
         var isLast = written >= word.End - 1;
         if (written <= word.Start)
-            return false;
+            return IsAnotherStart(word);
         if (!IsSwap && Math.Max(word.Length, word.Length + Right.Length - Left.Length) < ShortestWord)
             return false;
         if (IsSwap)
@@ -89,7 +95,11 @@ internal readonly struct NamePair
         if (missing)
             return IsLost(letter, written, word);
         if (added)
-            return !isLast && !IsOwnPart(Text, written) && !IsJoint(written) && !IsPluralOf(Text, letter, written) && !IsRespelling();
+            return (!isLast || IsMoreThanWord(word))
+                && !IsOwnPart(Text, written)
+                && !IsJoint(written)
+                && !IsPluralOf(Text, letter, written)
+                && !IsRespelling();
         return !isLast
             && Part.Start + at + 1 < Part.End
             && word.Length >= 6
@@ -97,6 +107,16 @@ internal readonly struct NamePair
             && !IsRespelling()
             && !Name.IsPartEdge(Part.Start + at);
     }
+
+    // A long name does not become another one by the first letter of a word: "Tool Eorksheets" is "tool-worksheets".
+    private bool IsAnotherStart(Span word) =>
+        IsAllOfText
+        && IsWholeName
+        && part.Length >= LongName
+        && part.Length == Part.Length
+        && word.Length > ShortestWord
+        && char.IsAsciiLetter(Left[at])
+        && char.IsAsciiLetter(Right[at]);
 
     /// <summary>What is to be written in the file.</summary>
     public Edit Edit()
@@ -131,6 +151,16 @@ internal readonly struct NamePair
         && !(letter == 'a' && Text.IsPartEdge(written))
         && !IsPluralOf(Name, letter, Part.Start + at)
         && !IsRespelling();
+
+    // "AutoTablel" ends in a word of English and a letter that makes none of it.
+    private bool IsMoreThanWord(Span word)
+    {
+        var start = word.End - 2;
+        while (start > word.Start && !Text.IsPartEdge(start))
+            start--;
+        var ending = Text.Key.AsSpan(start, word.End - start);
+        return English.FrequencyOf(ending[..^1]) is WordFrequency.Common or WordFrequency.Usual && !English.Has(ending) && !English.IsBuilt(ending);
+    }
 
     // AlphaAI may well be "alphai": two words share a letter.
     private bool IsJoint(int index) => Text.IsPartEdge(index) && Text.Key[index] == Text.Key[index - 1] && !Name.IsPartEdge(Part.Start + at);

@@ -19,6 +19,8 @@ internal sealed record NameSlip(Span Span, string Written, string Better, string
     // Two letters that change places in all of a text make all of a name: "Synk" at snyk.io.
     private const int ShortestSwap = 3;
 
+    private const int ShortestPackage = 6;
+
     /// <summary>A text of more words is a sentence, or the title of something written, and no name.</summary>
     public const int MostWords = 4;
 
@@ -51,7 +53,7 @@ internal sealed record NameSlip(Span Span, string Written, string Better, string
         {
             for (var start = 0; start + part.Length - 1 <= name.Key.Length; start++)
             {
-                if (name.Key[start] != text.Key[part.Start] || !name.IsPartEdge(start))
+                if ((name.Key[start] != text.Key[part.Start] && start > 0) || !name.IsPartEdge(start))
                     continue;
                 for (
                     var end = start + Math.Max(part.Length - 1, Math.Min(part.Length, Shortest));
@@ -75,12 +77,20 @@ internal sealed record NameSlip(Span Span, string Written, string Better, string
         var written = pair.Written;
         if (pair.Text.Key.Length < Shortest && !(pair.IsSwap && pair.IsWholeText && pair.IsWholeName))
             return false;
-        if (English.Has(written) || (pair.IsPlainWord && English.IsBuilt(written)))
+        if (English.Has(written) ? !IsPackage(pair) : pair.IsPlainWord && English.IsBuilt(written) && !(pair.IsAllOfText && pair.IsWholeName))
             return false;
         var isWord = English.FrequencyOf(pair.Meant) is WordFrequency.Common or WordFrequency.Usual;
         return isWord
             || ((written.Length >= ShortestName || pair.IsSwap) && (pair.IsWholeText ? !address.IsProfile || pair.IsHandle : pair.IsWholeName));
     }
+
+    // The name of a package is in small letters, and few name a package by a word and its address by another spelling of it.
+    private static bool IsPackage(NamePair pair) =>
+        pair.IsWholeText
+        && pair.IsWholeName
+        && pair.IsHandle
+        && pair.Written.Length >= ShortestPackage
+        && English.FrequencyOf(pair.Written) != WordFrequency.Common;
 
     private static NameSlip From(NamePair pair)
     {

@@ -5,7 +5,7 @@ using ListLint.Spelling;
 
 namespace ListLint.Rules;
 
-/// <summary>The texts and titles of a list that are one slip from a name in their own address, where the list has them but once.</summary>
+/// <summary>The texts and titles of a list that are one slip from a name in their own address, where the list has them nowhere else.</summary>
 internal static class NameSlips
 {
     // Marks of what is shown otherwise than it is written.
@@ -24,6 +24,7 @@ internal static class NameSlips
             .Links.Select(link => FindIn(list, link))
             .Concat(list.Entries.Select(entry => FindIn(list, entry)))
             .OfType<NameSlip>()
+            .Concat(DescribedNames.Find(list))
             .ToList();
         if (slips.Count == 0)
             return [];
@@ -33,12 +34,16 @@ internal static class NameSlips
             .ToDictionary(word => word, _ => 0, StringComparer.OrdinalIgnoreCase);
         Count(list.Source.Text, uses);
         var habitual = new Lazy<HashSet<int>>(() => FindHabitualLabels(list, slips));
+        var told = slips
+            .DistinctBy(slip => slip.Span)
+            .CountBy(slip => Stem(slip.Written), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(StringComparer.OrdinalIgnoreCase);
         // "Ressources" is French, and its address may be English all the same.
         var languages = LineLanguages.In(list);
         return slips
             .DistinctBy(slip => slip.Span)
             .Where(slip =>
-                uses[Stem(slip.Written)] == 1
+                uses[Stem(slip.Written)] == told[Stem(slip.Written)]
                 && !list.Facts.Words.Contains(slip.Written)
                 && !habitual.Value.Contains(slip.Span.Start)
                 && (!slip.IsEnglish || languages.IsEnglish(slip.Span))
@@ -80,9 +85,11 @@ internal static class NameSlips
         return slip is not null && !addresses.Exists(address => address.Has(TextKey.From(slip.Written))) ? slip : null;
     }
 
-    // Whether a text has a word that neither English nor the address has, as few do: all else is dear.
+    // Whether a text has a word that neither English nor the address has, as few do: all else is dear. A package may be called by a word of English.
     private static bool HasStranger(ReadOnlySpan<char> text, string url)
     {
+        if (char.IsAsciiLetterLower(text[0]) && !text.Contains(' ') && English.FrequencyOf(text) is not WordFrequency.Common)
+            return !Holds(url, text);
         Span<char> lower = stackalloc char[LongestText];
         for (var at = 0; at < text.Length; at++)
         {

@@ -16,6 +16,10 @@ public sealed class MisspelledNameTests
     [InlineData("Payk", "https://pyak.example", "Pyak")]
     [InlineData("pka", "https://github.com/quays/pak", "pak")]
     [InlineData("@fogbrun", "https://github.com/fogburn", "fogburn")]
+    [InlineData("Quay-Suckfish", "https://github.com/quays/quay-sockfish", "Sockfish")]
+    [InlineData("AutoTablel", "https://github.com/quays/autotable", "AutoTable")]
+    [InlineData("Tarbourside Lamp", "https://harbourside-lamp.example", "Harbourside")]
+    [InlineData("Quay Lorksheets", "https://github.com/quays/quay-worksheets", "Worksheets")]
     [InlineData("Harbour Mangement Kit", "https://github.com/quays/harbour-management-kit", "Management")]
     public void A_name_one_slip_from_its_address_is_reported_and_keeps_its_case(string text, string address, string? better)
     {
@@ -34,6 +38,7 @@ public sealed class MisspelledNameTests
     [InlineData("Harbor", "https://harbour.example")]
     [InlineData("Payk", "https://github.com/quays/pyak-lamp")]
     [InlineData("pke", "https://github.com/quays/pak")]
+    [InlineData("LampTablex", "https://github.com/quays/lamptabley")]
     [InlineData("Quiet", "https://quite.example")]
     [InlineData("Anchorge", "https://github.com/quays/boats/blob/main/anchorage.md")]
     [InlineData("Anchorge", "https://anchorage.example/anchorge")]
@@ -67,6 +72,22 @@ public sealed class MisspelledNameTests
             Reports.Find<MisspelledName>(string.Join('\n', entries) + "\n- Mole of the harbour [[Gihtub](https://github.com/piers/mole)]").Count
         );
     }
+
+    [Fact]
+    public void A_name_that_the_list_misspells_wherever_its_address_is_right_is_reported_each_time() =>
+        Assert.Equal(
+            2,
+            Reports.Find<MisspelledName>("- [Anchorge](https://anchorage.example)\n\n## Old\n\n- [Anchorge](https://anchorage.example/old)\n").Count
+        );
+
+    [Theory]
+    [InlineData("The lamp by Quaylmap shows the way.", 1)]
+    [InlineData("The lamp by Quaylamp shows the way.", 0)]
+    [InlineData("The lamp by Quaylmap, Quaylmap and Quaylmap.", 0)]
+    [InlineData("The lamp of uaylamp shows the way.", 0)]
+    [InlineData("Eine Lampe von Quaylmap für den Hafen und das Meer.", 0)]
+    public void A_word_of_the_description_is_compared_with_the_entrys_own_address(string description, int reports) =>
+        Assert.Equal(reports, Reports.Find<MisspelledName>($"- [Lamp](https://github.com/quaylamp/lamp) - {description}").Count);
 
     [Fact]
     public void A_title_without_a_link_has_the_addresses_of_its_entry() =>

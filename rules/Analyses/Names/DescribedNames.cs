@@ -1,0 +1,69 @@
+using ListLint.Core;
+using ListLint.Spelling;
+
+namespace ListLint.Rules;
+
+/// <summary>
+/// The words of descriptions that no dictionary knows and that are one slip from a name in an address of their own entry: "by Miscrosoft" beside
+/// <c>github.com/microsoft/…</c>.
+/// </summary>
+internal static class DescribedNames
+{
+    private const int Shortest = 6;
+    private const int MostUses = 2;
+    private const int MostAddresses = 4;
+
+    /// <summary>All of a list, in no order.</summary>
+    public static IEnumerable<NameSlip> Find(CuratedList list)
+    {
+        var words = WordUses.From(list);
+        var lines = LineLanguages.In(list);
+        foreach (var (word, uses) in words.Strange)
+        {
+            if (word.Length < Shortest || uses.Count > MostUses)
+                continue;
+            foreach (var span in words.PlacesOf(word, uses))
+            {
+                if (EntryAround(list, span) is { } entry && lines.IsEnglish(span) && FindIn(list, entry, span) is { } slip)
+                    yield return slip;
+            }
+        }
+    }
+
+    // Texts of links and titles are compared as a whole.
+    private static Entry? EntryAround(CuratedList list, Span word) =>
+        list.Entries.LastUpTo(word.Start, static entry => entry.Span) is >= 0 and var at
+        && list.Entries[at] is var entry
+        && entry.Span.Contains(word)
+        && !entry.TitleSpan.Contains(word)
+        && !entry.Links.Any(link => link.Span.Contains(word))
+            ? entry
+            : null;
+
+    private static NameSlip? FindIn(CuratedList list, Entry entry, Span word)
+    {
+        var addresses = entry
+            .Links.Where(link => !link.IsImage && link.Role != LinkRole.Badge)
+            .Take(MostAddresses)
+            .Select(AddressNames.Find)
+            .OfType<AddressNames>()
+            .ToList();
+        var text = new NameText(list.Source.Text, word);
+        if (addresses.Exists(address => address.Has(text.Key)))
+            return null;
+        return addresses
+            .Select(address => (Slip: NameSlip.Find(text, address), address.Names))
+            .FirstOrDefault(found => found.Slip is { } slip && IsMeant(text, slip, found.Names))
+            .Slip;
+    }
+
+    // A word of English that is no name is told by its letters alone. A letter more or less at the start makes another name: "exscript" of "escript".
+    private static bool IsMeant(NameText text, NameSlip slip, IReadOnlyList<NameText> names)
+    {
+        var better = TextKey.From(slip.Better);
+        return names.Any(name => name.Key == better)
+            && English.FrequencyOf(better) is var known
+            && (known is not (WordFrequency.Common or WordFrequency.Usual) || (known == WordFrequency.Usual && char.IsAsciiLetterUpper(text[0])))
+            && (text.Key.Length == better.Length || text.Key.AsSpan().CommonPrefixLength(better) > 1);
+    }
+}
