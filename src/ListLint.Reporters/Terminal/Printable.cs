@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Wcwidth;
 
 namespace ListLint.Reporters;
 
@@ -52,7 +53,7 @@ internal static class Printable
                 !done ? Name(text[at])
                 : IsSilent(rune, before, text[next..]) ? ""
                 : Show(rune);
-            var width = shown.Length == used && done && shown != "\t" ? DisplayWidth.Measure(rune) : shown.Length;
+            var width = shown.Length == used && done && shown != "\t" ? Measure(rune) : shown.Length;
             glyphs.Add(new Glyph(at, next, shown, width));
             if (shown.Length > 0)
                 before = glyphs[^1];
@@ -61,6 +62,9 @@ internal static class Printable
 
         return glyphs;
     }
+
+    // Below, nothing is wide or combines, and most text needs no table.
+    private static int Measure(Rune rune) => rune.Value < 0x300 ? 1 : Math.Max(0, UnicodeCalculator.GetWidth(rune.Value));
 
     private static bool IsAscii(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
 
