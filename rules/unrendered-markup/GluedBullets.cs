@@ -10,9 +10,9 @@ namespace ListLint.Rules;
 internal sealed record GluedBullet(Span Span, Span Mark, string Spaced, bool IsWord) : MarkupSlip(Span);
 
 /// <summary>
-/// <c>-[Title](url)</c>: without a space behind the bullet the line is text, and goes on the entry above. Certain only beside bullets of that kind, or
-/// where several lines of one paragraph begin so, or several paragraphs; before a word only as a line of an item, where a hyphen begins no line of
-/// prose.
+/// <c>-[Title](url)</c>: without a space behind the bullet the line is text, and goes on the entry above. Certain only beside bullets of that kind,
+/// or where several lines of one paragraph begin so, or several paragraphs; before a word only as a line of an item, where a hyphen begins no line
+/// of prose.
 /// </summary>
 internal static class GluedBullets
 {
