@@ -11,7 +11,7 @@ internal static class Category
     {
         ["broken-table"] = ["table-*"],
         ["duplicate-entry"] = ["duplicate-*", "cross-listed-entry", "shared-link"],
-        ["shared-link"] = ["shared-link", "swapped-link", "mismatched-badge", "duplicate-*", "cross-listed-entry", "wrong-year"],
+        ["shared-link"] = ["shared-link", "swapped-link", "mismatched-link", "duplicate-*", "cross-listed-entry", "wrong-year"],
         ["wrong-year"] = ["wrong-year", "impossible-date", "year-order", "shared-link"],
         ["date-format"] = ["date-format", "impossible-date", "inconsistent-*"],
         ["mojibake"] = ["mojibake", "invalid-encoding", "invisible-character"],

@@ -2,8 +2,28 @@ using ListLint.Rules;
 
 namespace ListLint.Tests;
 
-public sealed class MismatchedBadgeTests
+public sealed class MismatchedLinkTests
 {
+    [Theory]
+    [InlineData("[https://quay.example/a](https://pier.example/a)")]
+    [InlineData("[https://github.com/quays/quay](https://github.com/piers/quay)")]
+    [InlineData("[https://github.comquays/quay](https://github.com/quays/quay)")]
+    [InlineData("<a href=\"https://pier.example\">http://quay.example</a>")]
+    public void A_link_that_shows_another_address_is_reported(string link) => Assert.Single(Reports.Find<MismatchedLink>($"- {link} - A berth."));
+
+    [Theory]
+    [InlineData("[http://www.quay.example/](https://quay.example/berths?tide=high#now)")]
+    [InlineData("[https://quay.example/berths](https://quay.example)")]
+    [InlineData("[https://quay.example/%7Eann](https://quay.example/~ann)")]
+    [InlineData("[https://quay.example/a](https://web.archive.org/web/2020/https://quay.example/a)")]
+    [InlineData("[https://quay.example/a-long-add…](https://quay.example/other)")]
+    [InlineData("[https://doi.org/10.1000/1](https://journal.example/1)")]
+    [InlineData("[see https://quay.example](https://pier.example)")]
+    [InlineData("[quay.example](https://pier.example)")]
+    [InlineData("[https://quay.example](#quay)")]
+    public void A_link_that_shows_a_part_of_its_address_or_other_words_is_not(string link) =>
+        Assert.Empty(Reports.Find<MismatchedLink>($"- {link} - A berth."));
+
     [Theory]
     [InlineData("https://img.shields.io/github/stars/quays/pier.svg?style=social")]
     [InlineData("https://img.shields.io/github/commit-activity/m/quays/pier")]
@@ -29,7 +49,7 @@ public sealed class MismatchedBadgeTests
             severity,
             Assert
                 .Single(
-                    Reports.Find<MismatchedBadge>(
+                    Reports.Find<MismatchedLink>(
                         $"- [Quay](https://github.com/{owner}/quay) ![](https://img.shields.io/github/stars/{other}/quay) - A berth."
                     )
                 )
@@ -39,12 +59,12 @@ public sealed class MismatchedBadgeTests
     [Fact]
     public void Two_badges_of_one_repository_are_one_report() =>
         Assert.Single(
-            Reports.Find<MismatchedBadge>(
+            Reports.Find<MismatchedLink>(
                 "- [Quay](https://github.com/quays/quay) ![](https://img.shields.io/github/stars/quays/pier) "
                     + "![](https://img.shields.io/github/license/quays/pier)"
             )
         );
 
     private static IReadOnlyList<Diagnostic> Find(string badge) =>
-        [.. Reports.Find<MismatchedBadge>($"- [Quay](https://github.com/quays/quay) ![Badge]({badge}) - A berth.")];
+        [.. Reports.Find<MismatchedLink>($"- [Quay](https://github.com/quays/quay) ![Badge]({badge}) - A berth.")];
 }
