@@ -24,6 +24,7 @@ public sealed class RoomTests
         "Lint",
         "Fix",
         "Judge",
+        "Editor",
         "",
     ];
 

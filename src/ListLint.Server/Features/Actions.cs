@@ -1,0 +1,91 @@
+using ListLint.Core;
+using ListLint.Server.Protocol;
+using ListLint.Server.Workspace;
+
+namespace ListLint.Server.Features;
+
+/// <summary>What can be done about the problems of a document: fix them, silence them, or fix all that is safe to fix.</summary>
+/// <param name="reporting">Says which problem an action is for.</param>
+/// <param name="edits">Makes edits for the client.</param>
+/// <param name="resolvesLater">Whether the client asks for an edit once its action was chosen; the costly ones wait for that.</param>
+internal sealed class Actions(Reporting reporting, Edits edits, bool resolvesLater)
+{
+    /// <summary>The actions for a part of a document.</summary>
+    /// <exception cref="OperationCanceledException">Nobody wants to know any more.</exception>
+    public IReadOnlyList<CodeAction> Find(Analysis analysis, CodeActionParams request, CancellationToken cancel)
+    {
+        if (analysis is not { List: not null, Result: { } result })
+            return [];
+        var actions = new List<CodeAction>();
+        if (IsWanted(request.Context.Only, ServerAbilities.QuickFix))
+        {
+            var part = analysis.Document.Lines.SpanOf(request.Range);
+            foreach (var diagnostic in result.Diagnostics.Where(one => one.Span.Start <= part.End && part.Start <= one.Span.End))
+                actions.AddRange(For(analysis, diagnostic, cancel));
+        }
+
+        // An editor asks for actions whenever the cursor moves; these it asks for by name, where it does not wait for their edit.
+        if (
+            IsWanted(request.Context.Only, ServerAbilities.FixAll)
+            && (resolvesLater || request.Context.Only is not null)
+            && result.Diagnostics.Any(IsSafe)
+        )
+            actions.AddRange(
+                Offer(
+                    analysis,
+                    Create("Apply all safe fixes", ServerAbilities.FixAll, new ActionData(analysis.Document.Uri, analysis.Document.Version)),
+                    cancel
+                )
+            );
+        return actions;
+    }
+
+    /// <summary>An action with its edit; the same action where there is none to make.</summary>
+    public CodeAction Resolve(Analysis analysis, CodeAction action)
+    {
+        if (action.Data is not { } data || analysis.List is not { } list)
+            return action;
+        var text = data.Rule is { } rule ? list.Silence(rule, data.Line) : list.Fix();
+        return text is null ? action : action with { Edit = edits.Replace(analysis.Document, text), Data = null };
+    }
+
+    private IEnumerable<CodeAction> For(Analysis analysis, Diagnostic diagnostic, CancellationToken cancel)
+    {
+        var document = analysis.Document;
+        IReadOnlyList<Report> about = [reporting.Report(document, diagnostic)];
+        if (diagnostic.Fix is { } fix)
+            yield return new CodeAction(
+                IsSafe(diagnostic) ? fix.Title : $"{fix.Title} (unsafe: look at the change)",
+                ServerAbilities.QuickFix,
+                about,
+                IsSafe(diagnostic) ? true : null,
+                edits.Make(document, fix.Edits)
+            );
+        var data = new ActionData(document.Uri, document.Version, diagnostic.Rule);
+        var line = analysis.Result!.Source.LineOf(diagnostic.Span.Start);
+        var onLine = Create($"Silence {diagnostic.Rule} on this line", ServerAbilities.QuickFix, data with { Line = line });
+        var inFile = Create($"Silence {diagnostic.Rule} in this file", ServerAbilities.QuickFix, data);
+        foreach (
+            var action in Offer(analysis, onLine with { Diagnostics = about }, cancel)
+                .Concat(Offer(analysis, inFile with { Diagnostics = about }, cancel))
+        )
+            yield return action;
+    }
+
+    private IEnumerable<CodeAction> Offer(Analysis analysis, CodeAction action, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        if (resolvesLater)
+            return [action];
+        var resolved = Resolve(analysis, action);
+        return resolved.Edit is null ? [] : [resolved];
+    }
+
+    private static CodeAction Create(string title, string kind, ActionData data) => new(title, kind, Data: data);
+
+    private static bool IsSafe(Diagnostic diagnostic) => diagnostic.Fix is { Safety: Safety.Safe };
+
+    // A kind holds those below it: "source" all of "source.fixAll.listlint".
+    private static bool IsWanted(IReadOnlyList<string>? only, string kind) =>
+        only is null || only.Any(wanted => wanted == kind || wanted.Length == 0 || kind.StartsWith($"{wanted}.", StringComparison.Ordinal));
+}

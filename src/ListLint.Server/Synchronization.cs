@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ListLint.Run.Editor;
+using ListLint.Run.Plan.Settings;
+using ListLint.Server.Protocol;
+using ListLint.Server.Workspace;
+
+namespace ListLint.Server;
+
+/// <summary>Follows the client: its documents, its folders, and the settings on the disk.</summary>
+internal sealed class Synchronization(Documents documents, Folders folders, Worker worker, Diagnosis diagnosis, TimeSpan delay)
+{
+    /// <summary>The parameters of the request to be told of settings that change.</summary>
+    public static JsonObject Watched() => ServerAbilities.Watch(ConfigKeys.FileName, ConfigKeys.WordsFileName);
+
+    /// <summary>Takes a notification; one that is not known is left aside, as the protocol asks.</summary>
+    /// <exception cref="JsonException">Its parameters are other ones.</exception>
+    public void Take(string method, JsonElement parameters)
+    {
+        switch (method)
+        {
+            case "textDocument/didOpen":
+                Open(Parameters.Read(parameters, ProtocolJson.Default.DidOpenParams).TextDocument);
+                break;
+            case "textDocument/didChange":
+                Change(Parameters.Read(parameters, ProtocolJson.Default.DidChangeParams));
+                break;
+            case "textDocument/didSave":
+                Save(Parameters.Read(parameters, ProtocolJson.Default.DocumentParams).TextDocument.Uri);
+                break;
+            case "textDocument/didClose":
+                Close(Parameters.Read(parameters, ProtocolJson.Default.DocumentParams).TextDocument.Uri);
+                break;
+            case "workspace/didChangeWatchedFiles":
+                if (Parameters.Read(parameters, ProtocolJson.Default.DidChangeFilesParams).Changes.Any(change => IsSettings(change.Uri)))
+                    CheckAll();
+                break;
+            case "workspace/didChangeConfiguration":
+                CheckAll();
+                break;
+            case "workspace/didChangeWorkspaceFolders":
+                var changes = Parameters.Read(parameters, ProtocolJson.Default.DidChangeFoldersParams).Event;
+                folders.Change(changes.Added.Select(folder => folder.Uri), changes.Removed.Select(folder => folder.Uri));
+                CheckAll();
+                break;
+        }
+    }
+
+    private void Open(TextDocumentItem item)
+    {
+        documents.Open(item);
+        worker.Check(item.Uri, TimeSpan.Zero);
+    }
+
+    private void Change(DidChangeParams change)
+    {
+        documents.Change(change);
+        worker.Check(change.TextDocument.Uri, delay);
+    }
+
+    private void Save(string uri)
+    {
+        documents.Save(uri);
+        if (IsSettings(uri))
+            CheckAll();
+        else
+            worker.Check(uri, TimeSpan.Zero);
+    }
+
+    private void Close(string uri)
+    {
+        documents.Close(uri);
+        worker.Forget(uri);
+        worker.Post(() => diagnosis.Close(uri));
+    }
+
+    private void CheckAll()
+    {
+        worker.Post(diagnosis.Forget);
+        foreach (var document in documents.All)
+            worker.Check(document.Uri, TimeSpan.Zero);
+    }
+
+    private static bool IsSettings(string uri) => FileUri.ToPath(uri) is { } path && OpenConfiguration.IsSettings(path);
+}
