@@ -11,8 +11,6 @@ namespace ListLint.Server;
 /// <param name="writer">Takes what is said.</param>
 internal sealed class Diagnosis(Checks checks, Documents documents, MessageWriter writer)
 {
-    private const int Warning = 2;
-
     /// <summary>What the client can show; set before the first document is opened.</summary>
     public ClientAbilities Abilities { get; set; } = new();
 
@@ -28,11 +26,7 @@ internal sealed class Diagnosis(Checks checks, Documents documents, MessageWrite
         {
             var analysis = checks.Of(document);
             if (documents.IsCurrent(document))
-                writer.Notify(
-                    "textDocument/publishDiagnostics",
-                    new Reporting(Abilities.HasRelatedInformation).Publish(analysis),
-                    ProtocolJson.Default.PublishParams
-                );
+                writer.Notify("textDocument/publishDiagnostics", new Reporting(Abilities.HasRelatedInformation).Publish(analysis));
         }
         catch (IOException)
         {
@@ -49,14 +43,13 @@ internal sealed class Diagnosis(Checks checks, Documents documents, MessageWrite
     {
         checks.Forget(uri);
         if (documents.Find(uri) is null)
-            Try(() => writer.Notify("textDocument/publishDiagnostics", new PublishParams(uri, []), ProtocolJson.Default.PublishParams));
+            Try(() => writer.Notify("textDocument/publishDiagnostics", new Publication(uri, [])));
     }
 
     /// <summary>Forgets all that follows from settings.</summary>
     public void Forget() => checks.Forget();
 
-    private void Log(string message) =>
-        Try(() => writer.Notify("window/logMessage", new LogMessageParams(Warning, message), ProtocolJson.Default.LogMessageParams));
+    private void Log(string message) => Try(() => writer.Notify("window/logMessage", new LogMessage(message)));
 
     private static void Try(Action write)
     {

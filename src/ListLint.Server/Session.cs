@@ -98,7 +98,7 @@ internal sealed class Session
             if (id is { } refused)
                 Refuse(refused, error.Code, error.Message);
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException)
+        catch (Exception error) when (Parameters.IsWrong(error))
         {
             if (id is { } refused)
                 Refuse(refused, ErrorCode.InvalidParams, "The parameters are not those of the method.");
@@ -120,7 +120,7 @@ internal sealed class Session
         if (method == "shutdown")
         {
             IsShutDown = true;
-            worker.Post(() => pending.Write(() => writer.Answer(id, null, ProtocolJson.Default.JsonObject)));
+            worker.Post(() => pending.Write(() => writer.Answer(id, (IPart?)null)));
             return;
         }
 
@@ -131,14 +131,13 @@ internal sealed class Session
     {
         if (methods is not null)
             throw new RequestException(ErrorCode.InvalidRequest, "The session was initialized already.");
-        var request = Parameters.Read(parameters, ProtocolJson.Default.InitializeParams);
-        abilities = ClientAbilities.From(request.Capabilities);
-        folders.Open(request);
+        abilities = ClientAbilities.From(parameters.GetProperty("capabilities"));
+        folders.Change(Parameters.Folders(parameters), []);
         documents.Encoding = abilities.Encoding;
         diagnosis.Abilities = abilities;
         methods = new Methods(Options, abilities, documents, diagnosis);
         var answer = ServerAbilities.Describe(abilities.Encoding, ToolVersion.Text);
-        worker.Post(() => pending.Write(() => writer.Answer(id, answer, ProtocolJson.Default.JsonObject)));
+        worker.Post(() => pending.Write(() => writer.Answer(id, answer)));
     }
 
     private void Notification(string method, JsonElement parameters)
@@ -152,9 +151,7 @@ internal sealed class Session
                 pending.Cancel(id);
                 break;
             case "initialized" when methods is not null && abilities.WatchesFiles:
-                worker.Post(() =>
-                    pending.Write(() => writer.Request("client/registerCapability", Synchronization.Watched(), ProtocolJson.Default.JsonObject))
-                );
+                worker.Post(() => pending.Write(() => writer.Request("client/registerCapability", Synchronization.Watched())));
                 break;
             default:
                 if (methods is not null && !IsShutDown)

@@ -14,33 +14,32 @@ internal sealed class Synchronization(Documents documents, Folders folders, Work
     public static JsonObject Watched() => ServerAbilities.Watch(ConfigKeys.FileName, ConfigKeys.WordsFileName);
 
     /// <summary>Takes a notification; one that is not known is left aside, as the protocol asks.</summary>
-    /// <exception cref="JsonException">Its parameters are other ones.</exception>
     public void Take(string method, JsonElement parameters)
     {
         switch (method)
         {
             case "textDocument/didOpen":
-                Open(Parameters.Read(parameters, ProtocolJson.Default.DidOpenParams).TextDocument);
+                Open(TextDocumentItem.From(parameters));
                 break;
             case "textDocument/didChange":
-                Change(Parameters.Read(parameters, ProtocolJson.Default.DidChangeParams));
+                Change(DocumentChange.From(parameters));
                 break;
             case "textDocument/didSave":
-                Save(Parameters.Read(parameters, ProtocolJson.Default.DocumentParams).TextDocument.Uri);
+                Save(Parameters.Uri(parameters));
                 break;
             case "textDocument/didClose":
-                Close(Parameters.Read(parameters, ProtocolJson.Default.DocumentParams).TextDocument.Uri);
+                Close(Parameters.Uri(parameters));
                 break;
             case "workspace/didChangeWatchedFiles":
-                if (Parameters.Read(parameters, ProtocolJson.Default.DidChangeFilesParams).Changes.Any(change => IsSettings(change.Uri)))
+                if (Parameters.Uris(parameters, "changes").Any(IsSettings))
                     CheckAll();
                 break;
             case "workspace/didChangeConfiguration":
                 CheckAll();
                 break;
             case "workspace/didChangeWorkspaceFolders":
-                var changes = Parameters.Read(parameters, ProtocolJson.Default.DidChangeFoldersParams).Event;
-                folders.Change(changes.Added.Select(folder => folder.Uri), changes.Removed.Select(folder => folder.Uri));
+                var changes = parameters.GetProperty("event");
+                folders.Change(Parameters.Uris(changes, "added"), Parameters.Uris(changes, "removed"));
                 CheckAll();
                 break;
         }
@@ -52,10 +51,10 @@ internal sealed class Synchronization(Documents documents, Folders folders, Work
         worker.Check(item.Uri, TimeSpan.Zero);
     }
 
-    private void Change(DidChangeParams change)
+    private void Change(DocumentChange change)
     {
         documents.Change(change);
-        worker.Check(change.TextDocument.Uri, delay);
+        worker.Check(change.Uri, delay);
     }
 
     private void Save(string uri)

@@ -55,7 +55,7 @@ internal sealed class CommentWords(IReadOnlyList<Rule> rules)
                     .Select(word => Item(word.Word, word.Summary, CompletionKind.Keyword, written.Length)),
             ];
 
-        CompletionItem Item(string word, string summary, CompletionKind kind, int written) =>
+        CompletionItem Item(string word, string summary, int kind, int written) =>
             new(word, kind, new TextEdit(document.Lines.RangeOf(new Span(offset - written, offset)), word), summary);
     }
 }

@@ -12,12 +12,12 @@ internal sealed class Actions(Reporting reporting, Edits edits, bool resolvesLat
 {
     /// <summary>The actions for a part of a document.</summary>
     /// <exception cref="OperationCanceledException">Nobody wants to know any more.</exception>
-    public IReadOnlyList<CodeAction> Find(Analysis analysis, CodeActionParams request, CancellationToken cancel)
+    public IReadOnlyList<CodeAction> Find(Analysis analysis, ActionRequest request, CancellationToken cancel)
     {
         if (analysis is not { List: not null, Result: { } result })
             return [];
         var actions = new List<CodeAction>();
-        if (IsWanted(request.Context.Only, ServerAbilities.QuickFix))
+        if (IsWanted(request.Only, ServerAbilities.QuickFix))
         {
             var part = analysis.Document.Lines.SpanOf(request.Range);
             foreach (var diagnostic in result.Diagnostics.Where(one => one.Span.Start <= part.End && part.Start <= one.Span.End))
@@ -25,11 +25,7 @@ internal sealed class Actions(Reporting reporting, Edits edits, bool resolvesLat
         }
 
         // An editor asks for actions whenever the cursor moves; these it asks for by name, where it does not wait for their edit.
-        if (
-            IsWanted(request.Context.Only, ServerAbilities.FixAll)
-            && (resolvesLater || request.Context.Only is not null)
-            && result.Diagnostics.Any(IsSafe)
-        )
+        if (IsWanted(request.Only, ServerAbilities.FixAll) && (resolvesLater || request.Only is not null) && result.Diagnostics.Any(IsSafe))
             actions.AddRange(
                 Offer(
                     analysis,
@@ -40,35 +36,30 @@ internal sealed class Actions(Reporting reporting, Edits edits, bool resolvesLat
         return actions;
     }
 
-    /// <summary>An action with its edit; the same action where there is none to make.</summary>
-    public CodeAction Resolve(Analysis analysis, CodeAction action)
+    /// <summary>The edit of an action; null where there is none to make.</summary>
+    public WorkspaceEdit? Resolve(Analysis analysis, ActionData data)
     {
-        if (action.Data is not { } data || analysis.List is not { } list)
-            return action;
-        var text = data.Rule is { } rule ? list.Silence(rule, data.Line) : list.Fix();
-        return text is null ? action : action with { Edit = edits.Replace(analysis.Document, text), Data = null };
+        var text = data.Rule is { } rule ? analysis.List?.Silence(rule, data.Line) : analysis.List?.Fix();
+        return text is null ? null : edits.Replace(analysis.Document, text);
     }
 
     private IEnumerable<CodeAction> For(Analysis analysis, Diagnostic diagnostic, CancellationToken cancel)
     {
         var document = analysis.Document;
-        IReadOnlyList<Report> about = [reporting.Report(document, diagnostic)];
+        var about = reporting.Report(document, diagnostic);
         if (diagnostic.Fix is { } fix)
             yield return new CodeAction(
                 IsSafe(diagnostic) ? fix.Title : $"{fix.Title} (unsafe: look at the change)",
                 ServerAbilities.QuickFix,
                 about,
-                IsSafe(diagnostic) ? true : null,
+                IsSafe(diagnostic),
                 edits.Make(document, fix.Edits)
             );
         var data = new ActionData(document.Uri, document.Version, diagnostic.Rule);
         var line = analysis.Result!.Source.LineOf(diagnostic.Span.Start);
         var onLine = Create($"Silence {diagnostic.Rule} on this line", ServerAbilities.QuickFix, data with { Line = line });
         var inFile = Create($"Silence {diagnostic.Rule} in this file", ServerAbilities.QuickFix, data);
-        foreach (
-            var action in Offer(analysis, onLine with { Diagnostics = about }, cancel)
-                .Concat(Offer(analysis, inFile with { Diagnostics = about }, cancel))
-        )
+        foreach (var action in Offer(analysis, onLine with { About = about }, cancel).Concat(Offer(analysis, inFile with { About = about }, cancel)))
             yield return action;
     }
 
@@ -77,8 +68,7 @@ internal sealed class Actions(Reporting reporting, Edits edits, bool resolvesLat
         cancel.ThrowIfCancellationRequested();
         if (resolvesLater)
             return [action];
-        var resolved = Resolve(analysis, action);
-        return resolved.Edit is null ? [] : [resolved];
+        return Resolve(analysis, action.Data!) is { } edit ? [action with { Edit = edit, Data = null }] : [];
     }
 
     private static CodeAction Create(string title, string kind, ActionData data) => new(title, kind, Data: data);

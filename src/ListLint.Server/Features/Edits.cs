@@ -13,9 +13,7 @@ internal sealed class Edits(bool isVersioned)
     public WorkspaceEdit Make(Document document, IEnumerable<Edit> edits)
     {
         IReadOnlyList<TextEdit> made = [.. EditedText.Sorted(edits).Select(edit => new TextEdit(document.Lines.RangeOf(edit.Span), edit.Text))];
-        return isVersioned
-            ? new WorkspaceEdit(DocumentChanges: [new DocumentEdit(new VersionedTextDocumentIdentifier(document.Uri, document.Version), made)])
-            : new WorkspaceEdit(Changes: new Dictionary<string, IReadOnlyList<TextEdit>> { [document.Uri] = made });
+        return new WorkspaceEdit(document.Uri, isVersioned ? document.Version : null, made);
     }
 
     /// <summary>What makes a document say something else.</summary>

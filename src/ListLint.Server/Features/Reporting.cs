@@ -13,7 +13,7 @@ internal sealed class Reporting(bool withRelated)
     private const int Information = 3;
 
     /// <summary>All that is reported of a document.</summary>
-    public PublishParams Publish(Analysis analysis) =>
+    public Publication Publish(Analysis analysis) =>
         new(
             analysis.Document.Uri,
             [

@@ -39,7 +39,7 @@ internal static class Symbols
         );
 
     // A client refuses a symbol without a name, and one whose title is not within it.
-    private static DocumentSymbol Create(LineIndex lines, string title, SymbolKind kind, Span all, Span named, IReadOnlyList<DocumentSymbol> inside)
+    private static DocumentSymbol Create(LineIndex lines, string title, int kind, Span all, Span named, IReadOnlyList<DocumentSymbol> inside)
     {
         var name = string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new DocumentSymbol(

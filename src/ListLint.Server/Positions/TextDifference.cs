@@ -5,7 +5,7 @@ namespace ListLint.Server.Positions;
 /// <summary>What turns a text into another one.</summary>
 internal static class TextDifference
 {
-    /// <summary>Edits by place, each of whole lines; an editor keeps its marks and the cursor where nothing changes.</summary>
+    /// <summary>Edits by place; an editor keeps its marks and the cursor where nothing changes.</summary>
     public static IReadOnlyList<Edit> Find(string before, string after)
     {
         var (old, fresh) = (Lines(before), Lines(after));
@@ -17,28 +17,46 @@ internal static class TextDifference
             // An edit must not end within a line ending: a client takes such a place for the end of the line.
             if (HasReturn(before, old[line]) != HasReturn(after, fresh[line]))
                 return [Outside(before, after)];
-            var text = after[fresh[line].Start..fresh[line].End];
-            if (!before.AsSpan(old[line].Start, old[line].Length).SequenceEqual(text))
-                edits.Add(new Edit(old[line], text));
+            var (was, now) = (before[old[line].Start..old[line].End], after[fresh[line].Start..fresh[line].End]);
+            if (was != now)
+                edits.Add(Within(old[line].Start, was, now));
         }
 
         return edits;
+    }
+
+    private static Edit Within(int offset, string was, string now)
+    {
+        var start = was.AsSpan().CommonPrefixLength(now);
+        var end = CommonEnd(was, now, start);
+        // No character is cut in half.
+        if (start > 0 && char.IsHighSurrogate(was[start - 1]))
+            start--;
+        if (end > 0 && char.IsLowSurrogate(was[^end]))
+            end--;
+        return new Edit(new Span(offset + start, offset + was.Length - end), now[start..^end]);
     }
 
     // All between what both start with and what both end with.
     private static Edit Outside(string before, string after)
     {
         var start = before.AsSpan().CommonPrefixLength(after);
-        var most = Math.Min(before.Length, after.Length) - start;
-        var end = 0;
-        while (end < most && before[^(end + 1)] == after[^(end + 1)])
-            end++;
+        var end = CommonEnd(before, after, start);
         // No character and no line ending is cut in half.
         while (start > 0 && !IsLineStart(before, start))
             start--;
         while (end > 0 && !IsLineStart(before, before.Length - end))
             end--;
         return new Edit(new Span(start, before.Length - end), after[start..^end]);
+    }
+
+    private static int CommonEnd(string before, string after, int start)
+    {
+        var most = Math.Min(before.Length, after.Length) - start;
+        var end = 0;
+        while (end < most && before[^(end + 1)] == after[^(end + 1)])
+            end++;
+        return end;
     }
 
     private static bool IsLineStart(string text, int at) => text[at - 1] == '\n';

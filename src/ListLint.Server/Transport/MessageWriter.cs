@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using System.Text.Json.Nodes;
 using ListLint.Server.Protocol;
 
 namespace ListLint.Server.Transport;
@@ -18,24 +18,31 @@ internal sealed class MessageWriter(Stream output)
     private int requests;
 
     /// <summary>Answers a request.</summary>
-    public void Answer<T>(RequestId id, T? result, JsonTypeInfo<T> type) =>
+    public void Answer(RequestId id, IPart? result) =>
         Write(json =>
         {
-            json.WritePropertyName("id");
-            json.WriteRawValue(id.Json);
+            WriteId(json, id);
             json.WritePropertyName("result");
             if (result is null)
                 json.WriteNullValue();
             else
-                JsonSerializer.Serialize(json, result, type);
+                result.WriteTo(json);
+        });
+
+    /// <summary>Answers a request with an object.</summary>
+    public void Answer(RequestId id, JsonObject result) =>
+        Write(json =>
+        {
+            WriteId(json, id);
+            json.WritePropertyName("result");
+            result.WriteTo(json);
         });
 
     /// <summary>Says why a request has no answer.</summary>
     public void Refuse(RequestId id, ErrorCode code, string message) =>
         Write(json =>
         {
-            json.WritePropertyName("id");
-            json.WriteRawValue(id.Json);
+            WriteId(json, id);
             json.WriteStartObject("error");
             json.WriteNumber("code", (int)code);
             json.WriteString("message", message);
@@ -43,23 +50,28 @@ internal sealed class MessageWriter(Stream output)
         });
 
     /// <summary>Tells the client something.</summary>
-    public void Notify<T>(string method, T parameters, JsonTypeInfo<T> type) =>
+    public void Notify(string method, IPart parameters) =>
         Write(json =>
         {
             json.WriteString("method", method);
-            json.WritePropertyName("params");
-            JsonSerializer.Serialize(json, parameters, type);
+            json.WritePart("params", parameters);
         });
 
     /// <summary>Asks the client something, whose answer is not needed.</summary>
-    public void Request<T>(string method, T parameters, JsonTypeInfo<T> type) =>
+    public void Request(string method, JsonObject parameters) =>
         Write(json =>
         {
             json.WriteString("id", string.Create(CultureInfo.InvariantCulture, $"listlint-{++requests}"));
             json.WriteString("method", method);
             json.WritePropertyName("params");
-            JsonSerializer.Serialize(json, parameters, type);
+            parameters.WriteTo(json);
         });
+
+    private static void WriteId(Utf8JsonWriter json, RequestId id)
+    {
+        json.WritePropertyName("id");
+        json.WriteRawValue(id.Json);
+    }
 
     private void Write(Action<Utf8JsonWriter> content)
     {

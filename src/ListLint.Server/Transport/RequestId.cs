@@ -4,7 +4,7 @@ namespace ListLint.Server.Transport;
 
 /// <summary>What a request is known by: a number or a string, as the client wrote it.</summary>
 /// <param name="Json">As JSON.</param>
-internal readonly record struct RequestId(string Json)
+internal sealed record RequestId(string Json)
 {
     /// <summary>What an answer to nobody knows what has.</summary>
     public static RequestId Unknown { get; } = new("null");

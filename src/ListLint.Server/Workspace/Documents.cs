@@ -26,10 +26,10 @@ internal sealed class Documents
         open[item.Uri] = new Document(item.Uri, item.Version, item.Text, Encoding, saves: unchecked(opened += 1_000_000));
 
     /// <summary>Changes a document; one that is not open stays so.</summary>
-    public void Change(DidChangeParams change)
+    public void Change(DocumentChange change)
     {
-        if (Find(change.TextDocument.Uri) is { } document)
-            open[document.Uri] = document.With(change.TextDocument.Version, change.ContentChanges);
+        if (Find(change.Uri) is { } document)
+            open[document.Uri] = document.With(change.Version, change.Changes);
     }
 
     /// <summary>Takes note that a document was saved.</summary>

@@ -1,5 +1,3 @@
-using ListLint.Server.Protocol;
-
 namespace ListLint.Server.Workspace;
 
 /// <summary>The folders that are open in the editor, as absolute paths. One thread changes them; others may look.</summary>
@@ -16,10 +14,6 @@ internal sealed class Folders
                 .OfType<string>()
                 .Select(Path.TrimEndingDirectorySeparator),
         ];
-
-    /// <summary>Opens the folders of <c>initialize</c>.</summary>
-    public void Open(InitializeParams request) =>
-        Change(request.WorkspaceFolders?.Select(folder => folder.Uri) ?? (request.RootUri is { } root ? [root] : []), []);
 
     /// <summary>The folder that <c>listlint check</c> would be run in for a file: the inmost open one around it, else its own.</summary>
     /// <param name="path">Absolute.</param>

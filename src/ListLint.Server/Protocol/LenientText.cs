@@ -1,35 +1,30 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace ListLint.Server.Protocol;
 
 /// <summary>
 /// Reads the text of a document, which may hold half a character: an editor that cuts one sends a lone surrogate, which the reader of JSON refuses.
 /// </summary>
-internal sealed class LenientTextConverter : JsonConverter<string>
+internal static class LenientText
 {
-    /// <inheritdoc/>
-    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    /// <summary>The text of a string.</summary>
+    /// <exception cref="InvalidOperationException">It is not a string.</exception>
+    public static string Read(JsonElement json)
     {
-        if (reader.TokenType != JsonTokenType.String)
-            throw new JsonException("A text is no string.");
         try
         {
-            return reader.GetString()!;
+            return json.GetString() ?? throw new InvalidOperationException("A text is null.");
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException) when (json.ValueKind == JsonValueKind.String)
         {
-            return Unescape(Encoding.UTF8.GetString(reader.ValueSpan));
+            return Unescape(json.GetRawText().AsSpan()[1..^1]);
         }
     }
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
-
     // The reader has seen that each escape is whole.
-    private static string Unescape(string escaped)
+    private static string Unescape(ReadOnlySpan<char> escaped)
     {
         var text = new StringBuilder(escaped.Length);
         for (var at = 0; at < escaped.Length; at++)
@@ -43,7 +38,7 @@ internal sealed class LenientTextConverter : JsonConverter<string>
             at++;
             if (escaped[at] == 'u')
             {
-                text.Append((char)int.Parse(escaped.AsSpan(at + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                text.Append((char)int.Parse(escaped.Slice(at + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
                 at += 4;
             }
             else
