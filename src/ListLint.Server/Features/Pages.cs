@@ -17,10 +17,13 @@ internal sealed class Pages(Func<string, string?> page, bool isMarkdown)
     {
         var lines = analysis.Document.Lines;
         var offset = lines.OffsetOf(place);
-        var named = (analysis.Result?.Diagnostics ?? [])
-            .Where(diagnostic => diagnostic.Span.Start <= offset && offset <= diagnostic.Span.End)
-            .Select(diagnostic => (Id: diagnostic.Rule, diagnostic.Span))
-            .Concat(Comments(analysis.Document, offset))
+        // The rule whose name is there comes before one that reports the comment.
+        var named = Comments(analysis.Document, offset)
+            .Concat(
+                (analysis.Result?.Diagnostics ?? [])
+                    .Where(diagnostic => diagnostic.Span.Start <= offset && offset <= diagnostic.Span.End)
+                    .Select(diagnostic => (Id: diagnostic.Rule, diagnostic.Span))
+            )
             .ToList();
         var pages = named.Select(one => one.Id).Distinct(StringComparer.Ordinal).Select(page).OfType<string>().ToList();
         return pages.Count == 0 ? null : new Hover(string.Join(Line, pages), isMarkdown, lines.RangeOf(named[0].Span));

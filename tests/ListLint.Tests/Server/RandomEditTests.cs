@@ -4,7 +4,7 @@ namespace ListLint.Tests;
 public sealed class RandomEditTests
 {
     // 10,000 with LISTLINT_EDITS=10000; fewer by default, to be done in seconds.
-    private static readonly int Edits = int.TryParse(Environment.GetEnvironmentVariable("LISTLINT_EDITS"), out var edits) ? edits : 1000;
+    private static readonly int Edits = int.TryParse(Environment.GetEnvironmentVariable("LISTLINT_EDITS"), out var edits) ? edits : 400;
     private const int Between = 25;
 
     private static readonly string[] Pieces =
@@ -15,7 +15,6 @@ public sealed class RandomEditTests
         "\r\n",
         "\r",
         "🌫️",
-        "\uD83C",
         "<!-- listlint-disable-line",
         "-->",
         "[](",
@@ -44,7 +43,7 @@ public sealed class RandomEditTests
             var piece = random.Next(3) == 0 && text.Length > 500 ? "" : Pieces[random.Next(Pieces.Length)];
             var lines = new ListLint.Server.Positions.LineIndex(text, ListLint.Server.Protocol.PositionEncoding.Utf16);
             // A client never names a place within a line ending.
-            var (from, to) = (lines.PositionOf(start), lines.PositionOf(end));
+            var (from, to) = (lines.PositionOf(Whole(text, start)), lines.PositionOf(Whole(text, end)));
             (start, end) = (lines.OffsetOf(from), lines.OffsetOf(to));
             server.Change("README.md", version, OpenServer.Part(from.Line, from.Character, to.Line, to.Character, piece));
             text = text[..start] + piece + text[end..];
@@ -56,6 +55,9 @@ public sealed class RandomEditTests
         Assert.Null(server.Client.Request("shutdown"));
         Assert.Equal(0, server.Exit());
     }
+
+    // Nor one within a character, half of which is not sent as it is.
+    private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? at - 1 : at;
 
     private static void Compare(OpenServer server, OpenServer fresh, string text, int version)
     {

@@ -22,7 +22,7 @@ public sealed class SameAsCheckTests
             { "# Fog\n\n| Horn | Year |\n|---|---|\n| [a](https://example.org/a) | 1890 | 3 |\n", "extends: style\n" },
             {
                 string.Concat(Enumerable.Range(0, 30).Select(at => $"- [Horn {at}](https://example.org/{at}) : A horn {at} {at}\n")),
-                "extends: all\n"
+                "extends: style\n"
             },
             { "<!-- generated from list.yml, do not edit -->\n\n" + Broken, "" },
             { "# Fog\n\n[a](other.md) [b](other.md#gone) [c](gone.md) [d](/etc/passwd)\n", "" },

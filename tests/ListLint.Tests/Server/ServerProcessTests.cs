@@ -56,10 +56,10 @@ public sealed class ServerProcessTests : IDisposable
     public void Memory_stays_flat_over_many_edits()
     {
         const int Rounds = 6;
-        const int EditsPerRound = 100;
+        const int EditsPerRound = 50;
         using var process = Start("server");
         var client = Begin(process);
-        Open(client, string.Concat(Enumerable.Range(0, 300).Select(at => $"- [Horn {at}](https://example.org/{at}) - A horn.\n")));
+        Open(client, string.Concat(Enumerable.Range(0, 100).Select(at => $"- [Horn {at}](https://example.org/{at}) - A horn.\n")));
         var sizes = new List<long>();
         for (var version = 2; version < 2 + (Rounds * EditsPerRound); version++)
         {
@@ -68,7 +68,7 @@ public sealed class ServerProcessTests : IDisposable
                 new JsonObject
                 {
                     ["textDocument"] = new JsonObject { ["uri"] = Uri, ["version"] = version },
-                    ["contentChanges"] = new JsonArray(OpenServer.Part(version % 300, 2, version % 300, 3, version % 2 == 0 ? "[" : "")),
+                    ["contentChanges"] = new JsonArray(OpenServer.Part(version % 100, 2, version % 100, 3, version % 2 == 0 ? "[" : "")),
                 }
             );
             client.Request("textDocument/documentSymbol", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = Uri } });
