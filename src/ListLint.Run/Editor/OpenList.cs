@@ -18,15 +18,18 @@ internal sealed class OpenList
     private readonly RunRequest request;
     private readonly PlannedList list;
     private readonly RunFacts facts;
-    private readonly ListLinter linter;
+    private readonly ListLinter quick;
+    private readonly Lazy<ListLinter> thorough;
+    private readonly Lazy<ListResult> fixable;
 
     private OpenList(RunRequest request, RunPlan plan, Machine machine)
     {
         this.request = request;
         list = plan.Lists[0];
         facts = RunFacts.Gather(plan, machine);
-        linter = new ListLinter(plan, facts, machine);
-        linter.Prepare();
+        quick = new ListLinter(plan, facts, machine) { ProvesFixes = false };
+        thorough = new(() => new ListLinter(plan, facts, machine));
+        fixable = new(() => new ListFixer(request, facts, thorough.Value).Run(list));
     }
 
     /// <summary>Opens a text; null where it is not a list, or the configuration leaves it out.</summary>
@@ -49,12 +52,15 @@ internal sealed class OpenList
         return plan.Lists.Count == 1 && OpenText.IsList(plan.Lists[0], text, plan.Models) ? new OpenList(request, plan, machine) : null;
     }
 
-    /// <summary>What is reported.</summary>
-    public ListResult Check() => new ListFixer(request, facts, linter).Run(list);
+    /// <summary>What is reported, with fixes that nobody has tried.</summary>
+    public ListResult Check() => new ListFixer(request, facts, quick).Run(list);
+
+    /// <summary>What is reported, with the fixes that hold; takes several times as long.</summary>
+    public FileResult? CheckFixes() => fixable.Value.Result;
 
     /// <summary>The text with all safe fixes; null where there are none, or it must not be fixed.</summary>
     public string? Fix() =>
-        new ListFixer(request with { IsDiff = true }, facts, linter).Run(list).Fix is { Applied.Count: > 0 } fix ? fix.Source.Text : null;
+        new ListFixer(request with { IsDiff = true }, facts, thorough.Value).Run(list).Fix is { Applied.Count: > 0 } fix ? fix.Source.Text : null;
 
     /// <summary>The text with a comment that silences a rule; null where a reader would see the comment, or none helps.</summary>
     /// <param name="rule">The id of the rule.</param>
@@ -63,7 +69,7 @@ internal sealed class OpenList
     {
         if (list.Read().Source is not { } source || FileWriter.Refusal(source) is not null)
             return null;
-        var (known, lint) = (facts.For(list), linter.For(list));
+        var (known, lint) = (facts.For(list), quick.For(list));
         // A comment stands at the end of its line or of the file, so that no line moves.
         return new SuppressionAdder(Only, "reason").Add(Only(source, known), known, onLines: line is not null)?.Source.Text;
 

@@ -1,4 +1,3 @@
-using ListLint.Core;
 using ListLint.Server.Workspace;
 
 namespace ListLint.Server.Completion;

@@ -14,25 +14,21 @@ internal sealed class Actions(Reporting reporting, Edits edits, bool resolvesLat
     /// <exception cref="OperationCanceledException">Nobody wants to know any more.</exception>
     public IReadOnlyList<CodeAction> Find(Analysis analysis, ActionRequest request, CancellationToken cancel)
     {
-        if (analysis is not { List: not null, Result: { } result })
+        // An editor asks whenever the cursor moves. Most often there is nothing near it, and no fix has to be tried.
+        var part = analysis.Document.Lines.SpanOf(request.Range);
+        var isNear = IsWanted(request.Only, ServerAbilities.QuickFix) && analysis.Result?.Diagnostics.Any(one => IsAt(one, part)) == true;
+        var isForAll = request.Only is not null && IsWanted(request.Only, ServerAbilities.FixAll);
+        if ((!isNear && !isForAll) || analysis.List?.CheckFixes() is not { } result)
             return [];
         var actions = new List<CodeAction>();
-        if (IsWanted(request.Only, ServerAbilities.QuickFix))
+        if (isNear)
         {
-            var part = analysis.Document.Lines.SpanOf(request.Range);
-            foreach (var diagnostic in result.Diagnostics.Where(one => one.Span.Start <= part.End && part.Start <= one.Span.End))
+            foreach (var diagnostic in result.Diagnostics.Where(one => IsAt(one, part)))
                 actions.AddRange(For(analysis, diagnostic, cancel));
         }
 
-        // An editor asks for actions whenever the cursor moves; these it asks for by name, where it does not wait for their edit.
-        if (IsWanted(request.Only, ServerAbilities.FixAll) && (resolvesLater || request.Only is not null) && result.Diagnostics.Any(IsSafe))
-            actions.AddRange(
-                Offer(
-                    analysis,
-                    Create("Apply all safe fixes", ServerAbilities.FixAll, new ActionData(analysis.Document.Uri, analysis.Document.Version)),
-                    cancel
-                )
-            );
+        if ((isForAll || (resolvesLater && request.Only is null)) && result.Diagnostics.Any(IsSafe))
+            actions.AddRange(Offer(analysis, AllSafeFixes(analysis.Document), cancel));
         return actions;
     }
 
@@ -71,7 +67,12 @@ internal sealed class Actions(Reporting reporting, Edits edits, bool resolvesLat
         return Resolve(analysis, action.Data!) is { } edit ? [action with { Edit = edit, Data = null }] : [];
     }
 
+    private static CodeAction AllSafeFixes(Document document) =>
+        Create("Apply all safe fixes", ServerAbilities.FixAll, new ActionData(document.Uri, document.Version));
+
     private static CodeAction Create(string title, string kind, ActionData data) => new(title, kind, Data: data);
+
+    private static bool IsAt(Diagnostic diagnostic, Span part) => diagnostic.Span.Start <= part.End && part.Start <= diagnostic.Span.End;
 
     private static bool IsSafe(Diagnostic diagnostic) => diagnostic.Fix is { Safety: Safety.Safe };
 

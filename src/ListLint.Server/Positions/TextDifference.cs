@@ -59,7 +59,7 @@ internal static class TextDifference
         return end;
     }
 
-    private static bool IsLineStart(string text, int at) => text[at - 1] == '\n';
+    private static bool IsLineStart(string text, int at) => at == 0 || text[at - 1] == '\n';
 
     private static List<Span> Lines(string text)
     {

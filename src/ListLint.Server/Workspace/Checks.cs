@@ -14,7 +14,7 @@ namespace ListLint.Server.Workspace;
 internal sealed class Checks(IReadOnlyList<Rule> rules, Func<string, Machine> machine, Folders folders)
 {
     private readonly Dictionary<string, Analysis> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Saves, SourceText? Text)> saved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Look, SourceText? Text)> saved = new(StringComparer.Ordinal);
 
     /// <summary>What a look at a document tells; the last one, where neither the document nor any settings changed since.</summary>
     public Analysis Of(Document document) =>
@@ -79,8 +79,8 @@ internal sealed class Checks(IReadOnlyList<Rule> rules, Func<string, Machine> ma
 
     private SourceText? Saved(Document document, string path)
     {
-        if (!saved.TryGetValue(document.Uri, out var last) || last.Saves != document.Saves)
-            saved[document.Uri] = last = (document.Saves, OpenText.Saved(path));
+        if (!saved.TryGetValue(document.Uri, out var last) || last.Look != document.Look)
+            saved[document.Uri] = last = (document.Look, OpenText.Saved(path));
         return last.Text;
     }
 

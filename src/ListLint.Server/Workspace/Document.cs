@@ -9,8 +9,8 @@ namespace ListLint.Server.Workspace;
 /// <param name="version">Of the client.</param>
 /// <param name="text">All of it.</param>
 /// <param name="encoding">What positions are counted in.</param>
-/// <param name="saves">How often it was opened or saved: when that grows, so may what the file says beside its characters.</param>
-internal sealed class Document(string uri, int version, string text, PositionEncoding encoding, int saves)
+/// <param name="look">Another number once it was opened or saved: then the file may say something else beside its characters.</param>
+internal sealed class Document(string uri, int version, string text, PositionEncoding encoding, int look)
 {
     /// <summary>As the client wrote it.</summary>
     public string Uri => uri;
@@ -24,8 +24,8 @@ internal sealed class Document(string uri, int version, string text, PositionEnc
     /// <summary>All of it.</summary>
     public string Text => text;
 
-    /// <summary>How often it was opened or saved.</summary>
-    public int Saves => saves;
+    /// <summary>Another number once it was opened or saved.</summary>
+    public int Look => look;
 
     /// <summary>Its lines.</summary>
     public LineIndex Lines => field ??= new LineIndex(text, encoding);
@@ -41,11 +41,11 @@ internal sealed class Document(string uri, int version, string text, PositionEnc
             lines = null;
         }
 
-        return new Document(uri, newVersion, after, encoding, saves);
+        return new Document(uri, newVersion, after, encoding, look);
     }
 
     /// <summary>The same document once it was saved.</summary>
-    public Document Saved() => new(uri, version, text, encoding, saves + 1);
+    public Document Saved(int newLook) => new(uri, version, text, encoding, newLook);
 
     private static string Replace(string text, Span span, string fresh) => string.Concat(text.AsSpan(0, span.Start), fresh, text.AsSpan(span.End));
 }

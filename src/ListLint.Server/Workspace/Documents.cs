@@ -7,7 +7,7 @@ namespace ListLint.Server.Workspace;
 internal sealed class Documents
 {
     private readonly ConcurrentDictionary<string, Document> open = new(StringComparer.Ordinal);
-    private int opened;
+    private int looks;
 
     /// <summary>What positions are counted in.</summary>
     public PositionEncoding Encoding { get; set; }
@@ -22,8 +22,7 @@ internal sealed class Documents
     public bool IsCurrent(Document document) => ReferenceEquals(Find(document.Uri), document);
 
     /// <summary>Opens a document.</summary>
-    public void Open(TextDocumentItem item) =>
-        open[item.Uri] = new Document(item.Uri, item.Version, item.Text, Encoding, saves: unchecked(opened += 1_000_000));
+    public void Open(TextDocumentItem item) => open[item.Uri] = new Document(item.Uri, item.Version, item.Text, Encoding, ++looks);
 
     /// <summary>Changes a document; one that is not open stays so.</summary>
     public void Change(DocumentChange change)
@@ -36,7 +35,7 @@ internal sealed class Documents
     public void Save(string uri)
     {
         if (Find(uri) is { } document)
-            open[uri] = document.Saved();
+            open[uri] = document.Saved(++looks);
     }
 
     /// <summary>Closes a document.</summary>

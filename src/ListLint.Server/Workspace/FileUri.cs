@@ -1,5 +1,3 @@
-using ListLint.Core;
-
 namespace ListLint.Server.Workspace;
 
 /// <summary>Files as clients name them.</summary>

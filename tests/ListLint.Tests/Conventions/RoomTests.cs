@@ -31,6 +31,7 @@ public sealed class RoomTests
     [Theory]
     [InlineData("ListLint.Run")]
     [InlineData("ListLint.Cli")]
+    [InlineData("ListLint.Server")]
     public void The_namespace_of_a_file_is_its_folder(string project)
     {
         var wrong =
