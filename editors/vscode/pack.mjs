@@ -19,12 +19,13 @@ function targetOf(rid) {
 }
 
 function pack(target) {
-  const args = ["vsce", "package", "--no-dependencies", "--allow-missing-repository", "--skip-license", "--out", out];
+  const args = ["vsce", "package", "--no-dependencies", "--allow-missing-repository", "--out", out];
   execFileSync("npx", target ? [...args, "--target", target] : args, { stdio: "inherit", shell: process.platform === "win32" });
 }
 
 mkdirSync(out, { recursive: true });
 rmSync("bin", { recursive: true, force: true });
+copyFileSync("../../LICENSE", "LICENSE");
 pack();
 for (const file of readdirSync(native).sort()) {
   const [, rid, exe = ""] = /^listlint-(.+?)(\.exe)?$/.exec(file) ?? [];
@@ -33,6 +34,8 @@ for (const file of readdirSync(native).sort()) {
   const program = join("bin", `listlint${exe}`);
   copyFileSync(join(native, file), program);
   chmodSync(program, 0o755);
+  // The words in the program, and who made them.
+  for (const notice of ["NOTICE.md", "SCOWL.txt"]) copyFileSync(join("../../src/ListLint.Spelling", notice), join("bin", notice));
   pack(targetOf(rid));
   rmSync("bin", { recursive: true });
 }

@@ -66,6 +66,11 @@ internal sealed class Session
         {
             Refuse(RequestId.Unknown, ErrorCode.ParseError, "A message is not JSON.");
         }
+        catch (Exception error) when (Parameters.IsWrong(error))
+        {
+            // The name of a property is half a character.
+            Refuse(RequestId.Unknown, ErrorCode.InvalidRequest, "A message cannot be read.");
+        }
     }
 
     private void Take(JsonElement message)

@@ -22,7 +22,7 @@ internal sealed class Synchronization(Documents documents, Folders folders, Work
                 Open(TextDocumentItem.From(parameters));
                 break;
             case "textDocument/didChange":
-                Change(DocumentChange.From(parameters));
+                Change(parameters);
                 break;
             case "textDocument/didSave":
                 Save(Parameters.Uri(parameters));
@@ -51,10 +51,20 @@ internal sealed class Synchronization(Documents documents, Folders folders, Work
         worker.Check(item.Uri, TimeSpan.Zero);
     }
 
-    private void Change(DocumentChange change)
+    private void Change(JsonElement parameters)
     {
-        documents.Change(change);
-        worker.Check(change.Uri, delay);
+        try
+        {
+            var change = DocumentChange.From(parameters);
+            documents.Change(change);
+            worker.Check(change.Uri, delay);
+        }
+        catch (Exception error) when (Parameters.IsWrong(error))
+        {
+            // What the editor has is no longer known, and nothing is said of another text.
+            Close(Parameters.Uri(parameters));
+            throw;
+        }
     }
 
     private void Save(string uri)

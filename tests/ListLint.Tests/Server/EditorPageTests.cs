@@ -40,7 +40,7 @@ public sealed class EditorPageTests
         );
         server.Open(
             Path,
-            "# Fog\n\n## Horns\n\n- [Deep *Horn*](https://example.org/deep) - Deep.\n\n### Bells\n\n| Bell |\n|---|\n| [Old](https://example.org/old) |\n"
+            "# Fog\n\n## Horns\n\n- [Deep *Horn*](https://example.org/deep)\n\n### Bells\n\n| Bell |\n|---|\n| [Old](https://example.org/old) |\n"
         );
 
         var tree = server.Client.Request("textDocument/documentSymbol", server.Document(Path))!.AsArray();

@@ -4,7 +4,7 @@ namespace ListLint.Tests;
 public sealed class RandomEditTests
 {
     // 10,000 with LISTLINT_EDITS=10000; fewer by default, to be done in seconds.
-    private static readonly int Edits = int.TryParse(Environment.GetEnvironmentVariable("LISTLINT_EDITS"), out var edits) ? edits : 400;
+    private static readonly int Edits = int.TryParse(Environment.GetEnvironmentVariable("LISTLINT_EDITS"), out var edits) ? edits : 1000;
     private const int Between = 25;
 
     private static readonly string[] Pieces =

@@ -64,6 +64,8 @@ public sealed class SessionTests : IDisposable
     [InlineData("\"fog\"", -32600)]
     [InlineData("[]", -32600)]
     [InlineData("{}", -32600)]
+    [InlineData("{\"\\ud800\":1}", -32600)]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"\\ud800\"}", -32602)]
     [InlineData("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":5}", -32600)]
     [InlineData("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"textDocument/hover\"}", -32602)]
     [InlineData("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"textDocument/hover\",\"params\":[1]}", -32602)]

@@ -125,6 +125,19 @@ public sealed class SynchronizationTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_said_of_a_document_whose_change_cannot_be_read()
+    {
+        server.Open(Path, "# Fog\n\n- [Horn]()\n");
+        server.Rules(Path);
+        server.Change(Path, 2, new JsonObject { ["text"] = 5 });
+        Assert.Empty(server.Rules(Path, null));
+        Assert.Null(server.Client.Request("textDocument/documentSymbol", server.Document(Path)));
+
+        server.Open(Path, "# Fog\n\n- [Horn]()\n", 3);
+        Assert.Equal(["empty-link 2:2"], server.Rules(Path, 3));
+    }
+
+    [Fact]
     public void Many_lists_may_be_open()
     {
         for (var at = 0; at < 20; at++)
