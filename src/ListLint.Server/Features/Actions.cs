@@ -23,8 +23,11 @@ internal sealed class Actions(Reporting reporting, Edits edits, bool resolvesLat
         var actions = new List<CodeAction>();
         if (isNear)
         {
-            foreach (var diagnostic in result.Diagnostics.Where(one => IsAt(one, part)))
-                actions.AddRange(For(analysis, diagnostic, cancel));
+            var near = result.Diagnostics.Where(one => IsAt(one, part)).ToList();
+            actions.AddRange(near.Where(one => one.Fix is not null).Select(one => Fix(analysis.Document, one, one.Fix!)));
+            // One comment silences all of a rule on a line.
+            foreach (var one in near.DistinctBy(one => (one.Rule, result.Source.LineOf(one.Span.Start))))
+                actions.AddRange(Silence(analysis, one, result.Source.LineOf(one.Span.Start), cancel));
         }
 
         if ((isForAll || (resolvesLater && request.Only is null)) && result.Diagnostics.Any(IsSafe))
@@ -39,24 +42,22 @@ internal sealed class Actions(Reporting reporting, Edits edits, bool resolvesLat
         return text is null ? null : edits.Replace(analysis.Document, text);
     }
 
-    private IEnumerable<CodeAction> For(Analysis analysis, Diagnostic diagnostic, CancellationToken cancel)
+    private CodeAction Fix(Document document, Diagnostic diagnostic, Fix fix) =>
+        new(
+            fix.Safety == Safety.Safe ? fix.Title : $"{fix.Title} (unsafe: look at the change)",
+            ServerAbilities.QuickFix,
+            reporting.Report(document, diagnostic),
+            fix.Safety == Safety.Safe,
+            edits.Make(document, fix.Edits)
+        );
+
+    private IEnumerable<CodeAction> Silence(Analysis analysis, Diagnostic diagnostic, int line, CancellationToken cancel)
     {
-        var document = analysis.Document;
-        var about = reporting.Report(document, diagnostic);
-        if (diagnostic.Fix is { } fix)
-            yield return new CodeAction(
-                IsSafe(diagnostic) ? fix.Title : $"{fix.Title} (unsafe: look at the change)",
-                ServerAbilities.QuickFix,
-                about,
-                IsSafe(diagnostic),
-                edits.Make(document, fix.Edits)
-            );
-        var data = new ActionData(document.Uri, document.Version, diagnostic.Rule);
-        var line = analysis.Result!.Source.LineOf(diagnostic.Span.Start);
+        var about = reporting.Report(analysis.Document, diagnostic);
+        var data = new ActionData(analysis.Document.Uri, analysis.Document.Version, diagnostic.Rule);
         var onLine = Create($"Silence {diagnostic.Rule} on this line", ServerAbilities.QuickFix, data with { Line = line });
         var inFile = Create($"Silence {diagnostic.Rule} in this file", ServerAbilities.QuickFix, data);
-        foreach (var action in Offer(analysis, onLine with { About = about }, cancel).Concat(Offer(analysis, inFile with { About = about }, cancel)))
-            yield return action;
+        return Offer(analysis, onLine with { About = about }, cancel).Concat(Offer(analysis, inFile with { About = about }, cancel));
     }
 
     private IEnumerable<CodeAction> Offer(Analysis analysis, CodeAction action, CancellationToken cancel)

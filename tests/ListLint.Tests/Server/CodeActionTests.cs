@@ -30,6 +30,17 @@ public sealed class CodeActionTests
         Assert.Empty(Actions(server, 0));
     }
 
+    [Fact]
+    public void Two_problems_of_a_rule_on_a_line_have_a_fix_each_and_one_comment()
+    {
+        using var server = Open(text: "# Fog\n\n- [Horn] (https://example.org/horn), [Bell] (https://example.org/bell)\n");
+        var about = server.Document(Path);
+        about["range"] = OpenServer.Range(2, 0, 2, 70);
+        about["context"] = new JsonObject { ["diagnostics"] = new JsonArray() };
+        var titles = server.Client.Request("textDocument/codeAction", about)!.AsArray().Select(action => action!["title"]!.ToString());
+        Assert.Equal(["Make it a link", "Make it a link", "Silence malformed-link on this line", "Silence malformed-link in this file"], titles);
+    }
+
     [Theory]
     [InlineData("on this line", "- [Horn]() <!-- listlint-disable-line empty-link : reason -->\n")]
     [InlineData("in this file", "\n<!-- listlint-disable-file empty-link : reason -->\n")]
