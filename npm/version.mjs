@@ -1,4 +1,4 @@
-// The one version of a release is in Directory.Build.props. `node npm/version.mjs` writes it into package.json.
+// The one version of a release is in Directory.Build.props. `node npm/version.mjs` writes it into package.json, and into those of the extension for VS Code.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -20,4 +20,9 @@ export function manifest() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const old = JSON.parse(read("package.json")).version;
   writeFileSync(new URL("package.json", root), read("package.json").replaceAll(`"${old}"`, `"${version}"`));
+  const [extension, lock] = ["editors/vscode/package.json", "editors/vscode/package-lock.json"];
+  writeFileSync(new URL(extension, root), read(extension).replace(/"version": ".*"/, `"version": "${version}"`));
+  const locked = JSON.parse(read(lock));
+  locked.version = locked.packages[""].version = version;
+  writeFileSync(new URL(lock, root), JSON.stringify(locked, null, 2) + "\n");
 }

@@ -103,6 +103,7 @@ internal static class Application
             MergeCommand.Create(host),
             InitCommand.Create(host),
             SchemaCommand.Create(host),
+            ServerCommand.Create(host),
             CompletionCommand.Create(host),
         };
         // "/h" is a path where this runs, and not a word for help.

@@ -11,6 +11,9 @@ internal sealed record RunRequest
     /// <summary>The name for what comes from standard input, or null.</summary>
     public string? InputName { get; init; }
 
+    /// <summary>What an editor has of files, by their absolute paths: it is checked in place of what was saved.</summary>
+    public IReadOnlyDictionary<string, SourceText> Unsaved { get; init; } = new Dictionary<string, SourceText>();
+
     /// <summary>The reports that were asked for.</summary>
     public IReadOnlyList<ReportTarget> Reports { get; init; } = [];
 

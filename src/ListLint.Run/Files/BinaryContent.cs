@@ -3,7 +3,8 @@ namespace ListLint.Run.Files;
 /// <summary>Tells bytes that are no text from text with a stray byte in it, which a rule reports.</summary>
 internal static class BinaryContent
 {
-    private const int Sample = 64 * 1024;
+    /// <summary>How many bytes are looked at.</summary>
+    public const int Sample = 64 * 1024;
 
     // More than one NUL in so many bytes is no accident.
     private const int Tolerated = 64;

@@ -52,6 +52,18 @@ internal static class FileReader
         }
     }
 
+    /// <summary>A text that an editor has of a file, turned away where the file would be.</summary>
+    /// <param name="path">The absolute path of the file, which need not be there.</param>
+    /// <param name="unsaved">The text.</param>
+    public static FileText Look(string path, SourceText unsaved)
+    {
+        // As much as is looked at of a file.
+        var start = unsaved.WithText(unsaved.Text[..Math.Min(unsaved.Text.Length, BinaryContent.Sample)]);
+        return (Boundary.Refuse(path, Repository.RootOf(Path.GetDirectoryName(path) ?? path)) ?? BinaryContent.Refuse(start.ToBytes())) is { } problem
+            ? new FileText(null, problem)
+            : new FileText(unsaved, null);
+    }
+
     /// <summary>Reads a stream to its end, or until it is too long.</summary>
     /// <exception cref="IOException">The stream broke.</exception>
     public static FileText Read(Stream stream, string shown)

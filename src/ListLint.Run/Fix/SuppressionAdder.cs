@@ -29,7 +29,8 @@ internal sealed class SuppressionAdder(Func<SourceText, Facts, FileResult> lint,
         return silent;
     }
 
-    private FileResult? Add(FileResult result, Facts facts, bool onLines)
+    /// <summary>The same with comments on the lines, or with one for the whole file.</summary>
+    public FileResult? Add(FileResult result, Facts facts, bool onLines)
     {
         var source = result.Source;
         var comments = new SuppressionComments(source, reason, onLines);

@@ -11,6 +11,11 @@ internal sealed class ListLinter(RunPlan plan, RunFacts facts, Machine machine)
 {
     private readonly RunCache? cache = CacheFolder.Find(plan.Request, machine) is { } folder ? new RunCache(folder, machine.Today, facts) : null;
 
+    /// <summary>
+    /// Whether fixes are tried before they are offered. Without that, which takes longer than all else, what is reported is the same.
+    /// </summary>
+    public bool ProvesFixes { get; init; } = true;
+
     /// <summary>The linters below the chains.</summary>
     public Linters Linters { get; } = new(plan, facts.Changes);
 
@@ -33,7 +38,11 @@ internal sealed class ListLinter(RunPlan plan, RunFacts facts, Machine machine)
         var known = list.IsOnline || facts.Added is not null ? Run : cache?.Around(Run, list.Configuration) ?? Run;
         return Narrowing.Around(known, list);
 
-        FileResult Run(SourceText text, Facts outside) => Linters.For(list.Configuration).Lint(text, outside with { Run = facts.Works });
+        FileResult Run(SourceText text, Facts outside)
+        {
+            var (known, lint) = (outside with { Run = facts.Works }, Linters.For(list.Configuration));
+            return ProvesFixes ? lint.Lint(text, known) : lint.Find(text, known);
+        }
     }
 
     /// <summary>Removes what is old from the cache.</summary>

@@ -77,7 +77,10 @@ internal sealed class Planner(RunRequest request, Machine machine)
             shown,
             file,
             Configurations.For(file),
-            () => source is null ? FileReader.Read(file, shown) : new FileText(source, null)
+            () =>
+                request.Unsaved.TryGetValue(file, out var unsaved) ? FileReader.Look(file, unsaved)
+                : source is null ? FileReader.Read(file, shown)
+                : new FileText(source, null)
         );
     }
 

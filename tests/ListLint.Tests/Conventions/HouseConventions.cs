@@ -45,7 +45,7 @@ public sealed class HouseConventions
             let name = Path.GetFileNameWithoutExtension(project)
             from reference in References(project)
             where
-                name is not ("ListLint.Cli" or "ListLint.Run")
+                name is not ("ListLint.Cli" or "ListLint.Run" or "ListLint.Server")
                 && (name == "ListLint.Core" || reference != "ListLint.Core")
                 && (name, reference) is not ("ListLint.Rules", "ListLint.Spelling" or "ListLint.Generators")
             select $"{name} references {reference}";

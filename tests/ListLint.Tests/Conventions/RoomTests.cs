@@ -24,12 +24,14 @@ public sealed class RoomTests
         "Lint",
         "Fix",
         "Judge",
+        "Editor",
         "",
     ];
 
     [Theory]
     [InlineData("ListLint.Run")]
     [InlineData("ListLint.Cli")]
+    [InlineData("ListLint.Server")]
     public void The_namespace_of_a_file_is_its_folder(string project)
     {
         var wrong =

@@ -43,6 +43,7 @@ public sealed partial class WordTests
     [InlineData("src/ListLint.Engine")]
     [InlineData("src/ListLint.GitHub")]
     [InlineData("src/ListLint.Links")]
+    [InlineData("src/ListLint.Server")]
     public void What_the_code_says_is_in_plain_English(string folder)
     {
         var words =
@@ -65,6 +66,7 @@ public sealed partial class WordTests
     [InlineData("merge")]
     [InlineData("init")]
     [InlineData("schema")]
+    [InlineData("server")]
     [InlineData("completion")]
     public void The_help_is_in_plain_English(string command)
     {

@@ -10,7 +10,8 @@ namespace ListLint.Run.Plan.Settings;
 /// <summary>Reads a configuration and all that it extends.</summary>
 /// <param name="start">The folder that paths of reports start from, absolute.</param>
 /// <param name="rules">All rules.</param>
-internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
+/// <param name="unsaved">What an editor has of a file that is given by its absolute path, or null; it takes the place of what was saved.</param>
+internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules, Func<string, byte[]?>? unsaved = null)
 {
     // Files that extend two others each would take for ever.
     private const int MostFiles = 50;
@@ -36,7 +37,7 @@ internal sealed class ConfigLoader(string start, IReadOnlyList<Rule> rules)
             return ConfigLayer.Empty;
         }
 
-        if (SettingsFile.Read(path, "configuration", refuse) is not { } bytes)
+        if ((unsaved?.Invoke(path) ?? SettingsFile.Read(path, "configuration", refuse)) is not { } bytes)
             return ConfigLayer.Empty;
         var shown = Shown(path);
         try

@@ -1,0 +1,65 @@
+using ListLint.Server.Features;
+using ListLint.Server.Protocol;
+using ListLint.Server.Transport;
+using ListLint.Server.Workspace;
+
+namespace ListLint.Server;
+
+/// <summary>Tells the client what is wrong with the documents that are open. All but <see cref="Abilities"/> is for the thread that works.</summary>
+/// <param name="checks">Looks at documents.</param>
+/// <param name="documents">Those that are open.</param>
+/// <param name="writer">Takes what is said.</param>
+internal sealed class Diagnosis(Checks checks, Documents documents, MessageWriter writer)
+{
+    /// <summary>What the client can show; set before the first document is opened.</summary>
+    public ClientAbilities Abilities { get; set; } = new();
+
+    /// <summary>What a look at a document tells.</summary>
+    public Analysis Of(Document document) => checks.Of(document);
+
+    /// <summary>Looks at a document, and says what is wrong with it; nothing where it changed meanwhile, since then it is looked at again.</summary>
+    public void Check(string uri)
+    {
+        if (documents.Find(uri) is not { } document)
+            return;
+        try
+        {
+            var analysis = checks.Of(document);
+            if (documents.IsCurrent(document))
+                writer.Notify("textDocument/publishDiagnostics", new Reporting(Abilities.HasRelatedInformation).Publish(analysis));
+        }
+        catch (IOException)
+        {
+            // The client is gone, or the disk is: there is nobody to tell, or nothing to say.
+        }
+        catch (Exception error)
+        {
+            Log($"{error.GetType().Name} on {uri}. That is a mistake of listlint. Please report it with the list.");
+        }
+    }
+
+    /// <summary>Says that nothing is wrong with a document that is closed.</summary>
+    public void Close(string uri)
+    {
+        checks.Forget(uri);
+        if (documents.Find(uri) is null)
+            Try(() => writer.Notify("textDocument/publishDiagnostics", new Publication(uri, [])));
+    }
+
+    /// <summary>Forgets all that follows from settings.</summary>
+    public void Forget() => checks.Forget();
+
+    private void Log(string message) => Try(() => writer.Notify("window/logMessage", new LogMessage(message)));
+
+    private static void Try(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (IOException)
+        {
+            // The client is gone.
+        }
+    }
+}
