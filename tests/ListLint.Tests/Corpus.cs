@@ -21,8 +21,13 @@ internal static class Corpus
     /// <summary>The same, each as the arguments of a theory.</summary>
     public static TheoryData<string> FileData() => new(Files());
 
+    /// <summary>Those of at most 256 KiB, for what takes a long one a minute.</summary>
+    public static TheoryData<string> ShortFileData() => new(Files().Where(path => new FileInfo(FullPath(path)).Length <= 1 << 18));
+
     /// <summary>Reads a file of the corpus by its relative path.</summary>
-    public static SourceText Read(string path) => SourceText.Decode(path, File.ReadAllBytes(Path.Combine(Root!, "corpus", path)));
+    public static SourceText Read(string path) => SourceText.Decode(path, File.ReadAllBytes(FullPath(path)));
+
+    private static string FullPath(string path) => Path.Combine(Root!, "corpus", path);
 
     private static string? Find()
     {
