@@ -1,0 +1,87 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>How an entry departs from the form of awesome lists.</summary>
+/// <param name="Span">Where.</param>
+/// <param name="Message">What, why, and what to do.</param>
+/// <param name="Kind">What it shares with others.</param>
+/// <param name="Fix">What corrects it, if it is known.</param>
+internal sealed record ItemFault(Span Span, string Message, string Kind, Fix? Fix = null)
+{
+    private const string Dash = " - ";
+
+    /// <summary>What is wrong with an entry, in the order of its text.</summary>
+    public static IEnumerable<ItemFault> Find(CuratedList list, EntryItem item)
+    {
+        if (NameOf(item) is { } name)
+            yield return name;
+        if (!item.HasDash)
+        {
+            if (SeparatorOf(list, item) is { } separator)
+                yield return separator;
+            yield break;
+        }
+
+        if (item.Description.IsEmpty)
+        {
+            yield return new ItemFault(
+                item.Gap,
+                "There is nothing after the dash. Write the description, or remove the dash.",
+                "entries have nothing after the dash"
+            );
+            yield break;
+        }
+
+        if (DescriptionStart.FaultOf(list, item) is { } start)
+            yield return start;
+        if (DescriptionEnd.FaultOf(list, item) is { } end)
+            yield return end;
+    }
+
+    private static ItemFault? NameOf(EntryItem item) =>
+        item.Link.HasImage && item.Link.Text.Trim().Length == 0
+            ? new ItemFault(
+                item.Link.Span,
+                "The link of this entry shows an image and no name. Write the name in it.",
+                "links of entries show an image alone"
+            )
+            : null;
+
+    private static ItemFault? SeparatorOf(CuratedList list, EntryItem item)
+    {
+        var rest = list.Source.Slice(item.Gap);
+        if (!ShownText.HasWords(list, item.Gap))
+            return null;
+        var words = rest.TrimStart(" \t\u00A0");
+        var (sign, count) = (words[0], 1);
+        while (sign is '-' && count < words.Length && words[count] == '-')
+            count++;
+        var isDash = sign is '-' or '–' or '—' or '―' or '−' or '‐' or '‑';
+        if (!isDash && sign is not (':' or '：'))
+            // A note in parentheses, a further link or a badge can follow without a description.
+            return char.IsLetter(sign) ? Separator(list, item, "no dash") : null;
+        var behind = words[count..];
+        var end = item.Gap.End - behind.TrimStart(" \t\u00A0").Length;
+        return Separator(
+            list,
+            item,
+            sign == '-' && count == 1 ? "a hyphen without one space on each side"
+                : isDash
+                    ? count > 1 ? "several hyphens"
+                        : "a long dash"
+                : "a colon",
+            new Span(item.Gap.Start, end)
+        );
+    }
+
+    private static ItemFault Separator(CuratedList list, EntryItem item, string what, Span gap = default) =>
+        new(
+            gap.IsEmpty ? item.Gap : gap,
+            $"There is {what} between \"{Excerpt.From(item.Link.Text, 40)}\" and its description. Write a space, a hyphen and a space: \"{Dash}\".",
+            $"entries have {what} before their description",
+            gap.IsEmpty || gap.End >= item.Text.End || list.Source.Slice(gap).ContainsAny('\r', '\n')
+                ? null
+                : new Fix("Write \" - \" before the description", Safety.Safe, [new Edit(gap, Dash)])
+        );
+}
