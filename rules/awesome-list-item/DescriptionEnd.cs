@@ -12,41 +12,32 @@ internal static class DescriptionEnd
     /// <summary>Where a period is missing at the end of a description; null where none is.</summary>
     public static ItemFault? FaultOf(CuratedList list, EntryItem item)
     {
-        var words = EndOfWords(list, item.Description);
-        if (words <= item.Description.Start || HasStop(list.Source.Text, item.Description.Start, words))
-            return null;
-        var last = list.Source.Text[words - 1];
-        // A link or an image that ends the sentence may be one of the notes behind it.
-        if (!list.TextRuns.Hold(words - 1) && last != '`')
+        var (text, start) = (list.Source.Text, item.Description.Start);
+        var end = TrimmedEnd(text, item.Description.End, start);
+        // A link, an image or a tag at the end may be part of the sentence or a note behind it.
+        if (end <= start || HasStopBefore(list, start, end) || !(list.TextRuns.Hold(end - 1) || text[end - 1] is '`' or '*' or '_'))
             return null;
         return new ItemFault(
-            new Span(words - 1, words),
+            new Span(end - 1, end),
             $"The description of \"{Excerpt.From(item.Link.Text, 40)}\" has no period at its end. Add it.",
             "descriptions have no period at their end",
-            list.Source.Text.AsSpan(words - 1, 1).ContainsAny(",;:-–—")
+            text.AsSpan(end - 1, 1).ContainsAny(",;:-–—")
                 ? null
-                : new Fix("Add a period", Safety.Safe, [Edit.Insert(words, last is >= '\u2E80' and <= '\uFFEF' ? "。" : ".")])
+                : new Fix("Add a period", Safety.Safe, [Edit.Insert(end, text[end - 1] is >= '\u2E80' and <= '\uFFEF' ? "。" : ".")])
         );
     }
 
-    // Behind the words: emoji, badges, links and notes in brackets, tags in code and comments do not count.
-    private static int EndOfWords(CuratedList list, Span description)
+    // Behind the period there may be emoji, badges, links, notes in brackets, tags in code and comments.
+    private static bool HasStopBefore(CuratedList list, int start, int end)
     {
-        var (text, end) = (list.Source.Text, description.End);
-        while (end > description.Start)
+        while (!HasStop(list.Source.Text, start, end))
         {
-            if (char.IsWhiteSpace(text[end - 1]) || IsPicture(text, end - 1))
-                end--;
-            else if (
-                PartEndingAt(list, end, description.Start) is { } start
-                && HasStop(text, description.Start, TrimmedEnd(text, start, description.Start))
-            )
-                end = TrimmedEnd(text, start, description.Start);
-            else
-                return end;
+            if (PartEndingAt(list, end, start) is not { } part || part <= start)
+                return false;
+            end = TrimmedEnd(list.Source.Text, part, start);
         }
 
-        return end;
+        return true;
     }
 
     // Where the link, image, code or bracket that ends there begins.

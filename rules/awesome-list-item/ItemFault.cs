@@ -68,7 +68,7 @@ internal sealed record ItemFault(Span Span, string Message, string Kind, Fix? Fi
             item,
             sign == '-' && count == 1 ? "a hyphen without one space on each side"
                 : isDash
-                    ? count > 1 ? "several hyphens"
+                    ? count > 1 ? "more than one hyphen"
                         : "a long dash"
                 : "a colon",
             new Span(item.Gap.Start, end)

@@ -17,9 +17,10 @@ public sealed class AwesomePunctuation : Rule
         Each(LoneMark.Find)
             .MustNotBe()
             .WithMessage(mark =>
-                mark.IsClosing
-                    ? $"Nothing opens what the \"{mark.Sign}\" closes. Write \"{mark.Other}\" where it begins, or remove the mark."
-                    : $"Nothing closes what the \"{mark.Sign}\" opens. Write \"{mark.Other}\" where it ends, or remove the mark."
+                mark.Sign == mark.Other
+                    ? "This quotation mark is alone in its paragraph. Write the second one where the quotation ends, or remove the mark."
+                : mark.IsClosing ? $"Nothing opens what the \"{mark.Sign}\" closes. Write \"{mark.Other}\" where it begins, or remove the mark."
+                : $"Nothing closes what the \"{mark.Sign}\" opens. Write \"{mark.Other}\" where it ends, or remove the mark."
             )
             .At(mark => mark.Span);
 

@@ -33,7 +33,7 @@ internal static class Presets
         || preset switch
         {
             // What is asked of awesome lists alone would be wrong for all others.
-            Strict => rule.Style || !rule.Awesome,
+            Strict => !rule.IsForAwesomeLists,
             Style => rule.Style,
             Awesome => rule.Awesome,
             _ => false,
