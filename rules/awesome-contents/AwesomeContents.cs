@@ -8,5 +8,10 @@ public sealed class AwesomeContents : Rule
 {
     /// <summary>Says what is wrong with the table of contents as a whole; whether its items fit the headings is for another rule.</summary>
     public AwesomeContents() =>
-        Each(ContentsFault.Find).MustNotBe().WithMessage(fault => fault.Message).WithFix(fault => fault.Fix).At(fault => fault.Span);
+        Each(ContentsFault.Find)
+            .MustNotBe()
+            .WithMessage(fault => fault.Message)
+            .WithKind(fault => fault.Kind)
+            .WithFix(fault => fault.Fix)
+            .At(fault => fault.Span);
 }

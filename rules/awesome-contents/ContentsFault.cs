@@ -8,6 +8,9 @@ namespace ListLint.Rules;
 /// <param name="Fix">What corrects it, if it is known.</param>
 internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
 {
+    /// <summary>What it shares with others; null where it is alone.</summary>
+    public string? Kind { get; private init; }
+
     private const string Name = "Contents";
 
     // With the outermost as 0.
@@ -61,7 +64,10 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
                 yield return new ContentsFault(
                     item.Span,
                     $"\"{Excerpt.From(item.Text, 60)}\" is on level {item.Depth + 1} of the table of contents. It has 2 levels at most: remove the item."
-                );
+                )
+                {
+                    Kind = "items are on the third level of the table of contents or below",
+                };
             else if (Unlisted.Contains(item.Text.Trim()))
                 yield return new ContentsFault(
                     item.Span,

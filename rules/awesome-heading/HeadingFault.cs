@@ -10,7 +10,7 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
 {
     /// <summary>All that is wrong with the headings of a list.</summary>
     public static IEnumerable<HeadingFault> Find(CuratedList list) =>
-        [.. ListTop.Submitted(list).SelectMany(FindTitles), .. list.Sections.Select(section => EndOf(list, section)).OfType<HeadingFault>()];
+        [.. ListTop.Submitted(list).SelectMany(FindTitles), .. list.Sections.Select(EndOf).OfType<HeadingFault>(), .. FindBold(list)];
 
     private static IEnumerable<HeadingFault> FindTitles(CuratedList list)
     {
@@ -64,7 +64,7 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
     }
 
     // A question or a cry may be meant; awesome-lint takes it for a mistake too.
-    private static HeadingFault? EndOf(CuratedList list, Section section)
+    private static HeadingFault? EndOf(Section section)
     {
         var text = section.Title.TrimEnd();
         return text is [.., ('.' or ',' or ';' or ':' or '!' or '?') and var sign] && !section.IsHtml
@@ -73,5 +73,26 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
                 $"The heading \"{Excerpt.From(text, 60)}\" ends with \"{sign}\". A heading is not a sentence: remove it."
             )
             : null;
+    }
+
+    // A paragraph of nothing but bold text above another paragraph, and right below no heading, whose first sentence it could be.
+    private static IEnumerable<HeadingFault> FindBold(CuratedList list)
+    {
+        var signs = list.Signs.Select(sign => sign.Span).ToHashSet();
+        for (var at = 0; at + 1 < list.Blocks.Count; at++)
+        {
+            var (block, next) = (list.Blocks[at], list.Blocks[at + 1]);
+            if (
+                block is { Kind: BlockKind.Paragraph, Item: null }
+                && next is { Kind: BlockKind.Paragraph, Item: null }
+                && signs.Contains(block.Span)
+                && (at == 0 || list.Blocks[at - 1].Kind is not (BlockKind.Heading or BlockKind.UnderlinedHeading))
+                && list.Source.Slice(block.Span).TrimEnd("*_") is [.., not ('.' or '!' or '?' or ')' or '。')]
+            )
+                yield return new HeadingFault(
+                    block.Span,
+                    "This line is emphasized in place of a heading. Write it with number signs (\"#\"), so that readers can link to it."
+                );
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -15,7 +14,7 @@ internal static class DescriptionEnd
         var (text, start) = (list.Source.Text, item.Description.Start);
         var end = TrimmedEnd(text, item.Description.End, start);
         // A link, an image or a tag at the end may be part of the sentence or a note behind it.
-        if (end <= start || HasStopBefore(list, start, end) || !(list.TextRuns.Hold(end - 1) || text[end - 1] is '`' or '*' or '_'))
+        if (end <= start || HasStopBefore(list, start, end) || !EndsWithWords(list, start, end))
             return null;
         return new ItemFault(
             new Span(end - 1, end),
@@ -27,11 +26,26 @@ internal static class DescriptionEnd
         );
     }
 
+    private static bool EndsWithWords(CuratedList list, int start, int end)
+    {
+        var inner = end;
+        while (inner > start && list.Source.Text[inner - 1] is '*' or '_' or '~')
+            inner--;
+        return list.TextRuns.Hold(inner - 1) && !list.Links.Any(link => link.Span.Start >= start && link.Span.End == inner)
+            || list.Source.Text[end - 1] == '`';
+    }
+
     // Behind the period there may be emoji, badges, links, notes in brackets, tags in code and comments.
     private static bool HasStopBefore(CuratedList list, int start, int end)
     {
         while (!HasStop(list.Source.Text, start, end))
         {
+            if (end > start && list.Source.Text[end - 1] is '*' or '_')
+            {
+                end--;
+                continue;
+            }
+
             if (PartEndingAt(list, end, start) is not { } part || part <= start)
                 return false;
             end = TrimmedEnd(list.Source.Text, part, start);
@@ -74,7 +88,7 @@ internal static class DescriptionEnd
 
     private static int TrimmedEnd(string text, int end, int least)
     {
-        while (end > least && (char.IsWhiteSpace(text[end - 1]) || IsPicture(text, end - 1)))
+        while (end > least && (char.IsWhiteSpace(text[end - 1]) || ItemNotes.IsPicture(text, end - 1)))
             end--;
         return end;
     }
@@ -85,13 +99,4 @@ internal static class DescriptionEnd
             end--;
         return end > start && Stops.Contains(text[end - 1], StringComparison.Ordinal);
     }
-
-    private static bool IsPicture(string text, int at) =>
-        char.GetUnicodeCategory(text, at)
-            is UnicodeCategory.OtherSymbol
-                or UnicodeCategory.Surrogate
-                or UnicodeCategory.NonSpacingMark
-                or UnicodeCategory.EnclosingMark
-                or UnicodeCategory.Format
-        || char.IsSurrogate(text[at]);
 }

@@ -33,9 +33,16 @@ internal static class DescriptionStart
         );
     }
 
-    // A package whose name is in small letters, and what everybody writes so.
+    // The name of the entry in small letters, a part of it that no dictionary knows, and what everybody writes so.
     private static bool IsName(EntryItem item, string word) =>
-        word == "npm" || (word.Length > 1 && item.Link.Text.Split([' ', '/', '.', '-', '_']).Contains(word, StringComparer.Ordinal));
+        word == "npm"
+        || item.Link.Text.Trim() == word
+        || (
+            word.Length > 1
+            && !English.Has(word)
+            && !English.IsSmallWord(word)
+            && item.Link.Text.Split([' ', '/', '.', '-', '_']).Contains(word, StringComparer.Ordinal)
+        );
 
     private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

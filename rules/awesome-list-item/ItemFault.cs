@@ -14,7 +14,7 @@ internal sealed record ItemFault(Span Span, string Message, string Kind, Fix? Fi
     /// <summary>What is wrong with an entry, in the order of its text.</summary>
     public static IEnumerable<ItemFault> Find(CuratedList list, EntryItem item)
     {
-        if (NameOf(item) is { } name)
+        if (NameOf(list, item) is { } name)
             yield return name;
         if (!item.HasDash)
         {
@@ -39,18 +39,39 @@ internal sealed record ItemFault(Span Span, string Message, string Kind, Fix? Fi
             yield return end;
     }
 
-    private static ItemFault? NameOf(EntryItem item) =>
-        item.Link.HasImage && item.Link.Text.Trim().Length == 0
-            ? new ItemFault(
+    private static ItemFault? NameOf(CuratedList list, EntryItem item)
+    {
+        if (item.Link.HasImage && item.Link.Text.Trim().Length == 0)
+            return new ItemFault(
                 item.Link.Span,
                 "The link of this entry shows an image and no name. Write the name in it.",
                 "links of entries show an image alone"
-            )
-            : null;
+            );
+        var (before, behind) = (item.Link.Span.Start, item.Link.Span.End);
+        while (before > item.Text.Start && list.Source.Text[before - 1] is '*' or '_')
+            before--;
+        while (behind < item.Text.End && list.Source.Text[behind] is '*' or '_')
+            behind++;
+        var (left, right) = (new Span(before, item.Link.Span.Start), new Span(item.Link.Span.End, behind));
+        return left.IsEmpty || left.Length != right.Length
+            ? null
+            : new ItemFault(
+                new Span(before, behind),
+                "The link of this entry is emphasized as a whole. Entries have plain links: remove the signs around it.",
+                "links of entries are emphasized",
+                new Fix("Remove the signs around the link", Safety.Unsafe, [Edit.Delete(left), Edit.Delete(right)])
+            );
+    }
 
     private static ItemFault? SeparatorOf(CuratedList list, EntryItem item)
     {
         var rest = list.Source.Slice(item.Gap);
+        if (rest.Trim() is "." or ":")
+            return new ItemFault(
+                item.Gap,
+                "There is a punctuation mark right after the link of this entry, and no description. Write the description, or remove the mark.",
+                "entries have a punctuation mark and no description"
+            );
         if (!ShownText.HasWords(list, item.Gap))
             return null;
         var words = rest.TrimStart(" \t\u00A0");
@@ -82,6 +103,10 @@ internal sealed record ItemFault(Span Span, string Message, string Kind, Fix? Fi
             $"entries have {what} before their description",
             gap.IsEmpty || gap.End >= item.Text.End || list.Source.Slice(gap).ContainsAny('\r', '\n')
                 ? null
-                : new Fix("Write \" - \" before the description", Safety.Safe, [new Edit(gap, Dash)])
+                : new Fix(
+                    "Write \" - \" before the description",
+                    what.EndsWith("dash", StringComparison.Ordinal) || what.EndsWith("side", StringComparison.Ordinal) ? Safety.Safe : Safety.Unsafe,
+                    [new Edit(gap, Dash)]
+                )
         );
 }

@@ -8,6 +8,9 @@ public sealed class AwesomeRepeatedName : Rule
 {
     private const int ShortestName = 2;
 
+    // Of code and emphasis.
+    private const string Marks = "`*_";
+
     /// <summary>Says where the name of an entry is repeated.</summary>
     public AwesomeRepeatedName() =>
         Each(list => EntryItem.Of(list).All)
@@ -24,13 +27,14 @@ public sealed class AwesomeRepeatedName : Rule
     {
         var name = item.Link.Text.Trim();
         var text = list.Source.Slice(item.Description);
-        if (name.Length < ShortestName || !text.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+        var marks = text.Length - text.TrimStart(Marks).Length;
+        if (name.Length < ShortestName || !text[marks..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
             return null;
         // A name that goes on is another one: "Go-based", "Tide 2", "Gauge.js".
-        var rest = text[name.Length..];
-        return rest is [] or [' ' or ',' or ':' or '!' or '?', ..] or ['.'] or ['.', ' ', ..] && !IsCounted(rest)
-            ? new Span(item.Description.Start, item.Description.Start + name.Length)
-            : null;
+        var rest = text[(marks + name.Length)..].TrimStart(Marks);
+        var isWhole = rest is [] or [' ' or ',' or ':' or '!' or '?', ..] or ['.'] or ['.', ' ', ..];
+        var start = item.Description.Start + marks;
+        return isWhole && !IsCounted(rest) ? new Span(start, start + name.Length) : null;
     }
 
     private static bool IsCounted(ReadOnlySpan<char> rest) => rest is [' ', >= '0' and <= '9', ..];

@@ -15,7 +15,7 @@ internal sealed record EntryItem(ListItem Item, Link Link, Span Text, Span Gap, 
     /// <summary>Whether a hyphen with a space on each side stands between link and description.</summary>
     public bool HasDash { get; private init; }
 
-    /// <summary>All such items of a list but those of its contents and of the parts for contributors, in order.</summary>
+    /// <summary>All such items of a list but those of its table of contents, in order.</summary>
     public static EntryItems Of(CuratedList list) => list.Index(built => new EntryItems(built));
 
     /// <summary>Reads the first paragraph of an item; null where it begins with something other than a link.</summary>
@@ -24,7 +24,7 @@ internal sealed record EntryItem(ListItem Item, Link Link, Span Text, Span Gap, 
         Link? first = null;
         foreach (var link in links)
         {
-            var behind = BehindMarks(list.Source.Text, link, text);
+            var behind = ItemNotes.End(list, BehindMarks(list.Source.Text, link, text), text.End);
             if (!list.Source.Text.AsSpan(behind, text.End - behind).StartsWith(Dash))
             {
                 first ??= link;

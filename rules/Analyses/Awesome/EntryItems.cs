@@ -19,7 +19,7 @@ internal sealed class EntryItems
             // The first block of an item; an item that begins with another list or with code is no entry.
             if (block.Item is not { } item || !seen.Add(item) || block.Kind != BlockKind.Paragraph || block.Span.Start < item.Content)
                 continue;
-            if (list.Contents?.Span.Contains(block.Span.Start) == true || ContributorParts.Contain(list, block.Span.Start))
+            if (list.Contents?.Span.Contains(block.Span.Start) == true)
                 continue;
             if (EntryItem.Read(list, item, block.Span, LinksIn(list, block.Span)) is { } entry)
                 yield return entry;

@@ -13,6 +13,9 @@ internal sealed class ProjectFiles(string top)
     private static readonly string[] Folders = [".github", "", "docs"];
     private readonly Lazy<string?> real = new(() => RealPath.Resolve(top));
 
+    /// <summary>The name of the README of the root; null where there is none.</summary>
+    public string? FindReadme() => NamesIn(top).FirstOrDefault(IsReadme);
+
     /// <summary>The guidelines for contributors.</summary>
     public ProjectFile? FindContributing() => Find(name => name is "contributing.md");
 
