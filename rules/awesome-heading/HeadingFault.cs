@@ -54,7 +54,12 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
     private static Fix? Capitalize(CuratedList list, Section title)
     {
         var at = list.Source.Text.IndexOf(title.Title, title.Heading.Start, StringComparison.Ordinal);
-        return at >= 0 && at < title.Heading.End && char.IsLower(title.Title[0]) && title.Title.Contains(' ', StringComparison.Ordinal)
+        return
+            at >= 0
+            && at < title.Heading.End
+            && char.IsLower(title.Title[0])
+            && title.Title.Contains(' ', StringComparison.Ordinal)
+            && Capitals.Fit(title.Title, TextCase.Title)
             ? new Fix(
                 "Begin the title with a capital letter",
                 Safety.Unsafe,

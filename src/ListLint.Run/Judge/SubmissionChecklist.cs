@@ -20,8 +20,8 @@ internal static class SubmissionChecklist
     {
         List<string> lines =
         [
-            "To check by hand before you submit the list:"
-                + (project?.Hosted is null ? " (with --online and a GITHUB_TOKEN, GitHub is asked about the repository)" : ""),
+            "To check by hand before you submit the list"
+                + (project?.Hosted is null ? " (with --online and a GITHUB_TOKEN, GitHub is asked about the repository):" : ":"),
         ];
         if (project?.FirstCommit is null && project?.Hosted is null)
             lines.Add("- [ ] The repository is at least 30 days old.");
