@@ -50,8 +50,26 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
                 section.Heading,
                 $"The table of contents is not the first section: \"{Excerpt.From(first.Title, 60)}\" on line {list.LineOf(first)} is before it. Move it up."
             );
-        foreach (var fault in FindItems(contents))
+        foreach (var fault in FindItems(contents).Concat(FindMissing(list, contents)))
             yield return fault;
+    }
+
+    // A link may go to the heading, or be named as it.
+    private static IEnumerable<ContentsFault> FindMissing(CuratedList list, Contents contents)
+    {
+        var targets = contents.Items.Select(item => item.Link?.Url).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = contents.Items.Select(item => TextKey.FromTitle(item.Text)).ToHashSet(StringComparer.Ordinal);
+        foreach (var section in list.Sections.Where(section => section.Level == 2 && section.Span.Start > contents.Span.End))
+        {
+            if (!Unlisted.Contains(section.Title.Trim()) && !names.Contains(section.TitleKey) && !targets.Contains($"#{section.Slug}"))
+                yield return new ContentsFault(
+                    section.Heading,
+                    $"The table of contents has no item for the section \"{Excerpt.From(section.Title, 60)}\". Add it on line {list.LineOf(contents)} or below."
+                )
+                {
+                    Kind = "sections are not in the table of contents",
+                };
+        }
     }
 
     private static Section? FirstSection(CuratedList list) => list.Sections.FirstOrDefault(section => section.Level > 1);

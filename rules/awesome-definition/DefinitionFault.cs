@@ -64,24 +64,21 @@ internal sealed record DefinitionFault(Span Span, string Message, string Kind, F
         return gap.Length > 1 && list.Source.Slice(gap).IndexOfAnyExcept(' ') < 0 ? gap : null;
     }
 
+    // "[text][label]" whose label is its text.
     private static DefinitionFault? Doubled(CuratedList list, Link link)
     {
-        if (
-            link.Form != LinkForm.Reference
-            || link.TextSpan.IsEmpty
-            || list.Source.Slice(new Span(link.TextSpan.End, link.Span.End)) is not [']', ..] rest
-        )
+        var written = list.Source.Slice(link.Span);
+        if (link.Form != LinkForm.Reference || !written.EndsWith(']') || written.LastIndexOf("][") is not (> 0 and var middle))
             return null;
-        return
-            rest is [']', '[', .. var label, ']']
-            && label.Length > 0
-            && LinkDefinition.KeyOf(label.ToString()) == LinkDefinition.KeyOf(list.Source.Slice(link.TextSpan).ToString())
-            ? new DefinitionFault(
+        var (text, label) = (written[(link.IsImage ? 2 : 1)..middle].ToString(), written[(middle + 2)..^1].ToString());
+        var shown = Excerpt.From(label, 60);
+        return label.Length == 0 || LinkDefinition.KeyOf(text) != LinkDefinition.KeyOf(label)
+            ? null
+            : new DefinitionFault(
                 link.Span,
-                $"The label \"{Excerpt.From(label.ToString(), 60)}\" is also the text of the link, so once is enough: \"[{Excerpt.From(label.ToString(), 60)}][]\".",
+                $"The label \"{shown}\" is also the text of the link, so once is enough: \"[{shown}][]\".",
                 "links have their text twice",
-                new Fix("Write the label once", Safety.Safe, [Edit.Delete(new Span(link.TextSpan.End + 2, link.Span.End - 1))])
-            )
-            : null;
+                new Fix("Write the label once", Safety.Safe, [Edit.Delete(new Span(link.Span.Start + middle + 2, link.Span.End - 1))])
+            );
     }
 }
