@@ -20,7 +20,8 @@ public sealed partial class AwesomeCiBadge : Rule
         @"^https?://(?:[a-z0-9-]+\.)*(?:travis-ci\.(?:org|com)|circleci\.com|appveyor\.com|codeship\.com|semaphoreci\.com|drone\.io)/"
             + @"|^https?://github\.com/[^/?#]+/[^/?#]+/(?:actions/)?workflows/[^?#]+/badge\.svg"
             + @"|^https?://github\.com/[^/?#]+/[^/?#]+/(?:actions/)?workflows/badge\.svg"
-            + @"|^https?://img\.shields\.io/(?:travis|circleci|appveyor/(?:ci|build)|github/(?:actions/)?workflow|github/checks-status|azure-devops/build)"
+            + @"|^https?://img\.shields\.io/(?:travis|circleci|appveyor/(?:ci|build))"
+            + @"|^https?://img\.shields\.io/(?:github/(?:actions/)?workflow|github/checks-status|azure-devops/build)"
             + @"|^https?://gitlab\.com/[^?#]+/badges/[^?#]+/pipeline\.svg"
             + @"|^https?://dev\.azure\.com/[^?#]+/_apis/build/status",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking

@@ -29,7 +29,8 @@ public sealed class AwesomeCodeOfConduct : Rule
             .MustNot((list, _) => list.Facts.Project is { CodeOfConduct: { } file } project ? PlaceholderIn(file, project) : null)
             .WithMessage(
                 (list, _, words) =>
-                    $"\"{Excerpt.From(list.Facts.Project!.CodeOfConduct!.Path, 60)}\" still has the \"{words}\" of its template. Write your own address there."
+                    $"\"{Excerpt.From(list.Facts.Project!.CodeOfConduct!.Path, 60)}\" still has the \"{words}\" of its template. "
+                    + "Write your own address there."
             )
             .At((list, _, _) => ListTop.PlaceOf(list));
     }

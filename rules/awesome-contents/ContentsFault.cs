@@ -48,7 +48,8 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
         if (section.Level > 1 && FirstSection(list) is { } first && first != section && first.Span.Start < section.Span.Start)
             yield return new ContentsFault(
                 section.Heading,
-                $"The table of contents is not the first section: \"{Excerpt.From(first.Title, 60)}\" on line {list.LineOf(first)} is before it. Move it up."
+                $"The table of contents is not the first section: \"{Excerpt.From(first.Title, 60)}\" on line {list.LineOf(first)} is before it. "
+                    + "Move it up."
             );
         foreach (var fault in FindItems(contents).Concat(FindMissing(list, contents)))
             yield return fault;
@@ -64,7 +65,8 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
             if (!Unlisted.Contains(section.Title.Trim()) && !names.Contains(section.TitleKey) && !targets.Contains($"#{section.Slug}"))
                 yield return new ContentsFault(
                     section.Heading,
-                    $"The table of contents has no item for the section \"{Excerpt.From(section.Title, 60)}\". Add it on line {list.LineOf(contents)} or below."
+                    $"The table of contents has no item for the section \"{Excerpt.From(section.Title, 60)}\". "
+                        + $"Add it on line {list.LineOf(contents)} or below."
                 )
                 {
                     Kind = "sections are not in the table of contents",
@@ -81,7 +83,8 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
             if (item.Depth > Deepest)
                 yield return new ContentsFault(
                     item.Span,
-                    $"\"{Excerpt.From(item.Text, 60)}\" is on level {item.Depth + 1} of the table of contents. It has 2 levels at most: remove the item."
+                    $"\"{Excerpt.From(item.Text, 60)}\" is on level {item.Depth + 1} of the table of contents. "
+                        + "It has 2 levels at most: remove the item."
                 )
                 {
                     Kind = "items are on the third level of the table of contents or below",

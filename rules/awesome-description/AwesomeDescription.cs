@@ -13,7 +13,8 @@ public sealed partial class AwesomeDescription : Rule
         Each(ListTop.Submitted)
             .MustNotBe((list, _) => ListTop.TitleOf(list) is not null && !HasDescription(list))
             .WithMessage(_ =>
-                "The list does not say what its subject is. Describe the subject, not the list, in a sentence between the title and the first section."
+                "The list does not say what its subject is. "
+                + "Describe the subject, not the list, in a sentence between the title and the first section."
             )
             .At((list, _, _) => ListTop.PlaceOf(list));
 

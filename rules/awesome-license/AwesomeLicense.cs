@@ -14,7 +14,8 @@ public sealed class AwesomeLicense : Rule
         Each(list => ListTop.Submitted(list).SelectMany(submitted => submitted.Sections))
             .MustNotBe((_, section) => Names.Contains(BareTitle(section)))
             .WithMessage(section =>
-                $"The awesome list asks for no section \"{Excerpt.From(section.Title.Trim(), 40)}\": GitHub shows the license beside the list. Remove the section."
+                $"The awesome list asks for no section \"{Excerpt.From(section.Title.Trim(), 40)}\": GitHub shows the license beside the list. "
+                + "Remove the section."
             )
             .At(section => section.Heading);
 

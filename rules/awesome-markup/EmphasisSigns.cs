@@ -33,10 +33,10 @@ internal static class EmphasisSigns
     private static MarkupFault Other(MarkupSign sign, char usual)
     {
         var marks = new string(usual, sign.Kind == SignKind.Strong ? 2 : 1);
-        var (start, end) = (sign.Span.Start, sign.Span.End);
+        var (start, end, what) = (sign.Span.Start, sign.Span.End, sign.Kind == SignKind.Strong ? "bold text" : "emphasis");
         return MarkupFault.Create(
             sign.Span,
-            $"The first {(sign.Kind == SignKind.Strong ? "bold text" : "emphasis")} of the file has \"{marks}\" around it. Write \"{marks}\" here too.",
+            $"The first {what} of the file has \"{marks}\" around it. Write \"{marks}\" here too.",
             sign.Kind == SignKind.Strong ? "bold texts have other signs around them" : "texts with emphasis have other signs around them",
             $"Write \"{marks}\"",
             new Edit(new Span(start, start + marks.Length), marks),

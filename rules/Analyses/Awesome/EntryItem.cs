@@ -6,7 +6,9 @@ namespace ListLint.Rules;
 /// <param name="Item">The item.</param>
 /// <param name="Link">Its link: the one with a dash behind it, else the first one.</param>
 /// <param name="Text">Its first paragraph.</param>
-/// <param name="Gap">What stands between the link, with the marks around it, and the description, if that is all; else from the link to the end of the text.</param>
+/// <param name="Gap">
+/// What stands between the link, with the marks around it, and the description; where there is no dash, from the link to the end of the text.
+/// </param>
 /// <param name="Description">What stands behind the dash, without blanks around; empty where there is no dash or nothing behind it.</param>
 internal sealed record EntryItem(ListItem Item, Link Link, Span Text, Span Gap, Span Description)
 {

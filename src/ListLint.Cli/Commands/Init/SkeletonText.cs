@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ListLint.Cli.Commands.Init;
 
-/// <summary>The files of a new list for the awesome list, with entries to replace. They pass ListLint with the preset "awesome", and awesome-lint.</summary>
+/// <summary>
+/// The files of a new list for the awesome list, with entries to replace. They pass ListLint with the preset "awesome", and awesome-lint.
+/// </summary>
 internal static class SkeletonText
 {
     private const string AnyTitle = "Awesome Name of List";
@@ -25,14 +27,11 @@ internal static class SkeletonText
         """;
 
     /// <summary>The code of conduct.</summary>
-    public const string CodeOfConduct = """
-        # Code of Conduct
-
-        Everybody who takes part in this project treats the others with respect, whoever they are and however much they know. Nobody is insulted, threatened or harassed, here or in private.
-
-        If somebody breaks these rules, write to one of the maintainers by the address in their profile. What you write stays between you and them. The maintainers may remove comments and changes, and exclude whoever breaks the rules.
-
-        """;
+    public const string CodeOfConduct =
+        "# Code of Conduct\n\nEverybody who takes part in this project treats the others with respect, whoever they are and however much they know. "
+        + "Nobody is insulted, threatened or harassed, here or in private.\n\n"
+        + "If somebody breaks these rules, write to one of the maintainers by the address in their profile. "
+        + "What you write stays between you and them. The maintainers may remove comments and changes, and exclude whoever breaks the rules.\n";
 
     /// <summary>The text of CC0, the license that the awesome list recommends.</summary>
     public static string License()
