@@ -87,6 +87,14 @@ internal sealed record BadgeFault(Span Span, string Message, Severity Severity =
             );
     }
 
-    private static bool HoldsImagesAlone(CuratedList list, Span span) =>
-        !list.TextRuns.Any(run => span.Contains(run) && list.Source.Slice(run).ContainsAnyExcept(" \t\r\n"));
+    private static bool HoldsImagesAlone(CuratedList list, Span span)
+    {
+        for (var at = list.TextRuns.FirstReaching(span.Start); at < list.TextRuns.Count && list.TextRuns[at].Start < span.End; at++)
+        {
+            if (list.Source.Slice(list.TextRuns[at]).ContainsAnyExcept(" \t\r\n"))
+                return false;
+        }
+
+        return true;
+    }
 }

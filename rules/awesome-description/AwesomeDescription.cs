@@ -35,9 +35,12 @@ public sealed partial class AwesomeDescription : Rule
             run.Start >= start
             && run.End <= top.End
             && list.Source.Slice(run).Trim().Contains(' ')
-            && !list.Items.Any(item => item.Span.Contains(run))
+            && BlockAt(list, run.Start) is not { Item: not null }
         );
     }
+
+    private static ContentBlock? BlockAt(CuratedList list, int offset) =>
+        list.Blocks.LastUpTo(offset, block => block.Span) is >= 0 and var at ? list.Blocks[at] : null;
 
     private static IEnumerable<Span> FindThanks(CuratedList list)
     {

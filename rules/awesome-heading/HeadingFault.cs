@@ -45,11 +45,15 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
             return null;
         if (!text.Contains(' ', StringComparison.Ordinal) && text.StartsWith("awesome", StringComparison.OrdinalIgnoreCase) && text.Length > 7)
             return $"\"{Excerpt.From(text, 60)}\" is written as the name of a repository. Write the title in words: \"Awesome Name of List\".";
-        return char.IsLower(text[0]) ? $"The title \"{Excerpt.From(text, 60)}\" begins with a small letter. Begin it with a capital letter."
+        return char.IsLower(text[0]) && !IsName(text)
+                ? $"The title \"{Excerpt.From(text, 60)}\" begins with a small letter. Begin it with a capital letter."
             : !Capitals.Fit(text, TextCase.Title)
                 ? $"The title \"{Excerpt.From(text, 60)}\" is not in title case. Begin each word but the small ones with a capital letter."
             : null;
     }
+
+    // "iOS tools" and "free-for.dev" are written so.
+    private static bool IsName(string title) => title.Split(' ')[0].Any(unit => unit == '.' || char.IsUpper(unit) || char.IsDigit(unit));
 
     private static Fix? Capitalize(CuratedList list, Section title)
     {

@@ -31,8 +31,7 @@ internal static class DescriptionEnd
         var inner = end;
         while (inner > start && list.Source.Text[inner - 1] is '*' or '_' or '~')
             inner--;
-        return list.TextRuns.Hold(inner - 1) && !list.Links.Any(link => link.Span.Start >= start && link.Span.End == inner)
-            || list.Source.Text[end - 1] == '`';
+        return (list.TextRuns.Hold(inner - 1) && LinkEndingAt(list, inner) is null) || list.Source.Text[end - 1] == '`';
     }
 
     // Behind the period there may be emoji, badges, links, notes in brackets, tags in code and comments.
@@ -42,7 +41,7 @@ internal static class DescriptionEnd
         {
             if (end > start && list.Source.Text[end - 1] is '*' or '_')
             {
-                end--;
+                end = TrimmedEnd(list.Source.Text, end - 1, start);
                 continue;
             }
 
@@ -57,17 +56,24 @@ internal static class DescriptionEnd
     // Where the link, image, code or bracket that ends there begins.
     private static int? PartEndingAt(CuratedList list, int end, int least)
     {
-        for (var at = list.Links.FirstReaching(least, link => link.Span); at < list.Links.Count && list.Links[at].Span.Start < end; at++)
-        {
-            if (list.Links[at].Span.End == end)
-                return list.Links[at].Span.Start;
-        }
-
+        if (LinkEndingAt(list, end) is { } link)
+            return link.Span.Start;
         if (list.Hidden.Find(end - 1) is >= 0 and var hidden && list.Hidden[hidden].End == end)
             return list.Hidden[hidden].Start;
-        if (list.RawTags.FirstOrDefault(tag => tag.Span.End == end) is { Span.IsEmpty: false } raw)
-            return raw.Span.Start;
+        var tag = list.RawTags.LastUpTo(end - 1, one => one.Span);
+        if (tag >= 0 && list.RawTags[tag].Span.End == end)
+            return list.RawTags[tag].Span.Start;
         return list.Source.Text[end - 1] is ')' or ']' or '）' ? OpeningOf(list.Source.Text, end - 1, least) : null;
+    }
+
+    // The outermost one.
+    private static Link? LinkEndingAt(CuratedList list, int end)
+    {
+        var at = list.Links.LastUpTo(end - 1, one => one.Span);
+        Link? found = null;
+        for (var link = at < 0 ? null : list.Links[at]; link is not null; link = link.Outer)
+            found = link.Span.End == end ? link : found;
+        return found;
     }
 
     private static int? OpeningOf(string text, int close, int least)

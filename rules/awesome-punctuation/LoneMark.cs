@@ -15,8 +15,11 @@ internal sealed record LoneMark(Span Span, char Sign, char Other, bool IsClosing
     /// <summary>All such marks of a list, in order of the paragraphs that they are in.</summary>
     public static IEnumerable<LoneMark> Find(CuratedList list)
     {
-        var items = list.Blocks.Where(block => block.Item is not null).ToDictionary(block => block.Span.Start, block => block.Item!);
-        var open = new List<LoneMark>();
+        var items = list
+            .Blocks.Where(block => block.Item is not null)
+            .DistinctBy(block => block.Span.Start)
+            .ToDictionary(block => block.Span.Start, block => block.Item!);
+        var open = new OpenMarks();
         ListItem? item = null;
         foreach (var block in list.TextBlocks.Where(block => block.Kind != TextBlockKind.Cell))
         {
@@ -24,9 +27,8 @@ internal sealed record LoneMark(Span Span, char Sign, char Other, bool IsClosing
             var within = items.GetValueOrDefault(block.Span.Start);
             if (within is null || within != item)
             {
-                foreach (var mark in open)
+                foreach (var mark in open.TakeAll())
                     yield return mark;
-                open.Clear();
             }
 
             item = within;
@@ -34,38 +36,34 @@ internal sealed record LoneMark(Span Span, char Sign, char Other, bool IsClosing
                 yield return mark;
         }
 
-        foreach (var mark in open)
+        foreach (var mark in open.TakeAll())
             yield return mark;
     }
 
-    private static List<LoneMark> Read(CuratedList list, Span block, List<LoneMark> open)
+    private static List<LoneMark> Read(CuratedList list, Span block, OpenMarks open)
     {
         var (text, lone) = (list.Source.Text, new List<LoneMark>());
         for (var at = block.Start; at < block.End; at++)
         {
             var sign = text[at];
-            if (sign != '"' && Openings.IndexOf(sign, StringComparison.Ordinal) < 0 && Closings.IndexOf(sign, StringComparison.Ordinal) < 0)
+            var isStraight = sign == '"';
+            var isOpening = Openings.Contains(sign, StringComparison.Ordinal);
+            if (!(isStraight || isOpening || Closings.Contains(sign, StringComparison.Ordinal)) || !list.TextRuns.Hold(at))
                 continue;
-            if (!list.TextRuns.Hold(at) || IsUnit(text, at))
+            if (!isOpening && open.Close(OtherOf(sign)))
                 continue;
-            var isOpening = sign == '"' ? open.FindLastIndex(mark => mark.Sign == '"') < 0 : Openings.Contains(sign, StringComparison.Ordinal);
-            if (isOpening)
-            {
-                open.Add(new LoneMark(new Span(at, at + 1), sign, OtherOf(sign), IsClosing: false));
+            // 15" are inches.
+            if (isStraight && at > 0 && char.IsAsciiDigit(text[at - 1]))
                 continue;
-            }
-
-            if (open.FindLastIndex(mark => mark.Other == sign) is >= 0 and var opener)
-                open.RemoveAt(opener);
+            var mark = new LoneMark(new Span(at, at + 1), sign, OtherOf(sign), !isOpening && !isStraight);
+            if (mark.IsClosing)
+                lone.Add(mark);
             else
-                lone.Add(new LoneMark(new Span(at, at + 1), sign, OtherOf(sign), IsClosing: true));
+                open.Add(mark);
         }
 
         return lone;
     }
-
-    // 15" are inches.
-    private static bool IsUnit(string text, int at) => text[at] == '"' && at > 0 && char.IsAsciiDigit(text[at - 1]);
 
     private static char OtherOf(char sign) =>
         sign == '"' ? sign

@@ -29,7 +29,9 @@ internal sealed record HardWrapping(Span Span, int Lines, IReadOnlyList<Span> Br
         {
             var next = list.Source.Slice(lines[at + 1].Span);
             var word = next.IndexOf(' ') is >= 0 and var end ? end : next.Length;
-            if (lines[at].Span.Length < LeastWidth || lines[at].Span.Length + 1 + word <= width)
+            // A link or an image on a line of its own is meant so.
+            var isWithinText = list.TextRuns.Hold(lines[at].Span.End - 1) && list.TextRuns.Hold(lines[at + 1].Span.Start);
+            if (!isWithinText || lines[at].Span.Length < LeastWidth || lines[at].Span.Length + 1 + word <= width)
                 return null;
         }
 

@@ -6,6 +6,10 @@ namespace ListLint.Rules;
 /// <summary>What may stand between the link of an entry and the dash: emoji, images, tags, code, and notes in brackets.</summary>
 internal static class ItemNotes
 {
+    // What is longer or stands there more often is no note.
+    private const int LongestNote = 500;
+    private const int MostNotes = 20;
+
     /// <summary>Where such notes end, the blanks before each included; the start where there are none.</summary>
     /// <param name="list">The list.</param>
     /// <param name="start">Behind the link and its marks.</param>
@@ -13,11 +17,11 @@ internal static class ItemNotes
     public static int End(CuratedList list, int start, int most)
     {
         var (end, at) = (start, start);
-        while (true)
+        for (var notes = 0; ; notes++)
         {
             while (at < most && list.Source.Text[at] is ' ' or '\u00A0')
                 at++;
-            if (at >= most || NoteEnd(list, at, most) is not { } next || next > most)
+            if (notes == MostNotes || at >= most || NoteEnd(list, at, most) is not { } next || next > most)
                 return end;
             end = at = next;
         }
@@ -72,7 +76,7 @@ internal static class ItemNotes
     private static int? ClosingOf(string text, int open, int most)
     {
         var depth = 0;
-        for (var at = open; at < most; at++)
+        for (var at = open; at < Math.Min(most, open + LongestNote); at++)
         {
             depth +=
                 text[at] is '(' or '[' or '（' ? 1
