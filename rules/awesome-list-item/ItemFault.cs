@@ -10,6 +10,7 @@ namespace ListLint.Rules;
 internal sealed record ItemFault(Span Span, string Message, string Kind, Fix? Fix = null)
 {
     private const string Dash = " - ";
+    private const string Blanks = " \t\u00A0";
 
     /// <summary>What is wrong with an entry, in the order of its text.</summary>
     public static IEnumerable<ItemFault> Find(CuratedList list, EntryItem item)
@@ -65,8 +66,7 @@ internal sealed record ItemFault(Span Span, string Message, string Kind, Fix? Fi
 
     private static ItemFault? SeparatorOf(CuratedList list, EntryItem item)
     {
-        var rest = list.Source.Slice(item.Gap);
-        if (rest.Trim() is "." or ":")
+        if (list.Source.Slice(item.Gap).Trim() is "." or ":")
             return new ItemFault(
                 item.Gap,
                 "There is a punctuation mark right after the link of this entry, and no description. Write the description, or remove the mark.",
@@ -74,26 +74,23 @@ internal sealed record ItemFault(Span Span, string Message, string Kind, Fix? Fi
             );
         if (!ShownText.HasWords(list, item.Gap))
             return null;
-        var words = rest.TrimStart(" \t\u00A0");
-        var (sign, count) = (words[0], 1);
-        while (sign is '-' && count < words.Length && words[count] == '-')
-            count++;
-        var isDash = sign is '-' or '–' or '—' or '―' or '−' or '‐' or '‑';
-        if (!isDash && sign is not (':' or '：'))
-            // A note in parentheses, a further link or a badge can follow without a description.
-            return char.IsLetter(sign) ? Separator(list, item, "no dash") : null;
-        var behind = words[count..];
-        var end = item.Gap.End - behind.TrimStart(" \t\u00A0").Length;
-        return Separator(
-            list,
-            item,
-            sign == '-' && count == 1 ? "a hyphen without one space on each side"
-                : isDash
-                    ? count > 1 ? "more than one hyphen"
-                        : "a long dash"
-                : "a colon",
-            new Span(item.Gap.Start, end)
-        );
+        // Emoji, badges and notes in brackets may come first.
+        var gap = new Span(ItemNotes.End(list, item.Gap.Start, item.Gap.End), item.Gap.End);
+        var words = list.Source.Slice(gap).TrimStart(Blanks);
+        if (words.IsEmpty)
+            return null;
+        var signs = words.IndexOfAnyExcept(words[0]) is > 0 and var count ? count : words.Length;
+        var what = words[0] switch
+        {
+            '-' when signs == 1 => "a hyphen without one space on each side",
+            '-' or '–' or '—' or '―' or '−' or '‐' or '‑' => signs > 1 ? "more than one hyphen" : "a long dash",
+            ':' or '：' => "a colon",
+            // Further links can follow, with a comma or another sign between.
+            _ => null,
+        };
+        if (what is null)
+            return char.IsLetter(words[0]) || words[0] is '.' or '|' or '/' or '>' or '→' or '=' ? Separator(list, item, "no dash") : null;
+        return Separator(list, item, what, new Span(gap.Start, gap.End - words[signs..].TrimStart(Blanks).Length));
     }
 
     private static ItemFault Separator(CuratedList list, EntryItem item, string what, Span gap = default) =>

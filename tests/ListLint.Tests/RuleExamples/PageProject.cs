@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ListLint.Tests;
 
 /// <summary>
-/// The repository that an example of a page is in: the lines of a block <c>project</c>, each a key, a colon and a value. <c>file</c> is the path of the
-/// example, <c>contributing.md</c>, <c>code-of-conduct.md</c> and <c>license</c> are files with their text; one that is not named does not exist.
+/// The repository that an example of a page is in: the lines of a block <c>project</c>, each a key, a colon and a value. <c>file</c> is the path of
+/// the example, <c>contributing.md</c>, <c>code-of-conduct.md</c> and <c>license</c> are files with their text; one that is not named does not exist.
 /// </summary>
 internal sealed class PageProject
 {
