@@ -35,7 +35,7 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
         }
 
         var section = list.SectionAt(contents.Span.Start);
-        if (section.Level <= 1)
+        if (section.Level <= 1 || section == list.Sections[0] && named is null)
             yield return new ContentsFault(contents.Span, $"The table of contents has no heading. Write \"## {Name}\" above it.");
         else if (named is null)
             yield return new ContentsFault(

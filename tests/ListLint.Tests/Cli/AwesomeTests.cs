@@ -40,6 +40,16 @@ public sealed class AwesomeTests : IDisposable
     }
 
     [Fact]
+    public void An_entry_under_two_topics_is_a_warning_unless_the_configuration_says_otherwise()
+    {
+        Write(Good + "\n## Horns\n\n- [Fog](https://fog.example) - Sounds horns.\n")
+            .Write("off.yml", "extends: awesome\nrules: {cross-listed-entry: off}\n");
+
+        Assert.Contains("README.md:15:4: warning \"Fog\" is already listed", Check("--preset", "awesome").Output);
+        Assert.DoesNotContain("[cross-listed-entry]", Check("--config", "off.yml").Output);
+    }
+
+    [Fact]
     public void A_file_below_the_readme_of_its_repository_needs_no_badge_but_the_form_of_entries()
     {
         Write(Good).Write("lists/more.md", "# More\n\n- [Fog](https://fog.example/x) – Sounds horns.\n");
