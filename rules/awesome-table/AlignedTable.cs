@@ -8,6 +8,9 @@ namespace ListLint.Rules;
 /// <param name="Edits">What aligns the table; nothing where rows are cut or in a quote.</param>
 internal sealed record AlignedTable(Span Span, string Problem, IReadOnlyList<Edit> Edits)
 {
+    // One long cell would make all other rows as long: whoever wants that can write it.
+    private const int MostGrowth = 4;
+
     /// <summary>How a table departs from the aligned form; null where it is aligned.</summary>
     public static AlignedTable? Find(CuratedList list, Table table)
     {
@@ -28,7 +31,9 @@ internal sealed record AlignedTable(Span Span, string Problem, IReadOnlyList<Edi
                 return new AlignedTable(
                     line.Line,
                     problem,
-                    lines.TrueForAll(one => one.IsWhole) ? [.. lines.Select(one => new Edit(one.Line, form.Write(one)))] : []
+                    lines.TrueForAll(one => one.IsWhole) && form.Width * lines.Count <= MostGrowth * lines.Sum(one => (long)one.Line.Length)
+                        ? [.. lines.Select(one => new Edit(one.Line, form.Write(one)))]
+                        : []
                 );
         }
 

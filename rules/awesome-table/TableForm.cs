@@ -25,6 +25,9 @@ internal sealed class TableForm
     /// <summary>Whether no spaces are around the cells.</summary>
     public bool IsTight { get; }
 
+    /// <summary>About how long each line is in that form, in UTF-16 units.</summary>
+    public long Width => widths.Sum(width => (long)width);
+
     /// <summary>A line in that form.</summary>
     public string Write(TableLine line)
     {
