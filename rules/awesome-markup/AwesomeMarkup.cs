@@ -19,9 +19,9 @@ public sealed class AwesomeMarkup : Rule
     private static IEnumerable<MarkupFault> Find(CuratedList list) =>
         [
             .. HeadingLines.Find(list),
-            .. BulletSpaces.Find(list),
-            .. BulletChoice.Find(list),
-            .. NumberMarks.Find(list),
+            .. BulletSpaces.Find(list).Select(MarkupFault.Unsafely),
+            .. BulletChoice.Find(list).Select(MarkupFault.Unsafely),
+            .. NumberMarks.Find(list).Select(MarkupFault.Unsafely),
             .. EmphasisSigns.Find(list),
             .. CodeBlocks.Find(list),
             .. LineEnds.Find(list),

@@ -18,7 +18,15 @@ internal static class BulletChoice
                 $"The bullets here are \"{list.Source.Text[first.Mark.Start]}\", and the first ones of the file are \"{sign}\". Write \"{sign}\".",
                 "lists have other bullets than the first one",
                 $"Write \"{sign}\" for the bullets",
-                [.. first.Siblings.Select(item => new Edit(item.Mark, sign.ToString()))]
+                IsApart(list, first) ? [.. first.Siblings.Select(item => new Edit(item.Mark, sign.ToString()))] : []
             );
     }
+
+    // With the same bullet, two lists with nothing between them would be one.
+    private static bool IsApart(CuratedList list, ListItem first) =>
+        first.Outer is null
+        && IsOutside(list, list.Blocks.FirstFrom(first.Span.Start, block => block.Span) - 1)
+        && IsOutside(list, list.Blocks.FirstFrom(first.Siblings[^1].Span.End, block => block.Span));
+
+    private static bool IsOutside(CuratedList list, int block) => block < 0 || block >= list.Blocks.Count || list.Blocks[block].Item is null;
 }

@@ -13,13 +13,7 @@ internal static class BulletSpaces
     private static IEnumerable<MarkupFault> FindIn(CuratedList list, ListItem item)
     {
         if (item.Outer is null && MarkupFault.IsIndented(list, item.Mark.Start, out var blanks))
-            yield return MarkupFault.Create(
-                blanks,
-                "There are spaces before this item. Remove them.",
-                "items have spaces before them",
-                "Remove the spaces",
-                Edit.Delete(blanks)
-            );
+            yield return MarkupFault.Create(blanks, "There are spaces before this item. Remove them.", "items have spaces before them", "");
         else if (item.Outer is { IsOrdered: false } outer && !item.IsOrdered && IsDeep(list, outer, item, out var deep))
             yield return new MarkupFault(
                 deep,
@@ -35,8 +29,7 @@ internal static class BulletSpaces
                 gap,
                 $"There are {gap.Length} spaces after this {(item.IsOrdered ? "number" : "bullet")}. Write one.",
                 "items have several spaces after their bullet or number",
-                Spaces,
-                new Edit(gap, " ")
+                ""
             );
         if (BoxOf(list, item) is { } box && list.Source.Text.AsSpan(box.End) is var behind && behind.StartsWith("  "))
         {

@@ -16,6 +16,10 @@ internal sealed record MarkupFault(Span Span, string Message, string Kind, Fix? 
     public static MarkupFault Create(Span span, string message, string kind, string title, params IReadOnlyList<Edit> edits) =>
         new(span, message, kind, edits.Count == 0 ? null : new Fix(title, Safety.Safe, edits));
 
+    /// <summary>The same with an unsafe fix: where an item begins decides which lines after it belong to it.</summary>
+    public static MarkupFault Unsafely(MarkupFault fault) =>
+        fault.Fix is null ? fault : fault with { Fix = fault.Fix with { Safety = Safety.Unsafe } };
+
     /// <summary>Whether nothing but blanks stands before an offset on its line.</summary>
     public static bool IsIndented(CuratedList list, int offset, out Span blanks)
     {

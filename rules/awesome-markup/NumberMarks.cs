@@ -32,7 +32,7 @@ internal static class NumberMarks
                     "The numbers of this list do not go up by one, but GitHub shows them so. Number the items in order.",
                     "lists have numbers that do not go up by one",
                     "Number the items in order",
-                    [.. first.Siblings.Select((item, at) => NumberAs(list, item, start + at)).OfType<Edit>()]
+                    KeepsWidths(list, first, start) ? [.. first.Siblings.Select((item, at) => NumberAs(list, item, start + at)).OfType<Edit>()] : []
                 );
         }
     }
@@ -44,4 +44,8 @@ internal static class NumberMarks
         int.TryParse(list.Source.Slice(new Span(item.Mark.Start, item.Mark.End - 1)), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
+
+    // A wider number would move what belongs to its item.
+    private static bool KeepsWidths(CuratedList list, ListItem first, int start) =>
+        first.Siblings.Select((item, at) => NumberAs(list, item, start + at)).OfType<Edit>().All(edit => edit.Text.Length == edit.Span.Length);
 }
