@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A name that is written in another case than its makers write it, or than the list does nearly always.</summary>
-[Rule(Severity.Info, "A name has the same capitals throughout the list.", Recommended = false, Style = true)]
+[Rule(Severity.Info, "A name has the same capitals throughout the list.", Recommended = false, Style = true, Awesome = true)]
 public sealed class InconsistentName : Rule
 {
     /// <summary>Says when a name is written in another case than it is spelt.</summary>

@@ -46,6 +46,7 @@ public static class ListParser
             Blocks = blocks.Blocks,
             Items = blocks.Items,
             Definitions = blocks.Definitions,
+            Signs = [.. document.Signs],
             RawTags = document.RawTags.ToArray(),
             TextRuns = document.TextRuns.ToArray(),
             Hidden = document.Hidden.ToArray(),

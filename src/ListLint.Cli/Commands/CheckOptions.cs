@@ -122,8 +122,8 @@ internal sealed class CheckOptions
         options.Add(
             Choice.Create(
                 "--preset",
-                "Which rules are on: recommended, style (also what is asked of a new entry) or strict (all that work offline). "
-                    + "Default: recommended, or what the configuration extends.",
+                "Which rules are on: recommended, style (also what is asked of a new entry), strict (all that work offline) "
+                    + "or awesome (also what the list of awesome lists asks of a list). Default: recommended, or what the configuration extends.",
                 Presets.All
             ),
             (request, preset) => request with { Choice = request.Choice with { Preset = preset } }

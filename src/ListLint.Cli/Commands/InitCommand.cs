@@ -21,8 +21,20 @@ internal static class InitCommand
             "init",
             $"Look at the lists of this folder and write a {ConfigKeys.FileName} with proposals for them. It changes nothing until you edit it."
         );
-        command.SetAction(_ => Write(host));
+        var awesome = new Option<bool>("--awesome")
+        {
+            Description =
+                "Write the files of a new list for the awesome list too, with entries to replace, and a configuration for it. What is there stays.",
+        };
+        command.Options.Add(awesome);
+        command.SetAction(parsed => parsed.GetValue(awesome) ? WriteSkeleton(host) : Write(host));
         return command;
+    }
+
+    private static int WriteSkeleton(Host host)
+    {
+        new Skeleton(host).Write();
+        return ExitCode.Clean;
     }
 
     private static int Write(Host host)

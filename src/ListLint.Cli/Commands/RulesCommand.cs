@@ -21,13 +21,14 @@ internal static class RulesCommand
     }
 
     /// <summary>
-    /// Whether a rule runs without being asked for: on, off, online, which is on where servers may be asked, or changes, which is on for the lines
-    /// that a change adds.
+    /// Whether a rule runs without being asked for: on, off, online, which is on where servers may be asked, changes, which is on for the lines
+    /// that a change adds, or awesome, which is on in the preset of that name.
     /// </summary>
     public static string Default(Rule rule) =>
         rule.Online ? "online"
         : rule.Recommended ? "on"
         : rule.Style ? "changes"
+        : rule.Awesome ? "awesome"
         : "off";
 
     /// <summary>A table: id, severity, whether it is on by default, summary.</summary>

@@ -22,6 +22,8 @@ internal sealed class Closing(Host host, RunOutcome outcome)
             return;
         if (outcome.Checked is { } sentence && !HasText)
             host.Display.Say(sentence);
+        if (HasText && !request.IsFilter)
+            SayWhatIsLeft();
         if (request.SuppressionReason is not null)
             SayWhatWasSuppressed();
         foreach (var target in request.WrittenReports.Where(target => target.File is { } file && IsFile(file)))
@@ -30,6 +32,14 @@ internal sealed class Closing(Host host, RunOutcome outcome)
 
     // What goes to a terminal or through a pipe is nowhere to be found afterwards.
     private bool IsFile(string file) => UnixSystem.StatusOf(Path.GetFullPath(file, host.Folder)) is null or { Kind: FileKind.Regular };
+
+    private void SayWhatIsLeft()
+    {
+        if (outcome.Checklist.Count > 0)
+            host.Output.WriteLine();
+        foreach (var line in outcome.Checklist)
+            host.Output.WriteLine(line);
+    }
 
     private void SayWhatWasSuppressed()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using ListLint.Core;
 using ListLint.GitHub;
 using ListLint.Reporters;
 using ListLint.Run.Base;
@@ -52,6 +53,9 @@ internal sealed record Host : Machine
 
     /// <inheritdoc/>
     public override IDisplay Display => new ConsoleDisplay(this);
+
+    /// <inheritdoc/>
+    public override HostedRepository? FindRepository(string name) => RepositoryLookup.Find(this, name);
 
     /// <summary>Whether GitHub's runner reads what is written, and takes orders from it.</summary>
     public bool IsWorkflow => Variable("GITHUB_ACTIONS") == "true";

@@ -41,6 +41,9 @@ public sealed class CuratedList(SourceText source)
     /// <summary>The tags of HTML, in document order.</summary>
     public IReadOnlyList<RawTag> RawTags { get; init; } = [];
 
+    /// <summary>Emphasis and rules between blocks, in document order.</summary>
+    public IReadOnlyList<MarkupSign> Signs { get; init; } = [];
+
     /// <summary>All links and images in document order, an image behind the link around it.</summary>
     public required IReadOnlyList<Link> Links { get; init; }
 

@@ -30,6 +30,9 @@ public sealed record Facts
     /// </summary>
     public Func<string, IReadOnlySet<string>?> AnchorsOf { get; init; } = _ => null;
 
+    /// <summary>The repository that the list is the main file of; null where that is not known, or no rule asks for it.</summary>
+    public ProjectFacts? Project { get; init; }
+
     /// <summary>
     /// What is known about the page behind a link: by the canonical URL of the link, and by that with <c>#fragment</c> behind it, the fragment as the
     /// link has it, for a place in a page. Null for what was not asked, which is everything in a run without the network.

@@ -43,6 +43,12 @@ public abstract class Rule : AbstractValidator<CuratedList>
     /// <summary>Whether a maintainer asks it of a new entry.</summary>
     public bool Style => About.Style;
 
+    /// <summary>Whether it is asked of a list that is submitted to the list of awesome lists.</summary>
+    public bool Awesome => About.Awesome;
+
+    /// <summary>Whether it is asked of such lists and no others, and so needs <see cref="Facts.Project"/>.</summary>
+    public bool IsForAwesomeLists => Awesome && !Recommended && !Style;
+
     /// <summary>Whether it needs <see cref="Facts.Run"/>.</summary>
     public bool AcrossFiles => About.AcrossFiles;
 

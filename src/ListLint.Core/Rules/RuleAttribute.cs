@@ -20,6 +20,12 @@ public sealed class RuleAttribute(Severity severity, string summary) : Attribute
     /// </summary>
     public bool Style { get; init; }
 
+    /// <summary>
+    /// Whether the maintainers of the list of awesome lists ask it of a list that is submitted there: on in the preset "awesome". Where it is not
+    /// recommended either, it is for such lists alone, and no other preset has it.
+    /// </summary>
+    public bool Awesome { get; init; }
+
     /// <summary>Whether the rule compares the files of a run, and so needs <see cref="Facts.Run"/>.</summary>
     public bool AcrossFiles { get; init; }
 

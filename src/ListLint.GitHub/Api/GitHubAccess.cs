@@ -5,6 +5,7 @@ namespace ListLint.GitHub;
 /// <summary>Where GitHub's API is, for which repository, and the token that opens it. No text of it ever shows the token.</summary>
 public sealed class GitHubAccess
 {
+    private const string Site = "https://github.com";
     private static readonly Uri PublicApi = new("https://api.github.com");
     private static readonly SearchValues<char> NoToken = SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(code => (char)code), (char)0x7F]);
 
@@ -36,6 +37,27 @@ public sealed class GitHubAccess
         if (variable("GITHUB_REPOSITORY")?.Split('/') is not [{ Length: > 0 } owner, { Length: > 0 } name])
             throw new FormatException("GITHUB_REPOSITORY is not set to OWNER/NAME, as GitHub Actions does");
         return new GitHubAccess(Address(variable("GITHUB_API_URL")), owner, name, token);
+    }
+
+    /// <summary>
+    /// The same for another repository on github.com, with GITHUB_TOKEN or GH_TOKEN. Null without a token, and where it is for another GitHub.
+    /// </summary>
+    /// <param name="variable">A variable of the environment, or null.</param>
+    /// <param name="repository"><c>owner/name</c>.</param>
+    /// <exception cref="FormatException">A variable cannot be; the message says what to do.</exception>
+    public static GitHubAccess? ForRepository(Func<string, string?> variable, string repository)
+    {
+        var token = variable("GITHUB_TOKEN") is { Length: > 0 } first ? first : variable("GH_TOKEN");
+        if (string.IsNullOrWhiteSpace(token) || (variable("GITHUB_SERVER_URL") ?? Site).TrimEnd('/') != Site)
+            return null;
+        return FromVariables(name =>
+            name switch
+            {
+                "GITHUB_TOKEN" => token,
+                "GITHUB_REPOSITORY" => repository,
+                _ => variable(name),
+            }
+        );
     }
 
     /// <summary>A text that may come from elsewhere, without the token.</summary>

@@ -1,3 +1,4 @@
+using ListLint.Core;
 using Octokit;
 
 namespace ListLint.GitHub;
@@ -12,6 +13,24 @@ public sealed class GitHubClient(GitHubConnection connection, GitHubAccess acces
 
     /// <inheritdoc/>
     public Task<T> Run<T>(Func<CancellationToken, Task<T>> operation) => connection.Run(operation);
+
+    /// <inheritdoc/>
+    public async Task<HostedRepository> GetRepository(CancellationToken cancel)
+    {
+        var said = await connection.Send(
+            github => github.Get<Repository>(new Uri($"repos/{owner}/{name}", UriKind.Relative)),
+            repeatable: true,
+            cancel
+        );
+        return new HostedRepository
+        {
+            Description = said.Description,
+            Topics = said.Topics ?? [],
+            License = said.License?.SpdxId ?? said.License?.Name,
+            Created = DateOnly.FromDateTime(said.CreatedAt.UtcDateTime),
+            DefaultBranch = said.DefaultBranch,
+        };
+    }
 
     /// <inheritdoc/>
     public Task<CheckRun> CreateCheckRun(NewCheckRun run, CancellationToken cancel) =>

@@ -1,3 +1,4 @@
+using ListLint.Core;
 using Octokit;
 
 namespace ListLint.GitHub;
@@ -7,6 +8,9 @@ public interface IGitHubClient
 {
     /// <summary>Runs an operation of several requests within one bound of time, again where it is unclear what was done.</summary>
     Task<T> Run<T>(Func<CancellationToken, Task<T>> operation);
+
+    /// <summary>GET /repos/{owner}/{repo}.</summary>
+    Task<HostedRepository> GetRepository(CancellationToken cancel);
 
     /// <summary>POST /repos/{owner}/{repo}/check-runs.</summary>
     Task<CheckRun> CreateCheckRun(NewCheckRun run, CancellationToken cancel);

@@ -51,6 +51,12 @@ internal sealed class DocumentPieces
     /// <summary>The tags of HTML, in order.</summary>
     public List<RawTag> RawTags => marks.RawTags;
 
+    /// <summary>Emphasis and rules, in order.</summary>
+    public IEnumerable<MarkupSign> Signs =>
+        marks
+            .Signs.Concat(leaves.OfType<ThematicBreakBlock>().Select(rule => new MarkupSign(SpanOf(rule), SignKind.Rule)))
+            .OrderBy(sign => sign.Span.Start);
+
     /// <summary>The pieces of a block; none for code and for containers.</summary>
     public Piece[] Get(Block block) => block is LeafBlock { Inline: ReadInlines read } ? read.Pieces : [];
 

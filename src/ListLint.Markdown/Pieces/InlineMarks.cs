@@ -1,4 +1,5 @@
 using ListLint.Core;
+using Markdig.Syntax.Inlines;
 
 namespace ListLint.Markdown;
 
@@ -17,6 +18,15 @@ internal sealed class InlineMarks
 
     /// <summary>The tags of HTML.</summary>
     public List<RawTag> RawTags { get; } = [];
+
+    /// <summary>Emphasis; none that is struck through.</summary>
+    public List<MarkupSign> Signs { get; } = [];
+
+    public void Emphasis(EmphasisInline emphasis, Span span)
+    {
+        if (emphasis.DelimiterChar != '~')
+            Signs.Add(new MarkupSign(span, emphasis.DelimiterCount == 2 ? SignKind.Strong : SignKind.Emphasis));
+    }
 
     public void Tag(HtmlTag tag, bool isInText) =>
         RawTags.Add(new RawTag(tag.Span, tag.Name, tag.IsEnd, tag.Attributes.Count > 0, tag["href"] is not null, isInText));

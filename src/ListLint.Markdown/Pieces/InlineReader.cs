@@ -94,7 +94,7 @@ internal sealed class InlineReader(string source, SharedWords words, List<Link> 
                 linkReader.Read(link, span, builder);
                 break;
             case EmphasisInline emphasis:
-                VisitEmphasis(emphasis);
+                VisitEmphasis(emphasis, span);
                 break;
             default:
                 Walk(container);
@@ -102,12 +102,13 @@ internal sealed class InlineReader(string source, SharedWords words, List<Link> 
         }
     }
 
-    private void VisitEmphasis(EmphasisInline emphasis)
+    private void VisitEmphasis(EmphasisInline emphasis, Span span)
     {
         var style =
             emphasis.DelimiterChar == '~' ? PieceStyle.Struck
             : emphasis.DelimiterCount == 2 ? PieceStyle.Strong
             : PieceStyle.Emphasis;
+        marks.Emphasis(emphasis, span);
         builder.Emphasize(style, 1);
         Walk(emphasis);
         builder.Emphasize(style, -1);

@@ -135,6 +135,10 @@ internal sealed class LinkReader(string source, SharedWords words, List<Link> li
             case LinkInline link:
                 ReadNested(link, span, ref nested);
                 break;
+            case EmphasisInline emphasis:
+                marks.Emphasis(emphasis, span);
+                ReadText(emphasis, text, ref nested);
+                break;
             case ContainerInline deeper:
                 ReadText(deeper, text, ref nested);
                 break;

@@ -15,14 +15,27 @@ internal static class Presets
     public const string Off = "off";
 
     /// <summary>Their names.</summary>
-    public static readonly string[] All = [Usual, Style, Strict];
+    public static readonly string[] All = [Usual, Style, Strict, Awesome];
 
     /// <summary>What can be named for the lines that a change adds.</summary>
-    public static readonly string[] ForChanges = [Off, .. All];
+    public static readonly string[] ForChanges = [Off, Usual, Style, Strict];
+
+    /// <summary>The set for a list that is to be submitted to the list of awesome lists.</summary>
+    public const string Awesome = "awesome";
 
     private const string Style = "style";
     private const string Strict = "strict";
 
     /// <summary>Whether a set holds a rule.</summary>
-    public static bool Holds(string preset, Rule rule) => rule.Recommended || rule.Online || preset == Strict || (preset == Style && rule.Style);
+    public static bool Holds(string preset, Rule rule) =>
+        rule.Recommended
+        || rule.Online
+        || preset switch
+        {
+            // What is asked of awesome lists alone would be wrong for all others.
+            Strict => !rule.IsForAwesomeLists,
+            Style => rule.Style,
+            Awesome => rule.Awesome,
+            _ => false,
+        };
 }

@@ -1,3 +1,4 @@
+using ListLint.Core;
 using ListLint.Links;
 
 namespace ListLint.Run.Base;
@@ -27,6 +28,9 @@ internal abstract record Machine
 
     /// <summary>Has something done before the process ends because somebody wants it to; null where that is not to be known.</summary>
     public Func<Action, IDisposable>? OnStop { get; init; }
+
+    /// <summary>What GitHub says of a repository, <c>owner/name</c>; null where it is not asked or does not answer, which is said.</summary>
+    public virtual HostedRepository? FindRepository(string name) => null;
 
     /// <summary>Where it is said how far the run is.</summary>
     public abstract IDisplay Display { get; }

@@ -26,6 +26,9 @@ internal sealed record RunOutcome
     /// <summary>How many lists were checked and what was left aside, a sentence; null where none was checked, or it is not known.</summary>
     public string? Checked { get; init; }
 
+    /// <summary>What the awesome list asks for and the run could not find out, lines; empty where no list is to be submitted there.</summary>
+    public IReadOnlyList<string> Checklist { get; init; } = [];
+
     /// <summary>What is to be said of the baseline, lines.</summary>
     public IReadOnlyList<string> Gone { get; init; } = [];
 

@@ -35,6 +35,7 @@ internal static class Verdict
             Complaints = messages.Complaints,
             Messages = messages.Lines(),
             Checked = messages.Checked,
+            Checklist = SubmissionChecklist.Create(plan, facts),
             Gone = plan.Request.IsQuiet ? [] : [.. linter.Narrowing.Gone(plan.Request.IsVerbose)],
             Lists = results,
             Input = results.Zip(plan.Lists).FirstOrDefault(pair => pair.Second.IsStandard).First,

@@ -10,6 +10,7 @@ internal sealed class RunFacts
 {
     private readonly Machine machine;
     private readonly LinkFacts? links;
+    private readonly KnownProjects projects;
     private readonly Lazy<IReadOnlyList<SourceText>> compared;
     private readonly Lazy<RunWorks?> works;
     private readonly Lazy<AddedEntries?> added;
@@ -17,6 +18,7 @@ internal sealed class RunFacts
     private RunFacts(RunPlan plan, Machine machine, LineChanges changes, LinkFacts? links)
     {
         (this.machine, this.links, Changes) = (machine, links, changes);
+        projects = new KnownProjects(plan.Request, machine);
         compared = new(() => ReadCompared(plan));
         works = new(() => FindWorks(plan, compared.Value));
         added = new(() => AddedWorks.Find(plan, changes));
@@ -45,11 +47,14 @@ internal sealed class RunFacts
         return new RunFacts(plan, machine, changes, LinkFacts.Gather(plan, machine, changes.IsReported));
     }
 
+    /// <summary>The repository of a list; null where no rule asks for it, or the list is no file.</summary>
+    public ProjectFacts? ProjectOf(PlannedList list) => projects.Find(list);
+
     /// <summary>The facts for a list.</summary>
     public Facts For(PlannedList list)
     {
         var (words, style) = (list.Configuration.Words, list.Configuration.Style);
-        var known = KnownFiles.For(list.Path, machine.Today) with { Words = words, Style = style, Added = Added };
+        var known = KnownFiles.For(list.Path, machine.Today) with { Words = words, Style = style, Added = Added, Project = ProjectOf(list) };
         return links?.With(known, list) ?? known;
     }
 

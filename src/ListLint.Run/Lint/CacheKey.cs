@@ -34,7 +34,15 @@ internal static class CacheKey
     /// <param name="today">The date of the run.</param>
     /// <param name="others">A hash of all lists of the run, of which there are none where no rule compares them.</param>
     /// <param name="changed">The lines that some rules judge alone; null where none do.</param>
-    public static string Compute(SourceText source, Configuration configuration, DateOnly? today, string others, ChangedLines? changed)
+    /// <param name="project">The repository, where rules ask for it. Without what GitHub says, which no cache keeps.</param>
+    public static string Compute(
+        SourceText source,
+        Configuration configuration,
+        DateOnly? today,
+        string others,
+        ChangedLines? changed,
+        ProjectFacts? project = null
+    )
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, Build);
@@ -46,6 +54,7 @@ internal static class CacheKey
         Add(hash, configuration.Style.Key);
         Add(hash, others);
         Add(hash, changed?.Key ?? "");
+        Add(hash, project?.ToString() ?? "");
         Add(hash, source.Path);
         AddText(hash, source);
         return Convert.ToHexStringLower(hash.GetHashAndReset());

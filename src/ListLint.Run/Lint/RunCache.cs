@@ -18,15 +18,18 @@ internal sealed class RunCache(string folder, DateOnly? today, RunFacts facts)
     /// which of them are used.
     /// </summary>
     public Func<SourceText, Facts, FileResult> Around(Func<SourceText, Facts, FileResult> lint, Configuration configuration) =>
-        configuration.Suppressions.Count > 0 ? lint : (source, outside) => results.Get(Key(source, configuration), source, outside, lint);
+        configuration.Suppressions.Count > 0
+            ? lint
+            : (source, outside) => results.Get(Key(source, configuration, outside.Project), source, outside, lint);
 
-    private string Key(SourceText source, Configuration configuration) =>
+    private string Key(SourceText source, Configuration configuration, ProjectFacts? project) =>
         CacheKey.Compute(
             source,
             configuration,
             today,
             others.Value,
-            configuration.OnChangesAlone(source.Path).Count > 0 ? facts.Changes.Find(source.Path) : null
+            configuration.OnChangesAlone(source.Path).Count > 0 ? facts.Changes.Find(source.Path) : null,
+            project
         );
 
     /// <summary>Deletes old results; does nothing in a run without a date.</summary>

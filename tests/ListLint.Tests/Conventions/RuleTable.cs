@@ -26,6 +26,7 @@ internal static class RuleTable
                 rule.Online ? "online"
                 : rule.Recommended ? "on"
                 : rule.Style ? "changes"
+                : rule.Awesome ? "awesome"
                 : "off";
             table.Append($"| [{rule.Id}](../rules/{rule.Id}/README.md) | {severity} | {whenOn} | {rule.Summary.Replace("|", "\\|")} |\n");
         }

@@ -57,6 +57,9 @@ internal sealed class FakeGitHub : IDisposable
     /// <summary>The commits that it knows.</summary>
     public HashSet<string> Commits { get; } = [];
 
+    /// <summary>What it says of the repository itself; null where that is not to be asked.</summary>
+    public JsonObject? About { get; set; }
+
     /// <summary>Whether the token may only read, as that of a pull request from a fork.</summary>
     public bool IsReadOnly { get; set; }
 
@@ -121,6 +124,8 @@ internal sealed class FakeGitHub : IDisposable
         lock (state)
         {
             var words = request.Path.Value![root.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length == 0 && About is not null)
+                return new Answer(200, About.DeepClone());
             return Checks.Answer(request, words, body)
                 ?? Pulls.Answer(request, words, body)
                 ?? Comments.Answer(request, words, body)

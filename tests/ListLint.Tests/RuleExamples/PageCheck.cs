@@ -17,7 +17,10 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
     // What a block of YAML declares holds for the examples behind it.
     private DeclaredStyle style = DeclaredStyle.None;
 
-    private Facts Known => Facts with { Run = Works(page, parse), LinkOf = said.Find, Style = style };
+    // The same for the repository that they are in.
+    private PageProject? project;
+
+    private Facts Known => Facts with { Run = Works(page, parse), LinkOf = said.Find, Style = style, Project = project?.Facts };
 
     public List<string> Problems { get; } = [];
 
@@ -38,6 +41,9 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
                     break;
                 case "yaml":
                     Declare(page.Blocks[i]);
+                    break;
+                case "project":
+                    project = new PageProject(page.Text(page.Blocks[i]));
                     break;
             }
         }
@@ -77,7 +83,7 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
 
     private void Bad(PageBlock bad, PageBlock? output, PageBlock? @fixed)
     {
-        var source = page.Source.WithText(page.Text(bad));
+        var source = SourceOf(bad);
         // What a suppression came to shows only where the rules run that it speaks of.
         var linter = new Linter(parse, rule.AfterSuppression ? [.. all.Where(candidate => candidate.Recommended)] : [rule]);
         var result = linter.Lint(source, Known);
@@ -96,6 +102,9 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
             Fixed(source, linter, @fixed);
     }
 
+    private SourceText SourceOf(PageBlock block) =>
+        page.Source.WithText(page.Text(block)) is var source && project?.File is { } file ? source.WithPath(file) : source;
+
     private void Fixed(SourceText source, Linter linter, PageBlock block)
     {
         var fixer = new Fixer(linter.Lint, new FixGuard(parse));
@@ -110,7 +119,7 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
 
     private void Good(PageBlock good)
     {
-        var source = page.Source.WithText(page.Text(good));
+        var source = SourceOf(good);
         var rules = all.Where(candidate => candidate.Recommended && candidate.Id != rule.Id).Append(rule);
         var result = new Linter(parse, [.. rules]).Lint(source, Known);
         Add(good, result.Failures);

@@ -7,7 +7,8 @@ namespace ListLint.Tests;
 /// (<c>LINE:COLUMN SEVERITY MESSAGE</c>, 1-based, columns in UTF-16 units) and perhaps by <c>markdown fixed</c> or <c>markdown fixed unsafe</c>;
 /// <c>markdown other</c> is another file of the same run, <c>other.md</c>;
 /// <c>facts</c> holds what servers say of links: <c>ADDRESS dead: REASON</c>, and <c>alive</c>, <c>unknown</c>, <c>moved</c>, <c>renamed</c>,
-/// <c>archived</c> alike; <c>markdown good</c> is silent under this rule and all recommended ones. <c>LINT_ACCEPT=1 dotnet test</c> writes the
+/// <c>archived</c> alike; <c>project</c> is the repository of the examples behind it, see <see cref="PageProject"/>;
+/// <c>markdown good</c> is silent under this rule and all recommended ones. <c>LINT_ACCEPT=1 dotnet test</c> writes the
 /// outputs and fixed texts.
 /// </summary>
 public sealed class RuleExamples

@@ -23,6 +23,7 @@ internal static class RuleUse
         : rule.Recommended ? "On by default."
         : rule.Style
             ? $"On for the lines of a change (--since, --staged); --preset style turns it on for all lines, --select {rule.Id} only this rule."
+        : rule.Awesome ? $"On with --preset awesome; --select {rule.Id} turns on only this rule."
         : $"Off by default; --select {rule.Id} turns it on.";
 
     // The examples of a page are tests, so what they show is so.

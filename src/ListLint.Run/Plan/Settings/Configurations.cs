@@ -71,7 +71,7 @@ internal sealed class Configurations(string start, IReadOnlyList<Rule> rules, Ru
                 Rules = rules,
                 Online = isOnline,
                 IsOn = isOn,
-                Settings = ChangeSettings.Merge(layer.Rules, DeclaredRules.From(layer, forChanges)),
+                Settings = ChangeSettings.Merge(layer.Rules, DeclaredRules.From(layer, preset, forChanges)),
                 Overrides = [.. layer.Overrides, .. more],
                 Selected = choice.Selected,
                 Ignored = choice.Ignored,

@@ -1,5 +1,6 @@
 using ListLint.Core;
 using ListLint.Engine;
+using ListLint.Run.Ask;
 
 namespace ListLint.Run.Plan.Settings;
 
@@ -11,10 +12,14 @@ internal static class DeclaredRules
 
     /// <summary>The settings, by the rule's id.</summary>
     /// <param name="layer">What the configuration says.</param>
+    /// <param name="preset">The preset that holds.</param>
     /// <param name="forChanges">Whether they are for the lines that a change adds.</param>
-    public static IReadOnlyDictionary<string, RuleSetting> From(ConfigLayer layer, bool forChanges)
+    public static IReadOnlyDictionary<string, RuleSetting> From(ConfigLayer layer, string preset, bool forChanges)
     {
         var rules = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);
+        // The awesome list wants each address once.
+        if (preset == Presets.Awesome)
+            rules["cross-listed-entry"] = new RuleSetting(RuleLevel.Warning, RuleOptions.None.With("habit", "each"));
         if (layer.IsForChanges == true && !forChanges)
         {
             rules["entry-format"] = rules["column-value"] = Off;

@@ -1,0 +1,40 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>The items of a list that are entries in the form of awesome lists.</summary>
+internal sealed class EntryItems
+{
+    /// <summary>Reads them.</summary>
+    public EntryItems(CuratedList list) => All = [.. Read(list)];
+
+    /// <summary>All of them, in order.</summary>
+    public IReadOnlyList<EntryItem> All { get; }
+
+    private static IEnumerable<EntryItem> Read(CuratedList list)
+    {
+        var seen = new HashSet<ListItem>();
+        foreach (var block in list.Blocks)
+        {
+            // The first block of an item; an item that begins with another list or with code is no entry.
+            if (block.Item is not { } item || !seen.Add(item) || block.Kind != BlockKind.Paragraph || block.Span.Start < item.Content)
+                continue;
+            if (list.Contents?.Span.Contains(block.Span.Start) == true)
+                continue;
+            if (EntryItem.Read(list, item, block.Span, LinksIn(list, block.Span)) is { } entry)
+                yield return entry;
+        }
+    }
+
+    private static List<Link> LinksIn(CuratedList list, Span span)
+    {
+        var links = new List<Link>();
+        for (var at = list.Links.FirstFrom(span.Start, link => link.Span); at < list.Links.Count && list.Links[at].Span.End <= span.End; at++)
+        {
+            if (!list.Links[at].IsImage)
+                links.Add(list.Links[at]);
+        }
+
+        return links;
+    }
+}

@@ -1,0 +1,37 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>A list without a license, with one that is meant for programs, or with a section about it.</summary>
+[Rule(Severity.Warning, "The repository has a license for texts, and the list has no section about it.", Recommended = false, Awesome = true)]
+public sealed class AwesomeLicense : Rule
+{
+    private static readonly HashSet<string> Names = new(["license", "licence"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Says when there is a section about the license, no license, or one for programs.</summary>
+    public AwesomeLicense()
+    {
+        Each(list => ListTop.Submitted(list).SelectMany(submitted => submitted.Sections))
+            .MustNotBe((_, section) => Names.Contains(BareTitle(section)))
+            .WithMessage(section =>
+                $"The awesome list asks for no section \"{Excerpt.From(section.Title.Trim(), 40)}\": GitHub shows the license beside the list. "
+                + "Remove the section."
+            )
+            .At(section => section.Heading);
+
+        Each(ListTop.Submitted)
+            .MustNotBe((list, _) => list.Facts.Project is { KnowsFiles: true, License: null })
+            .WithMessage(_ => "The repository has no file \"license\". Add one, such as the text of CC0.")
+            .At((list, _, _) => ListTop.PlaceOf(list));
+
+        Each(ListTop.Submitted)
+            .MustNot((list, _) => list.Facts.Project?.License is { } file ? CodeLicenses.Find(file.Text) : null)
+            .WithMessage(name =>
+                $"The license of the repository is \"{name}\", which is for programs. The awesome list takes Creative Commons licenses, such as CC0."
+            )
+            .At((list, _, _) => ListTop.PlaceOf(list));
+    }
+
+    // An emoji before the word makes no difference.
+    private static string BareTitle(Section section) => string.Concat(section.Title.Where(char.IsAscii)).Trim();
+}

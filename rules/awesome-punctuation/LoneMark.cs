@@ -1,0 +1,72 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>A mark without its other half.</summary>
+/// <param name="Span">Where.</param>
+/// <param name="Sign">The mark.</param>
+/// <param name="Other">Its other half.</param>
+/// <param name="IsClosing">Whether it closes and nothing opens.</param>
+internal sealed record LoneMark(Span Span, char Sign, char Other, bool IsClosing)
+{
+    private const string Openings = "“『（《「【";
+    private const string Closings = "”』）》」】";
+
+    /// <summary>All such marks of a list, in order of the paragraphs that they are in.</summary>
+    public static IEnumerable<LoneMark> Find(CuratedList list)
+    {
+        var items = list
+            .Blocks.Where(block => block.Item is not null)
+            .DistinctBy(block => block.Span.Start)
+            .ToDictionary(block => block.Span.Start, block => block.Item!);
+        var open = new OpenMarks();
+        ListItem? item = null;
+        foreach (var block in list.TextBlocks.Where(block => block.Kind != TextBlockKind.Cell))
+        {
+            // What opens in one paragraph of an item may close in the next.
+            var within = items.GetValueOrDefault(block.Span.Start);
+            if (within is null || within != item)
+            {
+                foreach (var mark in open.TakeAll())
+                    yield return mark;
+            }
+
+            item = within;
+            foreach (var mark in Read(list, block.Span, open))
+                yield return mark;
+        }
+
+        foreach (var mark in open.TakeAll())
+            yield return mark;
+    }
+
+    private static List<LoneMark> Read(CuratedList list, Span block, OpenMarks open)
+    {
+        var (text, lone) = (list.Source.Text, new List<LoneMark>());
+        for (var at = block.Start; at < block.End; at++)
+        {
+            var sign = text[at];
+            var isStraight = sign == '"';
+            var isOpening = Openings.Contains(sign, StringComparison.Ordinal);
+            if (!(isStraight || isOpening || Closings.Contains(sign, StringComparison.Ordinal)) || !list.TextRuns.Hold(at))
+                continue;
+            if (!isOpening && open.Close(OtherOf(sign)))
+                continue;
+            // 15" are inches.
+            if (isStraight && at > 0 && char.IsAsciiDigit(text[at - 1]))
+                continue;
+            var mark = new LoneMark(new Span(at, at + 1), sign, OtherOf(sign), !isOpening && !isStraight);
+            if (mark.IsClosing)
+                lone.Add(mark);
+            else
+                open.Add(mark);
+        }
+
+        return lone;
+    }
+
+    private static char OtherOf(char sign) =>
+        sign == '"' ? sign
+        : Openings.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var at ? Closings[at]
+        : Openings[Closings.IndexOf(sign, StringComparison.Ordinal)];
+}

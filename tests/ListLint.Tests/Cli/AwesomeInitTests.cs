@@ -1,0 +1,75 @@
+namespace ListLint.Tests;
+
+[Trait("Runs", "command")]
+public sealed class AwesomeInitTests : IDisposable
+{
+    private static readonly string[] Names = [".listlint.yml", "README.md", "code-of-conduct.md", "contributing.md", "license"];
+    private readonly Workplace place = new();
+
+    public void Dispose() => place.Dispose();
+
+    [Fact]
+    public void The_skeleton_of_a_list_passes_the_preset_that_it_is_for()
+    {
+        var outcome = place.Run("init", "--awesome");
+
+        Assert.Equal((0, ""), (outcome.Exit, outcome.Error));
+        Assert.Equal(Names, Directory.GetFiles(place.Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.StartsWith("No problems.\n1 list checked;", place.Run("check").Output);
+    }
+
+    [Fact]
+    public void The_title_is_made_from_the_name_of_the_folder()
+    {
+        place.Write("awesome-deep-harbours/notes.txt", "").In("awesome-deep-harbours").Run("init", "--awesome");
+
+        Assert.StartsWith("# Awesome Deep Harbours [![Awesome]", File.ReadAllText(place.PathOf("awesome-deep-harbours/README.md")));
+    }
+
+    [Theory]
+    [InlineData("README.md", "readme.markdown")]
+    [InlineData("contributing.md", ".github/CONTRIBUTING.md")]
+    [InlineData("code-of-conduct.md", "CODE_OF_CONDUCT.md")]
+    [InlineData("license", "LICENSE.txt")]
+    [InlineData(".listlint.yml", ".listlint.yaml")]
+    public void What_is_there_already_stays_under_whatever_name(string name, string existing)
+    {
+        place.Write(existing, "fail-on: error\n");
+
+        var outcome = place.Run("init", "--awesome");
+
+        Assert.Equal(0, outcome.Exit);
+        Assert.Contains($"{existing} is there already and stays as it is.\n", outcome.Output);
+        Assert.False(File.Exists(place.PathOf(name)));
+        Assert.Equal("fail-on: error\n", File.ReadAllText(place.PathOf(existing)));
+        Assert.All(Names.Where(other => other != name), other => Assert.True(File.Exists(place.PathOf(other)), other));
+    }
+
+    [Fact]
+    public void A_second_time_there_is_nothing_to_write()
+    {
+        place.Run("init", "--awesome");
+        var before = Names.Select(name => File.ReadAllText(place.PathOf(name))).ToList();
+
+        var outcome = place.Run("init", "--awesome");
+
+        Assert.Equal((2, ""), (outcome.Exit, outcome.Output));
+        Assert.Contains("are there already, and stay as they are", outcome.Error);
+        Assert.Equal(before, Names.Select(name => File.ReadAllText(place.PathOf(name))));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_leaves_nothing_half_written()
+    {
+        place.Write("license/notes.txt", "");
+
+        var outcome = place.Run("init", "--awesome");
+
+        Assert.Equal(2, outcome.Exit);
+        Assert.StartsWith("listlint: license ", outcome.Error);
+        Assert.Equal(
+            Names.Except([".listlint.yml", "license"]),
+            Directory.GetFiles(place.Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+        );
+    }
+}
