@@ -48,8 +48,8 @@ public sealed class Selection
         return sets.GetOrAdd(string.Join(" ", holding), _ => Build([.. holding.Select(index => Overrides[index])]));
     }
 
-    /// <summary>Whether the rule of an id is one of style, on or off; false for no rule's id.</summary>
-    public bool IsOfStyle(string id) => Rules.Any(rule => rule.Style && rule.Id == id);
+    /// <summary>Whether the rule of an id is one of style, or for awesome lists alone; on or off, and false for no rule's id.</summary>
+    public bool IsOfStyle(string id) => Rules.Any(rule => (rule.Style || rule.IsForAwesomeLists) && rule.Id == id);
 
     private RuleSet Build(List<PathSettings> overrides)
     {

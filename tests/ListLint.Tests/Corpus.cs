@@ -24,6 +24,9 @@ internal static class Corpus
     /// <summary>Those of at most 256 KiB, for what takes a long one a minute.</summary>
     public static TheoryData<string> ShortFileData() => new(Files().Where(path => new FileInfo(FullPath(path)).Length <= 1 << 18));
 
+    /// <summary>Those of at most 32 KiB.</summary>
+    public static TheoryData<string> SmallFileData() => new(Files().Where(path => new FileInfo(FullPath(path)).Length <= 1 << 15));
+
     /// <summary>Reads a file of the corpus by its relative path.</summary>
     public static SourceText Read(string path) => SourceText.Decode(path, File.ReadAllBytes(FullPath(path)));
 

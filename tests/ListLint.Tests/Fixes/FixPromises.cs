@@ -7,11 +7,11 @@ namespace ListLint.Tests;
 internal static class FixPromises
 {
     /// <summary>Fixes a text, and checks what holds of the fixes of every text.</summary>
-    public static FixResult Hold(SourceText source, Safety upTo)
+    public static FixResult Hold(SourceText source, Safety upTo, bool isAwesome = false)
     {
-        var fix = Fixing.Fix(source, upTo);
+        var fix = Fixing.Fix(source, upTo, isAwesome);
         Untouched(source, fix);
-        Steady(source, fix, upTo);
+        Steady(source, fix, upTo, isAwesome);
         NothingNew(source, fix);
         if (CmarkOutline.Absence is null && source.Text != fix.Source.Text)
             OnlyFixedLines(source.Text, fix);
@@ -66,13 +66,13 @@ internal static class FixPromises
             Assert.Same(source, fix.Source);
     }
 
-    private static void Steady(SourceText source, FixResult fix, Safety upTo)
+    private static void Steady(SourceText source, FixResult fix, Safety upTo, bool isAwesome)
     {
         Assert.True(fix.Quarrels.Count == 0, $"quarrel of {string.Join(" and ", fix.Quarrels)}");
         // To fix what nothing has changed would be the same call once more.
         if (ReferenceEquals(source, fix.Source))
             return;
-        var again = Fixing.Fix(fix.Source, upTo);
+        var again = Fixing.Fix(fix.Source, upTo, isAwesome);
         Assert.True(ReferenceEquals(again.Source, fix.Source), $"mended once more by {Fixing.Describe(again)} after {Fixing.Describe(fix)}");
     }
 

@@ -281,6 +281,6 @@ public sealed partial class ContributionTests : IDisposable
     [GeneratedRegex(@"^- \[ \] \[(line [0-9]+)\]\(\S+\): (.*)$", RegexOptions.Multiline)]
     private static partial Regex Point();
 
-    [GeneratedRegex("<!-- listlint-comment")]
+    [GeneratedRegex("^<!-- listlint-comment", RegexOptions.Multiline)]
     private static partial Regex CommentMark();
 }
