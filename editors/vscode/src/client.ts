@@ -17,6 +17,7 @@ export class ProgramClient implements Client {
   private started: Promise<void> = Promise.resolve();
   private process: ChildProcess | undefined;
   private isOver = false;
+  private hasStarted = false;
 
   constructor(
     private readonly program: string,
@@ -30,6 +31,7 @@ export class ProgramClient implements Client {
     this.started = this.client.start();
     try {
       await this.started;
+      this.hasStarted = true;
     } catch (error) {
       this.kill();
       throw error;
@@ -77,7 +79,8 @@ export class ProgramClient implements Client {
       outputChannel: log,
       errorHandler: {
         error: (error, message, count) => this.usual.error(error, message, count),
-        closed: () => (this.isOver ? { action: CloseAction.DoNotRestart, handled: true } : this.usual.closed()),
+        // What ends before it has answered once would do so again.
+        closed: () => (this.isOver || !this.hasStarted ? { action: CloseAction.DoNotRestart, handled: true } : this.usual.closed()),
       },
       middleware: {
         // The YAML extension completes the configuration by the schema that this extension brings.

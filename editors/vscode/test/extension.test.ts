@@ -89,6 +89,14 @@ test("the library starts a server again that crashed, and none that was stopped"
   assert.equal(errorHandler?.closed().action, CloseAction.DoNotRestart);
 });
 
+test("a program that ends before it has answered is not started again and again", options, async () => {
+  editor.configurations = [".listlint.yml"];
+  library.answers.start = false;
+  await start();
+  await running(1);
+  assert.equal(library.created[0]!.options.errorHandler?.closed().action, CloseAction.DoNotRestart);
+});
+
 test("without a list and a configuration nothing is started, also when trust is granted", options, async () => {
   await start();
   await editor.tell("trust");
