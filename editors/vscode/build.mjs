@@ -3,7 +3,9 @@ import { build } from "esbuild";
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 
 const isTests = process.argv.includes("--tests");
-const tests = readdirSync("test").map((file) => `test/${file}`);
+const tests = readdirSync("test")
+  .filter((file) => file.endsWith(".test.ts"))
+  .map((file) => `test/${file}`);
 rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist");
 copyFileSync("../../src/ListLint.Run/Plan/Settings/listlint.schema.json", "dist/listlint.schema.json");
@@ -15,6 +17,8 @@ await build({
   format: "cjs",
   target: "node18",
   external: ["vscode"],
+  // The editor exists only inside of it; tests have stand-ins for what we use of it.
+  alias: isTests ? { vscode: "./test/stand-in/vscode.ts", "vscode-languageclient/node": "./test/stand-in/languageclient.ts" } : {},
   minify: !isTests,
   logLevel: "warning",
 });

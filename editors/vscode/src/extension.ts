@@ -1,90 +1,73 @@
 import * as vscode from "vscode";
-import { LanguageClient, type LanguageClientOptions, TransportKind } from "vscode-languageclient/node";
+import { CONFIGURATION, ProgramClient } from "./client";
 import { mayBeList } from "./lists";
-import { findProgram, isProgram } from "./program";
+import { findProgram, isProgram, realPath } from "./program";
+import { Server } from "./server";
 
-const CONFIGURATION = "**/.listlint.yml";
-const YAML_EXTENSION = "redhat.vscode-yaml";
-let client: LanguageClient | undefined;
-let log: vscode.OutputChannel;
-let starting: Promise<void> | undefined;
+let server: Server | undefined;
 
-/** Starts the server once there is a list. */
+/** Starts the server once there is a list or a configuration. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  log = vscode.window.createOutputChannel("ListLint");
+  const log = vscode.window.createOutputChannel("ListLint");
+  const current = new Server(
+    () => createClient(context, log),
+    (line) => log.appendLine(line),
+  );
+  server = current;
+  const watcher = vscode.workspace.createFileSystemWatcher(CONFIGURATION, false, true, true);
   context.subscriptions.push(
     log,
-    vscode.commands.registerCommand("listlint.restart", () => restart(context)),
+    watcher,
+    watcher.onDidCreate(() => current.start()),
+    vscode.commands.registerCommand("listlint.restart", () => current.restart()),
     vscode.commands.registerCommand("listlint.showLog", () => log.show()),
-    vscode.workspace.onDidOpenTextDocument((document) => startFor(document, context)),
-    vscode.workspace.onDidChangeTextDocument((change) => startFor(change.document, context)),
-    vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("listlint.path") && restart(context)),
-    vscode.workspace.onDidGrantWorkspaceTrust(() => restart(context)),
+    vscode.workspace.onDidOpenTextDocument((document) => startFor(document, current)),
+    vscode.workspace.onDidChangeTextDocument((change) => startFor(change.document, current)),
+    vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("listlint.path") && restart(current)),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => restart(current)),
   );
-  if ((await vscode.workspace.findFiles(CONFIGURATION, undefined, 1)).length > 0) await start(context);
-  else for (const document of vscode.workspace.textDocuments) startFor(document, context);
+  if ((await vscode.workspace.findFiles(CONFIGURATION, undefined, 1)).length > 0) await current.start();
+  else for (const document of vscode.workspace.textDocuments) startFor(document, current);
 }
 
 /** Ends the server. */
 export async function deactivate(): Promise<void> {
-  await client?.stop();
-  client = undefined;
+  await server?.stop();
+  server = undefined;
 }
 
-function startFor(document: vscode.TextDocument, context: vscode.ExtensionContext): void {
-  if (!starting && document.languageId === "markdown" && document.uri.scheme === "file" && mayBeList(document.getText())) void start(context);
+function startFor(document: vscode.TextDocument, server: Server): void {
+  if (!server.isWanted && document.languageId === "markdown" && document.uri.scheme === "file" && mayBeList(document.getText())) void server.start();
 }
 
-function start(context: vscode.ExtensionContext): Promise<void> {
-  starting ??= run(context);
-  return starting;
+function restart(server: Server): void {
+  // Where there is neither a list nor a configuration, nothing is started, and no program is missed.
+  if (server.isWanted) void server.restart();
 }
 
-async function restart(context: vscode.ExtensionContext): Promise<void> {
-  await starting;
-  await deactivate();
-  starting = undefined;
-  await start(context);
-}
-
-async function run(context: vscode.ExtensionContext): Promise<void> {
+function createClient(context: vscode.ExtensionContext, log: vscode.OutputChannel): ProgramClient | undefined {
   const found = findProgram({
     setting: vscode.workspace.getConfiguration("listlint").get<string>("path", ""),
     path: process.env["PATH"],
     extension: context.extensionPath,
+    folders: (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === "file").map(({ uri }) => uri.fsPath),
     platform: process.platform,
     isProgram,
+    realPath,
   });
   if ("problem" in found) {
     log.appendLine(found.problem);
-    const settings = "Open the Settings";
-    if ((await vscode.window.showWarningMessage(`ListLint: ${found.problem}`, settings)) === settings)
-      await vscode.commands.executeCommand("workbench.action.openSettings", "listlint.path");
-    return;
+    // Not waited for: the message may stay open, and what it asks for can be done without it.
+    void warn(found.problem);
+    return undefined;
   }
 
   log.appendLine(`Starting ${found.program} (${found.origin}).`);
-  const server = { command: found.program, args: ["server"], transport: TransportKind.stdio };
-  client = new LanguageClient("listlint", "ListLint", server, options());
-  try {
-    await client.start();
-  } catch (error) {
-    log.appendLine(`The server did not start: ${String(error)}`);
-    client = undefined;
-  }
+  return new ProgramClient(found.program, log);
 }
 
-function options(): LanguageClientOptions {
-  return {
-    documentSelector: [
-      { scheme: "file", language: "markdown" },
-      { scheme: "file", pattern: CONFIGURATION },
-    ],
-    outputChannel: log,
-    middleware: {
-      // The YAML extension completes the configuration by the schema that this extension brings.
-      provideCompletionItem: (document, position, context, token, next) =>
-        document.languageId !== "markdown" && vscode.extensions.getExtension(YAML_EXTENSION) ? [] : next(document, position, context, token),
-    },
-  };
+async function warn(problem: string): Promise<void> {
+  const settings = "Open the Settings";
+  if ((await vscode.window.showWarningMessage(`ListLint: ${problem}`, settings)) === settings)
+    await vscode.commands.executeCommand("workbench.action.openSettings", "listlint.path");
 }

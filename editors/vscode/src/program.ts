@@ -1,5 +1,5 @@
-import { accessSync, constants, statSync } from "node:fs";
-import { delimiter, isAbsolute, join } from "node:path";
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
+import { delimiter, isAbsolute, join, relative, sep } from "node:path";
 
 /** Where the program was found. */
 export type Origin = "setting" | "path" | "extension";
@@ -15,10 +15,14 @@ export interface Machine {
   path: string | undefined;
   /** The folder of the extension. */
   extension: string;
+  /** The folders that are open, as absolute paths. */
+  folders: string[];
   /** As process.platform. */
   platform: NodeJS.Platform;
   /** Whether a file may be run. */
   isProgram: (file: string) => boolean;
+  /** The path of a file without symbolic links; the path itself where there is no such file. */
+  realPath: (file: string) => string;
 }
 
 /** Finds the program: the setting counts alone where it is set; else the first on the PATH, and then the copy of the extension. */
@@ -27,6 +31,9 @@ export function findProgram(machine: Machine): Found {
   const setting = machine.setting.trim();
   if (setting) {
     if (!isAbsolute(setting)) return { problem: `The setting listlint.path is "${setting}". Give an absolute path.` };
+    // What is open may come from anybody, and so may a program in it.
+    if (machine.folders.some((folder) => isInside(folder, setting) || isInside(machine.realPath(folder), machine.realPath(setting))))
+      return { problem: `The setting listlint.path is "${setting}", which is in a folder that is open. Give a program outside of it.` };
     return machine.isProgram(setting)
       ? { program: setting, origin: "setting" }
       : { problem: `The setting listlint.path is "${setting}", and there is no program. Correct or clear the setting.` };
@@ -43,6 +50,20 @@ export function findProgram(machine: Machine): Found {
   return machine.isProgram(own)
     ? { program: own, origin: "extension" }
     : { problem: "The program listlint was not found. Install it, or set listlint.path to where it is." };
+}
+
+function isInside(folder: string, file: string): boolean {
+  const path = relative(folder, file);
+  return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+/** The path of a file of the disk without symbolic links; the path itself where there is no such file. */
+export function realPath(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return file;
+  }
 }
 
 /** Whether a file of the disk may be run. */

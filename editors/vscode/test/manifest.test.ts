@@ -19,6 +19,14 @@ test("the setting that names a program does not count in a workspace that is not
   assert.deepEqual(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations, ["listlint.path"]);
 });
 
+test("no workspace can set the setting that names a program", () => {
+  assert.equal(manifest.contributes.configuration.properties["listlint.path"].scope, "machine");
+});
+
+test("a configuration in any folder starts the extension", () => {
+  assert.ok(manifest.activationEvents.includes("workspaceContains:**/.listlint.yml"));
+});
+
 test("the schema of the configuration is where the manifest says", () => {
   const { fileMatch, url } = manifest.contributes.yamlValidation[0];
   assert.equal(fileMatch, ".listlint.yml");
