@@ -13,56 +13,71 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
 
     private const string Name = "Contents";
 
+    private const string Absent =
+        $"The list has no table of contents. Write a section \"## {Name}\" with links to the sections, before the first of them.";
+
     // With the outermost as 0.
     private const int Deepest = 1;
-
-    private static readonly HashSet<string> Unlisted = new(["contributing", "footnotes", "related lists"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All that is wrong with the table of contents of a list that is submitted.</summary>
     public static IEnumerable<ContentsFault> Find(CuratedList list) => ListTop.Submitted(list).SelectMany(FindIn);
 
     private static IEnumerable<ContentsFault> FindIn(CuratedList list)
     {
-        var named = list.Sections.FirstOrDefault(section => section.Title.Trim().Equals(Name, StringComparison.OrdinalIgnoreCase));
-        if (list.Contents is not { } contents)
+        if (ContentsPlace.Find(list) is { } place)
+            return [.. FindHeading(list, place), .. FindItems(place.Contents), .. FindMissing(list, place.Contents)];
+        return list.Contents is not null || ContentsPlace.NamedIn(list) is not null || list.Sections.Count(section => section.Level > 1) < 2
+            ? []
+            : [new ContentsFault(ListTop.PlaceOf(list), Absent)];
+    }
+
+    private static IEnumerable<ContentsFault> FindHeading(CuratedList list, ContentsPlace place)
+    {
+        var section = place.Heading ?? list.SectionAt(place.Contents.Span.Start);
+        if (place.Heading is null && (section.Level <= 1 || section == list.Sections[0]))
         {
-            if (named is null && list.Sections.Count(section => section.Level > 1) > 1)
-                yield return new ContentsFault(
-                    ListTop.PlaceOf(list),
-                    $"The list has no table of contents. Write a section \"## {Name}\" with links to the sections, before the first of them."
-                );
+            yield return new ContentsFault(place.Contents.Span, $"The table of contents has no heading. Write \"## {Name}\" above it.");
             yield break;
         }
 
-        var section = list.SectionAt(contents.Span.Start);
-        if (section.Level <= 1 || section == list.Sections[0] && named is null)
-            yield return new ContentsFault(contents.Span, $"The table of contents has no heading. Write \"## {Name}\" above it.");
-        else if (named is null)
+        // A second heading of level 1 is reported as such.
+        var isNamed = section.Title.Trim() == Name;
+        if (!isNamed && !section.Title.Trim().Equals(Name, StringComparison.OrdinalIgnoreCase))
             yield return new ContentsFault(
                 section.Heading,
                 $"The table of contents is under \"{Excerpt.From(section.Title, 60)}\". The awesome list wants it under \"{Name}\".",
                 Rename(list, section)
             );
-        else if (section.Title.Trim() != Name || section.Level != 2)
+        else if (!isNamed || section.Level > 2 || (section.Level == 1 && section == list.Sections[0]))
             yield return new ContentsFault(section.Heading, $"Write the heading of the table of contents as \"## {Name}\".");
-        if (section.Level > 1 && FirstSection(list) is { } first && first != section && first.Span.Start < section.Span.Start)
+        if (FirstSection(list) is { } first && !section.Path().Contains(first) && first.Span.Start < section.Span.Start)
             yield return new ContentsFault(
                 section.Heading,
                 $"The table of contents is not the first section: \"{Excerpt.From(first.Title, 60)}\" on line {list.LineOf(first)} is before it. "
                     + "Move it up."
             );
-        foreach (var fault in FindItems(contents).Concat(FindMissing(list, contents)))
-            yield return fault;
     }
 
-    // A link may go to the heading, or be named as it.
+    // What the comparison of contents and headings reports is left to it. A link may go to the heading, or be named as it.
     private static IEnumerable<ContentsFault> FindMissing(CuratedList list, Contents contents)
     {
-        var targets = contents.Items.Select(item => item.Link?.Url).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var names = contents.Items.Select(item => TextKey.FromTitle(item.Text)).ToHashSet(StringComparer.Ordinal);
+        var targets = new ContentsTargets(list, contents);
+        var title = ListTop.TitleOf(list);
+        if (list.Sections.Any(section => section.Level == 1 && section != title && targets.IsListed(section)))
+            yield break;
+        var names = contents.Items.Select(ContentsTargets.KeyOf).ToHashSet(StringComparer.Ordinal);
+        var reported = ContentsSlips.From(list).Sections;
         foreach (var section in list.Sections.Where(section => section.Level == 2 && section.Span.Start > contents.Span.End))
         {
-            if (!Unlisted.Contains(section.Title.Trim()) && !names.Contains(section.TitleKey) && !targets.Contains($"#{section.Slug}"))
+            // The section of a list that writes its sections as level 1 has parts, and no sections, of level 2.
+            var isPart = section.Parent is { Level: 1 } parent && parent.Span.Start > contents.Span.End;
+            if (
+                !isPart
+                && !ListSections.NeedsNoItem(section)
+                && !targets.IsListed(section)
+                && !names.Contains(section.TitleKey)
+                && !reported.Contains(section)
+            )
                 yield return new ContentsFault(
                     section.Heading,
                     $"The table of contents has no item for the section \"{Excerpt.From(section.Title, 60)}\". "
@@ -74,7 +89,7 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
         }
     }
 
-    private static Section? FirstSection(CuratedList list) => list.Sections.FirstOrDefault(section => section.Level > 1);
+    private static Section? FirstSection(CuratedList list) => list.Sections.FirstOrDefault(section => section != ListTop.TitleOf(list));
 
     private static IEnumerable<ContentsFault> FindItems(Contents contents)
     {
@@ -89,7 +104,7 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
                 {
                     Kind = "items are on the third level of the table of contents or below",
                 };
-            else if (Unlisted.Contains(item.Text.Trim()))
+            else if (ListSections.IsNoContent(item.Text))
                 yield return new ContentsFault(
                     item.Span,
                     $"\"{Excerpt.From(item.Text, 60)}\" is not part of the content, so the table of contents does not list it. Remove the item."

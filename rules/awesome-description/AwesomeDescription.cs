@@ -7,6 +7,9 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "The list says right after its title what its subject is.", Recommended = false, Awesome = true)]
 public sealed partial class AwesomeDescription : Rule
 {
+    // As "init --awesome" writes it.
+    private const string Placeholder = "Describe the subject of the list here in one sentence.";
+
     /// <summary>Says when the description is missing, and when the top thanks other lists.</summary>
     public AwesomeDescription()
     {
@@ -18,6 +21,11 @@ public sealed partial class AwesomeDescription : Rule
             )
             .At((list, _, _) => ListTop.PlaceOf(list));
 
+        Each(list => ListTop.Submitted(list).SelectMany(FindPlaceholder))
+            .MustNotBe()
+            .WithMessage(_ => "This is still the placeholder. Describe the subject of the list here in one sentence.")
+            .At(span => span);
+
         Each(list => ListTop.Submitted(list).SelectMany(FindThanks))
             .MustNotBe()
             .WithMessage(_ =>
@@ -26,17 +34,33 @@ public sealed partial class AwesomeDescription : Rule
             .At(span => span);
     }
 
-    // Text that is more than links and badges, also in a quote or in HTML.
+    // Text that is more than links and badges, also in a quote, in HTML or above the title.
     private static bool HasDescription(CuratedList list)
     {
         var top = ListTop.SpanOf(list);
-        var start = ListTop.TitleOf(list)?.Heading.End ?? 0;
+        var title = ListTop.TitleOf(list)?.Heading ?? default;
         return list.TextRuns.Any(run =>
-            run.Start >= start
-            && run.End <= top.End
-            && list.Source.Slice(run).Trim().Contains(' ')
-            && BlockAt(list, run.Start) is not { Item: not null }
+            run.End <= top.End && !title.Contains(run) && IsSentence(list, run) && BlockAt(list, run.Start) is not { Item: not null }
         );
+    }
+
+    // Chinese and Japanese write no spaces; a link with such a name may go to a translation.
+    private static bool IsSentence(CuratedList list, Span run)
+    {
+        var text = list.Source.Slice(run).Trim();
+        if (text.Contains(' '))
+            return true;
+        var at = text.IndexOfAnyInRange('\u3040', '\u9FFF');
+        return at >= 0
+            && at + 1 < text.Length
+            && text[at + 1] is >= '\u3040' and <= '\u9FFF'
+            && !(list.Links.LastUpTo(run.Start, link => link.Span) is >= 0 and var before && list.Links[before].Span.Contains(run));
+    }
+
+    private static IEnumerable<Span> FindPlaceholder(CuratedList list)
+    {
+        var top = ListTop.SpanOf(list);
+        return list.TextRuns.Where(run => top.Contains(run) && list.Source.Slice(run).Trim().SequenceEqual(Placeholder));
     }
 
     private static ContentBlock? BlockAt(CuratedList list, int offset) =>

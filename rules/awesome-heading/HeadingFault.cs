@@ -8,6 +8,9 @@ namespace ListLint.Rules;
 /// <param name="Fix">What corrects it, if it is known.</param>
 internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
 {
+    // As "init --awesome" writes it where it knows no better.
+    private const string Placeholder = "Awesome Name of List";
+
     /// <summary>All that is wrong with the headings of a list.</summary>
     public static IEnumerable<HeadingFault> Find(CuratedList list) =>
         [.. ListTop.Submitted(list).SelectMany(FindTitles), .. list.Sections.Select(EndOf).OfType<HeadingFault>(), .. FindBold(list)];
@@ -15,7 +18,9 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
     private static IEnumerable<HeadingFault> FindTitles(CuratedList list)
     {
         var titles = list.Sections.Where(section => section.Level == 1).ToList();
-        foreach (var further in titles.Skip(1))
+        // Where the headings of sections have level 1 and the first is that of the contents, the title is what is missing.
+        var isTitled = titles.Count > 0 && !ListSections.IsContents(titles[0]);
+        foreach (var further in isTitled ? titles.Skip(1) : [])
             yield return new HeadingFault(
                 further.Heading,
                 $"\"{Excerpt.From(further.Title, 60)}\" is a second heading of level 1, after the title on line {list.LineOf(titles[0])}. "
@@ -23,11 +28,8 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
             );
         if (ListTop.HasImageForTitle(list))
             yield break;
-        if (titles.Count == 0)
-            yield return new HeadingFault(
-                ListTop.PlaceOf(list),
-                "The list has no title. Begin it with a heading of level 1: \"# Awesome Name of List\"."
-            );
+        if (!isTitled)
+            yield return new HeadingFault(ListTop.PlaceOf(list), $"The list has no title. Begin it with a heading of level 1: \"# {Placeholder}\".");
         else if (list.Sections[0].Level > 1)
             yield return new HeadingFault(
                 list.Sections[0].Heading,
@@ -43,8 +45,10 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
         var text = title.Title.Trim();
         if (text.Length == 0)
             return null;
+        if (text.Equals(Placeholder, StringComparison.OrdinalIgnoreCase))
+            return $"The title is still the placeholder \"{Placeholder}\". Write the name of the list.";
         if (!text.Contains(' ', StringComparison.Ordinal) && text.StartsWith("awesome", StringComparison.OrdinalIgnoreCase) && text.Length > 7)
-            return $"\"{Excerpt.From(text, 60)}\" is written as the name of a repository. Write the title in words: \"Awesome Name of List\".";
+            return $"\"{Excerpt.From(text, 60)}\" is written as the name of a repository. Write the title in words: \"{Placeholder}\".";
         return char.IsLower(text[0]) && !IsName(text)
                 ? $"The title \"{Excerpt.From(text, 60)}\" begins with a small letter. Begin it with a capital letter."
             : !Capitals.Fit(text, TextCase.Title)

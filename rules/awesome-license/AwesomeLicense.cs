@@ -6,13 +6,11 @@ namespace ListLint.Rules;
 [Rule(Severity.Warning, "The repository has a license for texts, and the list has no section about it.", Recommended = false, Awesome = true)]
 public sealed class AwesomeLicense : Rule
 {
-    private static readonly HashSet<string> Names = new(["license", "licence"], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Says when there is a section about the license, no license, or one for programs.</summary>
     public AwesomeLicense()
     {
         Each(list => ListTop.Submitted(list).SelectMany(submitted => submitted.Sections))
-            .MustNotBe((_, section) => Names.Contains(BareTitle(section)))
+            .MustNotBe((_, section) => ListSections.IsLicense(section))
             .WithMessage(section =>
                 $"The awesome list asks for no section \"{Excerpt.From(section.Title.Trim(), 40)}\": GitHub shows the license beside the list. "
                 + "Remove the section."
@@ -31,7 +29,4 @@ public sealed class AwesomeLicense : Rule
             )
             .At((list, _, _) => ListTop.PlaceOf(list));
     }
-
-    // An emoji before the word makes no difference.
-    private static string BareTitle(Section section) => string.Concat(section.Title.Where(char.IsAscii)).Trim();
 }

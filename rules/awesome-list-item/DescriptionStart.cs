@@ -20,22 +20,32 @@ internal static class DescriptionStart
         // "iOS", "jq.js", "npm5", "e.g." and the name of the entry itself are written so.
         if (bare.Any(unit => !(char.IsLetter(unit) ? char.IsLower(unit) : unit is '-' or '\'' or '’')) || IsName(item, bare))
             return null;
-        var first = new Span(item.Description.Start, item.Description.Start + 1);
+        var isSure = !MayBeName(list, item, bare);
         return new ItemFault(
-            first,
-            $"The description of \"{Excerpt.From(item.Link.Text, 40)}\" begins with a small letter. Write \"{Excerpt.From(Capitalized(bare), 40)}\".",
+            new Span(item.Description.Start, item.Description.Start + 1),
+            $"The description of \"{Excerpt.From(item.Link.Text, 40)}\" begins with a small letter. "
+                + (
+                    isSure
+                        ? $"Write \"{Excerpt.From(Capitalized(bare), 40)}\"."
+                        : "Begin it with a capital letter; if its first word is a name, put another word before it."
+                ),
             "descriptions begin with a small letter",
-            new Fix(
-                "Begin the description with a capital letter",
-                English.Has(bare) || English.IsSmallWord(bare) ? Safety.Safe : Safety.Unsafe,
-                [new Edit(first, char.ToUpperInvariant(text[0]).ToString())]
-            )
+            isSure ? Capitalize(item, bare) : null
         );
     }
 
-    // The name of the entry in small letters, a part of it that no dictionary knows, and what everybody writes so.
+    // Of the words that are not common, some are names and terms that are written otherwise.
+    private static Fix Capitalize(EntryItem item, string word) =>
+        new(
+            "Begin the description with a capital letter",
+            English.FrequencyOf(word) == WordFrequency.Common || English.IsSmallWord(word) ? Safety.Safe : Safety.Unsafe,
+            [new Edit(new Span(item.Description.Start, item.Description.Start + 1), char.ToUpperInvariant(word[0]).ToString())]
+        );
+
+    // The name of the entry in small letters, a part of it that no dictionary knows, what everybody writes so, and names that another rule corrects.
     private static bool IsName(EntryItem item, string word) =>
         word == "npm"
+        || KnownNames.Find(word) is not null
         || item.Link.Text.Trim() == word
         || (
             word.Length > 1
@@ -43,6 +53,18 @@ internal static class DescriptionStart
             && !English.IsSmallWord(word)
             && item.Link.Text.Split([' ', '/', '.', '-', '_']).Contains(word, StringComparer.Ordinal)
         );
+
+    // A word that no dictionary has or nobody can say, a part of the name of the entry, and what the list writes with capitals inside.
+    private static bool MayBeName(CuratedList list, EntryItem item, string word)
+    {
+        if (English.IsSmallWord(word))
+            return false;
+        if (!English.Has(word) || word.AsSpan().IndexOfAny("aeiouy") < 0 || CapitalWords.From(list).Has(word))
+            return true;
+        var name = item.Link.Text;
+        var at = name.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && !name.AsSpan(at).StartsWith(Capitalized(word), StringComparison.Ordinal);
+    }
 
     private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -89,8 +89,24 @@ internal sealed record ItemFault(Span Span, string Message, string Kind, Fix? Fi
             _ => null,
         };
         if (what is null)
-            return char.IsLetter(words[0]) || words[0] is '.' or '|' or '/' or '>' or '→' or '=' ? Separator(list, item, "no dash") : null;
+            return HasDashLater(words) ? null
+                : char.IsLetter(words[0]) || words[0] is '.' or '|' or '/' or '>' or '→' or '=' ? Separator(list, item, "no dash")
+                : null;
         return Separator(list, item, what, new Span(gap.Start, gap.End - words[signs..].TrimStart(Blanks).Length));
+    }
+
+    // "by OWASP - Talk.": the name goes on behind the link.
+    private static bool HasDashLater(ReadOnlySpan<char> words)
+    {
+        for (var at = words.IndexOfAny("-–—―−"); at >= 0 && at + 1 < words.Length; )
+        {
+            if (at > 0 && Blanks.Contains(words[at - 1], StringComparison.Ordinal) && Blanks.Contains(words[at + 1], StringComparison.Ordinal))
+                return true;
+            var next = words[(at + 1)..].IndexOfAny("-–—―−");
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     private static ItemFault Separator(CuratedList list, EntryItem item, string what, Span gap = default) =>

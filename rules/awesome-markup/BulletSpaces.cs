@@ -8,13 +8,18 @@ internal static class BulletSpaces
     private const string Spaces = "Write one space";
 
     /// <summary>All such items, in order.</summary>
-    public static IEnumerable<MarkupFault> Find(CuratedList list) => [.. list.Items.SelectMany(item => FindIn(list, item)), .. FindTicks(list)];
-
-    private static IEnumerable<MarkupFault> FindIn(CuratedList list, ListItem item)
+    public static IEnumerable<MarkupFault> Find(CuratedList list)
     {
-        if (item.Outer is null && MarkupFault.IsIndented(list, item.Mark.Start, out var blanks))
+        // Their spaces show that they are meant to be nested: another rule asks for more of them.
+        var shallow = ShallowItems.Find(list).SelectMany(found => found.Items).ToHashSet();
+        return [.. list.Items.SelectMany(item => FindIn(list, item, shallow.Contains(item))), .. FindTicks(list)];
+    }
+
+    private static IEnumerable<MarkupFault> FindIn(CuratedList list, ListItem item, bool isShallow)
+    {
+        if (!isShallow && item.Outer is null && MarkupFault.IsIndented(list, item.Mark.Start, out var blanks))
             yield return MarkupFault.Create(blanks, "There are spaces before this item. Remove them.", "items have spaces before them", "");
-        else if (item.Outer is { IsOrdered: false } outer && !item.IsOrdered && IsDeep(list, outer, item, out var deep))
+        else if (!isShallow && item.Outer is { IsOrdered: false } outer && !item.IsOrdered && IsDeep(list, outer, item, out var deep))
             yield return new MarkupFault(
                 deep,
                 "This item is indented by more than the 2 spaces that make it part of the item above.",

@@ -73,7 +73,8 @@ for (const run of runs) {
   const ours = diagnostics.filter((one) => one.file === `${run.folder}/${run.file}`);
   const theirs = await awesomeReports(run);
   if (run.kind !== 'skeleton') judge(run, theirs, ours);
-  else if (ours.length + theirs.length > 0) problems.push(`the skeleton does not pass: ${theirs} ${ours.map((one) => one.rule)}`);
+  // Its title is made from the name of the folder, and its description is a placeholder.
+  else if (theirs.length > 0 || ours.map((one) => one.rule).join() !== 'awesome-description') problems.push(`the skeleton does not pass: ${theirs} ${ours.map((one) => one.rule)}`);
 }
 
 const said = readFileSync(page, 'utf8');

@@ -8,8 +8,8 @@ internal static class ListTop
     /// <summary>The list itself where it is the one that is submitted; nothing for a file beside or below the README of its repository.</summary>
     public static IEnumerable<CuratedList> Submitted(CuratedList list) => list.Facts.Project?.IsMainList ?? true ? [list] : [];
 
-    /// <summary>The title: the first heading, where it has level 1; null where there is none.</summary>
-    public static Section? TitleOf(CuratedList list) => list.Sections is [{ Level: 1 } first, ..] ? first : null;
+    /// <summary>The title: the first heading, where it has level 1 and is not that of the table of contents; null where there is none.</summary>
+    public static Section? TitleOf(CuratedList list) => list.Sections is [{ Level: 1 } first, ..] && !ListSections.IsContents(first) ? first : null;
 
     /// <summary>Where something is reported that the whole list lacks: its title, else its first line.</summary>
     public static Span PlaceOf(CuratedList list) => TitleOf(list)?.Heading ?? list.Source.Line(1);

@@ -9,14 +9,42 @@ public sealed class AwesomeInitTests : IDisposable
     public void Dispose() => place.Dispose();
 
     [Fact]
-    public void The_skeleton_of_a_list_passes_the_preset_that_it_is_for()
+    public void The_skeleton_of_a_list_passes_the_preset_that_it_is_for_but_for_its_placeholders()
     {
         var outcome = place.Run("init", "--awesome");
 
         Assert.Equal((0, ""), (outcome.Exit, outcome.Error));
         Assert.Equal(Names, Directory.GetFiles(place.Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.EndsWith("\nReplace the title, the description and the entries by your own, and check the list: listlint check\n", outcome.Output);
+        var first = place.Run("check").Output;
+        Assert.Contains("README.md:1:1: warning The title is still the placeholder", first);
+        Assert.Contains("README.md:3:3: warning This is still the placeholder.", first);
+        var readme = File.ReadAllText(place.PathOf("README.md"));
+        place.Write(
+            "README.md",
+            readme
+                .Replace("Awesome Name of List", "Awesome Harbours", StringComparison.Ordinal)
+                .Replace("Describe the subject of the list here in one sentence.", "Places where ships rest.", StringComparison.Ordinal)
+        );
         Assert.StartsWith("No problems.\n1 list checked;", place.Run("check").Output);
     }
+
+    [Theory]
+    [InlineData("contributing.md", "contributing.md")]
+    [InlineData(".github/CONTRIBUTING.md", ".github/CONTRIBUTING.md")]
+    [InlineData("docs/Contributing.md", "docs/Contributing.md")]
+    public void The_list_links_to_the_guidelines_where_they_are(string existing, string link)
+    {
+        place.Write(existing, "Send a pull request.\n").Run("init", "--awesome");
+
+        Assert.Contains($"[contribution guidelines]({link})", File.ReadAllText(place.PathOf("README.md")));
+    }
+
+    [Theory]
+    [InlineData("README.md", "\nCheck the list: listlint check\n")]
+    [InlineData(".listlint.yml", "and check the list: listlint check --preset awesome\n")]
+    public void The_last_line_says_what_is_left_to_do(string existing, string expected) =>
+        Assert.EndsWith(expected, place.Write(existing, "fail-on: error\n").Run("init", "--awesome").Output);
 
     [Fact]
     public void The_title_is_made_from_the_name_of_the_folder()

@@ -1,5 +1,6 @@
 using System.Text;
 using ListLint.Cli.Hosting;
+using ListLint.Run.Ask;
 using ListLint.Run.Base;
 using ListLint.Run.Files;
 using ListLint.Run.Know;
@@ -11,6 +12,9 @@ namespace ListLint.Cli.Commands.Init;
 /// <summary>Writes the files of a new list for the awesome list. What is there already, under whatever name, stays as it is.</summary>
 internal sealed class Skeleton(Host host)
 {
+    private const string Readme = "README.md";
+    private const string Guidelines = "contributing.md";
+
     /// <summary>Writes what is missing, and says what was written and what was left alone. A file is written whole or not at all.</summary>
     /// <exception cref="UsageException">Everything is there already, or a file cannot be written.</exception>
     public void Write()
@@ -29,14 +33,20 @@ internal sealed class Skeleton(Host host)
         }
 
         host.Output.WriteLine();
-        host.Output.WriteLine("Replace the entries by your own, and check the list: listlint check");
+        host.Output.WriteLine(LastLine(files.ConvertAll(file => file.Existing is null ? file.Name : null)));
     }
+
+    // A configuration that was there before need not name the preset.
+    private static string LastLine(List<string?> written) =>
+        (written.Contains(Readme) ? "Replace the title, the description and the entries by your own, and check the list: " : "Check the list: ")
+        + (written.Contains(ConfigKeys.FileName) ? "listlint check" : $"listlint check --preset {Presets.Awesome}");
 
     private IEnumerable<(string Name, string? Existing, Func<string> Text)> Files()
     {
         var files = new ProjectFiles(host.Folder);
-        yield return ("README.md", files.FindReadme(), () => SkeletonText.List(Path.GetFileName(host.Folder)));
-        yield return ("contributing.md", files.FindContributing()?.Path, () => SkeletonText.Contributing);
+        var contributing = files.FindContributing()?.Path;
+        yield return (Readme, files.FindReadme(), () => SkeletonText.List(Path.GetFileName(host.Folder), contributing ?? Guidelines));
+        yield return (Guidelines, contributing, () => SkeletonText.Contributing);
         yield return ("code-of-conduct.md", files.FindCodeOfConduct()?.Path, () => SkeletonText.CodeOfConduct);
         yield return ("license", files.FindLicense()?.Path, SkeletonText.License);
         yield return (ConfigKeys.FileName, ExistingConfiguration(), () => SkeletonText.Configuration(ConfigSchema.Address));

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
+using ListLint.Run.Ask;
 
 namespace ListLint.Cli.Commands.Init;
 
 /// <summary>
-/// The files of a new list for the awesome list, with entries to replace. They pass ListLint with the preset "awesome", and awesome-lint.
+/// The files of a new list for the awesome list, with entries to replace. They pass awesome-lint, and ListLint with the
+/// preset "awesome" but for the placeholders in title and description, which it reports until they are replaced.
 /// </summary>
 internal static class SkeletonText
 {
@@ -46,7 +48,7 @@ internal static class SkeletonText
         $"""
             {(schema is null ? "" : $"# yaml-language-server: $schema={schema}\n")}# How listlint checks this list. All keys: listlint schema
             # The rules that the awesome list asks for, besides the usual ones.
-            extends: {Run.Ask.Presets.Awesome}
+            extends: {Presets.Awesome}
 
             # Words that are spelled correctly, whatever a dictionary says:
             # words:
@@ -56,7 +58,8 @@ internal static class SkeletonText
 
     /// <summary>The list.</summary>
     /// <param name="folder">The name of its folder, which the title is made from where it is one of an awesome list.</param>
-    public static string List(string folder) =>
+    /// <param name="contributing">The guidelines for contributors, from the folder on, with slashes.</param>
+    public static string List(string folder, string contributing) =>
         $"""
             # {TitleOf(folder)} [![Awesome](https://awesome.re/badge.svg)](https://awesome.re)
 
@@ -77,7 +80,7 @@ internal static class SkeletonText
 
             ## Contributing
 
-            Contributions are welcome. Read the [contribution guidelines](contributing.md) first.
+            Contributions are welcome. Read the [contribution guidelines]({contributing}) first.
 
             """;
 

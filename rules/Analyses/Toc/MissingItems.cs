@@ -26,9 +26,9 @@ internal static class MissingItems
 
     private static readonly HashSet<string> About = (
         "contributing contribution contributions contribute howtocontribute contributionguidelines contributors ourcontributors "
-        + "contact contactus license licence licenses copyright footnotes footnote acknowledgements acknowledgement acknowledgments "
+        + "contact contactus license licence licenses licences copyright footnotes footnote acknowledgements acknowledgement acknowledgments "
         + "acknowledgment citation cite citing starhistory stars disclaimer about introduction intro news updates update changelog "
-        + "support sponsor sponsors oursponsors sponsorship backers donate donations related feedback "
+        + "support sponsor sponsors oursponsors sponsorship backers donate donations related relatedlists feedback "
         + "contents tableofcontents toc index overview legend maintainers authors todo readme credits "
         + "thanks bibtex starhistorychart stargazers 贡献 许可证 联系我们 引用 致谢 目录"
     )

@@ -29,13 +29,18 @@ internal sealed class ContentsSlips
             items.AddRange(find(list, targets).Where(slip => !before.Contains(slip.Item)));
         }
 
-        Missing = [.. MissingItems.Find(list, targets, items.Select(slip => slip.Section).OfType<Section>().ToHashSet())];
+        var sections = items.Select(slip => slip.Section).OfType<Section>().ToHashSet();
+        Missing = [.. MissingItems.Find(list, targets, sections)];
+        Sections = sections.Concat(Missing.Select(missing => missing.Section)).ToHashSet();
     }
 
     public static ContentsSlips From(CuratedList list) => list.Index(built => new ContentsSlips(built));
 
     /// <summary>The headings without an item.</summary>
     public IReadOnlyList<MissingItem> Missing { get; } = [];
+
+    /// <summary>The headings that are without an item, or that a wrong item is compared with.</summary>
+    public IReadOnlySet<Section> Sections { get; } = new HashSet<Section>();
 
     /// <summary>The wrong items of one kind.</summary>
     public IEnumerable<T> Items<T>()

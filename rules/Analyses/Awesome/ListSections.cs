@@ -1,0 +1,33 @@
+using ListLint.Core;
+
+namespace ListLint.Rules;
+
+/// <summary>Sections of a list that the awesome list treats by their names. An emoji beside a name makes no difference.</summary>
+internal static class ListSections
+{
+    private static readonly HashSet<string> Licenses = new(["license", "licence", "licenses", "licences"], StringComparer.Ordinal);
+    private static readonly HashSet<string> NoContent = new(["contributing", "footnotes"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Related = new(["related", "relatedlists"], StringComparer.Ordinal);
+
+    // A topic can be named "Index" or "Overview".
+    private static readonly HashSet<string> Contents = new(
+        ["contents", "content", "tableofcontents", "tableofcontent", "toc", "目录", "目錄", "目次", "もくじ", "목차"],
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Whether a heading says that a table of contents is below it.</summary>
+    public static bool IsContents(Section section) => Contents.Contains(TextKey.From(section.Title));
+
+    /// <summary>Whether a section is about the license of the list.</summary>
+    public static bool IsLicense(Section section) => Licenses.Contains(AsciiKey(section.Title));
+
+    /// <summary>Whether the table of contents may not have an item of this name.</summary>
+    public static bool IsNoContent(string name) => NoContent.Contains(TextKey.From(name));
+
+    /// <summary>Whether the table of contents need not have an item for a section.</summary>
+    public static bool NeedsNoItem(Section section) =>
+        IsNoContent(section.Title) || IsLicense(section) || Related.Contains(TextKey.From(section.Title));
+
+    // The same word in another script may stand beside it.
+    private static string AsciiKey(string title) => TextKey.From(string.Concat(title.Where(char.IsAscii)));
+}
