@@ -18,14 +18,16 @@ internal sealed class Diagnosis(Checks checks, Documents documents, MessageWrite
     public Analysis Of(Document document) => checks.Of(document);
 
     /// <summary>Looks at a document, and says what is wrong with it; nothing where it changed meanwhile, since then it is looked at again.</summary>
-    public void Check(string uri)
+    /// <param name="uri">The document.</param>
+    /// <param name="isLate">Whether it has changed for so long that what is wrong with the last text but one is worth saying.</param>
+    public void Check(string uri, bool isLate)
     {
         if (documents.Find(uri) is not { } document)
             return;
         try
         {
             var analysis = checks.Of(document);
-            if (documents.IsCurrent(document))
+            if (isLate || documents.IsCurrent(document))
                 writer.Notify("textDocument/publishDiagnostics", new Reporting(Abilities.HasRelatedInformation).Publish(analysis));
         }
         catch (IOException)
@@ -46,10 +48,11 @@ internal sealed class Diagnosis(Checks checks, Documents documents, MessageWrite
             Try(() => writer.Notify("textDocument/publishDiagnostics", new Publication(uri, [])));
     }
 
-    /// <summary>Forgets all that follows from settings.</summary>
+    /// <summary>Forgets all that follows from other files.</summary>
     public void Forget() => checks.Forget();
 
-    private void Log(string message) => Try(() => writer.Notify("window/logMessage", new LogMessage(message)));
+    /// <summary>Tells the client something that only its log has room for.</summary>
+    public void Log(string message) => Try(() => writer.Notify("window/logMessage", new LogMessage(message)));
 
     private static void Try(Action write)
     {

@@ -16,6 +16,9 @@ internal sealed class LanguageServer(ServerOptions options)
     /// <summary>The exit code where the client left without a word, or made no sense.</summary>
     public const int Abrupt = 1;
 
+    // What is done at the end cannot always be stopped at once, and a client that reads nothing keeps the server from writing.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     /// <summary>Serves one client until it ends the session or its stream ends.</summary>
     /// <param name="input">What the client says.</param>
     /// <param name="output">What it hears.</param>
@@ -42,7 +45,7 @@ internal sealed class LanguageServer(ServerOptions options)
         }
 
         session.End();
-        worker.Join();
+        worker.Join(Patience);
         return session is { HasExited: true, IsShutDown: true } ? Orderly : Abrupt;
     }
 }

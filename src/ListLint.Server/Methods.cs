@@ -41,7 +41,7 @@ internal sealed class Methods
         };
 
     private Answer FindActions(string uri, ActionRequest request) =>
-        About(uri, (document, cancel) => new PartList(actions.Find(diagnosis.Of(document), request, cancel)));
+        About(uri, (document, check) => new PartList(actions.Find(diagnosis.Of(document), request, check)));
 
     private Answer Resolve(JsonElement action, ActionData data) =>
         About(
@@ -67,17 +67,23 @@ internal sealed class Methods
         : client.HasSymbolTree ? new PartList(Symbols.Tree(document))
         : new PartList(Symbols.Flat(document));
 
-    // A request is about the text that was there when it came: once that has changed, an answer would be about another one.
-    private Answer About(string uri, Func<Document, CancellationToken, IPart?> answer)
+    // A request is about the text that was there when it came. Once that has changed, also while the answer is made, it would be about another one.
+    private Answer About(string uri, Func<Document, Action, IPart?> answer)
     {
         var document = documents.Find(uri);
         return (id, writer, cancel) =>
         {
-            if (document is not null && !documents.IsCurrent(document))
-                throw Modified();
-            var result = document is null ? null : answer(document, cancel);
-            cancel.ThrowIfCancellationRequested();
+            Check();
+            var result = document is null ? null : answer(document, Check);
+            Check();
             writer.Answer(id, result);
+
+            void Check()
+            {
+                cancel.ThrowIfCancellationRequested();
+                if (document is not null && !documents.IsCurrent(document))
+                    throw Modified();
+            }
         };
     }
 

@@ -34,8 +34,15 @@ internal sealed class PendingRequests(Worker worker, MessageWriter writer)
             cancel.Cancel();
     }
 
+    /// <summary>The same for all requests.</summary>
+    public void CancelAll()
+    {
+        foreach (var cancel in waiting.Values)
+            cancel.Cancel();
+    }
+
     /// <summary>Says why a request has no answer.</summary>
-    public void Refuse(RequestId id, ErrorCode code, string message) => worker.Post(() => Write(() => writer.Refuse(id, code, message)));
+    public void Refuse(RequestId id, ErrorCode code, string message) => worker.PostFirst(() => Write(() => writer.Refuse(id, code, message)));
 
     /// <summary>Writes something, unless the client is gone.</summary>
     public void Write(Action write)

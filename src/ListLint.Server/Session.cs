@@ -41,8 +41,12 @@ internal sealed class Session
     /// <summary>Does the work of the session; returns when it ends.</summary>
     public void Work() => worker.Run();
 
-    /// <summary>Ends the work.</summary>
-    public void End() => worker.End();
+    /// <summary>Ends the work: nobody waits for an answer any more.</summary>
+    public void End()
+    {
+        worker.End();
+        pending.CancelAll();
+    }
 
     /// <summary>Says why a request has no answer.</summary>
     public void Refuse(RequestId id, ErrorCode code, string message) => pending.Refuse(id, code, message);
@@ -125,7 +129,9 @@ internal sealed class Session
         if (method == "shutdown")
         {
             IsShutDown = true;
-            worker.Post(() => pending.Write(() => writer.Answer(id, (IPart?)null)));
+            // What is still waiting comes after it, each with its answer.
+            worker.PostFirst(() => pending.Write(() => writer.Answer(id, (IPart?)null)));
+            pending.CancelAll();
             return;
         }
 
@@ -142,7 +148,7 @@ internal sealed class Session
         diagnosis.Abilities = abilities;
         methods = new Methods(Options, abilities, documents, diagnosis);
         var answer = ServerAbilities.Describe(abilities.Encoding, ToolVersion.Text);
-        worker.Post(() => pending.Write(() => writer.Answer(id, answer)));
+        worker.PostFirst(() => pending.Write(() => writer.Answer(id, answer)));
     }
 
     private void Notification(string method, JsonElement parameters)

@@ -1,17 +1,16 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ListLint.Run.Editor;
-using ListLint.Run.Plan.Settings;
 using ListLint.Server.Protocol;
 using ListLint.Server.Workspace;
 
 namespace ListLint.Server;
 
-/// <summary>Follows the client: its documents, its folders, and the settings on the disk.</summary>
+/// <summary>Follows the client: its documents, its folders, and the files on the disk.</summary>
 internal sealed class Synchronization(Documents documents, Folders folders, Worker worker, Diagnosis diagnosis, TimeSpan delay)
 {
-    /// <summary>The parameters of the request to be told of settings that change.</summary>
-    public static JsonObject Watched() => ServerAbilities.Watch(ConfigKeys.FileName, ConfigKeys.WordsFileName);
+    /// <summary>The parameters of the request to be told of files that change.</summary>
+    public static JsonObject Watched() => ServerAbilities.Watch(OpenConfiguration.Patterns);
 
     /// <summary>Takes a notification; one that is not known is left aside, as the protocol asks.</summary>
     public void Take(string method, JsonElement parameters)
@@ -31,16 +30,16 @@ internal sealed class Synchronization(Documents documents, Folders folders, Work
                 Close(Parameters.Uri(parameters));
                 break;
             case "workspace/didChangeWatchedFiles":
-                if (Parameters.Uris(parameters, "changes").Any(IsSettings))
-                    CheckAll();
+                if (Parameters.Uris(parameters, "changes").Any(IsSource))
+                    CheckAll(delay);
                 break;
             case "workspace/didChangeConfiguration":
-                CheckAll();
+                CheckAll(TimeSpan.Zero);
                 break;
             case "workspace/didChangeWorkspaceFolders":
                 var changes = parameters.GetProperty("event");
                 folders.Change(Parameters.Uris(changes, "added"), Parameters.Uris(changes, "removed"));
-                CheckAll();
+                CheckAll(TimeSpan.Zero);
                 break;
         }
     }
@@ -62,7 +61,9 @@ internal sealed class Synchronization(Documents documents, Folders folders, Work
         catch (Exception error) when (Parameters.IsWrong(error))
         {
             // What the editor has is no longer known, and nothing is said of another text.
-            Close(Parameters.Uri(parameters));
+            var uri = Parameters.Uri(parameters);
+            Close(uri);
+            worker.Post(() => diagnosis.Log($"A change of {uri} cannot be read, so it is not checked until it is opened again."));
             throw;
         }
     }
@@ -70,10 +71,8 @@ internal sealed class Synchronization(Documents documents, Folders folders, Work
     private void Save(string uri)
     {
         documents.Save(uri);
-        if (IsSettings(uri))
-            CheckAll();
-        else
-            worker.Check(uri, TimeSpan.Zero);
+        // Another list may link to it, and a configuration may extend it.
+        CheckAll(TimeSpan.Zero);
     }
 
     private void Close(string uri)
@@ -83,12 +82,13 @@ internal sealed class Synchronization(Documents documents, Folders folders, Work
         worker.Post(() => diagnosis.Close(uri));
     }
 
-    private void CheckAll()
+    // Many files may change at once, which then are one change.
+    private void CheckAll(TimeSpan wait)
     {
         worker.Post(diagnosis.Forget);
         foreach (var document in documents.All)
-            worker.Check(document.Uri, TimeSpan.Zero);
+            worker.Check(document.Uri, wait);
     }
 
-    private static bool IsSettings(string uri) => FileUri.ToPath(uri) is { } path && OpenConfiguration.IsSettings(path);
+    private static bool IsSource(string uri) => FileUri.ToPath(uri) is { } path && OpenConfiguration.IsSource(path);
 }

@@ -22,11 +22,11 @@ internal sealed class OpenList
     private readonly Lazy<ListLinter> thorough;
     private readonly Lazy<ListResult> fixable;
 
-    private OpenList(RunRequest request, RunPlan plan, Machine machine)
+    private OpenList(RunRequest request, RunPlan plan, Machine machine, ProjectHistories histories)
     {
         this.request = request;
         list = plan.Lists[0];
-        facts = RunFacts.Gather(plan, machine);
+        facts = RunFacts.Gather(plan, machine, histories);
         quick = new ListLinter(plan, facts, machine) { ProvesFixes = false };
         thorough = new(() => new ListLinter(plan, facts, machine));
         fixable = new(() => new ListFixer(request, facts, thorough.Value).Run(list));
@@ -37,9 +37,10 @@ internal sealed class OpenList
     /// <param name="text">What the editor has.</param>
     /// <param name="rules">All rules.</param>
     /// <param name="machine">In the folder that <c>listlint check</c> would be run in.</param>
+    /// <param name="histories">What git said of repositories so far.</param>
     /// <exception cref="UsageException">Its configuration cannot be read.</exception>
     /// <exception cref="ConfigException">There are mistakes in its configuration.</exception>
-    public static OpenList? Open(string path, SourceText text, IReadOnlyList<Rule> rules, Machine machine)
+    public static OpenList? Open(string path, SourceText text, IReadOnlyList<Rule> rules, Machine machine, ProjectHistories histories)
     {
         var request = new RunRequest
         {
@@ -49,7 +50,7 @@ internal sealed class OpenList
             Unsaved = new Dictionary<string, SourceText> { [path] = text },
         };
         var plan = new Planner(request, machine).Plan();
-        return plan.Lists.Count == 1 && OpenText.IsList(plan.Lists[0], text, plan.Models) ? new OpenList(request, plan, machine) : null;
+        return plan.Lists.Count == 1 && OpenText.IsList(plan.Lists[0], text, plan.Models) ? new OpenList(request, plan, machine, histories) : null;
     }
 
     /// <summary>What is reported, with fixes that nobody has tried.</summary>
@@ -58,28 +59,56 @@ internal sealed class OpenList
     /// <summary>What is reported, with the fixes that hold; takes several times as long.</summary>
     public FileResult? CheckFixes() => fixable.Value.Result;
 
-    /// <summary>The text with all safe fixes; null where there are none, or it must not be fixed.</summary>
-    public string? Fix() =>
-        new ListFixer(request with { IsDiff = true }, facts, thorough.Value).Run(list).Fix is { Applied.Count: > 0 } fix ? fix.Source.Text : null;
+    /// <summary>The text with all safe fixes.</summary>
+    public ChangedText Fix() =>
+        new ListFixer(request with { IsDiff = true }, facts, thorough.Value).Run(list).Fix is { Applied.Count: > 0 } fix
+            ? new ChangedText(fix.Source.Text)
+            : ChangedText.Refuse("No safe fix can be made here.");
 
-    /// <summary>The text with a comment that silences a rule; null where a reader would see the comment, or none helps.</summary>
+    /// <summary>The text with a comment that silences a rule; none where a reader would see the comment, it does not help, or it does harm.</summary>
     /// <param name="rule">The id of the rule.</param>
     /// <param name="line">The line (1-based) that the rule reports; null to silence it in the whole file.</param>
-    public string? Silence(string rule, int? line)
+    public ChangedText Silence(string rule, int? line)
     {
-        if (list.Read().Source is not { } source || FileWriter.Refusal(source) is not null)
-            return null;
+        if (list.Read().Source is not { } source)
+            return ChangedText.Refuse("This file cannot be read.");
+        if (FileWriter.Refusal(source) is not null)
+            return ChangedText.Refuse("Some bytes of this file are not text, so no comment is written. Fix those first.");
         var (known, lint) = (facts.For(list), quick.For(list));
-        // A comment stands at the end of its line or of the file, so that no line moves.
-        return new SuppressionAdder(Only, "reason").Add(Only(source, known), known, onLines: line is not null)?.Source.Text;
-
-        FileResult Only(SourceText text, Facts outside)
+        var before = lint(source, known);
+        var after = before;
+        // A comment is put at the end of its line or of the file, so that no line moves.
+        var adder = new SuppressionAdder((text, outside) => Only(after = lint(text, outside)), "reason") { StaysOnLines = line is not null };
+        var (where, instead) = line is null
+            ? ("in this file", "Fix the problem instead.")
+            : ("on this line", $"Silence {rule} in this file, or fix the problem.");
+        if (adder.Add(Only(before), known, onLines: line is not null)?.Source is not { } silent)
         {
-            var result = lint(text, outside);
-            return result with
-            {
-                Diagnostics = [.. result.Diagnostics.Where(one => one.Rule == rule && (line is null || text.LineOf(one.Span.Start) == line))],
-            };
+            var why = adder.Left is null ? "Readers would see a comment" : "No comment works";
+            return ChangedText.Refuse($"{why} that silences {rule} {where}. {instead}");
         }
+
+        return FindNew(before, after) is { } other
+            ? ChangedText.Refuse($"A comment that silences {rule} {where} leads to another problem, {other}. {instead}")
+            : new ChangedText(silent.Text);
+
+        FileResult Only(FileResult result) =>
+            result with
+            {
+                Diagnostics =
+                [
+                    .. result.Diagnostics.Where(one => one.Rule == rule && (line is null || result.Source.LineOf(one.Span.Start) == line)),
+                ],
+            };
     }
+
+    // The rule that reports a line more often than before; its words may change with what is silenced elsewhere.
+    private static string? FindNew(FileResult before, FileResult after)
+    {
+        var known = Count(before).ToDictionary(one => one.Place, one => one.Times);
+        return Count(after).FirstOrDefault(one => one.Times > known.GetValueOrDefault(one.Place)).Place.Rule;
+    }
+
+    private static IEnumerable<((string Rule, int Line) Place, int Times)> Count(FileResult result) =>
+        result.Diagnostics.GroupBy(one => (one.Rule, result.Source.LineOf(one.Span.Start))).Select(group => (group.Key, group.Count()));
 }

@@ -13,6 +13,9 @@ internal sealed class SuppressionAdder(Func<SourceText, Facts, FileResult> lint,
     private const int MostRounds = 10;
     private readonly FixGuard guard = new(ListParser.Parse);
 
+    /// <summary>Whether a rule that a comment on its line does not silence stays, instead of being silenced in the whole file.</summary>
+    public bool StaysOnLines { get; init; }
+
     /// <summary>The rule that no comment silenced, once there was no such text; null where a reader would see the comments.</summary>
     public string? Left { get; private set; }
 
@@ -48,7 +51,10 @@ internal sealed class SuppressionAdder(Func<SourceText, Facts, FileResult> lint,
             Left = result.Diagnostics[0].Rule;
             if (!added)
                 return null;
-            result = lint(Write(source, facts, comments), facts);
+            var written = Write(source, facts, comments);
+            if (StaysOnLines && comments.IsForFile)
+                return null;
+            result = lint(written, facts);
         }
 
         return null;

@@ -14,6 +14,9 @@ internal sealed class SuppressionComments(SourceText source, string reason, bool
     /// <summary>The lines (1-based) that get a comment.</summary>
     public IEnumerable<int> Lines => lines.Keys;
 
+    /// <summary>Whether there is a comment for the whole file.</summary>
+    public bool IsForFile => whole.Count > 0;
+
     /// <summary>Silences a rule on a line; where that was done already and did not help, in the whole file.</summary>
     /// <returns>Whether there was anything left to try.</returns>
     public bool Add(int line, string rule)

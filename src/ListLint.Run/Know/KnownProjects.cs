@@ -8,7 +8,7 @@ using ListLint.Run.Plan;
 namespace ListLint.Run.Know;
 
 /// <summary>The repositories of the lists of a run, for rules that ask for them. Each is looked at once.</summary>
-internal sealed class KnownProjects(RunRequest request, Machine machine)
+internal sealed class KnownProjects(RunRequest request, Machine machine, ProjectHistories histories)
 {
     private readonly ConcurrentDictionary<(string Top, bool IsOnline), Lazy<ProjectFacts>> projects = new();
 
@@ -28,7 +28,7 @@ internal sealed class KnownProjects(RunRequest request, Machine machine)
     private ProjectFacts Read(string top, bool isRepository, bool isOnline)
     {
         var files = new ProjectFiles(top);
-        var name = isRepository ? ProjectHistory.FindGitHubName(top) : null;
+        var (name, firstCommit) = isRepository ? histories.Find(top) : ProjectPast.None;
         return new ProjectFacts
         {
             IsMainList = true,
@@ -37,7 +37,7 @@ internal sealed class KnownProjects(RunRequest request, Machine machine)
             CodeOfConduct = files.FindCodeOfConduct(),
             License = files.FindLicense(),
             GitHubName = name,
-            FirstCommit = isRepository ? ProjectHistory.FindFirstCommit(top) : null,
+            FirstCommit = firstCommit,
             Hosted = isOnline && name is not null ? machine.FindRepository(name) : null,
         };
     }

@@ -15,10 +15,10 @@ internal sealed class RunFacts
     private readonly Lazy<RunWorks?> works;
     private readonly Lazy<AddedEntries?> added;
 
-    private RunFacts(RunPlan plan, Machine machine, LineChanges changes, LinkFacts? links)
+    private RunFacts(RunPlan plan, Machine machine, LineChanges changes, LinkFacts? links, ProjectHistories histories)
     {
         (this.machine, this.links, Changes) = (machine, links, changes);
-        projects = new KnownProjects(plan.Request, machine);
+        projects = new KnownProjects(plan.Request, machine, histories);
         compared = new(() => ReadCompared(plan));
         works = new(() => FindWorks(plan, compared.Value));
         added = new(() => AddedWorks.Find(plan, changes));
@@ -40,11 +40,14 @@ internal sealed class RunFacts
     public AddedEntries? Added => added.Value;
 
     /// <summary>Gathers what has to be known before the first list is linted, which may take long where servers are asked.</summary>
+    /// <param name="plan">Of the run.</param>
+    /// <param name="machine">What it may touch.</param>
+    /// <param name="histories">What git said of repositories so far; null for nothing.</param>
     /// <exception cref="UsageException">What was asked for takes servers, and none may be asked.</exception>
-    public static RunFacts Gather(RunPlan plan, Machine machine)
+    public static RunFacts Gather(RunPlan plan, Machine machine, ProjectHistories? histories = null)
     {
         var changes = new LineChanges(plan.Changes, plan.IsNarrow, machine.Folder);
-        return new RunFacts(plan, machine, changes, LinkFacts.Gather(plan, machine, changes.IsReported));
+        return new RunFacts(plan, machine, changes, LinkFacts.Gather(plan, machine, changes.IsReported), histories ?? new ProjectHistories());
     }
 
     /// <summary>The repository of a list; null where no rule asks for it, or the list is no file.</summary>

@@ -56,6 +56,6 @@ internal sealed class CommentWords(IReadOnlyList<Rule> rules)
             ];
 
         CompletionItem Item(string word, string summary, int kind, int written) =>
-            new(word, kind, new TextEdit(document.Lines.RangeOf(new Span(offset - written, offset)), word), summary);
+            new(word, kind, new TextEdit(document.Lines.RangeOf(WordSpan.Around(document.Text, offset, written)), word), summary);
     }
 }

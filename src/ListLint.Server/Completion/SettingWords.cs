@@ -17,18 +17,22 @@ internal sealed class SettingWords(IReadOnlyList<Rule> rules)
     {
         if (SettingPlace.Find(document, offset) is not { } place)
             return [];
-        var range = document.Lines.RangeOf(new Span(offset - place.Word.Length, offset));
+        var word = WordSpan.Around(document.Text, offset, place.Word.Length);
+        var range = document.Lines.RangeOf(word);
+        // YAML wants a space after a colon and after a dash.
+        var before = word.Start > 0 && document.Text[word.Start - 1] is ':' or '-' ? " " : "";
+        var after = document.Text.AsSpan(word.End).TrimStart(' ').StartsWith(":") ? "" : ": ";
         var schemas = schema.Value.Find(place.Keys);
         var values = schemas.SelectMany(SettingSchema.Values).Distinct(StringComparer.Ordinal);
         var keys = place.IsValue ? [] : schemas.SelectMany(SettingSchema.Keys).Where(key => !place.Siblings.Contains(key.Name));
         // A value cannot stand where keys do, unless an item is written.
         return
         [
-            .. keys.Select(key => new CompletionItem(key.Name, CompletionKind.Key, new TextEdit(range, $"{key.Name}: "), key.Summary)),
+            .. keys.Select(key => new CompletionItem(key.Name, CompletionKind.Key, new TextEdit(range, $"{before}{key.Name}{after}"), key.Summary)),
             .. (place.IsValue || place.Keys is [.., ""] ? values : []).Select(value => new CompletionItem(
                 value,
                 CompletionKind.Value,
-                new TextEdit(range, value)
+                new TextEdit(range, before + value)
             )),
         ];
     }

@@ -1,4 +1,5 @@
 using ListLint.Core;
+using ListLint.Run.Editor;
 using ListLint.Server.Protocol;
 using ListLint.Server.Workspace;
 
@@ -11,8 +12,10 @@ namespace ListLint.Server.Features;
 internal sealed class Actions(Reporting reporting, Edits edits, bool resolvesLater)
 {
     /// <summary>The actions for a part of a document.</summary>
-    /// <exception cref="OperationCanceledException">Nobody wants to know any more.</exception>
-    public IReadOnlyList<CodeAction> Find(Analysis analysis, ActionRequest request, CancellationToken cancel)
+    /// <param name="analysis">What came of looking at it.</param>
+    /// <param name="request">Which part, and what is wanted.</param>
+    /// <param name="check">Called between the costly ones; throws where nobody wants to know any more.</param>
+    public IReadOnlyList<CodeAction> Find(Analysis analysis, ActionRequest request, Action check)
     {
         // An editor asks whenever the cursor moves. Most often there is nothing near it, and no fix has to be tried.
         var part = analysis.Document.Lines.SpanOf(request.Range);
@@ -20,6 +23,7 @@ internal sealed class Actions(Reporting reporting, Edits edits, bool resolvesLat
         var isForAll = request.Only is not null && IsWanted(request.Only, ServerAbilities.FixAll);
         if ((!isNear && !isForAll) || analysis.List?.CheckFixes() is not { } result)
             return [];
+        check();
         var actions = new List<CodeAction>();
         if (isNear)
         {
@@ -27,19 +31,22 @@ internal sealed class Actions(Reporting reporting, Edits edits, bool resolvesLat
             actions.AddRange(near.Where(one => one.Fix is not null).Select(one => Fix(analysis.Document, one, one.Fix!)));
             // One comment silences all of a rule on a line.
             foreach (var one in near.DistinctBy(one => (one.Rule, result.Source.LineOf(one.Span.Start))))
-                actions.AddRange(Silence(analysis, one, result.Source.LineOf(one.Span.Start), cancel));
+                actions.AddRange(Silence(analysis, one, result.Source.LineOf(one.Span.Start), check));
         }
 
         if ((isForAll || (resolvesLater && request.Only is null)) && result.Diagnostics.Any(IsSafe))
-            actions.AddRange(Offer(analysis, AllSafeFixes(analysis.Document), cancel));
+            actions.AddRange(Offer(analysis, AllSafeFixes(analysis.Document), check));
         return actions;
     }
 
-    /// <summary>The edit of an action; null where there is none to make.</summary>
-    public WorkspaceEdit? Resolve(Analysis analysis, ActionData data)
+    /// <summary>The edit of an action.</summary>
+    /// <exception cref="RequestException">There is none to make; its message tells the user why.</exception>
+    public WorkspaceEdit Resolve(Analysis analysis, ActionData data)
     {
-        var text = data.Rule is { } rule ? analysis.List?.Silence(rule, data.Line) : analysis.List?.Fix();
-        return text is null ? null : edits.Replace(analysis.Document, text);
+        var change = Change(analysis, data);
+        return change.Text is { } text
+            ? edits.Replace(analysis.Document, text)
+            : throw new RequestException(ErrorCode.RequestFailed, change.Problem!);
     }
 
     private CodeAction Fix(Document document, Diagnostic diagnostic, Fix fix) =>
@@ -51,22 +58,27 @@ internal sealed class Actions(Reporting reporting, Edits edits, bool resolvesLat
             edits.Make(document, fix.Edits)
         );
 
-    private IEnumerable<CodeAction> Silence(Analysis analysis, Diagnostic diagnostic, int line, CancellationToken cancel)
+    private IEnumerable<CodeAction> Silence(Analysis analysis, Diagnostic diagnostic, int line, Action check)
     {
         var about = reporting.Report(analysis.Document, diagnostic);
         var data = new ActionData(analysis.Document.Uri, analysis.Document.Version, diagnostic.Rule);
         var onLine = Create($"Silence {diagnostic.Rule} on this line", ServerAbilities.QuickFix, data with { Line = line });
         var inFile = Create($"Silence {diagnostic.Rule} in this file", ServerAbilities.QuickFix, data);
-        return Offer(analysis, onLine with { About = about }, cancel).Concat(Offer(analysis, inFile with { About = about }, cancel));
+        return Offer(analysis, onLine with { About = about }, check).Concat(Offer(analysis, inFile with { About = about }, check));
     }
 
-    private IEnumerable<CodeAction> Offer(Analysis analysis, CodeAction action, CancellationToken cancel)
+    private IEnumerable<CodeAction> Offer(Analysis analysis, CodeAction action, Action check)
     {
-        cancel.ThrowIfCancellationRequested();
+        check();
         if (resolvesLater)
             return [action];
-        return Resolve(analysis, action.Data!) is { } edit ? [action with { Edit = edit, Data = null }] : [];
+        return Change(analysis, action.Data!).Text is { } text ? [action with { Edit = edits.Replace(analysis.Document, text), Data = null }] : [];
     }
+
+    private static ChangedText Change(Analysis analysis, ActionData data) =>
+        analysis.List is not { } list ? ChangedText.Refuse("This file is not checked as a list.")
+        : data.Rule is { } rule ? list.Silence(rule, data.Line)
+        : list.Fix();
 
     private static CodeAction AllSafeFixes(Document document) =>
         Create("Apply all safe fixes", ServerAbilities.FixAll, new ActionData(document.Uri, document.Version));

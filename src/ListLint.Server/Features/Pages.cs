@@ -26,7 +26,7 @@ internal sealed class Pages(Func<string, string?> page, bool isMarkdown)
             )
             .ToList();
         var pages = named.Select(one => one.Id).Distinct(StringComparer.Ordinal).Select(page).OfType<string>().ToList();
-        return pages.Count == 0 ? null : new Hover(string.Join(Line, pages), isMarkdown, lines.RangeOf(named[0].Span));
+        return pages.Count == 0 ? null : new Hover(string.Join(Line, pages.Select(PageText.Create)), isMarkdown, lines.RangeOf(named[0].Span));
     }
 
     private static IEnumerable<(string Id, Span Span)> Comments(Document document, int offset) =>

@@ -50,8 +50,8 @@ internal sealed record CodeAction(
 
 /// <summary>An action that came back from the client, now with its edit.</summary>
 /// <param name="Action">As the client sent it.</param>
-/// <param name="Edit">The edit; null where there is none to make.</param>
-internal sealed record ResolvedAction(JsonElement Action, WorkspaceEdit? Edit) : IPart
+/// <param name="Edit">The edit.</param>
+internal sealed record ResolvedAction(JsonElement Action, WorkspaceEdit Edit) : IPart
 {
     /// <inheritdoc/>
     public void WriteTo(Utf8JsonWriter json)

@@ -21,6 +21,9 @@ internal enum ErrorCode
     /// <summary>A request came before <c>initialize</c>.</summary>
     ServerNotInitialized = -32002,
 
+    /// <summary>What was asked for cannot be done; the message is for the user.</summary>
+    RequestFailed = -32803,
+
     /// <summary>The client cancelled the request.</summary>
     RequestCancelled = -32800,
 

@@ -31,7 +31,7 @@ internal static class ServerAbilities
                 ["codeActionProvider"] = new JsonObject { ["codeActionKinds"] = new JsonArray(QuickFix, FixAll), ["resolveProvider"] = true },
                 ["hoverProvider"] = true,
                 ["documentSymbolProvider"] = true,
-                ["completionProvider"] = new JsonObject { ["triggerCharacters"] = new JsonArray("-", ":", " ", ",") },
+                ["completionProvider"] = new JsonObject { ["triggerCharacters"] = new JsonArray("-", " ", ",") },
                 ["workspace"] = new JsonObject
                 {
                     ["workspaceFolders"] = new JsonObject { ["supported"] = true, ["changeNotifications"] = true },

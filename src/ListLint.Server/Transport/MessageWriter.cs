@@ -84,11 +84,24 @@ internal sealed class MessageWriter(Stream output)
             json.WriteEndObject();
         }
 
-        output.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"Content-Length: {body.WrittenCount}\r\n\r\n")));
-        output.Write(body.WrittenSpan);
-        output.Flush();
+        Send();
         // The longest message would be kept for as long as the editor is open.
         if (body.Capacity > Kept)
             body = new ArrayBufferWriter<byte>();
+    }
+
+    private void Send()
+    {
+        try
+        {
+            output.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"Content-Length: {body.WrittenCount}\r\n\r\n")));
+            output.Write(body.WrittenSpan);
+            output.Flush();
+        }
+        catch (InvalidOperationException error)
+        {
+            // The stream was closed at the end of the session.
+            throw new IOException("The client is gone.", error);
+        }
     }
 }

@@ -2,6 +2,7 @@ using ListLint.Core;
 using ListLint.Run.Base;
 using ListLint.Run.Editor;
 using ListLint.Run.Files;
+using ListLint.Run.Know;
 using ListLint.Run.Lint;
 using ListLint.Run.Plan.Settings;
 
@@ -14,14 +15,20 @@ namespace ListLint.Server.Workspace;
 internal sealed class Checks(IReadOnlyList<Rule> rules, Func<string, Machine> machine, Folders folders)
 {
     private readonly Dictionary<string, Analysis> known = new(StringComparer.Ordinal);
+    private readonly ProjectHistories histories = new();
     private readonly Dictionary<string, (int Look, SourceText? Text)> saved = new(StringComparer.Ordinal);
 
-    /// <summary>What a look at a document tells; the last one, where neither the document nor any settings changed since.</summary>
+    /// <summary>What a look at a document tells; the last one, where neither the document nor another file changed since.</summary>
     public Analysis Of(Document document) =>
         known.TryGetValue(document.Uri, out var last) && ReferenceEquals(last.Document, document) ? last : known[document.Uri] = Look(document);
 
-    /// <summary>Forgets all that follows from settings.</summary>
-    public void Forget() => known.Clear();
+    /// <summary>Forgets all that follows from other files.</summary>
+    public void Forget()
+    {
+        known.Clear();
+        saved.Clear();
+        histories.Forget();
+    }
 
     /// <summary>Forgets a document that is closed.</summary>
     public void Forget(string uri)
@@ -57,7 +64,7 @@ internal sealed class Checks(IReadOnlyList<Rule> rules, Func<string, Machine> ma
         try
         {
             var source = OpenText.From(document.Text, Saved(document, path), Slashes.Forward(Path.GetRelativePath(folder, path)));
-            if (OpenList.Open(path, source, rules, machine(folder)) is not { } list)
+            if (OpenList.Open(path, source, rules, machine(folder), histories) is not { } list)
                 return new Analysis(document);
             var result = list.Check();
             return new Analysis(document)

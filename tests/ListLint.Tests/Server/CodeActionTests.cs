@@ -56,6 +56,48 @@ public sealed class CodeActionTests
     }
 
     [Fact]
+    public void A_comment_for_the_whole_file_is_not_called_one_on_this_line()
+    {
+        // A comment on this line would be within the code.
+        using var server = Open(text: "# Fog\n\n- [Horn]() `sounds\n  often` in fog\n- [Bell](https://example.org/bell) - Rings.\n");
+        var titles = Actions(server, 2).Select(action => action!["title"]!.ToString()).ToList();
+        Assert.DoesNotContain("Silence empty-link on this line", titles);
+        Assert.Contains("Silence empty-link in this file", titles);
+    }
+
+    [Fact]
+    public void A_comment_that_leads_to_another_problem_is_not_offered()
+    {
+        // With the comment in it, the item is not empty, and there is nothing to silence.
+        using var server = Open(text: "# Fog\n\n- [Horn](https://example.org/horn)\n-\n- [Bell](https://example.org/bell)\n");
+        var titles = Actions(server, 3).Select(action => action!["title"]!.ToString()).ToList();
+        Assert.DoesNotContain("Silence empty-item on this line", titles);
+        Assert.Contains("Silence empty-item in this file", titles);
+    }
+
+    [Theory]
+    [InlineData("# Fog\n\n- [Horn](https://example.org/horn)\n-\n", 3, "empty-item", "leads to another problem, unused-suppression")]
+    [InlineData("# Fog\n\n- [Horn]() `sounds\n  often` in fog\n", 2, "empty-link", "No comment works that silences empty-link on this line")]
+    public void An_action_that_cannot_be_done_says_why_when_it_is_chosen(string text, int line, string rule, string why)
+    {
+        using var server = Open(
+            new JsonObject
+            {
+                ["textDocument"] = new JsonObject
+                {
+                    ["codeAction"] = new JsonObject { ["resolveSupport"] = new JsonObject { ["properties"] = new JsonArray("edit") } },
+                },
+            },
+            text
+        );
+        var action = Actions(server, line).Single(action => action!["title"]!.ToString() == $"Silence {rule} on this line")!;
+        var error = server.Client.AnswerTo(server.Client.Ask("codeAction/resolve", action.DeepClone().AsObject()))["error"]!;
+        Assert.Equal(-32803, (int)error["code"]!);
+        Assert.Contains(why, error["message"]!.ToString());
+        Assert.Contains($"Silence {rule} in this file, or fix the problem.", error["message"]!.ToString());
+    }
+
+    [Fact]
     public void All_safe_fixes_are_those_of_check()
     {
         using var server = Open();

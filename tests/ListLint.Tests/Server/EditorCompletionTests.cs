@@ -69,6 +69,36 @@ public sealed class EditorCompletionTests : IDisposable
     }
 
     [Theory]
+    [InlineData(".listlint.yml", "ext‸ends: style\n", "extends", "extends: style\n")]
+    [InlineData(".listlint.yml", "ext‸ : style\n", "extends", "extends : style\n")]
+    [InlineData(".listlint.yml", "ext‸", "extends", "extends: ")]
+    [InlineData(".listlint.yml", "extends:‸\n", "style", "extends: style\n")]
+    [InlineData(".listlint.yml", "extends: ‸recommended\n", "style", "extends: style\n")]
+    [InlineData(".listlint.yml", "extends: \"sty‸le\"\n", "recommended", "extends: recommended\n")]
+    [InlineData(".listlint.yml", "extends: [sty‸, awesome]\n", "style", "extends: [style, awesome]\n")]
+    [InlineData(".listlint.yml", "extends:\n  -‸\n", "style", "extends:\n  - style\n")]
+    [InlineData(".listlint.yml", "rules:\n  empty‸-link: off\n", "empty-item", "rules:\n  empty-item: off\n")]
+    [InlineData("README.md", "<!-- listlint-disable-line empty‸-link : r -->", "empty-item", "<!-- listlint-disable-line empty-item : r -->")]
+    [InlineData("README.md", "<!-- listlint-disable-line empty‸-->", "empty-item", "<!-- listlint-disable-line empty-item-->")]
+    [InlineData("README.md", "<!-- listlint-dis‸able-line -->", "listlint-disable-file", "<!-- listlint-disable-file -->")]
+    public void The_whole_word_around_the_cursor_is_replaced_and_what_is_written_can_be_read(string path, string text, string word, string after)
+    {
+        var edit = Items(path, text).Single(item => item!["label"]!.ToString() == word)!["textEdit"]!;
+        var plain = text.Replace("‸", "");
+        var start = text[..text.IndexOf('‸')].LastIndexOf('\n') + 1;
+        Assert.Equal(after, plain[..(start + Character("start"))] + edit["newText"] + plain[(start + Character("end"))..]);
+
+        int Character(string end) => (int)edit["range"]![end]!["character"]!;
+    }
+
+    [Fact]
+    public void A_colon_alone_asks_for_no_words() =>
+        Assert.DoesNotContain(
+            "\":\"",
+            ListLint.Server.Protocol.ServerAbilities.Describe(default, "1")["capabilities"]!["completionProvider"]!.ToJsonString()
+        );
+
+    [Theory]
     [InlineData("# fog ‸")]
     [InlineData("fog:\n  ‸")]
     [InlineData("fail-on: error # ‸")]

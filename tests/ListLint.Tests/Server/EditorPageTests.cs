@@ -1,4 +1,8 @@
 using System.Text.Json.Nodes;
+using ListLint.Core;
+using ListLint.Markdown;
+using ListLint.Rules;
+using ListLint.Server.Features;
 
 namespace ListLint.Tests;
 
@@ -28,6 +32,23 @@ public sealed class EditorPageTests
         Assert.StartsWith("# wrong-year\n", rule["contents"]!["value"]!.ToString());
         Assert.Null(server.Client.Request("textDocument/hover", server.At(Path, 0, 1)));
     }
+
+    [Theory]
+    [InlineData("See [toc](../toc/README.md) and [docs](https://example.org/docs).", "See toc and [docs](https://example.org/docs).")]
+    [InlineData("- [`files`](../a.md#files) of `[b](../b.md)` and ``[`c`](../c.md)``", "- `files` of `[b](../b.md)` and ``[`c`](../c.md)``")]
+    [InlineData("````markdown bad\n```\n[a](../a.md)\n```\n[a](#a)\n````\n[b](#b)\n", "````markdown bad\n```\n[a](../a.md)\n```\n[a](#a)\n````\nb\n")]
+    public void A_link_to_another_page_is_shown_as_its_text(string page, string shown) => Assert.Equal(shown, PageText.Create(page));
+
+    [Fact]
+    public void No_page_has_a_link_that_leads_nowhere_in_an_editor() =>
+        Assert.All(
+            RuleCatalog.All(),
+            rule =>
+            {
+                var list = ListParser.Parse(SourceText.From(PageText.Create(RuleCatalog.Page(rule.Id)!)), Facts.None);
+                Assert.All(list.Links, link => Assert.Contains("://", link.Url));
+            }
+        );
 
     [Fact]
     public void Sections_hold_sections_and_entries()

@@ -36,6 +36,34 @@ public sealed class ServerConfigurationTests : IDisposable
         Assert.Empty(server.Rules(Path));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Lists_are_checked_again_when_a_configuration_that_theirs_extends_changes(bool isSaved)
+    {
+        server.Place.Write(".listlint.yml", "extends: ./base.yml\n").Write("base.yml", "rules:\n  empty-link: off\n");
+        server.Open(Path, Text);
+        Assert.Empty(server.Rules(Path));
+
+        server.Place.Write("base.yml", "rules:\n  empty-link: error\n");
+        Tell("base.yml", isSaved);
+        Assert.Equal(["empty-link 2:2"], server.Rules(Path));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Lists_are_checked_again_when_a_list_that_they_link_to_changes(bool isSaved)
+    {
+        server.Place.Write("other.md", "# Mist\n");
+        server.Open(Path, "# Fog\n\n- [Horn](other.md#horn)\n");
+        Assert.StartsWith("broken-anchor 2:", Assert.Single(server.Rules(Path)));
+
+        server.Place.Write("other.md", "# Mist\n\n## Horn\n");
+        Tell("other.md", isSaved);
+        Assert.Empty(server.Rules(Path));
+    }
+
     [Fact]
     public void The_mistakes_of_a_configuration_are_shown_where_they_are_as_it_is_written()
     {
@@ -115,6 +143,17 @@ public sealed class ServerConfigurationTests : IDisposable
         server.Place.Write(".listlint.yml", "online: true\n");
         server.Open(Path, "# Fog\n\n- [Horn](https://example.org/horn)\n");
         Assert.Empty(server.Rules(Path));
+    }
+
+    private void Tell(string path, bool isSaved)
+    {
+        if (isSaved)
+            server.Client.Notify("textDocument/didSave", server.Document(path));
+        else
+            server.Client.Notify(
+                "workspace/didChangeWatchedFiles",
+                new JsonObject { ["changes"] = new JsonArray(new JsonObject { ["uri"] = server.Uri(path), ["type"] = 2 }) }
+            );
     }
 
     private JsonObject Whole()

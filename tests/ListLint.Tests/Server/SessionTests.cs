@@ -149,6 +149,8 @@ public sealed class SessionTests : IDisposable
         );
         var request = server.Client.Next(message => message["method"]?.ToString() == "client/registerCapability");
         Assert.Contains("**/.listlint.yml", request.ToJsonString());
+        Assert.Contains("**/*.md", request.ToJsonString());
+        Assert.Contains("**/*.yml", request.ToJsonString());
         server.Client.Send(
             new JsonObject
             {

@@ -138,6 +138,15 @@ public sealed class SynchronizationTests : IDisposable
     }
 
     [Fact]
+    public void A_change_that_cannot_be_read_is_told_to_the_log()
+    {
+        server.Open(Path, "# Fog\n");
+        server.Change(Path, 2, new JsonObject { ["text"] = 5 });
+        var log = server.Client.Next(message => message["method"]?.ToString() == "window/logMessage");
+        Assert.Contains("README.md cannot be read", log["params"]!["message"]!.ToString());
+    }
+
+    [Fact]
     public void Many_lists_may_be_open()
     {
         for (var at = 0; at < 20; at++)
