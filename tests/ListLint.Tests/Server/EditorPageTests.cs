@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ListLint.Core;
 using ListLint.Markdown;
 using ListLint.Rules;
 using ListLint.Server.Features;
