@@ -43,7 +43,7 @@ internal sealed record GitHubRepository(string Owner, string Name)
 
     /// <summary>The repository of the address of its page, or of a page below it; null for any other address.</summary>
     public static GitHubRepository? FindLinked(string url) =>
-        After(url, Host)?.Split('/') is [var owner, var name, ..] && !Pages.Contains(owner) ? Create(owner, name, ".git", "") : null;
+        After(url, Host)?.Split('/') is [var owner, var name, ..] && !Pages.Contains(owner) ? Create(owner, name, ".git") : null;
 
     /// <summary>Whether both are one, as GitHub compares them.</summary>
     public bool Is(GitHubRepository other) => Owner.Equals(other.Owner, StringComparison.OrdinalIgnoreCase) && HasNameOf(other);
@@ -66,12 +66,11 @@ internal sealed record GitHubRepository(string Owner, string Name)
         return (path.IndexOfAny('?', '#') is >= 0 and var end ? path[..end] : path).ToString();
     }
 
-    private static GitHubRepository? Create(string owner, string name, string ending, string otherEnding)
+    // Without the ending, of those that an address may have behind the name.
+    private static GitHubRepository? Create(string owner, string name, params string[] endings)
     {
-        if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        if (Array.Find(endings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending)
             name = name[..^ending.Length];
-        else if (otherEnding.Length > 0 && name.EndsWith(otherEnding, StringComparison.OrdinalIgnoreCase))
-            name = name[..^otherEnding.Length];
         return IsName(owner) && IsName(name) ? new GitHubRepository(owner, name) : null;
     }
 

@@ -47,7 +47,7 @@ internal static class ShallowItems
             return null;
         var indent = list.Source.PositionOf(found.Above.Content).Column - 1;
         return new Fix(
-            $"Indent {(found.Items.Count == 1 ? "it" : $"the {found.Items.Count} items")} by {indent} spaces",
+            $"Indent the {found.Items.Count} items by {indent} spaces",
             Safety.Unsafe,
             [.. found.Items.Select(item => new Edit(new Span(LineOf(list, item).Start, item.Mark.Start), new string(' ', indent)))]
         );
