@@ -24,6 +24,7 @@ public sealed partial class AwesomeDescription : Rule
         Each(list => ListTop.Submitted(list).SelectMany(FindPlaceholder))
             .MustNotBe()
             .WithMessage(_ => "This is still the placeholder. Describe the subject of the list here in one sentence.")
+            .WithSeverity(_ => Severity.Info)
             .At(span => span);
 
         Each(list => ListTop.Submitted(list).SelectMany(FindThanks))

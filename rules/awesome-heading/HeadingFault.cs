@@ -8,6 +8,9 @@ namespace ListLint.Rules;
 /// <param name="Fix">What corrects it, if it is known.</param>
 internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
 {
+    /// <summary>How much it matters.</summary>
+    public Severity Severity { get; private init; } = Severity.Warning;
+
     // As "init --awesome" writes it where it knows no better.
     private const string Placeholder = "Awesome Name of List";
 
@@ -35,6 +38,12 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
                 list.Sections[0].Heading,
                 $"The first heading of a list is its title and has level 1. This one has level {list.Sections[0].Level}."
             );
+        else if (titles[0].Title.Trim().Equals(Placeholder, StringComparison.OrdinalIgnoreCase))
+            // Who has just had the list written knows it; a new list passes.
+            yield return new HeadingFault(titles[0].Heading, $"The title is still the placeholder \"{Placeholder}\". Write the name of the list.")
+            {
+                Severity = Severity.Info,
+            };
         else if (CaseOf(titles[0]) is { } message)
             yield return new HeadingFault(titles[0].Heading, message, Capitalize(list, titles[0]));
     }
@@ -45,8 +54,6 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
         var text = title.Title.Trim();
         if (text.Length == 0)
             return null;
-        if (text.Equals(Placeholder, StringComparison.OrdinalIgnoreCase))
-            return $"The title is still the placeholder \"{Placeholder}\". Write the name of the list.";
         if (!text.Contains(' ', StringComparison.Ordinal) && text.StartsWith("awesome", StringComparison.OrdinalIgnoreCase) && text.Length > 7)
             return $"\"{Excerpt.From(text, 60)}\" is written as the name of a repository. Write the title in words: \"{Placeholder}\".";
         return char.IsLower(text[0]) && !IsName(text)
