@@ -2,11 +2,11 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>A list without a license, with one that is meant for programs, or with a section about it.</summary>
-[Rule(Severity.Warning, "The repository has a license for texts, and the list has no section about it.", Recommended = false, Awesome = true)]
+/// <summary>A list without a license, with one that is meant for programs, or that speaks of its license.</summary>
+[Rule(Severity.Warning, "The repository has a license for texts, and the list does not speak of it.", Recommended = false, Awesome = true)]
 public sealed class AwesomeLicense : Rule
 {
-    /// <summary>Says when there is a section about the license, no license, or one for programs.</summary>
+    /// <summary>Says when there is a section, a badge or a sentence about the license, no license, or one for programs.</summary>
     public AwesomeLicense()
     {
         Each(list => ListTop.Submitted(list).SelectMany(submitted => submitted.Sections))
@@ -16,6 +16,12 @@ public sealed class AwesomeLicense : Rule
                 + "Remove the section."
             )
             .At(section => section.Heading);
+
+        Each(list => ListTop.Submitted(list).SelectMany(LicenseNotice.Find))
+            .MustNotBe()
+            .WithMessage(notice => $"{notice.What}. The awesome list asks for no such note: GitHub shows the license beside the list. Remove it.")
+            .WithSeverity(_ => Severity.Info)
+            .At(notice => notice.Span);
 
         Each(ListTop.Submitted)
             .MustNotBe((list, _) => list.Facts.Project is { KnowsFiles: true, License: null })
