@@ -40,9 +40,10 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
             yield break;
         }
 
-        // A second heading of level 1 is reported as such.
-        var isNamed = section.Title.Trim() == Name;
-        if (!isNamed && !section.Title.Trim().Equals(Name, StringComparison.OrdinalIgnoreCase))
+        // A second heading of level 1 and a punctuation mark at the end are reported as such.
+        var title = section.Title.Trim().TrimEnd('.', ',', ';', ':', '!', '?').TrimEnd();
+        var isNamed = title == Name;
+        if (!isNamed && !title.Equals(Name, StringComparison.OrdinalIgnoreCase))
             yield return new ContentsFault(
                 section.Heading,
                 $"The table of contents is under \"{Excerpt.From(section.Title, 60)}\". The awesome list wants it under \"{Name}\".",
