@@ -15,10 +15,7 @@ public sealed partial class AwesomeDescription : Rule
     {
         Each(ListTop.Submitted)
             .MustNotBe((list, _) => ListTop.TitleOf(list) is not null && TopText.Find(list) is null)
-            .WithMessage(_ =>
-                "The list does not say what its subject is. "
-                + "Describe the subject, not the list, in a sentence between the title and the first section."
-            )
+            .WithMessage((list, _, _) => MessageOf(list))
             .At((list, _, _) => ListTop.PlaceOf(list));
 
         Each(ListTop.Submitted)
@@ -41,6 +38,18 @@ public sealed partial class AwesomeDescription : Rule
                 "The awesome list asks not to say at the top what a list was inspired by: the badge says it. Remove this, or move it to the end."
             )
             .At(span => span);
+    }
+
+    private static string MessageOf(CuratedList list)
+    {
+        var top = ListTop.SpanOf(list);
+        if (list.Blocks.Any(block => block.Kind == BlockKind.IndentedCode && block.Item is null && top.Contains(block.Span)))
+            return "The text before the first section begins with four spaces, so GitHub shows it as code. Remove the spaces.";
+        return ListTop.FirstSection(list) is { } first && TopText.FindIn(list, first) is not null
+            ? $"No text is above \"{Excerpt.From(first.Title, 60)}\", the first section. "
+                + "If the text there describes the subject, move it above the heading."
+            : "The list does not say what its subject is. "
+                + "Describe the subject, not the list, in a sentence between the title and the first section.";
     }
 
     private static IEnumerable<Span> FindPlaceholder(CuratedList list)

@@ -1,5 +1,3 @@
-using ListLint.Core;
-
 namespace ListLint.Rules;
 
 /// <summary>Whether a description speaks of the list and not of its subject: "A curated list of tools", "Resources for sailors".</summary>

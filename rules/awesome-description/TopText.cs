@@ -3,7 +3,7 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>The text with which a list introduces itself: the first sentence before its first section, outside of its title.</summary>
+/// <summary>The text with which a list introduces itself: the first sentence before its first section, outside of headings.</summary>
 /// <param name="Text">What is shown of it, on one line.</param>
 /// <param name="Place">Where it starts, up to the end of that line.</param>
 internal sealed record TopText(string Text, Span Place)
@@ -12,14 +12,23 @@ internal sealed record TopText(string Text, Span Place)
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n', '\u00A0', '\u3000'];
 
     /// <summary>Text that is more than links and badges, also in a quote, in HTML or above the title; null where there is none.</summary>
-    public static TopText? Find(CuratedList list)
+    public static TopText? Find(CuratedList list) => FindIn(list, ListTop.SpanOf(list));
+
+    /// <summary>The same of a section without entries, which may be about the list; null where there is none.</summary>
+    public static TopText? FindIn(CuratedList list, Section section) =>
+        ListSections.IsNoContent(section.Title) || list.Entries.Any(entry => section.Body.Contains(entry.Span)) ? null : FindIn(list, section.Body);
+
+    private static TopText? FindIn(CuratedList list, Span part)
     {
-        var top = ListTop.SpanOf(list);
-        var title = ListTop.TitleOf(list)?.Heading ?? default;
-        for (var at = 0; at < list.TextRuns.Count && list.TextRuns[at].End <= top.End; at++)
+        for (var at = list.TextRuns.FirstReaching(part.Start); at < list.TextRuns.Count && list.TextRuns[at].End <= part.End; at++)
         {
             var run = list.TextRuns[at];
-            if (!title.Contains(run) && IsSentence(list, run) && BlockAt(list, run.Start) is not { Item: not null })
+            if (
+                !list.SectionAt(run.Start).Heading.Contains(run)
+                && IsSentence(list, run)
+                && !ListTop.IsOfImage(list, run)
+                && BlockAt(list, run.Start) is not { Item: not null }
+            )
                 return Read(list, at);
         }
 
@@ -53,11 +62,12 @@ internal sealed record TopText(string Text, Span Place)
             at--;
         var text = new StringBuilder();
         var (start, end) = (Math.Max(runs[at].Start, line.Start), BlockAt(list, runs[at].Start)?.Span.End ?? line.End);
-        for (var last = start; at < runs.Count && runs[at].Start < end && text.Length < Longest; last = runs[at++].End)
+        for (var last = runs[at].Start; at < runs.Count && runs[at].Start < end && text.Length < Longest; last = runs[at++].End)
         {
             if (list.Source.Slice(new Span(last, runs[at].Start)).Contains('\n'))
                 text.Append(' ');
-            text.Append(list.Source.Slice(runs[at]));
+            var run = list.Source.Slice(runs[at]);
+            text.Append(run.Length > Longest ? run[..Longest] : run);
         }
 
         while (start < line.End && char.IsWhiteSpace(list.Source.Text[start]))

@@ -11,6 +11,7 @@ public sealed class AwesomeHeading : Rule
         Each(HeadingFault.Find)
             .MustNotBe()
             .WithMessage(fault => fault.Message)
+            .WithKind(fault => fault.Kind)
             .WithSeverity(fault => fault.Severity)
             .WithFix(fault => fault.Fix)
             .At(fault => fault.Span);

@@ -10,8 +10,8 @@ internal sealed class SectionOrder
 
     private SectionOrder(CuratedList list)
     {
-        var title = ListTop.TitleOf(list) ?? list.Root;
-        main = [.. list.Sections.Where(section => section.Parent == title)];
+        var parent = ListTop.TitleOf(list) is { Level: 1 } title ? title : list.Root;
+        main = [.. list.Sections.Where(section => section.Parent == parent)];
         topics = main.Where(section => IsTopic(list, section)).ToHashSet();
     }
 
