@@ -11,9 +11,14 @@ public sealed class AwesomeLicense : Rule
     {
         Each(list => ListTop.Submitted(list).SelectMany(submitted => submitted.Sections))
             .MustNotBe((_, section) => ListSections.IsLicense(section))
-            .WithMessage(section =>
-                $"The awesome list asks for no section \"{Excerpt.From(section.Title.Trim(), 40)}\": GitHub shows the license beside the list. "
-                + "Remove the section."
+            .WithMessage(
+                (list, section, _) =>
+                    $"The awesome list asks for no section \"{Excerpt.From(section.Title.Trim(), 40)}\": "
+                    + (
+                        HasNoFile(list)
+                            ? "GitHub shows the license beside the list when it is in a file \"license\". Write that file and remove the section."
+                            : "GitHub shows the license beside the list. Remove the section."
+                    )
             )
             .At(section => section.Heading);
 
@@ -24,7 +29,7 @@ public sealed class AwesomeLicense : Rule
             .At(notice => notice.Span);
 
         Each(ListTop.Submitted)
-            .MustNotBe((list, _) => list.Facts.Project is { KnowsFiles: true, License: null })
+            .MustNotBe((list, _) => HasNoFile(list) && !list.Sections.Any(ListSections.IsLicense))
             .WithMessage(_ => "The repository has no file \"license\". Add one, such as the text of CC0.")
             .At((list, _, _) => ListTop.PlaceOf(list));
 
@@ -35,4 +40,6 @@ public sealed class AwesomeLicense : Rule
             )
             .At((list, _, _) => ListTop.PlaceOf(list));
     }
+
+    private static bool HasNoFile(CuratedList list) => list.Facts.Project is { KnowsFiles: true, License: null };
 }
