@@ -30,7 +30,9 @@ internal sealed record ContentsPlace(Section? Heading, Contents Contents)
     public static Link? FirstOfLinks(CuratedList list)
     {
         const int few = 3;
-        var links = list.Links.Where(link => link is { IsInPage: true, IsImage: false } && IsBeforeEntries(list, link)).ToList();
+        // A table of such links is no table of entries.
+        var end = list.Entries.FirstOrDefault(entry => entry.Links.Any(link => !link.IsInPage))?.Span.Start ?? int.MaxValue;
+        var links = list.Links.TakeWhile(link => link.Span.Start < end).Where(link => link is { IsInPage: true, IsImage: false }).ToList();
         if (links.Count < few)
             return null;
         var contents = Create(links);
@@ -50,10 +52,6 @@ internal sealed record ContentsPlace(Section? Heading, Contents Contents)
             || (title is not null && targets.IsListed(title))
             || targets.Listed(level.Value) * 4 >= list.Sections.Count(section => section.Level == level) * 3;
     }
-
-    // A table of such links is no table of entries.
-    private static bool IsBeforeEntries(CuratedList list, Node node) =>
-        list.Entries.FirstOrDefault(entry => entry.Links.Any(link => !link.IsInPage)) is not { } first || node.Span.Start < first.Span.Start;
 
     // All links below the heading, where one goes to a later one: a topic named "Content" has other links, and one that goes back to the top.
     private static List<Link> LinksIn(CuratedList list, Section named)

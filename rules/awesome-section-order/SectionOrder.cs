@@ -6,30 +6,37 @@ namespace ListLint.Rules;
 internal sealed class SectionOrder
 {
     private readonly List<Section> main;
-    private readonly HashSet<Section> topics;
+    private readonly Dictionary<Section, int> places;
+    private readonly List<int> topics;
 
     private SectionOrder(CuratedList list)
     {
         var parent = ListTop.TitleOf(list) is { Level: 1 } title ? title : list.Root;
-        main = [.. list.Sections.Where(section => section.Parent == parent)];
-        topics = main.Where(section => IsTopic(list, section)).ToHashSet();
+        main = list.Sections.Where(section => section.Parent == parent).ToList();
+        places = main.Select((section, at) => (section, at)).ToDictionary(one => one.section, one => one.at);
+        topics = Enumerable.Range(0, main.Count).Where(at => IsTopic(list, main[at])).ToList();
     }
 
     /// <summary>Finds them, once for each list.</summary>
     public static SectionOrder From(CuratedList list) => list.Index(built => new SectionOrder(built));
 
     /// <summary>What follows the footnotes of the list, but for the license, which is to be removed; null where nothing does.</summary>
-    public Section? AfterFootnotes(Section section) =>
-        ListSections.IsFootnotes(section) ? Behind(section).FirstOrDefault(next => !ListSections.IsLicense(next)) : null;
+    public Section? AfterFootnotes(Section section)
+    {
+        if (!ListSections.IsFootnotes(section) || !places.TryGetValue(section, out var at))
+            return null;
+        var next = main.Count > at + 1 && ListSections.IsLicense(main[at + 1]) ? at + 2 : at + 1;
+        return next < main.Count ? main[next] : null;
+    }
 
     /// <summary>The topic after a section about contributing that has topics on both sides; null for another section.</summary>
-    public Section? TopicAfterContributing(Section section) =>
-        ListSections.IsContributing(section) && !topics.Contains(section) && main.TakeWhile(before => before != section).Any(topics.Contains)
-            ? Behind(section).FirstOrDefault(topics.Contains)
-            : null;
-
-    // Nothing for a part of a section.
-    private IEnumerable<Section> Behind(Section section) => main.SkipWhile(before => before != section).Skip(1);
+    public Section? TopicAfterContributing(Section section)
+    {
+        if (!ListSections.IsContributing(section) || !places.TryGetValue(section, out var at))
+            return null;
+        var next = topics.CountWhile(at, static (topic, place) => topic < place);
+        return next > 0 && next < topics.Count && topics[next] != at ? main[topics[next]] : null;
+    }
 
     // Related lists, thanks and what else has no form of its own may come at either end: a topic has several entries, and is no list of lists.
     private static bool IsTopic(CuratedList list, Section section)

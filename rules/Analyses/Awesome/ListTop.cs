@@ -15,7 +15,9 @@ internal sealed class ListTop
         var at = 0;
         while (at < sections.Count && title is not null && sections[at].Heading.Start <= title.Heading.Start)
             at++;
-        while (at < sections.Count && IsTagline(list, at))
+        // A line below the title is followed by sections that are written as such.
+        var last = title is null ? -1 : LastUpTo(sections, title.Level + 1);
+        while (at < last && sections[at].Level > title!.Level + 1 && !HasEntries(list, sections[at].Body))
             at++;
         first = sections.Skip(at).FirstOrDefault();
     }
@@ -72,12 +74,13 @@ internal sealed class ListTop
 
     private static bool IsNamed(Section section) => TextKey.From(section.Title).StartsWith("awesome", StringComparison.Ordinal);
 
-    // "### Places where ships rest" below "# Awesome Harbours", where the sections have level 2.
-    private bool IsTagline(CuratedList list, int at) =>
-        title is not null
-        && list.Sections[at].Level > title.Level + 1
-        && !HasEntries(list, list.Sections[at].Body)
-        && list.Sections.Skip(at + 1).Any(section => section.Level <= title.Level + 1);
+    private static int LastUpTo(IReadOnlyList<Section> sections, int level)
+    {
+        var at = sections.Count - 1;
+        while (at >= 0 && sections[at].Level > level)
+            at--;
+        return at;
+    }
 
     private static bool HasEntries(CuratedList list, Span span)
     {
