@@ -38,6 +38,7 @@ internal static class NameSlips
             .DistinctBy(slip => slip.Span)
             .CountBy(slip => Stem(slip.Written), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(StringComparer.OrdinalIgnoreCase);
+        CountLabels(list, told);
         // "Ressources" is French, and its address may be English all the same.
         var languages = LineLanguages.In(list);
         return slips
@@ -48,6 +49,16 @@ internal static class NameSlips
                 && !habitual.Value.Contains(slip.Span.Start)
                 && (!slip.IsEnglish || languages.IsEnglish(slip.Span))
             );
+    }
+
+    // The label of a definition is that of its links, and no use of its own.
+    private static void CountLabels(CuratedList list, Dictionary<string, int> told)
+    {
+        foreach (var definition in list.Definitions)
+        {
+            if (told.TryGetValue(Stem(definition.Label), out var count))
+                told[Stem(definition.Label)] = count + 1;
+        }
     }
 
     // Where labels that depart from the habit of a list start: "Gihtub" among ten of "GitHub" is told by what compares labels.
