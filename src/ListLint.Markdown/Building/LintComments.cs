@@ -100,7 +100,7 @@ internal sealed class LintComments
     }
 
     private void Add(LintComment comment, int end) =>
-        parts.AddRange(comment.Names.Select(name => new SilencedCheck(name, new Span(comment.Span.Start, end))));
+        parts.AddRange(comment.Names.Select(name => new SilencedCheck(name, new Span(comment.Span.Start, Math.Max(comment.Span.End, end)))));
 
     private int EndOfLine(int offset) => source.Line(source.LineOf(Math.Max(0, offset - 1)), withEnding: true).End;
 }
