@@ -27,7 +27,7 @@ internal sealed class StyleLines
                 AddHeading(block);
             else if (block.Kind == BlockKind.Paragraph && !block.Span.IsEmpty)
                 Add(block, section, isDescription: section != described && block.Item is null && listing.Contains(section));
-            if (block.Kind != BlockKind.Heading)
+            if (block.Kind is not (BlockKind.Heading or BlockKind.Cell))
                 described = section;
         }
 

@@ -29,7 +29,7 @@ public sealed class CuratedList(SourceText source)
     /// <summary>Lines that read like rows of a pipe table but that GitHub shows in none, in document order.</summary>
     public IReadOnlyList<LooseRow> LooseRows { get; init; } = [];
 
-    /// <summary>The blocks that hold no other blocks, in document order; those of tables are in <see cref="Tables"/>.</summary>
+    /// <summary>The blocks that hold no other blocks, in document order, the cells of pipe tables among them.</summary>
     public IReadOnlyList<ContentBlock> Blocks { get; init; } = [];
 
     /// <summary>The items of all bullet and numbered lists in document order, an item before those nested in it.</summary>
@@ -58,9 +58,6 @@ public sealed class CuratedList(SourceText source)
 
     /// <summary>The literal text that GitHub shows, run by run; no code, no markup, no URLs of links.</summary>
     public required IReadOnlyList<Span> TextRuns { get; init; }
-
-    /// <summary>The blocks of running text, in document order; no code and no blocks of HTML.</summary>
-    public IReadOnlyList<TextBlock> TextBlocks { get; init; } = [];
 
     /// <summary>Shows what an edit of a block would do; null where the model was not made from Markdown.</summary>
     public IBlockRenderer? Renderer { get; init; }
