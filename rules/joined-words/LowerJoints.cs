@@ -48,7 +48,7 @@ internal static class LowerJoints
             return 0;
         for (var at = ShortestPart; at <= word.Length - ShortestPart; at++)
         {
-            if (!IsKnown(word.AsSpan(..at)) || !IsKnown(word.AsSpan(at..)))
+            if (!English.IsUsual(word.AsSpan(..at)) || !English.IsUsual(word.AsSpan(at..)))
                 continue;
             if (cut > 0)
                 return 0;
@@ -57,6 +57,4 @@ internal static class LowerJoints
 
         return cut;
     }
-
-    private static bool IsKnown(ReadOnlySpan<char> word) => English.FrequencyOf(word) is WordFrequency.Common or WordFrequency.Usual;
 }
