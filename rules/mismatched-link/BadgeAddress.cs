@@ -1,14 +1,12 @@
+using ListLint.Core;
+
 namespace ListLint.Rules;
 
-/// <summary>A repository on GitHub that an address names.</summary>
-/// <param name="Owner">Its owner, as the address writes it.</param>
-/// <param name="Name">Its name, as the address writes it, without ".git".</param>
-internal sealed record GitHubRepository(string Owner, string Name)
+/// <summary>The addresses of badges that show figures of a repository on GitHub.</summary>
+internal static class BadgeAddress
 {
-    private const string Host = "github.com/";
-
     // The addresses of badges that end in the owner and the name of a repository, by what stands before these (shields.io, badgen.net).
-    private static readonly string[] BadgeHosts = ["img.shields.io/github/", "badgen.net/github/", "flat.badgen.net/github/"];
+    private static readonly string[] Hosts = ["img.shields.io/github/", "badgen.net/github/", "flat.badgen.net/github/"];
 
     private static readonly HashSet<string> OneWord =
     [
@@ -20,13 +18,10 @@ internal sealed record GitHubRepository(string Owner, string Name)
 
     private static readonly HashSet<string> TwoWords = ["commit-activity", "v", "languages"];
 
-    // What stands behind the host where no owner does.
-    private static readonly HashSet<string> Pages = ["sponsors", "orgs", "topics", "marketplace", "apps", "users", "search", "features", "settings"];
-
     /// <summary>The repository of a badge's address; null for any other image, or where it shows an account.</summary>
-    public static GitHubRepository? FindShown(string url)
+    public static RepositoryAddress? FindRepository(string url)
     {
-        foreach (var host in BadgeHosts)
+        foreach (var host in Hosts)
         {
             if (After(url, host) is not { } path)
                 continue;
@@ -35,45 +30,21 @@ internal sealed record GitHubRepository(string Owner, string Name)
                 OneWord.Contains(parts[0]) ? 1
                 : TwoWords.Contains(parts[0]) ? 2
                 : parts.Length;
-            return owner + 1 < parts.Length ? Create(parts[owner], parts[owner + 1], ".svg", ".png") : null;
+            return owner + 1 < parts.Length ? RepositoryAddress.Create(RepositoryAddress.GitHub, parts[owner], WithoutImage(parts[owner + 1])) : null;
         }
 
         return null;
     }
 
-    /// <summary>The repository of the address of its page, or of a page below it; null for any other address.</summary>
-    public static GitHubRepository? FindLinked(string url) =>
-        After(url, Host)?.Split('/') is [var owner, var name, ..] && !Pages.Contains(owner) ? Create(owner, name, ".git") : null;
-
-    /// <summary>Whether both are one, as GitHub compares them.</summary>
-    public bool Is(GitHubRepository other) => Owner.Equals(other.Owner, StringComparison.OrdinalIgnoreCase) && HasNameOf(other);
-
-    /// <summary>Whether both have one name, their owners aside.</summary>
-    public bool HasNameOf(GitHubRepository other) => Name.Equals(other.Name, StringComparison.OrdinalIgnoreCase);
-
-    /// <inheritdoc/>
-    public override string ToString() => $"{Owner}/{Name}";
-
     // The path of a web address on a host, without its query.
     private static string? After(string url, string host)
     {
         var start = url.IndexOf("://", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0;
-        if (url.AsSpan(start).StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-            start += 4;
         if (!url.AsSpan(start).StartsWith(host, StringComparison.OrdinalIgnoreCase))
             return null;
         var path = url.AsSpan(start + host.Length);
         return (path.IndexOfAny('?', '#') is >= 0 and var end ? path[..end] : path).ToString();
     }
 
-    // Without the ending, of those that an address may have behind the name.
-    private static GitHubRepository? Create(string owner, string name, params string[] endings)
-    {
-        if (Array.Find(endings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending)
-            name = name[..^ending.Length];
-        return IsName(owner) && IsName(name) ? new GitHubRepository(owner, name) : null;
-    }
-
-    private static bool IsName(string part) =>
-        part.Length is > 0 and <= 100 && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.');
+    private static string WithoutImage(string name) => RepositoryAddress.Without(RepositoryAddress.Without(name, ".svg"), ".png");
 }
