@@ -45,7 +45,7 @@ internal sealed class BareBrackets
     /// <summary>All of them, in order.</summary>
     public IReadOnlyList<BareBracket> All { get; } = [];
 
-    public static BareBrackets In(CuratedList list) => list.Index(built => new BareBrackets(built));
+    public static BareBrackets From(CuratedList list) => list.Index(built => new BareBrackets(built));
 
     /// <summary>Whether one stands at the start of an entry.</summary>
     public bool StartIn(Span entry) =>

@@ -18,7 +18,7 @@ internal static class BrokenWords
     public static IEnumerable<BrokenWord> Find(CuratedList list)
     {
         var text = list.Source.Text;
-        var languages = LineLanguages.In(list);
+        var languages = LineLanguages.From(list);
         foreach (var run in list.TextRuns)
         {
             var at = run.Start;

@@ -12,7 +12,7 @@ internal static class Repetitions
     ];
 
     /// <summary>All of them, in order.</summary>
-    public static IEnumerable<Repetition> In(CuratedList list)
+    public static IEnumerable<Repetition> Find(CuratedList list)
     {
         var text = list.Source.Text;
         var content = new ContentPairs(list);

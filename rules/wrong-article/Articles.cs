@@ -16,7 +16,7 @@ internal static class Articles
     public static IEnumerable<Wrong> Wrong(CuratedList list)
     {
         var text = list.Source.Text;
-        var languages = LineLanguages.In(list);
+        var languages = LineLanguages.From(list);
         foreach (var run in list.TextRuns)
         {
             for (var at = run.Start; at < run.End; at++)
@@ -65,13 +65,13 @@ internal static class Articles
         if (written.AsSpan(1).ContainsAnyInRange('A', 'Z'))
         {
             var isSpelled = WordSounds.IsVowelOfLetters(written);
-            return isSpelled is { } spoken && spoken != (article.Length == 2) ? Say(text, article, written, spoken) : null;
+            return isSpelled is { } spoken && spoken != (article.Length == 2) ? Report(text, article, written, spoken) : null;
         }
 
         var lower = written.ToLowerInvariant();
         if (Small.Contains(lower) || WordSounds.IsVowel(lower) is not { } isVowel || isVowel == (article.Length == 2) || !IsKnown(lower, isVowel))
             return null;
-        return Say(text, article, written, isVowel) is { } wrong
+        return Report(text, article, written, isVowel) is { } wrong
             ? wrong with
             {
                 IsSure = char.IsAsciiLetterLower(written[0]) && !IsOfPlural(text, word) && !CanBeAnd(text, article),
@@ -79,7 +79,7 @@ internal static class Articles
             : null;
     }
 
-    private static Wrong? Say(string text, Span article, string word, bool isVowel)
+    private static Wrong? Report(string text, Span article, string word, bool isVowel)
     {
         var isCapital = text[article.Start] == 'A';
         if (isCapital ? !IsSentenceStart(text, article.Start) : !WordEdges.IsEdge(text, article.Start - 1, -1))

@@ -23,7 +23,7 @@ internal sealed class Shapes
         all = new string?[blocks.Length];
     }
 
-    public static Shapes In(CuratedList list) => list.Index(built => new Shapes(built));
+    public static Shapes From(CuratedList list) => list.Index(built => new Shapes(built));
 
     /// <summary>Those that other blocks are most written like; all where none leads.</summary>
     public List<T> Choose<T>(BlockText block, List<T> candidates, Func<T, Trial> trial)

@@ -60,7 +60,7 @@ internal sealed class StyleLines
 
     private void Add(ContentBlock block, Section section, bool isDescription)
     {
-        var all = TextLine.Of(list, block).ToList();
+        var all = TextLine.Read(list, block).ToList();
         if (isDescription && block.Span.Length <= LongestDescription && !all.Exists(line => line.IsBroken(list.Source)))
         {
             Add(Trim(block.Span), LineKind.Description, "description", list.Root, null, goesOn: false, isAlone: block.Item is null);

@@ -197,23 +197,23 @@ internal static class ProceedingsEvidence
     // Pages of the conferences themselves, and addresses that tell a venue and no year.
     private static PublicationEvidence[] Conferences =>
         [
-            Of("", "neurips.cc/virtual/YYYY/", "https://neurips.cc/virtual/2023/poster/1", 2023, "neurips"),
-            Of("", "nips.cc/virtual/YYYY/", "https://nips.cc/virtual/2022/poster/1", 2022, "neurips"),
-            Of("", "icml.cc/virtual/YYYY/", "https://icml.cc/virtual/2023/poster/1", 2023, "icml"),
-            Of("", "iclr.cc/virtual/YYYY/", "https://iclr.cc/virtual/2023/poster/1", 2023, "iclr"),
-            Of("", "neurips.cc/conferences/YYYY", "https://neurips.cc/Conferences/2022/AcceptedPapers", 2022, "neurips"),
-            Of("", "icml.cc/conferences/YYYY", "https://icml.cc/Conferences/2022/AcceptedPapersInitial", 2022, "icml"),
-            Of("", "iclr.cc/conferences/YYYY", "https://iclr.cc/Conferences/2021/Schedule", 2021, "iclr"),
-            Of("", "openreview.net/group?id=V.cc/YYYY/", "https://openreview.net/group?id=ICLR.cc/2024/Conference", 2024, ""),
-            Of("", "conferences.miccai.org/YYYY/", "https://conferences.miccai.org/2023/papers/001-Paper0001.html", 2023, "miccai"),
-            Of("", "bmva-archive.org.uk/bmvc/YYYY/", "https://bmva-archive.org.uk/bmvc/2022/papers/0001.pdf", 2022, "bmvc"),
-            Of("", "papers.nips.cc/paper/#", "http://papers.nips.cc/paper/7095-a-title.pdf", null, "neurips"),
-            Of("AAAI ", "ojs.aaai.org/index.php/V/article/", "https://ojs.aaai.org/index.php/AAAI/article/view/20215", null, ""),
-            Of("AAAI ", "aaai.org/papers/V/YYYY/", "https://www.aaai.org/Papers/AAAI/2006/AAAI06-061.pdf", 2006, ""),
-            Of("JMLR ", "jmlr.org/papers/vN/", "https://www.jmlr.org/papers/v20/18-173.html", null, "jmlr"),
+            Create("", "neurips.cc/virtual/YYYY/", "https://neurips.cc/virtual/2023/poster/1", 2023, "neurips"),
+            Create("", "nips.cc/virtual/YYYY/", "https://nips.cc/virtual/2022/poster/1", 2022, "neurips"),
+            Create("", "icml.cc/virtual/YYYY/", "https://icml.cc/virtual/2023/poster/1", 2023, "icml"),
+            Create("", "iclr.cc/virtual/YYYY/", "https://iclr.cc/virtual/2023/poster/1", 2023, "iclr"),
+            Create("", "neurips.cc/conferences/YYYY", "https://neurips.cc/Conferences/2022/AcceptedPapers", 2022, "neurips"),
+            Create("", "icml.cc/conferences/YYYY", "https://icml.cc/Conferences/2022/AcceptedPapersInitial", 2022, "icml"),
+            Create("", "iclr.cc/conferences/YYYY", "https://iclr.cc/Conferences/2021/Schedule", 2021, "iclr"),
+            Create("", "openreview.net/group?id=V.cc/YYYY/", "https://openreview.net/group?id=ICLR.cc/2024/Conference", 2024, ""),
+            Create("", "conferences.miccai.org/YYYY/", "https://conferences.miccai.org/2023/papers/001-Paper0001.html", 2023, "miccai"),
+            Create("", "bmva-archive.org.uk/bmvc/YYYY/", "https://bmva-archive.org.uk/bmvc/2022/papers/0001.pdf", 2022, "bmvc"),
+            Create("", "papers.nips.cc/paper/#", "http://papers.nips.cc/paper/7095-a-title.pdf", null, "neurips"),
+            Create("AAAI ", "ojs.aaai.org/index.php/V/article/", "https://ojs.aaai.org/index.php/AAAI/article/view/20215", null, ""),
+            Create("AAAI ", "aaai.org/papers/V/YYYY/", "https://www.aaai.org/Papers/AAAI/2006/AAAI06-061.pdf", 2006, ""),
+            Create("JMLR ", "jmlr.org/papers/vN/", "https://www.jmlr.org/papers/v20/18-173.html", null, "jmlr"),
         ];
 
-    private static PublicationEvidence Of(string publisher, string pattern, string example, int? year, string venue) =>
+    private static PublicationEvidence Create(string publisher, string pattern, string example, int? year, string venue) =>
         new(publisher + "address", YearKind.Proceedings, pattern, example, year, pattern[..pattern.IndexOf('/', StringComparison.Ordinal)])
         {
             Venue = venue,

@@ -23,12 +23,12 @@ public sealed class GitLabReporter : Reporter
             Printable.Escape(diagnostic.Message),
             diagnostic.Rule,
             fingerprint,
-            Of(diagnostic.Severity),
+            FormatSeverity(diagnostic.Severity),
             new GitLabLocation(source.Path, new GitLabLines(Region.OnFirstLine(source, diagnostic.Span).Start.Line))
         );
 
     // GitLab has five: "critical" and "blocker" are for what breaks a program, not a list.
-    private static string Of(Severity severity) =>
+    private static string FormatSeverity(Severity severity) =>
         severity switch
         {
             Severity.Error => "major",

@@ -99,7 +99,7 @@ public sealed class RoomTests
         [
             .. from type in assembly.MainModule.GetTypes()
             where type.DeclaringType is null && rooms.ContainsKey(Bare(type.FullName))
-            from used in TypeUses.Of(type)
+            from used in TypeUses.Find(type)
             where used.StartsWith("ListLint.", StringComparison.Ordinal) && assembly.MainModule.GetType(used) is not null
             where rooms.ContainsKey(Bare(used))
             select new Use(Bare(type.FullName), rooms[Bare(type.FullName)], Bare(used), rooms[Bare(used)]),
