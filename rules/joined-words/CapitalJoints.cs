@@ -17,7 +17,7 @@ internal static class CapitalJoints
     // Names are made of short and plain words.
     private static readonly string[] Endings = ["ing", "tion", "sion", "ment", "ity", "ence", "ance", "ency", "ional", "tive", "ness", "ology"];
 
-    /// <summary>Each place of them.</summary>
+    /// <summary>Every place in the shown text of a list, in order.</summary>
     public static IEnumerable<Joint> Find(CuratedList list)
     {
         var text = list.Source.Text;

@@ -12,7 +12,7 @@ internal static class LowerJoints
     // With a capital, shorter ones may be names: "Abit".
     private const int ShortestCapital = 6;
 
-    /// <summary>Each place of them.</summary>
+    /// <summary>Every place in the shown text of a list, in order of the words.</summary>
     public static IEnumerable<Joint> Find(CuratedList list)
     {
         var words = WordUses.From(list);

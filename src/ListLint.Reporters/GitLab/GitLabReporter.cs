@@ -5,7 +5,7 @@ namespace ListLint.Reporters;
 /// <summary>GitLab's Code Quality report: a JSON array; a fingerprint names its problem in the whole project.</summary>
 public sealed class GitLabReporter : Reporter
 {
-    /// <summary>The format.</summary>
+    /// <summary>What <c>--report</c> calls it, and what it needs to be written.</summary>
     public static ReportFormat Format { get; } = new("gitlab", _ => new GitLabReporter());
 
     /// <inheritdoc/>
