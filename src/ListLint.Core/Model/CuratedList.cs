@@ -3,13 +3,18 @@ namespace ListLint.Core;
 /// <summary>A curated list as an AST: few shared collections in document order, and indexes that are built when first asked for.</summary>
 public sealed class CuratedList(SourceText source)
 {
-    private readonly Dictionary<Type, object> indexes = [];
+    private Dictionary<Type, object> indexes = [];
+    private Facts facts = Facts.None;
 
     /// <summary>The text that was parsed.</summary>
     public SourceText Source { get; } = source;
 
-    /// <summary>What is known from outside; not to be set once a rule has run.</summary>
-    public Facts Facts { get; set; } = Facts.None;
+    /// <summary>What is known from outside.</summary>
+    public Facts Facts
+    {
+        get => facts;
+        init => facts = value;
+    }
 
     /// <summary>What stands around the sections: level 0, with the text before the first heading as its body.</summary>
     public required Section Root { get; init; }
@@ -84,6 +89,18 @@ public sealed class CuratedList(SourceText source)
             .OfType<StatedDate>()
             .Concat(Groups.Select(group => group.Caption?.Date).OfType<StatedDate>().Distinct())
             .Concat(Entries.SelectMany(entry => entry.Dates));
+
+    /// <summary>
+    /// The same model with other facts. It keeps the indexes so far: whoever looks at a list before anything is known of it asks for none that hangs on
+    /// facts.
+    /// </summary>
+    public CuratedList With(Facts known)
+    {
+        var list = (CuratedList)MemberwiseClone();
+        lock (indexes)
+            (list.facts, list.indexes) = (known, new Dictionary<Type, object>(indexes));
+        return list;
+    }
 
     /// <summary>The 1-based line of a node.</summary>
     public int LineOf(Node node) => Source.LineOf(node.Span.Start);
