@@ -55,8 +55,24 @@ internal sealed class LineLanguages
         var language = new TextLanguage();
         var runs = list.TextRuns;
         for (var at = runs.FirstReaching(part.Start); at < runs.Count && runs[at].Start < part.End; at++)
-            language.Add(list.Source.Slice(new Span(Math.Max(runs[at].Start, part.Start), Math.Min(runs[at].End, part.End))));
+        {
+            if (!IsName(runs[at]))
+                language.Add(list.Source.Slice(new Span(Math.Max(runs[at].Start, part.Start), Math.Min(runs[at].End, part.End))));
+        }
+
         return language;
+    }
+
+    // One word in small letters that is all of a link's text is a name, as packages have: "[serde](u)".
+    private bool IsName(Span run)
+    {
+        var text = list.Source.Slice(run);
+        return char.IsAsciiLetterLower(text[0])
+            && !text.Contains(' ')
+            && list.Links.LastUpTo(run.Start, static link => link.Span) is >= 0 and var at
+            && list.Links[at] is { IsInPage: false, TextSpan: var label }
+            && label.Start == run.Start
+            && label.End == run.End;
     }
 
     // Labels that stand at each entry, such as "Paper", say nothing about the others.

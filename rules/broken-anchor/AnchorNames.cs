@@ -33,7 +33,7 @@ internal sealed class AnchorNames
 
     // What a broken link may have meant is asked in few lists.
     private ILookup<string, Anchor> ByName =>
-        field ??= list.Anchors.DistinctBy(anchor => anchor.Name).ToLookup(anchor => Key(anchor.Name), StringComparer.Ordinal);
+        field ??= list.Anchors.DistinctBy(anchor => anchor.Name).ToLookup(anchor => TextKey.From(anchor.Name), StringComparer.Ordinal);
 
     private ILookup<string, Anchor> ByTitle => field ??= Titled.ToLookup(anchor => TextKey.From(anchor.Section!.Title), StringComparer.Ordinal);
 
@@ -65,12 +65,12 @@ internal sealed class AnchorNames
     /// one heading that has their text; null where there is none or more than one.
     /// </summary>
     public Anchor? Meant(IReadOnlyList<AnchorLink> links, string name) =>
-        Only(ByName, Key(name)) ?? Explicit(Key(name)) ?? Only(ByTitle, TextKey.From(TextOf(links)));
+        Only(ByName, TextKey.From(name)) ?? Explicit(TextKey.From(name)) ?? Only(ByTitle, TextKey.From(TextOf(links)));
 
     /// <summary>The one anchor whose long name is one slip away, and that no link goes to; null where there is none or more than one.</summary>
     public Anchor? OneSlipAway(string name) =>
         name.Length >= ShortestSlip
-        && Slips.Find(name.ToLowerInvariant()) is [var only]
+        && Slips.Find(name.ToLowerInvariant().Replace(' ', '-')) is [var only]
         && !Linked.Contains(only.Name)
         && HasSameDigits(name, only.Name)
             ? only
@@ -84,7 +84,7 @@ internal sealed class AnchorNames
     public (Anchor Anchor, bool IsSure)? Nearest(IReadOnlyList<AnchorLink> links, string name)
     {
         var (link, text) = (links[0].Link, TextOf(links));
-        if ((Only(BySingular, Singular(Key(name))) ?? Only(BySingular, Singular(TextKey.From(text)))) is { } only && IsFree(link, only))
+        if ((Only(BySingular, Singular(TextKey.From(name))) ?? Only(BySingular, Singular(TextKey.From(text)))) is { } only && IsFree(link, only))
             return (only, !Linked.Contains(only.Name));
         foreach (var words in new[] { TitleWords.Parse(name.Replace('-', ' ')), TitleWords.Parse(text) })
         {
@@ -117,10 +117,6 @@ internal sealed class AnchorNames
     private bool IsFree(Link link, Anchor anchor) => !(contents.Contains(link.Span.Start) && Listed.Contains(anchor.Name));
 
     private static string Singular(string key) => key.Length > 3 && key[^1] == 's' && key[^2] != 's' ? key[..^1] : key;
-
-    // Emoji leave their variation selectors and joiners in an anchor, where nobody sees them.
-    private static string Key(string name) =>
-        TextKey.From(name.Replace("\uFE0F", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal));
 
     // Of those alike, the one that somebody wrote, and no heading made.
     private Anchor? Explicit(string key) =>

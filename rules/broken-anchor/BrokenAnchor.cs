@@ -83,13 +83,19 @@ public sealed class BrokenAnchor : Rule
         var these = links.Count == 1 ? "the link goes" : $"this link and {links.Count - 1} more go";
         var message = $"No heading or anchor in this file is called \"{Excerpt.From(name)}\", so {these} nowhere.";
 
+        if (IsAddress(name))
+            return OfAddress(list, links);
         if (names.Meant(links, name) is { } meant)
         {
-            return new Problem(link.Span, $"{message} Link to \"#{meant.Name}\", the heading on line {list.LineOf(meant)}.")
-            {
-                Meant = meant,
-                Fix = Replaced(list, links, meant, Safety.Safe),
-            };
+            var (where, fix) = (
+                $"{(meant.Section is null ? "anchor" : "heading")} on line {list.LineOf(meant)}",
+                Replaced(list, links, meant, Safety.Safe)
+            );
+            var advice =
+                fix is null && IsUnlinkable(meant)
+                    ? $"The {where} is called \"{Excerpt.From(meant.Name)}\". Correct one of the two."
+                    : $"Link to \"#{meant.Name}\", the {where}.";
+            return new Problem(link.Span, $"{message} {advice}") { Meant = meant, Fix = fix };
         }
 
         if (Near(list, links, name, names, message) is { } near)
@@ -108,6 +114,22 @@ public sealed class BrokenAnchor : Rule
         return new Problem(link.Span, $"{message} Correct the part after the \"#\", add the heading, or remove the link.")
         {
             Kind = links.Count == 1 && IsOfContents(list, link) ? "items of the table of contents link to no heading" : null,
+        };
+    }
+
+    private static bool IsAddress(string name) =>
+        name.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
+    // "(#https://…)"
+    private static Problem OfAddress(CuratedList list, List<AnchorLink> links)
+    {
+        var targets = links.ConvertAll(link => link.Link.UrlSpan);
+        var more = links.Count == 1 ? "" : $" {links.Count - 1} more {(links.Count == 2 ? "link is" : "links are")} written like this.";
+        return new Problem(links[0].Link.Span, $"There is a \"#\" before this address, so the link goes nowhere. Remove the \"#\".{more}")
+        {
+            Fix = targets.TrueForAll(target => !target.IsEmpty && list.Source.Text[target.Start] == '#')
+                ? new Fix("Remove the number sign", Safety.Safe, [.. targets.Select(target => Edit.Delete(new Span(target.Start, target.Start + 1)))])
+                : null,
         };
     }
 
@@ -136,7 +158,7 @@ public sealed class BrokenAnchor : Rule
 
     private static Fix? Replaced(CuratedList list, List<AnchorLink> links, Anchor anchor, Safety safety, bool isExact = false)
     {
-        if (anchor.OtherName is not null || anchor.Name.AsSpan().ContainsAny(" ()<>\"'"))
+        if (anchor.OtherName is not null || IsUnlinkable(anchor))
             return null;
         var written = links.ConvertAll(link => link.With(list, Written(link, anchor, isExact)));
         return written.Contains(null)
@@ -146,6 +168,8 @@ public sealed class BrokenAnchor : Rule
                 Expects = [.. links.Zip(written, (link, url) => new ExpectedLink(link.Link.Span, url!))],
             };
     }
+
+    private static bool IsUnlinkable(Anchor anchor) => anchor.Name.AsSpan().ContainsAny(" ()<>\"'");
 
     // As the link writes it, where it differs in signs alone: GitHub minds neither case nor whether a letter is encoded.
     private static string Written(AnchorLink link, Anchor anchor, bool isExact)

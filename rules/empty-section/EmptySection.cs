@@ -11,6 +11,7 @@ public sealed class EmptySection : Rule
         Each(EmptyBodies.Find)
             .MustNotBe()
             .WithMessage((list, _, body) => $"{Gap(list, body)} {Advice(list, body)}")
+            .WithSeverity(body => body.IsOneOfMany ? Severity.Info : Severity.Warning)
             .WithKind(body => body.Others is null ? "headings in this file have nothing under them" : null)
             .At(body => body.Section.Heading);
 

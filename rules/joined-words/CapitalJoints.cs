@@ -44,7 +44,10 @@ internal static class CapitalJoints
             return null;
         var written = text[word.Start..word.End];
         if (char.IsAsciiLetterLower(written[0]))
-            return new Joint(word, written, capital - word.Start, JointKind.SmallCapital);
+            return new Joint(word, written, capital - word.Start, JointKind.SmallCapital)
+            {
+                IsHyphenated = word.Start > 0 && text[word.Start - 1] == '-',
+            };
         // A name stands before the colon of a title.
         return
             (word.End < run.End && text[word.End] == ':' && !IsPlural(written[..(capital - word.Start)]))

@@ -13,7 +13,9 @@ public sealed class JoinedWords : Rule
             .WithMessage(Message)
             .WithSeverity(joint => joint.Kind is JointKind.Apart or JointKind.Capital or JointKind.Bracket ? Severity.Info : Severity.Warning)
             .WithFix(joint => new Fix(
-                joint.Kind == JointKind.MovedSign ? "Move the space after the punctuation" : "Add the space",
+                joint.Kind == JointKind.MovedSign ? "Move the space after the punctuation"
+                    : joint.IsHyphenated ? "Add the hyphen"
+                    : "Add the space",
                 joint.IsCertain && !joint.IsInTitle ? Safety.Safe : Safety.Unsafe,
                 [EditOf(joint)]
             ))
@@ -28,6 +30,7 @@ public sealed class JoinedWords : Rule
             JointKind.MovedSign => $"In \"{joint.Written}\", the space is before the {NameOf(joint)}. Move it after the {NameOf(joint)}.",
             JointKind.Apart => $"This list writes \"{joint.Left} {joint.Right}\" {joint.Apart} times, but \"{joint.Written}\" here. "
                 + $"Add the space{Unless(joint)}.",
+            _ when joint.IsHyphenated => $"\"{joint.Written}\" is two words, \"{joint.Left}\" and \"{joint.Right}\". Add the hyphen{Unless(joint)}.",
             _ => $"\"{joint.Written}\" is two words, \"{joint.Left}\" and \"{joint.Right}\". Add the space{Unless(joint)}.",
         };
 
@@ -38,5 +41,5 @@ public sealed class JoinedWords : Rule
     private static Edit EditOf(Joint joint) =>
         joint.Kind == JointKind.MovedSign
             ? new Edit(new Span(joint.Span.Start, joint.Span.Start + joint.Cut), joint.Written[1..joint.Cut] + " ")
-            : Edit.Insert(joint.Span.Start + joint.Cut, " ");
+            : Edit.Insert(joint.Span.Start + joint.Cut, joint.IsHyphenated ? "-" : " ");
 }

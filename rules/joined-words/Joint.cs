@@ -24,6 +24,9 @@ internal sealed record Joint(Span Span, string Written, int Cut, JointKind Kind)
     /// <summary>Whether they stand in the title of an entry: the work may be titled so.</summary>
     public bool IsInTitle { get; init; }
 
+    /// <summary>Whether a hyphen is before it, so that another one is missing and no space.</summary>
+    public bool IsHyphenated { get; init; }
+
     /// <summary>How often the list writes the two apart; 0 where that does not matter.</summary>
     public int Apart { get; init; }
 }

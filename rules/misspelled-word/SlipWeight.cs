@@ -35,7 +35,7 @@ internal static class SlipWeight
             var isPlural = (slip.Kind == SlipKind.Added && IsPlural(word)) || (slip.Kind == SlipKind.Lost && IsPlural(slip.Word));
             weight -=
                 isPlural ? 6
-                : slip.Kind == SlipKind.Lost ? 2
+                : slip.Kind is SlipKind.Lost or SlipKind.Swapped ? 2
                 : 4;
         }
 

@@ -43,7 +43,13 @@ internal static class Suspects
         {
             if (list.Facts.Words.Contains(word))
                 continue;
-            if ((Known(word, words) ?? (MayBeMeant(list, word, uses, words) ? guess.Find(word, uses) : null)) is { } suspect)
+            if (
+                (
+                    Known(word, words)
+                    ?? (MayBeMeant(list, word, uses, words) ? guess.Find(word, uses, AddressesOf(list, words.PlacesOf(word, uses))) : null)
+                ) is
+                { } suspect
+            )
                 (suspect.IsCertain ? found : likely).Add((suspect, uses));
         }
 
@@ -60,6 +66,19 @@ internal static class Suspects
             || uses.Count > MostLooks
             || words.PlacesOf(word, uses).Any(place => WordPlace.WeightOfCapital(list, place, isAlways: true) is not null)
         );
+
+    // Of the links that the word is in the text of: the address of a work is often its title.
+    private static List<string> AddressesOf(CuratedList list, IReadOnlyList<Span> places)
+    {
+        List<string> found = [];
+        foreach (var place in places.Take(MostLooks))
+        {
+            if (list.Links.LastUpTo(place.Start, static link => link.Span) is >= 0 and var at && list.Links[at].TextSpan.Contains(place))
+                found.Add(list.Links[at].Url);
+        }
+
+        return found;
+    }
 
     private static Suspect? Known(string word, WordUses words) =>
         KnownMisspellings.Find(word, words) is { } right

@@ -16,22 +16,25 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
     private const double NeverInLowerCase = 3;
     private const double NeverInLowerCaseBySlip = 1;
     private const int LongWord = 9;
+    private const double InOwnAddress = 4;
+    private const int ShortestInAddress = 5;
 
     private readonly NewWords forms = new(words.Strange.Select(one => one.Word));
 
     /// <summary>The word that was probably meant, perhaps with a second one; null where that is not likely enough.</summary>
     /// <param name="word">The word, in lower case.</param>
     /// <param name="uses">Its uses in the list.</param>
-    public Suspect? Find(string word, WordUses.Uses uses)
+    /// <param name="addresses">Those of the links whose texts have it.</param>
+    public Suspect? Find(string word, WordUses.Uses uses, IReadOnlyList<string> addresses)
     {
         if (English.IsBuilt(word) && !IsKnownAsSlip(word))
             return null;
         var own = forms.WeightOf(word);
-        var (best, second) = Nearest(word, uses, meant.Find(word), own);
+        var (best, second) = Nearest(word, uses, meant.Find(word), own, addresses);
         if (
             best.Weight >= Least
             && !best.IsCommon
-            && Nearest(word, uses, meant.FindFurther(word), own).Best is var further
+            && Nearest(word, uses, meant.FindFurther(word), own, addresses).Best is var further
             && further.Weight >= best.Weight
         )
             (best, second) = (further, best);
@@ -58,7 +61,13 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
         };
     }
 
-    private (Suspect Best, Suspect Second) Nearest(string word, WordUses.Uses uses, IEnumerable<MeantWord> others, double own)
+    private (Suspect Best, Suspect Second) Nearest(
+        string word,
+        WordUses.Uses uses,
+        IEnumerable<MeantWord> others,
+        double own,
+        IReadOnlyList<string> addresses
+    )
     {
         var (best, second) = (new Suspect(word, "", double.MinValue), new Suspect(word, "", double.MinValue));
         foreach (var other in others)
@@ -70,7 +79,7 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
             var suspect = new Suspect(
                 word,
                 other.Right,
-                other.Letters + SlipWeight.OfUses(uses.Count, count) + own - AsName(word, uses, other, count)
+                other.Letters + SlipWeight.OfUses(uses.Count, count) + own - AsName(word, uses, other, count) + InAddress(other.Right, addresses)
             )
             {
                 Letters = other.Letters,
@@ -84,6 +93,26 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
         }
 
         return (best, second);
+    }
+
+    private static double InAddress(string right, IReadOnlyList<string> addresses) =>
+        right.Length >= ShortestInAddress && addresses.Any(url => Holds(url, right)) ? InOwnAddress : 0;
+
+    // As a word of its own: "…/code-execution.pdf".
+    private static bool Holds(string url, string word)
+    {
+        for (
+            var at = url.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = url.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsAsciiLetter(url[at - 1])) && (end == url.Length || !char.IsAsciiLetter(url[end])))
+                return true;
+        }
+
+        return false;
     }
 
     // What is always written with a capital may be a name. Names are made with another letter ("Rekognition") or a first one more ("Jinterface"),

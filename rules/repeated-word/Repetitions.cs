@@ -11,8 +11,22 @@ internal static class Repetitions
         .. "the a an of to in for is are with by from as at be or it this we can their its your and on".Split(' '),
     ];
 
+    // Nobody makes one slip so often: "a wrapper wrapper" wraps one.
+    private const int MostSlips = 2;
+
     /// <summary>All of them, in order.</summary>
     public static IEnumerable<Repetition> Find(CuratedList list)
+    {
+        List<Repetition> all = [.. FindAll(list)];
+        var meant = all.Where(found => !Function.Contains(found.Word.ToLowerInvariant()))
+            .CountBy(found => found.Word)
+            .Where(word => word.Value > MostSlips)
+            .Select(word => word.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        return all.Where(found => !meant.Contains(found.Word));
+    }
+
+    private static IEnumerable<Repetition> FindAll(CuratedList list)
     {
         var text = list.Source.Text;
         var content = new ContentPairs(list);

@@ -12,6 +12,7 @@ internal sealed class BlockSlips
             .. GluedBullets.Find(list),
             .. SecondBullets.Find(list),
             .. ShallowItems.Find(list),
+            .. DeepItems.Find(list),
             .. MissingBullets.Find(list),
             .. JoinedEntries.Find(list),
             .. SwallowedEntries.Find(list),

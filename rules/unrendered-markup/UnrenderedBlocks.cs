@@ -24,6 +24,18 @@ public sealed partial class UnrenderedMarkup
             .WithFix(second => new Fix("Remove the second bullet", second.IsOneLine ? Safety.Safe : Safety.Unsafe, [Edit.Delete(second.Inner)]))
             .At(second => second.Span);
 
+        Each(list => BlockSlips.From(list).All<SwallowedEntry>())
+            .MustNotBe()
+            .WithMessage(
+                (list, _, entry) =>
+                    $"GitHub takes \"{Shown(list, entry)}\" for the definition of a link and shows nothing. " + "Write \"[text](address)\"."
+            )
+            .WithFix((list, _, entry) => SwallowedEntries.MakeLink(list, entry))
+            .At(entry => entry.Span);
+    }
+
+    private void SayWhichItemsAreIndentedWrongly()
+    {
         Each(list => BlockSlips.From(list).All<ShallowItem>())
             .MustNotBe()
             .WithMessage(
@@ -34,14 +46,20 @@ public sealed partial class UnrenderedMarkup
             .WithFix((list, _, item) => ShallowItems.Indent(list, item))
             .At(item => item.Span);
 
-        Each(list => BlockSlips.From(list).All<SwallowedEntry>())
+        Each(list => BlockSlips.From(list).All<DeepItem>())
             .MustNotBe()
             .WithMessage(
-                (list, _, entry) =>
-                    $"GitHub takes \"{Shown(list, entry)}\" for the definition of a link and shows nothing. " + "Write \"[text](address)\"."
+                (list, _, item) =>
+                    $"GitHub shows \"{Shown(list, item)}\" as text of the line above, because it is indented too far to be an item. "
+                    + (
+                        item.Lines.Count == 1 ? $"Indent it by {item.Indent} spaces."
+                        : item.Lines.Count == 2 ? $"Indent it and the next line by {item.Indent} spaces."
+                        : $"Indent it and the next {item.Lines.Count - 1} lines by {item.Indent} spaces."
+                    )
             )
-            .WithFix((list, _, entry) => SwallowedEntries.MakeLink(list, entry))
-            .At(entry => entry.Span);
+            .WithKind(_ => "items in this file have such lines")
+            .WithFix(item => DeepItems.Indent(item))
+            .At(item => item.Span);
     }
 
     private void SayWhichEntriesAreJoined()

@@ -42,6 +42,7 @@ public sealed partial class UnrenderedMarkup : Rule
             .At(escaped => escaped.Span);
 
         SayWhichItemsAreText();
+        SayWhichItemsAreIndentedWrongly();
         SayWhichEntriesAreJoined();
         SayWhichHeadingsAreText();
         SayWhichTagsAreLost();

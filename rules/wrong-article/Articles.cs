@@ -12,6 +12,8 @@ internal static class Articles
         .. "and or is are of in on at as if it its into i am an a up us our out over off under until".Split(' '),
     ];
 
+    private static readonly string[] Many = [" of the ", " of these ", " of those "];
+
     /// <summary>Those that do not fit, in order.</summary>
     public static IEnumerable<Wrong> Wrong(CuratedList list)
     {
@@ -54,14 +56,24 @@ internal static class Articles
         var last = start;
         while (last < text.Length && char.IsAsciiLetter(text[last]))
             last++;
-        return last - start is >= 2 and <= 40 && (WordEdges.IsEdge(text, last, 1) || text[last] == '-') && list.TextRuns.Hold(start)
+        return
+            last - start is >= 2 and <= 40
+            && (WordEdges.IsEdge(text, last, 1) || text[last] == '-' || IsNumbered(text, start, last))
+            && list.TextRuns.Hold(start)
             ? new Span(start, last)
             : null;
     }
 
+    // "RS485", "LR(1)"
+    private static bool IsNumbered(string text, int start, int last) =>
+        (char.IsAsciiDigit(text[last]) || text[last] == '(') && !text.AsSpan(start, last - start).ContainsAnyExceptInRange('A', 'Z');
+
     private static Wrong? Find(string text, Span article, Span word)
     {
         var written = text[word.Start..word.End];
+        // "iPhone" and "eBook" begin as they are spelled.
+        if (written[0] is 'i' or 'e' && char.IsAsciiLetterUpper(written[1]) && article.Length == 1)
+            return Report(text, article, written, isVowel: true);
         if (written.AsSpan(1).ContainsAnyInRange('A', 'Z'))
         {
             var isSpelled = WordSounds.IsVowelOfLetters(written);
@@ -69,6 +81,8 @@ internal static class Articles
         }
 
         var lower = written.ToLowerInvariant();
+        if (lower == "one" && word.Start == article.End + 1 && char.IsAsciiLetterLower(text[article.Start]) && IsOfMany(text, word.End))
+            return new Wrong(article, text[article.Start..article.End], written, "", "");
         if (Small.Contains(lower) || WordSounds.IsVowel(lower) is not { } isVowel || isVowel == (article.Length == 2) || !IsKnown(lower, isVowel))
             return null;
         return Report(text, article, written, isVowel) is { } wrong
@@ -78,6 +92,9 @@ internal static class Articles
             }
             : null;
     }
+
+    // "an one of the best": neither article can stand there. "A one of a kind" can.
+    private static bool IsOfMany(string text, int end) => Array.Exists(Many, many => string.CompareOrdinal(text, end, many, 0, many.Length) == 0);
 
     private static Wrong? Report(string text, Span article, string word, bool isVowel)
     {

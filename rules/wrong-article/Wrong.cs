@@ -6,7 +6,7 @@ namespace ListLint.Rules;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Article">As it is written.</param>
 /// <param name="Word">The word behind it.</param>
-/// <param name="Right">The article that fits.</param>
+/// <param name="Right">The article that fits; empty where none does.</param>
 /// <param name="Sound">The sound of the word's start, in words.</param>
 internal sealed record Wrong(Span Span, string Article, string Word, string Right, string Sound)
 {

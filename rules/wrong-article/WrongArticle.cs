@@ -11,13 +11,19 @@ public sealed class WrongArticle : Rule
         Each(Articles.Wrong)
             .MustNotBe()
             .WithMessage(wrong =>
-                $"\"{wrong.Article}\" is before \"{wrong.Word}\", which starts with {wrong.Sound} sound. "
-                + $"Write \"{wrong.Right}\"{(wrong.IsInTitle ? ", unless the original title has it" : "")}."
+                wrong.Right.Length == 0
+                    ? $"\"{wrong.Article}\" cannot stand before \"one of\". Remove it."
+                    : $"\"{wrong.Article}\" is before \"{wrong.Word}\", which starts with {wrong.Sound} sound. "
+                        + $"Write \"{wrong.Right}\"{(wrong.IsInTitle ? ", unless the original title has it" : "")}."
             )
-            .WithFix(wrong => new Fix(
-                $"Write \"{wrong.Right}\"",
-                wrong is { IsSure: true, IsInTitle: false } ? Safety.Safe : Safety.Unsafe,
-                [new Edit(wrong.Span, wrong.Right)]
-            ))
+            .WithFix(wrong =>
+                wrong.Right.Length == 0
+                    ? new Fix("Remove the article", Safety.Unsafe, [Edit.Delete(new Span(wrong.Span.Start, wrong.Span.End + 1))])
+                    : new Fix(
+                        $"Write \"{wrong.Right}\"",
+                        wrong is { IsSure: true, IsInTitle: false } ? Safety.Safe : Safety.Unsafe,
+                        [new Edit(wrong.Span, wrong.Right)]
+                    )
+            )
             .At(wrong => wrong.Span);
 }

@@ -48,10 +48,14 @@ public sealed class TextLanguage(bool isDistinct = false)
             var start = at;
             while (at < text.Length && IsLatin(text[at]))
                 at++;
-            if (at > start && at - start <= Longest && seen?.Add(text[start..at].ToString()) != false)
+            if (at > start && at - start <= Longest && !IsBesideDigit(text, start, at) && seen?.Add(text[start..at].ToString()) != false)
                 AddWord(text[start..at], smallOnly);
         }
     }
+
+    // The letters of "w3f" are none of a word.
+    private static bool IsBesideDigit(ReadOnlySpan<char> text, int start, int end) =>
+        (start > 0 && char.IsAsciiDigit(text[start - 1])) || (end < text.Length && char.IsAsciiDigit(text[end]));
 
     private static bool IsLatin(char letter) => char.IsAsciiLetter(letter) || (letter is >= 'À' and < '\u0250' and not ('×' or '÷'));
 

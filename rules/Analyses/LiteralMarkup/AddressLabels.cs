@@ -37,7 +37,9 @@ internal static class AddressLabels
         AddPairs(block, address, joint, found);
         AddImage(block, address, joint, found);
         AddOpen(block, address, joint, isBlank, found);
-        if (found.Count == 0 && (AddUnopened(block, joint, address) ?? AddSwapped(block, address)) is { } label)
+        if (found.Count == 0)
+            AddUnopened(block, joint, address, found);
+        if (found.Count == 0 && AddSwapped(block, address) is { } label)
             found.Add(label);
         return found;
     }
@@ -137,19 +139,31 @@ internal static class AddressLabels
             : null;
     }
 
-    // "text](https://…)": the text is what the line or the block starts with, if that is short and holds no other link.
-    private static AddressLabel? AddUnopened(BlockText block, int joint, VisibleAddress address)
+    // "text](https://…)": the text is what the line or the block starts with, if that is short and holds no other link, or what follows a dash in it.
+    private static void AddUnopened(BlockText block, int joint, VisibleAddress address, List<AddressLabel> found)
     {
         var signs = block.Text.AsSpan(joint, address.Start - joint);
         var isGlued = signs is "(" && joint > 0 && char.IsLetterOrDigit(block.Text[joint - 1]);
         if (joint == 0 || (!isGlued && (!signs.Contains(']') || signs.IndexOfAny('(', '<', '{') < 0)))
-            return null;
+            return;
         var start = block.Text.LastIndexOf('\n', joint - 1) + 1;
         while (start < joint && block.Text[start] is '*' or '_' or ' ' or '"' or '!')
             start++;
         var isPlain = joint - start <= MostWords && !block.Text.AsSpan(start, joint - start).ContainsAny("[]|:");
         for (var at = start; at < joint && isPlain; at++)
             isPlain = !block.IsLinked(at);
-        return isPlain && start < joint ? new AddressLabel(-1, start, joint) { NeedsHabit = isGlued } : null;
+        if (!isPlain || start >= joint)
+            return;
+        for (var at = joint - 1; at > start + 1; at--)
+        {
+            if (
+                block.Text[at - 1] == ' '
+                && block.Text[at - 2] is '-' or '–' or '—'
+                && block.Text[start..(at - 1)].Contains(' ', StringComparison.Ordinal)
+            )
+                found.Add(new AddressLabel(-1, at, joint) { NeedsHabit = isGlued });
+        }
+
+        found.Add(new AddressLabel(-1, start, joint) { NeedsHabit = isGlued });
     }
 }

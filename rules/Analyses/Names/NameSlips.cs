@@ -39,6 +39,7 @@ internal static class NameSlips
             .DistinctBy(slip => slip.Span)
             .CountBy(slip => Stem(slip.Written), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(StringComparer.OrdinalIgnoreCase);
+        CountLabels(list, told);
         // "Ressources" is French, and its address may be English all the same.
         var languages = LineLanguages.From(list);
         return slips
@@ -49,6 +50,16 @@ internal static class NameSlips
                 && !habitual.Value.Contains(slip.Span.Start)
                 && (!slip.IsEnglish || languages.IsEnglish(slip.Span))
             );
+    }
+
+    // The label of a definition is that of its links, and no use of its own.
+    private static void CountLabels(CuratedList list, Dictionary<string, int> told)
+    {
+        foreach (var definition in list.Definitions)
+        {
+            if (told.TryGetValue(Stem(definition.Label), out var count))
+                told[Stem(definition.Label)] = count + 1;
+        }
     }
 
     // Where labels that depart from the habit of a list start: "Gihtub" among ten of "GitHub" is told by what compares labels.

@@ -6,6 +6,7 @@ namespace ListLint.Rules;
 internal sealed class RowNames
 {
     private const int FewestRows = 4;
+    private const double MostAgreement = 0.8;
     private readonly Dictionary<(Table Table, int Column), bool> columns = [];
     private readonly Dictionary<Entry, string?> names = [];
 
@@ -16,6 +17,29 @@ internal sealed class RowNames
         && name != otherName
         && !name.Contains(otherName, StringComparison.Ordinal)
         && !otherName.Contains(name, StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether two rows of a table are for different purposes: the first cells, before the titles, differ in words, and what is said of the two does
+    /// too. A table may list one program for each thing that it does. Papers are apart, which may be listed by venue, and so are dates.
+    /// </summary>
+    public static bool AreForOtherPurposes(CuratedList list, Entry entry, Entry other) =>
+        entry.Identity is { IsWork: false }
+        && entry.Row is { } row
+        && other.Row is { } otherRow
+        && ReferenceEquals(row.Table, otherRow.Table)
+        && PurposeOf(row, entry) is { Length: > 0 } purpose
+        && PurposeOf(otherRow, other) is { Length: > 0 } otherPurpose
+        && purpose != otherPurpose
+        && EntryNotes.Agreement(list, entry, other) is < MostAgreement;
+
+    private static string? PurposeOf(TableRow row, Entry entry) =>
+        row.Cells.Count > 0
+        && row.Cells[0] is { Links.Count: 0 } cell
+        && !cell.Span.Overlaps(entry.TitleSpan)
+        && cell.Span.Start < entry.TitleSpan.Start
+        && !cell.Text.Any(char.IsDigit)
+            ? TextKey.From(cell.Text)
+            : null;
 
     private string? NameOf(Entry entry)
     {

@@ -23,6 +23,7 @@ internal sealed class SameEntry(CuratedList list)
         && works.IsSameList(entry, other)
         && entry.Group.Parent == other.Group.Parent
         && !names.Differ(entry, other)
+        && !RowNames.AreForOtherPurposes(list, entry, other)
         && !AreTwoEvents(entry, other)
         && !(LabelOf(entry) is { Length: > 0 } label && LabelOf(other) is { Length: > 0 } otherLabel && label != otherLabel);
 

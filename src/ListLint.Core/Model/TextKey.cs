@@ -106,8 +106,9 @@ public static class TextKey
 
     private static bool IsFullWidth(Rune rune) => rune.Value is >= 0xFF01 and <= 0xFF5E;
 
-    // Accents of Latin, Greek and Cyrillic fall away; the marks of Indic, Thai, Arabic and Japanese make other words.
+    // Accents of Latin, Greek and Cyrillic fall away, and so does what only says how an emoji looks; the marks of Indic, Thai, Arabic and Japanese
+    // make other words.
     private static bool IsPartOfLetter(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber
-        || (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark && rune.Value > 0x36F);
+        || (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark && rune.Value is > 0x36F and not (>= 0xFE00 and <= 0xFE0F));
 }

@@ -111,6 +111,34 @@ public sealed class BrokenAnchorTests
         Assert.Equal(Severity.Info, Assert.Single(Report(exact + "[p](#P1)")).Severity);
     }
 
+    [Fact]
+    public void A_number_sign_before_an_address_is_taken_out_of_all_its_links()
+    {
+        const string Text = "[A](#https://a.example/x) and [A](#https://a.example/x)\n";
+
+        var report = Assert.Single(Report(Text));
+
+        Assert.Contains("Remove the \"#\". 1 more link is written like this.", report.Message, StringComparison.Ordinal);
+        Assert.Equal(["", ""], report.Fix!.Edits.Select(edit => edit.Text));
+        Assert.Equal(Safety.Safe, report.Fix.Safety);
+    }
+
+    [Fact]
+    public void A_name_with_spaces_is_compared_as_the_heading_it_means() =>
+        Assert.Equal(
+            "#textual-tasks",
+            Assert.Single(Assert.Single(Report("<a href=\"#Textual Taks\">x</a>\n\n## Textual tasks\n\nt")).Fix!.Edits).Text
+        );
+
+    [Fact]
+    public void An_anchor_that_no_link_can_name_may_be_what_is_wrong()
+    {
+        var report = Assert.Single(Report("[a](#dynamical-motions)\n\n<a id=\"dynamical-motions)\"></a>\n"));
+
+        Assert.Contains("The anchor on line 3 is called \"dynamical-motions)\". Correct one of the two.", report.Message, StringComparison.Ordinal);
+        Assert.Null(report.Fix);
+    }
+
     private static IReadOnlyList<Diagnostic> Report(string text) =>
         new Linter(Parsing.Parse, [new BrokenAnchor()]).Lint(SourceText.From(text), Facts.None).Diagnostics;
 }

@@ -13,4 +13,23 @@ public sealed class DuplicateEntryTests
     [InlineData("Unified Tides of Shallow Harbours - CVPR - 2019", "1812.03905", 0)]
     public void A_paper_under_the_year_and_venue_of_another_version_is_one_paper(string title, string id, int reports) =>
         Assert.Equal(reports, Reports.Find<DuplicateEntry>($"{First}- [{title}](https://arxiv.org/abs/{id})\n").Count);
+
+    [Theory]
+    [InlineData("Audio", "Plays sounds, see harbour_audio.h", 0)]
+    [InlineData("Audio", "Logs to a file, see harbour_log.h", 1)]
+    [InlineData("Log", "Plays sounds, see harbour_audio.h", 1)]
+    [InlineData("2024", "Plays sounds, see harbour_audio.h", 1)]
+    public void A_table_may_list_a_program_for_each_of_its_purposes(string purpose, string note, int reports) =>
+        Assert.Equal(
+            reports,
+            Reports
+                .Find<DuplicateEntry>(
+                    "| Purpose | Name | Note |\n|--|--|--|\n"
+                        + "| Log | [harbour](https://github.com/quays/harbour) | Logs to a file, see harbour_log.h |\n"
+                        + "| Log | [pier](https://github.com/quays/pier) | Logs to the console |\n"
+                        + "| Draw | [mole](https://github.com/quays/mole) | Draws charts |\n"
+                        + $"| {purpose} | [harbour](https://github.com/quays/harbour) | {note} |\n"
+                )
+                .Count
+        );
 }

@@ -28,4 +28,12 @@ public sealed class EmptySectionTests
     [InlineData("# A\n\n### What it is\n\n### News\n\ntext")]
     [InlineData("<details>\n<summary>\n\n## A\n\n</summary>\n\n## B\n\ntext\n\n</details>")]
     public void A_heading_that_is_or_has_content_is_fine(string text) => Assert.Empty(Reports.Find<EmptySection>(text));
+
+    [Fact]
+    public void Three_empty_sections_wait_to_be_filled_and_are_only_told()
+    {
+        const string Two = "# A\n\ntext\n\n## B\n\n## C\n\n## D\n\ntext\n";
+        Assert.All(Reports.Find<EmptySection>(Two), report => Assert.Equal(Core.Severity.Warning, report.Severity));
+        Assert.All(Reports.Find<EmptySection>(Two + "\n## E\n\n## F\n\ntext\n"), report => Assert.Equal(Core.Severity.Info, report.Severity));
+    }
 }

@@ -81,4 +81,14 @@ public sealed class JoinedWordsTests
     [InlineData("A task managerwith charts of the harbour.")]
     [InlineData("- [It holds upto ten lamps](https://lamp.example) - A paper.")]
     public void Elsewhere_a_reader_decides(string line) => Assert.Equal(Safety.Unsafe, Assert.Single(Reports.Find<JoinedWords>(line)).Fix!.Safety);
+
+    [Fact]
+    public void Between_words_with_hyphens_a_hyphen_is_missing()
+    {
+        var report = Assert.Single(
+            Reports.Find<JoinedWords>("- [A System-onChip for Large Neural Network Simulation](https://lamp.example) - A paper.")
+        );
+        Assert.Contains("Add the hyphen", report.Message, StringComparison.Ordinal);
+        Assert.Equal("-", Assert.Single(report.Fix!.Edits).Text);
+    }
 }

@@ -172,4 +172,22 @@ public sealed class MalformedLinkTests
         Assert.Contains(" or ", report.Message);
         Assert.Null(report.Fix);
     }
+
+    [Theory]
+    [InlineData("- [Pier 16 -- Loading ships](https://pier.example/", "- Dock 16 -- Light](https://dock.example/) ", null)]
+    [InlineData(
+        "- Pier 16 -- [Loading ships](https://pier.example/",
+        "- Dock 16 -- Light](https://dock.example/) ",
+        "- Dock 16 -- [Light](https://dock.example/) "
+    )]
+    public void A_link_without_its_first_bracket_begins_where_others_do(string others, string line, string? better)
+    {
+        var list = string.Concat(Enumerable.Range(1, 6).Select(index => $"{others}{index})\n")) + line + "\n";
+        var report = Assert.Single(RuleRun.Report(new MalformedLink(), list)).Diagnostic;
+        var edit = Assert.Single(report.Fix!.Edits);
+        Assert.Equal(
+            better ?? "- [Dock 16 -- Light](https://dock.example/) ",
+            (list[..edit.Span.Start] + edit.Text + list[edit.Span.End..]).Split('\n')[6]
+        );
+    }
 }

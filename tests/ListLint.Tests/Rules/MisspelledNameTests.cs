@@ -115,4 +115,8 @@ public sealed class MisspelledNameTests
         var report = Assert.Single(Reports.Find<MisspelledName>("- [Anchorfsih](https://github.com/quays/AnchorFish) - Finds a berth.\n"));
         Assert.Equal("AnchorFish", Assert.Single(report.Fix!.Edits).Text);
     }
+
+    [Fact]
+    public void The_label_of_a_definition_is_no_second_use_of_the_name() =>
+        Assert.Single(Reports.Find<MisspelledName>("- [Scultpeo] - Prints.\n\n[Scultpeo]: https://www.sculpteo.example/en/\n"));
 }

@@ -131,6 +131,26 @@ public sealed class MisspelledWordTests
     public void The_fixed_word_keeps_its_capitals() =>
         Assert.Equal("Language", Assert.Single(Reports.Find<MisspelledWord>("Langauge tools.")).Fix!.Edits[0].Text);
 
+    [Fact]
+    public void Two_letters_that_change_places_at_the_end_are_as_likely_as_one_too_many()
+    {
+        var report = Assert.Single(Reports.Find<MisspelledWord>("All the tools for mobile photograpyh of the world."));
+        Assert.Contains("\"photography\" or \"photograph\"", report.Message, StringComparison.Ordinal);
+        Assert.Null(report.Fix);
+    }
+
+    [Theory]
+    [InlineData("https://lamp.example/Remote_Code_Execution.pdf", 1)]
+    [InlineData("https://lamp.example/talk.pdf", 0)]
+    public void The_address_of_a_title_that_has_the_word_is_evidence(string address, int reports) =>
+        Assert.Equal(reports, Reports.Find<MisspelledWord>($"# Talks of the year\n\n- [From Lamp to Remote Code Executio]({address})\n").Count);
+
+    [Fact]
+    public void A_package_and_letters_beside_a_number_say_nothing_about_the_language_of_a_line() =>
+        Assert.Single(
+            Reports.Find<MisspelledWord>("# Lamps for all of you\n\n- [bls](https://github.com/lamps/bls) Aggregatable BLS sigantures. (w3f).\n")
+        );
+
     private static string Text(string frequent, string rare) =>
         string.Join('\n', Enumerable.Repeat($"We write {frequent} here.\n", 9)) + $"\nAnd here {rare} is.";
 }

@@ -38,4 +38,13 @@ public sealed class RepeatedWordTests
     [InlineData("Skeppen som som är i hamnen och på havet.")]
     [InlineData("Statki które które są w porcie oraz na morzu.")]
     public void Lines_in_other_languages_are_not_judged_by_English_words(string text) => Assert.Empty(Reports.Find<RepeatedWord>(text));
+
+    [Fact]
+    public void A_word_that_a_list_doubles_three_times_is_meant()
+    {
+        const string Line = "An AU wrapper via a VST3 wrapper wrapper.\n\n";
+        Assert.Equal(2, Reports.Find<RepeatedWord>(Line + Line).Count);
+        Assert.Empty(Reports.Find<RepeatedWord>(Line + Line + Line));
+        Assert.Equal(3, Reports.Find<RepeatedWord>("In the the lamp.\n\nOf the the lamp.\n\nBy the the lamp.").Count);
+    }
 }

@@ -103,6 +103,26 @@ public sealed class UnrenderedBlockTests
     [InlineData("**# of stars**")]
     public void What_is_meant_stays(string text) => Assert.Empty(Reports.Find<UnrenderedMarkup>(text));
 
+    [Theory]
+    [InlineData("* [A](https://a.example)\n\t\t* An\n\t\t* Bn\n", "* [A](https://a.example)\n  * An\n  * Bn\n")]
+    [InlineData(" *\t[A](https://a.example)\n\t\t* An\n", " *\t[A](https://a.example)\n    * An\n")]
+    [InlineData("   - A\n    - B\n    - C\n", "   - A\n   - B\n   - C\n")]
+    public void An_item_that_is_indented_so_far_that_it_is_text_is_moved_to_where_it_is_one(string text, string items)
+    {
+        var slip = Assert.Single(Reports.Find<UnrenderedMarkup>(text));
+
+        Assert.Contains("indented too far", slip.Message, StringComparison.Ordinal);
+        Assert.Equal(items, Apply(text, slip.Fix!));
+        Assert.Equal(Core.Safety.Unsafe, slip.Fix!.Safety);
+    }
+
+    [Theory]
+    [InlineData("- [A](https://a.example)\n        - what A is\n")]
+    [InlineData("- [A](https://a.example)\n    - B\n    - C\n")]
+    [InlineData("- [A](https://a.example)\n\n        * B\n")]
+    [InlineData("- [A](https://a.example)\n        *B* and\n        *C*\n")]
+    public void A_dash_an_item_and_code_are_no_items_that_are_too_far_in(string text) => Assert.Empty(Reports.Find<UnrenderedMarkup>(text));
+
     private static string Apply(string text, Core.Fix fix) =>
         fix
             .Edits.OrderByDescending(edit => edit.Span.Start)

@@ -46,4 +46,10 @@ public sealed class UnrenderedMarkupTests
     [InlineData("- [Lamp](https://l.example) - 光の「灯台」] の一覧です。", "or remove this one")]
     public void A_bracket_that_was_meant_to_close_another_kind_is_told_so(string text, string advice) =>
         Assert.Contains(advice, Assert.Single(Reports.Find<UnrenderedMarkup>(text)).Message);
+
+    [Theory]
+    [InlineData("- [Lamp](https://l.example) - Build of `liblamp", "Write")]
+    [InlineData("- [Lamp](https://l.example) - Build of `liblamp for the pier", "Add the other mark")]
+    public void Code_of_one_word_at_the_end_is_closed(string text, string advice) =>
+        Assert.Contains(advice, Assert.Single(Reports.Find<UnrenderedMarkup>(text)).Message, StringComparison.Ordinal);
 }

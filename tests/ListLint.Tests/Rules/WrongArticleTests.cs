@@ -44,4 +44,28 @@ public sealed class WrongArticleTests
     [InlineData("It comes with an strong signal.", Safety.Safe)]
     public void A_title_a_plural_and_what_may_be_and_are_left_to_a_reader(string line, Safety safety) =>
         Assert.Equal(safety, Assert.Single(Reports.Find<WrongArticle>(line)).Fix!.Safety);
+
+    [Theory]
+    [InlineData("It is an one of the lamps.", "It is one of the lamps.")]
+    [InlineData("It is a one of those lamps.", "It is one of those lamps.")]
+    public void An_article_before_one_of_many_is_taken_out(string line, string better)
+    {
+        var fix = Assert.Single(Reports.Find<WrongArticle>(line)).Fix!;
+        var edit = Assert.Single(fix.Edits);
+        Assert.Equal(better, line[..edit.Span.Start] + edit.Text + line[edit.Span.End..]);
+        Assert.Equal(Safety.Unsafe, fix.Safety);
+    }
+
+    [Theory]
+    [InlineData("It has a RS485 port.", "an")]
+    [InlineData("A LR(1) parser.", "An")]
+    [InlineData("This is a iPhone lamp.", "an")]
+    [InlineData("This is a eBook.", "an")]
+    public void Letters_before_a_number_and_a_small_one_before_a_capital_are_spelled(string line, string right) =>
+        Assert.Equal(right, Assert.Single(Reports.Find<WrongArticle>(line)).Fix!.Edits[0].Text);
+
+    [Theory]
+    [InlineData("It is a one of a kind lamp.")]
+    [InlineData("An RS485 port, an iPhone, a H0 railway and a USB3 port.")]
+    public void One_of_a_kind_and_letters_that_are_spelled_right_are_fine(string line) => Assert.Empty(Reports.Find<WrongArticle>(line));
 }
