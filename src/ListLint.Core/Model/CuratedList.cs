@@ -91,8 +91,8 @@ public sealed class CuratedList(SourceText source)
             .Concat(Entries.SelectMany(entry => entry.Dates));
 
     /// <summary>
-    /// The same model with other facts. It keeps the indexes so far: whoever looks at a list before anything is known of it asks for none that hangs on
-    /// facts.
+    /// The same model with other facts. It keeps the indexes so far: whoever looks at a list before anything is known of it asks for none that
+    /// hangs on facts.
     /// </summary>
     public CuratedList With(Facts known)
     {
