@@ -8,7 +8,7 @@ public sealed class AccidentalHeading : Rule
 {
     /// <summary>Says when a text becomes a heading by accident.</summary>
     public AccidentalHeading() =>
-        Each(UnderlinedTexts.Find)
+        Each(list => UnderlinedTexts.From(list).All)
             .MustNotBe()
             .WithMessage(
                 (list, _, text) =>

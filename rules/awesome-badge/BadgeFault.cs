@@ -91,7 +91,7 @@ internal sealed record BadgeFault(Span Span, string Message, Severity Severity =
     {
         for (var at = list.TextRuns.FirstReaching(span.Start); at < list.TextRuns.Count && list.TextRuns[at].Start < span.End; at++)
         {
-            if (list.Source.Slice(list.TextRuns[at]).ContainsAnyExcept(" \t\r\n"))
+            if (list.Source.Slice(list.TextRuns[at]).ContainsAnyExcept(" \t\r\n") && !ListTop.IsOfImage(list, list.TextRuns[at]))
                 return false;
         }
 

@@ -16,6 +16,9 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
     private const string Absent =
         $"The list has no table of contents. Write a section \"## {Name}\" with links to the sections, before the first of them.";
 
+    private const string Unlisted =
+        $"The links to the sections are not in a list. Write them as the list of a section \"## {Name}\", so that every tool finds them.";
+
     // With the outermost as 0.
     private const int Deepest = 1;
 
@@ -25,10 +28,13 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
     private static IEnumerable<ContentsFault> FindIn(CuratedList list)
     {
         if (ContentsPlace.Find(list) is { } place)
-            return [.. FindHeading(list, place), .. FindItems(place.Contents), .. FindMissing(list, place.Contents)];
-        return list.Contents is not null || ContentsPlace.NamedIn(list) is not null || list.Sections.Count(section => section.Level > 1) < 2
-            ? []
-            : [new ContentsFault(ListTop.PlaceOf(list), Absent)];
+            return [.. FindHeading(list, place), .. FindItems(list, place.Contents), .. FindMissing(list, place.Contents)];
+        if (ContentsPlace.NamedIn(list) is not null || list.Sections.Count(section => section.Level > 1) < 2)
+            return [];
+        return
+        [
+            ContentsPlace.FirstOfLinks(list) is { } link ? new ContentsFault(link.Span, Unlisted) : new ContentsFault(ListTop.PlaceOf(list), Absent),
+        ];
     }
 
     private static IEnumerable<ContentsFault> FindHeading(CuratedList list, ContentsPlace place)
@@ -40,9 +46,10 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
             yield break;
         }
 
-        // A second heading of level 1 is reported as such.
-        var isNamed = section.Title.Trim() == Name;
-        if (!isNamed && !section.Title.Trim().Equals(Name, StringComparison.OrdinalIgnoreCase))
+        // A second heading of level 1 and a punctuation mark at the end are reported as such; an emoji may stand before each heading of a list.
+        var title = string.Concat(section.Title.Where(unit => char.IsLetter(unit) || unit == ' ')).Trim();
+        var isNamed = title == Name;
+        if (!isNamed && !title.Equals(Name, StringComparison.OrdinalIgnoreCase))
             yield return new ContentsFault(
                 section.Heading,
                 $"The table of contents is under \"{Excerpt.From(section.Title, 60)}\". The awesome list wants it under \"{Name}\".",
@@ -50,7 +57,7 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
             );
         else if (!isNamed || section.Level > 2 || (section.Level == 1 && section == list.Sections[0]))
             yield return new ContentsFault(section.Heading, $"Write the heading of the table of contents as \"## {Name}\".");
-        if (FirstSection(list) is { } first && !section.Path().Contains(first) && first.Span.Start < section.Span.Start)
+        if (ListTop.FirstSection(list) is { } first && !section.Path().Contains(first) && first.Span.Start < section.Span.Start)
             yield return new ContentsFault(
                 section.Heading,
                 $"The table of contents is not the first section: \"{Excerpt.From(first.Title, 60)}\" on line {list.LineOf(first)} is before it. "
@@ -77,6 +84,7 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
                 && !targets.IsListed(section)
                 && !names.Contains(section.TitleKey)
                 && !reported.Contains(section)
+                && !HasListedParts(section, targets)
             )
                 yield return new ContentsFault(
                     section.Heading,
@@ -89,17 +97,31 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
         }
     }
 
-    private static Section? FirstSection(CuratedList list) => list.Sections.FirstOrDefault(section => section != ListTop.TitleOf(list));
+    // Its parts stand in its place.
+    private static bool HasListedParts(Section section, ContentsTargets targets) =>
+        section.Children.Count > 0 && section.Children.All(targets.IsListed);
 
-    private static IEnumerable<ContentsFault> FindItems(Contents contents)
+    private static IEnumerable<ContentsFault> FindItems(CuratedList list, Contents contents)
     {
+        // Word processors and generators put the items below one for the title.
+        var root = IsTitle(list, contents) ? contents.Items[0] : null;
+        if (root is not null)
+            yield return new ContentsFault(
+                root.Span,
+                $"\"{Excerpt.From(root.Text, 60)}\" is the title of the list. Remove it and move the items below it up a level."
+            );
+        var top = 0;
         foreach (var item in contents.Items)
         {
-            if (item.Depth > Deepest)
+            top =
+                item == root ? 1
+                : item.Depth == 0 ? 0
+                : top;
+            if (item.Depth - top > Deepest)
                 yield return new ContentsFault(
                     item.Span,
-                    $"\"{Excerpt.From(item.Text, 60)}\" is on level {item.Depth + 1} of the table of contents. "
-                        + "It has 2 levels at most: remove the item."
+                    $"\"{Excerpt.From(item.Text, 60)}\" is on level {item.Depth - top + 1} of the table of contents"
+                        + $"{(top == 0 ? "" : ", without the item of the title")}. It has 2 levels at most: remove the item."
                 )
                 {
                     Kind = "items are on the third level of the table of contents or below",
@@ -111,6 +133,11 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
                 );
         }
     }
+
+    private static bool IsTitle(CuratedList list, Contents contents) =>
+        contents.Items is [{ Depth: 0 } first, { Depth: > 0 }, ..]
+        && ListTop.TitleOf(list) is { } title
+        && (new ContentsTargets(list, contents).Find(first) == title || TextKey.FromTitle(first.Text) == title.TitleKey);
 
     private static Fix? Rename(CuratedList list, Section section)
     {

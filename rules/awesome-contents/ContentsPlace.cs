@@ -16,7 +16,7 @@ internal sealed record ContentsPlace(Section? Heading, Contents Contents)
         if (list.Contents is { } contents)
         {
             var heading = list.SectionAt(contents.Span.Start).Path().FirstOrDefault(ListSections.IsContents);
-            if (heading is not null || named is null)
+            if (heading is not null || (named is null && IsOfWhole(list, contents)))
                 return new ContentsPlace(heading, contents);
         }
 
@@ -25,6 +25,33 @@ internal sealed record ContentsPlace(Section? Heading, Contents Contents)
 
     /// <summary>The first heading with the name of a table of contents; null where there is none.</summary>
     public static Section? NamedIn(CuratedList list) => list.Sections.FirstOrDefault(ListSections.IsContents);
+
+    /// <summary>The first of the links to sections before the first entry, such as those of a table or of HTML; null where they are few.</summary>
+    public static Link? FirstOfLinks(CuratedList list)
+    {
+        const int few = 3;
+        // A table of such links is no table of entries.
+        var end = list.Entries.FirstOrDefault(entry => entry.Links.Any(link => !link.IsInPage))?.Span.Start ?? int.MaxValue;
+        var links = list.Links.TakeWhile(link => link.Span.Start < end).Where(link => link is { IsInPage: true, IsImage: false }).ToList();
+        if (links.Count < few)
+            return null;
+        var contents = Create(links);
+        var targets = new ContentsTargets(list, contents);
+        return contents.Items.Select(targets.Find).OfType<Section>().Distinct().Count() >= few ? links[0] : null;
+    }
+
+    // Other lists of such links are the contents of a part.
+    private static bool IsOfWhole(CuratedList list, Contents contents)
+    {
+        if (ContentsTitle.StandsAbove(list, contents) || ContentsTitle.IsOfTool(list, contents))
+            return true;
+        var targets = new ContentsTargets(list, contents);
+        var title = ListTop.TitleOf(list);
+        var level = contents.Items.Select(targets.Find).OfType<Section>().FirstOrDefault(section => section != title)?.Level;
+        return level is null
+            || (title is not null && targets.IsListed(title))
+            || targets.Listed(level.Value) * 4 >= list.Sections.Count(section => section.Level == level) * 3;
+    }
 
     // All links below the heading, where one goes to a later one: a topic named "Content" has other links, and one that goes back to the top.
     private static List<Link> LinksIn(CuratedList list, Section named)

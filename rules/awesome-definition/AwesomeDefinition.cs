@@ -11,6 +11,8 @@ public sealed class AwesomeDefinition : Rule
         Each(DefinitionFault.Find)
             .MustNotBe()
             .WithMessage(fault => fault.Message)
+            // awesome-lint reads the submitted file alone.
+            .WithSeverity((list, _, _) => ListTop.IsSubmitted(list) ? null : Severity.Info)
             .WithKind(fault => fault.Kind)
             .WithFix(fault => fault.Fix)
             .At(fault => fault.Span);

@@ -71,12 +71,12 @@ internal sealed record DefinitionFault(Span Span, string Message, string Kind, F
         if (link.Form != LinkForm.Reference || !written.EndsWith(']') || written.LastIndexOf("][") is not (> 0 and var middle))
             return null;
         var (text, label) = (written[(link.IsImage ? 2 : 1)..middle].ToString(), written[(middle + 2)..^1].ToString());
-        var shown = Excerpt.From(label, 60);
+        var shown = Excerpt.From(text, 60);
         return label.Length == 0 || LinkDefinition.KeyOf(text) != LinkDefinition.KeyOf(label)
             ? null
             : new DefinitionFault(
                 link.Span,
-                $"The label \"{shown}\" is also the text of the link, so once is enough: \"[{shown}][]\".",
+                $"The text of the link, \"{shown}\", is also its label, so once is enough: \"[{shown}][]\".",
                 "links have their text twice",
                 new Fix("Write the label once", Safety.Safe, [Edit.Delete(new Span(link.Span.Start + middle + 2, link.Span.End - 1))])
             );

@@ -10,20 +10,26 @@ public sealed partial class AwesomeDescription : Rule
     // As "init --awesome" writes it.
     private const string Placeholder = "Describe the subject of the list here in one sentence.";
 
-    /// <summary>Says when the description is missing, and when the top thanks other lists.</summary>
+    /// <summary>Says when the description is missing or speaks of the list, and when the top thanks other lists.</summary>
     public AwesomeDescription()
     {
         Each(ListTop.Submitted)
-            .MustNotBe((list, _) => ListTop.TitleOf(list) is not null && !HasDescription(list))
-            .WithMessage(_ =>
-                "The list does not say what its subject is. "
-                + "Describe the subject, not the list, in a sentence between the title and the first section."
-            )
+            .MustNotBe((list, _) => ListTop.TitleOf(list) is not null && TopText.Find(list) is null)
+            .WithMessage((list, _, _) => MessageOf(list))
             .At((list, _, _) => ListTop.PlaceOf(list));
+
+        Each(ListTop.Submitted)
+            .MustNot((list, _) => TopText.Find(list) is { } text && SelfDescription.Is(text.Text, ListTop.TitleOf(list)?.Title ?? "") ? text : null)
+            .WithMessage(text =>
+                $"\"{Excerpt.From(text.Text, 60)}\" speaks of the list. The awesome list asks for a sentence about the subject: what it is or does."
+            )
+            .WithSeverity(_ => Severity.Info)
+            .At((_, _, text) => text.Place);
 
         Each(list => ListTop.Submitted(list).SelectMany(FindPlaceholder))
             .MustNotBe()
             .WithMessage(_ => "This is still the placeholder. Describe the subject of the list here in one sentence.")
+            .WithSeverity(_ => Severity.Info)
             .At(span => span);
 
         Each(list => ListTop.Submitted(list).SelectMany(FindThanks))
@@ -34,27 +40,16 @@ public sealed partial class AwesomeDescription : Rule
             .At(span => span);
     }
 
-    // Text that is more than links and badges, also in a quote, in HTML or above the title.
-    private static bool HasDescription(CuratedList list)
+    private static string MessageOf(CuratedList list)
     {
         var top = ListTop.SpanOf(list);
-        var title = ListTop.TitleOf(list)?.Heading ?? default;
-        return list.TextRuns.Any(run =>
-            run.End <= top.End && !title.Contains(run) && IsSentence(list, run) && BlockAt(list, run.Start) is not { Item: not null }
-        );
-    }
-
-    // Chinese and Japanese write no spaces; a link with such a name may go to a translation.
-    private static bool IsSentence(CuratedList list, Span run)
-    {
-        var text = list.Source.Slice(run).Trim();
-        if (text.Contains(' '))
-            return true;
-        var at = text.IndexOfAnyInRange('\u3040', '\u9FFF');
-        return at >= 0
-            && at + 1 < text.Length
-            && text[at + 1] is >= '\u3040' and <= '\u9FFF'
-            && !(list.Links.LastUpTo(run.Start, link => link.Span) is >= 0 and var before && list.Links[before].Span.Contains(run));
+        if (list.Blocks.Any(block => block.Kind == BlockKind.IndentedCode && block.Item is null && top.Contains(block.Span)))
+            return "The text before the first section begins with four spaces, so GitHub shows it as code. Remove the spaces.";
+        return ListTop.FirstSection(list) is { } first && TopText.FindIn(list, first) is not null
+            ? $"No text is above \"{Excerpt.From(first.Title, 60)}\", the first section. "
+                + "If the text there describes the subject, move it above the heading."
+            : "The list does not say what its subject is. "
+                + "Describe the subject, not the list, in a sentence between the title and the first section.";
     }
 
     private static IEnumerable<Span> FindPlaceholder(CuratedList list)
@@ -62,9 +57,6 @@ public sealed partial class AwesomeDescription : Rule
         var top = ListTop.SpanOf(list);
         return list.TextRuns.Where(run => top.Contains(run) && list.Source.Slice(run).Trim().SequenceEqual(Placeholder));
     }
-
-    private static ContentBlock? BlockAt(CuratedList list, int offset) =>
-        list.Blocks.LastUpTo(offset, block => block.Span) is >= 0 and var at ? list.Blocks[at] : null;
 
     private static IEnumerable<Span> FindThanks(CuratedList list)
     {

@@ -8,5 +8,11 @@ public sealed class AwesomeHeading : Rule
 {
     /// <summary>Says what is wrong with a heading.</summary>
     public AwesomeHeading() =>
-        Each(HeadingFault.Find).MustNotBe().WithMessage(fault => fault.Message).WithFix(fault => fault.Fix).At(fault => fault.Span);
+        Each(HeadingFault.Find)
+            .MustNotBe()
+            .WithMessage(fault => fault.Message)
+            .WithKind(fault => fault.Kind)
+            .WithSeverity(fault => fault.Severity)
+            .WithFix(fault => fault.Fix)
+            .At(fault => fault.Span);
 }

@@ -8,6 +8,12 @@ namespace ListLint.Rules;
 /// <param name="Fix">What corrects it, if it is known.</param>
 internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
 {
+    /// <summary>What it shares with others; null where it is alone.</summary>
+    public string? Kind { get; private init; }
+
+    /// <summary>How much it matters.</summary>
+    public Severity Severity { get; private init; } = Severity.Warning;
+
     // As "init --awesome" writes it where it knows no better.
     private const string Placeholder = "Awesome Name of List";
 
@@ -17,26 +23,60 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
 
     private static IEnumerable<HeadingFault> FindTitles(CuratedList list)
     {
-        var titles = list.Sections.Where(section => section.Level == 1).ToList();
-        // Where the headings of sections have level 1 and the first is that of the contents, the title is what is missing.
-        var isTitled = titles.Count > 0 && !ListSections.IsContents(titles[0]);
-        foreach (var further in isTitled ? titles.Skip(1) : [])
+        var title = ListTop.TitleOf(list);
+        if (title is not { Level: 1 })
+            return FindLack(list, title);
+        return
+        [
+            .. list.Sections.Where(section => section.Level == 1 && section != title).Select(further => Further(list, further, title)),
+            .. ListTop.HasImageForTitle(list) ? [] : FindCase(list, title),
+        ];
+    }
+
+    // Where all sections have level 1, the title is what is missing.
+    private static IEnumerable<HeadingFault> FindLack(CuratedList list, Section? title)
+    {
+        var count = list.Sections.Count(section => section.Level == 1);
+        if (title is not null)
+            yield return FirstLevel(title);
+        else if (!ListTop.HasImageForTitle(list))
             yield return new HeadingFault(
-                further.Heading,
-                $"\"{Excerpt.From(further.Title, 60)}\" is a second heading of level 1, after the title on line {list.LineOf(titles[0])}. "
-                    + "Write it with 2 number signs (\"##\") or more."
+                ListTop.PlaceOf(list),
+                $"The list has no title. Begin it with a heading of level 1: \"# {Placeholder}\"."
+                    + (count > 1 ? $" Its {count} headings of level 1 are sections: write them with 2 number signs (\"##\")." : "")
             );
-        if (ListTop.HasImageForTitle(list))
-            yield break;
-        if (!isTitled)
-            yield return new HeadingFault(ListTop.PlaceOf(list), $"The list has no title. Begin it with a heading of level 1: \"# {Placeholder}\".");
-        else if (list.Sections[0].Level > 1)
+        else if (count > 1)
             yield return new HeadingFault(
-                list.Sections[0].Heading,
-                $"The first heading of a list is its title and has level 1. This one has level {list.Sections[0].Level}."
+                list.Sections.First(section => section.Level == 1).Heading,
+                $"The list has {count} headings of level 1, which is the level of the title alone. Write them with 2 number signs (\"##\") or more."
             );
-        else if (CaseOf(titles[0]) is { } message)
-            yield return new HeadingFault(titles[0].Heading, message, Capitalize(list, titles[0]));
+    }
+
+    private static HeadingFault Further(CuratedList list, Section further, Section title) =>
+        new(
+            further.Heading,
+            $"\"{Excerpt.From(further.Title, 60)}\" is a second heading of level 1, beside the title on line {list.LineOf(title)}. "
+                + "Write it with 2 number signs (\"##\") or more."
+        )
+        {
+            Kind = "headings have level 1",
+        };
+
+    private static HeadingFault FirstLevel(Section first) =>
+        new(first.Heading, $"The first heading of a list is its title and has level 1. This one has level {first.Level}.");
+
+    private static IEnumerable<HeadingFault> FindCase(CuratedList list, Section title)
+    {
+        if (list.Sections[0].Level > 1)
+            yield return FirstLevel(list.Sections[0]);
+        else if (title.Title.Trim().Equals(Placeholder, StringComparison.OrdinalIgnoreCase))
+            // Who has just had the list written knows it; a new list passes.
+            yield return new HeadingFault(title.Heading, $"The title is still the placeholder \"{Placeholder}\". Write the name of the list.")
+            {
+                Severity = Severity.Info,
+            };
+        else if (CaseOf(title) is { } message)
+            yield return new HeadingFault(title.Heading, message, Capitalize(list, title));
     }
 
     // Plain words in small letters, or the name of the repository in place of a title.
@@ -45,8 +85,6 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
         var text = title.Title.Trim();
         if (text.Length == 0)
             return null;
-        if (text.Equals(Placeholder, StringComparison.OrdinalIgnoreCase))
-            return $"The title is still the placeholder \"{Placeholder}\". Write the name of the list.";
         if (!text.Contains(' ', StringComparison.Ordinal) && text.StartsWith("awesome", StringComparison.OrdinalIgnoreCase) && text.Length > 7)
             return $"\"{Excerpt.From(text, 60)}\" is written as the name of a repository. Write the title in words: \"{Placeholder}\".";
         return char.IsLower(text[0]) && !IsName(text)
@@ -101,7 +139,7 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
                 && next is { Kind: BlockKind.Paragraph, Item: null }
                 && signs.Contains(block.Span)
                 && (at == 0 || blocks[at - 1].Kind is not (BlockKind.Heading or BlockKind.UnderlinedHeading))
-                && list.Source.Slice(block.Span).TrimEnd("*_") is [.., not ('.' or '!' or '?' or ')' or '。')]
+                && !IsSentence(list.Source.Slice(block.Span).TrimEnd("*_"))
             )
                 yield return new HeadingFault(
                     block.Span,
@@ -109,4 +147,7 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
                 );
         }
     }
+
+    // A question may be followed by the number of an issue.
+    private static bool IsSentence(ReadOnlySpan<char> text) => text.IndexOfAny('?', '!') >= 0 || text is [.., '.' or ')' or '。'];
 }

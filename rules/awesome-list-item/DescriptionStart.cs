@@ -34,11 +34,10 @@ internal static class DescriptionStart
         );
     }
 
-    // Of the words that are not common, some are names and terms that are written otherwise.
     private static Fix Capitalize(EntryItem item, string word) =>
         new(
             "Begin the description with a capital letter",
-            English.FrequencyOf(word) == WordFrequency.Common || English.IsSmallWord(word) ? Safety.Safe : Safety.Unsafe,
+            Safety.Safe,
             [new Edit(new Span(item.Description.Start, item.Description.Start + 1), char.ToUpperInvariant(word[0]).ToString())]
         );
 
@@ -54,12 +53,13 @@ internal static class DescriptionStart
             && item.Link.Text.Split([' ', '/', '.', '-', '_']).Contains(word, StringComparer.Ordinal)
         );
 
-    // A word that no dictionary has or nobody can say, a part of the name of the entry, and what the list writes with capitals inside.
+    // A part of the name of the entry, what the list writes with capitals inside, and a word that not everybody knows: "ios" is in
+    // a dictionary too.
     private static bool MayBeName(CuratedList list, EntryItem item, string word)
     {
         if (English.IsSmallWord(word))
             return false;
-        if (!English.Has(word) || word.AsSpan().IndexOfAny("aeiouy") < 0 || CapitalWords.From(list).Has(word))
+        if (English.FrequencyOf(word) != WordFrequency.Common || CapitalWords.From(list).Has(word))
             return true;
         var name = item.Link.Text;
         var at = name.IndexOf(word, StringComparison.OrdinalIgnoreCase);

@@ -77,7 +77,7 @@ internal sealed record ItemFault(Span Span, string Message, string Kind, Fix? Fi
         // Emoji, badges and notes in brackets may come first.
         var gap = new Span(ItemNotes.End(list, item.Gap.Start, item.Gap.End), item.Gap.End);
         var words = list.Source.Slice(gap).TrimStart(Blanks);
-        if (words.IsEmpty)
+        if (words.IsEmpty || IsCredit(words))
             return null;
         var signs = words.IndexOfAnyExcept(words[0]) is > 0 and var count ? count : words.Length;
         var what = words[0] switch
@@ -93,6 +93,17 @@ internal sealed record ItemFault(Span Span, string Message, string Kind, Fix? Fi
                 : char.IsLetter(words[0]) || words[0] is '.' or '|' or '/' or '>' or '→' or '=' ? Separator(list, item, "no dash")
                 : null;
         return Separator(list, item, what, new Span(gap.Start, gap.End - words[signs..].TrimStart(Blanks).Length));
+    }
+
+    // "by Ana", "par cocadmin": who made it, and no description.
+    private static bool IsCredit(ReadOnlySpan<char> words)
+    {
+        const int most = 40;
+        var end = words.IndexOf(' ');
+        return end > 0
+            && words.Length <= most
+            && words[..end] is "by" or "By" or "par" or "von" or "por" or "de" or "di" or "da"
+            && words[^1] is not ('.' or '!' or '?');
     }
 
     // "by OWASP - Talk.": the name goes on behind the link.

@@ -11,7 +11,8 @@ public sealed class AwesomeMarkup : Rule
         Each(Find)
             .MustNotBe()
             .WithMessage(fault => fault.Message)
-            .WithSeverity(fault => fault.IsMinor ? Severity.Info : null)
+            // awesome-lint reads the submitted file alone.
+            .WithSeverity((list, _, fault) => fault.IsMinor || !ListTop.IsSubmitted(list) ? Severity.Info : null)
             .WithKind(fault => fault.Kind)
             .WithFix(fault => fault.Fix)
             .At(fault => fault.Span);

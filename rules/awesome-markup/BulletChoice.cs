@@ -2,7 +2,7 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>Lists with another bullet than the first list of the file.</summary>
+/// <summary>Lists with another bullet than most items of the file.</summary>
 internal static class BulletChoice
 {
     /// <summary>All such lists, in order, each once.</summary>
@@ -11,12 +11,13 @@ internal static class BulletChoice
         var firsts = list.Items.Where(item => !item.IsOrdered && ReferenceEquals(item.Siblings[0], item)).ToList();
         if (firsts.Count == 0)
             yield break;
-        var sign = list.Source.Text[firsts[0].Mark.Start];
+        // Of as many items, the first ones count.
+        var sign = firsts.GroupBy(first => list.Source.Text[first.Mark.Start], first => first.Siblings.Count).MaxBy(group => group.Sum())!.Key;
         foreach (var first in firsts.Where(item => list.Source.Text[item.Mark.Start] != sign))
             yield return MarkupFault.Create(
                 first.Mark,
-                $"The bullets here are \"{list.Source.Text[first.Mark.Start]}\", and the first ones of the file are \"{sign}\". Write \"{sign}\".",
-                "lists have other bullets than the first one",
+                $"The bullets here are \"{list.Source.Text[first.Mark.Start]}\", and most in the file are \"{sign}\". Write \"{sign}\".",
+                "lists have other bullets than most",
                 $"Write \"{sign}\" for the bullets",
                 IsApart(list, first) ? [.. first.Siblings.Select(item => new Edit(item.Mark, sign.ToString()))] : []
             );

@@ -12,22 +12,38 @@ internal static class BulletSpaces
     {
         // Their spaces show that they are meant to be nested: another rule asks for more of them.
         var shallow = ShallowItems.Find(list).SelectMany(found => found.Items).ToHashSet();
-        return [.. list.Items.SelectMany(item => FindIn(list, item, shallow.Contains(item))), .. FindTicks(list)];
+        return [.. list.Items.SelectMany(item => FindIn(list, item, shallow.Contains(item))), .. FindDeep(list, shallow), .. FindTicks(list)];
+    }
+
+    // Where most items are nested so, it is the habit of the list; awesome-lint leaves them alone.
+    private static List<MarkupFault> FindDeep(CuratedList list, HashSet<ListItem> shallow)
+    {
+        var (faults, count) = (new List<MarkupFault>(), 0);
+        foreach (var item in list.Items)
+        {
+            if (item is not { IsOrdered: false, Outer: { IsOrdered: false } outer } || shallow.Contains(item))
+                continue;
+            count++;
+            if (IsDeep(list, outer, item, out var deep))
+                faults.Add(
+                    new MarkupFault(
+                        deep,
+                        "This item is indented by more than the 2 spaces that make it part of the item above.",
+                        "items are indented by more than 2 spaces"
+                    )
+                    {
+                        IsMinor = true,
+                    }
+                );
+        }
+
+        return faults.Count * 2 < count ? faults : [];
     }
 
     private static IEnumerable<MarkupFault> FindIn(CuratedList list, ListItem item, bool isShallow)
     {
         if (!isShallow && item.Outer is null && MarkupFault.IsIndented(list, item.Mark.Start, out var blanks))
             yield return MarkupFault.Create(blanks, "There are spaces before this item. Remove them.", "items have spaces before them", "");
-        else if (!isShallow && item.Outer is { IsOrdered: false } outer && !item.IsOrdered && IsDeep(list, outer, item, out var deep))
-            yield return new MarkupFault(
-                deep,
-                "This item is indented by more than the 2 spaces that make it part of the item above.",
-                "items are indented by more than 2 spaces"
-            )
-            {
-                IsMinor = true,
-            };
         var gap = new Span(item.Mark.End, item.Content);
         if (gap.Length > 1 && list.Source.Slice(gap).IndexOfAnyExcept(' ') < 0)
             yield return MarkupFault.Create(

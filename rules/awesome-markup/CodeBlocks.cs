@@ -16,11 +16,17 @@ internal static class CodeBlocks
         foreach (var block in list.Blocks)
         {
             if (block.Kind == BlockKind.IndentedCode)
-                yield return new MarkupFault(
-                    block.Span,
-                    "This is code because it is indented. Write it between two lines of three backticks.",
-                    "blocks of code are indented"
-                );
+                yield return IsMarkdown(list.Source.Slice(block.Span).TrimStart())
+                    ? new MarkupFault(
+                        block.Span,
+                        "GitHub shows this as code because it is indented. Remove the spaces, or write code between two lines of three backticks.",
+                        "blocks are code because they are indented"
+                    )
+                    : new MarkupFault(
+                        block.Span,
+                        "This is code because it is indented. Write it between two lines of three backticks.",
+                        "blocks of code are indented"
+                    );
             if (block.Kind != BlockKind.Fence)
                 continue;
             if (list.Source.Text[block.Span.Start] == '~')
@@ -35,6 +41,10 @@ internal static class CodeBlocks
                 );
         }
     }
+
+    // A link, an item or bold text, which nobody would show as code.
+    private static bool IsMarkdown(ReadOnlySpan<char> text) =>
+        text.Contains("](", StringComparison.Ordinal) || text.StartsWith("**") || text is ['*' or '-' or '+', ' ', '[' or '*', ..];
 
     private static MarkupFault Tildes(CuratedList list, ContentBlock block)
     {

@@ -11,7 +11,7 @@ internal static class HeadingLines
         foreach (var block in list.Blocks)
         {
             if (block.Kind == BlockKind.UnderlinedHeading)
-                yield return Underlined(list, block.Span);
+                yield return block.Item is null ? Underlined(list, block.Span) : UnderlinedItem(block.Span);
             else if (block.Kind == BlockKind.Heading)
             {
                 foreach (var fault in FindIn(list, block))
@@ -19,6 +19,14 @@ internal static class HeadingLines
             }
         }
     }
+
+    // Nobody means that: the line is to be a rule.
+    private static MarkupFault UnderlinedItem(Span heading) =>
+        new(
+            heading,
+            "The line below makes this item a heading. If it is to be a rule, write an empty line above it. Otherwise remove it.",
+            "items are headings by the line below them"
+        );
 
     private static MarkupFault Underlined(CuratedList list, Span heading)
     {

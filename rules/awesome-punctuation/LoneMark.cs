@@ -43,12 +43,12 @@ internal sealed record LoneMark(Span Span, char Sign, char Other, bool IsClosing
             var sign = text[at];
             var isStraight = sign == '"';
             var isOpening = Openings.Contains(sign, StringComparison.Ordinal);
-            if (!(isStraight || isOpening || Closings.Contains(sign, StringComparison.Ordinal)) || !list.TextRuns.Hold(at))
+            if (!(isStraight || isOpening || Closings.Contains(sign, StringComparison.Ordinal)) || !(list.TextRuns.Hold(at) || EndsAddress(list, at)))
                 continue;
             if (!isOpening && open.Close(OtherOf(sign)))
                 continue;
             // 15" are inches.
-            if (isStraight && at > 0 && char.IsAsciiDigit(text[at - 1]))
+            if ((isStraight && at > 0 && char.IsAsciiDigit(text[at - 1])) || TextFaces.Hold(text, at))
                 continue;
             var mark = new LoneMark(new Span(at, at + 1), sign, OtherOf(sign), !isOpening && !isStraight);
             if (mark.IsClosing)
@@ -59,6 +59,13 @@ internal sealed record LoneMark(Span Span, char Sign, char Other, bool IsClosing
 
         return lone;
     }
+
+    // GitHub takes "）" after a bare address for a part of it, and the reader for the end of the bracket.
+    private static bool EndsAddress(CuratedList list, int at) =>
+        Closings.Contains(list.Source.Text[at], StringComparison.Ordinal)
+        && list.Links.LastUpTo(at, link => link.Span) is >= 0 and var last
+        && list.Links[last] is { Form: LinkForm.Bare } link
+        && link.Span.Contains(at);
 
     private static char OtherOf(char sign) =>
         sign == '"' ? sign

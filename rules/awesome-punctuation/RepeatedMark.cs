@@ -19,7 +19,12 @@ internal sealed record RepeatedMark(Span Span, char Sign)
                 var end = at + 1;
                 while (end < run.End && list.Source.Text[end] == list.Source.Text[at])
                     end++;
-                if (end - at > 1 && Signs.Contains(list.Source.Text[at], StringComparison.Ordinal) && !EntryTitles.Hold(list, new Span(at, end)))
+                if (
+                    end - at > 1
+                    && Signs.Contains(list.Source.Text[at], StringComparison.Ordinal)
+                    && !EntryTitles.Hold(list, new Span(at, end))
+                    && !TextFaces.Hold(list.Source.Text, at)
+                )
                     yield return new RepeatedMark(new Span(at, end), list.Source.Text[at]);
                 at = end - 1;
             }

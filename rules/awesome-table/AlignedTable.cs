@@ -10,6 +10,10 @@ internal sealed record AlignedTable(Span Span, string Problem, IReadOnlyList<Edi
 {
     // One long cell would make all other rows as long: whoever wants that can write it.
     private const int MostGrowth = 4;
+    private const int LongestLine = 400;
+
+    /// <summary>Whether it would take lines that nobody can read in an editor.</summary>
+    public bool IsTooWide { get; private init; }
 
     /// <summary>How a table departs from the aligned form; null where it is aligned.</summary>
     public static AlignedTable? Find(CuratedList list, Table table)
@@ -31,14 +35,21 @@ internal sealed record AlignedTable(Span Span, string Problem, IReadOnlyList<Edi
                 return new AlignedTable(
                     line.Line,
                     problem,
-                    lines.TrueForAll(one => one.IsWhole) && form.Width * lines.Count <= MostGrowth * lines.Sum(one => (long)one.Line.Length)
-                        ? [.. lines.Select(one => new Edit(one.Line, form.Write(one)))]
-                        : []
-                );
+                    lines.TrueForAll(one => one.IsWhole) && !IsTooWideFor(form, lines) ? EditsOf(list, form, lines) : []
+                )
+                {
+                    IsTooWide = IsTooWideFor(form, lines),
+                };
         }
 
         return null;
     }
+
+    private static bool IsTooWideFor(TableForm form, List<TableLine> lines) =>
+        form.Width > LongestLine || form.Width * lines.Count > MostGrowth * lines.Sum(one => (long)one.Line.Length);
+
+    private static List<Edit> EditsOf(CuratedList list, TableForm form, List<TableLine> lines) =>
+        [.. lines.Select(one => new Edit(one.Line, form.Write(one))).Where(edit => !list.Source.Slice(edit.Span).SequenceEqual(edit.Text))];
 
     private static List<TableLine> LinesOf(CuratedList list, Table table) =>
         [

@@ -30,5 +30,19 @@ public sealed class EmptyItem : Rule
     private static bool IsBullet(CuratedList list, Span line) =>
         line.Length == 1 && list.Source.Text[line.Start] is ('*' or '+') && LiteralPlaces.IsLiteral(list, line.Start);
 
-    private static Fix Remove(CuratedList list, Span mark) => new("Remove the empty item", Safety.Unsafe, [Edit.Delete(list.Source.LinesOf(mark))]);
+    // Text on the next line would go on the item above, and nobody can say whether it should.
+    private static Fix? Remove(CuratedList list, Span mark)
+    {
+        var line = list.Source.LinesOf(mark);
+        var number = list.Source.LineOf(mark.Start);
+        return number < list.Source.LineCount && BeginsText(list, list.Source.Line(number + 1))
+            ? null
+            : new Fix("Remove the empty item", Safety.Unsafe, [Edit.Delete(line)]);
+    }
+
+    private static bool BeginsText(CuratedList list, Span line) =>
+        list.Blocks.FirstFrom(line.Start, static block => block.Span) is var at
+        && at < list.Blocks.Count
+        && list.Blocks[at] is { Kind: BlockKind.Paragraph, Item: null } next
+        && next.Span.Start < line.End;
 }

@@ -33,6 +33,7 @@ internal static partial class EmptyBodies
     private static IEnumerable<EmptyBody> FindAll(CuratedList list)
     {
         var small = new SmallContent(list);
+        var accidents = UnderlinedTexts.From(list);
         var directives = list
             .Hidden.Where(span => Directive().IsMatch(list.Source.Text.AsSpan(span.Start, Math.Min(span.Length, 60))))
             .Select(span => list.SectionAt(span.Start))
@@ -49,6 +50,8 @@ internal static partial class EmptyBodies
                 || directives.Contains(section)
                 || HeadsNext(section, next)
             )
+                continue;
+            if (accidents.Make(section) || (next is not null && accidents.Make(next)))
                 continue;
             if (IsSummary(list, section) || IsSubtitle(list, i) || small.IsIn(section, next))
                 continue;

@@ -12,6 +12,7 @@ public sealed class JoinedWords : Rule
             .MustNotBe()
             .WithMessage(Message)
             .WithSeverity(joint => joint.Kind is JointKind.Apart or JointKind.Capital or JointKind.Bracket ? Severity.Info : Severity.Warning)
+            .WithKind(joint => joint.Kind == JointKind.Bracket ? "words in this file have no space before their parentheses" : null)
             .WithFix(joint => new Fix(
                 joint.Kind == JointKind.MovedSign ? "Move the space after the punctuation"
                     : joint.IsHyphenated ? "Add the hyphen"

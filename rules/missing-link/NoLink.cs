@@ -3,8 +3,13 @@ namespace ListLint.Rules;
 /// <summary>What a cell holds that says that there is no link.</summary>
 internal static class NoLink
 {
-    /// <summary>Whether a text says so.</summary>
+    private static readonly string[] Words = ["not found", "not available", "unavailable", "unreleased", "not released", "coming soon", "no link"];
+
+    /// <summary>Whether a text says so, with a sign or in words.</summary>
     public static bool IsSaid(string text) =>
+        IsSign(text) || Array.Exists(Words, words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsSign(string text) =>
         text
             is "-"
                 or "--"

@@ -4,7 +4,7 @@ namespace ListLint.Rules;
 internal static class KnownMisspellings
 {
     private static readonly Dictionary<string, string> Known = Pairs(
-        "univeristy university univesity university universtiy university langauge language languge language lanuage language "
+        "adversial adversarial univeristy university univesity university universtiy university langauge language languge language lanuage language "
             + "pacakge package paramter parameter parametr parameter framwork framework frameowrk framework enviroment environment "
             + "enviornment environment environemnt environment implmentation implementation implementaion implementation "
             + "implemention implementation repositry repository respository repository repositroy repository seperate separate "

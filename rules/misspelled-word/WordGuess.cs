@@ -51,7 +51,8 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
             // "evergrowing": nearer to two words than to any one.
             if (weight > best.Weight + Doubt)
                 return null;
-            if (weight > best.Weight - Doubt && WordPairs.EndsSmall(apart))
+            // "Searchin" lost a space or a letter.
+            if ((weight > best.Weight - Doubt || best.Right == word + 'g') && WordPairs.EndsSmall(apart))
                 best = best with { Other = apart };
         }
 

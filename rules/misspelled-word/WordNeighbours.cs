@@ -19,6 +19,12 @@ internal static class WordNeighbours
         return !first.IsEmpty && English.HasInAnyCase(string.Concat(text.AsSpan(first.Start, first.Length), text.AsSpan(word.Start, word.Length)));
     }
 
+    /// <summary>
+    /// Whether a word is the first half of a compound as Greek and Latin make them, whose first halves end in "o": <c>visio-linguistic</c>.
+    /// </summary>
+    public static bool IsForm(string text, Span word) =>
+        word.End + 1 < text.Length && text[word.End] == '-' && text[word.End - 1] == 'o' && char.IsAsciiLetter(text[word.End + 1]);
+
     /// <summary>Whether a word is set beside another as one of two ways to write it: <c>color/colour</c>, <c>known as color or colour</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="word">The word.</param>

@@ -8,16 +8,24 @@ internal static class WordPairs
     private const int ShortestFirst = 4;
     private const int ShortestLast = 2;
 
-    /// <summary>The two words with a space between them, or null where a word in lower case is not made of two that everybody knows.</summary>
+    /// <summary>
+    /// The two words with a space between them, or null where a word in lower case is not made of two that everybody knows. Where it is in more than
+    /// one way, the second is a small word if it can be.
+    /// </summary>
     public static string? Split(string word)
     {
+        string? found = null;
         for (var at = ShortestFirst; at <= word.Length - ShortestLast; at++)
         {
             if (IsKnown(word.AsSpan(..at)) && IsKnown(word.AsSpan(at..)))
-                return $"{word.AsSpan(..at)} {word.AsSpan(at..)}";
+            {
+                var apart = $"{word.AsSpan(..at)} {word.AsSpan(at..)}";
+                if (found is null || EndsSmall(apart))
+                    found = apart;
+            }
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>Whether the second of the two is one of the small words: <c>trust by</c>.</summary>

@@ -11,6 +11,7 @@ public sealed partial class UnrenderedMarkup
             .WithMessage(
                 (list, _, glued) => $"GitHub shows \"{Shown(list, glued)}\" as text, because there is no space after its bullet or number. Add one."
             )
+            .WithKind(_ => "lines in this file have no space after their bullet or number")
             .WithFix(glued => new Fix(
                 "Add a space after the bullet",
                 glued.IsWord ? Safety.Unsafe : Safety.Safe,
@@ -118,6 +119,7 @@ public sealed partial class UnrenderedMarkup
                     $"GitHub shows \"{Shown(list, raw)}\" as text, because it is part of the HTML that starts on line "
                     + $"{list.Source.LineOf(raw.Block.Span.Start)}. Add an empty line before it."
             )
+            .WithKind(_ => "lines in this file are part of HTML")
             .WithFix((list, _, raw) => RawMarkdown.Part(list, raw))
             .At(raw => raw.Span);
     }

@@ -89,6 +89,10 @@ internal static class Articles
             ? wrong with
             {
                 IsSure = char.IsAsciiLetterLower(written[0]) && !IsOfPlural(text, word) && !CanBeAnd(text, article),
+                Else =
+                    CanBeAnd(text, article) ? "or \"and\" if it lost its \"d\""
+                    : IsOfPlural(text, word) ? "or remove it before a plural"
+                    : null,
             }
             : null;
     }

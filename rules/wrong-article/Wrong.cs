@@ -13,6 +13,9 @@ internal sealed record Wrong(Span Span, string Article, string Word, string Righ
     /// <summary>Whether nothing but the article can be wrong.</summary>
     public bool IsSure { get; init; }
 
+    /// <summary>What else may be wrong, and what to write then; null where nothing can.</summary>
+    public string? Else { get; init; }
+
     /// <summary>Whether it stands in a title or in quotation marks: others' words may be written so.</summary>
     public bool IsInTitle { get; init; }
 }

@@ -14,7 +14,8 @@ public sealed class WrongArticle : Rule
                 wrong.Right.Length == 0
                     ? $"\"{wrong.Article}\" cannot stand before \"one of\". Remove it."
                     : $"\"{wrong.Article}\" is before \"{wrong.Word}\", which starts with {wrong.Sound} sound. "
-                        + $"Write \"{wrong.Right}\"{(wrong.IsInTitle ? ", unless the original title has it" : "")}."
+                        + $"Write \"{wrong.Right}\"{(wrong.Else is { } other ? $", {other}" : "")}"
+                        + (wrong.IsInTitle ? ", unless the original title has it." : ".")
             )
             .WithFix(wrong =>
                 wrong.Right.Length == 0

@@ -112,9 +112,14 @@ internal sealed partial class WrongYears
 
     // "arXiv 2024" beside an id of January 2025: the server's own year. The first numbers may have been submitted in December.
     private static YearConflict? BeforeServer(YearClaim claim) =>
-        claim.OnlyArxiv is var (link, proof) && claim.OfServer.FirstOrDefault(date => date.Year < proof.Year) is { } date
+        claim.OnlyArxiv is var (link, proof)
+        && claim.OfServer.FirstOrDefault(date => date.Year < proof.Year) is { } date
+        && !(date.Year >= proof.Earliest && IsOfFirstHours(link))
             ? new YearConflict(date, link, proof, date.Year < proof.Earliest ? Severity.Warning : Severity.Info, true) { IsNamed = true }
             : null;
+
+    // The first hundred numbers of a month are given out in its first hours, when it is still the month before in America.
+    private static bool IsOfFirstHours(Link link) => link.Canonical.Value is { Length: > 5 } id && id.AsSpan(id.Length - 5).StartsWith("000");
 
     // A group of a year holds what was published in it, and authors may upload a paper some weeks after that.
     private static bool MayBeLate(YearClaim claim, PublicationYear proof) =>

@@ -3,8 +3,8 @@ using ListLint.Core;
 namespace ListLint.Engine;
 
 /// <summary>
-/// The suppressions of one list: its comments, and those of the configuration. A diagnostic is silent where a suppression for its rule holds for its
-/// own line or for that of a related place of the file, so that one comment at either end is enough for a pair.
+/// The suppressions of one list: its comments, also those for awesome-lint, and those of the configuration. A diagnostic is silent where one for
+/// its rule holds for its own line or for that of a related place of the file, so that one comment at either end is enough for a pair.
 /// </summary>
 internal sealed class Suppressions
 {
@@ -31,7 +31,7 @@ internal sealed class Suppressions
     /// <param name="diagnostics">Of rules that ran.</param>
     /// <param name="byNameOnly">Whether a comment for all rules does not count.</param>
     public IEnumerable<Diagnostic> Sift(IEnumerable<Diagnostic> diagnostics, bool byNameOnly = false) =>
-        comments.IsEmpty && entries.Count == 0
+        comments.IsEmpty && entries.Count == 0 && list.SilencedChecks.Count == 0
             ? diagnostics
             :
             [
@@ -76,6 +76,8 @@ internal sealed class Suppressions
             silent.Add(lines);
         }
 
+        // What is written for awesome-lint has its use there, also where it silences nothing here.
+        silent.AddRange(list.SilencedChecks.Where(check => AwesomeLintChecks.Silence(check.Name, rule)).Select(check => check.Part));
         var parts = new MergedSpans(silent);
         return found.Where(diagnostic => !FindPlaces(diagnostic).Any(parts.Contain));
     }

@@ -52,6 +52,7 @@ public static class ListParser
             LostFootnotes = document.LostFootnotes.ToArray(),
             TooDeep = Nesting.LeftIn(document.Document),
             Suppressions = [.. document.Comments.Select(comment => SuppressionSyntax.Read(source, comment)).OfType<SuppressionComment>()],
+            SilencedChecks = LintComments.Read(source, document),
         };
     }
 

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checks } from './checks.mjs';
+import { checks, comments } from './checks.mjs';
 
-const [listlint, scratch, page, write] = process.argv.slice(2);
+const [listlint, scratch, page, mode] = process.argv.slice(2);
 const awesome = join(scratch, 'node_modules/awesome-lint');
 const { default: awesomeLint } = await import(pathToFileURL(join(awesome, 'index.js')));
 const { default: config } = await import(pathToFileURL(join(awesome, 'config.js')));
@@ -17,17 +17,31 @@ const offline = config.filter((plugin) => nameOf(plugin) !== 'awesome-github');
 const usual = { 'contributing.md': 'Send a pull request.\n', license: 'CC0 1.0 Universal\n' };
 const problems = [];
 
+// The one table of which rules look for the same as a check is in the code.
+const code = readFileSync(new URL('../../src/ListLint.Engine/AwesomeLintChecks.cs', import.meta.url), 'utf8');
+const rules = new Map([...code.matchAll(/\["([a-z-]+)"\] = \[([^\]]*)\]/g)].map(([, name, ids]) => [name, ids.match(/[a-z-]+/g)]));
+const rulesOf = (check) => rules.get(check.check) ?? [];
+
+function write(folder, files) {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(scratch, folder, name)), { recursive: true });
+    writeFileSync(join(scratch, folder, name), text);
+  }
+}
+
 function prepare() {
   const runs = [{ folder: 'awesome-skeleton', file: 'README.md', kind: 'skeleton' }];
+  for (const [at, comment] of comments.entries()) {
+    const run = { folder: `lists/comment-${at}`, file: 'README.md', kind: 'comment', comment };
+    write(run.folder, { ...usual, [run.file]: comment.text });
+    runs.push(run);
+  }
   for (const check of checks) {
     for (const kind of ['bad', 'right', 'missed'].filter((name) => check[name] !== undefined)) {
       const run = { check, kind, folder: `${check.check}-${kind}`, file: check.file ?? 'README.md' };
       const files = { ...usual, ...(kind === 'bad' ? check.files : check[`${kind}Files`]), [run.file]: check[kind] };
-      for (const [name, text] of Object.entries(files)) {
-        mkdirSync(dirname(join(scratch, 'lists', run.folder, name)), { recursive: true });
-        writeFileSync(join(scratch, 'lists', run.folder, name), text);
-      }
       run.folder = `lists/${run.folder}`;
+      write(run.folder, files);
       runs.push(run);
     }
   }
@@ -52,7 +66,7 @@ async function awesomeReports(run) {
 }
 
 function judge({ check, kind }, theirs, ours) {
-  const [reported, found] = [theirs.includes(check.check), ours.some((one) => [check.here, ...(check.also ?? [])].includes(one.rule) && (one.severity !== 'info' || check.here === 'inconsistent-name'))];
+  const [reported, found] = [theirs.includes(check.check), ours.some((one) => rulesOf(check).includes(one.rule) && (one.severity !== 'info' || one.rule === 'inconsistent-name'))];
   const wanted = { bad: [check.only !== 'missed', check.verdict !== 'left out'], right: [true, false], missed: [false, true] }[kind];
   if (kind === 'bad' && check.only === 'missed') wanted[1] = found;
   if (reported !== wanted[0] && !(kind === 'bad' && check.only === 'missed'))
@@ -60,7 +74,13 @@ function judge({ check, kind }, theirs, ours) {
   if (found !== wanted[1]) problems.push(`${check.check} (${kind}): listlint ${found ? 'reports' : 'does not report'} it: ${ours.map((one) => `${one.rule} ${one.severity}`)}`);
 }
 
-const rows = checks.map(({ check, here, verdict, why }) => `| ${check} | ${here ? `[${here}](../rules/${here}/README.md)` : ''} | ${verdict} | ${why ?? ''} |`);
+function judgeComment({ reports, text }, theirs, ours) {
+  const counts = [theirs.filter((name) => name === 'awesome-list-item').length, ours.filter((one) => one.rule === 'awesome-list-item').length];
+  if (counts.some((count) => count !== reports)) problems.push(`awesome-lint reports ${counts[0]} entries and listlint ${counts[1]}, not ${reports}: ${text}`);
+}
+
+const links = (check) => rulesOf(check).map((rule) => `[${rule}](../rules/${rule}/README.md)`).join(', ');
+const rows = checks.map((check) => `| ${check.check} | ${links(check)} | ${check.verdict} | ${check.why ?? ''} |`);
 const text = `<!-- checks -->\n| awesome-lint | Rule here | Verdict | Why |\n|---|---|---|---|\n${rows.join('\n')}\n<!-- /checks -->`;
 
 const known = new Set(checks.map(({ check }) => check));
@@ -72,14 +92,15 @@ const diagnostics = listlintReports(runs);
 for (const run of runs) {
   const ours = diagnostics.filter((one) => one.file === `${run.folder}/${run.file}`);
   const theirs = await awesomeReports(run);
-  if (run.kind !== 'skeleton') judge(run, theirs, ours);
+  if (run.kind === 'comment') judgeComment(run.comment, theirs, ours);
+  else if (run.kind !== 'skeleton') judge(run, theirs, ours);
   // Its title is made from the name of the folder, and its description is a placeholder.
-  else if (theirs.length > 0 || ours.map((one) => one.rule).join() !== 'awesome-description') problems.push(`the skeleton does not pass: ${theirs} ${ours.map((one) => one.rule)}`);
+  else if (theirs.length > 0 || ours.map((one) => `${one.rule} ${one.severity}`).join() !== 'awesome-description info') problems.push(`the skeleton does not pass: ${theirs} ${ours.map((one) => one.rule)}`);
 }
 
 const said = readFileSync(page, 'utf8');
 const expected = said.replace(/<!-- checks -->[^]*<!-- \/checks -->/, () => text);
-if (write === '--write') writeFileSync(page, expected);
+if (mode === '--write') writeFileSync(page, expected);
 else if (said !== expected) problems.push(`the table of ${page} is not up to date: run tests/awesome/run.sh LISTLINT --write`);
 for (const problem of problems) console.error(problem);
 console.log(`${checks.length} checks of awesome-lint, ${runs.length} lists through both: ${problems.length === 0 ? 'as the page says' : `${problems.length} differences`}.`);

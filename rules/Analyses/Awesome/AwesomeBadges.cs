@@ -8,6 +8,8 @@ internal static class AwesomeBadges
     /// <summary>Where the badge leads to.</summary>
     public const string Home = "https://awesome.re";
 
+    private const string Copied = "https://camo.githubusercontent.com/";
+
     /// <summary>The badge as it is written.</summary>
     public const string Markdown = $"[![Awesome]({Home}/badge.svg)]({Home})";
 
@@ -19,7 +21,8 @@ internal static class AwesomeBadges
             || image.Url.Contains("sindresorhus/awesome", StringComparison.OrdinalIgnoreCase)
             || image.Url.Contains("awesome.re/", StringComparison.OrdinalIgnoreCase)
             || (
-                image.Url.Contains("badge", StringComparison.OrdinalIgnoreCase)
+                // Copied from the page that GitHub shows, the address is one of GitHub's own.
+                (image.Url.Contains("badge", StringComparison.OrdinalIgnoreCase) || image.Url.StartsWith(Copied, StringComparison.Ordinal))
                 && image.Text.Trim().Equals("awesome", StringComparison.OrdinalIgnoreCase)
             )
         );

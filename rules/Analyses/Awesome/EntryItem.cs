@@ -24,7 +24,11 @@ internal sealed record EntryItem(ListItem Item, Link Link, Span Text, Span Gap, 
         foreach (var link in links)
         {
             var behind = ItemNotes.End(list, BehindMarks(list.Source.Text, link, text), text.End);
-            if (!list.Source.Text.AsSpan(behind, text.End - behind).StartsWith(Dash))
+            // Several spaces are shown as one.
+            var dash = behind;
+            while (dash + 1 < text.End && list.Source.Text[dash] == ' ' && list.Source.Text[dash + 1] == ' ')
+                dash++;
+            if (!list.Source.Text.AsSpan(dash, text.End - dash).StartsWith(Dash))
             {
                 first ??= link;
                 continue;
@@ -32,7 +36,7 @@ internal sealed record EntryItem(ListItem Item, Link Link, Span Text, Span Gap, 
 
             if (!BeginsEntry(list, item, (first ?? link).Span.Start, text))
                 return null;
-            var start = behind + Dash.Length;
+            var start = dash + Dash.Length;
             while (start < text.End && list.Source.Text[start] == ' ')
                 start++;
             return new EntryItem(item, link, text, new Span(behind, start), new Span(start, text.End)) { HasDash = true };

@@ -16,12 +16,15 @@ internal sealed class EntryItems
     private static IEnumerable<EntryItem> Read(CuratedList list)
     {
         var seen = new HashSet<ListItem>();
+        // What is above the table of contents introduces the list.
+        var start =
+            list.Sections.FirstOrDefault(ListSections.IsContents) is { } contents && ListTop.FirstSection(list) == contents ? contents.Span.Start : 0;
         foreach (var block in list.Blocks)
         {
             // The first block of an item; an item that begins with another list or with code is no entry.
             if (block.Item is not { } item || !seen.Add(item) || block.Kind != BlockKind.Paragraph || block.Span.Start < item.Content)
                 continue;
-            if (list.Contents?.Span.Contains(block.Span.Start) == true)
+            if (list.Contents?.Span.Contains(block.Span.Start) == true || block.Span.Start < start)
                 continue;
             if (EntryItem.Read(list, item, block.Span, LinksIn(list, block.Span)) is { } entry)
                 yield return entry;

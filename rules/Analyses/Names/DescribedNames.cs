@@ -24,7 +24,8 @@ internal static class DescribedNames
                 continue;
             foreach (var span in words.PlacesOf(word, uses))
             {
-                if (EntryAround(list, span) is { } entry && lines.IsEnglish(span) && FindIn(list, entry, span) is { } slip)
+                // What language a line is in is dear to find, and few words are near a name.
+                if (EntryAround(list, span) is { } entry && FindIn(list, entry, span) is { } slip && lines.IsEnglish(span))
                     yield return slip;
             }
         }

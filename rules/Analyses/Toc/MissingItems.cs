@@ -69,6 +69,7 @@ internal static class MissingItems
         var renamed = RenamedHeadings.From(list);
         var omitted = OmittedHeadings.Find(list);
         var blank = BlankSections(list);
+        var accidents = UnderlinedTexts.From(list);
         var titles = list.Sections.Where(targets.IsListed).Select(section => (section.Parent, TextKey.From(section.Title))).ToHashSet();
         return
         [
@@ -79,14 +80,17 @@ internal static class MissingItems
                 && !omitted.Contains(section)
                 && !renamed.Contains(section)
                 && !blank.Contains(section)
+                && !accidents.Make(section)
                 && (section.HasContent || !section.Children.Any(targets.IsListed))
                 && TextKey.From(section.Title) is { Length: > 0 } key
-                && !About.Contains(key)
+                && !IsAbout(key)
                 && !titles.Contains((section.Parent, key))
                 && !dangling.Exists(item => IsNameOf(item, key))
             ),
         ];
     }
+
+    private static bool IsAbout(string title) => About.Contains(title) || title.EndsWith("thislist", StringComparison.Ordinal);
 
     // With nothing below the heading, or a table without a filled row, there is nothing yet to be found by the contents.
     private static HashSet<Section> BlankSections(CuratedList list)

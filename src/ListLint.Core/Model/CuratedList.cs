@@ -82,6 +82,9 @@ public sealed class CuratedList(SourceText source)
     /// <summary>The comments that speak to the linter, in order; none from code.</summary>
     public IReadOnlyList<SuppressionComment> Suppressions { get; init; } = [];
 
+    /// <summary>Where comments silence checks of awesome-lint, in no order.</summary>
+    public IReadOnlyList<SilencedCheck> SilencedChecks { get; init; } = [];
+
     /// <summary>All stated dates of entries, captions and headings.</summary>
     public IEnumerable<StatedDate> Dates =>
         Sections

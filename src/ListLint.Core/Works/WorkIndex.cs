@@ -81,6 +81,15 @@ public sealed class WorkIndex
         return WordsOf(entry).Similarity(WordsOf(other)) >= 0.6 || WordsOf(entry).Overlap(WordsOf(other)) >= 0.85;
     }
 
+    /// <summary>The share of the words of the shorter of two titles that the other has too, 0 to 1, the names and years of venues aside.</summary>
+    public double Overlap(Entry entry, Entry other)
+    {
+        var words = WordsOf(entry).All.Where(word => !IsOfVenue(word)).ToHashSet(StringComparer.Ordinal);
+        var others = WordsOf(other).All.Where(word => !IsOfVenue(word)).ToList();
+        var shorter = Math.Min(words.Count, others.Count);
+        return shorter == 0 ? 0 : (double)others.Count(words.Contains) / shorter;
+    }
+
     /// <summary>
     /// Whether two entries belong to one list: bullets with bullets, rows with rows under the same header. A work may stand once in each list.
     /// </summary>

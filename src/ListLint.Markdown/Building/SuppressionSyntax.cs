@@ -1,4 +1,3 @@
-using System.Buffers;
 using ListLint.Core;
 
 namespace ListLint.Markdown;
@@ -6,10 +5,7 @@ namespace ListLint.Markdown;
 /// <summary>Reads <c>&lt;!-- listlint-WORD RULE[, RULE] -- reason --&gt;</c>.</summary>
 internal static class SuppressionSyntax
 {
-    private const string Open = "<!--";
-    private const string Close = "-->";
     private const string Prefix = "listlint-";
-    private static readonly SearchValues<char> Separators = SearchValues.Create(" \t\r\n,");
 
     // The second is for cells and items: before CommonMark 0.31 a comment within a line could hold no "--", and was shown to the reader if it did.
     private static readonly string[] ReasonMarks = ["--", ":"];
@@ -18,13 +14,8 @@ internal static class SuppressionSyntax
     public static SuppressionComment? Read(SourceText source, Span comment)
     {
         var text = source.Text;
-        var end = source.Slice(comment).EndsWith(Close) ? comment.End - Close.Length : comment.End;
-        var start = comment.Start + Open.Length;
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-
-        // In "<!-->" and "<!--->", which are whole comments, the marks share their hyphens.
-        if (start >= end || !text.AsSpan(start, end - start).StartsWith(Prefix, StringComparison.Ordinal))
+        var (start, end) = CommentWords.TextOf(source, comment);
+        if (!text.AsSpan(start, end - start).StartsWith(Prefix, StringComparison.Ordinal))
             return null;
         var (names, reasonAt) = (end, end);
         foreach (var mark in ReasonMarks)
@@ -34,7 +25,7 @@ internal static class SuppressionSyntax
                 (names, reasonAt) = (at, at + mark.Length);
         }
 
-        var words = FindWords(text, new Span(start, names));
+        var words = CommentWords.Find(text, new Span(start, names));
         var word = text[words[0].Start..words[0].End];
         var reason = text[reasonAt..end].Trim();
         return new SuppressionComment(comment, ScopeOf(word))
@@ -58,19 +49,4 @@ internal static class SuppressionSyntax
             "listlint-disable-file" => SuppressionScope.File,
             _ => SuppressionScope.None,
         };
-
-    private static List<Span> FindWords(string text, Span part)
-    {
-        var words = new List<Span>();
-        for (var at = part.Start; at < part.End; )
-        {
-            var length = text.AsSpan(at, part.End - at).IndexOfAny(Separators);
-            var end = length < 0 ? part.End : at + length;
-            if (end > at)
-                words.Add(new Span(at, end));
-            at = end + 1;
-        }
-
-        return words;
-    }
 }

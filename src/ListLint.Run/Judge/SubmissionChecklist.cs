@@ -25,6 +25,10 @@ internal static class SubmissionChecklist
         ];
         if (project?.FirstCommit is null && project?.Hosted is null)
             lines.Add("- [ ] The repository is at least 30 days old.");
+        if (project is not { KnowsFiles: true } && project?.License is null)
+            lines.Add("- [ ] It has a file \"license\" with the text of a Creative Commons license.");
+        if (project is not { KnowsFiles: true } && project?.Contributing is null)
+            lines.Add("- [ ] It has guidelines for contributors in a file \"contributing.md\".");
         if (project?.GitHubName is null)
             lines.Add("- [ ] Its name is in lowercase: awesome-name-of-list.");
         if (project?.Hosted is null)

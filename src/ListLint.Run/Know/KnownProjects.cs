@@ -32,7 +32,8 @@ internal sealed class KnownProjects(RunRequest request, Machine machine, Project
         return new ProjectFacts
         {
             IsMainList = true,
-            KnowsFiles = true,
+            // A list that was downloaded alone says nothing of the other files.
+            KnowsFiles = isRepository,
             Contributing = files.FindContributing(),
             CodeOfConduct = files.FindCodeOfConduct(),
             License = files.FindLicense(),

@@ -9,16 +9,19 @@ public sealed class AwesomeInitTests : IDisposable
     public void Dispose() => place.Dispose();
 
     [Fact]
-    public void The_skeleton_of_a_list_passes_the_preset_that_it_is_for_but_for_its_placeholders()
+    public void The_skeleton_of_a_list_passes_the_preset_that_it_is_for_and_its_placeholders_are_mentioned()
     {
         var outcome = place.Run("init", "--awesome");
 
         Assert.Equal((0, ""), (outcome.Exit, outcome.Error));
         Assert.Equal(Names, Directory.GetFiles(place.Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         Assert.EndsWith("\nReplace the title, the description and the entries by your own, and check the list: listlint check\n", outcome.Output);
-        var first = place.Run("check").Output;
-        Assert.Contains("README.md:1:1: warning The title is still the placeholder", first);
-        Assert.Contains("README.md:3:3: warning This is still the placeholder.", first);
+        var first = place.Run("check");
+        Assert.Equal(0, first.Exit);
+        Assert.Contains("README.md:1:1: info The title is still the placeholder", first.Output);
+        Assert.Contains("README.md:3:3: info This is still the placeholder.", first.Output);
+        Assert.DoesNotContain("warning", first.Output);
+        Assert.Contains("\n2 infos in 1 file.\n", first.Output);
         var readme = File.ReadAllText(place.PathOf("README.md"));
         place.Write(
             "README.md",

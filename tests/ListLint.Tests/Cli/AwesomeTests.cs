@@ -78,6 +78,18 @@ public sealed class AwesomeTests : IDisposable
     }
 
     [Fact]
+    public void Outside_of_a_clone_the_files_of_the_repository_are_for_the_checklist()
+    {
+        using var place = new Workplace();
+
+        var output = place.Write("README.md", Good).Run("check", "README.md", "--preset", "awesome").Output;
+
+        Assert.StartsWith("No problems.", output);
+        Assert.Contains("- [ ] It has a file \"license\"", output);
+        Assert.Contains("- [ ] It has guidelines for contributors", output);
+    }
+
+    [Fact]
     public void What_is_cached_does_not_outlive_a_file_that_was_added()
     {
         Write(Good).Write("license", "CC0");

@@ -60,6 +60,12 @@ internal static class ListShapes
             ["conflicts"] = size => Each(size, at => $"<<<<<<< HEAD\n- [Fog {at}](https://x.example/{at})\n=======\n\n>>>>>>> main\n>>>>>>> fog\n"),
             ["tags that are lost"] = size => Each(size, at => $"a <fog> <select> {{#a}} {{:.b}} <a href=\"x>y</a> <a href=\"u{at:0000}\"> ## b"),
             ["headings in HTML"] = size => Each(size, at => $"<p>\n## Fog {at}\n- **## Rain**\n"),
+            ["headings beside the content, and comments"] = size =>
+                "# Fog\n\n"
+                + Each(
+                    size,
+                    at => $"#### Rain {at}\n\n## Contributing\n\n## Footnotes\n\n<!--lint ignore-->\n<!--lint disable a{at}-->\n\n- [a](#fog)\n"
+                ),
             ["bullets below tables"] = size => Each(size, at => $"| A | B |\n|---|---|\n| a | b |\n|---|---|\n- a | {at}\n- b | c\n\n"),
             ["tables of another program"] = size => Each(size, at => $"| A | B |\n+---+---+\n| a | {at} |\n+---+---+\n"),
             ["loose rows"] = size => Each(size, at => $"| [Fog](https://x.example/{at}) | 2020 |\n{(at % 5 == 0 ? "\n" : "")}"),

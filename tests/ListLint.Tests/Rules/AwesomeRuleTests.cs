@@ -17,6 +17,8 @@ public sealed class AwesomeRuleTests
     [InlineData("php-horn", "horn for ships.", null)]
     [InlineData("Fog", "cpp code for ships.", null)]
     [InlineData("Fog", "php code for ships.", null)]
+    [InlineData("Fog", "ios app for ships.", null)]
+    [InlineData("Fog", "xcode for ships.", null)]
     [InlineData("Fog", "json for ships, which is JSON.", null)]
     public void Only_a_plain_word_that_names_nothing_gets_its_capital_by_a_safe_fix(string name, string text, Safety? safety)
     {
@@ -84,6 +86,8 @@ public sealed class AwesomeRuleTests
     [InlineData("## Contents", "")]
     [InlineData("Content\n-------", "The table of contents is under \"Content\".")]
     [InlineData("## Table of Contents", "The table of contents is under \"Table of Contents\".")]
+    [InlineData("## Contents:", "")]
+    [InlineData("## contents:", "Write the heading of the table of contents as \"## Contents\".")]
     [InlineData("### Contents", "Write the heading of the table of contents as \"## Contents\".")]
     public void Any_heading_with_the_name_is_that_of_the_contents(string heading, string expected)
     {

@@ -36,4 +36,10 @@ public sealed class EmptySectionTests
         Assert.All(Reports.Find<EmptySection>(Two), report => Assert.Equal(Core.Severity.Warning, report.Severity));
         Assert.All(Reports.Find<EmptySection>(Two + "\n## E\n\n## F\n\ntext\n"), report => Assert.Equal(Core.Severity.Info, report.Severity));
     }
+
+    [Fact]
+    public void A_text_that_became_a_heading_by_accident_is_content() =>
+        Assert.Empty(
+            Reports.Find<EmptySection>("# A\n\ntext\n\n## B\n\nAll of this is listed for defense only.\nUse it with care.\n---\n\n## C\n\ntext\n")
+        );
 }

@@ -93,6 +93,27 @@ public sealed class MissingLinkTests
         );
     }
 
+    [Theory]
+    [InlineData("*not found* (in a review)", 0)]
+    [InlineData("Coming soon", 0)]
+    [InlineData("a review", 1)]
+    public void A_cell_that_says_in_words_that_there_is_no_link_needs_none(string cell, int reports) =>
+        Assert.Equal(
+            reports,
+            new MissingLink()
+                .Check(
+                    Parsing.Parse(
+                        SourceText.From(
+                            "| Name | Link |\n|--|--|\n"
+                                + string.Concat(Enumerable.Range(1, 12).Select(index => $"| Lamp {index} | https://lamp.example/{index} |\n"))
+                                + $"| Pier | {cell} |\n"
+                        ),
+                        Facts.None
+                    )
+                )
+                .Count()
+        );
+
     private static IEnumerable<Diagnostic> Reports(string entry) =>
         new MissingLink().Check(Parsing.Parse(SourceText.From(Siblings + entry), Facts.None));
 }

@@ -151,6 +151,18 @@ public sealed class MisspelledWordTests
             Reports.Find<MisspelledWord>("# Lamps for all of you\n\n- [bls](https://github.com/lamps/bls) Aggregatable BLS sigantures. (w3f).\n")
         );
 
+    [Fact]
+    public void The_first_half_of_a_compound_that_ends_in_o_is_no_slip() =>
+        Assert.Empty(Reports.Find<MisspelledWord>(Text("vision", "Visio-Linguistic and visio-linguistic")));
+
+    [Fact]
+    public void A_small_word_that_is_joined_to_the_end_may_be_what_is_left_of_an_ending()
+    {
+        var report = Assert.Single(Reports.Find<MisspelledWord>(Text("searching", "the searchin")));
+        Assert.Contains("\"searching\" or \"search in\"", report.Message, StringComparison.Ordinal);
+        Assert.Null(report.Fix);
+    }
+
     private static string Text(string frequent, string rare) =>
         string.Join('\n', Enumerable.Repeat($"We write {frequent} here.\n", 9)) + $"\nAnd here {rare} is.";
 }

@@ -76,6 +76,14 @@ public class MojibakeTests
 
     private static List<Diagnostic> Check(string text, params Span[] hidden) => Check(SourceText.From(text), hidden);
 
+    [Fact]
+    public void A_letter_between_two_numbers_that_a_font_has_at_the_place_of_a_dash_is_that_dash()
+    {
+        var report = Assert.Single(Reports.Find<Mojibake>("A. Nowak, Świnoujście. In Proc. 286ś294. Pięć 5 śledzi, 5śledzi.\n"));
+        Assert.Contains("It should be \"286–294\"", report.Message, StringComparison.Ordinal);
+        Assert.Equal("–", Assert.Single(report.Fix!.Edits).Text);
+    }
+
     private static List<Diagnostic> Check(SourceText source, params Span[] hidden) =>
         [
             .. new Mojibake().Check(

@@ -12,4 +12,13 @@ public sealed class SharedLinkTests
     [InlineData("- [Cranes](https://github.com/harbourd/fog) - A crane for ships.", 1)]
     public void A_title_that_names_the_owner_and_the_repository_may_be_at_home_there(string line, int reports) =>
         Assert.Equal(reports, Reports.Find<SharedLink>(Owner + line + "\n").Count());
+
+    [Fact]
+    public void The_venue_in_two_titles_makes_them_no_more_alike() =>
+        Assert.Single(
+            Reports.Find<SharedLink>(
+                "- [Tidal Fusion of Quiet Features for Semantic Harbours - ECCV - 2018](https://arxiv.org/abs/1804.03821)\n"
+                    + "- [Deep Buoys with Separable Fog Horns for Semantic Harbours - ECCV - 2018](https://arxiv.org/abs/1804.03821)\n"
+            )
+        );
 }

@@ -20,6 +20,15 @@ public sealed class TocMismatchTests
     public void Plurals_other_words_dangling_links_and_other_lists_are_fine(string contents) =>
         Assert.Empty(Reports.Find<TocMismatch>(contents + Bodies));
 
+    [Theory]
+    [InlineData("## How to use this list\n\ntext\n")]
+    [InlineData("All of this is listed for defense only.\nUse it with care.\n---\n\ntext\n")]
+    [InlineData("## ⚖️ License\n\ntext\n")]
+    public void What_is_about_the_list_or_no_heading_needs_no_item(string section) =>
+        Assert.Empty(
+            Reports.Find<TocMismatch>("- [Harbours](#harbours)\n- [Wrecks](#wrecks)\n- [Lighthouse](#lighthouse)" + Bodies + "\n" + section)
+        );
+
     [Fact]
     public void A_misspelt_label_is_fixed_only_where_the_heading_has_the_known_word()
     {

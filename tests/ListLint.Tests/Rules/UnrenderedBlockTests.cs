@@ -123,6 +123,23 @@ public sealed class UnrenderedBlockTests
     [InlineData("- [A](https://a.example)\n        *B* and\n        *C*\n")]
     public void A_dash_an_item_and_code_are_no_items_that_are_too_far_in(string text) => Assert.Empty(Reports.Find<UnrenderedMarkup>(text));
 
+    [Fact]
+    public void Many_bullets_without_a_space_are_one_report()
+    {
+        var text = string.Concat(Enumerable.Range(1, 12).Select(index => $"-[A](https://a.example/{index}) - An.\n\n"));
+        Assert.All(
+            Reports.Find<UnrenderedMarkup>(text),
+            slip => Assert.Equal("lines in this file have no space after their bullet or number", slip.Kind)
+        );
+    }
+
+    [Fact]
+    public void An_empty_item_before_text_is_left_to_a_reader()
+    {
+        Assert.Null(Assert.Single(Reports.Find<EmptyItem>("- [A](https://a.example)\n- \nA note on all of it.\n")).Fix);
+        Assert.NotNull(Assert.Single(Reports.Find<EmptyItem>("- [A](https://a.example)\n- \n- [B](https://b.example)\n")).Fix);
+    }
+
     private static string Apply(string text, Core.Fix fix) =>
         fix
             .Edits.OrderByDescending(edit => edit.Span.Start)

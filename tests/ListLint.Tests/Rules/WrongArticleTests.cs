@@ -68,4 +68,10 @@ public sealed class WrongArticleTests
     [InlineData("It is a one of a kind lamp.")]
     [InlineData("An RS485 port, an iPhone, a H0 railway and a USB3 port.")]
     public void One_of_a_kind_and_letters_that_are_spelled_right_are_fine(string line) => Assert.Empty(Reports.Find<WrongArticle>(line));
+
+    [Theory]
+    [InlineData("It finds a odd lamps of the pier.", "or remove it before a plural")]
+    [InlineData("It finds lamps an strong signal of the pier.", "or \"and\" if it lost its \"d\"")]
+    public void What_else_may_be_wrong_is_said(string line, string advice) =>
+        Assert.Contains(advice, Assert.Single(Reports.Find<WrongArticle>(line)).Message, StringComparison.Ordinal);
 }

@@ -67,6 +67,12 @@ public class WrongYearTests
         Assert.Empty(Check(string.Join('\n', lines.Take(5).Append(Late))));
     }
 
+    [Theory]
+    [InlineData("2101.00027", 0)]
+    [InlineData("2101.00127", 1)]
+    public void The_first_hundred_numbers_of_a_January_may_be_of_December(string id, int reports) =>
+        Assert.Equal(reports, Check($"- **The Tides of Old Harbours**, Arxiv 2020. [Paper](https://arxiv.org/abs/{id})").Count);
+
     private static List<(int Line, Severity Severity)> Check(string text)
     {
         var list = Parsing.Parse(SourceText.From(text + "\n"), Facts.None);

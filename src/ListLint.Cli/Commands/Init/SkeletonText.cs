@@ -6,7 +6,7 @@ namespace ListLint.Cli.Commands.Init;
 
 /// <summary>
 /// The files of a new list for the awesome list, with entries to replace. They pass awesome-lint, and ListLint with the
-/// preset "awesome" but for the placeholders in title and description, which it reports until they are replaced.
+/// preset "awesome", which mentions the placeholders in title and description as an info until they are replaced.
 /// </summary>
 internal static class SkeletonText
 {

@@ -6,13 +6,29 @@ namespace ListLint.Rules;
 /// Finds headings that were meant as text: in an item of a list, of several lines, or a sentence. A file that writes its headings with lines below
 /// them means them, and a line as long as its text was fitted to it.
 /// </summary>
-internal static class UnderlinedTexts
+internal sealed class UnderlinedTexts
 {
     private const int Habit = 2;
     private const string SentenceEnds = ".!;,。！；，";
 
+    private readonly HashSet<int> starts;
+
+    private UnderlinedTexts(CuratedList list)
+    {
+        All = [.. Find(list)];
+        starts = [.. All.Select(text => text.Text.Start)];
+    }
+
+    /// <summary>Those of a list, found once.</summary>
+    public static UnderlinedTexts From(CuratedList list) => list.Index(built => new UnderlinedTexts(built));
+
     /// <summary>The texts in order.</summary>
-    public static IEnumerable<UnderlinedText> Find(CuratedList list)
+    public IReadOnlyList<UnderlinedText> All { get; }
+
+    /// <summary>Whether the heading of a section is one of them.</summary>
+    public bool Make(Section section) => starts.Contains(section.Heading.Start);
+
+    private static IEnumerable<UnderlinedText> Find(CuratedList list)
     {
         var all = list
             .Blocks.Where(block => block.Kind == BlockKind.UnderlinedHeading)
