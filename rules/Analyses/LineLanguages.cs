@@ -27,7 +27,7 @@ internal sealed class LineLanguages
     }
 
     /// <summary>Those of a list, for all rules that ask.</summary>
-    public static LineLanguages In(CuratedList list) => list.Index(built => new LineLanguages(built));
+    public static LineLanguages From(CuratedList list) => list.Index(built => new LineLanguages(built));
 
     /// <summary>Whether the line of a word is English, the word itself left aside.</summary>
     public bool IsEnglish(Span word)

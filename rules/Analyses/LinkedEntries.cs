@@ -16,7 +16,7 @@ internal sealed class LinkedEntries
 
     public static bool Has(Entry entry) => entry.Links.Any(link => !link.IsImage);
 
-    public int In(EntryGroup group)
+    public int Count(EntryGroup group)
     {
         if (!counts.TryGetValue(group, out var count))
             counts[group] = count = group.Entries.Count(Has);

@@ -10,13 +10,13 @@ namespace ListLint.Rules;
 internal readonly record struct TextLine(ContentBlock Block, int Index, Span Line, Span Span)
 {
     /// <summary>The lines of all paragraphs of a list, in order, but for blank ones.</summary>
-    public static IEnumerable<TextLine> Of(CuratedList list)
+    public static IEnumerable<TextLine> Read(CuratedList list)
     {
         foreach (var block in list.Blocks)
         {
             if (block.Kind != BlockKind.Paragraph || block.Span.IsEmpty)
                 continue;
-            foreach (var line in Of(list, block))
+            foreach (var line in Read(list, block))
                 yield return line;
         }
     }
@@ -28,7 +28,7 @@ internal readonly record struct TextLine(ContentBlock Block, int Index, Span Lin
         {
             if (block.Kind != BlockKind.Paragraph || !HasMany(list, block))
                 continue;
-            foreach (var line in Of(list, block))
+            foreach (var line in Read(list, block))
             {
                 if (line.Index > 0)
                     yield return line;
@@ -40,7 +40,7 @@ internal readonly record struct TextLine(ContentBlock Block, int Index, Span Lin
     public static bool HasMany(CuratedList list, ContentBlock block) => list.Source.Slice(block.Span).ContainsAny('\r', '\n');
 
     /// <summary>The lines of a paragraph, in order.</summary>
-    public static IEnumerable<TextLine> Of(CuratedList list, ContentBlock block)
+    public static IEnumerable<TextLine> Read(CuratedList list, ContentBlock block)
     {
         var source = list.Source;
         var number = source.LineOf(block.Span.Start);

@@ -8,7 +8,7 @@ namespace ListLint.Rules;
 /// <param name="Severity">How much it matters.</param>
 internal sealed record BadgeFault(Span Span, string Message, Severity Severity = Severity.Warning)
 {
-    /// <summary>What mends it.</summary>
+    /// <summary>What to write instead.</summary>
     public Fix? Fix { get; init; }
 
     /// <summary>All that is wrong with the badge of a list that is submitted.</summary>

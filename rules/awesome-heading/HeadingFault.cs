@@ -130,14 +130,15 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
     private static IEnumerable<HeadingFault> FindBold(CuratedList list)
     {
         var signs = list.Signs.Select(sign => sign.Span).ToHashSet();
-        for (var at = 0; at + 1 < list.Blocks.Count; at++)
+        var blocks = list.Blocks.Where(block => block.Kind != BlockKind.Cell).ToList();
+        for (var at = 0; at + 1 < blocks.Count; at++)
         {
-            var (block, next) = (list.Blocks[at], list.Blocks[at + 1]);
+            var (block, next) = (blocks[at], blocks[at + 1]);
             if (
                 block is { Kind: BlockKind.Paragraph, Item: null }
                 && next is { Kind: BlockKind.Paragraph, Item: null }
                 && signs.Contains(block.Span)
-                && (at == 0 || list.Blocks[at - 1].Kind is not (BlockKind.Heading or BlockKind.UnderlinedHeading))
+                && (at == 0 || blocks[at - 1].Kind is not (BlockKind.Heading or BlockKind.UnderlinedHeading))
                 && !IsSentence(list.Source.Slice(block.Span).TrimEnd("*_"))
             )
                 yield return new HeadingFault(

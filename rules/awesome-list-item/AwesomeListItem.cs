@@ -10,7 +10,7 @@ public sealed class AwesomeListItem : Rule
     /// <summary>Says where an entry departs from the form, and in one report which entries have no description.</summary>
     public AwesomeListItem()
     {
-        Each(list => EntryItem.Of(list).All.SelectMany(item => ItemFault.Find(list, item)))
+        Each(list => EntryItems.From(list).All.SelectMany(item => ItemFault.Find(list, item)))
             .MustNotBe()
             .WithMessage(fault => fault.Message)
             .WithKind(fault => fault.Kind)

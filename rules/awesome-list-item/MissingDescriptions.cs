@@ -14,8 +14,8 @@ internal sealed record MissingDescriptions(IReadOnlyList<EntryItem> Items, int O
     public static MissingDescriptions? Find(CuratedList list)
     {
         // The habit of an entry is that of the items beside it: a section may have entries whose names say enough, such as talks.
-        var groups = EntryItem
-            .Of(list)
+        var groups = EntryItems
+            .From(list)
             .All.Where(item => !item.Link.IsInPage && item.Item.Outer is null && !ListSections.NeedsNoItem(list.SectionAt(item.Item.Span.Start)))
             .GroupBy(item => item.Item.Siblings)
             .Select(group => (All: group.ToList(), Bare: group.Where(item => IsBare(list, item)).ToList()))

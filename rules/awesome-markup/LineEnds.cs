@@ -13,7 +13,7 @@ internal static class LineEnds
         var text = list.Source.Text;
         foreach (var block in list.Blocks.Where(block => block.Kind == BlockKind.Paragraph && TextLine.HasMany(list, block)))
         {
-            foreach (var line in TextLine.Of(list, block).Where(line => line.Line.End < block.Span.End))
+            foreach (var line in TextLine.Read(list, block).Where(line => line.Line.End < block.Span.End))
             {
                 var spaces = new Span(line.Span.End, line.Line.End);
                 if (spaces.Length > BreakLength && list.Source.Slice(spaces).IndexOfAnyExcept(' ') < 0)

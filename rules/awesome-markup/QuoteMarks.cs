@@ -13,7 +13,7 @@ internal static class QuoteMarks
             if (list.Source.Line(list.Source.LineOf(block.Span.Start)).Start == block.Span.Start)
                 continue;
             var isQuote = false;
-            foreach (var line in TextLine.Of(list, block))
+            foreach (var line in TextLine.Read(list, block))
             {
                 var quoted = line.IsQuoted(list.Source);
                 if (line.Index == 0 && !quoted)

@@ -15,24 +15,19 @@ internal sealed record LoneMark(Span Span, char Sign, char Other, bool IsClosing
     /// <summary>All such marks of a list, in order of the paragraphs that they are in.</summary>
     public static IEnumerable<LoneMark> Find(CuratedList list)
     {
-        var items = list
-            .Blocks.Where(block => block.Item is not null)
-            .DistinctBy(block => block.Span.Start)
-            .ToDictionary(block => block.Span.Start, block => block.Item!);
         var open = new OpenMarks();
         ListItem? item = null;
-        foreach (var block in list.TextBlocks.Where(block => block.Kind != TextBlockKind.Cell))
+        foreach (var block in list.Blocks.Where(block => block.HasText && block.Kind != BlockKind.Cell))
         {
             // What opens in one paragraph of an item may close in the next.
-            var within = items.GetValueOrDefault(block.Span.Start);
-            if (within is null || within != item)
+            if (block.Item is null || block.Item != item)
             {
                 foreach (var mark in open.TakeAll())
                     yield return mark;
             }
 
-            item = within;
-            foreach (var mark in Read(list, block.Span, open))
+            item = block.Item;
+            foreach (var mark in Read(list, block.Text, open))
                 yield return mark;
         }
 

@@ -13,7 +13,7 @@ public sealed class AwesomeRepeatedName : Rule
 
     /// <summary>Says where the name of an entry is repeated.</summary>
     public AwesomeRepeatedName() =>
-        Each(list => EntryItem.Of(list).All)
+        Each(list => EntryItems.From(list).All)
             .MustNotHave((list, item) => Repeated(list, item))
             .WithMessage(
                 (list, _, span) =>

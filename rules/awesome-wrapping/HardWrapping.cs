@@ -16,7 +16,7 @@ internal sealed record HardWrapping(Span Span, int Lines, IReadOnlyList<Span> Br
     public static IEnumerable<HardWrapping> Find(CuratedList list) =>
         list
             .Blocks.Where(block => block.Kind == BlockKind.Paragraph && TextLine.HasMany(list, block))
-            .Select(block => From(list, [.. TextLine.Of(list, block)]))
+            .Select(block => From(list, [.. TextLine.Read(list, block)]))
             .OfType<HardWrapping>();
 
     // Each line but the last is so long that the first word of the next one did not fit within the width of the widest.

@@ -32,10 +32,10 @@ public sealed class BareUrl : Rule
 
     private static Habit? HabitAround(CuratedList list, Entry entry)
     {
-        var named = NamedEntries.From(list).In(entry.Group);
+        var named = NamedEntries.From(list).Count(entry.Group);
         if (named < FewestSiblings)
             return null;
-        var linked = LinkedEntries.From(list).In(entry.Group);
+        var linked = LinkedEntries.From(list).Count(entry.Group);
         return Habits.IsNearlyAll(named, linked) ? new Habit(named, linked) : null;
     }
 
@@ -49,7 +49,7 @@ public sealed class BareUrl : Rule
 
         public static NamedEntries From(CuratedList list) => list.Index(_ => new NamedEntries());
 
-        public int In(EntryGroup group)
+        public int Count(EntryGroup group)
         {
             if (!counts.TryGetValue(group, out var count))
                 counts[group] = count = group.Entries.Count(entry => LinkedEntries.Has(entry) && !entry.Links.Any(IsBare));
@@ -65,7 +65,7 @@ public sealed class BareUrl : Rule
         private BrokenLinks(CuratedList list)
         {
             var bare = list.Links.Where(IsBare).ToList();
-            foreach (var fault in LiteralMarkup.In(list).Links)
+            foreach (var fault in LiteralMarkup.From(list).Links)
             {
                 for (
                     var at = bare.FirstFrom(fault.Span.Start, static link => link.Span);

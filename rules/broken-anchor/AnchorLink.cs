@@ -10,7 +10,7 @@ internal readonly record struct AnchorLink(Link Link, string Name)
     private const string Prefix = "user-content-";
 
     /// <summary>All of a list, in order; no images and no bare addresses.</summary>
-    public static IEnumerable<AnchorLink> In(CuratedList list)
+    public static IEnumerable<AnchorLink> Find(CuratedList list)
     {
         var own = OwnAddress.OwnName(list);
         foreach (var link in list.Links)

@@ -46,7 +46,7 @@ public sealed class BrokenAnchor : Rule
     private static IEnumerable<Problem> Problems(CuratedList list)
     {
         var names = AnchorNames.From(list);
-        var links = AnchorLink.In(list).ToList();
+        var links = AnchorLink.Find(list).ToList();
         var exact = links.RemoveAll(link => names.Has(link.Name));
         var other = links.Count(link => names.InAnyCase(link.Name) is not null);
 

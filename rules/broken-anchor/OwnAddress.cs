@@ -18,7 +18,7 @@ internal sealed partial class OwnAddress
         var own = OwnName(list);
         var names = list.Anchors.Select(anchor => anchor.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var places = list
-            .Links.Select(link => Of(link.Url, own))
+            .Links.Select(link => Parse(link.Url, own))
             .OfType<(string Repository, string Fragment)>()
             .GroupBy(place => place.Repository, place => AnchorLink.NameOf(place.Fragment), StringComparer.OrdinalIgnoreCase);
         foreach (var place in places)
@@ -35,12 +35,12 @@ internal sealed partial class OwnAddress
 
     /// <summary>What an address names in this file, as written; null where it is of another file, or it is not known which is this one.</summary>
     public static string? FragmentOf(CuratedList list, string url, string own) =>
-        Of(url, own) is var (repository, fragment)
+        Parse(url, own) is var (repository, fragment)
         && string.Equals(list.Index(built => new OwnAddress(built)).repository, repository, StringComparison.OrdinalIgnoreCase)
             ? fragment
             : null;
 
-    private static (string Repository, string Fragment)? Of(string url, string own)
+    private static (string Repository, string Fragment)? Parse(string url, string own)
     {
         // Nearly all links are to no place in a page.
         if (

@@ -46,7 +46,7 @@ public sealed partial class BrokenFileLink : Rule
             || link.Url.StartsWith("//", StringComparison.Ordinal)
             || !IsRelative(link.Url)
             || Other().IsMatch(link.Url)
-            || (Hosts.StartsWithHost(link.Url) && Hosts.IsNoFileName(link.Url))
+            || Hosts.IsSite(link.Url)
         )
             return null;
         var end = link.Url.AsSpan().IndexOfAny('?', '#');
@@ -66,7 +66,6 @@ public sealed partial class BrokenFileLink : Rule
 
     [GeneratedRegex(
         @"^[\[(（<{]|\]\(|[\s\\]|^www\.|^h?t{1,2}ps?[:/;.：／]|^[“‘「]|^url[:=]|"
-            + @"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}(?:com|org|net|edu|gov|io|cn|co|tc|kr|jp|uk|de|fr)(?:[/?#]|$)|"
             + @"^(?:todo|tbd|tba|xxx+|link|url|none|n/a)$|[ _-](?:link|url)$|^(?:link|url)[ _-]|@[^/]*\.[a-z]+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

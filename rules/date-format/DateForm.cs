@@ -63,7 +63,7 @@ internal sealed partial class DateForm
     }
 
     /// <summary>The date in another form of as many parts, or null where its day and month might be confused.</summary>
-    public string? In(string order, bool zeros)
+    public string? Format(string order, bool zeros)
     {
         if (Date.Day is not null && order[0] != Order[0])
             return null;

@@ -60,7 +60,7 @@ public sealed class DateFormat : Rule
             // "2025.6" among "2025.06" sorts wrongly; the other way round nothing is lost.
             if (!isOther && !(Habits.IsHabit(zeros, zeros + bare) && form.LacksZero))
                 continue;
-            var right = form.In(usual.Key, zeros >= bare);
+            var right = form.Format(usual.Key, zeros >= bare);
             var model = (
                 usual.FirstOrDefault(other => zeros + bare == 0 || (zeros >= bare ? other.HasZero && !other.LacksZero : other.LacksZero))
                 ?? usual.First()

@@ -40,7 +40,7 @@ public sealed class ImpossibleDate : Rule
         {
             var dates = place.Dates.Select(date => (Date: date, Fault: Fault(date, list.Facts.Today))).ToList();
             var right = dates.Count(pair => pair.Fault is null);
-            if (right < place.FewestRight || right * 10 < (place.Count * 9) - 9)
+            if (!Habits.IsHabit(right, place.Count - 1, place.FewestRight))
                 continue;
 
             foreach (var (date, fault) in dates)

@@ -28,7 +28,7 @@ internal sealed record NameForm(Span Span, string Written, string Usual, int Cou
         {
             var known = KnownNames.Find(name);
             var (usual, count) = FindUsual(list, places, known);
-            if (known is null && !(Habits.IsHabit(count, places.Count) && NameForms.IsMixed(usual) && !IsWord(usual)))
+            if (known is null && !(Habits.IsHabit(count, places.Count) && NameForms.IsMixed(usual) && !English.IsUsual(usual)))
                 continue;
             if (count == places.Count)
                 continue;
@@ -55,5 +55,4 @@ internal sealed record NameForm(Span Span, string Written, string Usual, int Cou
     }
 
     // "latex" is a word beside LaTeX.
-    private static bool IsWord(string name) => English.FrequencyOf(name.ToLowerInvariant()) is WordFrequency.Common or WordFrequency.Usual;
 }

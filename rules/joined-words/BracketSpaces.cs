@@ -12,7 +12,7 @@ internal static class BracketSpaces
     private const int LongestWord = 40;
     private const int MostInside = 300;
 
-    /// <summary>Each place of them.</summary>
+    /// <summary>Every place in the shown text of a list, in order.</summary>
     public static IEnumerable<Joint> Find(CuratedList list)
     {
         var text = list.Source.Text;

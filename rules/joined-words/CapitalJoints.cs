@@ -17,7 +17,7 @@ internal static class CapitalJoints
     // Names are made of short and plain words.
     private static readonly string[] Endings = ["ing", "tion", "sion", "ment", "ity", "ence", "ance", "ency", "ional", "tive", "ness", "ology"];
 
-    /// <summary>Each place of them.</summary>
+    /// <summary>Every place in the shown text of a list, in order.</summary>
     public static IEnumerable<Joint> Find(CuratedList list)
     {
         var text = list.Source.Text;
@@ -70,15 +70,13 @@ internal static class CapitalJoints
         text.AsSpan(word.Start, word.Length).ToLowerInvariant(lower);
         var left = lower[..(capital - word.Start)];
         var right = lower[(capital - word.Start)..];
-        if (English.Has(lower) || !(IsKnown(right) || (right.Length >= LongWord && English.Has(right))))
+        if (English.Has(lower) || !(English.IsUsual(right) || (right.Length >= LongWord && English.Has(right))))
             return false;
         return char.IsAsciiLetterLower(text[word.Start])
             ? right.Length >= 4 && Small.GetAlternateLookup<ReadOnlySpan<char>>().Contains(left)
-            : left.Length >= 4 && right.Length >= 5 && IsKnown(left);
+            : left.Length >= 4 && right.Length >= 5 && English.IsUsual(left);
     }
 
     private static bool IsPlural(string word) =>
-        word.Length > 5 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && IsKnown(word[..^1].ToLowerInvariant());
-
-    private static bool IsKnown(ReadOnlySpan<char> word) => English.FrequencyOf(word) is WordFrequency.Common or WordFrequency.Usual;
+        word.Length > 5 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && English.IsUsual(word.AsSpan(..^1));
 }

@@ -8,7 +8,7 @@ public sealed class JoinedWords : Rule
 {
     /// <summary>Says where two words lost the space between them.</summary>
     public JoinedWords() =>
-        Each(Joints.In)
+        Each(Joints.Find)
             .MustNotBe()
             .WithMessage(Message)
             .WithSeverity(joint => joint.Kind is JointKind.Apart or JointKind.Capital or JointKind.Bracket ? Severity.Info : Severity.Warning)

@@ -11,7 +11,7 @@ internal static class Joints
     private const int FewestInTitle = 3;
 
     /// <summary>All of them, in order.</summary>
-    public static IEnumerable<Joint> In(CuratedList list)
+    public static IEnumerable<Joint> Find(CuratedList list)
     {
         List<Joint> found = [.. LowerJoints.Find(list), .. CapitalJoints.Find(list), .. LostSpaces.Find(list), .. BracketSpaces.Find(list)];
         if (found.Count == 0)
@@ -20,7 +20,7 @@ internal static class Joints
         // The languages of lines and the names of a list are dear to find, and few of the words that may be two are so by their uses.
         var pairs = new PairUses(list, found);
         found.RemoveAll(joint => list.Facts.Words.Contains(joint.Written) || !IsProven(joint, pairs));
-        var languages = LineLanguages.In(list);
+        var languages = LineLanguages.From(list);
         var scripts = new LatinLines(list.Source);
         found.RemoveAll(joint => !languages.IsEnglish(joint.Span) || !scripts.IsLatin(joint.Span.Start));
         var names = FindNames(list, found);

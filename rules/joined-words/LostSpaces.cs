@@ -24,7 +24,7 @@ internal static class LostSpaces
         ).Split(' '),
     ];
 
-    /// <summary>Each place of them.</summary>
+    /// <summary>Every place in the shown text of a list, in order.</summary>
     public static IEnumerable<Joint> Find(CuratedList list)
     {
         var text = list.Source.Text;

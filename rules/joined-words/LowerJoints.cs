@@ -12,7 +12,7 @@ internal static class LowerJoints
     // With a capital, shorter ones may be names: "Abit".
     private const int ShortestCapital = 6;
 
-    /// <summary>Each place of them.</summary>
+    /// <summary>Every place in the shown text of a list, in order of the words.</summary>
     public static IEnumerable<Joint> Find(CuratedList list)
     {
         var words = WordUses.From(list);
@@ -48,7 +48,7 @@ internal static class LowerJoints
             return 0;
         for (var at = ShortestPart; at <= word.Length - ShortestPart; at++)
         {
-            if (!IsKnown(word.AsSpan(..at)) || !IsKnown(word.AsSpan(at..)))
+            if (!English.IsUsual(word.AsSpan(..at)) || !English.IsUsual(word.AsSpan(at..)))
                 continue;
             if (cut > 0)
                 return 0;
@@ -57,6 +57,4 @@ internal static class LowerJoints
 
         return cut;
     }
-
-    private static bool IsKnown(ReadOnlySpan<char> word) => English.FrequencyOf(word) is WordFrequency.Common or WordFrequency.Usual;
 }

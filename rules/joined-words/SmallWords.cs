@@ -99,8 +99,7 @@ internal static class SmallWords
     private static bool IsRest(string word, string small, WordUses words) =>
         IsKnown(word) || (word.Length > ShortestTitleWord && Array.IndexOf(Long, small) >= 0 && words.Count(word) > 1);
 
-    private static bool IsKnown(ReadOnlySpan<char> word) =>
-        word.Length >= ShortestRest && English.FrequencyOf(word) is WordFrequency.Common or WordFrequency.Usual;
+    private static bool IsKnown(ReadOnlySpan<char> word) => word.Length >= ShortestRest && English.IsUsual(word);
 
     private static bool IsOther(string word) =>
         English.IsBuilt(word) || English.FindSlips(word).Any(slip => slip.Frequency is WordFrequency.Common or WordFrequency.Usual);

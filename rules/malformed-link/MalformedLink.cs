@@ -11,7 +11,7 @@ public sealed class MalformedLink : Rule
     {
         Each(LinksWithTargets).MustNot(Targets.FaultOf).WithMessage(fault => fault.Message).WithFix(fault => fault.Fix).At(fault => fault.Span);
 
-        Each(list => LiteralMarkup.In(list).Links)
+        Each(list => LiteralMarkup.From(list).Links)
             .MustNotBe()
             .WithMessage(fault => fault.Message)
             .WithSeverity(fault => fault.Severity)
@@ -32,7 +32,7 @@ public sealed class MalformedLink : Rule
 
     private static bool IsMeantAsTarget(CuratedList list, Link link)
     {
-        var faults = LiteralMarkup.In(list).Links;
+        var faults = LiteralMarkup.From(list).Links;
         var at = faults.FirstReaching(link.Span.Start, static fault => fault.Span);
         return at < faults.Count && faults[at].Span.Start <= link.Span.Start;
     }

@@ -29,9 +29,8 @@ internal static class Targets
         Backslash.Find,
     ];
 
-    private static readonly Func<CuratedList, Link, TargetFault?>[] OfNames =
+    private static readonly Func<CuratedList, Link, TargetFault?>[] OfAllNames =
     [
-        PrivateHost.Find,
         RepeatedHost.Find,
         LostSlash.Find,
         MisspeltHost.Find,
@@ -41,18 +40,10 @@ internal static class Targets
         EncodedQuery.Find,
     ];
 
+    private static readonly Func<CuratedList, Link, TargetFault?>[] OfNames = [PrivateHost.Find, .. OfAllNames];
+
     // GitHub decides where a bare address ends, and those who write one to their own machine tell the reader to open it there.
-    private static readonly Func<CuratedList, Link, TargetFault?>[] OfBareNames =
-    [
-        JoinedAddresses.FindRepeated,
-        RepeatedHost.Find,
-        LostSlash.Find,
-        MisspeltHost.Find,
-        ArxivId.Find,
-        DoiName.Find,
-        OpenReviewId.Find,
-        EncodedQuery.Find,
-    ];
+    private static readonly Func<CuratedList, Link, TargetFault?>[] OfBareNames = [JoinedAddresses.FindRepeated, .. OfAllNames];
 
     /// <summary>What is wrong with the target of a link, or null.</summary>
     public static TargetFault? FaultOf(CuratedList list, Link link)

@@ -6,7 +6,7 @@ namespace ListLint.Rules;
 /// <param name="Shown">The repository of the badge.</param>
 /// <param name="Linked">The repository of the link.</param>
 /// <param name="Link">The link.</param>
-internal sealed record BadgeMismatch(GitHubRepository Shown, GitHubRepository Linked, Link Link)
+internal sealed record BadgeMismatch(RepositoryAddress Shown, RepositoryAddress Linked, Link Link)
 {
     // An entry with more may be a page of its own.
     private const int MostLinks = 50;
@@ -20,12 +20,12 @@ internal sealed record BadgeMismatch(GitHubRepository Shown, GitHubRepository Li
     /// <summary>Where the link around a badge and those of its entry go; null where one of them fits, or none goes to a repository.</summary>
     public static BadgeMismatch? Find(Link badge)
     {
-        if (!badge.IsImage || GitHubRepository.FindShown(badge.Url) is not { } shown || IsSecond(badge, shown))
+        if (!badge.IsImage || BadgeAddress.FindRepository(badge.Url) is not { } shown || IsSecond(badge, shown))
             return null;
-        var first = default((GitHubRepository Repository, Link Link)?);
+        var first = default((RepositoryAddress Repository, Link Link)?);
         foreach (var link in LinksBeside(badge))
         {
-            if (GitHubRepository.FindLinked(link.Url) is not { } linked)
+            if (RepositoryAddress.Parse(link.Url) is not { Host: RepositoryAddress.GitHub } linked)
                 continue;
             if (linked.Is(shown))
                 return null;
@@ -38,11 +38,11 @@ internal sealed record BadgeMismatch(GitHubRepository Shown, GitHubRepository Li
     }
 
     // One mistake is one report.
-    private static bool IsSecond(Link badge, GitHubRepository shown) =>
+    private static bool IsSecond(Link badge, RepositoryAddress shown) =>
         badge
             .Entry?.Links.Take(MostLinks)
             .TakeWhile(link => !ReferenceEquals(link, badge))
-            .Any(link => link.IsImage && GitHubRepository.FindShown(link.Url)?.Is(shown) == true) == true;
+            .Any(link => link.IsImage && BadgeAddress.FindRepository(link.Url)?.Is(shown) == true) == true;
 
     private static IEnumerable<Link> LinksBeside(Link badge) =>
         (badge.Outer is { } outer ? [outer] : Enumerable.Empty<Link>()).Concat(

@@ -20,21 +20,21 @@ internal sealed class BareBrackets
     {
         var found = new List<Span>();
         var (linked, next, run) = (0, 0, 0);
-        foreach (var block in list.TextBlocks)
+        foreach (var block in list.Blocks)
         {
-            if (block.Kind != TextBlockKind.Paragraph || !IsItem(list.Source, block.Span.Start))
+            if (block.Kind != BlockKind.Paragraph || !block.HasText || !IsItem(list.Source, block.Text.Start))
                 continue;
-            while (next < list.Links.Count && list.Links[next].Span.Start < block.Span.Start)
+            while (next < list.Links.Count && list.Links[next].Span.Start < block.Text.Start)
                 next++;
-            while (run < list.TextRuns.Count && list.TextRuns[run].End <= block.Span.Start)
+            while (run < list.TextRuns.Count && list.TextRuns[run].End <= block.Text.Start)
                 run++;
             if (
                 next < list.Links.Count
                 && list.Links[next] is { IsImage: false, Form: not LinkForm.Bare } link
-                && link.Span.Start == block.Span.Start
+                && link.Span.Start == block.Text.Start
             )
                 linked++;
-            else if (run < list.TextRuns.Count && list.TextRuns[run].Start == block.Span.Start && NameAt(list.Source.Text, block.Span) is { } name)
+            else if (run < list.TextRuns.Count && list.TextRuns[run].Start == block.Text.Start && NameAt(list.Source.Text, block.Text) is { } name)
                 found.Add(name);
         }
 
@@ -45,7 +45,7 @@ internal sealed class BareBrackets
     /// <summary>All of them, in order.</summary>
     public IReadOnlyList<BareBracket> All { get; } = [];
 
-    public static BareBrackets In(CuratedList list) => list.Index(built => new BareBrackets(built));
+    public static BareBrackets From(CuratedList list) => list.Index(built => new BareBrackets(built));
 
     /// <summary>Whether one stands at the start of an entry.</summary>
     public bool StartIn(Span entry) =>

@@ -17,7 +17,7 @@ internal static class LinkHabit
     public static int? Find(CuratedList list, EntryGroup group, int fewest)
     {
         var (entries, all) = (LinkedEntries.From(list), group.Entries.Count);
-        var linked = entries.In(group);
+        var linked = entries.Count(group);
         if (Habits.IsHabit(linked, all, fewest))
             return linked;
         if (group.Table is not null || group.Parent is not null || !Habits.IsHabit(entries.All, list.Entries.Count, fewest))

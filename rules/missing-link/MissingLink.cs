@@ -26,7 +26,7 @@ public sealed class MissingLink : Rule
             .WithSeverity(_ => Severity.Info)
             .At(found => found.Cell.Span.IsEmpty ? found.Row.Span : found.Cell.Span);
 
-        Each(list => BareBrackets.In(list).All)
+        Each(list => BareBrackets.From(list).All)
             .MustNotBe()
             .WithMessage(
                 (list, _, found) =>
@@ -78,7 +78,7 @@ public sealed class MissingLink : Rule
             && LinkHabit.Find(list, entry.Group, Settings.Get(FewestLinks)) is { } linked
             && IsExpected(list, entry)
             && !HasBrokenLink(list, entry)
-            && !BareBrackets.In(list).StartIn(entry.Span)
+            && !BareBrackets.From(list).StartIn(entry.Span)
             && !HeadsOthers(list, entry)
             && !IsFurtherIn(list, entry)
             && !SpeaksToReader(entry)
@@ -117,7 +117,7 @@ public sealed class MissingLink : Rule
     private static bool HasBrokenLink(CuratedList list, Entry entry) =>
         UndefinedReferences.From(list).AreIn(entry.Span)
         || (
-            LiteralMarkup.In(list).Links is var broken
+            LiteralMarkup.From(list).Links is var broken
             && broken.FirstFrom(entry.Span.Start, static fault => fault.Span) is var at
             && at < broken.Count
             && entry.Span.Contains(broken[at].Span)

@@ -30,7 +30,7 @@ internal static class Acronyms
         {
             if (
                 FindExchanged(word, uses.Count, places) is not { } right
-                || English.Has(word.ToLowerInvariant())
+                || English.HasInAnyCase(word)
                 || IsOfWords(word)
                 || list.Facts.Words.Contains(word)
             )
@@ -58,7 +58,7 @@ internal static class Acronyms
 
     // How often the list writes it for each use of the other; fewer where it is known as a term, and is no word as "STAR" is.
     private static int LeastFor(string acronym) =>
-        English.FrequencyOf(acronym.ToLowerInvariant()) == WordFrequency.Rare || acronym.Any(char.IsAsciiLetterLower) ? KnownFewest : Habits.Fewest;
+        English.FrequencyInAnyCase(acronym) == WordFrequency.Rare || acronym.Any(char.IsAsciiLetterLower) ? KnownFewest : Habits.Fewest;
 
     private static IEnumerable<Span> FindMixed(CuratedList list) =>
         WordUses
@@ -73,7 +73,7 @@ internal static class Acronyms
         {
             var length = name.AsSpan(start + 1).IndexOfAnyInRange('A', 'Z') is >= 0 and var next ? next + 1 : name.Length - start;
             isLong |= length >= Shortest;
-            if (length >= Shortest && !English.Has(name.Substring(start, length).ToLowerInvariant()))
+            if (length >= Shortest && !English.HasInAnyCase(name.AsSpan(start, length)))
                 return false;
             start += length;
         }

@@ -11,7 +11,7 @@ public sealed class MisspelledName : Rule
     /// <summary>Says when a name and its address differ by a slip, and when two letters of an acronym are exchanged.</summary>
     public MisspelledName()
     {
-        Each(NameSlips.In)
+        Each(NameSlips.Find)
             .MustNotBe()
             .WithMessage(slip => $"\"{slip.Written}\" is spelled \"{slip.Name}\" in its own address. Write \"{slip.Better}\".")
             .WithFix(slip => Write(slip.Span, slip.Better))

@@ -18,7 +18,7 @@ internal static class BrokenWords
     public static IEnumerable<BrokenWord> Find(CuratedList list)
     {
         var text = list.Source.Text;
-        var languages = LineLanguages.In(list);
+        var languages = LineLanguages.From(list);
         foreach (var run in list.TextRuns)
         {
             var at = run.Start;
@@ -47,6 +47,6 @@ internal static class BrokenWords
         if (!WordEdges.IsEdge(text, start - 1, -1) || !WordEdges.IsEdge(text, end, 1))
             return null;
         var whole = string.Concat(left, right);
-        return English.FrequencyOf(whole) is WordFrequency.Common or WordFrequency.Usual ? new BrokenWord(new Span(start, end), whole) : null;
+        return English.IsUsual(whole) ? new BrokenWord(new Span(start, end), whole) : null;
     }
 }

@@ -43,7 +43,7 @@ public sealed class MisspelledWord : Rule
     private static IEnumerable<Slip> SlipsOf(CuratedList list)
     {
         var words = WordUses.From(list);
-        var lines = LineLanguages.In(list);
+        var lines = LineLanguages.From(list);
         var names = new Lazy<HashSet<int>>(() => NamesOf(list));
 
         foreach (var (suspect, uses) in Suspects.Find(list, words))
@@ -69,7 +69,7 @@ public sealed class MisspelledWord : Rule
     // Its own address, and a label that the list writes hundreds of times, say better how a word is spelt.
     private static bool IsToldElsewhere(CuratedList list, Span word)
     {
-        var (slips, labels) = (NameSlips.In(list), list.Labels);
+        var (slips, labels) = (NameSlips.Find(list), list.Labels);
         var slip = slips.FirstReaching(word.Start, static slip => slip.Span);
         var label = labels.FirstReaching(word.Start, static label => label.Span);
         return (slip < slips.Count && slips[slip].Span.Start < word.End)

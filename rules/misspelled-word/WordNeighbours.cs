@@ -16,7 +16,7 @@ internal static class WordNeighbours
         if (word.Start < 3 || text[word.Start - 1] != ' ' || text[word.Start - 2] != '-')
             return false;
         var first = WordAt(text, word.Start - 3, -1);
-        return !first.IsEmpty && IsKnown(string.Concat(text.AsSpan(first.Start, first.Length), text.AsSpan(word.Start, word.Length)));
+        return !first.IsEmpty && English.HasInAnyCase(string.Concat(text.AsSpan(first.Start, first.Length), text.AsSpan(word.Start, word.Length)));
     }
 
     /// <summary>
@@ -61,6 +61,4 @@ internal static class WordNeighbours
             : step < 0 ? new Span(end + 1, at + 1)
             : new Span(at, end);
     }
-
-    private static bool IsKnown(string word) => English.Has(word.ToLowerInvariant());
 }

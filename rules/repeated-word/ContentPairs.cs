@@ -17,7 +17,7 @@ internal sealed class ContentPairs(CuratedList list)
     private static readonly HashSet<string> Before = [.. "for of with the a to from by using in on via and your".Split(' ')];
 
     private readonly string text = list.Source.Text;
-    private readonly LineLanguages languages = LineLanguages.In(list);
+    private readonly LineLanguages languages = LineLanguages.From(list);
 
     /// <summary>Whether two equal words, their case aside, are no name and no figure of speech.</summary>
     public bool IsSlip(Span home, Span first, Span second, PairGap gap)

@@ -9,7 +9,7 @@ public sealed class RepeatedWord : Rule
     /// <summary>Says when a word stands twice in a row and nobody can have meant that.</summary>
     public RepeatedWord()
     {
-        Each(Repetitions.In)
+        Each(Repetitions.Find)
             .MustNotBe()
             .WithMessage(second => $"\"{second.Word}\" is written twice in a row{second.Where}. Remove one.")
             .WithFix(second =>
@@ -17,6 +17,6 @@ public sealed class RepeatedWord : Rule
             )
             .At(second => second.Span);
 
-        Each(TwiceNamed.In).MustNotBe().WithMessage(name => $"\"{name.Text}\" repeats the same name. Remove one.").At(name => name.Span);
+        Each(TwiceNamed.Find).MustNotBe().WithMessage(name => $"\"{name.Text}\" repeats the same name. Remove one.").At(name => name.Span);
     }
 }

@@ -15,7 +15,7 @@ internal static class Repetitions
     private const int MostSlips = 2;
 
     /// <summary>All of them, in order.</summary>
-    public static IEnumerable<Repetition> In(CuratedList list)
+    public static IEnumerable<Repetition> Find(CuratedList list)
     {
         List<Repetition> all = [.. FindAll(list)];
         var meant = all.Where(found => !Function.Contains(found.Word.ToLowerInvariant()))

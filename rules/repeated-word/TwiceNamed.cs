@@ -6,7 +6,7 @@ namespace ListLint.Rules;
 internal static class TwiceNamed
 {
     /// <summary>All of them; none where the list has more than one, since it is its way then.</summary>
-    public static IEnumerable<Name> In(CuratedList list)
+    public static IEnumerable<Name> Find(CuratedList list)
     {
         var headings = list.Sections.Where(section => IsTwice(section.Title)).Take(2).ToList();
         if (headings.Count != 1)

@@ -30,7 +30,7 @@ internal static class DeepItems
         {
             if (block is not { Kind: BlockKind.Paragraph, Item: { } item } || !TextLine.HasMany(list, block) || !StartsLine(list, item))
                 continue;
-            List<TextLine> lines = [.. TextLine.Of(list, block).Where(line => line.Index > 0 && IsBullet(list, line))];
+            List<TextLine> lines = [.. TextLine.Read(list, block).Where(line => line.Index > 0 && IsBullet(list, line))];
             if (lines.Count == 0 || (lines.Count < FewestHyphens && list.Source.Text[lines[0].Span.Start] == '-'))
                 continue;
             var (own, text, first) = (ColumnOf(list, item.Mark.Start), ColumnOf(list, item.Content), ColumnOf(list, lines[0].Span.Start));

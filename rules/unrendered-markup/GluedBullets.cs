@@ -43,7 +43,7 @@ internal static class GluedBullets
     private static IReadOnlyList<(TextLine Line, GluedBullet Bullet)> BulletsOf(CuratedList list, ContentBlock block)
     {
         List<(TextLine Line, GluedBullet Bullet)>? found = null;
-        foreach (var line in TextLine.Of(list, block))
+        foreach (var line in TextLine.Read(list, block))
         {
             if (Read(list, line) is { } bullet)
                 (found ??= []).Add((line, bullet));

@@ -13,7 +13,7 @@ internal sealed record PrintedSigns(Span Span, Span Gap) : MarkupSlip(Span);
 internal static class HeadingSigns
 {
     /// <summary>The printed signs of a list, in order.</summary>
-    public static IEnumerable<PrintedSigns> Find(CuratedList list) => TextLine.Of(list).Select(line => Read(list, line)).OfType<PrintedSigns>();
+    public static IEnumerable<PrintedSigns> Find(CuratedList list) => TextLine.Read(list).Select(line => Read(list, line)).OfType<PrintedSigns>();
 
     private static PrintedSigns? Read(CuratedList list, TextLine line)
     {

@@ -20,7 +20,7 @@ internal sealed class ItemShapes
             if (!firsts.TryGetValue(item.Siblings, out var shapes))
                 firsts[item.Siblings] = shapes = new(StringComparer.Ordinal);
             linked += HasLink(item) ? 1 : 0;
-            if (Of(item) is not { } shape)
+            if (Find(item) is not { } shape)
                 continue;
             shapes[shape] = shapes.GetValueOrDefault(shape) + 1;
             inFile[shape] = inFile.GetValueOrDefault(shape) + 1;
@@ -28,15 +28,15 @@ internal sealed class ItemShapes
 
         foreach (var line in TextLine.Further(list))
         {
-            if (line.Block.Item is { } item && LineShape.Of(list, line.Span.Start, line.Span.End) is { } shape)
+            if (line.Block.Item is { } item && LineShape.Find(list, line.Span.Start, line.Span.End) is { } shape)
                 others[(item.Siblings, shape)] = others.GetValueOrDefault((item.Siblings, shape)) + 1;
         }
     }
 
-    public static ItemShapes In(CuratedList list) => list.Index(built => new ItemShapes(built));
+    public static ItemShapes From(CuratedList list) => list.Index(built => new ItemShapes(built));
 
     /// <summary>How an item begins; null where it begins as no entry does.</summary>
-    public string? Of(ListItem item) => LineShape.Of(list, item.Content, list.Source.Line(list.Source.LineOf(item.Mark.Start)).End);
+    public string? Find(ListItem item) => LineShape.Find(list, item.Content, list.Source.Line(list.Source.LineOf(item.Mark.Start)).End);
 
     /// <summary>Whether most items of a list begin so, and at least five; in a small list all, and at least three.</summary>
     public bool IsUsual(IReadOnlyList<ListItem> siblings, string shape) =>

@@ -19,7 +19,7 @@ internal static class JoinedEntries
     /// <summary>The second entries of a list, in order; none where a list writes more than one of its items in ten so.</summary>
     public static IEnumerable<JoinedEntry> Find(CuratedList list)
     {
-        var shapes = ItemShapes.In(list);
+        var shapes = ItemShapes.From(list);
         var all = list.Links.Select(link => Read(list, shapes, link)).OfType<JoinedEntry>().ToList();
         var counts = all.CountBy(entry => entry.Item.Siblings).ToDictionary();
         return all.Where(entry => counts[entry.Item.Siblings] is var count && (count == 1 || count * 10 <= entry.Item.Siblings.Count));
@@ -52,8 +52,8 @@ internal static class JoinedEntries
             || item.IsOrdered
         )
             return null;
-        var shape = LineShape.Of(list, link.Span.Start, line.End);
-        if (shape is null || shape != shapes.Of(item) || !shapes.IsUsual(item.Siblings, shape))
+        var shape = LineShape.Find(list, link.Span.Start, line.End);
+        if (shape is null || shape != shapes.Find(item) || !shapes.IsUsual(item.Siblings, shape))
             return null;
         var bullet = link.Span.Start - 2;
         return new JoinedEntry(new Span(bullet, link.Span.End), link, new Span(line.Start + above.Length, link.Span.Start), item);

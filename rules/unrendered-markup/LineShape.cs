@@ -16,7 +16,7 @@ internal static class LineShape
     /// <param name="list">The list.</param>
     /// <param name="start">Where the text begins.</param>
     /// <param name="end">Where its line ends.</param>
-    public static string? Of(CuratedList list, int start, int end)
+    public static string? Find(CuratedList list, int start, int end)
     {
         Span<char> shape = stackalloc char[Longest];
         var (length, at, hasLink) = (0, start, false);

@@ -9,13 +9,13 @@ namespace ListLint.Rules;
 internal static class LooseEntries
 {
     /// <summary>The lines of a paragraph that are entries; all or none.</summary>
-    public static IEnumerable<MissingBullet> In(CuratedList list, ItemShapes shapes, ContentBlock block)
+    public static IEnumerable<MissingBullet> Find(CuratedList list, ItemShapes shapes, ContentBlock block)
     {
         string? common = null;
         var lines = new List<TextLine>();
-        foreach (var line in TextLine.Of(list, block))
+        foreach (var line in TextLine.Read(list, block))
         {
-            if (line.IsQuoted(list.Source) || LineShape.Of(list, line.Span.Start, line.Span.End) is not { } shape || (common ?? shape) != shape)
+            if (line.IsQuoted(list.Source) || LineShape.Find(list, line.Span.Start, line.Span.End) is not { } shape || (common ?? shape) != shape)
                 return [];
             if (lines.Count > 0 && lines[^1].IsBroken(list.Source))
                 return [];

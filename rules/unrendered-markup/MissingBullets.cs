@@ -18,12 +18,12 @@ internal static class MissingBullets
     /// <summary>The lines of a list without their bullet, in order.</summary>
     public static IEnumerable<MissingBullet> Find(CuratedList list)
     {
-        var shapes = ItemShapes.In(list);
+        var shapes = ItemShapes.From(list);
         foreach (var block in list.Blocks)
         {
             if (block.Kind != BlockKind.Paragraph || block.Span.IsEmpty)
                 continue;
-            foreach (var found in block.Item is { } item ? InItem(list, shapes, block, item) : LooseEntries.In(list, shapes, block))
+            foreach (var found in block.Item is { } item ? InItem(list, shapes, block, item) : LooseEntries.Find(list, shapes, block))
                 yield return found;
         }
     }
@@ -49,13 +49,13 @@ internal static class MissingBullets
         if (!TextLine.HasMany(list, block))
             yield break;
         TextLine? above = null;
-        foreach (var line in TextLine.Of(list, block))
+        foreach (var line in TextLine.Read(list, block))
         {
             if (
                 above is { } before
                 && !before.IsBroken(list.Source)
                 && list.Source.PositionOf(line.Span.Start).Column <= list.Source.PositionOf(item.Content).Column
-                && LineShape.Of(list, line.Span.Start, line.Span.End) is { } shape
+                && LineShape.Find(list, line.Span.Start, line.Span.End) is { } shape
                 && shapes.IsUsual(item.Siblings, shape)
                 && !shapes.IsContinuation(item.Siblings, shape)
                 && LiteralPlaces.LinkAt(list, line.Span.Start) is not { Role: LinkRole.Badge }

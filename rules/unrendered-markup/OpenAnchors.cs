@@ -70,11 +70,7 @@ internal static class OpenAnchors
 
     private static bool HasQuote(List<OpenAnchor> quotes, RawTag tag)
     {
-        var at = quotes.BinarySearch(
-            new OpenAnchor(tag.Span, true),
-            Comparer<OpenAnchor>.Create((left, right) => left.Span.Start - right.Span.Start)
-        );
-        at = at < 0 ? ~at : at;
+        var at = quotes.FirstFrom(tag.Span.Start, static quote => quote.Span);
         return at < quotes.Count && quotes[at].Span.Start < tag.Span.End;
     }
 }

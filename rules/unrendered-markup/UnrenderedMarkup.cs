@@ -19,7 +19,7 @@ public sealed partial class UnrenderedMarkup : Rule
             .WithFix(heading => new Fix("Add a space after the number signs", Safety.Safe, [Edit.Insert(heading.SignsEnd, " ")]))
             .At(heading => heading.Span);
 
-        Each(list => LiteralMarkup.In(list).Loose)
+        Each(list => LiteralMarkup.From(list).Loose)
             .MustNotBe()
             .WithMessage(fault => fault.Message)
             .WithSeverity(fault => fault.Severity)

@@ -19,7 +19,7 @@ internal sealed record SortedTitles(IReadOnlyList<string> Names, IReadOnlyList<i
     }
 
     /// <summary>Whether all are in order.</summary>
-    public bool IsSorted => Strays.Count == 0 && Order.Count * 10 >= Names.Count * 9;
+    public bool IsSorted => Strays.Count == 0 && Habits.IsNearlyAll(Order.Count, Names.Count);
 
     /// <summary>The place of the first title of the order that a stray belongs before; -1 where it belongs behind all.</summary>
     public int PlaceOf(int stray)

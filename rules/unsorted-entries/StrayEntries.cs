@@ -50,7 +50,10 @@ internal sealed class StrayEntries
         var (all, inOrder) = (titles.Names.Count, titles.Order.Count);
         return all >= Large
             ? inOrder * 20 >= all * 19 && sorted * 2 >= others
-            : titles.Strays.Count * 10 <= Math.Max(all, 10) && inOrder * 10 >= (all - 1) * 9 && others >= FewestOthers && sorted * 10 >= others * 9;
+            : titles.Strays.Count * 10 <= Math.Max(all, 10)
+                && Habits.IsNearlyAll(inOrder, all - 1)
+                && others >= FewestOthers
+                && Habits.IsNearlyAll(sorted, others);
     }
 
     private void AddStrays(CuratedList list, List<Entry> entries, SortedTitles titles)

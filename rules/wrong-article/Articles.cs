@@ -18,7 +18,7 @@ internal static class Articles
     public static IEnumerable<Wrong> Wrong(CuratedList list)
     {
         var text = list.Source.Text;
-        var languages = LineLanguages.In(list);
+        var languages = LineLanguages.From(list);
         foreach (var run in list.TextRuns)
         {
             for (var at = run.Start; at < run.End; at++)
@@ -73,11 +73,11 @@ internal static class Articles
         var written = text[word.Start..word.End];
         // "iPhone" and "eBook" begin as they are spelled.
         if (written[0] is 'i' or 'e' && char.IsAsciiLetterUpper(written[1]) && article.Length == 1)
-            return Say(text, article, written, isVowel: true);
+            return Report(text, article, written, isVowel: true);
         if (written.AsSpan(1).ContainsAnyInRange('A', 'Z'))
         {
             var isSpelled = WordSounds.IsVowelOfLetters(written);
-            return isSpelled is { } spoken && spoken != (article.Length == 2) ? Say(text, article, written, spoken) : null;
+            return isSpelled is { } spoken && spoken != (article.Length == 2) ? Report(text, article, written, spoken) : null;
         }
 
         var lower = written.ToLowerInvariant();
@@ -85,7 +85,7 @@ internal static class Articles
             return new Wrong(article, text[article.Start..article.End], written, "", "");
         if (Small.Contains(lower) || WordSounds.IsVowel(lower) is not { } isVowel || isVowel == (article.Length == 2) || !IsKnown(lower, isVowel))
             return null;
-        return Say(text, article, written, isVowel) is { } wrong
+        return Report(text, article, written, isVowel) is { } wrong
             ? wrong with
             {
                 IsSure = char.IsAsciiLetterLower(written[0]) && !IsOfPlural(text, word) && !CanBeAnd(text, article),
@@ -100,7 +100,7 @@ internal static class Articles
     // "an one of the best": neither article can stand there. "A one of a kind" can.
     private static bool IsOfMany(string text, int end) => Array.Exists(Many, many => string.CompareOrdinal(text, end, many, 0, many.Length) == 0);
 
-    private static Wrong? Say(string text, Span article, string word, bool isVowel)
+    private static Wrong? Report(string text, Span article, string word, bool isVowel)
     {
         var isCapital = text[article.Start] == 'A';
         if (isCapital ? !IsSentenceStart(text, article.Start) : !WordEdges.IsEdge(text, article.Start - 1, -1))

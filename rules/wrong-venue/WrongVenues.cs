@@ -69,5 +69,5 @@ internal sealed class WrongVenues
     }
 
     private static bool IsBorneOut(List<VenueConflict?> entries) =>
-        entries.Count(conflict => conflict is null) is var agreeing && agreeing >= FewestUnderHeading && agreeing * 10 >= entries.Count * 9 - 9;
+        entries.Count(conflict => conflict is null) is var agreeing && Habits.IsHabit(agreeing, entries.Count - 1, FewestUnderHeading);
 }

@@ -23,7 +23,7 @@ internal static partial class NewsDates
 
     public static IEnumerable<OldYear> Find(CuratedList list)
     {
-        foreach (var run in list.TextBlocks.Select(block => Read(list, block)).OfType<Line>().GroupBy(line => list.SectionAt(line.Span.Start)))
+        foreach (var run in list.Blocks.Select(block => Read(list, block)).OfType<Line>().GroupBy(line => list.SectionAt(line.Span.Start)))
         {
             var lines = run.ToList();
             if (
@@ -66,12 +66,12 @@ internal static partial class NewsDates
         && entry.Lines.Contains(late.Span)
         && entry.Links.Any(link => PublicationYear.Find(link)?.Year == late.Date / 10000);
 
-    private static Line? Read(CuratedList list, TextBlock block)
+    private static Line? Read(CuratedList list, ContentBlock block)
     {
-        var start = block.Span.Start;
-        var text = list.Source.Text.AsSpan(start, Math.Min(block.Span.Length, LongestStart));
+        var start = block.Text.Start;
+        var text = list.Source.Text.AsSpan(start, Math.Min(block.Text.Length, LongestStart));
         if (
-            block.Kind != TextBlockKind.Paragraph
+            block.Kind != BlockKind.Paragraph
             || !text.Contains("20", StringComparison.Ordinal)
             || Stamp().Match(text.ToString()) is not { Success: true } match
         )

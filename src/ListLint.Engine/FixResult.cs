@@ -15,11 +15,11 @@ public sealed record AppliedFix(string Rule, string Title, Position Position);
 /// Ids of rules whose fixes undo one another (their fixes are not in the text), or that had no end of fixes after the last round.
 /// </param>
 /// <param name="Remaining">The result for the fixed text, with a failure for every fix that was dropped because it loses content.</param>
-/// <param name="Found">The result for the text that was given.</param>
+/// <param name="Original">The result for the text that was given.</param>
 public sealed record FixResult(
     SourceText Source,
     IReadOnlyList<AppliedFix> Applied,
     IReadOnlyList<string> Quarrels,
     FileResult Remaining,
-    FileResult Found
+    FileResult Original
 );

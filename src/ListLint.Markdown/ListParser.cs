@@ -41,7 +41,6 @@ public static class ListParser
             Anchors = sections.Anchors,
             Contents = parts.Contents,
             LooseRows = LooseRowFinder.Find(document),
-            TextBlocks = TextBlockFinder.Find(document),
             Renderer = BlockRenderer.Create(document.Document),
             Blocks = blocks.Blocks,
             Items = blocks.Items,

@@ -15,7 +15,7 @@ internal sealed class Diagnosis(Checks checks, Documents documents, MessageWrite
     public ClientAbilities Abilities { get; set; } = new();
 
     /// <summary>What a look at a document tells.</summary>
-    public Analysis Of(Document document) => checks.Of(document);
+    public Analysis Analyze(Document document) => checks.Analyze(document);
 
     /// <summary>Looks at a document, and says what is wrong with it; nothing where it changed meanwhile, since then it is looked at again.</summary>
     /// <param name="uri">The document.</param>
@@ -26,7 +26,7 @@ internal sealed class Diagnosis(Checks checks, Documents documents, MessageWrite
             return;
         try
         {
-            var analysis = checks.Of(document);
+            var analysis = checks.Analyze(document);
             if (isLate || documents.IsCurrent(document))
                 writer.Notify("textDocument/publishDiagnostics", new Reporting(Abilities.HasRelatedInformation).Publish(analysis));
         }

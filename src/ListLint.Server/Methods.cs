@@ -41,16 +41,16 @@ internal sealed class Methods
         };
 
     private Answer FindActions(string uri, ActionRequest request) =>
-        About(uri, (document, check) => new PartList(actions.Find(diagnosis.Of(document), request, check)));
+        About(uri, (document, check) => new PartList(actions.Find(diagnosis.Analyze(document), request, check)));
 
     private Answer Resolve(JsonElement action, ActionData data) =>
         About(
             data.Uri,
             (document, _) =>
-                data.Version == document.Version ? new ResolvedAction(action, actions.Resolve(diagnosis.Of(document), data)) : throw Modified()
+                data.Version == document.Version ? new ResolvedAction(action, actions.Resolve(diagnosis.Analyze(document), data)) : throw Modified()
         );
 
-    private Answer Hover(string uri, TextPosition place) => About(uri, (document, _) => pages.Find(diagnosis.Of(document), place));
+    private Answer Hover(string uri, TextPosition place) => About(uri, (document, _) => pages.Find(diagnosis.Analyze(document), place));
 
     private Answer Complete(string uri, TextPosition place) =>
         About(

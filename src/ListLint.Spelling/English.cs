@@ -13,14 +13,18 @@ public static class English
     /// <summary>Whether a dictionary has the word.</summary>
     public static bool Has(ReadOnlySpan<char> word) => WordAutomaton.Find(word) != WordFrequency.None;
 
-    /// <summary>Whether a word in any case is one that is read every day, or often: <see cref="WordFrequency.Common"/> or the next.</summary>
-    public static bool IsUsual(ReadOnlySpan<char> word)
+    /// <summary>How well known a word in any case is.</summary>
+    public static WordFrequency FrequencyInAnyCase(ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[LongestWord];
-        return word.Length <= LongestWord
-            && word.ToLowerInvariant(lower) is var length
-            && FrequencyOf(lower[..length]) is WordFrequency.Common or WordFrequency.Usual;
+        return word.Length > LongestWord ? WordFrequency.None : FrequencyOf(lower[..word.ToLowerInvariant(lower)]);
     }
+
+    /// <summary>Whether a dictionary has a word in any case.</summary>
+    public static bool HasInAnyCase(ReadOnlySpan<char> word) => FrequencyInAnyCase(word) != WordFrequency.None;
+
+    /// <summary>Whether a word in any case is one that is read every day, or often: <see cref="WordFrequency.Common"/> or the next.</summary>
+    public static bool IsUsual(ReadOnlySpan<char> word) => FrequencyInAnyCase(word) is WordFrequency.Common or WordFrequency.Usual;
 
     /// <summary>Whether a dictionary has a word in any case, or words of which it is built.</summary>
     public static bool HasOrBuilds(ReadOnlySpan<char> word)

@@ -26,6 +26,6 @@ internal sealed unsafe class MappedResource
         resource.ReadExactly(copy);
     }
 
-    /// <summary>All of them.</summary>
+    /// <summary>The whole resource, mapped where the system can do that.</summary>
     public ReadOnlySpan<byte> Bytes => copy ?? new ReadOnlySpan<byte>(start, length);
 }

@@ -86,7 +86,7 @@ internal sealed class Trial
         // Fixes that have no end are taken back and named, which is a mistake of a rule, and nothing is lost by it either.
         foreach (var rule in fix.Quarrels)
             refused[rule] = refused.GetValueOrDefault(rule) + 1;
-        foreach (var failure in fix.Remaining.Failures.Concat(fix.Found.Failures).Distinct())
+        foreach (var failure in fix.Remaining.Failures.Concat(fix.Original.Failures).Distinct())
         {
             // What the guard refuses is a mistake of a rule, but nothing is lost by it.
             Expect(failure.Reason.StartsWith("offered a safe fix that ", StringComparison.Ordinal), failure.ToString());

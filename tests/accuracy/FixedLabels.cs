@@ -22,8 +22,8 @@ internal static class FixedLabels
             .Select(label => (Label: label, Verdict: Judge(label, lists[label.List].Source, lists[label.List].Fixed)))
             .ToList();
         Console.WriteLine(
-            $"Labelled defects mended ({upTo}): {counted.Count(pair => pair.Verdict.IsRight)} of {counted.Count}; "
-                + $"mended in another way than labelled: {counted.Count(pair => IsOtherwise(pair.Verdict))}"
+            $"Labelled defects fixed ({upTo}): {counted.Count(pair => pair.Verdict.IsRight)} of {counted.Count}; "
+                + $"fixed in another way than labelled: {counted.Count(pair => IsOtherwise(pair.Verdict))}"
         );
         foreach (var category in counted.GroupBy(pair => pair.Label.Category))
             Console.WriteLine(

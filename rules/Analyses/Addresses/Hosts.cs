@@ -14,20 +14,23 @@ internal static partial class Hosts
         + "hk hn hr hu id ie il in iq ir is it jo jp ke kg kh kr kw kz la lb li lk lt lu lv ly ma mc mg mk mm mn mo mt mu mx my "
         + "na ng ni nl no np nz om pa pe ph pk pr pt qa ro ru sa se sg si sk sn su sv tc th tn tr tw tz ua ug uk us uy uz ve vn za zw";
 
+    // Those of them that no file ends in, however short.
+    private const string SiteNames = "com org net edu gov io cn co tc kr jp uk de fr";
+
     private static readonly HashSet<string> TopLevels = TopLevelNames.Split(' ').ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Sites = SiteNames.Split(' ').ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether the first segment of a target without a scheme is a host: "github.com/x/y", "www.x.example".</summary>
     public static bool StartsWithHost(string target)
     {
         if (!Host().IsMatch(target))
             return false;
-        var end = target.AsSpan().IndexOfAny("/?#:");
-        var host = (end < 0 ? target : target[..end]).ToLowerInvariant();
-        if (host.StartsWith("www.", StringComparison.Ordinal))
-            return host.Split('.').Length > 2;
-        var top = host[(host.LastIndexOf('.') + 1)..];
-        return TopLevels.Contains(top);
+        var host = HostOf(target);
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host.Split('.').Length > 2 : TopLevels.Contains(TopLevelOf(host));
     }
+
+    /// <summary>Whether a target without a scheme starts with a host, and no file can have such a name.</summary>
+    public static bool IsSite(string target) => StartsWithHost(target) && (IsNoFileName(target) || Sites.Contains(TopLevelOf(HostOf(target))));
 
     /// <summary>
     /// Whether what starts with a host cannot be the name of a file: a name and two letters (<c>Makefile.am</c>, <c>logo.ai</c>) can.
@@ -40,6 +43,11 @@ internal static partial class Hosts
     /// <summary>Whether what stands between scheme and path can be a host on the web: it has a dot, or is an IPv6 address.</summary>
     public static bool IsPublic(string authority) =>
         authority.Trim('.').Contains('.', StringComparison.Ordinal) || authority.Contains('[', StringComparison.Ordinal) || authority.Contains('。');
+
+    private static string HostOf(string target) =>
+        (target.AsSpan().IndexOfAny("/?#:") is >= 0 and var end ? target[..end] : target).ToLowerInvariant();
+
+    private static string TopLevelOf(string host) => host[(host.LastIndexOf('.') + 1)..];
 
     [GeneratedRegex(@"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24}(?:[/?#]|:[0-9]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Host();

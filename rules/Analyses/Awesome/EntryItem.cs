@@ -17,9 +17,6 @@ internal sealed record EntryItem(ListItem Item, Link Link, Span Text, Span Gap, 
     /// <summary>Whether a hyphen with a space on each side stands between link and description.</summary>
     public bool HasDash { get; private init; }
 
-    /// <summary>All such items of a list but those of its table of contents, in order.</summary>
-    public static EntryItems Of(CuratedList list) => list.Index(built => new EntryItems(built));
-
     /// <summary>Reads the first paragraph of an item; null where it begins with something other than a link.</summary>
     public static EntryItem? Read(CuratedList list, ListItem item, Span text, IReadOnlyList<Link> links)
     {

@@ -5,11 +5,13 @@ namespace ListLint.Rules;
 /// <summary>The items of a list that are entries in the form of awesome lists.</summary>
 internal sealed class EntryItems
 {
-    /// <summary>Reads them.</summary>
-    public EntryItems(CuratedList list) => All = [.. Read(list)];
+    private EntryItems(CuratedList list) => All = [.. Read(list)];
 
-    /// <summary>All of them, in order.</summary>
+    /// <summary>All such items but those of the table of contents, in order.</summary>
     public IReadOnlyList<EntryItem> All { get; }
+
+    /// <summary>The index of a list, built once.</summary>
+    public static EntryItems From(CuratedList list) => list.Index(built => new EntryItems(built));
 
     private static IEnumerable<EntryItem> Read(CuratedList list)
     {

@@ -93,28 +93,13 @@ internal sealed record Candidate(Span Span, string Restored, SingleByteEncoding 
 
     private static Candidate Weigh(string text, Span span, ReadOnlySpan<char> damaged, Utf8Run run, SingleByteEncoding page)
     {
-        var left = Left(text, span.Start);
-        var right = Right(text, span.End);
+        // Of a character that reaches over the edge, neither half tells anything.
+        var left = Excerpt.End(text.AsSpan(0, span.Start), Reach);
+        var right = Excerpt.Start(text.AsSpan(span.End), Reach);
         var gain =
             Oddness.Measure(string.Concat(left, text.AsSpan(span.Start, span.Length), right))
             - Oddness.Measure(string.Concat(left, run.Restored, right))
             - Plausibility.CostOf(run.Restored);
         return new Candidate(span, run.Restored, page, gain + Evidence.Measure(left, damaged, right, run, page, gain), gain);
-    }
-
-    private static ReadOnlySpan<char> Left(string text, int start)
-    {
-        var from = Math.Max(0, start - Reach);
-        if (from < start && char.IsLowSurrogate(text[from]))
-            from++;
-        return text.AsSpan(from, start - from);
-    }
-
-    private static ReadOnlySpan<char> Right(string text, int end)
-    {
-        var to = Math.Min(text.Length, end + Reach);
-        if (to > end && char.IsHighSurrogate(text[to - 1]))
-            to--;
-        return text.AsSpan(end, to - end);
     }
 }

@@ -38,7 +38,7 @@ internal static class Capitals
                 && word.All(char.IsAsciiLetter)
                 && word.Skip(1).All(char.IsAsciiLetterLower)
                 && !Small.Contains(word)
-                && English.FrequencyOf(word.ToLowerInvariant()) == WordFrequency.Common
+                && English.FrequencyInAnyCase(word) == WordFrequency.Common
             );
     }
 }

@@ -44,13 +44,13 @@ internal sealed class EntryText
         if (entry.Shape != EntryShape.Paragraph && item is null)
             return null;
         var start = item?.Content ?? entry.Span.Start;
-        var block = list.TextBlocks.FirstFrom(start, static block => block.Span);
+        var block = list.Blocks.FirstFrom(start, static block => block.Text);
         return
-            block < list.TextBlocks.Count
-            && list.TextBlocks[block] is { Kind: TextBlockKind.Paragraph } paragraph
-            && paragraph.Span.Start == start
-            && !HoldsItems(list.Source.Slice(paragraph.Span))
-            ? new EntryText(list, entry, item, Read(list, paragraph.Span), start)
+            block < list.Blocks.Count
+            && list.Blocks[block] is { Kind: BlockKind.Paragraph, HasText: true } paragraph
+            && paragraph.Text.Start == start
+            && !HoldsItems(list.Source.Slice(paragraph.Text))
+            ? new EntryText(list, entry, item, Read(list, paragraph.Text), start)
             : null;
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -43,17 +42,4 @@ internal sealed record FormFit(EntryForm Form, EntryText Text, IReadOnlyList<Fit
 
     /// <summary>The part that a word of the form stands for; null where the line has none.</summary>
     public FitPart? Find(Func<FormPart, bool> isSought) => Parts.FirstOrDefault(part => isSought(part.Part));
-
-    /// <summary>The line as it should be, without its bullet.</summary>
-    public string Corrected()
-    {
-        var (text, at, source) = (new StringBuilder(), Text.Start, Text.List.Source);
-        foreach (var gap in Gaps.Where(gap => !gap.Fits))
-        {
-            text.Append(source.Slice(new Span(at, gap.Span.Start))).Append(gap.Wanted);
-            at = gap.Span.End;
-        }
-
-        return text.Append(source.Slice(new Span(at, Math.Max(at, Text.End)))).ToString();
-    }
 }

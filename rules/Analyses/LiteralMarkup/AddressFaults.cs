@@ -20,10 +20,10 @@ internal sealed class AddressFaults(CuratedList list, BlockTrials trials)
                 continue;
             if (AddressLabels.Find(block, address) is not { Count: > 0 } labels || labels.TrueForAll(label => IsNote(label, address)))
                 continue;
-            var repairs = new AddressRepairs(trials, Shapes.In(list)).Find(address, labels);
-            if (labels[^1].NeedsHabit && !repairs.Exists(repair => Shapes.In(list).Score(block, repair.Trial) > 0))
+            var repairs = new AddressRepairs(trials, Shapes.From(list)).Find(address, labels);
+            if (labels[^1].NeedsHabit && !repairs.Exists(repair => Shapes.From(list).Score(block, repair.Trial) > 0))
                 continue;
-            if (Say(address, labels[^1], repairs) is { } fault)
+            if (Report(address, labels[^1], repairs) is { } fault)
                 yield return fault;
         }
     }
@@ -41,7 +41,7 @@ internal sealed class AddressFaults(CuratedList list, BlockTrials trials)
             );
     }
 
-    private BlockFault? Say(VisibleAddress address, AddressLabel label, List<AddressRepair> repairs)
+    private BlockFault? Report(VisibleAddress address, AddressLabel label, List<AddressRepair> repairs)
     {
         var start =
             label.Start > address.End ? address.Start - 1

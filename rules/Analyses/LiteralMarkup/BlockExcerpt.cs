@@ -18,14 +18,12 @@ internal static class BlockExcerpt
     public static string Around(string text, int start, int end)
     {
         var line = new Span(start > 0 ? text.LastIndexOf('\n', start - 1) + 1 : 0, text.IndexOf('\n', end) is >= 0 and var feed ? feed : text.Length);
-        var from = Math.Max(line.Start, start - Reach);
-        var to = Math.Min(line.End, end + Reach);
+        var from = start - Excerpt.End(text.AsSpan(line.Start, start - line.Start), Reach).Length;
+        var to = end + Excerpt.Start(text.AsSpan(end, line.End - end), Reach).Length;
         if (from > line.Start && text.AsSpan(from, start - from).IndexOfAny(' ', '\n') is >= 0 and var blank && from + blank + 1 < start)
             from += blank + 1;
         if (to < line.End && text.AsSpan(end, to - end).LastIndexOfAny(' ', '\n') is > 0 and var last)
             to = end + last;
-        from += from > 0 && from < text.Length && char.IsLowSurrogate(text[from]) ? 1 : 0;
-        to -= to < text.Length && char.IsLowSurrogate(text[to]) ? 1 : 0;
         var isCutBefore = from > line.Start && !char.IsWhiteSpace(text[from - 1]);
         var isCutBehind = to < line.End && !char.IsWhiteSpace(text[to]);
         return (isCutBefore ? "…" : "") + Excerpt.From(text[from..to].Replace('\n', ' '), 80) + (isCutBehind ? "…" : "");

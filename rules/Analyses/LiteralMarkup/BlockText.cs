@@ -10,13 +10,14 @@ internal sealed class BlockText
     private bool[]? linked;
     private bool[]? nodes;
 
-    private BlockText(TextBlock block, string text, List<(int At, int Source)> lines, RenderedBlock rendered)
+    private BlockText(ContentBlock block, string text, List<(int At, int Source)> lines, RenderedBlock rendered)
     {
         (Block, Text, this.lines, Rendered) = (block, text, lines, rendered);
         Brackets = LiteralBrackets.Find(rendered);
     }
 
-    public TextBlock Block { get; }
+    /// <summary>The block.</summary>
+    public ContentBlock Block { get; }
 
     /// <summary>The text, its lines parted by line feeds.</summary>
     public string Text { get; }
@@ -28,9 +29,9 @@ internal sealed class BlockText
     public LiteralBrackets Brackets { get; }
 
     /// <summary>The block of a list; null where it cannot be shown alone.</summary>
-    public static BlockText? Create(CuratedList list, TextBlock block)
+    public static BlockText? Create(CuratedList list, ContentBlock block)
     {
-        var (text, lines) = Read(list.Source, block.Span);
+        var (text, lines) = Read(list.Source, block.Text);
         return list.Renderer?.Render(text) is { } rendered ? new BlockText(block, text, lines, rendered) : null;
     }
 

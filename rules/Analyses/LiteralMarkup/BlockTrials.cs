@@ -36,7 +36,7 @@ internal sealed class BlockTrials(CuratedList list, BlockText block)
         var after = Change.Apply(Block.Text, sorted);
         if (tried.TryGetValue(after, out var known))
             return known;
-        if (left-- <= 0 || (free-- <= 0 && !TrialBudget.In(list).Take(cost)))
+        if (left-- <= 0 || (free-- <= 0 && !TrialBudget.From(list).Take(cost)))
             return null;
         return tried[after] = list.Renderer?.Render(after) is { } rendered ? new Trial(sorted, rendered) : null;
     }
@@ -46,11 +46,7 @@ internal sealed class BlockTrials(CuratedList list, BlockText block)
     // What is the same at the start and the end of a change is none.
     private Change Shorten(Change change)
     {
-        var old = Block.Text.AsSpan(change.At, change.Length);
-        var start = old.CommonPrefixLength(change.Text);
-        var end = 0;
-        while (end < Math.Min(old.Length, change.Text.Length) - start && old[^(end + 1)] == change.Text[^(end + 1)])
-            end++;
+        var (start, end) = CommonEnds.Find(Block.Text.AsSpan(change.At, change.Length), change.Text);
         return new Change(change.At + start, change.Length - start - end, change.Text[start..^end]);
     }
 
@@ -64,7 +60,7 @@ internal sealed class BlockTrials(CuratedList list, BlockText block)
         private const int Start = 400;
         private long left = Least + ((long)Times * list.Source.Text.Length);
 
-        public static TrialBudget In(CuratedList list) => list.Index(built => new TrialBudget(built));
+        public static TrialBudget From(CuratedList list) => list.Index(built => new TrialBudget(built));
 
         public bool Take(int cost) => (left -= cost + Start) > 0;
     }

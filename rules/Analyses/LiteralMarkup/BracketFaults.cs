@@ -30,7 +30,7 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
             var isBeside = IsBeside(at);
             var found = Candidates(at, isBeside).Where(trial => IsProven(trial)).DistinctBy(trial => trial.Rendered.Source).ToList();
             if (found.Count > 0)
-                yield return Say(at, isBeside, found);
+                yield return Report(at, isBeside, found);
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
         return before >= 0 && before < at - 1 && block.IsLinked(before);
     }
 
-    private BlockFault Say(int at, bool isBeside, List<Trial> found)
+    private BlockFault Report(int at, bool isBeside, List<Trial> found)
     {
         var chosen = Choose(at, isBeside, found);
         var sign = block.Text[at];
@@ -168,7 +168,7 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
         chosen.Changes[0].Length == 0
         || block.Rendered.Literal[at] == LiteralPlace.Label
         || (at > 0 && block.Text[at] is ']' or ')' && block.IsNode(at - 1))
-        || Shapes.In(list).Score(block, chosen) > 0;
+        || Shapes.From(list).Score(block, chosen) > 0;
 
     // In the text of a link, and where no other block is written so, a bracket at a link or at an edge is one too many.
     private Trial? Choose(int at, bool isBeside, List<Trial> found)
@@ -180,7 +180,7 @@ internal sealed class BracketFaults(CuratedList list, BlockTrials trials)
             return one;
         if (block.Rendered.Literal[at] == LiteralPlace.Label)
             return deleted;
-        var shapes = Shapes.In(list);
+        var shapes = Shapes.From(list);
         if (shapes.Choose(block, found, trial => trial) is [var best])
             return best;
         return found.Exists(trial => trial.Changes[0].Length == 0 && shapes.Score(block, trial) > 0) ? null : deleted;

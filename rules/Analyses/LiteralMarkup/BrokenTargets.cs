@@ -166,12 +166,12 @@ internal sealed class BrokenTargets(CuratedList list, BlockTrials trials)
                 + $"Put the address of \"{Excerpt.From(name, 40)}\" between the parentheses."
         )
         {
-            Severity = LabelUses.In(list).Count(name) >= 3 ? Severity.Error : Severity.Warning,
+            Severity = LabelUses.From(list).Count(name) >= 3 ? Severity.Error : Severity.Warning,
         };
     }
 
     // A number is the mark of a note, unless other links of the list have it as their text.
-    private bool IsName(string name) => name.Any(char.IsLetter) || (name.Length > 0 && LabelUses.In(list).Count(name) >= 3);
+    private bool IsName(string name) => name.Any(char.IsLetter) || (name.Length > 0 && LabelUses.From(list).Count(name) >= 3);
 
     // "[text](Its title: https://…)"
     private BlockFault? WordsBefore(int open, int middle, int close)

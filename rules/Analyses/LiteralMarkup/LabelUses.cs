@@ -14,7 +14,7 @@ internal sealed class LabelUses
             .CountBy(key => key, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
 
-    public static LabelUses In(CuratedList list) => list.Index(built => new LabelUses(built));
+    public static LabelUses From(CuratedList list) => list.Index(built => new LabelUses(built));
 
     /// <summary>How often a text stands there, in any case.</summary>
     public int Count(string text) => TextKey.From(text) is { Length: > 0 } key ? counts.GetValueOrDefault(key) : 0;

@@ -25,7 +25,7 @@ internal sealed class LiteralMarkup
     /// <summary>Brackets and marks that open or close nothing, in order.</summary>
     public IReadOnlyList<Fault> Loose => loose;
 
-    public static LiteralMarkup In(CuratedList list) => list.Index(built => new LiteralMarkup(built));
+    public static LiteralMarkup From(CuratedList list) => list.Index(built => new LiteralMarkup(built));
 
     private void Add(CuratedList list, BlockText block)
     {

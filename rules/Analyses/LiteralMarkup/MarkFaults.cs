@@ -23,7 +23,7 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
             var found = Candidates(mark).Where(IsProven).DistinctBy(trial => trial.Rendered.Source).ToList();
             if (mark.IsHalf(block))
                 found = Prefer(found);
-            if (found.Count > 0 && Say(mark, found) is { } fault)
+            if (found.Count > 0 && Report(mark, found) is { } fault)
                 yield return fault;
         }
     }
@@ -31,7 +31,7 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
     // "**text*" is meant to be bold, except where whole blocks are set in italics.
     private List<Trial> Prefer(List<Trial> found)
     {
-        var isItalic = block.Text[0] is '*' or '_' && Shapes.In(list).CountWrapped(block, block.Text[0]) >= FewestWrapped;
+        var isItalic = block.Text[0] is '*' or '_' && Shapes.From(list).CountWrapped(block, block.Text[0]) >= FewestWrapped;
         var preferred = found.FindAll(trial => trial.Changes[0].Length > 0 == isItalic);
         return preferred.Count > 0 ? preferred : found;
     }
@@ -81,7 +81,7 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
     private bool IsBold(Trial trial) =>
         trial.Changes[0].Length == 0 && trial.Rendered.Strong == block.Rendered.Strong + 1 && trial.Rendered.Emphasis == block.Rendered.Emphasis - 1;
 
-    private BlockFault? Say(LiteralMark mark, List<Trial> found)
+    private BlockFault? Report(LiteralMark mark, List<Trial> found)
     {
         var chosen = Choose(mark, found);
         if (mark.IsWeak(block) && chosen is null)
@@ -108,7 +108,7 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
 
     private Trial? Choose(LiteralMark mark, List<Trial> found)
     {
-        var shapes = Shapes.In(list);
+        var shapes = Shapes.From(list);
         if (mark is { Start: 0, Length: 1 } && shapes.CountWrapped(block, block.Text[0]) >= FewestWrapped)
             return found.Find(trial => trial.Changes[0].At == block.Text.Length);
         // "`code" at the end of a text is code.

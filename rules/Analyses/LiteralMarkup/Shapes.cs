@@ -13,15 +13,17 @@ internal sealed class Shapes
     private const int Reach = 200;
     private const double Lead = 1.5;
     private readonly CuratedList list;
+    private readonly ContentBlock[] blocks;
     private readonly string?[] all;
 
     private Shapes(CuratedList list)
     {
         this.list = list;
-        all = new string?[list.TextBlocks.Count];
+        blocks = [.. list.Blocks.Where(block => block.HasText)];
+        all = new string?[blocks.Length];
     }
 
-    public static Shapes In(CuratedList list) => list.Index(built => new Shapes(built));
+    public static Shapes From(CuratedList list) => list.Index(built => new Shapes(built));
 
     /// <summary>Those that other blocks are most written like; all where none leads.</summary>
     public List<T> Choose<T>(BlockText block, List<T> candidates, Func<T, Trial> trial)
@@ -79,11 +81,11 @@ internal sealed class Shapes
         return count;
     }
 
-    private int IndexOf(TextBlock block) => list.TextBlocks.FirstFrom(block.Span.Start, static one => one.Span);
+    private int IndexOf(ContentBlock block) => blocks.FirstFrom(block.Text.Start, static one => one.Text);
 
     private string Describe(int at)
     {
-        var span = list.TextBlocks[at].Span;
+        var span = blocks[at].Text;
         var (first, end) = (list.Links.FirstFrom(span.Start, static link => link.Span), span.End);
         var parts = new List<(Span, char)>();
         for (var link = first; link < list.Links.Count && list.Links[link].Span.Start < end; link++)

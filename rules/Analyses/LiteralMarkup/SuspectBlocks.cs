@@ -5,21 +5,21 @@ namespace ListLint.Rules;
 /// <summary>Finds the blocks of which brackets or marks are shown as text; most blocks are words and links, and need no second look.</summary>
 internal static class SuspectBlocks
 {
-    public static IEnumerable<TextBlock> Find(CuratedList list)
+    public static IEnumerable<ContentBlock> Find(CuratedList list)
     {
         var runs = list.TextRuns;
         var next = 0;
         var broken = BrokenRows(list);
         var signs = new BlockSigns(list);
-        foreach (var block in list.TextBlocks)
+        foreach (var block in list.Blocks.Where(block => block.HasText))
         {
-            while (next < runs.Count && runs[next].End <= block.Span.Start)
+            while (next < runs.Count && runs[next].End <= block.Text.Start)
                 next++;
             var isSuspect = false;
-            signs.Start(block.Span);
-            for (; next < runs.Count && runs[next].Start < block.Span.End && !isSuspect; next++)
+            signs.Start(block.Text);
+            for (; next < runs.Count && runs[next].Start < block.Text.End && !isSuspect; next++)
                 isSuspect = signs.Read(runs[next]);
-            if ((isSuspect || signs.AreSuspect()) && !broken.Hold(block.Span.Start) && !IsAboutWriting(list, block))
+            if ((isSuspect || signs.AreSuspect()) && !broken.Hold(block.Text.Start) && !IsAboutWriting(list, block))
                 yield return block;
         }
     }
@@ -34,9 +34,9 @@ internal static class SuspectBlocks
         ];
 
     // How to write an entry is shown there, with words for names and addresses.
-    private static bool IsAboutWriting(CuratedList list, TextBlock block)
+    private static bool IsAboutWriting(CuratedList list, ContentBlock block)
     {
-        var heading = list.SectionAt(block.Span.Start).Title;
+        var heading = list.SectionAt(block.Text.Start).Title;
         return heading.Contains("contribut", StringComparison.OrdinalIgnoreCase) || heading.Contains("贡献", StringComparison.Ordinal);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class SwappedImages(CuratedList list, BlockTrials trials)
     /// <summary>What is wrong, in order.</summary>
     public IEnumerable<BlockFault> Find()
     {
-        foreach (var link in block.Rendered.Links.Where(link => !link.IsBare && ImageAddresses.In(list).Has(link.Url)))
+        foreach (var link in block.Rendered.Links.Where(link => !link.IsBare && ImageAddresses.From(list).Has(link.Url)))
         {
             if (
                 Repair(link) is not { } change
@@ -50,7 +50,7 @@ internal sealed class SwappedImages(CuratedList list, BlockTrials trials)
     {
         private readonly HashSet<string> all = list.Links.Where(link => link.IsImage).Select(link => link.Url).ToHashSet(StringComparer.Ordinal);
 
-        public static ImageAddresses In(CuratedList list) => list.Index(built => new ImageAddresses(built));
+        public static ImageAddresses From(CuratedList list) => list.Index(built => new ImageAddresses(built));
 
         public bool Has(string url) =>
             all.Contains(url)

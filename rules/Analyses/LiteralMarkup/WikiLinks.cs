@@ -33,7 +33,7 @@ internal sealed class WikiLinks(BlockTrials trials)
     {
         var inner = block.Text[(start + 2)..(end - 2)];
         var pipe = inner.IndexOf('|', StringComparison.Ordinal);
-        return pipe > 0 ? Say(start, end, inner[..pipe].Trim(), inner[(pipe + 1)..].Trim()) : null;
+        return pipe > 0 ? Report(start, end, inner[..pipe].Trim(), inner[(pipe + 1)..].Trim()) : null;
     }
 
     private BlockFault? Leading()
@@ -42,10 +42,10 @@ internal sealed class WikiLinks(BlockTrials trials)
             return null;
         var inner = block.Text[1..close];
         var space = inner.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 ? Say(0, close + 1, inner[space..].Trim(), inner[..space]) : null;
+        return space > 0 ? Report(0, close + 1, inner[space..].Trim(), inner[..space]) : null;
     }
 
-    private BlockFault? Say(int start, int end, string name, string address)
+    private BlockFault? Report(int start, int end, string name, string address)
     {
         if (
             name.Length == 0

@@ -17,7 +17,7 @@ internal static class DescribedNames
     public static IEnumerable<NameSlip> Find(CuratedList list)
     {
         var words = WordUses.From(list);
-        var lines = LineLanguages.In(list);
+        var lines = LineLanguages.From(list);
         foreach (var (word, uses) in words.Strange)
         {
             if (word.Length < Shortest || uses.Count > MostUses)

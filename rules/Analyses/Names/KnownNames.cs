@@ -12,7 +12,7 @@ internal static class KnownNames
         .Split(' ')
         .ToDictionary(name => name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>All of them.</summary>
+    /// <summary>The names as they are written, in no order.</summary>
     public static IEnumerable<string> All => Known.Values;
 
     /// <summary>The one spelling of a name in any case; null where there is none that is sure.</summary>

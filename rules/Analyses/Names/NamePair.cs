@@ -159,7 +159,7 @@ internal readonly struct NamePair
         while (start > word.Start && !Text.IsPartEdge(start))
             start--;
         var ending = Text.Key.AsSpan(start, word.End - start);
-        return English.FrequencyOf(ending[..^1]) is WordFrequency.Common or WordFrequency.Usual && !English.Has(ending) && !English.IsBuilt(ending);
+        return English.IsUsual(ending[..^1]) && !English.Has(ending) && !English.IsBuilt(ending);
     }
 
     // AlphaAI may well be "alphai": two words share a letter.

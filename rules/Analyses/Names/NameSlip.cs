@@ -79,8 +79,7 @@ internal sealed record NameSlip(Span Span, string Written, string Better, string
             return false;
         if (English.Has(written) ? !IsPackage(pair) : pair.IsPlainWord && English.IsBuilt(written) && !(pair.IsAllOfText && pair.IsWholeName))
             return false;
-        var isWord = English.FrequencyOf(pair.Meant) is WordFrequency.Common or WordFrequency.Usual;
-        return isWord
+        return English.IsUsual(pair.Meant)
             || ((written.Length >= ShortestName || pair.IsSwap) && (pair.IsWholeText ? !address.IsProfile || pair.IsHandle : pair.IsWholeName));
     }
 

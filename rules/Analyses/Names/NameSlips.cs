@@ -16,9 +16,10 @@ internal static class NameSlips
     private const int LabelHabit = 10;
 
     /// <summary>All of a list, in order; looked for once.</summary>
-    public static IReadOnlyList<NameSlip> In(CuratedList list) => list.Index(built => new Found([.. Find(built).OrderBy(slip => slip.Span)])).Slips;
+    public static IReadOnlyList<NameSlip> Find(CuratedList list) =>
+        list.Index(built => new Index([.. Search(built).OrderBy(slip => slip.Span)])).Slips;
 
-    private static IEnumerable<NameSlip> Find(CuratedList list)
+    private static IEnumerable<NameSlip> Search(CuratedList list)
     {
         var slips = list
             .Links.Select(link => FindIn(list, link))
@@ -40,7 +41,7 @@ internal static class NameSlips
             .ToDictionary(StringComparer.OrdinalIgnoreCase);
         CountLabels(list, told);
         // "Ressources" is French, and its address may be English all the same.
-        var languages = LineLanguages.In(list);
+        var languages = LineLanguages.From(list);
         return slips
             .DistinctBy(slip => slip.Span)
             .Where(slip =>
@@ -161,5 +162,5 @@ internal static class NameSlips
         return stem.Length < word.Length ? stem.TrimEnd('v') : stem;
     }
 
-    private sealed record Found(IReadOnlyList<NameSlip> Slips);
+    private sealed record Index(IReadOnlyList<NameSlip> Slips);
 }

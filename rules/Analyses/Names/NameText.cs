@@ -17,7 +17,7 @@ internal sealed class NameText
     /// <param name="span">The part.</param>
     public NameText(string text, Span span)
     {
-        (Text, Span) = (text, span);
+        Text = text;
         Span<char> key = stackalloc char[span.Length];
         var isInWord = false;
         for (var at = span.Start; at < span.End; at++)
@@ -43,9 +43,6 @@ internal sealed class NameText
 
     /// <summary>What it was read from.</summary>
     public string Text { get; }
-
-    /// <summary>Which part of that.</summary>
-    public Span Span { get; }
 
     /// <summary>The letters and digits, in lower case.</summary>
     public string Key { get; }

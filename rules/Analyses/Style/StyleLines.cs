@@ -27,7 +27,7 @@ internal sealed class StyleLines
                 AddHeading(block);
             else if (block.Kind == BlockKind.Paragraph && !block.Span.IsEmpty)
                 Add(block, section, isDescription: section != described && block.Item is null && listing.Contains(section));
-            if (block.Kind != BlockKind.Heading)
+            if (block.Kind is not (BlockKind.Heading or BlockKind.Cell))
                 described = section;
         }
 
@@ -60,7 +60,7 @@ internal sealed class StyleLines
 
     private void Add(ContentBlock block, Section section, bool isDescription)
     {
-        var all = TextLine.Of(list, block).ToList();
+        var all = TextLine.Read(list, block).ToList();
         if (isDescription && block.Span.Length <= LongestDescription && !all.Exists(line => line.IsBroken(list.Source)))
         {
             Add(Trim(block.Span), LineKind.Description, "description", list.Root, null, goesOn: false, isAlone: block.Item is null);

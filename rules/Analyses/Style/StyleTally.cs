@@ -1,3 +1,5 @@
+using ListLint.Core;
+
 namespace ListLint.Rules;
 
 /// <summary>
@@ -36,15 +38,13 @@ internal sealed class StyleTally
         return
             (!feature.NeedsSibling || group.CountOf(file.Usual) > 0)
             && all >= FewestLines
-            && IsNearlyAll(file.Most, all)
+            && Habits.IsNearlyAll(file.Most, all)
             && !IsVeto(group, value, (double)file.Most / all)
             ? new StyleHabit(file.Usual, file.Most, all, IsOfGroup: false)
             : null;
     }
 
-    private static bool IsHabit(int count, int all) => all < 10 ? count == all : IsNearlyAll(count, all);
-
-    private static bool IsNearlyAll(int count, int all) => count * 10 >= all * 9;
+    private static bool IsHabit(int count, int all) => all < 10 ? count == all : Habits.IsNearlyAll(count, all);
 
     private static double FileShare(int siblings) => siblings >= 20 ? 0.5 : 0.7;
 

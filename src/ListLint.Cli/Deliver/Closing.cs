@@ -20,7 +20,7 @@ internal sealed class Closing(Host host, RunOutcome outcome)
             RuleCounts.WriteTable(outcome.Run, host.Error);
         if (request.IsQuiet)
             return;
-        if (outcome.Checked is { } sentence && !HasText)
+        if (outcome.CheckedCount is { } sentence && !HasText)
             host.Display.Say(sentence);
         if (HasText && !request.IsFilter)
             SayWhatIsLeft();

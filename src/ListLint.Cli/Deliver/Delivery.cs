@@ -66,7 +66,7 @@ internal sealed class Delivery(Host host)
         report = report with
         {
             Unchanged = outcome.Unchanged,
-            Checked = outcome.Checked,
+            CheckedCount = outcome.CheckedCount,
             AddedLines = outcome.AddedLines,
             GatherPage = () => PageFacts.Create(host, report.FilesUrl, outcome.Baseline),
         };

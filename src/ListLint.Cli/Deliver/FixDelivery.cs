@@ -52,7 +52,7 @@ internal sealed class FixDelivery(Host host, RunOutcome outcome)
         foreach (var fix in fixes.Where(fix => fix.Applied.Count > 0))
         {
             if (fix.Source.Encoding == TextEncoding.Utf8)
-                Quoting(host.Documents, () => UnifiedDiff.Write(fix.Found.Source, fix.Source, host.Documents, layout));
+                Quoting(host.Documents, () => UnifiedDiff.Write(fix.Original.Source, fix.Source, host.Documents, layout));
             else
                 host.Error.WriteLine(
                     $"listlint: {Printable.Escape(fix.Source.Path)}: is UTF-16, which no diff can change, "

@@ -3,13 +3,18 @@ namespace ListLint.Core;
 /// <summary>A curated list as an AST: few shared collections in document order, and indexes that are built when first asked for.</summary>
 public sealed class CuratedList(SourceText source)
 {
-    private readonly Dictionary<Type, object> indexes = [];
+    private Dictionary<Type, object> indexes = [];
+    private Facts facts = Facts.None;
 
     /// <summary>The text that was parsed.</summary>
     public SourceText Source { get; } = source;
 
-    /// <summary>What is known from outside; not to be set once a rule has run.</summary>
-    public Facts Facts { get; set; } = Facts.None;
+    /// <summary>What is known from outside.</summary>
+    public Facts Facts
+    {
+        get => facts;
+        init => facts = value;
+    }
 
     /// <summary>What stands around the sections: level 0, with the text before the first heading as its body.</summary>
     public required Section Root { get; init; }
@@ -29,7 +34,7 @@ public sealed class CuratedList(SourceText source)
     /// <summary>Lines that read like rows of a pipe table but that GitHub shows in none, in document order.</summary>
     public IReadOnlyList<LooseRow> LooseRows { get; init; } = [];
 
-    /// <summary>The blocks that hold no other blocks, in document order; those of tables are in <see cref="Tables"/>.</summary>
+    /// <summary>The blocks that hold no other blocks, in document order, the cells of pipe tables among them.</summary>
     public IReadOnlyList<ContentBlock> Blocks { get; init; } = [];
 
     /// <summary>The items of all bullet and numbered lists in document order, an item before those nested in it.</summary>
@@ -59,9 +64,6 @@ public sealed class CuratedList(SourceText source)
     /// <summary>The literal text that GitHub shows, run by run; no code, no markup, no URLs of links.</summary>
     public required IReadOnlyList<Span> TextRuns { get; init; }
 
-    /// <summary>The blocks of running text, in document order; no code and no blocks of HTML.</summary>
-    public IReadOnlyList<TextBlock> TextBlocks { get; init; } = [];
-
     /// <summary>Shows what an edit of a block would do; null where the model was not made from Markdown.</summary>
     public IBlockRenderer? Renderer { get; init; }
 
@@ -90,6 +92,18 @@ public sealed class CuratedList(SourceText source)
             .OfType<StatedDate>()
             .Concat(Groups.Select(group => group.Caption?.Date).OfType<StatedDate>().Distinct())
             .Concat(Entries.SelectMany(entry => entry.Dates));
+
+    /// <summary>
+    /// The same model with other facts. It keeps the indexes so far: whoever looks at a list before anything is known of it asks for none that
+    /// hangs on facts.
+    /// </summary>
+    public CuratedList With(Facts known)
+    {
+        var list = (CuratedList)MemberwiseClone();
+        lock (indexes)
+            (list.facts, list.indexes) = (known, new Dictionary<Type, object>(indexes));
+        return list;
+    }
 
     /// <summary>The 1-based line of a node.</summary>
     public int LineOf(Node node) => Source.LineOf(node.Span.Start);

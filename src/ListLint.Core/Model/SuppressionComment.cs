@@ -43,7 +43,4 @@ public sealed class SuppressedRule(Span span, string? id) : Node(span)
 {
     /// <summary>The id as written, which may be that of no rule; null for all rules.</summary>
     public string? Id { get; } = id;
-
-    /// <summary>Whether it speaks of a rule.</summary>
-    public bool Names(string rule) => Id is null || Id == rule;
 }

@@ -1,28 +1,15 @@
-using System.Buffers;
-
 namespace ListLint.Core;
 
-/// <summary>Where the lines of a text start. A line ends at LF, CR LF or a lone CR, as in CommonMark 0.31 section 2.1.</summary>
+/// <summary>The lines of a text, by where they start.</summary>
 internal sealed class LineMap
 {
-    private static readonly SearchValues<char> Endings = SearchValues.Create('\r', '\n');
     private readonly int[] starts;
     private readonly int length;
 
     public LineMap(string text)
     {
         length = text.Length;
-        var found = new List<int> { 0 };
-        var at = 0;
-        while (text.AsSpan(at).IndexOfAny(Endings) is >= 0 and var ahead)
-        {
-            at += ahead + 1;
-            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n')
-                at++;
-            found.Add(at);
-        }
-
-        starts = [.. found];
+        starts = [.. LineStarts.Find(text)];
         Count = starts.Length > 1 && starts[^1] == length ? starts.Length - 1 : starts.Length;
     }
 

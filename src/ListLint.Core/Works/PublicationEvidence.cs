@@ -6,7 +6,7 @@ namespace ListLint.Core;
 /// <summary>One row of the table of addresses that prove a year, a venue or both.</summary>
 /// <param name="Name">What holds them, for messages.</param>
 /// <param name="Kind">What it is the year of.</param>
-/// <param name="Pattern">How the address starts, without scheme, in the language of <see cref="PublicationPattern"/>.</param>
+/// <param name="Pattern">The address without scheme, in the language of <see cref="AddressPattern"/>; a question mark stands for itself.</param>
 /// <param name="Example">An address that the row recognises.</param>
 /// <param name="Year">The year of the example; null where such an address tells none.</param>
 /// <param name="Source">How the site forms its addresses.</param>
@@ -14,10 +14,13 @@ internal sealed record PublicationEvidence(string Name, YearKind Kind, string Pa
 {
     private const int Last = 2060;
 
+    // What proves a year captures nothing else.
+    private static readonly List<string> NoCaptures = [];
+
     // In real lists, submissions of December carry numbers of January up to about this one: arXiv holds some back over the holidays.
     private const int LastOfHolidays = 6500;
 
-    /// <summary>The server or conference, where the pattern has no <c>V</c>; lower case.</summary>
+    /// <summary>The server or conference, where the pattern has no <c>{venue}</c>; lower case.</summary>
     public string Venue { get; init; } = "";
 
     /// <summary>The first year for which the numbers tell; old articles were given theirs later, when they were put on the web.</summary>
@@ -62,17 +65,17 @@ internal sealed record PublicationEvidence(string Name, YearKind Kind, string Pa
             ? new PublicationVenue(key, found.Year > 0 ? found.Year : null, Name)
             : null;
 
-    private PublicationPattern.Match? Match(string address)
+    private AddressMatch? Match(string address)
     {
-        var found = new PublicationPattern.Match();
-        if (!PublicationPattern.Fits(Pattern, address, ref found))
+        var found = new AddressMatch(NoCaptures);
+        if (!AddressPattern.Fits(Pattern, address, ref found))
             return null;
         if (found.Volume is { } volume && Venue.Length == 0 && PmlrVolumes.Find(volume) is var (venue, year))
             (found.Venue, found.Year) = (venue, year);
         return found;
     }
 
-    private string VenueOf(PublicationPattern.Match found) => Venue.Length > 0 ? Venue : found.Venue ?? "";
+    private string VenueOf(AddressMatch found) => Venue.Length > 0 ? Venue : found.Venue ?? "";
 
     private static bool IsFirst(string address)
     {

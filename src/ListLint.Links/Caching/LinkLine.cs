@@ -49,7 +49,7 @@ public static class LinkLine
         && Enum.IsDefined(kept.State)
         && kept.Status is null or (>= 100 and <= 999)
         && (kept.State == LinkState.Moved ? kept.To is { } to && IsWeb(to) : kept.To is null)
-        && (kept.Repository?.RenamedTo is not { } name || RepositoryName.IsName(name));
+        && (kept.Repository?.RenamedTo is not { } name || RepositoryAddress.IsName(name));
 
     private static LinkRecord Record(KeptLink kept)
     {

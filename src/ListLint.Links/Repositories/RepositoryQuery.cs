@@ -85,7 +85,7 @@ internal static class RepositoryQuery
         if (
             element.ValueKind != JsonValueKind.Object
             || Text(element, "nameWithOwner") is not { } now
-            || !RepositoryName.IsName(now)
+            || !RepositoryAddress.IsName(now)
             || !element.TryGetProperty("isArchived", out var archived)
             || archived.ValueKind is not (JsonValueKind.True or JsonValueKind.False)
         )

@@ -39,8 +39,8 @@ internal sealed class BlockReader
             if (block is ListBlock list)
                 Collect(list, item);
             else if (block is LeafBlock leaf && KindOf(leaf) is { } kind)
-                blocks.Add(new ContentBlock(SpanOf(leaf), kind, item, IsClosed(leaf, kind)));
-            else if (block is ContainerBlock inner and not (PipeTable or LinkReferenceDefinitionGroup))
+                blocks.Add(new ContentBlock(SpanOf(leaf), kind, item, BlockTexts.SpanIn(leaf, source), IsClosed(leaf, kind)));
+            else if (block is ContainerBlock inner and not LinkReferenceDefinitionGroup)
                 Collect(inner, item);
         }
     }
@@ -89,6 +89,7 @@ internal sealed class BlockReader
         {
             YamlFrontMatterBlock => null,
             ParagraphBlock => BlockKind.Paragraph,
+            PipeCell => BlockKind.Cell,
             HeadingBlock heading => heading.IsSetext ? BlockKind.UnderlinedHeading : BlockKind.Heading,
             FencedCodeBlock => BlockKind.Fence,
             CodeBlock => BlockKind.IndentedCode,

@@ -5,7 +5,7 @@ namespace ListLint.Reporters;
 /// <summary>Workflow commands that annotate a run of GitHub Actions.</summary>
 public sealed class GitHubReporter : Reporter
 {
-    /// <summary>The format.</summary>
+    /// <summary>What <c>--report</c> calls it, and what it needs to be written.</summary>
     public static ReportFormat Format { get; } = new("github", _ => new GitHubReporter());
 
     // GitHub shows ten of each level for a step and drops the others without a word.

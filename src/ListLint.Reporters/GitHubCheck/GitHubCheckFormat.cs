@@ -3,7 +3,7 @@ namespace ListLint.Reporters;
 /// <summary>A check run of GitHub, which the command delivers.</summary>
 public static class GitHubCheckFormat
 {
-    /// <summary>The format.</summary>
+    /// <summary>What <c>--report</c> calls it, and what it needs to be written.</summary>
     public static ReportFormat Format { get; } =
         new("github-check", null)
         {

@@ -5,7 +5,7 @@ namespace ListLint.Reporters;
 /// <summary>GitLab's Code Quality report: a JSON array; a fingerprint names its problem in the whole project.</summary>
 public sealed class GitLabReporter : Reporter
 {
-    /// <summary>The format.</summary>
+    /// <summary>What <c>--report</c> calls it, and what it needs to be written.</summary>
     public static ReportFormat Format { get; } = new("gitlab", _ => new GitLabReporter());
 
     /// <inheritdoc/>
@@ -23,12 +23,12 @@ public sealed class GitLabReporter : Reporter
             Printable.Escape(diagnostic.Message),
             diagnostic.Rule,
             fingerprint,
-            Of(diagnostic.Severity),
+            FormatSeverity(diagnostic.Severity),
             new GitLabLocation(source.Path, new GitLabLines(Region.OnFirstLine(source, diagnostic.Span).Start.Line))
         );
 
     // GitLab has five: "critical" and "blocker" are for what breaks a program, not a list.
-    private static string Of(Severity severity) =>
+    private static string FormatSeverity(Severity severity) =>
         severity switch
         {
             Severity.Error => "major",

@@ -16,14 +16,7 @@ internal static class ChangedPart
     {
         if (other is null)
             return (Excerpt.Within(Longest, line), "", "");
-        var start = line.AsSpan().CommonPrefixLength(other);
-        if (start > 0 && char.IsHighSurrogate(line[start - 1]))
-            start--;
-        var end = 0;
-        while (end < Math.Min(line.Length, other.Length) - start && line[^(end + 1)] == other[^(end + 1)])
-            end++;
-        if (end > 0 && char.IsLowSurrogate(line[^end]))
-            end--;
+        var (start, end) = CommonEnds.FindWhole(line, other);
         return (Excerpt.EndWithin(Around, line[..start]), Excerpt.Within(Longest, line[start..^end]), Excerpt.Within(Around, line[^end..]));
     }
 }

@@ -13,7 +13,7 @@ namespace ListLint.Reporters;
 /// </summary>
 public sealed class HtmlReporter(ReportOptions options) : Reporter
 {
-    /// <summary>The format.</summary>
+    /// <summary>What <c>--report</c> calls it, and what it needs to be written.</summary>
     public static ReportFormat Format { get; } =
         new("html", options => new HtmlReporter(options))
         {

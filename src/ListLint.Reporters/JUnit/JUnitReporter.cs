@@ -9,7 +9,7 @@ namespace ListLint.Reporters;
 /// </summary>
 public sealed class JUnitReporter : Reporter
 {
-    /// <summary>The format.</summary>
+    /// <summary>What <c>--report</c> calls it, and what it needs to be written.</summary>
     public static ReportFormat Format { get; } = new("junit", _ => new JUnitReporter());
 
     // The declaration is written by hand: the writer would state the encoding of .NET's strings.

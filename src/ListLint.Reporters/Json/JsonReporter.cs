@@ -8,7 +8,7 @@ namespace ListLint.Reporters;
 /// </summary>
 public sealed class JsonReporter(ReportOptions options) : Reporter
 {
-    /// <summary>The format.</summary>
+    /// <summary>What <c>--report</c> calls it, and what it needs to be written.</summary>
     public static ReportFormat Format { get; } = new("json", options => new JsonReporter(options)) { PathsFrom = PathStart.Folder };
 
     /// <summary>The version of the format.</summary>

@@ -11,7 +11,7 @@ namespace ListLint.Reporters;
 /// <param name="limit">The bytes of UTF-8 that fit there; beyond, it is cut at a line.</param>
 public sealed class MarkdownReporter(ReportOptions options, int limit = MarkdownReporter.Limit) : Reporter
 {
-    /// <summary>The format.</summary>
+    /// <summary>What <c>--report</c> calls it, and what it needs to be written.</summary>
     public static ReportFormat Format { get; } = new("markdown", options => new MarkdownReporter(options));
 
     /// <summary>The bytes of UTF-8 that GitHub takes for the summary of a step.</summary>

@@ -5,7 +5,7 @@ namespace ListLint.Reporters;
 /// <summary>The Reviewdog Diagnostic Format, "rdjson": lines and columns 1-based, columns in UTF-8 bytes, ends exclusive.</summary>
 public sealed class RdJsonReporter(ReportOptions options) : Reporter
 {
-    /// <summary>The format.</summary>
+    /// <summary>What <c>--report</c> calls it, and what it needs to be written.</summary>
     public static ReportFormat Format { get; } =
         new("rdjson", options => new RdJsonReporter(options))
         {

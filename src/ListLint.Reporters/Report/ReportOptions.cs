@@ -32,7 +32,7 @@ public sealed record ReportOptions
     /// <summary>
     /// How many lists were checked and what was left aside, a sentence for people; null where that follows from the run.
     /// </summary>
-    public string? Checked { get; init; }
+    public string? CheckedCount { get; init; }
 
     /// <summary>The version of the command, for reports that name their tool.</summary>
     public string Version { get; init; } = "";

@@ -5,7 +5,7 @@ namespace ListLint.Reporters;
 /// <summary>SARIF 2.1.0, with all that GitHub's code scanning asks for.</summary>
 public sealed class SarifReporter(ReportOptions options) : Reporter
 {
-    /// <summary>The format.</summary>
+    /// <summary>What <c>--report</c> calls it, and what it needs to be written.</summary>
     public static ReportFormat Format { get; } = new("sarif", options => new SarifReporter(options));
 
     /// <summary>GitHub refuses a run with more results, and shows the first 5,000.</summary>

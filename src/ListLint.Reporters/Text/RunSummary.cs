@@ -19,7 +19,7 @@ internal sealed class RunSummary(RunResult run, ReportOptions options, Ansi ansi
             output.Write(ByRule() + "\n");
         if (Fixable() is { } fixable)
             output.Write(fixable + "\n");
-        output.Write((options.Checked is { } said ? Printable.Escape(said) : $"{ReportText.Count(run.Files.Count, "list")} checked.") + "\n");
+        output.Write((options.CheckedCount is { } said ? Printable.Escape(said) : $"{ReportText.Count(run.Files.Count, "list")} checked.") + "\n");
         if (Total == 0)
             return;
         var example = run.Files.SelectMany(file => file.Diagnostics).MaxBy(diagnostic => diagnostic.Severity)!.Rule;

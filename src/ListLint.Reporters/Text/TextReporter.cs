@@ -6,7 +6,7 @@ namespace ListLint.Reporters;
 /// <summary>The report for people: each diagnostic with its line of the list and a mark under the place.</summary>
 public sealed class TextReporter(ReportOptions options) : Reporter
 {
-    /// <summary>The format.</summary>
+    /// <summary>What <c>--report</c> calls it, and what it needs to be written.</summary>
     public static ReportFormat Format { get; } =
         new("text", options => new TextReporter(options)) { PathsFrom = PathStart.Folder, IsForPeople = true };
 

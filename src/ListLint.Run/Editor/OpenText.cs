@@ -37,8 +37,8 @@ internal static class OpenText
             return true;
         if (OtherDocuments.Refuse(list.Shown) is not null)
             return false;
-        return (ListCriteria.RefuseText(text) is null && ListCriteria.Refuse(models.Look(text)) is null)
-            || (list.Configuration.File is not null && ListCriteria.MayBeList(models.Look(text)));
+        return (ListCriteria.RefuseText(text) is null && ListCriteria.Refuse(models.Peek(text)) is null)
+            || (list.Configuration.File is not null && ListCriteria.MayBeList(models.Peek(text)));
     }
 
     // An editor shows a byte that is no text as U+FFFD.

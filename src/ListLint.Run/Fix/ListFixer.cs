@@ -39,7 +39,7 @@ internal sealed class ListFixer(RunRequest request, RunFacts known, ListLinter l
     private static ListResult Fix(SourceText source, Facts facts, string? file, Func<SourceText, Facts, FileResult> lint, FixRequest request)
     {
         var fix = new Fixer(lint, new FixGuard(ListParser.Parse)).Fix(source, facts, request.UpTo);
-        var found = fix.Found with { Failures = [.. fix.Found.Failures.Union(fix.Remaining.Failures)] };
+        var found = fix.Original with { Failures = [.. fix.Original.Failures.Union(fix.Remaining.Failures)] };
         if (ReferenceEquals(fix.Source, source))
             return new ListResult(found, null, fix);
         var problem = request.IsDiff || file is null ? FileWriter.Refusal(source) : FileWriter.Write(file, source, fix.Source);

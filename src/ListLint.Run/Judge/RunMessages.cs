@@ -15,13 +15,13 @@ internal sealed class RunMessages(RunPlan plan, IReadOnlyList<ListResult> result
 {
     /// <summary>What could not be checked or fixed and why: sentences.</summary>
     public IReadOnlyList<string> Complaints { get; } =
-    [.. plan.Found.Problems, .. Unread(plan, results), .. Failures(results), .. TooDeep(results), .. Quarrels(results)];
+    [.. plan.Discovered.Problems, .. Unread(plan, results), .. Failures(results), .. TooDeep(results), .. Quarrels(results)];
 
     /// <summary>
     /// How many lists were checked and what was left aside, a sentence: "3 lists checked; 12 Markdown files are not lists (-v says why)."; null where
     /// none was.
     /// </summary>
-    public string? Checked
+    public string? CheckedCount
     {
         get
         {
@@ -45,7 +45,7 @@ internal sealed class RunMessages(RunPlan plan, IReadOnlyList<ListResult> result
         if (request.IsVerbose || (plan.Lists.Count == 0 && !request.IsQuiet))
             lines.AddRange(plan.Ignored.Select(list => $"{Printable.Escape(list.Shown)}: left out, {Ignorer(list)} ignores it"));
         if (!request.IsQuiet)
-            lines.AddRange([.. plan.Found.Notes, .. FixedThoughGenerated()]);
+            lines.AddRange([.. plan.Discovered.Notes, .. FixedThoughGenerated()]);
         lines.AddRange(Complaints);
         if (request.Shard is not null && plan.Lists.Count == 0 && !request.IsQuiet)
             lines.Add($"shard {request.Shard} has nothing to check: there {(plan.All.Count == 1 ? "is 1 list" : $"are {plan.All.Count} lists")}");
@@ -54,17 +54,17 @@ internal sealed class RunMessages(RunPlan plan, IReadOnlyList<ListResult> result
 
     private IEnumerable<string> LeftAside()
     {
-        if (plan.Found.Skipped.Count > 0)
-            yield return ReportText.Count(plan.Found.Skipped.Count, "Markdown file is not a list", "Markdown files are not lists");
-        if (plan.Found.Copies.Count > 0)
-            yield return ReportText.Count(plan.Found.Copies.Count, "is a copy of a list", "are copies of lists");
+        if (plan.Discovered.Skipped.Count > 0)
+            yield return ReportText.Count(plan.Discovered.Skipped.Count, "Markdown file is not a list", "Markdown files are not lists");
+        if (plan.Discovered.Copies.Count > 0)
+            yield return ReportText.Count(plan.Discovered.Copies.Count, "is a copy of a list", "are copies of lists");
         if (plan.Ignored.Count > 0)
             yield return ReportText.Count(plan.Ignored.Count, "is ignored by the configuration", "are ignored by the configuration");
     }
 
     private IEnumerable<string> LookedAt() =>
         plan
-            .Found.Skipped.Concat(plan.Found.Copies)
+            .Discovered.Skipped.Concat(plan.Discovered.Copies)
             .Concat(
                 plan.Lists.Zip(
                     results,

@@ -24,7 +24,7 @@ internal sealed record RunOutcome
     public IReadOnlyList<string> Messages { get; init; } = [];
 
     /// <summary>How many lists were checked and what was left aside, a sentence; null where none was checked, or it is not known.</summary>
-    public string? Checked { get; init; }
+    public string? CheckedCount { get; init; }
 
     /// <summary>What the awesome list asks for and the run could not find out, lines; empty where no list is to be submitted there.</summary>
     public IReadOnlyList<string> Checklist { get; init; } = [];

@@ -34,7 +34,7 @@ internal static class Verdict
             },
             Complaints = messages.Complaints,
             Messages = messages.Lines(),
-            Checked = messages.Checked,
+            CheckedCount = messages.CheckedCount,
             Checklist = SubmissionChecklist.Create(plan, facts),
             Gone = plan.Request.IsQuiet ? [] : [.. linter.Narrowing.Gone(plan.Request.IsVerbose)],
             Lists = results,
@@ -56,7 +56,7 @@ internal static class Verdict
     private static int Exit(RunPlan plan, IReadOnlyList<ListResult> results, bool suppressionFails)
     {
         if (
-            plan.Found.Problems.Count > 0
+            plan.Discovered.Problems.Count > 0
             || results.Any(one => one.Problem is not null || one.Result?.Failures.Count > 0 || one.Fix?.Quarrels.Count > 0)
         )
             return ExitCode.Failed;

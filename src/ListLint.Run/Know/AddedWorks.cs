@@ -15,7 +15,7 @@ internal static class AddedWorks
             return null;
         var sources = plan.All.Where(list => !list.IsStandard).Select(list => list.Source()).OfType<SourceText>().ToList();
         changes.Prepare(sources);
-        var lists = Processors.Map(sources, plan.Models.Look);
+        var lists = Processors.Map(sources, plan.Models.Peek);
         var known = Processors.Map(lists, list => Before(list, changes)).SelectMany(keys => keys).ToHashSet(StringComparer.Ordinal);
         return new AddedEntries([.. lists.SelectMany(list => Added(list, known))]);
     }

@@ -16,7 +16,7 @@ internal sealed class KnownAnchors
     /// The names of all anchors of a file, in lower case; null where it is no Markdown, cannot be read, or too many were asked for.
     /// </summary>
     /// <param name="place">Absolute, inside the repository, without symbolic links.</param>
-    public IReadOnlySet<string>? Of(string place)
+    public IReadOnlySet<string>? Find(string place)
     {
         if (Path.GetExtension(place).ToLowerInvariant() is not (".md" or ".markdown") || (known.Count >= MostFiles && !known.ContainsKey(place)))
             return null;

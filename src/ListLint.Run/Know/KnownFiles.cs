@@ -22,7 +22,7 @@ internal static class KnownFiles
         {
             Today = today,
             FileExists = asked => Resolved(asked, folder, root, real) is (true, var place) ? place is not null && Path.Exists(place) : null,
-            AnchorsOf = asked => Resolved(asked, folder, root, real).Place is { } place ? anchors.Of(place) : null,
+            AnchorsOf = asked => Resolved(asked, folder, root, real).Place is { } place ? anchors.Find(place) : null,
         };
     }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ListLint.Links;
+using ListLint.Core;
 using ListLint.Run.Base;
 using ListLint.Run.Git;
 
@@ -40,7 +40,7 @@ internal static class ProjectHistory
             return null;
         var path = url[(at + Host.Length + 1)..].Trim().TrimEnd('/');
         path = path.EndsWith(".git", StringComparison.OrdinalIgnoreCase) ? path[..^4] : path;
-        return RepositoryName.IsName(path) ? path : null;
+        return RepositoryAddress.IsName(path) ? path : null;
     }
 
     private static string? Ask(string root, params string[] args)

@@ -71,7 +71,7 @@ internal sealed class RunFacts
         if (!plan.Lists.SelectMany(list => list.Rules).Any(rule => rule.AcrossFiles))
             return null;
         var works = new RunWorks();
-        foreach (var list in Processors.Map(sources, plan.Models.Look))
+        foreach (var list in Processors.Map(sources, plan.Models.Peek))
             works.Add(list);
         return works;
     }

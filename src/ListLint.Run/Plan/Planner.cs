@@ -25,7 +25,7 @@ internal sealed class Planner(RunRequest request, Machine machine)
     {
         var baseline = Baseline();
         _ = changes.Value;
-        var found = Found();
+        var found = Discover();
         var lists = Lists(found);
         var ignored = lists.Where(list => list.Path is not null && list.Configuration.IsIgnored(list.Path)).ToList();
         lists.RemoveAll(ignored.Contains);
@@ -35,7 +35,7 @@ internal sealed class Planner(RunRequest request, Machine machine)
         return new RunPlan
         {
             Request = request,
-            Found = found,
+            Discovered = found,
             All = lists,
             Ignored = ignored,
             Lists = ofShard,
@@ -54,7 +54,7 @@ internal sealed class Planner(RunRequest request, Machine machine)
     private Baseline? Baseline() => request.Baseline is { } file ? BaselineFile.Read(Path.GetFullPath(file, machine.Folder), file) : null;
 
     // Standard input alone does not mean the readmes of this folder too.
-    private FoundFiles Found()
+    private FoundFiles Discover()
     {
         var paths = request.Paths.Where(path => path != StandardInput.Path).ToList();
         return paths.Count == 0 && request.Paths.Count > 0

@@ -13,7 +13,7 @@ internal sealed record RunPlan
     public required RunRequest Request { get; init; }
 
     /// <summary>What was found for the paths of the request.</summary>
-    public required FoundFiles Found { get; init; }
+    public required FoundFiles Discovered { get; init; }
 
     /// <summary>The lists of all shards, ordinal by their names in reports.</summary>
     public required IReadOnlyList<PlannedList> All { get; init; }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using ListLint.Core;
 using ListLint.Server.Protocol;
@@ -8,21 +7,14 @@ namespace ListLint.Server.Positions;
 /// <summary>Where the lines of a text start, and which places of the protocol its offsets are. Lines end at LF, CR LF or a lone CR.</summary>
 internal sealed class LineIndex
 {
-    private static readonly SearchValues<char> Endings = SearchValues.Create('\r', '\n');
     private readonly string text;
     private readonly PositionEncoding encoding;
-    private readonly List<int> starts = [0];
+    private readonly List<int> starts;
 
     /// <summary>Looks through a text once.</summary>
     public LineIndex(string text, PositionEncoding encoding)
     {
-        (this.text, this.encoding) = (text, encoding);
-        for (var at = 0; text.AsSpan(at).IndexOfAny(Endings) is >= 0 and var ahead; starts.Add(at))
-        {
-            at += ahead + 1;
-            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n')
-                at++;
-        }
+        (this.text, this.encoding, starts) = (text, encoding, LineStarts.Find(text));
     }
 
     /// <summary>The number of lines; one more than there are line endings.</summary>

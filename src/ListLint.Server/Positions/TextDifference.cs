@@ -27,36 +27,20 @@ internal static class TextDifference
 
     private static Edit Within(int offset, string was, string now)
     {
-        var start = was.AsSpan().CommonPrefixLength(now);
-        var end = CommonEnd(was, now, start);
-        // No character is cut in half.
-        if (start > 0 && char.IsHighSurrogate(was[start - 1]))
-            start--;
-        if (end > 0 && char.IsLowSurrogate(was[^end]))
-            end--;
+        var (start, end) = CommonEnds.FindWhole(was, now);
         return new Edit(new Span(offset + start, offset + was.Length - end), now[start..^end]);
     }
 
     // All between what both start with and what both end with.
     private static Edit Outside(string before, string after)
     {
-        var start = before.AsSpan().CommonPrefixLength(after);
-        var end = CommonEnd(before, after, start);
+        var (start, end) = CommonEnds.Find(before, after);
         // No character and no line ending is cut in half.
         while (start > 0 && !IsLineStart(before, start))
             start--;
         while (end > 0 && !IsLineStart(before, before.Length - end))
             end--;
         return new Edit(new Span(start, before.Length - end), after[start..^end]);
-    }
-
-    private static int CommonEnd(string before, string after, int start)
-    {
-        var most = Math.Min(before.Length, after.Length) - start;
-        var end = 0;
-        while (end < most && before[^(end + 1)] == after[^(end + 1)])
-            end++;
-        return end;
     }
 
     private static bool IsLineStart(string text, int at) => at == 0 || text[at - 1] == '\n';

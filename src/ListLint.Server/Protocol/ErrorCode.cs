@@ -36,6 +36,6 @@ internal enum ErrorCode
 /// <param name="message">The same for people, a sentence.</param>
 internal sealed class RequestException(ErrorCode code, string message) : Exception(message)
 {
-    /// <summary>Why.</summary>
+    /// <summary>Why the request failed, as the protocol counts reasons.</summary>
     public ErrorCode Code => code;
 }

@@ -19,7 +19,7 @@ internal sealed class Checks(IReadOnlyList<Rule> rules, Func<string, Machine> ma
     private readonly Dictionary<string, (int Look, SourceText? Text)> saved = new(StringComparer.Ordinal);
 
     /// <summary>What a look at a document tells; the last one, where neither the document nor another file changed since.</summary>
-    public Analysis Of(Document document) =>
+    public Analysis Analyze(Document document) =>
         known.TryGetValue(document.Uri, out var last) && ReferenceEquals(last.Document, document) ? last : known[document.Uri] = Look(document);
 
     /// <summary>Forgets all that follows from other files.</summary>
@@ -41,7 +41,7 @@ internal sealed class Checks(IReadOnlyList<Rule> rules, Func<string, Machine> ma
     {
         if (document.Path is not { } path)
             return new Analysis(document);
-        var folder = folders.Of(path);
+        var folder = folders.Find(path);
         return OpenConfiguration.IsConfiguration(path) ? LookAtConfiguration(document, path, folder) : LookAtList(document, path, folder);
     }
 

@@ -12,7 +12,7 @@ internal sealed class Documents
     /// <summary>What positions are counted in.</summary>
     public PositionEncoding Encoding { get; set; }
 
-    /// <summary>All of them.</summary>
+    /// <summary>The open documents, each at its last version.</summary>
     public IReadOnlyList<Document> All => [.. open.Values];
 
     /// <summary>The document at its last version; null where it is not open.</summary>

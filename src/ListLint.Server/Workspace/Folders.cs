@@ -10,7 +10,7 @@ internal sealed class Folders
 
     /// <summary>The folder that <c>listlint check</c> would be run in for a file: the inmost open one around it, else its own.</summary>
     /// <param name="path">Absolute.</param>
-    public string Of(string path) =>
+    public string Find(string path) =>
         paths
             .Where(folder =>
                 path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)

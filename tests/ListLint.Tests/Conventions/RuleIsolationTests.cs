@@ -20,7 +20,7 @@ public sealed class RuleIsolationTests
         var strangers =
             from type in types
             where folders.ContainsKey(type.FullName)
-            from used in TypeUses.Of(type)
+            from used in TypeUses.Find(type)
             where folders.TryGetValue(used, out var folder) && folder != folders[type.FullName] && folder != RuleFolders.Analyses
             select $"{type.Name} of {folders[type.FullName]} uses {used} of {folders[used]}";
 

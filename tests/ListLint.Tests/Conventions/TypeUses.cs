@@ -7,7 +7,7 @@ namespace ListLint.Tests;
 internal static class TypeUses
 {
     /// <summary>The full names of the outermost types that a type and those nested in it refer to.</summary>
-    public static IEnumerable<string> Of(TypeDefinition type) => WithNested(type).SelectMany(NamedBy).SelectMany(Parts).Distinct();
+    public static IEnumerable<string> Find(TypeDefinition type) => WithNested(type).SelectMany(NamedBy).SelectMany(Parts).Distinct();
 
     /// <summary>A type, and the types nested in it.</summary>
     public static IEnumerable<TypeDefinition> WithNested(TypeDefinition type) => type.NestedTypes.SelectMany(WithNested).Prepend(type);

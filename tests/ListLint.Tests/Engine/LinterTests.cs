@@ -90,7 +90,7 @@ public sealed class LinterTests
     [MemberData(nameof(FixesThatCannotBe))]
     public void A_fix_that_cannot_be_is_taken_off_and_its_rule_named(Edit[] edits, string reason)
     {
-        var result = Lint("abcdd\U0001F480", new Reports(_ => [new Problem(new Span(0, 1), "x", new Fix("Mend it", Safety.Safe, edits))]));
+        var result = Lint("abcdd\U0001F480", new Reports(_ => [new Problem(new Span(0, 1), "x", new Fix("Fix it", Safety.Safe, edits))]));
 
         Assert.Null(Assert.Single(result.Diagnostics).Fix);
         Assert.Equal(new RuleFailure("reports", $"{reason} (line 1)"), Assert.Single(result.Failures));
@@ -99,7 +99,7 @@ public sealed class LinterTests
     [Fact]
     public void A_sound_fix_stays()
     {
-        var fix = new Fix("Mend it", Safety.Safe, [Edit.Insert(3, "!"), new Edit(new Span(0, 1), "A")]);
+        var fix = new Fix("Fix it", Safety.Safe, [Edit.Insert(3, "!"), new Edit(new Span(0, 1), "A")]);
 
         var result = Lint("abc", new Reports(list => list.Source.Text[0] == 'a' ? [new Problem(new Span(0, 1), "x", fix)] : []));
 

@@ -50,7 +50,7 @@ internal static class FixPromises
         var fix = Fixing.Fix(source, upTo);
         Assert.True(
             fix.Source.Text == fixedText,
-            $"with {what} it is mended in another way by {Fixing.Describe(fix)}: {Difference(fixedText, fix.Source.Text)}"
+            $"with {what} it is fixed in another way by {Fixing.Describe(fix)}: {Difference(fixedText, fix.Source.Text)}"
         );
         Assert.Equal((source.Encoding, source.HasByteOrderMark), (fix.Source.Encoding, fix.Source.HasByteOrderMark));
     }
@@ -59,10 +59,10 @@ internal static class FixPromises
     {
         // A fix that the guard dropped kept its promise too; that none is dropped on real lists is tested there.
         var failures = fix
-            .Found.Failures.Concat(fix.Remaining.Failures)
+            .Original.Failures.Concat(fix.Remaining.Failures)
             .Where(failure => !failure.Reason.StartsWith("offered a safe fix that", StringComparison.Ordinal));
         Assert.True(!failures.Any(), string.Join("; ", failures.Select(failure => $"{failure.Rule} {failure.Reason}")));
-        if (fix.Found.Diagnostics.All(diagnostic => diagnostic.Fix is null))
+        if (fix.Original.Diagnostics.All(diagnostic => diagnostic.Fix is null))
             Assert.Same(source, fix.Source);
     }
 
@@ -73,12 +73,12 @@ internal static class FixPromises
         if (ReferenceEquals(source, fix.Source))
             return;
         var again = Fixing.Fix(fix.Source, upTo, isAwesome);
-        Assert.True(ReferenceEquals(again.Source, fix.Source), $"mended once more by {Fixing.Describe(again)} after {Fixing.Describe(fix)}");
+        Assert.True(ReferenceEquals(again.Source, fix.Source), $"fixed once more by {Fixing.Describe(again)} after {Fixing.Describe(fix)}");
     }
 
     private static void NothingNew(SourceText source, FixResult fix)
     {
-        var before = fix.Found.Diagnostics.CountBy(diagnostic => diagnostic.Rule).ToDictionary();
+        var before = fix.Original.Diagnostics.CountBy(diagnostic => diagnostic.Rule).ToDictionary();
         var revealed = Revealed.From(source.Text, fix);
         var known = fix.Remaining.Diagnostics.Where(diagnostic => !revealed.Explains(diagnostic)).ToList();
         foreach (var (rule, count) in known.CountBy(diagnostic => diagnostic.Rule))
@@ -86,7 +86,7 @@ internal static class FixPromises
             var isNew = count > before.GetValueOrDefault(rule);
             Assert.False(
                 isNew,
-                $"{count} of {rule} after {before.GetValueOrDefault(rule)}; mended: {Fixing.Describe(fix)}; now: "
+                $"{count} of {rule} after {before.GetValueOrDefault(rule)}; fixed: {Fixing.Describe(fix)}; now: "
                     + string.Join(
                         "; ",
                         known
@@ -101,7 +101,7 @@ internal static class FixPromises
     private static void OnlyFixedLines(string before, FixResult fix)
     {
         var difference = FixedLines.Difference(before, fix.Source.Text);
-        Assert.True(difference is null, $"{difference}; mended: {Fixing.Describe(fix)}");
+        Assert.True(difference is null, $"{difference}; fixed: {Fixing.Describe(fix)}");
     }
 
     private static string Difference(string left, string right)

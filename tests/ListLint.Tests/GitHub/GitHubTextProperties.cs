@@ -101,7 +101,7 @@ public sealed class GitHubTextProperties
                     var source = SourceText.From("x" + text);
                     var (start, end) = Two(new Random(seed), source.Text.Length);
                     var edit = new Edit(new Span(start, end), seed % 3 == 0 ? "" : insert);
-                    var diagnostic = new Diagnostic("some-rule", Severity.Error, edit.Span, insert + "m", [], new Fix("Mend", Safety.Safe, [edit]));
+                    var diagnostic = new Diagnostic("some-rule", Severity.Error, edit.Span, insert + "m", [], new Fix("Fix", Safety.Safe, [edit]));
 
                     var suggestions = Suggestions.Create(source, new HeadFile("a.md", LineShift.None), [diagnostic]);
 

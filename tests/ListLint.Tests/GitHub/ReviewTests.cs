@@ -137,14 +137,7 @@ public sealed class ReviewTests : IDisposable
     {
         var source = SourceText.From("one two\nthree\n", "a.md");
         Diagnostic Fixed(int start, int end, string text) =>
-            new(
-                "some-rule",
-                Severity.Error,
-                new Span(start, end),
-                "Wrong.",
-                [],
-                new Fix("Mend", Safety.Safe, [new Edit(new Span(start, end), text)])
-            );
+            new("some-rule", Severity.Error, new Span(start, end), "Wrong.", [], new Fix("Fix", Safety.Safe, [new Edit(new Span(start, end), text)]));
 
         var suggestions = Suggestions.Create(source, new HeadFile("a.md", LineShift.None), [Fixed(0, 3, "1"), Fixed(4, 7, "2"), Fixed(8, 13, "3")]);
 
@@ -156,14 +149,7 @@ public sealed class ReviewTests : IDisposable
     {
         var source = SourceText.From("one two three\n", "a.md");
         Diagnostic Fixed(int start, int end, string text) =>
-            new(
-                "some-rule",
-                Severity.Error,
-                new Span(start, end),
-                "Wrong.",
-                [],
-                new Fix("Mend", Safety.Safe, [new Edit(new Span(start, end), text)])
-            );
+            new("some-rule", Severity.Error, new Span(start, end), "Wrong.", [], new Fix("Fix", Safety.Safe, [new Edit(new Span(start, end), text)]));
 
         var suggestions = Suggestions.Create(
             source,

@@ -75,7 +75,7 @@ public sealed partial class HtmlReporterTests
     {
         var source = SourceText.From("- a\n- " + new string('a', 5000) + "word" + new string('b', 5000) + "\n");
         var word = new Span(5006, 5010);
-        var fix = new Fix("Mend it", Safety.Safe, [new Edit(word, "fox")]);
+        var fix = new Fix("Fix it", Safety.Safe, [new Edit(word, "fox")]);
         var hunk = Data(Sample.CreateRun(source, _ => [new Diagnostic("some-rule", Severity.Error, word, "Wrong.", [], fix)]))
             .GetProperty("files")[0]
             .GetProperty("findings")[0]

@@ -133,7 +133,7 @@ public sealed class JoinedRunTests
             random.Dequeue() % 2 == 0
                 ? null
                 : new Fix(
-                    "Mend it",
+                    "Fix it",
                     (Safety)(random.Dequeue() % 2),
                     [new Edit(SpanIn(source, random), "new\ntext"), Edit.Insert(SpanIn(source, random).End, "")]
                 );

@@ -126,7 +126,7 @@ public sealed class SarifReporterTests
                             new Span(index, index + 1),
                             Noise(message),
                             [],
-                            new Fix("Mend", Safety.Safe, [new Edit(new Span(index, index + 1), Noise(fix))])
+                            new Fix("Fix", Safety.Safe, [new Edit(new Span(index, index + 1), Noise(fix))])
                         )),
                 ]
         );

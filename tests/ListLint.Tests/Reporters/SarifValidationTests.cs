@@ -65,7 +65,7 @@ public sealed class SarifValidationTests : IDisposable
                             source.Line(line),
                             $"Wrong: {Convert.ToHexString(Bytes(60))}.",
                             [],
-                            new Fix("Mend", Safety.Safe, [new Edit(source.Line(line), Convert.ToHexString(Bytes(40)))])
+                            new Fix("Fix", Safety.Safe, [new Edit(source.Line(line), Convert.ToHexString(Bytes(40)))])
                         )),
                 ]
         );

@@ -7,8 +7,8 @@ namespace ListLint.Tests;
 /// <summary>What a configuration declares, read as the command reads it.</summary>
 internal static class DeclaredStyles
 {
-    /// <summary>The style, and the mistakes of the configuration.</summary>
-    public static (DeclaredStyle Style, IReadOnlyList<ConfigError> Mistakes) Parse(string yaml)
+    /// <summary>The style, and the errors of the configuration.</summary>
+    public static (DeclaredStyle Style, IReadOnlyList<ConfigError> Errors) Parse(string yaml)
     {
         var nodes = new ConfigNodes(ConfigKeys.FileName);
         var reader = new StyleReader(nodes);
@@ -23,10 +23,10 @@ internal static class DeclaredStyles
     }
 
     /// <summary>The style of a sound configuration.</summary>
-    public static DeclaredStyle Of(string yaml)
+    public static DeclaredStyle ParseSound(string yaml)
     {
-        var (style, mistakes) = Parse(yaml);
-        Assert.Empty(mistakes);
+        var (style, errors) = Parse(yaml);
+        Assert.Empty(errors);
         return style;
     }
 }

@@ -111,7 +111,7 @@ internal sealed class PageCheck(RulePage page, Rule rule, IReadOnlyList<Rule> al
         var result = fixer.Fix(source, Known, block.Info.EndsWith("unsafe") ? Safety.Unsafe : Safety.Safe);
         Add(block, result.Remaining.Failures);
         if (result.Applied.Count == 0)
-            Add(block.Line, "the rule mends nothing here");
+            Add(block.Line, "the rule fixes nothing here");
         if (result.Quarrels.Count > 0)
             Add(block.Line, "the rule's fixes undo one another");
         Expect(block, result.Source.Text);

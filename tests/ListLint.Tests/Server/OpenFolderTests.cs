@@ -18,9 +18,9 @@ public sealed class OpenFolderTests
         var folders = new Folders();
 
         folders.Change([uri + opened], []);
-        Assert.Equal(folder, folders.Of(file));
+        Assert.Equal(folder, folders.Find(file));
 
         folders.Change([], [uri + closed]);
-        Assert.Equal(Path.Combine(folder, "horns"), folders.Of(file));
+        Assert.Equal(Path.Combine(folder, "horns"), folders.Find(file));
     }
 }

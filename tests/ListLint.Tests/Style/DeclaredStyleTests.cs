@@ -129,7 +129,7 @@ public sealed class DeclaredStyleTests
 
     private static void Expect(string config, string text, string? what)
     {
-        var result = Linter().Lint(SourceText.From(text), Facts.None with { Style = DeclaredStyles.Of(config) });
+        var result = Linter().Lint(SourceText.From(text), Facts.None with { Style = DeclaredStyles.ParseSound(config) });
 
         Assert.Empty(result.Failures);
         if (what is null)
@@ -140,7 +140,7 @@ public sealed class DeclaredStyleTests
 
     private static string Fixed(string config, string text) =>
         new Fixer(Linter().Lint, new FixGuard(Parsing.Parse))
-            .Fix(SourceText.From(text), Facts.None with { Style = DeclaredStyles.Of(config) }, Safety.Safe)
+            .Fix(SourceText.From(text), Facts.None with { Style = DeclaredStyles.ParseSound(config) }, Safety.Safe)
             .Source.Text;
 
     private static Linter Linter() => new(Parsing.Parse, [new EntryFormat(), new ColumnValue()]);

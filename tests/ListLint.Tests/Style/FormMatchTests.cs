@@ -88,7 +88,7 @@ public sealed class FormMatchTests
     [Fact]
     public void Of_several_forms_the_nearest_is_named()
     {
-        var style = DeclaredStyles.Of($"entry: {{format: [\"{Simple}\", \"- [Title](url)\"]}}");
+        var style = DeclaredStyles.ParseSound($"entry: {{format: [\"{Simple}\", \"- [Title](url)\"]}}");
 
         Assert.Empty(Report(style, "- [Fog](https://fog.example)"));
         Assert.Contains($"The format is \"{Simple}\"", Assert.Single(Report(style, "- [Fog](https://fog.example) - Reads fog")).Message);
@@ -97,7 +97,7 @@ public sealed class FormMatchTests
     [Fact]
     public void Several_ends_are_taken_in_the_place_of_the_sign_of_the_form()
     {
-        var style = DeclaredStyles.Of($"entry: {{format: \"{Simple}\", description: {{ends-with: [\".\", \"!\"]}}}}");
+        var style = DeclaredStyles.ParseSound($"entry: {{format: \"{Simple}\", description: {{ends-with: [\".\", \"!\"]}}}}");
 
         Assert.Empty(Report(style, "- [Fog](https://fog.example) - Reads fog!"));
         Assert.Equal("- [Fog](https://fog.example) - Reads fog.", Fixed(style, "- [Fog](https://fog.example) - Reads fog"));
@@ -123,8 +123,8 @@ public sealed class FormMatchTests
                 (separator, end) =>
                 {
                     var line = $"- [Fog](https://fog.example){separator}Reads fog{end}";
-                    var mended = Fixed(Style(Simple), line);
-                    return mended == line || Report(Simple, mended).Count == 0;
+                    var fixedLine = Fixed(Style(Simple), line);
+                    return fixedLine == line || Report(Simple, fixedLine).Count == 0;
                 }
             )
             .Check(Repeatable.Config);
@@ -147,7 +147,7 @@ public sealed class FormMatchTests
         (" **by** Text;", " **by** Ann and [Bob](https://bob.example);"),
     ];
 
-    private static DeclaredStyle Style(string form) => DeclaredStyles.Of($"entry: {{format: \"{form}\"}}");
+    private static DeclaredStyle Style(string form) => DeclaredStyles.ParseSound($"entry: {{format: \"{form}\"}}");
 
     private static IReadOnlyList<Diagnostic> Report(string form, string text) => Report(Style(form), text);
 

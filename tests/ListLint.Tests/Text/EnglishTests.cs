@@ -160,4 +160,20 @@ public sealed class EnglishTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("harbour", true)]
+    [InlineData("Harbour", true)]
+    [InlineData("HARBOUR", true)]
+    [InlineData("harbuor", false)]
+    [InlineData("harbours-", false)]
+    [InlineData("", false)]
+    public void A_word_in_any_case_is_looked_up_in_lower_case(string word, bool isKnown)
+    {
+        Assert.Equal(isKnown, English.HasInAnyCase(word));
+        Assert.Equal(English.FrequencyOf(word.ToLowerInvariant()), English.FrequencyInAnyCase(word));
+    }
+
+    [Fact]
+    public void A_very_long_word_is_not_known() => Assert.Equal(WordFrequency.None, English.FrequencyInAnyCase(new string('A', 10_000)));
 }

@@ -30,7 +30,7 @@ internal sealed record ColumnSurvey(string Header, IReadOnlyList<string> Values,
             var (kept, all) = (values.Sum(use => use.Value), column.Count());
             if (
                 values.Count is >= 1 and <= MostValues
-                && kept * 10 >= all * 9
+                && Habits.IsNearlyAll(kept, all)
                 && all >= values.Count * MeanUses
                 && !values.Exists(IsUnfit)
                 && !values.TrueForAll(IsNumber)

@@ -11,8 +11,6 @@ internal sealed class StyleSurvey(IReadOnlyList<CuratedList> lists, IReadOnlyLis
 {
     // What fewer keep is none of the lists' ways.
     private const double LeastForm = 0.5;
-    private const double LeastShare = 0.9;
-    private const int FewestEntries = 8;
 
     // A form of a few bullets beside tables is not that of the list.
     private const double LeastPart = 0.3;
@@ -38,7 +36,7 @@ internal sealed class StyleSurvey(IReadOnlyList<CuratedList> lists, IReadOnlyLis
         var forms = habits.FindForms();
         var style = new EntryStyle { Forms = [.. forms.Select(form => FormParser.Parse(form, out _)).OfType<EntryForm>()] };
         var (kept, all) = habits.CountForms(style);
-        if (forms.Count > 0 && all >= Math.Max(FewestEntries, LeastPart * lists.Sum(list => list.Entries.Count)) && kept >= LeastForm * all)
+        if (forms.Count > 0 && all >= Math.Max(Habits.Fewest, LeastPart * lists.Sum(list => list.Entries.Count)) && kept >= LeastForm * all)
         {
             var quoted = forms.Select(YamlText.Quote).ToList();
             AddToEntry($"format: {(quoted.Count > 1 ? $"[{string.Join(", ", quoted)}]" : quoted[0])}", kept, all, "entries");
@@ -73,7 +71,7 @@ internal sealed class StyleSurvey(IReadOnlyList<CuratedList> lists, IReadOnlyLis
         foreach (var length in Lengths)
         {
             var (kept, all) = habits.CountDescriptions(style, new TextStyle { MaxLength = length });
-            if (all < FewestEntries || kept * 100 < all * 98)
+            if (all < Habits.Fewest || kept * 100 < all * 98)
                 continue;
             proposals.Add($"    max-length: {length} # {Share(kept, all, "descriptions in that form")}");
             break;
@@ -117,7 +115,7 @@ internal sealed class StyleSurvey(IReadOnlyList<CuratedList> lists, IReadOnlyLis
         lines.Add($"  {text} # {Share(kept, all, what)}");
     }
 
-    private static bool IsKept(int kept, int all) => all >= FewestEntries && kept >= LeastShare * all;
+    private static bool IsKept(int kept, int all) => all >= Habits.Fewest && Habits.IsNearlyAll(kept, all);
 
     // Down, so that 100 % are all.
     private static string Share(int kept, int all, string what) =>

@@ -34,7 +34,7 @@ internal sealed class LinkFacts
         foreach (var list in online)
         {
             if (list.Source() is { } text)
-                questions.Add(plan.Models.Look(text), list.Configuration.Online, span => counts(text, span));
+                questions.Add(plan.Models.Peek(text), list.Configuration.Online, span => counts(text, span));
         }
 
         var lookup = new LinkLookup(machine, plan.Request, questions.Queries, [.. online.Select(list => list.Configuration.Online).Distinct()]);

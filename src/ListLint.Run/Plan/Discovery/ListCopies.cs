@@ -18,7 +18,7 @@ internal static class ListCopies
         var read = lists.Where(look => look.Source is not null).OrderByDescending(look => look.IsMain).ToList();
         foreach (var look in read.Count > 1 ? read : [])
         {
-            if (Key(models.Look(look.Source!)) is not { } key || originals.TryAdd(key, look.Path) || look.IsMain)
+            if (Key(models.Peek(look.Source!)) is not { } key || originals.TryAdd(key, look.Path) || look.IsMain)
                 continue;
             copies[look.Path] = originals[key];
         }

@@ -63,7 +63,7 @@ internal sealed class ListFinder(string folder, Func<string, bool> isIgnored, Li
         return new ListLook(
             path,
             source,
-            isMain || source is null ? null : ListCriteria.RefuseText(source) ?? ListCriteria.Refuse(models.Look(source))
+            isMain || source is null ? null : ListCriteria.RefuseText(source) ?? ListCriteria.Refuse(models.Peek(source))
         );
     }
 }

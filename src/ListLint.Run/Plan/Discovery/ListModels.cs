@@ -10,14 +10,9 @@ internal sealed class ListModels
     private readonly ConditionalWeakTable<SourceText, CuratedList> looked = [];
 
     /// <summary>The model of a text, for a look at it before anything is known from outside.</summary>
-    public CuratedList Look(SourceText source) => looked.GetValue(source, text => ListParser.Parse(text, Facts.None));
+    public CuratedList Peek(SourceText source) => looked.GetValue(source, text => ListParser.Parse(text, Facts.None));
 
     /// <summary>The model of a text with what is known from outside. Nobody looks at the text any more.</summary>
-    public CuratedList Parse(SourceText source, Facts facts)
-    {
-        if (!looked.TryGetValue(source, out var list) || !looked.Remove(source))
-            return ListParser.Parse(source, facts);
-        list.Facts = facts;
-        return list;
-    }
+    public CuratedList Parse(SourceText source, Facts facts) =>
+        looked.TryGetValue(source, out var list) && looked.Remove(source) ? list.With(facts) : ListParser.Parse(source, facts);
 }

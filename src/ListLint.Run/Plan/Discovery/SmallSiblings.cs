@@ -26,7 +26,7 @@ internal static class SmallSiblings
         var lists = folder.Count(look => look.Reason is null);
         if (lists < FewestLists)
             return [];
-        var small = folder.Where(look => look is { Reason: not null, Source: { } source } && ListCriteria.MayBeList(models.Look(source))).ToList();
+        var small = folder.Where(look => look is { Reason: not null, Source: { } source } && ListCriteria.MayBeList(models.Peek(source))).ToList();
         return lists >= folder.Count - lists - small.Count ? small : [];
     }
 
