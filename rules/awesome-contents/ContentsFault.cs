@@ -81,6 +81,7 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
             if (
                 !isPart
                 && !ListSections.NeedsNoItem(section)
+                && !UnderlinedTexts.From(list).Make(section)
                 && !targets.IsListed(section)
                 && !names.Contains(section.TitleKey)
                 && !reported.Contains(section)

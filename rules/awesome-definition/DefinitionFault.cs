@@ -12,12 +12,13 @@ internal sealed record DefinitionFault(Span Span, string Message, string Kind, F
     /// <summary>All of them in a list: those of definitions, then those of links.</summary>
     public static IEnumerable<DefinitionFault> Find(CuratedList list)
     {
+        var firsts = list.Definitions.DistinctBy(definition => definition.Key).ToDictionary(definition => definition.Key, StringComparer.Ordinal);
         var used = list.Links.Where(link => link.Form == LinkForm.Reference).Select(link => link.UrlSpan).ToHashSet();
         return
         [
             .. list
                 .Definitions.Where(definition => !IsComment(definition))
-                .SelectMany(definition => FindIn(list, definition, used.Contains(definition.UrlSpan))),
+                .SelectMany(definition => FindIn(list, definition, firsts[definition.Key], used.Contains(definition.UrlSpan))),
             .. list.Links.Select(link => Doubled(list, link)).OfType<DefinitionFault>(),
         ];
     }
@@ -25,13 +26,16 @@ internal sealed record DefinitionFault(Span Span, string Message, string Kind, F
     // "[//]: # (text)" is how Markdown writes a comment.
     private static bool IsComment(LinkDefinition definition) => definition.Url is "#" or "" || definition.Label is "//" or "comment";
 
-    private static IEnumerable<DefinitionFault> FindIn(CuratedList list, LinkDefinition definition, bool isUsed)
+    private static IEnumerable<DefinitionFault> FindIn(CuratedList list, LinkDefinition definition, LinkDefinition first, bool isUsed)
     {
         if (!isUsed)
         {
             yield return new DefinitionFault(
                 definition.Span,
-                $"No link uses the definition \"{Excerpt.From(definition.Label, 60)}\". Remove it, or write the link.",
+                first != definition
+                    ? $"\"{Excerpt.From(definition.Label, 60)}\" is defined on line {list.LineOf(first)} already, and that is the address that "
+                        + "links have. Remove this definition, or correct the other one."
+                    : $"No link uses the definition \"{Excerpt.From(definition.Label, 60)}\". Remove it, or write the link.",
                 "definitions are used by no link",
                 new Fix("Remove the definition", Safety.Unsafe, [Edit.Delete(list.Source.LinesOf(definition.Span))])
             );

@@ -19,7 +19,11 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
 
     /// <summary>All that is wrong with the headings of a list.</summary>
     public static IEnumerable<HeadingFault> Find(CuratedList list) =>
-        [.. ListTop.Submitted(list).SelectMany(FindTitles), .. list.Sections.Select(EndOf).OfType<HeadingFault>(), .. FindBold(list)];
+        [
+            .. ListTop.Submitted(list).SelectMany(FindTitles),
+            .. list.Sections.Where(section => !UnderlinedTexts.From(list).Make(section)).Select(EndOf).OfType<HeadingFault>(),
+            .. FindBold(list),
+        ];
 
     private static IEnumerable<HeadingFault> FindTitles(CuratedList list)
     {
@@ -144,7 +148,10 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
                 yield return new HeadingFault(
                     block.Span,
                     "This line is emphasized in place of a heading. Write it with number signs (\"#\"), so that readers can link to it."
-                );
+                )
+                {
+                    Kind = "lines are emphasized in place of headings",
+                };
         }
     }
 

@@ -95,13 +95,14 @@ internal sealed record ItemFault(Span Span, string Message, string Kind, Fix? Fi
         return Separator(list, item, what, new Span(gap.Start, gap.End - words[signs..].TrimStart(Blanks).Length));
     }
 
-    // "by Ana", "par cocadmin": who made it, and no description.
+    // "by Ana", "par cocadmin", "by Ana Silva and Bo Li, May 3, 2024": who made it, and no description. Of several, names begin with capitals.
     private static bool IsCredit(ReadOnlySpan<char> words)
     {
         const int most = 40;
+        const int mostOfNames = 120;
         var end = words.IndexOf(' ');
         return end > 0
-            && words.Length <= most
+            && words.Length <= (end + 1 < words.Length && (char.IsUpper(words[end + 1]) || words[end + 1] == '[') ? mostOfNames : most)
             && words[..end] is "by" or "By" or "par" or "von" or "por" or "de" or "di" or "da"
             && words[^1] is not ('.' or '!' or '?');
     }

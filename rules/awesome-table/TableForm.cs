@@ -25,8 +25,8 @@ internal sealed class TableForm
     /// <summary>Whether no spaces are around the cells.</summary>
     public bool IsTight { get; }
 
-    /// <summary>About how long each line is in that form, in UTF-16 units.</summary>
-    public long Width => widths.Sum(width => (long)width);
+    /// <summary>How long each line is in that form, in UTF-16 units.</summary>
+    public long Width => widths.Sum(width => (long)width + (IsTight ? 1 : 3)) + 1;
 
     /// <summary>A line in that form.</summary>
     public string Write(TableLine line)

@@ -13,6 +13,12 @@ internal static class ListSections
     );
     private static readonly HashSet<string> Related = new(["related", "relatedlists"], StringComparer.Ordinal);
 
+    // What is said of the list itself, and belongs into footnotes.
+    private static readonly HashSet<string> Notes = new(
+        ["disclaimer", "acknowledgement", "acknowledgements", "acknowledgment", "acknowledgments", "citation", "cite", "credits"],
+        StringComparer.Ordinal
+    );
+
     // A topic can be named "Index" or "Overview".
     private static readonly HashSet<string> Contents = new(
         ["contents", "content", "tableofcontents", "tableofcontent", "toc", "目录", "目錄", "目次", "もくじ", "목차"],
@@ -38,7 +44,8 @@ internal static class ListSections
     public static bool IsNoContent(string name) => TextKey.From(name) is var key && (key == Footnotes || Guides.Contains(key));
 
     /// <summary>Whether the table of contents need not have an item for a section.</summary>
-    public static bool NeedsNoItem(Section section) => IsNoContent(section.Title) || IsLicense(section) || IsRelated(section);
+    public static bool NeedsNoItem(Section section) =>
+        IsNoContent(section.Title) || IsLicense(section) || IsRelated(section) || Notes.Contains(TextKey.From(section.Title));
 
     // The same word in another script may stand beside it.
     private static string AsciiKey(string title) => TextKey.From(string.Concat(title.Where(char.IsAscii)));

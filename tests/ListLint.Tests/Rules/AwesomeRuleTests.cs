@@ -35,6 +35,29 @@ public sealed class AwesomeRuleTests
     public void A_name_in_small_letters_and_a_name_that_goes_on_behind_its_link_are_left_alone(string text) =>
         Assert.Empty(Reports.Find<AwesomeListItem>(text));
 
+    [Fact]
+    public void A_text_that_became_a_heading_by_accident_is_no_section()
+    {
+        var text = $"{Title}## Contents\n\n{Listed}\n{Sections}All of this is listed for defense only.\nUse it with care.\n---\n\nText.\n";
+
+        Assert.Empty(Reports.Find<AwesomeContents>(text));
+        Assert.Empty(Reports.Find<AwesomeHeading>(text));
+    }
+
+    [Fact]
+    public void A_second_definition_of_a_label_is_told_of_the_first() =>
+        Assert.Contains(
+            "is defined on line 3 already",
+            Assert.Single(Reports.Find<AwesomeDefinition>("[Fog][quay]\n\n[quay]: https://fog.example\n[quay]: https://quay.example\n")).Message,
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("by Ann Doe, Bo Li and C. Silva, November 28, 2022", 0)]
+    [InlineData("by sounding horns whenever ships come near the old harbour", 1)]
+    public void Who_made_it_may_be_said_at_length(string words, int reports) =>
+        Assert.Equal(reports, Reports.Find<AwesomeListItem>($"- [Fog](https://fog.example) {words}\n").Count());
+
     [Theory]
     [InlineData("## License\n")]
     [InlineData("## 📄 Licenses\n")]
