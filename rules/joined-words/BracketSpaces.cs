@@ -12,8 +12,17 @@ internal static class BracketSpaces
     private const int LongestWord = 40;
     private const int MostInside = 300;
 
-    /// <summary>Every place in the shown text of a list, in order.</summary>
+    /// <summary>
+    /// Every place in the shown text of a list, in order, but for words that the list writes so by habit: "Paper(Oral)", "Paper(Poster)".
+    /// </summary>
     public static IEnumerable<Joint> Find(CuratedList list)
+    {
+        Dictionary<string, int> uses = new(StringComparer.Ordinal);
+        List<Joint> found = [.. FindAll(list, uses)];
+        return found.Where(joint => uses[joint.Left] < Habits.Fewest);
+    }
+
+    private static IEnumerable<Joint> FindAll(CuratedList list, Dictionary<string, int> uses)
     {
         var text = list.Source.Text;
         foreach (var run in list.TextRuns)
@@ -23,20 +32,28 @@ internal static class BracketSpaces
                 if (text.AsSpan(at, run.End - at).IndexOf('(') is not (>= 0 and var ahead))
                     break;
                 at += ahead;
-                if (char.IsAsciiLetter(text[at - 1]) && JointAt(text, run, at) is { } joint)
+                if (!char.IsAsciiLetter(text[at - 1]) || WordBefore(text, run, at) is not { } word)
+                    continue;
+                var written = text[word.Start..word.End];
+                uses[written] = uses.GetValueOrDefault(written) + 1;
+                if (JointAt(text, run, word) is { } joint)
                     yield return joint;
             }
         }
     }
 
-    private static Joint? JointAt(string text, Span run, int open)
+    private static Span? WordBefore(string text, Span run, int open)
     {
         var start = open;
         while (start > run.Start && open - start <= LongestWord && char.IsAsciiLetter(text[start - 1]))
             start--;
+        return open - start < ShortestWord || !WordEdges.IsEdge(text, start - 1, -1) ? null : new Span(start, open);
+    }
+
+    private static Joint? JointAt(string text, Span run, Span written)
+    {
+        var (start, open) = (written.Start, written.End);
         var word = text.AsSpan(start, open - start);
-        if (word.Length < ShortestWord || !WordEdges.IsEdge(text, start - 1, -1))
-            return null;
         var length = text.AsSpan(open + 1, Math.Min(run.End - open - 1, MostInside)).IndexOfAny('(', ')');
         if (length <= 0 || text[open + 1 + length] != ')' || !WordEdges.IsEdge(text, open + 2 + length, 1))
             return null;

@@ -82,6 +82,19 @@ public sealed class JoinedWordsTests
     [InlineData("- [It holds upto ten lamps](https://lamp.example) - A paper.")]
     public void Elsewhere_a_reader_decides(string line) => Assert.Equal(Safety.Unsafe, Assert.Single(Reports.Find<JoinedWords>(line)).Fix!.Safety);
 
+    [Theory]
+    [InlineData(7, 1)]
+    [InlineData(8, 0)]
+    public void A_word_that_the_list_joins_to_parentheses_by_habit_is_its_way(int uses, int reports) =>
+        Assert.Equal(
+            reports,
+            Reports
+                .Find<JoinedWords>(
+                    "A paper(the large one) of the lamps.\n\n" + string.Concat(Enumerable.Repeat("See the paper(oral) of it.\n\n", uses - 1))
+                )
+                .Count()
+        );
+
     [Fact]
     public void Between_words_with_hyphens_a_hyphen_is_missing()
     {
