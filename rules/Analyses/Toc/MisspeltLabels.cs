@@ -30,6 +30,9 @@ internal static class MisspeltLabels
 
     private static (string Label, string Heading)? Difference(string label, string heading)
     {
+        // As nearly all are.
+        if (string.Equals(label, heading, StringComparison.Ordinal))
+            return null;
         var (left, right) = (SplitWords(label), SplitWords(heading));
         if (left.Count != right.Count)
             return null;
