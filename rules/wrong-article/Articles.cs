@@ -81,7 +81,7 @@ internal static class Articles
         }
 
         var lower = written.ToLowerInvariant();
-        if (lower == "one" && word.Start == article.End + 1 && char.IsAsciiLetterLower(text[article.Start]) && IsOfMany(text, word.End))
+        if (lower == "one" && word.Start == article.End + 1 && IsOfMany(text, word.End))
             return new Wrong(article, text[article.Start..article.End], written, "", "");
         if (Small.Contains(lower) || WordSounds.IsVowel(lower) is not { } isVowel || isVowel == (article.Length == 2) || !IsKnown(lower, isVowel))
             return null;
@@ -90,8 +90,8 @@ internal static class Articles
             {
                 IsSure = char.IsAsciiLetterLower(written[0]) && !IsOfPlural(text, word) && !CanBeAnd(text, article),
                 Else =
-                    CanBeAnd(text, article) ? "or \"and\" if it lost its \"d\""
-                    : IsOfPlural(text, word) ? "or remove it before a plural"
+                    Sentences.MayLackAnd(text, article) ? "or \"and\" if it lost its \"d\""
+                    : Sentences.FindPlural(text, word) is { } plural ? $"or remove it if \"{plural}\" is a plural"
                     : null,
             }
             : null;

@@ -18,13 +18,17 @@ public sealed class WrongArticle : Rule
                         + (wrong.IsInTitle ? ", unless the original title has it." : ".")
             )
             .WithFix(wrong =>
+                // At the start of a sentence, the next word needs a capital too.
                 wrong.Right.Length == 0
+                && char.IsUpper(wrong.Article[0])
+                    ? null
+                : wrong.Right.Length == 0
                     ? new Fix("Remove the article", Safety.Unsafe, [Edit.Delete(new Span(wrong.Span.Start, wrong.Span.End + 1))])
-                    : new Fix(
-                        $"Write \"{wrong.Right}\"",
-                        wrong is { IsSure: true, IsInTitle: false } ? Safety.Safe : Safety.Unsafe,
-                        [new Edit(wrong.Span, wrong.Right)]
-                    )
+                : new Fix(
+                    $"Write \"{wrong.Right}\"",
+                    wrong is { IsSure: true, IsInTitle: false } ? Safety.Safe : Safety.Unsafe,
+                    [new Edit(wrong.Span, wrong.Right)]
+                )
             )
             .At(wrong => wrong.Span);
 }

@@ -70,8 +70,12 @@ public sealed class WrongArticleTests
     public void One_of_a_kind_and_letters_that_are_spelled_right_are_fine(string line) => Assert.Empty(Reports.Find<WrongArticle>(line));
 
     [Theory]
-    [InlineData("It finds a odd lamps of the pier.", "or remove it before a plural")]
-    [InlineData("It finds lamps an strong signal of the pier.", "or \"and\" if it lost its \"d\"")]
+    [InlineData("It finds a odd lamps of the pier.", "Write \"an\", or remove it if \"lamps\" is a plural.")]
+    [InlineData("It finds a open devops platform of the pier.", "Write \"an\".")]
+    [InlineData("With a bias on lamp light an strong signal of the pier.", "Write \"a\", or \"and\" if it lost its \"d\".")]
+    [InlineData("Provides an simple way.", "Write \"a\".")]
+    [InlineData("A way to build an simple lamp.", "Write \"a\".")]
+    [InlineData("An one of the best lamps.", "Remove it.")]
     public void What_else_may_be_wrong_is_said(string line, string advice) =>
         Assert.Contains(advice, Assert.Single(Reports.Find<WrongArticle>(line)).Message, StringComparison.Ordinal);
 }
