@@ -43,6 +43,7 @@ public sealed class EmptyItem : Rule
     private static bool BeginsText(CuratedList list, Span line) =>
         list.Blocks.FirstFrom(line.Start, static block => block.Span) is var at
         && at < list.Blocks.Count
-        && list.Blocks[at] is { Kind: BlockKind.Paragraph, Item: null } next
-        && next.Span.Start < line.End;
+        && list.Blocks[at] is { Kind: BlockKind.Paragraph or BlockKind.UnderlinedHeading } next
+        && next.Span.Start < line.End
+        && !(next.Item is { } own && own.Mark.Start >= line.Start);
 }

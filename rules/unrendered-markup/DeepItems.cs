@@ -8,7 +8,7 @@ namespace ListLint.Rules;
 /// <param name="Lines">All of them that one paragraph has, in order.</param>
 internal sealed record DeepItem(Span Span, ListItem Item, IReadOnlyList<TextLine> Lines) : MarkupSlip(Span)
 {
-    /// <summary>How far in they have to start, in columns: as the item where they are left of its text, else as its text.</summary>
+    /// <summary>How far in they have to start, in columns: as the item where they are one column further in, else as its text.</summary>
     public required int Indent { get; init; }
 }
 
@@ -20,8 +20,11 @@ internal static class DeepItems
 {
     private const int TabStop = 4;
 
-    // One hyphen may be a dash: "- a" and below it "    - what a is".
-    private const int FewestHyphens = 2;
+    // One may be a dash or a sum: "- a" and below it "    - what a is".
+    private const int FewestSigns = 2;
+
+    // An item so little further in than another one stands beside it by a slip.
+    private const int MostBeside = 1;
 
     /// <summary>One for each paragraph that has such lines.</summary>
     public static IEnumerable<DeepItem> Find(CuratedList list)
@@ -31,17 +34,17 @@ internal static class DeepItems
             if (block is not { Kind: BlockKind.Paragraph, Item: { } item } || !TextLine.HasMany(list, block) || !StartsLine(list, item))
                 continue;
             List<TextLine> lines = [.. TextLine.Read(list, block).Where(line => line.Index > 0 && IsBullet(list, line))];
-            if (lines.Count == 0 || (lines.Count < FewestHyphens && list.Source.Text[lines[0].Span.Start] == '-'))
+            if (lines.Count == 0 || (lines.Count < FewestSigns && !IsOfSameKind(list, lines[0], item)))
                 continue;
             var (own, text, first) = (ColumnOf(list, item.Mark.Start), ColumnOf(list, item.Content), ColumnOf(list, lines[0].Span.Start));
-            yield return new DeepItem(lines[0].Span, item, lines) { Indent = first < text ? own : text };
+            yield return new DeepItem(lines[0].Span, item, lines) { Indent = first < text && first - own <= MostBeside ? own : text };
         }
     }
 
     /// <summary>Indents the lines so that each is an item.</summary>
     public static Fix Indent(DeepItem found) =>
         new(
-            $"Indent {(found.Lines.Count == 1 ? "it" : "them")} by {found.Indent} spaces",
+            found.Lines.Count == 1 ? "Start the item further left" : "Start the items further left",
             Safety.Unsafe,
             [.. found.Lines.Select(line => new Edit(new Span(line.Line.Start, line.Span.Start), new string(' ', found.Indent)))]
         );
@@ -52,6 +55,10 @@ internal static class DeepItems
         && list.Source.Text[line.Span.Start + 1] is ' ' or '\t'
         && LiteralPlaces.IsLiteral(list, line.Span.Start)
         && !line.IsQuoted(list.Source);
+
+    // An asterisk below an asterisk is no footnote and no product.
+    private static bool IsOfSameKind(CuratedList list, TextLine line, ListItem item) =>
+        list.Source.Text[line.Span.Start] == '*' && list.Source.Text[item.Mark.Start] == '*';
 
     private static bool StartsLine(CuratedList list, ListItem item) =>
         list.Source.Slice(new Span(list.Source.LinesOf(item.Mark).Start, item.Mark.Start)).IndexOfAnyExcept(" \t") < 0;

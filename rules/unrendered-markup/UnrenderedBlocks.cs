@@ -51,14 +51,19 @@ public sealed partial class UnrenderedMarkup
             .MustNotBe()
             .WithMessage(
                 (list, _, item) =>
-                    $"GitHub shows \"{Shown(list, item)}\" as text of the line above, because it is indented too far to be an item. "
+                    $"GitHub shows \"{Shown(list, item)}\" as text of the line above, because it is indented too far to be an item. Start it "
                     + (
-                        item.Lines.Count == 1 ? $"Indent it by {item.Indent} spaces."
-                        : item.Lines.Count == 2 ? $"Indent it and the next line by {item.Indent} spaces."
-                        : $"Indent it and the next {item.Lines.Count - 1} lines by {item.Indent} spaces."
+                        item.Lines.Count == 1 ? ""
+                        : item.Lines.Count == 2 ? "and the other bullet of this text "
+                        : $"and the {item.Lines.Count - 1} other bullets of this text "
+                    )
+                    + (
+                        item.Indent == 0 ? "at the start of the line."
+                        : item.Indent == 1 ? "after one space."
+                        : $"after {item.Indent} spaces."
                     )
             )
-            .WithKind(_ => "items in this file have such lines")
+            .WithKind(_ => "texts in this file have items that are indented too far")
             .WithFix(item => DeepItems.Indent(item))
             .At(item => item.Span);
     }
@@ -119,7 +124,7 @@ public sealed partial class UnrenderedMarkup
                     $"GitHub shows \"{Shown(list, raw)}\" as text, because it is part of the HTML that starts on line "
                     + $"{list.Source.LineOf(raw.Block.Span.Start)}. Add an empty line before it."
             )
-            .WithKind(_ => "lines in this file are part of HTML")
+            .WithKind(_ => "parts of this file are shown as text because they are inside HTML")
             .WithFix((list, _, raw) => RawMarkdown.Part(list, raw))
             .At(raw => raw.Span);
     }

@@ -107,6 +107,7 @@ public sealed class UnrenderedBlockTests
     [InlineData("* [A](https://a.example)\n\t\t* An\n\t\t* Bn\n", "* [A](https://a.example)\n  * An\n  * Bn\n")]
     [InlineData(" *\t[A](https://a.example)\n\t\t* An\n", " *\t[A](https://a.example)\n    * An\n")]
     [InlineData("   - A\n    - B\n    - C\n", "   - A\n   - B\n   - C\n")]
+    [InlineData("*    A\n    * B\n    * C\n", "*    A\n     * B\n     * C\n")]
     public void An_item_that_is_indented_so_far_that_it_is_text_is_moved_to_where_it_is_one(string text, string items)
     {
         var slip = Assert.Single(Reports.Find<UnrenderedMarkup>(text));
@@ -118,6 +119,8 @@ public sealed class UnrenderedBlockTests
 
     [Theory]
     [InlineData("- [A](https://a.example)\n        - what A is\n")]
+    [InlineData("- Cost = base\n        + tax\n")]
+    [InlineData("- [A](https://a.example), A. Doe\n        * equal contribution\n")]
     [InlineData("- [A](https://a.example)\n    - B\n    - C\n")]
     [InlineData("- [A](https://a.example)\n\n        * B\n")]
     [InlineData("- [A](https://a.example)\n        *B* and\n        *C*\n")]
@@ -137,6 +140,7 @@ public sealed class UnrenderedBlockTests
     public void An_empty_item_before_text_is_left_to_a_reader()
     {
         Assert.Null(Assert.Single(Reports.Find<EmptyItem>("- [A](https://a.example)\n- \nA note on all of it.\n")).Fix);
+        Assert.Null(Assert.Single(Reports.Find<EmptyItem>("1. x\n   - a\n   -\n   text\n")).Fix);
         Assert.NotNull(Assert.Single(Reports.Find<EmptyItem>("- [A](https://a.example)\n- \n- [B](https://b.example)\n")).Fix);
     }
 
