@@ -19,8 +19,6 @@ internal static partial class ArxivId
         if (!IsOfServer(link.Url) || IsPlain(list, WebAddress.Path(link.Url)))
             return null;
         var path = WebAddress.Path(link.Url).ToString();
-        if (WithoutFolder(list, link, path) is { } lost)
-            return lost;
         if (Parts().Match(path) is not { Success: true } parts || !Folders.Contains(parts.Groups[1].Value))
             return null;
         var id = parts.Groups[3].Value;
@@ -42,19 +40,6 @@ internal static partial class ArxivId
             link.UrlSpan,
             $"There is one slash too many before the arXiv id: \"{Excerpt.From(link.Url, 120)}\". Write \"{Excerpt.From(meant, 120)}\".",
             TargetFault.Replace(list, link, meant, Safety.Unsafe, "Remove the slash")
-        );
-    }
-
-    // arxiv.org/2301.08709: an id alone is no page.
-    private static TargetFault? WithoutFolder(CuratedList list, Link link, string path)
-    {
-        if (!Lone().IsMatch(path) || NewForm(list, link, path[1..]) is not null)
-            return null;
-        var address = link.Url.Replace(path, "/abs" + path, StringComparison.Ordinal);
-        return new(
-            link.UrlSpan,
-            $"There is no \"abs/\" before the arXiv id, so the address leads nowhere. Write \"{Excerpt.From(address, 120)}\".",
-            TargetFault.Replace(list, link, address, Safety.Unsafe, "Add \"abs/\"")
         );
     }
 
@@ -169,9 +154,6 @@ internal static partial class ArxivId
 
     [GeneratedRegex(@"^/([a-z-]+)(/*)(.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
-
-    [GeneratedRegex(@"^/[0-9]{4}\.[0-9]{4,5}(?:v[1-9][0-9]{0,2})?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Lone();
 
     [GeneratedRegex(@"^([0-9]{3,6})\.([0-9]{2,9})([^0-9].*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex New();

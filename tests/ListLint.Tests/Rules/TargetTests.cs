@@ -120,11 +120,4 @@ public sealed class TargetTests
     [InlineData("`![a][b]` and \\![a\\][b] and a set [^a-z], [^1-9] and [^12]\n")]
     [InlineData("![a][b]\n\n[B]: https://b.example/b.svg\n")]
     public void A_label_that_may_be_meant_is_not_reported(string text) => Assert.Empty(Reports.Find<UndefinedReference>(text));
-
-    [Fact]
-    public void An_arXiv_id_needs_its_folder()
-    {
-        var only = Assert.Single(Reports.Find<MalformedLink>("[a](https://arxiv.org/1803.07128) [b](https://arxiv.org/2024.html)\n"));
-        Assert.Equal("https://arxiv.org/abs/1803.07128", only.Fix!.Edits[0].Text);
-    }
 }
