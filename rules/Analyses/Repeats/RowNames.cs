@@ -30,7 +30,14 @@ internal sealed class RowNames
         && PurposeOf(row, entry) is { Length: > 0 } purpose
         && PurposeOf(otherRow, other) is { Length: > 0 } otherPurpose
         && purpose != otherPurpose
-        && EntryNotes.Agreement(list, entry, other) is < MostAgreement;
+        && Agreement(NotesOf(list, entry, row), NotesOf(list, other, otherRow)) < MostAgreement;
+
+    // Without the cell that says the purpose.
+    private static HashSet<string> NotesOf(CuratedList list, Entry entry, TableRow row) =>
+        [.. TitleWords.Parse(EntryNotes.TextOf(list, entry)).Without(TitleWords.Parse(row.Cells[0].Text))];
+
+    private static double Agreement(HashSet<string> notes, HashSet<string> others) =>
+        Math.Min(notes.Count, others.Count) is > 0 and var shorter ? (double)notes.Count(others.Contains) / shorter : 1;
 
     private static string? PurposeOf(TableRow row, Entry entry) =>
         row.Cells.Count > 0

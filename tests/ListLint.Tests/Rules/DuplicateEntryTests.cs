@@ -18,6 +18,7 @@ public sealed class DuplicateEntryTests
     [InlineData("Audio", "Plays sounds, see harbour_audio.h", 0)]
     [InlineData("Audio", "Logs to a file, see harbour_log.h", 1)]
     [InlineData("Log", "Plays sounds, see harbour_audio.h", 1)]
+    [InlineData("Audio", "Logs to file", 1)]
     [InlineData("2024", "Plays sounds, see harbour_audio.h", 1)]
     public void A_table_may_list_a_program_for_each_of_its_purposes(string purpose, string note, int reports) =>
         Assert.Equal(
