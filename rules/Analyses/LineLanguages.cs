@@ -1,3 +1,4 @@
+using System.Buffers;
 using ListLint.Core;
 using ListLint.Spelling;
 
@@ -6,6 +7,7 @@ namespace ListLint.Rules;
 /// <summary>Whether lines of a list are English, each looked at once; where a line does not tell, the list does.</summary>
 internal sealed class LineLanguages
 {
+    private static readonly SearchValues<char> NameUnits = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_.");
     private readonly CuratedList list;
     private readonly Dictionary<int, TextLanguage> lines = [];
 
@@ -68,7 +70,7 @@ internal sealed class LineLanguages
     {
         var text = list.Source.Slice(run);
         return char.IsAsciiLetterLower(text[0])
-            && !text.Contains(' ')
+            && !text.ContainsAnyExcept(NameUnits)
             && list.Links.LastUpTo(run.Start, static link => link.Span) is >= 0 and var at
             && list.Links[at] is { IsInPage: false, TextSpan: var label }
             && label.Start == run.Start

@@ -5,9 +5,16 @@ internal static class NoLink
 {
     private static readonly string[] Words = ["not found", "not available", "unavailable", "unreleased", "not released", "coming soon", "no link"];
 
-    /// <summary>Whether a text says so, with a sign or in words.</summary>
+    /// <summary>Whether a text says so, with a sign or in words, and perhaps why in parentheses.</summary>
     public static bool IsSaid(string text) =>
-        IsSign(text) || Array.Exists(Words, words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+        IsSign(text)
+        || Array.Exists(
+            Words,
+            words =>
+                text.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+                && text.AsSpan(words.Length).TrimStart(' ') is var rest
+                && (rest.IsEmpty || rest[0] is '(' or '（' || rest is "." or "!" or "…")
+        );
 
     private static bool IsSign(string text) =>
         text

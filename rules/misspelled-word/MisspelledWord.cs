@@ -85,7 +85,11 @@ public sealed class MisspelledWord : Rule
         var written = text.AsSpan(span.Start, span.Length);
         if (WordPlace.IsPart(text, span) || !written.ContainsAnyInRange('a', 'z'))
             return false;
-        if (WordNeighbours.IsHyphenated(text, span) || WordNeighbours.IsForm(text, span) || WordNeighbours.IsBeside(text, span, suspect.Right))
+        if (
+            WordNeighbours.IsHyphenated(text, span)
+            || (!suspect.Right.EndsWith('o') && WordNeighbours.IsForm(text, span))
+            || WordNeighbours.IsBeside(text, span, suspect.Right)
+        )
             return false;
         var weight = suspect.Weight;
         if (char.IsUpper(written[0]))

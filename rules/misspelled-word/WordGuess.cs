@@ -97,19 +97,15 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
     }
 
     private static double InAddress(string right, IReadOnlyList<string> addresses) =>
-        right.Length >= ShortestInAddress && addresses.Any(url => Holds(url, right)) ? InOwnAddress : 0;
+        right.Length >= ShortestInAddress && addresses.Any(url => WebAddress.Is(url) && Holds(WebAddress.Path(url), right)) ? InOwnAddress : 0;
 
     // As a word of its own: "…/code-execution.pdf".
-    private static bool Holds(string url, string word)
+    private static bool Holds(ReadOnlySpan<char> path, string word)
     {
-        for (
-            var at = url.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            at >= 0;
-            at = url.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase)
-        )
+        for (var start = 0; path[start..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var ahead; start += ahead + word.Length)
         {
-            var end = at + word.Length;
-            if ((at == 0 || !char.IsAsciiLetter(url[at - 1])) && (end == url.Length || !char.IsAsciiLetter(url[end])))
+            var (at, end) = (start + ahead, start + ahead + word.Length);
+            if ((at == 0 || !char.IsAsciiLetter(path[at - 1])) && (end == path.Length || !char.IsAsciiLetter(path[end])))
                 return true;
         }
 

@@ -19,6 +19,8 @@ internal static class Repetitions
     {
         List<Repetition> all = [.. FindAll(list)];
         var meant = all.Where(found => !Function.Contains(found.Word.ToLowerInvariant()))
+            // A line that stands under three headings is one.
+            .DistinctBy(found => (found.Word, list.Source.Slice(list.Source.LinesOf(found.Span)).ToString()))
             .CountBy(found => found.Word)
             .Where(word => word.Value > MostSlips)
             .Select(word => word.Key)

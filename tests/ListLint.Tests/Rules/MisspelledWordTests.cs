@@ -142,6 +142,7 @@ public sealed class MisspelledWordTests
     [Theory]
     [InlineData("https://lamp.example/Remote_Code_Execution.pdf", 1)]
     [InlineData("https://lamp.example/talk.pdf", 0)]
+    [InlineData("#remote-code-execution", 0)]
     public void The_address_of_a_title_that_has_the_word_is_evidence(string address, int reports) =>
         Assert.Equal(reports, Reports.Find<MisspelledWord>($"# Talks of the year\n\n- [From Lamp to Remote Code Executio]({address})\n").Count);
 
@@ -154,6 +155,9 @@ public sealed class MisspelledWordTests
     [Fact]
     public void The_first_half_of_a_compound_that_ends_in_o_is_no_slip() =>
         Assert.Empty(Reports.Find<MisspelledWord>(Text("vision", "Visio-Linguistic and visio-linguistic")));
+
+    [Fact]
+    public void A_first_half_with_a_slip_is_one() => Assert.Single(Reports.Find<MisspelledWord>("All the lamps with psuedo-labels of the pier."));
 
     [Fact]
     public void A_small_word_that_is_joined_to_the_end_may_be_what_is_left_of_an_ending()

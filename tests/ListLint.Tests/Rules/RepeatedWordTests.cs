@@ -42,9 +42,11 @@ public sealed class RepeatedWordTests
     [Fact]
     public void A_word_that_a_list_doubles_three_times_is_meant()
     {
-        const string Line = "An AU wrapper via a VST3 wrapper wrapper.\n\n";
-        Assert.Equal(2, Reports.Find<RepeatedWord>(Line + Line).Count);
-        Assert.Empty(Reports.Find<RepeatedWord>(Line + Line + Line));
+        const string One = "An AU wrapper via a VST3 wrapper wrapper.\n\n";
+        const string Two = One + "An AAX wrapper via a VST3 wrapper wrapper.\n\n";
+        Assert.Equal(2, Reports.Find<RepeatedWord>(Two).Count);
+        Assert.Empty(Reports.Find<RepeatedWord>(Two + "A CLAP wrapper via a VST3 wrapper wrapper.\n\n"));
+        Assert.Equal(3, Reports.Find<RepeatedWord>(One + One + One).Count);
         Assert.Equal(3, Reports.Find<RepeatedWord>("In the the lamp.\n\nOf the the lamp.\n\nBy the the lamp.").Count);
     }
 }
