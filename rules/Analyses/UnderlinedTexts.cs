@@ -26,7 +26,7 @@ internal sealed class UnderlinedTexts
     public IReadOnlyList<UnderlinedText> All { get; }
 
     /// <summary>Whether the heading of a section is one of them.</summary>
-    public bool Make(Section section) => starts.Contains(section.Heading.Start);
+    public bool Has(Section section) => starts.Contains(section.Heading.Start);
 
     private static IEnumerable<UnderlinedText> Find(CuratedList list)
     {

@@ -81,7 +81,7 @@ internal sealed record ContentsFault(Span Span, string Message, Fix? Fix = null)
             if (
                 !isPart
                 && !ListSections.NeedsNoItem(section)
-                && !UnderlinedTexts.From(list).Make(section)
+                && !UnderlinedTexts.From(list).Has(section)
                 && !targets.IsListed(section)
                 && !names.Contains(section.TitleKey)
                 && !reported.Contains(section)

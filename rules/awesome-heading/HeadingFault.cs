@@ -21,7 +21,7 @@ internal sealed record HeadingFault(Span Span, string Message, Fix? Fix = null)
     public static IEnumerable<HeadingFault> Find(CuratedList list) =>
         [
             .. ListTop.Submitted(list).SelectMany(FindTitles),
-            .. list.Sections.Where(section => !UnderlinedTexts.From(list).Make(section)).Select(EndOf).OfType<HeadingFault>(),
+            .. list.Sections.Where(section => !UnderlinedTexts.From(list).Has(section)).Select(EndOf).OfType<HeadingFault>(),
             .. FindBold(list),
         ];
 

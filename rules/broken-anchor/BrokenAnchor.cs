@@ -83,7 +83,7 @@ public sealed class BrokenAnchor : Rule
         var these = links.Count == 1 ? "the link goes" : $"this link and {links.Count - 1} more go";
         var message = $"No heading or anchor in this file is called \"{Excerpt.From(name)}\", so {these} nowhere.";
 
-        if (IsAddress(name))
+        if (IsAddress(name) && links.TrueForAll(one => one.Link.Url.StartsWith('#')))
             return OfAddress(list, links);
         if (names.Meant(links, name) is { } meant)
         {
@@ -93,7 +93,7 @@ public sealed class BrokenAnchor : Rule
             );
             var advice =
                 fix is null && IsUnlinkable(meant)
-                    ? $"The {where} is called \"{Excerpt.From(meant.Name)}\". Correct one of the two."
+                    ? $"The {where} is called \"{Excerpt.From(meant.Name)}\". Correct the link or rename the anchor."
                     : $"Link to \"#{meant.Name}\", the {where}.";
             return new Problem(link.Span, $"{message} {advice}") { Meant = meant, Fix = fix };
         }
@@ -123,7 +123,8 @@ public sealed class BrokenAnchor : Rule
     // "(#https://…)"
     private static Problem OfAddress(CuratedList list, List<AnchorLink> links)
     {
-        var targets = links.ConvertAll(link => link.Link.UrlSpan);
+        // Links by reference have their address in one definition.
+        var targets = links.Select(link => link.Link.UrlSpan).Distinct().ToList();
         var more = links.Count == 1 ? "" : $" {links.Count - 1} more {(links.Count == 2 ? "link is" : "links are")} written like this.";
         return new Problem(links[0].Link.Span, $"There is a \"#\" before this address, so the link goes nowhere. Remove the \"#\".{more}")
         {

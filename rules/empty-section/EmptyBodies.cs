@@ -51,7 +51,7 @@ internal static partial class EmptyBodies
                 || HeadsNext(section, next)
             )
                 continue;
-            if (accidents.Make(section) || (next is not null && accidents.Make(next)))
+            if (accidents.Has(section) || (next is not null && accidents.Has(next)))
                 continue;
             if (IsSummary(list, section) || IsSubtitle(list, i) || small.IsIn(section, next))
                 continue;

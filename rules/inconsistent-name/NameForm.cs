@@ -28,6 +28,7 @@ internal sealed record NameForm(Span Span, string Written, string Usual, int Cou
         {
             var known = KnownNames.Find(name);
             var (usual, count) = FindUsual(list, places, known);
+            // "latex" is a word beside LaTeX.
             if (known is null && !(Habits.IsHabit(count, places.Count) && NameForms.IsMixed(usual) && !English.IsUsual(usual)))
                 continue;
             if (count == places.Count)
@@ -53,6 +54,4 @@ internal sealed record NameForm(Span Span, string Written, string Usual, int Cou
         var usual = places.GroupBy(place => list.Source.Text[place.Start..place.End], StringComparer.Ordinal).MaxBy(form => form.Count())!;
         return (usual.Key, usual.Count());
     }
-
-    // "latex" is a word beside LaTeX.
 }

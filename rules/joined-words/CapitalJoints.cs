@@ -14,6 +14,8 @@ internal static class CapitalJoints
 
     private static readonly HashSet<string> Small = [.. "for from via with and of in to the on by using".Split(' ')];
 
+    private static readonly string[] Heads = ["hands", "built", "plug", "add", "log", "sign", "opt", "check", "drop", "follow", "pop"];
+
     // Names are made of short and plain words.
     private static readonly string[] Endings = ["ing", "tion", "sion", "ment", "ity", "ence", "ance", "ency", "ional", "tive", "ness", "ology"];
 
@@ -46,7 +48,7 @@ internal static class CapitalJoints
         if (char.IsAsciiLetterLower(written[0]))
             return new Joint(word, written, capital - word.Start, JointKind.SmallCapital)
             {
-                IsHyphenated = word.Start > 0 && text[word.Start - 1] == '-',
+                IsHyphenated = word.Start > 0 && text[word.Start - 1] == '-' && !EndsCompound(text, word.Start - 1),
             };
         // A name stands before the colon of a title.
         return
@@ -55,6 +57,13 @@ internal static class CapitalJoints
             ? null
             : new Joint(word, written, capital - word.Start, JointKind.Capital);
     }
+
+    // "hands-onMachine Learning": the compound ends with the small word.
+    private static bool EndsCompound(string text, int hyphen) =>
+        Array.Exists(
+            Heads,
+            head => hyphen >= head.Length && text.AsSpan(hyphen - head.Length, head.Length).Equals(head, StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool IsWhole(string text, Span word) =>
         (WordEdges.IsEdge(text, word.Start - 1, -1) || (word.Start > 1 && text[word.Start - 1] == '-' && char.IsAsciiLetter(text[word.Start - 2])))

@@ -14,7 +14,7 @@ internal static partial class Hosts
         + "hk hn hr hu id ie il in iq ir is it jo jp ke kg kh kr kw kz la lb li lk lt lu lv ly ma mc mg mk mm mn mo mt mu mx my "
         + "na ng ni nl no np nz om pa pe ph pk pr pt qa ro ru sa se sg si sk sn su sv tc th tn tr tw tz ua ug uk us uy uz ve vn za zw";
 
-    // Those of them that no file ends in, however short.
+    // Those of them that files hardly ever end in: a translation may ("README.de").
     private const string SiteNames = "com org net edu gov io cn co tc kr jp uk de fr";
 
     private static readonly HashSet<string> TopLevels = TopLevelNames.Split(' ').ToHashSet(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal static partial class Hosts
         return host.StartsWith("www.", StringComparison.Ordinal) ? host.Split('.').Length > 2 : TopLevels.Contains(TopLevelOf(host));
     }
 
-    /// <summary>Whether a target without a scheme starts with a host, and no file can have such a name.</summary>
+    /// <summary>Whether a target without a scheme starts with a host, and files hardly ever have such a name.</summary>
     public static bool IsSite(string target) => StartsWithHost(target) && (IsNoFileName(target) || Sites.Contains(TopLevelOf(HostOf(target))));
 
     /// <summary>

@@ -112,8 +112,12 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
         if (mark is { Start: 0, Length: 1 } && shapes.CountWrapped(block, block.Text[0]) >= FewestWrapped)
             return found.Find(trial => trial.Changes[0].At == block.Text.Length);
         // "`code" at the end of a text is code.
-        if (block.Text[mark.Start] == '`' && block.Text.AsSpan(mark.End).IndexOfAny(" \t\n") < 0)
-            return found.Find(trial => trial.Changes[0] is { Length: 0 } change && change.At == block.Text.Length);
+        if (
+            block.Text[mark.Start] == '`'
+            && block.Text.AsSpan(mark.End).IndexOfAny(" \t\n") < 0
+            && found.Find(trial => trial.Changes[0] is { Length: 0 } change && change.At == block.Text.Length) is { } closed
+        )
+            return closed;
         // Whoever writes a mark means it, if others are written so.
         var added = found.FindAll(trial => trial.Changes[0].Length == 0 && shapes.Score(block, trial) > 0);
         if (mark.Length == 2 && added.Count > 0 && block.Rendered.Literal[mark.Start] == LiteralPlace.Text)

@@ -17,7 +17,7 @@ internal static class NameSlips
 
     /// <summary>All of a list, in order; looked for once.</summary>
     public static IReadOnlyList<NameSlip> Find(CuratedList list) =>
-        list.Index(built => new Index([.. Search(built).OrderBy(slip => slip.Span)])).Slips;
+        list.Index(built => new Found([.. Search(built).OrderBy(slip => slip.Span)])).Slips;
 
     private static IEnumerable<NameSlip> Search(CuratedList list)
     {
@@ -162,5 +162,5 @@ internal static class NameSlips
         return stem.Length < word.Length ? stem.TrimEnd('v') : stem;
     }
 
-    private sealed record Index(IReadOnlyList<NameSlip> Slips);
+    private sealed record Found(IReadOnlyList<NameSlip> Slips);
 }

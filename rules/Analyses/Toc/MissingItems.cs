@@ -80,7 +80,7 @@ internal static class MissingItems
                 && !omitted.Contains(section)
                 && !renamed.Contains(section)
                 && !blank.Contains(section)
-                && !accidents.Make(section)
+                && !accidents.Has(section)
                 && (section.HasContent || !section.Children.Any(targets.IsListed))
                 && TextKey.From(section.Title) is { Length: > 0 } key
                 && !IsAbout(key)

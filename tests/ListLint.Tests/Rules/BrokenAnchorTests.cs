@@ -124,6 +124,10 @@ public sealed class BrokenAnchorTests
     }
 
     [Fact]
+    public void A_number_sign_in_a_definition_is_taken_out_once() =>
+        Assert.Single(Assert.Single(Report("[a][x] and [b][x]\n\n[x]: #https://a.example\n")).Fix!.Edits);
+
+    [Fact]
     public void A_name_with_spaces_is_compared_as_the_heading_it_means() =>
         Assert.Equal(
             "#textual-tasks",
@@ -135,7 +139,11 @@ public sealed class BrokenAnchorTests
     {
         var report = Assert.Single(Report("[a](#dynamical-motions)\n\n<a id=\"dynamical-motions)\"></a>\n"));
 
-        Assert.Contains("The anchor on line 3 is called \"dynamical-motions)\". Correct one of the two.", report.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "The anchor on line 3 is called \"dynamical-motions)\". Correct the link or rename the anchor.",
+            report.Message,
+            StringComparison.Ordinal
+        );
         Assert.Null(report.Fix);
     }
 
