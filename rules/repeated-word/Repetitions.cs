@@ -18,14 +18,33 @@ internal static class Repetitions
     public static IEnumerable<Repetition> Find(CuratedList list)
     {
         List<Repetition> all = [.. FindAll(list)];
-        var meant = all.Where(found => !Function.Contains(found.Word.ToLowerInvariant()))
-            // A line that stands under three headings is one.
-            .DistinctBy(found => (found.Word, list.Source.Slice(list.Source.LinesOf(found.Span)).ToString()))
+        List<Repetition> content = [.. all.Where(found => !Function.Contains(found.Word.ToLowerInvariant()))];
+        if (content.Count <= MostSlips)
+            return all;
+        var lines = FindAlike(list, content.Select(found => list.Source.LineOf(found.Span.Start)).Distinct());
+        var meant = content
+            .DistinctBy(found => (found.Word, lines[list.Source.LineOf(found.Span.Start)]))
             .CountBy(found => found.Word)
             .Where(word => word.Value > MostSlips)
             .Select(word => word.Key)
             .ToHashSet(StringComparer.Ordinal);
         return all.Where(found => !meant.Contains(found.Word));
+    }
+
+    // The number of the first line that reads like each line: one that stands under three headings is one. Each is read once, however many words it
+    // has.
+    private static Dictionary<int, int> FindAlike(CuratedList list, IEnumerable<int> numbers)
+    {
+        Dictionary<string, int> firsts = new(StringComparer.Ordinal);
+        Dictionary<int, int> alike = [];
+        foreach (var number in numbers)
+        {
+            var line = list.Source.Slice(list.Source.Line(number)).ToString();
+            firsts.TryAdd(line, number);
+            alike[number] = firsts[line];
+        }
+
+        return alike;
     }
 
     private static IEnumerable<Repetition> FindAll(CuratedList list)

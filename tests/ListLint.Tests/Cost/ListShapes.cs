@@ -116,6 +116,7 @@ internal static class ListShapes
             ["summaries without an end in a paragraph"] = size => "text " + Each(5 * size, _ => "<details><summary>"),
             ["details in details"] = size => Each(5 * size, at => $"<details><summary>Fog {at}</summary>\n\n"),
             ["words twice on one line"] = size => Each(5 * size, _ => "the the "),
+            ["words other than small ones twice on one line"] = size => Each(5 * size, _ => "charts charts of "),
             ["footnotes"] = size =>
                 "a\n\n" + Each(size, at => $"fog[^{at}] [^{at + size}] [^\n\n") + Each(size, at => $"[^{at}]: Fog {at}\n\n    rain\n\n"),
             ["formulas and money on one line"] = size => Each(size, at => $"$a[i](j)$ costs $5 $$ [x](u{at:0000}) $$$ \\$ $"),
