@@ -30,14 +30,13 @@ internal sealed class RowNames
         && PurposeOf(row, entry) is { Length: > 0 } purpose
         && PurposeOf(otherRow, other) is { Length: > 0 } otherPurpose
         && purpose != otherPurpose
-        && Agreement(NotesOf(list, entry, row), NotesOf(list, other, otherRow)) < MostAgreement;
+        && NotesOf(list, entry, row) is { Count: > 0 } notes
+        && NotesOf(list, other, otherRow) is { Count: > 0 } otherNotes
+        && notes.Overlap(otherNotes) < MostAgreement;
 
     // Without the cell that says the purpose.
-    private static HashSet<string> NotesOf(CuratedList list, Entry entry, TableRow row) =>
-        [.. TitleWords.Parse(EntryNotes.TextOf(list, entry)).Without(TitleWords.Parse(row.Cells[0].Text))];
-
-    private static double Agreement(HashSet<string> notes, HashSet<string> others) =>
-        Math.Min(notes.Count, others.Count) is > 0 and var shorter ? (double)notes.Count(others.Contains) / shorter : 1;
+    private static TitleWords NotesOf(CuratedList list, Entry entry, TableRow row) =>
+        TitleWords.Parse(EntryNotes.TextOf(list, entry)).Without(TitleWords.Parse(row.Cells[0].Text));
 
     private static string? PurposeOf(TableRow row, Entry entry) =>
         row.Cells.Count > 0

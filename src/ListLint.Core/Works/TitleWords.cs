@@ -44,8 +44,16 @@ public sealed class TitleWords
         return result.Count >= count;
     }
 
-    /// <summary>The words that another title lacks, in no order.</summary>
-    public IEnumerable<string> Without(TitleWords other) => words.Where(word => !other.words.Contains(word));
+    /// <summary>The words that fulfil a condition.</summary>
+    public TitleWords Where(Func<string, bool> isKept)
+    {
+        var result = new TitleWords { hasPairs = hasPairs };
+        result.words.UnionWith(words.Where(isKept));
+        return result;
+    }
+
+    /// <summary>The words that another title lacks.</summary>
+    public TitleWords Without(TitleWords other) => Where(word => !other.words.Contains(word));
 
     /// <summary>The share of words in common, 0 to 1: of all words of both.</summary>
     public double Similarity(TitleWords other)

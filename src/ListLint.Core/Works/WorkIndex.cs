@@ -82,13 +82,7 @@ public sealed class WorkIndex
     }
 
     /// <summary>The share of the words of the shorter of two titles that the other has too, 0 to 1, the names and years of venues aside.</summary>
-    public double Overlap(Entry entry, Entry other)
-    {
-        var words = WordsOf(entry).All.Where(word => !IsOfVenue(word)).ToHashSet(StringComparer.Ordinal);
-        var others = WordsOf(other).All.Where(word => !IsOfVenue(word)).ToList();
-        var shorter = Math.Min(words.Count, others.Count);
-        return shorter == 0 ? 0 : (double)others.Count(words.Contains) / shorter;
-    }
+    public double Overlap(Entry entry, Entry other) => WithoutVenues(entry).Overlap(WithoutVenues(other));
 
     /// <summary>
     /// Whether two entries belong to one list: bullets with bullets, rows with rows under the same header. A work may stand once in each list.
@@ -101,8 +95,10 @@ public sealed class WorkIndex
         && address == other.Identity
         && IsFullTitle(entry)
         && IsFullTitle(other)
-        && WordsOf(entry).Without(WordsOf(other)).Concat(WordsOf(other).Without(WordsOf(entry))).All(IsOfVenue)
+        && WordsOf(entry).Without(WordsOf(other)).All.Concat(WordsOf(other).Without(WordsOf(entry)).All).All(IsOfVenue)
         && WordsOf(entry).All.Count(word => !IsOfVenue(word)) >= FewestWords;
+
+    private TitleWords WithoutVenues(Entry entry) => WordsOf(entry).Where(word => !IsOfVenue(word));
 
     private static bool IsOfVenue(string word) =>
         word == "arxiv" || KnownVenues.Find(word) is not null || (word.Length == 4 && word.AsSpan(0, 2) is "19" or "20" && int.TryParse(word, out _));
