@@ -9,9 +9,16 @@ namespace ListLint.Rules;
 internal static class DashLetters
 {
     private const char Letter = 'ś';
+    private const string Origin = "a dash of a PDF file read as a letter";
 
-    /// <summary>Where such letters stand, in order.</summary>
-    public static IEnumerable<Span> Find(CuratedList list)
+    /// <summary>Adds the dashes to the other damage of a list, in order; no other damage has a digit on both sides.</summary>
+    public static IReadOnlyList<Damage> AddTo(IReadOnlyList<Damage> found, CuratedList list)
+    {
+        List<Damage> dashes = [.. Find(list)];
+        return dashes.Count == 0 ? found : [.. found.Concat(dashes).OrderBy(damage => damage.Span)];
+    }
+
+    private static IEnumerable<Damage> Find(CuratedList list)
     {
         var text = list.Source.Text;
         foreach (var run in list.TextRuns)
@@ -20,20 +27,8 @@ internal static class DashLetters
             {
                 at += ahead;
                 if (at > run.Start && at + 1 < run.End && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))
-                    yield return new Span(at, at + 1);
+                    yield return new Damage(new Span(at, at + 1), "–", Origin, IsCertain: true);
             }
         }
-    }
-
-    /// <summary>The two numbers with what is between them.</summary>
-    public static string Around(CuratedList list, Span letter, string between)
-    {
-        var text = list.Source.Text;
-        var (start, end) = (letter.Start, letter.End);
-        while (start > 0 && letter.Start - start < 8 && char.IsAsciiDigit(text[start - 1]))
-            start--;
-        while (end < text.Length && end - letter.End < 8 && char.IsAsciiDigit(text[end]))
-            end++;
-        return $"{text.AsSpan(start, letter.Start - start)}{between}{text.AsSpan(letter.End, end - letter.End)}";
     }
 }

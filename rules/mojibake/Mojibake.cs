@@ -7,9 +7,8 @@ namespace ListLint.Rules;
 public sealed class Mojibake : Rule
 {
     /// <summary>Says when a word is damaged, and what it should be where that is known.</summary>
-    public Mojibake()
-    {
-        Each(list => DamagedWord.Find(list.Source.Text, MojibakeFinder.Find(list)))
+    public Mojibake() =>
+        Each(list => DamagedWord.Find(list.Source.Text, DashLetters.AddTo(MojibakeFinder.Find(list), list)))
             .MustNotBe()
             .WithMessage((list, _, word) => Message(list.Source.Text, word))
             .WithFix(word =>
@@ -22,17 +21,6 @@ public sealed class Mojibake : Rule
                     : null
             )
             .At(word => word.Span);
-
-        Each(DashLetters.Find)
-            .MustNotBe()
-            .WithMessage(
-                (list, _, letter) =>
-                    $"\"{DashLetters.Around(list, letter, "ś")}\" is damaged text. It should be \"{DashLetters.Around(list, letter, "–")}\" "
-                    + "(a dash of a PDF file read as a letter)."
-            )
-            .WithFix(letter => new Fix("Write a dash", Safety.Safe, [new Edit(letter, "–")]))
-            .At(letter => letter);
-    }
 
     private static string Message(string text, DamagedWord word)
     {
