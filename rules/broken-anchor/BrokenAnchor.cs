@@ -83,7 +83,7 @@ public sealed class BrokenAnchor : Rule
         var these = links.Count == 1 ? "the link goes" : $"this link and {links.Count - 1} more go";
         var message = $"No heading or anchor in this file is called \"{Excerpt.From(name)}\", so {these} nowhere.";
 
-        if (IsAddress(name) && links.TrueForAll(one => one.Link.Url.StartsWith('#')))
+        if (WebAddress.Is(name) && links.TrueForAll(one => one.Link.Url.StartsWith('#')))
             return OfAddress(list, links);
         if (names.Meant(links, name) is { } meant)
         {
@@ -116,9 +116,6 @@ public sealed class BrokenAnchor : Rule
             Kind = links.Count == 1 && IsOfContents(list, link) ? "items of the table of contents link to no heading" : null,
         };
     }
-
-    private static bool IsAddress(string name) =>
-        name.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     // "(#https://…)"
     private static Problem OfAddress(CuratedList list, List<AnchorLink> links)

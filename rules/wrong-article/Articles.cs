@@ -88,9 +88,9 @@ internal static class Articles
         return Report(text, article, written, isVowel) is { } wrong
             ? wrong with
             {
-                IsSure = char.IsAsciiLetterLower(written[0]) && !IsOfPlural(text, word) && !CanBeAnd(text, article),
+                IsSure = char.IsAsciiLetterLower(written[0]) && !Sentences.MayBeOfPlural(text, word) && !Sentences.MayBeAnd(text, article),
                 Else =
-                    Sentences.MayLackAnd(text, article) ? "or \"and\" if it lost its \"d\""
+                    Sentences.IsLikelyAnd(text, article) ? "or \"and\" if it lost its \"d\""
                     : Sentences.FindPlural(text, word) is { } plural ? $"or remove it if \"{plural}\" is a plural"
                     : null,
             }
@@ -107,29 +107,6 @@ internal static class Articles
             return null;
         var right = (isCapital ? "A" : "a") + (isVowel ? "n" : "");
         return new Wrong(article, text[article.Start..article.End], word, right, isVowel ? "a vowel" : "a consonant");
-    }
-
-    // "a abnormal sections": the article itself may be what is wrong.
-    private static bool IsOfPlural(string text, Span word)
-    {
-        var start = word.End + 1;
-        var end = start;
-        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
-            end++;
-        return IsPlural(text.AsSpan(word.Start, word.Length)) || (start < end && text[word.End] == ' ' && IsPlural(text.AsSpan(start, end - start)));
-    }
-
-    private static bool IsPlural(ReadOnlySpan<char> word) => word is [.., _, not ('s' or 'u' or 'i'), 's'];
-
-    // "types an strong checks": "and" lost its last letter, unless the word before takes an article.
-    private static bool CanBeAnd(string text, Span article)
-    {
-        if (article.Length == 1 || article.Start < 2 || text[article.Start - 1] != ' ')
-            return false;
-        var start = article.Start - 1;
-        while (start > 0 && char.IsAsciiLetter(text[start - 1]))
-            start--;
-        return start < article.Start - 1 && !English.IsSmallWord(text.AsSpan(start, article.Start - 1 - start));
     }
 
     private static bool IsKnown(string word, bool isVowel) =>

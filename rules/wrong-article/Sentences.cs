@@ -29,41 +29,65 @@ internal static class Sentences
         "does",
     ];
 
+    /// <summary>Whether "an" may be what is left of "and" ("types an strong checks"), unless the word before takes an article.</summary>
+    public static bool MayBeAnd(string text, Span article) =>
+        article.Length > 1 && WordBefore(text, article.Start) is { IsEmpty: false } word && !English.IsSmallWord(word);
+
     /// <summary>
-    /// Whether "an" may be what is left of "and": after a noun, as far as its form and the word before it tell. The first word of a description is
+    /// Whether that is likely enough to be said: after a noun, as far as its form and the word before it tell. The first word of a description is
     /// mostly a verb, and so is one that ends in "s", "ed" or "ing".
     /// </summary>
-    public static bool MayLackAnd(string text, Span article)
+    public static bool IsLikelyAnd(string text, Span article)
     {
-        if (article.Length == 1)
+        if (!MayBeAnd(text, article))
             return false;
         var noun = WordBefore(text, article.Start);
-        if (noun.Length < ShortestNoun || char.IsUpper(noun[0]) || English.IsSmallWord(noun) || IsVerbForm(noun))
+        if (noun.Length < ShortestNoun || char.IsUpper(noun[0]) || IsVerbForm(noun))
             return false;
         var before = WordBefore(text, article.Start - noun.Length - 1);
         return !before.IsEmpty && !BeforeVerbs.Contains(before.ToString(), StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether the word after an article, or the one after that, looks like a plural: the article itself may be what is wrong.</summary>
+    public static bool MayBeOfPlural(string text, Span word)
+    {
+        var next = NextWord(text, word);
+        return EndsLikePlural(text.AsSpan(word.Start, word.Length)) || EndsLikePlural(text.AsSpan(next.Start, next.Length));
+    }
+
     /// <summary>The word after an article, or the one after that, if it is a plural; null where neither is.</summary>
     public static string? FindPlural(string text, Span word)
     {
-        if (IsPlural(text.AsSpan(word.Start, word.Length)))
-            return text[word.Start..word.End];
-        var (start, end) = (word.End + 1, word.End + 1);
-        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
-            end++;
-        return start < end && text[word.End] == ' ' && IsPlural(text.AsSpan(start, end - start)) ? text[start..end] : null;
+        foreach (var one in (Span[])[word, NextWord(text, word)])
+        {
+            if (IsPlural(text.AsSpan(one.Start, one.Length)))
+                return text[one.Start..one.End];
+        }
+
+        return null;
     }
 
     private static bool IsVerbForm(ReadOnlySpan<char> word) => word.EndsWith("s") || word.EndsWith("ed") || word.EndsWith("ing");
 
+    private static bool EndsLikePlural(ReadOnlySpan<char> word) => word is [.., _, not ('s' or 'u' or 'i'), 's'];
+
     private static bool IsPlural(ReadOnlySpan<char> word) =>
         word.Length >= ShortestPlural
-        && word[^1] == 's'
+        && EndsLikePlural(word)
         && !word.EndsWith("ics")
-        && word[^2] is not ('s' or 'u' or 'i')
         && !Singulars.Contains(word.ToString())
         && (English.IsUsual(word[..^1]) || (word.EndsWith("ies") && English.IsUsual($"{word[..^3]}y")));
+
+    // The small letters behind one space; empty where none follow.
+    private static Span NextWord(string text, Span word)
+    {
+        var (start, end) = (word.End + 1, word.End + 1);
+        if (word.End >= text.Length || text[word.End] != ' ')
+            return default;
+        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
+            end++;
+        return new Span(start, end);
+    }
 
     // The letters right before a space that ends at an offset; empty where something else stands there.
     private static ReadOnlySpan<char> WordBefore(string text, int offset)
