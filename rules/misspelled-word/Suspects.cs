@@ -43,19 +43,16 @@ internal static class Suspects
         {
             if (list.Facts.Words.Contains(word))
                 continue;
-            if (
-                (
-                    Known(word, words)
-                    ?? (MayBeMeant(list, word, uses, words) ? guess.Find(word, uses, AddressesOf(list, words.PlacesOf(word, uses))) : null)
-                ) is
-                { } suspect
-            )
+            if ((Known(word, words) ?? Guess(word, uses)) is { } suspect)
                 (suspect.IsCertain ? found : likely).Add((suspect, uses));
         }
 
         var names = new NamesInUse(list, likely.Select(one => one.Suspect.Word));
         found.AddRange(likely.Where(one => !names.Has(one.Suspect.Word)));
         return found;
+
+        Suspect? Guess(string word, WordUses.Uses uses) =>
+            MayBeMeant(list, word, uses, words) ? guess.Find(word, uses, new(() => AddressesOf(list, words.PlacesOf(word, uses)))) : null;
     }
 
     // What is an acronym or a name wherever it stands is no slip, as most words are that no dictionary knows, and to guess is dear.
@@ -68,7 +65,7 @@ internal static class Suspects
         );
 
     // Of the links that the word is in the text of: the address of a work is often its title.
-    private static List<string> AddressesOf(CuratedList list, IReadOnlyList<Span> places)
+    private static IReadOnlyList<string> AddressesOf(CuratedList list, IReadOnlyList<Span> places)
     {
         List<string> found = [];
         foreach (var place in places.Take(MostLooks))

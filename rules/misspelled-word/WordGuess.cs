@@ -25,7 +25,7 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
     /// <param name="word">The word, in lower case.</param>
     /// <param name="uses">Its uses in the list.</param>
     /// <param name="addresses">Those of the links whose texts have it.</param>
-    public Suspect? Find(string word, WordUses.Uses uses, IReadOnlyList<string> addresses)
+    public Suspect? Find(string word, WordUses.Uses uses, Lazy<IReadOnlyList<string>> addresses)
     {
         if (English.IsBuilt(word) && !IsKnownAsSlip(word))
             return null;
@@ -67,7 +67,7 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
         WordUses.Uses uses,
         IEnumerable<MeantWord> others,
         double own,
-        IReadOnlyList<string> addresses
+        Lazy<IReadOnlyList<string>> addresses
     )
     {
         var (best, second) = (new Suspect(word, "", double.MinValue), new Suspect(word, "", double.MinValue));
@@ -96,8 +96,8 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
         return (best, second);
     }
 
-    private static double InAddress(string right, IReadOnlyList<string> addresses) =>
-        right.Length >= ShortestInAddress && addresses.Any(url => WebAddress.Is(url) && Holds(WebAddress.Path(url), right)) ? InOwnAddress : 0;
+    private static double InAddress(string right, Lazy<IReadOnlyList<string>> addresses) =>
+        right.Length >= ShortestInAddress && addresses.Value.Any(url => WebAddress.Is(url) && Holds(WebAddress.Path(url), right)) ? InOwnAddress : 0;
 
     // As a word of its own: "…/code-execution.pdf".
     private static bool Holds(ReadOnlySpan<char> path, string word)
