@@ -33,8 +33,8 @@ internal sealed record DefinitionFault(Span Span, string Message, string Kind, F
             yield return new DefinitionFault(
                 definition.Span,
                 first != definition
-                    ? $"\"{Excerpt.From(definition.Label, 60)}\" is defined on line {list.LineOf(first)} already, and that is the address that "
-                        + "links have. Remove this definition, or correct the other one."
+                    ? $"\"{Excerpt.From(definition.Label, 60)}\" is defined on line {list.LineOf(first)} already, and GitHub uses that address. "
+                        + "Remove this definition; if its address is the right one, put it there first."
                     : $"No link uses the definition \"{Excerpt.From(definition.Label, 60)}\". Remove it, or write the link.",
                 "definitions are used by no link",
                 new Fix("Remove the definition", Safety.Unsafe, [Edit.Delete(list.Source.LinesOf(definition.Span))])

@@ -31,7 +31,8 @@ public sealed class JoinedWords : Rule
             JointKind.MovedSign => $"In \"{joint.Written}\", the space is before the {NameOf(joint)}. Move it after the {NameOf(joint)}.",
             JointKind.Apart => $"This list writes \"{joint.Left} {joint.Right}\" {joint.Apart} times, but \"{joint.Written}\" here. "
                 + $"Add the space{Unless(joint)}.",
-            _ when joint.IsHyphenated => $"\"{joint.Written}\" is two words, \"{joint.Left}\" and \"{joint.Right}\". Add the hyphen{Unless(joint)}.",
+            _ when joint.IsHyphenated => $"\"{joint.Written}\" is two words, \"{joint.Left}\" and \"{joint.Right}\". "
+                + $"Add the hyphen and write \"{joint.Left}-{joint.Right}\"{Unless(joint)}.",
             _ => $"\"{joint.Written}\" is two words, \"{joint.Left}\" and \"{joint.Right}\". Add the space{Unless(joint)}.",
         };
 

@@ -51,19 +51,11 @@ public sealed partial class UnrenderedMarkup
             .MustNotBe()
             .WithMessage(
                 (list, _, item) =>
-                    $"GitHub shows \"{Shown(list, item)}\" as text of the line above, because it is indented too far to be an item. Start it "
-                    + (
-                        item.Lines.Count == 1 ? ""
-                        : item.Lines.Count == 2 ? "and the other bullet of this text "
-                        : $"and the {item.Lines.Count - 1} other bullets of this text "
-                    )
-                    + (
-                        item.Indent == 0 ? "at the start of the line."
-                        : item.Indent == 1 ? "after one space."
-                        : $"after {item.Indent} spaces."
-                    )
+                    $"GitHub shows \"{Shown(list, item)}\" as part of the line above, because it is indented too far to be a list item. Indent it "
+                    + (item.Lines.Count > 1 ? $"and the {Others(item.Lines.Count - 1)} of this entry " : "")
+                    + $"by only {item.Indent} {(item.Indent == 1 ? "space" : "spaces")}."
             )
-            .WithKind(_ => "texts in this file have items that are indented too far")
+            .WithKind(_ => "places in this file have list items that are indented too far")
             .WithFix(item => DeepItems.Indent(item))
             .At(item => item.Span);
     }
@@ -124,7 +116,7 @@ public sealed partial class UnrenderedMarkup
                     $"GitHub shows \"{Shown(list, raw)}\" as text, because it is part of the HTML that starts on line "
                     + $"{list.Source.LineOf(raw.Block.Span.Start)}. Add an empty line before it."
             )
-            .WithKind(_ => "parts of this file are shown as text because they are inside HTML")
+            .WithKind(_ => "places in this file are shown as text because they are inside HTML")
             .WithFix((list, _, raw) => RawMarkdown.Part(list, raw))
             .At(raw => raw.Span);
     }
@@ -167,6 +159,8 @@ public sealed partial class UnrenderedMarkup
             )
             .At(anchor => anchor.Span);
     }
+
+    private static string Others(int count) => count == 1 ? "other item" : $"{count} other items";
 
     private static string Shown(CuratedList list, MarkupSlip slip) => Excerpt.From(list.Source.Slice(slip.Span).ToString(), 60);
 }
