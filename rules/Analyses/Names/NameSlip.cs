@@ -77,7 +77,11 @@ internal sealed record NameSlip(Span Span, string Written, string Better, string
         var written = pair.Written;
         if (pair.Text.Key.Length < Shortest && !(pair.IsSwap && pair.IsWholeText && pair.IsWholeName))
             return false;
-        if (English.Has(written) ? !IsPackage(pair) : pair.IsPlainWord && English.IsBuilt(written) && !(pair.IsAllOfText && pair.IsWholeName))
+        if (
+            English.Has(written)
+                ? !IsPackage(pair) && !(pair.IsLongName && !address.IsProfile)
+                : pair.IsPlainWord && English.IsBuilt(written) && !(pair.IsAllOfText && pair.IsWholeName)
+        )
             return false;
         return English.IsUsual(pair.Meant)
             || ((written.Length >= ShortestName || pair.IsSwap) && (pair.IsWholeText ? !address.IsProfile || pair.IsHandle : pair.IsWholeName));
@@ -97,7 +101,10 @@ internal sealed record NameSlip(Span Span, string Written, string Better, string
         var source = pair.Text.Text;
         var written = source[span.Start..span.End];
         var better = source[span.Start..edit.Span.Start] + edit.Text + source[edit.Span.End..span.End];
-        return new NameSlip(span, written, InnerCapitals(better, pair.InAddress), pair.InAddress) { IsEnglish = English.Has(pair.Meant) };
+        return new NameSlip(span, written, InnerCapitals(better, pair.InAddress), pair.InAddress)
+        {
+            IsEnglish = English.Has(pair.Meant) && !pair.IsLongName,
+        };
     }
 
     // An address that has capitals within a name has them from its owner.

@@ -73,7 +73,7 @@ internal static class NameSlips
     private static NameSlip? FindIn(CuratedList list, Link link) =>
         link is { IsImage: false, Form: not (LinkForm.Bare or LinkForm.Autolink) }
         && IsPlain(list, link.TextSpan)
-        && HasStranger(list.Source.Slice(link.TextSpan), link.Url)
+        && MayHaveSlip(list.Source.Slice(link.TextSpan), link.Url)
         && AddressNames.Find(link) is { } address
             ? NameSlip.Find(new NameText(list.Source.Text, link.TextSpan), address)
             : null;
@@ -85,7 +85,7 @@ internal static class NameSlips
             return null;
         if (entry.Links.Any(link => link.Canonical.IsWork) || entry.Title.AsSpan().Count(' ') >= NameSlip.MostWords)
             return null;
-        if (!entry.Links.Any(link => HasStranger(list.Source.Slice(entry.TitleSpan), link.Url)))
+        if (!entry.Links.Any(link => MayHaveSlip(list.Source.Slice(entry.TitleSpan), link.Url)))
             return null;
         var text = new NameText(list.Source.Text, entry.TitleSpan);
         var addresses = entry
@@ -96,6 +96,8 @@ internal static class NameSlips
         var slip = addresses.Select(address => NameSlip.Find(text, address)).FirstOrDefault(slip => slip is not null);
         return slip is not null && !addresses.Exists(address => address.Has(TextKey.From(slip.Written))) ? slip : null;
     }
+
+    private static bool MayHaveSlip(ReadOnlySpan<char> text, string url) => HasStranger(text, url) || LongNames.IsNear(text, url);
 
     // Whether a text has a word that neither English nor the address has, as few do: all else is dear. A package may be called by a word of English.
     private static bool HasStranger(ReadOnlySpan<char> text, string url)

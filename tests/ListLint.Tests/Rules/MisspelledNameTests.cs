@@ -50,6 +50,29 @@ public sealed class MisspelledNameTests
         Assert.Empty(Reports.Find<MisspelledName>($"- [{text}]({address}) - A tool."));
 
     [Theory]
+    [InlineData("Harbour Cannon", "https://harbourcanon.example", "Canon")]
+    [InlineData("Mooring Click 29", "https://mooringclic29.example", "Clic")]
+    [InlineData("Harbour Infections", "https://github.com/quays/harbour-inflections", "Inflections")]
+    [InlineData("Unarchive Harbour", "https://github.com/quays/unarchiver-harbour", "Unarchiver")]
+    [InlineData("Greyn Noise Lamps", "https://greynoiselamps.example", "Grey")]
+    [InlineData("Let's Enchance", "https://letsenhance.example", "Enhance")]
+    public void All_of_a_long_name_but_one_letter_is_reported_whatever_its_words_are(string text, string address, string better) =>
+        Assert.Equal(better, Assert.Single(Reports.Find<MisspelledName>($"- [{text}]({address}) - A tool.")).Fix!.Edits[0].Text);
+
+    [Theory]
+    [InlineData("Harbours Canon", "https://harbourcanon.example")]
+    [InlineData("Harbour Canon", "https://harbourscanon.example")]
+    [InlineData("Press Starboard", "https://presstarboard.example")]
+    [InlineData("Harbour Institute", "https://harbourinstitut.example")]
+    [InlineData("Harbour Canon 2", "https://harbourcanon3.example")]
+    [InlineData("Harbour CLI", "https://harbour-ci.example")]
+    [InlineData("Colour Harbour", "https://color-harbour.example")]
+    [InlineData("Ebb Canon", "https://ebbcannon.example")]
+    [InlineData("Jane Price Cannon", "https://twitter.com/janepricecanon")]
+    public void What_makes_another_long_name_is_left_alone(string text, string address) =>
+        Assert.Empty(Reports.Find<MisspelledName>($"- [{text}]({address}) - A tool."));
+
+    [Theory]
     [InlineData("PierHarbor and PierHarbor", "PierHabror", 1)]
     [InlineData("PierHarbor", "PierHabror", 0)]
     [InlineData("PierHarbor and PierHarbor", "PierHarborX", 0)]
