@@ -45,7 +45,10 @@ internal readonly struct NamePair
     public bool IsWholeName => Part.Length == Name.Key.Length;
 
     /// <summary>Whether a text of several words is all of a name so long that the words do not matter.</summary>
-    public bool IsLongName => IsAllOfText && IsWholeName && Text.WordCount > 1 && Math.Min(part.Length, Part.Length) >= LongNames.Shortest;
+    public bool IsLongName => IsAllOfText && IsSeveralWords;
+
+    /// <summary>Whether several words of a text are all of a long name, so that it is no matter what language they are in.</summary>
+    public bool IsSeveralWords => IsWholeName && Word.Length < part.Length && Math.Min(part.Length, Part.Length) >= LongNames.Shortest;
 
     /// <summary>Whether the text is the name of an account and not of a person.</summary>
     public bool IsHandle => char.IsAsciiLetterLower(Text[0]);
@@ -86,6 +89,18 @@ internal readonly struct NamePair
     /// <summary>Whether two letters changed places.</summary>
     public bool IsSwap => Left.Length == Right.Length && at + 1 < Left.Length && Left[at] == Right[at + 1] && Left[at + 1] == Right[at];
 
+    /// <summary>
+    /// Whether they differ by one letter, or two that changed places, and neither is made of the other by a letter before or after, as names and
+    /// plurals are.
+    /// </summary>
+    public bool IsNear =>
+        EditDistance.IsOne(Left, Right)
+        && at > 0
+        && (Left.Length == Right.Length || at < Math.Min(Left.Length, Right.Length))
+        && (Left.Length < Right.Length || char.IsAsciiLetter(Left[at]))
+        && (Left.Length > Right.Length || char.IsAsciiLetter(Right[at]))
+        && !English.AreVariants(Written, Meant);
+
     /// <summary>Whether they differ as a slip makes it, and not as two words or two forms of one do.</summary>
     public bool IsSlip() => EditDistance.IsOne(Left, Right) && (IsSlipOfWord() || IsSlipOfLongName());
 
@@ -110,7 +125,7 @@ internal readonly struct NamePair
             return (!isLast || IsMoreThanWord(word))
                 && !IsOwnPart(Text, written)
                 && !IsJoint(written)
-                && !IsPluralOf(Text, letter, written)
+                && (!IsPluralOf(Text, letter, written) || (IsAllOfText && IsWholeName && Text.IsCompound))
                 && !IsRespelling();
         return !isLast
             && Part.Start + at + 1 < Part.End

@@ -14,6 +14,7 @@ internal static class NameSlips
     private const int MostAddresses = 4;
     private const int ShortestWord = 3;
     private const int LabelHabit = 10;
+    private const int Contradictions = 2;
 
     /// <summary>All of a list, in order; looked for once.</summary>
     public static IReadOnlyList<NameSlip> Find(CuratedList list) =>
@@ -40,16 +41,31 @@ internal static class NameSlips
             .CountBy(slip => Stem(slip.Written), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(StringComparer.OrdinalIgnoreCase);
         CountLabels(list, told);
+        var contradicted = FindContradicted(list, slips.Where(slip => uses[Stem(slip.Written)] > told[Stem(slip.Written)]));
         // "Ressources" is French, and its address may be English all the same.
         var languages = LineLanguages.From(list);
         return slips
             .DistinctBy(slip => slip.Span)
             .Where(slip =>
-                uses[Stem(slip.Written)] == told[Stem(slip.Written)]
+                (uses[Stem(slip.Written)] == told[Stem(slip.Written)] || contradicted.Contains(slip.Written))
                 && !list.Facts.Words.Contains(slip.Written)
                 && !habitual.Value.Contains(slip.Span.Start)
                 && (!slip.IsEnglish || languages.IsEnglish(slip.Span))
             );
+    }
+
+    // What two addresses contradict and none has is wrong however often the list writes it.
+    private static HashSet<string> FindContradicted(CuratedList list, IEnumerable<NameSlip> slips)
+    {
+        var words = slips
+            .Where(slip => slip.Written.All(char.IsAsciiLetter))
+            .GroupBy(slip => slip.Written, StringComparer.OrdinalIgnoreCase)
+            .Where(word => word.DistinctBy(slip => slip.Address, StringComparer.OrdinalIgnoreCase).Count() >= Contradictions)
+            .Select(word => word.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = new NamesInUse(list, words);
+        words.RemoveWhere(names.Has);
+        return words;
     }
 
     // The label of a definition is that of its links, and no use of its own.
@@ -75,8 +91,11 @@ internal static class NameSlips
         && IsPlain(list, link.TextSpan)
         && MayHaveSlip(list.Source.Slice(link.TextSpan), link.Url)
         && AddressNames.Find(link) is { } address
-            ? NameSlip.Find(new NameText(list.Source.Text, link.TextSpan), address)
+            ? Find(list, new NameText(list.Source.Text, link.TextSpan), link.TextSpan, address)
             : null;
+
+    private static NameSlip? Find(CuratedList list, NameText text, Span span, AddressNames address) =>
+        NameSlip.Find(text, address) ?? ConfirmedNames.Find(list, text, span, address);
 
     // A title that is no link has the addresses of its entry. Authors may have named their code otherwise than their work.
     private static NameSlip? FindIn(CuratedList list, Entry entry)
@@ -93,7 +112,7 @@ internal static class NameSlips
             .Select(AddressNames.Find)
             .OfType<AddressNames>()
             .ToList();
-        var slip = addresses.Select(address => NameSlip.Find(text, address)).FirstOrDefault(slip => slip is not null);
+        var slip = addresses.Select(address => Find(list, text, entry.TitleSpan, address)).FirstOrDefault(slip => slip is not null);
         return slip is not null && !addresses.Exists(address => address.Has(TextKey.From(slip.Written))) ? slip : null;
     }
 
