@@ -26,6 +26,9 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, Steps.Config);
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: stages [FOLDER], compare BINARY [LIST FOLDER], made-up ENTRIES, links, or --filter '*' for each step alone.");
+        Console.Error.WriteLine(
+            "Say what to measure: stages [FOLDER], compare BINARY [LIST FOLDER], links, or --filter '*' for each step alone; "
+                + "or made-up ENTRIES for a list."
+        );
         return 2;
 }

@@ -30,7 +30,8 @@ measure() {
   if [ "$write" = --write ]; then
     echo "$name: $now million instructions."
   elif awk -v now="$now" -v before="${before:-0}" 'BEGIN { exit !(now > before * 1.03 || now < before * 0.97) }'; then
-    echo "$name: $now million instructions, where instructions.tsv says ${before:-nothing}. If that is meant: tests/speed/run.sh $listlint --write" >&2
+    echo "$name: $now million instructions, where instructions.tsv says ${before:-nothing}." >&2
+    echo "If that is meant: tests/speed/run.sh $listlint --write" >&2
     failed=1
   else
     echo "$name: $now million instructions ($before)."
