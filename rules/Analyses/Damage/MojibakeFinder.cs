@@ -21,7 +21,10 @@ internal static class MojibakeFinder
         return text.AsSpan().IndexOfAnyExceptInRange('\0', '\x7F') < 0 ? [] : FindAll(text);
     }
 
-    private static List<Damage> FindAll(string text) => ControlSigns.AddTo(GbkText.AddTo(FindUtf8(text), text), text);
+    private static List<Damage> FindAll(string text) =>
+        ControlSigns
+            .AddTo(GbkText.AddTo(FindUtf8(text), text), text)
+            .ConvertAll(damage => damage with { Restored = Ligatures.SpellAll(damage.Restored) });
 
     /// <summary>The damage that is UTF-8, whole or cut.</summary>
     public static List<Damage> FindUtf8(string text)
