@@ -6,6 +6,7 @@ namespace ListLint.Rules;
 internal static class LostBytes
 {
     private const int FewestOdd = 3;
+    private const int LongestWord = 8;
 
     /// <summary>Adds it to the damage of a text; the other damage of a line that cannot be told apart from it is not restored.</summary>
     public static List<Damage> AddTo(List<Damage> found, string text)
@@ -88,8 +89,16 @@ internal static class LostBytes
     private static Damage HalfLetter(string text, int at, LineLanguage language)
     {
         var isDoubled = text[at + 2] == ' ';
-        var isCertain = isDoubled || language.IsFrenchOrItalian;
+        var isCertain = isDoubled || language.IsFrenchOrItalian || LostGrave.EndsFrenchWord(WordBefore(text, at));
         return new Damage(new Span(at, isDoubled ? at + 2 : at + 1), "à", SingleByteEncoding.All[0].Origin, isCertain);
+    }
+
+    private static string WordBefore(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < LongestWord && char.IsLetter(text[start - 1]))
+            start--;
+        return text[start..at];
     }
 
     // Quotation marks and dashes are "â€" and one character more, which Windows-1252 does not have for the closing mark.
