@@ -100,6 +100,12 @@ internal sealed record Candidate(Span Span, string Restored, SingleByteEncoding 
             Oddness.Measure(string.Concat(left, text.AsSpan(span.Start, span.Length), right))
             - Oddness.Measure(string.Concat(left, run.Restored, right))
             - Plausibility.CostOf(run.Restored);
-        return new Candidate(span, run.Restored, page, gain + Evidence.Measure(left, damaged, right, run, page, gain), gain);
+        return new Candidate(
+            span,
+            run.Restored,
+            page,
+            gain + Evidence.Measure(left, damaged, right, run, page, gain) + OpenedSentence.Measure(text, span, run),
+            gain
+        );
     }
 }

@@ -16,6 +16,8 @@ internal static class Evidence
         + MeasureLead(left, damaged, right, run, page)
         + MeasureSymbol(damaged, run)
         + MeasureCase(left, right, run)
+        + MeasureStrike(left, damaged, right, run)
+        + MeasureMarkedLetter(damaged, run)
         + (page.HasLettersBehind && gain < 2 ? MeasureShape(damaged, run) : 0);
 
     /// <summary>The writing system that restored letters share; None for signs, and for a mixture.</summary>
@@ -82,6 +84,13 @@ internal static class Evidence
                 && (right.IsEmpty || right[0] == ' ' ? right.Length > 1 && char.IsLower(right[1]) : char.IsLower(right[0]))
             )
                 return 3; // "à" before its noun
+            if (
+                run.Restored == "Ù"
+                && left is [.., 'O']
+                && (left.Length == 1 || !char.IsLetter(left[^2]))
+                && !(right is [var go, ..] && char.IsLetter(go))
+            )
+                return 3; // French "OÙ"; no Portuguese word ends in "OÃ"
             var isTimes = run.Restored[0] == '×' && left.ContainsAnyInRange('0', '9') && right.ContainsAnyInRange('0', '9');
             return isTimes || (isolated && Glyph.From(damaged[1]).Kind == GlyphKind.Note) ? 2 : 1;
         }
@@ -137,6 +146,21 @@ internal static class Evidence
             _ => false,
         }
             ? 5
+            : 0;
+
+    // Signs that are struck out one by one, "6̶3̶": the two characters that each line through a sign becomes never alternate with others.
+    private static int MeasureStrike(ReadOnlySpan<char> left, ReadOnlySpan<char> damaged, ReadOnlySpan<char> right, Utf8Run run) =>
+        run.Restored is [>= '\u0335' and <= '\u0338']
+        && ((right.Length > damaged.Length && right[1..].StartsWith(damaged)) || (left.Length > damaged.Length && left[..^1].EndsWith(damaged)))
+            ? 13
+            : 0;
+
+    // "áº¥": no word ends in "áº" or "á»" and a currency or an accent by itself; three bytes of one Vietnamese letter do.
+    private static int MeasureMarkedLetter(ReadOnlySpan<char> damaged, Utf8Run run) =>
+        damaged.Length == 3
+        && run.Restored is [>= '\u1E00' and <= '\u1EFF']
+        && (Glyph.From(damaged[2]).Kind == GlyphKind.Stray || damaged[2] is 'ª' or 'º' or '°' or '§' or '¶' or '·')
+            ? 2
             : 0;
 
     // Text about the letter itself: “Ã” and Ã’s.
