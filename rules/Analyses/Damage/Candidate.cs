@@ -32,7 +32,7 @@ internal sealed record Candidate(Span Span, string Restored, SingleByteEncoding 
     /// <summary>The best reading of the text at an offset in one page; null where it is none.</summary>
     public static Candidate? Read(string text, int start, SingleByteEncoding page)
     {
-        if (Utf8Run.Read(text.AsSpan(start), page) is not { } run)
+        if (Utf8Run.Read(text.AsSpan(start), page, start > 0 && char.IsLetter(text[start - 1])) is not { } run)
             return null;
         var span = new Span(start, start + run.Length);
         var best = Weigh(text, span, text.AsSpan(start, run.Length), run, page);

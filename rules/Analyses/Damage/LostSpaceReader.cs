@@ -38,10 +38,13 @@ internal sealed class LostSpaceReader(string text, Span line, SingleByteEncoding
     {
         if (!neighbours.MoveTo(at))
             return null;
-        if (page.ByteOf(text[at]) == 0xC2)
+        var isLatin = page.SpaceByte == 0xA0;
+        if (isLatin && page.ByteOf(text[at]) == 0xC2)
             return StandsForSpace(at) ? New(at, 1, "", true) : null;
         if (Sequence(at) is not var (rune, length, isInside))
-            return page.ByteOf(text[at]) == 0xC3 && IsCutOff(at) ? New(at, 1, "à", LostGrave.EndsFrenchWord(neighbours.WordBefore(at))) : null;
+            return isLatin && page.ByteOf(text[at]) == 0xC3 && IsCutOff(at)
+                ? New(at, 1, "à", LostGrave.EndsFrenchWord(neighbours.WordBefore(at)))
+                : null;
         if (isInside)
             return New(at, length, rune.ToString(), true);
         if (rune.Value != 'à')
@@ -65,6 +68,7 @@ internal sealed class LostSpaceReader(string text, Span line, SingleByteEncoding
         {
             >= 0xC3 and < 0xE0 => 2,
             >= 0xE0 and < 0xF0 => 3,
+            0xF0 when page.SpaceByte != 0xA0 => 4,
             _ => 0,
         };
         if (length == 0 || at + length > line.End)
@@ -72,13 +76,14 @@ internal sealed class LostSpaceReader(string text, Span line, SingleByteEncoding
         var space = text.AsSpan(at, length).IndexOf(' ');
         if (space < 0 || text.AsSpan(at, length).Count(' ') > 1)
             return null;
-        Span<char> whole = stackalloc char[3];
+        Span<char> whole = stackalloc char[4];
         text.AsSpan(at, length).CopyTo(whole);
         whole[space] = '\u00A0';
         if (Utf8Run.Read(whole[..length], page) is not { Sequences: 1 } run || run.Length != length)
             return null;
         Rune.DecodeFromUtf16(run.Restored, out var rune, out _);
-        return Rune.IsLetter(rune) || rune.Value == ArabicZero ? (rune, length, space < length - 1) : null;
+        var isSymbol = page.SpaceByte != 0xA0 && space < length - 1 && Rune.IsSymbol(rune);
+        return Rune.IsLetter(rune) || rune.Value == ArabicZero || isSymbol ? (rune, length, space < length - 1) : null;
     }
 
     // Whether the space can only be the letter's: a capital goes on in small letters, no vowel sign opens a word, some letters end none.

@@ -40,7 +40,26 @@ public class MojibakeLostSpaceTests
     [InlineData("Le marchÃ© voisin, Ã , pour", "Le marché voisin, à, pour")]
     public void A_space_before_a_comma_is_that_of_the_letter(string text, string restored) => AssertFixed(restored, text);
 
-    private static string Damage(string text) => MojibakeSamples.Damage(text, "windows-1252").Replace('\u00A0', ' ');
+    [Theory]
+    [InlineData("Notes ⚠️ old", "windows-1252")]
+    [InlineData("site.example⚠️ old", "windows-1252")]
+    [InlineData("site.example⚠️ old", "Latin-1")]
+    [InlineData("🏠 Home", "windows-1252")]
+    [InlineData("🏠 Home", "windows-1251")]
+    [InlineData("the 🧠, the 🟠 (and 🐠)", "windows-1250")]
+    [InlineData("🤠🏽 and ⚠ here", "windows-1252")]
+    [InlineData("🚀 Start, ⚠️ Кот и Кит", "koi8-r")]
+    public void Signs_that_end_in_a_lost_space_are_restored(string text, string page) => AssertFixed(text, Damage(text, page));
+
+    [Fact]
+    public void Two_spaces_that_became_one_stay_one() => AssertFixed("🧠 Minds", "ðŸ§ Minds");
+
+    [Fact]
+    public void Letters_of_a_word_are_no_sign() => Assert.Empty(MojibakeFinder.Find("bâš x, крвљ и"));
+
+    private static string Damage(string text, string page) => MojibakeSamples.Damage(text, page).Replace('\u00A0', ' ');
+
+    private static string Damage(string text) => Damage(text, "windows-1252");
 
     private static void AssertFixed(string expected, string text)
     {
