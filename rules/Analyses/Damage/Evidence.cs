@@ -14,8 +14,8 @@ internal static class Evidence
         MeasureSigns(run, HasLetterAtEnd(left) && gain <= 0)
         + MeasureLetters(run, gain, HasLetterAtEnd(left) || Glyph.From(damaged[0]).IsUpper)
         + MeasureLead(left, damaged, right, run, page)
-        + MeasureSymbol(damaged, run)
-        + MeasureCase(left, right, run)
+        + MeasureSymbol(left, damaged, right, run)
+        + MeasureCase(left, damaged, right, run)
         + MeasureStrike(left, damaged, right, run)
         + MeasureMarkedLetter(damaged, run)
         + (page.HasLettersBehind && gain < 2 ? MeasureShape(damaged, run) : 0);
@@ -34,6 +34,12 @@ internal static class Evidence
 
         return script;
     }
+
+    private static bool HasLetterAtStart(ReadOnlySpan<char> text) => text is [var first, ..] && char.IsLetter(first);
+
+    // A word, and not one of letters set apart as in "T I T L E".
+    private static bool IsWordBehindSpace(ReadOnlySpan<char> right) =>
+        right is [' ', var first, ..] && (char.IsLower(first) || (char.IsUpper(first) && right is [_, _, var second, ..] && char.IsLower(second)));
 
     private static bool HasLetterAtEnd(ReadOnlySpan<char> text) => !text.IsEmpty && char.IsLetter(text[^1]);
 
@@ -71,6 +77,8 @@ internal static class Evidence
             && Glyph.From(damaged[1]).Kind is GlyphKind.Note or GlyphKind.Stray
         )
             return 2; // no word ends in "â™" and a quotation mark
+        if (run.Restored == "à" && damaged[0] != 'Ã' && left is [.., >= 'a' and <= 'z', ' '] && IsWordBehindSpace(right))
+            return 5; // a word by itself
         if (damaged[0] is 'Ã' or 'Â' && page.ByteOf(damaged[0]) is not (0xC2 or 0xC3))
             return 0;
         if (damaged[0] == 'Ã' && IsNamed(left, damaged[1], right))
@@ -78,12 +86,10 @@ internal static class Evidence
         var isolated = left.IsEmpty || Glyph.From(left[^1]).Kind is GlyphKind.Neutral or GlyphKind.Digit;
         if (damaged[0] == 'Ã')
         {
-            if (
-                isolated
-                && damaged[1] == '\u00A0'
-                && (right.IsEmpty || right[0] == ' ' ? right.Length > 1 && char.IsLower(right[1]) : char.IsLower(right[0]))
-            )
+            if (isolated && damaged[1] == '\u00A0' && (IsWordBehindSpace(right) || right is [var letter, ..] && char.IsLower(letter)))
                 return 3; // "à" before its noun
+            if (damaged[1] == '©' && left is [.., >= 'A' and <= 'Z'] && (left.Length == 1 || !char.IsLetter(left[^2])) && !HasLetterAtStart(right))
+                return 2; // the name "Ré"; behind a brand stand ® and ™
             if (
                 run.Restored == "Ù"
                 && left is [.., 'O']
@@ -95,6 +101,14 @@ internal static class Evidence
             return isTimes || (isolated && Glyph.From(damaged[1]).Kind == GlyphKind.Note) ? 2 : 1;
         }
 
+        // "d'Г©tat": behind a sign, no word goes on in another script.
+        if (
+            run.Restored is [>= 'À' and <= 'ſ']
+            && Scripts.Find(damaged[0]) == Script.Cyrillic
+            && Glyph.From(damaged[1]).Kind is GlyphKind.Note or GlyphKind.Stray
+            && right is [>= 'a' and <= 'z', ..]
+        )
+            return 2;
         // Ukrainian "Ві" and "дії" would be a sign and a Han character, and people glue Latin letters to Cyrillic words.
         if (
             run.Sequences == 1
@@ -121,8 +135,14 @@ internal static class Evidence
         return run.Sequences < 4 && run.Length < 4 * run.Sequences ? -3 : 0;
     }
 
-    // A small letter among capitals is no better than the capital and the sign that it would come of.
-    private static int MeasureCase(ReadOnlySpan<char> left, ReadOnlySpan<char> right, Utf8Run run) =>
+    // A small letter among capitals is no better than the capital and the sign that it would come of, but for a sign that no capital follows.
+    private static int MeasureCase(ReadOnlySpan<char> left, ReadOnlySpan<char> damaged, ReadOnlySpan<char> right, Utf8Run run) =>
+        damaged.ContainsAnyInRange('\x80', '\x9F') ? 0
+        : !IsSmallAmongCapitals(left, right, run) ? 0
+        : damaged[0] == 'Ã' && HasLetterAtStart(right) && Glyph.From(damaged[1]).Kind is GlyphKind.Note or GlyphKind.Stray ? 1
+        : -3;
+
+    private static bool IsSmallAmongCapitals(ReadOnlySpan<char> left, ReadOnlySpan<char> right, Utf8Run run) =>
         run.Sequences == 1
         && char.IsLower(run.Restored[0])
         && Scripts.Find(run.Restored[0]) == Script.Latin
@@ -131,16 +151,17 @@ internal static class Evidence
         && (
             (left.Length > 1 && char.IsUpper(left[^2]) && !(right is [var next, ..] && char.IsLower(next)))
             || right is [(>= 'A' and <= 'Z') or (>= 'À' and <= 'Þ'), ..]
-        )
-            ? -3
-            : 0;
+        );
 
     // "Î±" for a Greek letter: the capitals that Greek letters turn into open a word, so that these signs never follow them.
-    private static int MeasureSymbol(ReadOnlySpan<char> damaged, Utf8Run run) =>
+    private static int MeasureSymbol(ReadOnlySpan<char> left, ReadOnlySpan<char> damaged, ReadOnlySpan<char> right, Utf8Run run) =>
         run.Sequences == 1
         && Scripts.Find(run.Restored[0]) == Script.Greek
         && damaged switch
         {
+            // French quotes close with the second sign.
+            ['Î', '»'] => (left.IsEmpty || Glyph.From(left[^1]) is { Kind: GlyphKind.Neutral, IsAscii: true })
+                && right is [>= 'a' and <= 'z' or ' ', ..],
             ['Î', var sign] => "±²³´µ¶¸¹º¼½¾".Contains(sign, StringComparison.Ordinal),
             ['Ï', var sign] => "€ƒ„†‡ˆ‰".Contains(sign, StringComparison.Ordinal),
             _ => false,

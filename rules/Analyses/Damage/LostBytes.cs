@@ -1,3 +1,4 @@
+using System.Text;
 using ListLint.Core;
 
 namespace ListLint.Rules;
@@ -44,6 +45,8 @@ internal static class LostBytes
                 lost.Add(new Damage(new Span(at, at + 1), "’", SingleByteEncoding.All[0].Origin, false));
             else if (IsHalfMark(text, at))
                 lost.Add(new Damage(new Span(at, at + 2), "\uFFFD", SingleByteEncoding.All[0].Origin, true));
+            else if (IsWord(text, at))
+                lost.Add(new Damage(new Span(at, at + 1), "à", SingleByteEncoding.All[0].Origin, true));
             else if (EndsWord(text, at))
             {
                 if (language is null || !line.Contains(at))
@@ -85,6 +88,23 @@ internal static class LostBytes
         && at + 2 < text.Length
         && text[at + 1] == ' '
         && char.IsLower(text[at + 2] == ' ' && at + 3 < text.Length ? text[at + 3] : text[at + 2]);
+
+    // "Ã la", behind a word in small letters: no text that names the letter goes on so.
+    private static bool IsWord(string text, int at)
+    {
+        if (
+            text[at] != 'Ã'
+            || at < 2
+            || text[at - 1] != ' '
+            || !char.IsAsciiLetterLower(text[at - 2])
+            || at + 2 >= text.Length
+            || text[at + 1] != ' '
+        )
+            return false;
+        var rest = text.AsSpan(at + 2, Math.Min(LongestWord, text.Length - at - 2));
+        var end = rest.IndexOfAnyExceptInRange('a', 'z');
+        return end > 0 && LostGrave.IsFollower(rest[..end].ToString(), new Rune(char.IsSurrogate(rest[end]) ? ' ' : rest[end]));
+    }
 
     private static Damage HalfLetter(string text, int at, LineLanguage language)
     {

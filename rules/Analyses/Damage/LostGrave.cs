@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using ListLint.Core;
 
 namespace ListLint.Rules;
 
@@ -6,16 +8,37 @@ namespace ListLint.Rules;
 /// Whose the space behind a damaged "à" is: the letter's own no-break space ("atenÃ§Ã£o Ã s" for "às"), or that of the word, into which the other
 /// one was joined ("jusqu'Ã la fin").
 /// </summary>
-/// <param name="neighbours">What stands beside it.</param>
-/// <param name="language">The language of its line, asked for where it matters.</param>
-/// <param name="isVietnamese">Whether its line has letters that only Vietnamese has, asked for where it matters.</param>
-internal sealed class LostGrave(RestoredNeighbours neighbours, Func<LineLanguage> language, Func<bool> isVietnamese)
+/// <param name="text">The text.</param>
+/// <param name="line">The line in it.</param>
+/// <param name="found">The damage found in the line, in order.</param>
+/// <param name="neighbours">What stands beside each place of it.</param>
+internal sealed class LostGrave(string text, Span line, List<Damage> found, RestoredNeighbours neighbours)
 {
+    // Letters with two marks: Yoruba and Igbo have dots below, and "à" within words.
+    private static readonly SearchValues<char> Vietnamese = SearchValues.Create([
+        .. "\u1EA4\u1EB7\u1EBE\u1EC7\u1ED0\u1EE3\u1EE8\u1EF1"
+            .Chunk(2)
+            .SelectMany(ends => Enumerable.Range(ends[0], ends[1] - ends[0] + 1))
+            .Select(code => (char)code),
+    ]);
+
+    // Letters of French and Portuguese that Catalan, Gaelic and Italian, which begin words with "à", do not have.
+    private static readonly SearchValues<char> French = SearchValues.Create("âêîôûœãõÂÊÎÔÛŒÃÕ");
+
     // Words that follow "à" in French, and that no language joins to it.
     private static readonly HashSet<string> Followers =
     [
         .. "la un une cette ces leur leurs tout toute tous toutes partir jour propos travers l d qu".Split(' '),
     ];
+
+    private bool? isVietnamese;
+    private bool? isFrench;
+
+    private LineLanguage Language => field ??= new LineLanguage(text, line);
+
+    private bool IsVietnamese => isVietnamese ??= Has(Vietnamese);
+
+    private bool IsFrench => isFrench ??= Has(French);
 
     /// <summary>Whether the letter is the end of a word that French has, and no language begins another word so.</summary>
     /// <param name="stem">The letters before it.</param>
@@ -39,9 +62,9 @@ internal sealed class LostGrave(RestoredNeighbours neighbours, Func<LineLanguage
             return true;
         if (IsFollower(letters, next))
             return false;
-        if (language().IsFrenchOrItalian || (language().IsPortuguese && !neighbours.IsLetterAt(at - 1)))
-            return false;
-        return isVietnamese() ? EndsSyllable(letters, next) : null;
+        if (IsVietnamese)
+            return EndsSyllable(letters, next);
+        return Language.IsFrenchOrItalian || (!neighbours.IsLetterAt(at - 1) && (Language.IsPortuguese || IsFrench)) ? false : null;
     }
 
     /// <summary>Whether a word is one that stands behind "à" in French and that no language joins to it.</summary>
@@ -49,6 +72,8 @@ internal sealed class LostGrave(RestoredNeighbours neighbours, Func<LineLanguage
     /// <param name="next">What stands behind it.</param>
     public static bool IsFollower(string letters, Rune? next) =>
         Followers.Contains(letters) && (letters is "l" or "d" or "qu" ? next is { Value: '\'' or '’' } : !IsLetter(next));
+
+    private bool Has(SearchValues<char> letters) => found.Exists(damage => damage.Restored.AsSpan().ContainsAny(letters));
 
     // "à" is a word, or the end of one.
     private bool IsWordOrEnd(int at) =>

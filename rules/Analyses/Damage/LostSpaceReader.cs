@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ListLint.Core;
@@ -14,24 +13,9 @@ internal sealed class LostSpaceReader(string text, Span line, SingleByteEncoding
 {
     private const int ArabicZero = 0x660;
 
-    // Letters with two marks: Yoruba and Igbo have dots below, and "à" within words.
-    private static readonly SearchValues<char> Vietnamese = SearchValues.Create([
-        .. "\u1EA4\u1EB7\u1EBE\u1EC7\u1ED0\u1EE3\u1EE8\u1EF1"
-            .Chunk(2)
-            .SelectMany(ends => Enumerable.Range(ends[0], ends[1] - ends[0] + 1))
-            .Select(code => (char)code),
-    ]);
-
     private readonly RestoredNeighbours neighbours = new(text, line, found);
-    private LineLanguage? language;
-    private bool? isVietnamese;
 
-    private LostGrave Grave =>
-        field ??= new LostGrave(
-            neighbours,
-            () => language ??= new LineLanguage(text, line),
-            () => isVietnamese ??= found.Exists(damage => damage.Restored.AsSpan().ContainsAny(Vietnamese))
-        );
+    private LostGrave Grave => field ??= new LostGrave(text, line, found, neighbours);
 
     /// <summary>The letter at an offset, or null; to be asked from left to right.</summary>
     public Damage? Read(int at)
