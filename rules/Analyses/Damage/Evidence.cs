@@ -18,7 +18,8 @@ internal static class Evidence
         + MeasureCase(left, damaged, right, run)
         + MeasureStrike(left, damaged, right, run)
         + MeasureMarkedLetter(damaged, run)
-        + (page.HasLettersBehind && gain < 2 ? MeasureShape(damaged, run) : 0);
+        + (page.HasLettersBehind && gain < 2 ? MeasureShape(damaged, run) : 0)
+        + (page.HasLettersBehind ? MeasureWord(left, damaged, right, run) : 0);
 
     /// <summary>The writing system that restored letters share; None for signs, and for a mixture.</summary>
     public static Script ScriptOf(string restored, out int letters)
@@ -134,6 +135,24 @@ internal static class Evidence
         // Emoji open with two letters that never follow one another.
         return run.Sequences < 4 && run.Length < 4 * run.Sequences ? -3 : 0;
     }
+
+    // The pages of DOS and of old Macs.
+    private static int MeasureWord(ReadOnlySpan<char> left, ReadOnlySpan<char> damaged, ReadOnlySpan<char> right, Utf8Run run)
+    {
+        // "АвтоКАД": capitals within a Russian word are three bytes of code page 866; text that was damaged there has frames beside them.
+        if (IsCyrillic(left.IsEmpty ? ' ' : left[^1]) || IsCyrillic(right.IsEmpty ? ' ' : right[0]))
+            return damaged.ContainsAnyExceptInRange('\u0400', '\u045F') ? 0 : -6;
+        // "Ba├»kal", "by H├╢lder": frames and roots stand within no word, nor right before one in a sentence.
+        return
+            run.Restored is [>= 'À' and <= 'ſ']
+            && right is [>= 'a' and <= 'z', >= 'a' and <= 'z', ..]
+            && Glyph.From(damaged[0]).Kind is GlyphKind.Box or GlyphKind.Maths
+            && (HasLetterAtEnd(left) || left is [.., (>= 'a' and <= 'z') or ',', ' '])
+            ? 2
+            : 0;
+    }
+
+    private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u045F';
 
     // A small letter among capitals is no better than the capital and the sign that it would come of, but for a sign that no capital follows.
     private static int MeasureCase(ReadOnlySpan<char> left, ReadOnlySpan<char> damaged, ReadOnlySpan<char> right, Utf8Run run) =>

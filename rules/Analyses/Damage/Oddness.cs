@@ -60,6 +60,8 @@ internal static class Oddness
             || left.CodePoint is 'Â' or 'Ä' or 'Å' or 'Æ' && right.CodePoint is 'Œ' or 'œ' or 'Š' or 'š' or 'Ž' or 'ž' or 'Ÿ'
         )
             return 2;
+        if (left.CodePoint == 'Ô' && right.CodePoint == 'Ç')
+            return 3;
         if (
             (left.CodePoint == 'Ă' && Foreign.Contains((char)right.CodePoint))
             || (left.CodePoint == 'Ć' && right.CodePoint is 'Æ' or 'æ' or 'Ø' or 'ø')

@@ -19,6 +19,11 @@ public class MojibakeSingleRunTests
     [InlineData("λtools, and λ as a sign", "windows-1252")]
     [InlineData("Muzaffer Ünsal, l'école", "windows-1251")]
     [InlineData("Pænt", "windows-1257")]
+    [InlineData("Tools by Hölder", "ibm437")]
+    [InlineData("Tools by Jan Çakır", "ibm437")]
+    [InlineData("the naïve one", "ibm850")]
+    [InlineData("Tools by Hölder", "macintosh")]
+    [InlineData("a map — and a list", "ibm850")]
     public void One_damaged_letter_of_a_line_is_restored(string text, string page) =>
         Assert.Equal(text, MojibakeSamples.Restore(MojibakeSamples.Damage(text, page)));
 
@@ -42,6 +47,9 @@ public class MojibakeSingleRunTests
     [InlineData("S Ã\u00A0 O")]
     [InlineData("a letra Ã em maiúsculas")]
     [InlineData("LÃ® e FÃ™, «Î» e « Î », IRMÃ©")]
+    [InlineData("АвтоКАД, НетБСД и ЛатАм")]
+    [InlineData("вот тАк и тОлько, методHTTP, İтал")]
+    [InlineData("├été, │ ├Übung, n√∂x, 2√πr")]
     [InlineData("C’EST MAMĂ ŞI ĂŞTIA, Г. Пушкин, 20Г, ГОСТ © 2020")]
     public void Sound_letters_are_silent(string text) => Assert.Empty(MojibakeFinder.Find(text));
 }
