@@ -8,9 +8,14 @@ namespace ListLint.Rules;
 internal static class DamagedLine
 {
     /// <summary>The damage of a line in order, not overlapping.</summary>
-    public static List<Damage> Find(string text, Span line, ReadOnlySpan<Candidate> candidates)
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line in it.</param>
+    /// <param name="candidates">What each page reads there.</param>
+    /// <param name="only">The page of all other damage of the text, where that is known.</param>
+    public static List<Damage> Find(string text, Span line, ReadOnlySpan<Candidate> candidates, SingleByteEncoding? only)
     {
         var readings = PageReading.All(text, line, candidates);
+        Prefer(readings, only);
         var chosen = Chosen(readings);
         if (chosen.Count == 0)
             return [];
@@ -21,13 +26,29 @@ internal static class DamagedLine
         var leaves = !isEven;
         foreach (var candidate in chosen)
         {
-            found.Add(new Damage(candidate.Span, candidate.Restored, OriginOf(text, candidate), !isOpen && IsCertain(text, candidate, rivals)));
+            found.Add(
+                new Damage(candidate.Span, candidate.Restored, OriginOf(text, candidate), !isOpen && IsCertain(text, candidate, rivals))
+                {
+                    Page = readings.Exists(reading => reading.Page != candidate.Page && reading.At(candidate.Span) is not null)
+                        ? null
+                        : candidate.Page,
+                }
+            );
             leaves |= !found[^1].IsCertain;
         }
 
         var pages = chosen.ConvertAll(candidate => candidate.Page).Distinct().ToList();
         leaves |= pages is [{ HasSpaceBehind: true } page] && LostSpace.AddTo(found, text, line, page);
         return leaves || Remains.AreIn(text, line, found, support) ? [.. found.Select(damage => damage with { IsWhole = false })] : found;
+    }
+
+    // The readings that say less than that of the page have no say beside it.
+    private static void Prefer(List<PageReading> readings, SingleByteEncoding? only)
+    {
+        if (readings.Find(reading => reading.Page == only && reading.Damages.Count > 0) is not { } own || readings.Exists(own.Misses))
+            return;
+        readings.Clear();
+        readings.Add(own);
     }
 
     // Best page first; another one only where that says nothing, as lines are sometimes pasted together.

@@ -52,6 +52,13 @@ public class MojibakeLostSpaceTests
     public void Signs_that_end_in_a_lost_space_are_restored(string text, string page) => AssertFixed(text, Damage(text, page));
 
     [Fact]
+    public void A_line_with_a_letter_that_stays_open_is_left()
+    {
+        var found = MojibakeFinder.Find("VoilÃ ? Et voilÃ le menu\nvoilÃ Paris");
+        Assert.Equal([false, false, true], found.Select(damage => damage.IsFixable));
+    }
+
+    [Fact]
     public void Two_spaces_that_became_one_stay_one() => AssertFixed("🧠 Minds", "ðŸ§ Minds");
 
     [Fact]

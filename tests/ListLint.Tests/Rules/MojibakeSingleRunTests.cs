@@ -37,6 +37,24 @@ public class MojibakeSingleRunTests
     }
 
     [Theory]
+    [InlineData("windows-1250", "Müsli")]
+    [InlineData("iso-8859-2", "Måsli")]
+    public void Such_a_letter_is_that_of_the_page_of_all_other_damage(string page, string word)
+    {
+        var text = $"- Křižovatka — větší kůň\n- Łąka i źródło… “dąb”\n- {word} Fußweg\n";
+        var damaged = MojibakeSamples.Damage(text, page);
+        Assert.Equal(text, MojibakeSamples.Restore(damaged));
+        Assert.All(MojibakeFinder.Find(damaged), damage => Assert.True(damage.IsFixable));
+    }
+
+    [Fact]
+    public void Where_two_programs_damaged_a_text_a_letter_of_both_is_left()
+    {
+        var text = string.Join('\n', "windows-1250 iso-8859-2".Split(' ').Select(page => MojibakeSamples.Damage("Křižovatka — větší kůň…", page)));
+        Assert.False(MojibakeFinder.Find(text + "\nMĂĽsli")[^1].IsFixable);
+    }
+
+    [Theory]
     [InlineData("a dessert Ã la mode", "a dessert à la mode")]
     [InlineData("un mot Ã l’oreille", "un mot à l’oreille")]
     public void The_word_is_restored_before_one_that_follows_it(string text, string restored) =>
