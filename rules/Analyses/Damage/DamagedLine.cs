@@ -15,7 +15,7 @@ internal static class DamagedLine
     public static List<Damage> Find(string text, Span line, ReadOnlySpan<Candidate> candidates, SingleByteEncoding? only)
     {
         var readings = PageReading.All(text, line, candidates);
-        Prefer(readings, only);
+        var expected = Prefer(readings, only);
         var chosen = Chosen(readings);
         if (chosen.Count == 0)
             return [];
@@ -27,7 +27,7 @@ internal static class DamagedLine
         foreach (var candidate in chosen)
         {
             found.Add(
-                new Damage(candidate.Span, candidate.Restored, OriginOf(text, candidate), !isOpen && IsCertain(text, candidate, rivals))
+                new Damage(candidate.Span, candidate.Restored, OriginOf(text, candidate), !isOpen && IsCertain(text, candidate, rivals, expected))
                 {
                     Page = readings.Exists(reading => reading.Page != candidate.Page && reading.At(candidate.Span) is not null)
                         ? null
@@ -42,13 +42,15 @@ internal static class DamagedLine
         return leaves || Remains.AreIn(text, line, found, support) ? [.. found.Select(damage => damage with { IsWhole = false })] : found;
     }
 
-    // The readings that say less than that of the page have no say beside it.
-    private static void Prefer(List<PageReading> readings, SingleByteEncoding? only)
+    // What the page of all other damage says; where that explains the line, no other page has a say.
+    private static PageReading? Prefer(List<PageReading> readings, SingleByteEncoding? only)
     {
-        if (readings.Find(reading => reading.Page == only && reading.Damages.Count > 0) is not { } own || readings.Exists(own.Misses))
-            return;
+        var own = readings.Find(reading => reading.Page == only);
+        if (own is null or { Damages.Count: 0 } || readings.Exists(own.Misses))
+            return own;
         readings.Clear();
         readings.Add(own);
+        return own;
     }
 
     // Best page first; another one only where that says nothing, as lines are sometimes pasted together.
@@ -88,9 +90,9 @@ internal static class DamagedLine
             );
 
     // Two points apart is one clear fault of spelling more. What the page makes of the whole line settles what a run alone leaves open.
-    private static bool IsCertain(string text, Candidate candidate, Dictionary<SingleByteEncoding, List<PageReading>> rivals)
+    private static bool IsCertain(string text, Candidate candidate, Dictionary<SingleByteEncoding, List<PageReading>> rivals, PageReading? expected)
     {
-        if (HasSymbolInWord(text, candidate))
+        if (HasSymbolInWord(text, candidate) || expected?.At(candidate.Span) is { } said && said.Restored != candidate.Restored)
             return false;
         var own = rivals[candidate.Page][0];
         foreach (var rival in rivals[candidate.Page].Skip(1))

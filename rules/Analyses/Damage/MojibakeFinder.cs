@@ -7,7 +7,7 @@ namespace ListLint.Rules;
 /// <summary>Finds text that is UTF-8 read in the wrong encoding, by decoding it and comparing how odd it was and is.</summary>
 internal static class MojibakeFinder
 {
-    private const int FewestCertain = 3;
+    private const int FewestCertain = 2;
 
     private static readonly SearchValues<char> Leads = SearchValues.Create([.. SingleByteEncoding.All.SelectMany(page => page.Leads).Distinct()]);
 
@@ -34,7 +34,7 @@ internal static class MojibakeFinder
         var candidates = Candidates(text);
         var found = FindUtf8(text, candidates, null);
         // A text is rarely damaged by two programs: what a line leaves open, the others settle.
-        if (found.Exists(damage => !damage.IsCertain) && OnlyPage(found) is { } page)
+        if (OnlyPage(found) is { } page && found.Exists(damage => damage.Page != page))
             found = FindUtf8(text, candidates, page);
         return LostBytes.AddTo(found, text);
     }

@@ -48,6 +48,13 @@ public class MojibakeSingleRunTests
     }
 
     [Fact]
+    public void A_letter_that_the_page_of_all_other_damage_reads_in_another_way_is_left()
+    {
+        var text = MojibakeSamples.Damage("Křižovatka, tři kůry, přístav\n\nThe GöMN method", "iso-8859-2");
+        Assert.DoesNotContain(MojibakeFinder.Find(text), damage => damage is { IsFixable: true, Restored: "Ü" });
+    }
+
+    [Fact]
     public void Where_two_programs_damaged_a_text_a_letter_of_both_is_left()
     {
         var text = string.Join('\n', "windows-1250 iso-8859-2".Split(' ').Select(page => MojibakeSamples.Damage("Křižovatka — větší kůň…", page)));
