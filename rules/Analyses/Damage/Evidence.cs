@@ -82,44 +82,35 @@ internal static class Evidence
             return 5; // a word by itself
         if (damaged[0] is 'Ã' or 'Â' && page.ByteOf(damaged[0]) is not (0xC2 or 0xC3))
             return 0;
-        if (damaged[0] == 'Ã' && IsNamed(left, damaged[1], right))
-            return 0;
         var isolated = left.IsEmpty || Glyph.From(left[^1]).Kind is GlyphKind.Neutral or GlyphKind.Digit;
         if (damaged[0] == 'Ã')
-        {
-            if (isolated && damaged[1] == '\u00A0' && (IsWordBehindSpace(right) || right is [var letter, ..] && char.IsLower(letter)))
-                return 3; // "à" before its noun
-            if (damaged[1] == '©' && left is [.., >= 'A' and <= 'Z'] && (left.Length == 1 || !char.IsLetter(left[^2])) && !HasLetterAtStart(right))
-                return 2; // the name "Ré"; behind a brand stand ® and ™
-            if (
-                run.Restored == "Ù"
-                && left is [.., 'O']
-                && (left.Length == 1 || !char.IsLetter(left[^2]))
-                && !(right is [var go, ..] && char.IsLetter(go))
-            )
-                return 3; // French "OÙ"; no Portuguese word ends in "OÃ"
-            var isTimes = run.Restored[0] == '×' && left.ContainsAnyInRange('0', '9') && right.ContainsAnyInRange('0', '9');
-            return isTimes || (isolated && Glyph.From(damaged[1]).Kind == GlyphKind.Note) ? 2 : 1;
-        }
+            return IsNamed(left, damaged[1], right) ? 0 : MeasureTilde(left, damaged[1], right, run, isolated);
+        if (Scripts.Find(damaged[0]) == Script.Cyrillic)
+            return MeasureCyrillic(damaged, right, run);
+        return damaged[0] == 'Â' && isolated && damaged[1] is not ('«' or '»') && !Glyph.From(damaged[1]).IsLetter ? 2 : 0;
+    }
 
+    private static int MeasureTilde(ReadOnlySpan<char> left, char sign, ReadOnlySpan<char> right, Utf8Run run, bool isolated)
+    {
+        if (isolated && sign == '\u00A0' && (IsWordBehindSpace(right) || right is [var letter, ..] && char.IsLower(letter)))
+            return 3; // "à" before its noun
+        var isBehindInitial = left is [.., >= 'A' and <= 'Z'] && (left.Length == 1 || !char.IsLetter(left[^2])) && !HasLetterAtStart(right);
+        if (isBehindInitial && sign == '©')
+            return 2; // the name "Ré"; behind a brand stand ® and ™
+        if (isBehindInitial && left[^1] == 'O' && run.Restored == "Ù")
+            return 3; // French "OÙ"; no Portuguese word ends in "OÃ"
+        var isTimes = run.Restored[0] == '×' && left.ContainsAnyInRange('0', '9') && right.ContainsAnyInRange('0', '9');
+        return isTimes || (isolated && Glyph.From(sign).Kind == GlyphKind.Note) ? 2 : 1;
+    }
+
+    private static int MeasureCyrillic(ReadOnlySpan<char> damaged, ReadOnlySpan<char> right, Utf8Run run)
+    {
         // "d'Г©tat": behind a sign, no word goes on in another script.
-        if (
-            run.Restored is [>= 'À' and <= 'ſ']
-            && Scripts.Find(damaged[0]) == Script.Cyrillic
-            && Glyph.From(damaged[1]).Kind is GlyphKind.Note or GlyphKind.Stray
-            && right is [>= 'a' and <= 'z', ..]
-        )
+        var isSign = Glyph.From(damaged[1]).Kind is GlyphKind.Note or GlyphKind.Stray;
+        if (isSign && run.Restored is [>= 'À' and <= 'ſ'] && right is [>= 'a' and <= 'z', ..])
             return 2;
         // Ukrainian "Ві" and "дії" would be a sign and a Han character, and people glue Latin letters to Cyrillic words.
-        if (
-            run.Sequences == 1
-            && run.Length < 4
-            && Scripts.Find(damaged[0]) == Script.Cyrillic
-            && !run.HasPlainSigns
-            && Scripts.Find(run.Restored[0]) != Script.Latin
-        )
-            return -2;
-        return damaged[0] == 'Â' && isolated && damaged[1] is not ('«' or '»') && !Glyph.From(damaged[1]).IsLetter ? 2 : 0;
+        return run.Sequences == 1 && run.Length < 4 && !run.HasPlainSigns && Scripts.Find(run.Restored[0]) != Script.Latin ? -2 : 0;
     }
 
     // DOS and old Macs have letters in the place of bytes that follow others, so that

@@ -1,8 +1,8 @@
 namespace ListLint.Rules;
 
 /// <summary>
-/// Emoji and the warning sign of which the last byte is the no-break space, which editors make a plain one: "ðŸ§ " for a brain, "âš " for "⚠". The bytes
-/// before it are signs that never follow one another, so that no other damage of the line is needed.
+/// Emoji and the warning sign of which the last byte is the no-break space, which editors make a plain one: "ðŸ§ " for a brain, "âš " for "⚠".
+/// The bytes before it are signs that never follow one another, so that no other damage of the line is needed.
 /// </summary>
 internal static class LostSymbol
 {

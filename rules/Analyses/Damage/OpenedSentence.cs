@@ -2,7 +2,9 @@ using ListLint.Core;
 
 namespace ListLint.Rules;
 
-/// <summary>"┬┐Qué hay?": in front of a word, with the sign that closes the question behind one, two signs of a frame are the sign that opens it.</summary>
+/// <summary>
+/// "┬┐Qué hay?": two signs of a frame in front of a word are the sign that opens a question, where a sign closes it behind another word.
+/// </summary>
 internal static class OpenedSentence
 {
     // As far as a question goes; it keeps the cost linear.
