@@ -117,6 +117,7 @@ internal static class ListShapes
             ["details in details"] = size => Each(5 * size, at => $"<details><summary>Fog {at}</summary>\n\n"),
             ["words twice on one line"] = size => Each(5 * size, _ => "the the "),
             ["words other than small ones twice on one line"] = size => Each(5 * size, _ => "charts charts of "),
+            ["words in wrong places on one line"] = size => Each(5 * size, _ => "one of the useful useful tool is build with it's own *many* tool. "),
             ["footnotes"] = size =>
                 "a\n\n" + Each(size, at => $"fog[^{at}] [^{at + size}] [^\n\n") + Each(size, at => $"[^{at}]: Fog {at}\n\n    rain\n\n"),
             ["formulas and money on one line"] = size => Each(size, at => $"$a[i](j)$ costs $5 $$ [x](u{at:0000}) $$$ \\$ $"),
