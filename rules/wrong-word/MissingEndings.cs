@@ -19,7 +19,7 @@ internal static class MissingEndings
     private static readonly WordList DirectObjects = new("you your the a an us it its all any both many multiple several users developers to");
 
     // Not behind a noun: "the library support in Node is good".
-    private static readonly WordList Objects = new([.. DirectObjects, "with", "in", "on", "only"]);
+    private static readonly WordList Objects = new(() => [.. DirectObjects, "with", "in", "on", "only"]);
 
     private static readonly WordList Nominals = new(
         "library tool list resource paper tutorial framework project dataset package module plugin website book course article repository repo app "

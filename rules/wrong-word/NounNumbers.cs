@@ -28,7 +28,7 @@ internal static class NounNumbers
 
     private static readonly Dictionary<string, string> PluralOf = Things.Concat(Verbs).ToDictionary(noun => noun, PluralFrom);
     private static readonly Dictionary<string, string> SingularOf = Things.ToDictionary(PluralFrom, noun => noun);
-    private static readonly WordList Uses = new(Verbs);
+    private static readonly WordList Uses = new(() => Verbs);
     private static readonly WordList Kinds = new("type kind");
 
     private static readonly WordList Many = new("many several various numerous multiple");

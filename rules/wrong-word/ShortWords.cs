@@ -6,8 +6,10 @@ namespace ListLint.Rules;
 /// <summary>Patterns that turn on words of one to three letters or on an apostrophe: "it's own", "its a", "does'nt", "is use for".</summary>
 internal static class ShortWords
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["it's ", "it’s ", "its a ", "its an ", "'nt ", "’nt ", "don not ", " use ", "let's you ", "let’s you "],
+    private const int LongestVerb = 8;
+
+    private static readonly SearchValues<string> Phrases = SearchValues.Create(
+        ["its a ", "its an ", "don not ", " use "],
         StringComparison.OrdinalIgnoreCase
     );
 
@@ -27,33 +29,50 @@ internal static class ShortWords
     // "its a priori bounds"
     private static readonly WordList Latin = new("priori posteriori and or la cappella");
 
-    /// <summary>All of them, in order.</summary>
+    /// <summary>All of them, in no order.</summary>
     public static IEnumerable<Misuse> Find(CuratedList list)
     {
         var text = list.Source.Text;
-        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
+        for (var at = NextPhrase(text, 0); at >= 0; at = NextPhrase(text, at + 1))
         {
-            if (list.TextRuns.Hold(at) && (text[at] is '\'' or '’' ? FindNot(text, at) : FindWord(text, at)) is { } found)
+            if (list.TextRuns.Hold(at) && FindPhrase(text, at) is { } found)
+                yield return found;
+        }
+
+        for (var at = NextApostrophe(text, 0); at >= 0; at = NextApostrophe(text, at + 1))
+        {
+            if (at + 1 < text.Length && text[at + 1] is 's' or 'n' && list.TextRuns.Hold(at) && FindApostrophe(text, at) is { } found)
                 yield return found;
         }
     }
 
-    private static Misuse? FindWord(string text, int at)
+    private static Misuse? FindPhrase(string text, int at)
     {
         var start = text[at] == ' ' ? at + 1 : at;
-        var end = text.AsSpan(start).IndexOf(' ') + start;
-        var word = new WordInText(text, new Span(start, end));
-        if (start > 0 && text[start - 1] is not (' ' or '\n' or '(' or '[' or '*'))
-            return null;
-        return word.Letters[0] switch
-        {
-            'u' => MissingParticiples.Find(word) ?? MissingEndings.Find(word),
-            'd' or 'D' => Misuse.Create(word, "\"don not\" is not a verb.", "do") with { IsSure = word.IsLower },
-            'l' or 'L' => Misuse.Create(word, $"\"{word.Letters}\" means \"let us\".", "lets"),
-            _ when word.Is("its") => FindIts(word),
-            _ => FindItIs(word),
-        };
+        var word = new WordInText(text, new Span(start, text.AsSpan(start).IndexOf(' ') + start));
+        return !StartsWord(text, start) ? null
+            : word.Is("use") ? MissingParticiples.Find(word) ?? MissingEndings.Find(word)
+            : word.Is("its") ? FindIts(word)
+            : Misuse.Create(word, "\"don not\" is not a verb.", "do") with { IsSure = word.IsLower };
     }
+
+    private static Misuse? FindApostrophe(string text, int at)
+    {
+        if (text.AsSpan(at + 1) is ['n', 't', ' ', ..])
+            return FindNot(text, at);
+        var start = at;
+        while (start > 0 && at - start < LongestVerb && char.IsAsciiLetter(text[start - 1]))
+            start--;
+        var word = new WordInText(text, new Span(start, at + 2));
+        if (text.AsSpan(at + 1) is not ['s', ' ', ..] || !StartsWord(text, start))
+            return null;
+        return at - start == 2 ? FindItIs(word)
+            : word.After.Is("you") && text.AsSpan(start, at - start).Equals("let", StringComparison.OrdinalIgnoreCase)
+                ? Misuse.Create(word, $"\"{word.Letters}\" means \"let us\".", "lets")
+            : null;
+    }
+
+    private static bool StartsWord(string text, int start) => start == 0 || text[start - 1] is ' ' or '\n' or '(' or '[' or '*';
 
     private static Misuse? FindIts(WordInText its) =>
         its.After.After is { Span.Length: > 2, IsLower: true } next && !Latin.Has(next)
@@ -62,6 +81,8 @@ internal static class ShortWords
 
     private static Misuse? FindItIs(WordInText it)
     {
+        if (!it.Letters[..2].Equals("it", StringComparison.OrdinalIgnoreCase))
+            return null;
         var next = it.After;
         var isOwn = next.Is("own");
         if (!isOwn && !(Prepositions.Has(it.Before) && IsNoun(next)))
@@ -80,7 +101,7 @@ internal static class ShortWords
     private static Misuse? FindNot(string text, int at)
     {
         var start = at;
-        while (start > 0 && at - start < 8 && char.IsAsciiLetter(text[start - 1]))
+        while (start > 0 && at - start < LongestVerb && char.IsAsciiLetter(text[start - 1]))
             start--;
         var verb = new WordInText(text, new Span(start, at));
         var word = new WordInText(text, new Span(start, at + 3));
@@ -92,5 +113,7 @@ internal static class ShortWords
             : null;
     }
 
-    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Signs) is >= 0 and var ahead ? from + ahead : -1;
+    private static int NextPhrase(string text, int from) => text.AsSpan(from).IndexOfAny(Phrases) is >= 0 and var ahead ? from + ahead : -1;
+
+    private static int NextApostrophe(string text, int from) => text.AsSpan(from).IndexOfAny('\'', '’') is >= 0 and var ahead ? from + ahead : -1;
 }

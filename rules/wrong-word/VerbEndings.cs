@@ -19,7 +19,7 @@ internal static class VerbEndings
     private static readonly WordList Many = new("they we");
     private static readonly WordList Amounts = new("these those many several various");
     private static readonly WordList Links = new("that which");
-    private static readonly WordList Plurals = new(NounNumbers.Plurals);
+    private static readonly WordList Plurals = new(() => NounNumbers.Plurals);
     private static readonly WordList What = new("what who how where why whether whatever");
 
     /// <summary>What they turn on.</summary>

@@ -2,28 +2,23 @@ using System.Collections;
 
 namespace ListLint.Rules;
 
-/// <summary>A closed list of words, asked in any case.</summary>
-internal sealed class WordList : IEnumerable<string>
+/// <summary>A closed list of words, asked in any case. Most are never asked, so each is read the first time that one is.</summary>
+/// <param name="read">What gives the words.</param>
+internal sealed class WordList(Func<IEnumerable<string>> read) : IEnumerable<string>
 {
-    private readonly HashSet<string> words;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> spans;
+    private HashSet<string>? words;
 
     /// <summary>The words, with a space between each two.</summary>
     public WordList(string text)
-        : this(text.Split(' ')) { }
+        : this(() => text.Split(' ')) { }
 
-    /// <summary>The words one by one.</summary>
-    public WordList(IEnumerable<string> all)
-    {
-        words = all.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        spans = words.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private HashSet<string> Words => words ??= read().ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a word is one of them.</summary>
-    public bool Has(WordInText word) => !word.Span.IsEmpty && spans.Contains(word.Letters);
+    public bool Has(WordInText word) => !word.Span.IsEmpty && Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.Letters);
 
     /// <inheritdoc/>
-    public IEnumerator<string> GetEnumerator() => words.GetEnumerator();
+    public IEnumerator<string> GetEnumerator() => read().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

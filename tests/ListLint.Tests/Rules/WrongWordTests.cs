@@ -182,6 +182,8 @@ public sealed class WrongWordTests
     [InlineData("It gives its a priori bounds.")]
     [InlineData("Take a dose not larger than this.")]
     [InlineData("Let's read it.")]
+    [InlineData("It is bright. Use it in the harbour, and see its use at sea.")]
+    [InlineData("The ship's own lamp isn't old, and the lamp's light is bright.")]
     public void A_word_that_only_looks_so_is_fine(string line) => AssertFine(line);
 
     [Theory]
