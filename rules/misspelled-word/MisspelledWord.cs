@@ -93,7 +93,7 @@ public sealed class MisspelledWord : Rule
             return false;
         var weight = suspect.Weight;
         if (char.IsUpper(written[0]))
-            weight += WordPlace.WeightOfCapital(list, span, suspect.HasNoSmall && isUsed) ?? double.NegativeInfinity;
+            weight += WordPlace.WeightOfCapital(list, span, suspect.IsName || (suspect.HasNoSmall && isUsed)) ?? double.NegativeInfinity;
         // A part of a compound may be one of a name: "Tat-seng".
         if ((span.Start > 0 && text[span.Start - 1] == '-') || (span.End < text.Length && text[span.End] == '-'))
             weight -= span.Length < ShortPart ? 4 : 1;
@@ -117,6 +117,7 @@ public sealed class MisspelledWord : Rule
 
     private static string Shaped(string written, string right) =>
         !written.AsSpan().ContainsAnyInRange('a', 'z') ? right.ToUpperInvariant()
+        : KnownNames.Find(right) is { } name ? name
         : char.IsUpper(written[0]) || IsCapital(written, right) ? char.ToUpperInvariant(right[0]) + right[1..]
         : right;
 

@@ -17,6 +17,9 @@ internal sealed record Suspect(string Word, string Right, double Weight)
     /// <summary>Whether everybody knows it.</summary>
     public bool IsCommon { get; init; }
 
+    /// <summary>Whether what was meant is a name that everybody knows.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>Whether it is more than one slip away.</summary>
     public bool IsFar { get; init; }
 

@@ -102,6 +102,7 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
                 Letters = other.Letters,
                 IsFar = other.IsFar,
                 IsCommon = other.IsCommon,
+                IsName = other.IsName,
             };
             if (suspect.Weight > best.Weight)
                 (best, second) = (suspect, best);
@@ -132,7 +133,7 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
     // and seldom by what a hand does to a long word of the list, or by two letters that change places.
     private static double AsName(string word, WordUses.Uses uses, MeantWord other, int count)
     {
-        if (uses.Lower > 0)
+        if (uses.Lower > 0 || other.IsName)
             return 0;
         var isByHand = IsByHand(word, other);
         return other.IsKnown || ((isByHand || other.Kind == SlipKind.Swapped) && count > 0) ? NeverInLowerCaseBySlip
