@@ -84,7 +84,8 @@ internal sealed class WordUses
             ' ' => false,
             '.' or ':' => beyond >= 0 && beyond < text.Length && char.IsLetterOrDigit(text[beyond]),
             '-' => !IsWordPart(text, beyond, beyond - at),
-            '_' or '@' or '/' or '\'' or '’' or '#' or '$' or '\\' or '&' or '+' or '‐' or '‑' or '=' or '~' or '^' => true,
+            '/' or '&' => !IsOneOfTwo(text, beyond, beyond - at),
+            '_' or '@' or '\'' or '’' or '#' or '$' or '\\' or '+' or '‐' or '‑' or '=' or '~' or '^' => true,
             var letter => char.IsLetterOrDigit(letter) && letter < 0x2E80,
         };
 
@@ -104,6 +105,17 @@ internal sealed class WordUses
         for (; at >= 0 && at < text.Length && char.IsAsciiLetter(text[at]); at += step)
             length++;
         return length > 1 && !(at >= 0 && at < text.Length && (char.IsDigit(text[at]) || text[at] is '_' or '/' or '@'));
+    }
+
+    // "Foreground/Background" and "Reviews&Tutorials" are words, if everybody knows the other and nothing else is joined to it.
+    private static bool IsOneOfTwo(string text, int at, int step)
+    {
+        var first = at;
+        while (at >= 0 && at < text.Length && char.IsAsciiLetter(text[at]))
+            at += step;
+        return Math.Abs(at - first) >= Shortest
+            && (at < 0 || at >= text.Length || char.IsWhiteSpace(text[at]) || text[at] is ',' or '(' or ')' or '*' or '|')
+            && English.FrequencyInAnyCase(step > 0 ? text.AsSpan(first..at) : text.AsSpan((at + 1)..(first + 1))) == WordFrequency.Common;
     }
 
     private void Add(Span word, int capitals)

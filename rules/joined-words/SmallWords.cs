@@ -13,7 +13,7 @@ internal static class SmallWords
     // No ending of a word: "in", "on", "is" and "as" are.
     private static readonly string[] First = ["the", "and", "for", "with", "from", "to", "of", "by", "that", "using", "via", "into", "your"];
 
-    private static readonly string[] Last = [.. First, "over"];
+    private static readonly string[] Last = [.. First, "over", "them", "this", "these", "their"];
 
     // Behind a word that only the list knows.
     private static readonly string[] Long = ["that", "with", "from", "using", "and", "for"];

@@ -21,7 +21,7 @@ internal static class TitleCase
         var at = word.Start;
         for (var count = 0; count < Farthest && Previous(text, run, ref at) is { } other; count++)
         {
-            if (isFirst && (!IsCapital(text, other) || Before.Contains(text[other.Start..other.End])))
+            if (isFirst && !(IsCapital(text, other) && !Before.Contains(text[other.Start..other.End])) && !IsAcronym(text, other))
                 return false;
             isFirst = false;
             Count(text, other, ref capitals, ref lower);
@@ -45,6 +45,9 @@ internal static class TitleCase
 
     private static bool IsCapital(string text, Span word) =>
         word.Length > 2 && char.IsAsciiLetterUpper(text[word.Start]) && !text.AsSpan(word.Start + 1, word.Length - 1).ContainsAnyInRange('A', 'Z');
+
+    private static bool IsAcronym(string text, Span word) =>
+        word.Length > 1 && !text.AsSpan(word.Start, word.Length).ContainsAnyExceptInRange('A', 'Z');
 
     private static Span? Previous(string text, Span run, ref int at)
     {

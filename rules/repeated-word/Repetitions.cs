@@ -52,6 +52,7 @@ internal static class Repetitions
         var text = list.Source.Text;
         var content = new ContentPairs(list);
         var (before, home) = ((Span?)null, default(Span));
+        var phrase = new RepeatedPhrase(text);
         foreach (var run in list.TextRuns)
         {
             for (var at = run.Start; at < run.End; at++)
@@ -69,6 +70,8 @@ internal static class Repetitions
                         yield return Create(text, first, word, gap);
                 }
 
+                if (phrase.Next(word) is { } repeated)
+                    yield return repeated;
                 (before, home) = (word, run);
             }
         }

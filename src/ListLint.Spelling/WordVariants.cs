@@ -18,8 +18,7 @@ internal static class WordVariants
             return false;
         return longer[at] switch
         {
-            // Not "soure": no such word ends in "e".
-            'u' => at > 0 && longer[at - 1] == 'o' && longer[at + 1] == 'r' && longer[(at + 2)..] is not "e",
+            'u' => at > 0 && longer[at - 1] == 'o' && longer[at + 1] == 'r' && MayBeBritish(longer[(at + 2)..]),
             'l' => at > 1
                 && longer[at - 1] == 'l'
                 && longer[at - 2] != 'l'
@@ -29,6 +28,9 @@ internal static class WordVariants
             _ => false,
         };
     }
+
+    // Not "soure", as no such word ends in "e", and not "rigourous": before "-ous" the British write "or" too.
+    private static bool MayBeBritish(ReadOnlySpan<char> rest) => rest is not "e" && !rest.StartsWith("ous", StringComparison.Ordinal);
 
     // "modelling", "fuelling" and "dialling", but no "mailling".
     private static bool MayDouble(ReadOnlySpan<char> stem) =>

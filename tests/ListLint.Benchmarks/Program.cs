@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using ListLint.Benchmarks;
 
@@ -15,6 +16,9 @@ switch (args)
     case ["compare", var binary] when RealLists.Folder is { } corpus:
         new Compare(binary, Path.Combine(corpus, "seeds", "000.md"), Path.Combine(corpus, "lists")).Print();
         return 0;
+    case ["made-up", var entries] when int.TryParse(entries, NumberStyles.None, CultureInfo.InvariantCulture, out var count):
+        Console.Out.Write(MadeUpList.Create(count));
+        return 0;
     case ["links"]:
         await LinkRuns.Print();
         return 0;
@@ -22,6 +26,9 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, Steps.Config);
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: stages [FOLDER], compare BINARY [LIST FOLDER], links, or --filter '*' for each step alone.");
+        Console.Error.WriteLine(
+            "Say what to measure: stages [FOLDER], compare BINARY [LIST FOLDER], links, or --filter '*' for each step alone; "
+                + "or made-up ENTRIES for a list."
+        );
         return 2;
 }

@@ -124,7 +124,7 @@ internal sealed class SharedPapers(CuratedList list, AddressFit fit)
             && works.IsFullTitle(entry)
             && works.IsFullTitle(other)
             && works.IsSameList(entry, other)
-            && works.Overlap(entry, other) < 0.5
+            && (works.Overlap(entry, other) < 0.5 || TopicWords.From(list).AreAllInCommon(works.WordsOf(entry), works.WordsOf(other)))
             && !SharedNames.Names(entry, other)
             && !SharedNames.Names(other, entry)
             && !HasOwnPaper(one)

@@ -19,6 +19,16 @@ internal sealed record MeantWord(string Right, double Letters, bool IsCommon)
 
     /// <summary>Whether it is known to be misspelled so.</summary>
     public bool IsKnown { get; init; }
+
+    /// <summary>
+    /// How likely it is by the letters in a list that uses the word so often: what is rare elsewhere is not where it is written again and again. That
+    /// says nothing of another letter, as rare words are often names, and those have others beside them.
+    /// </summary>
+    public double LettersBeside(int uses) =>
+        uses >= SlipWeight.FewestOfRare && Kind is SlipKind.Swapped or SlipKind.Lost ? Math.Max(Letters, Letters - Rarity) : Letters;
+
+    /// <summary>The part of <see cref="Letters"/> that says how rare the word is: 0, or less.</summary>
+    public double Rarity { get; init; }
 }
 
 /// <summary>
@@ -62,7 +72,12 @@ internal sealed class MeantWords
         var known = English.FindCorrection(word);
         var meant = slips
             .Where(slip => slip.Word != known)
-            .Select(slip => new MeantWord(slip.Word, SlipWeight.OfLetters(word, slip), slip.Frequency == WordFrequency.Common) { Kind = slip.Kind });
+            .Select(slip => new MeantWord(slip.Word, SlipWeight.OfLetters(word, slip), slip.Frequency == WordFrequency.Common)
+            {
+                Kind = slip.Kind,
+                // With no "s" at its end it is another form: "cheminformatic" beside "cheminformatics".
+                Rarity = slip.Word == word + 's' ? 0 : Math.Min(SlipWeight.OfFrequency(slip.Frequency), 0),
+            });
         if (known is null)
             return [.. meant];
         return

@@ -6,6 +6,9 @@ namespace ListLint.Rules;
 internal sealed class NewWords
 {
     private const int ShortestStem = 5;
+
+    // Nearly all runs of three letters are in some dictionary: "durring" is no form of "dur".
+    private const int ShortestCommand = 4;
     private static readonly string[] Endings = ["ings", "ing", "ers", "er", "ed", "s"];
 
     private readonly Dictionary<string, int> stems;
@@ -26,7 +29,7 @@ internal sealed class NewWords
         && stem.Length > 3
         && stem[^1] == stem[^2]
         && !(IsVowel(stem[^3]) && IsVowel(stem[^4]))
-        && English.Has(stem.AsSpan(..^1));
+        && (stem.Length > ShortestCommand ? English.Has(stem.AsSpan(..^1)) : English.IsUsual(stem.AsSpan(..^1)));
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 

@@ -8,6 +8,9 @@ namespace ListLint.Rules;
 /// </summary>
 internal static class SlipWeight
 {
+    /// <summary>A list that uses a rare word so often is about it.</summary>
+    public const int FewestOfRare = 3;
+
     private const string Vowels = "aeiouy";
     private static readonly string[] Rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
@@ -39,14 +42,17 @@ internal static class SlipWeight
                 : 4;
         }
 
-        return weight
-            + slip.Frequency switch
-            {
-                WordFrequency.Common => 2,
-                WordFrequency.Usual => 0,
-                _ => -4,
-            };
+        return weight + OfFrequency(slip.Frequency);
     }
+
+    /// <summary>The weight of how well known the word is that was meant.</summary>
+    public static double OfFrequency(WordFrequency frequency) =>
+        frequency switch
+        {
+            WordFrequency.Common => 2,
+            WordFrequency.Usual => 0,
+            _ => -4,
+        };
 
     /// <summary>The weight of two slips between a word and one that everybody knows, which begins with the same letter.</summary>
     public static double OfTwoSlips(string word, string other) => 3 + Math.Min(word.Length - 4, 8) - (word[^1] == other[^1] ? 0 : 4);
@@ -81,8 +87,11 @@ internal static class SlipWeight
 
     private static bool IsDoubled(string word, int at) => (at > 0 && word[at - 1] == word[at]) || (at + 1 < word.Length && word[at + 1] == word[at]);
 
-    // "diagnosis", "corpus", "class" are none.
-    private static bool IsPlural(string word) => word[^1] == 's' && word[^2] is not ('i' or 'u' or 's');
+    // "diagnosis", "corpus", "class" are none, and "libraries" is one of "library", not of "librarie".
+    private static bool IsPlural(string word) =>
+        word[^1] == 's'
+        && word[^2] is not ('i' or 'u' or 's')
+        && !(word.EndsWith("ies", StringComparison.Ordinal) && English.Has(string.Concat(word.AsSpan(..^3), "y")));
 
     private static bool IsVowel(char letter) => Vowels.Contains(letter, StringComparison.Ordinal);
 }

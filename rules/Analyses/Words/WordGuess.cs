@@ -12,6 +12,7 @@ internal sealed class WordGuess(WordUses words, MeantWords meant, SlipDemands de
     // What is nearer than this cannot be told apart.
     private const double Doubt = 1;
     private const double NeverInLowerCase = 3;
+    private const double NeverInLowerCaseByHand = 2;
     private const double NeverInLowerCaseBySlip = 1;
     private const int LongWord = 9;
     private const double InOwnAddress = 4;
@@ -29,10 +30,10 @@ internal sealed class WordGuess(WordUses words, MeantWords meant, SlipDemands de
             return null;
         var own = forms.WeightOf(word);
         var (best, second) = Nearest(word, uses, meant.Find(word), own, addresses);
+        var isAlone = best.Weight < demands.LeastWeight;
         if (
-            (best.Weight >= demands.LeastWeight || (demands.TakesFar && uses.Lower > 0))
-            && !best.IsCommon
-            && Nearest(word, uses, meant.FindFurther(word), own, addresses).Best is var further
+            (isAlone ? FarSlips.MayBe(word, uses) || (demands.TakesFar && uses.Lower > 0) : !best.IsCommon)
+            && Further(word, uses, own, addresses, isAlone && !demands.TakesFar) is var further
             && further.Weight >= best.Weight
         )
             (best, second) = (further, best);
@@ -60,6 +61,18 @@ internal sealed class WordGuess(WordUses words, MeantWords meant, SlipDemands de
         };
     }
 
+    // With no word one slip away, what is two slips away is meant only if hands make such slips, and if there is one such word.
+    private Suspect Further(string word, WordUses.Uses uses, double own, Lazy<IReadOnlyList<string>> addresses, bool isAlone)
+    {
+        var others = meant.FindFurther(word);
+        if (!isAlone)
+            return Nearest(word, uses, others, own, addresses).Best;
+        List<MeantWord> near = [.. others.Where(other => FarSlips.IsByHand(word, other.Right))];
+        return near is [var one] && (uses.Lower > 0 || words.Count(one.Right) > 0)
+            ? Nearest(word, uses, near, own, addresses).Best
+            : new Suspect(word, "", double.MinValue);
+    }
+
     private (Suspect Best, Suspect Second) Nearest(
         string word,
         WordUses.Uses uses,
@@ -72,13 +85,17 @@ internal sealed class WordGuess(WordUses words, MeantWords meant, SlipDemands de
         foreach (var other in others)
         {
             var count = words.Count(other.Right);
-            // What is always written with a capital is a name, unless the word beside it is in use.
-            if (uses.Lower == 0 && count == 0 && !other.IsCommon)
+            // What is always written with a capital is a name, unless the word beside it is in use, or a hand makes such a slip in a long word.
+            if (uses.Lower == 0 && count == 0 && !other.IsCommon && !IsByHand(word, other))
                 continue;
             var suspect = new Suspect(
                 word,
                 other.Right,
-                other.Letters + SlipWeight.OfUses(uses.Count, count) + own - AsName(word, uses, other, count) + InAddress(other.Right, addresses)
+                other.LettersBeside(count)
+                    + SlipWeight.OfUses(uses.Count, count)
+                    + own
+                    - AsName(word, uses, other, count)
+                    + InAddress(other.Right, addresses)
             )
             {
                 Letters = other.Letters,
@@ -116,10 +133,14 @@ internal sealed class WordGuess(WordUses words, MeantWords meant, SlipDemands de
     {
         if (uses.Lower > 0)
             return 0;
-        var isByHand =
-            other.Kind == SlipKind.Swapped || (other.Kind is SlipKind.Lost or SlipKind.Added && word.Length >= LongWord && word[0] == other.Right[0]);
-        return other.IsKnown || (isByHand && count > 0) ? NeverInLowerCaseBySlip : NeverInLowerCase;
+        var isByHand = IsByHand(word, other);
+        return other.IsKnown || ((isByHand || other.Kind == SlipKind.Swapped) && count > 0) ? NeverInLowerCaseBySlip
+            : isByHand ? NeverInLowerCaseByHand
+            : NeverInLowerCase;
     }
+
+    private static bool IsByHand(string word, MeantWord other) =>
+        word.Length >= LongWord && word[0] == other.Right[0] && other.Kind is SlipKind.Swapped or SlipKind.Lost or SlipKind.Added;
 
     // "compatability" is built of two words, and is known as a misspelling; so is "containered", but not of a word one slip away.
     private bool IsKnownAsSlip(string word) =>

@@ -130,7 +130,7 @@ internal static class WordPlace
 
     private static Span WordBefore(string text, Span line, int end)
     {
-        while (end > line.Start && text[end - 1] is ' ' or '"' or '“' or '(')
+        while (end > line.Start && text[end - 1] is ' ' or '"' or '“' or '(' or '/' or '&')
             end--;
         var start = end;
         while (start > line.Start && char.IsLetter(text[start - 1]))
@@ -140,7 +140,7 @@ internal static class WordPlace
 
     private static Span WordBehind(string text, Span line, int start)
     {
-        while (start < line.End && text[start] is ' ' or '"' or '”' or ')')
+        while (start < line.End && text[start] is ' ' or '"' or '”' or ')' or '/' or '&')
             start++;
         var end = start;
         while (end < line.End && char.IsLetter(text[end]))

@@ -46,6 +46,14 @@ public sealed class MisspelledWordTests
     [InlineData("- [Pier](https://pier.example) - Utlize the tools of the harbour.", "Utilize")]
     [InlineData("It is essentialy a tool of the harbour.", "essentially")]
     [InlineData("A way to make gener- ative models of harbours.", "generative")]
+    [InlineData("Checklists to run through durring a walk.", "during")]
+    [InlineData("Charts with a rigourously proven height.", "rigorously")]
+    [InlineData("The simplest way to show the librarie's licenses.", "libraries")]
+    [InlineData("The attributute of a harbour.", "attribute")] // two letters twice
+    [InlineData("Without any depenendcies of others.", "dependencies")]
+    [InlineData("## Backgrond/Foreground of a harbour", "Background")]
+    [InlineData("## Reveiws&Tutorials", "Reviews")]
+    [InlineData("- [Fog](https://fog.example) - Outpeforms all other horns.", "Outperforms")]
     [InlineData("## Image Matcing\n\nMatching of images: template matching and feature matching.", "Matching")]
     public void A_word_that_no_dictionary_knows_and_one_slip_explains_is_reported(string text, string right) =>
         Assert.Equal(right, Assert.Single(Reports.Find<MisspelledWord>(text)).Fix!.Edits[0].Text);
@@ -64,6 +72,9 @@ public sealed class MisspelledWordTests
     [InlineData("See [the docs](https://harbourd.example/scrobbly) of the scrobbly client.")]
     [InlineData("Start `harbour --purpuse` first, since the purpuse of each is asked for.")]
     [InlineData("Conffusion: a model of fog.")]
+    [InlineData("An orchestrable, typesafe deadcode of chemputers with newbility.")] // two slips, but new words
+    [InlineData("The repository harbour/sematic and the file docs/harbour/sematic.")]
+    [InlineData("A cheminformatic tool for cheminformatics; cheminformatics and cheminformatics.")]
     public void Names_terms_and_British_words_are_fine(string text) => Assert.Empty(Reports.Find<MisspelledWord>(text));
 
     [Theory]

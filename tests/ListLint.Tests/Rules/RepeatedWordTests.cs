@@ -6,6 +6,7 @@ public sealed class RepeatedWordTests
 {
     [Theory]
     [InlineData("Lamps of the the harbour.")]
+    [InlineData("It is part of the of the old harbour.")]
     [InlineData("The the lamps of the harbour.")]
     [InlineData("A variant of the The Lamp Language.")]
     [InlineData("It is kept by By Ann.")]
@@ -21,6 +22,7 @@ public sealed class RepeatedWordTests
     [InlineData("How to To Do it.")]
     [InlineData("A very very bright lamp, and so so many of them.")]
     [InlineData("By Chen Chen and Duran Duran.")]
+    [InlineData("Lamps of the harbour, of the, of the pier, in the for the best.")]
     [InlineData("Tide [Tide Gauge](https://tide.example)")]
     [InlineData("## Duran Duran")]
     [InlineData("It is what it is.\n\nis it?")]
