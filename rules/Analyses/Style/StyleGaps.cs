@@ -230,13 +230,14 @@ internal sealed class StyleGaps : StyleLearner
 
     private static bool IsFirm(StyleHabit habit) => habit.Count * 20 >= habit.All * 19;
 
-    // A small word goes on with the sentence of the title, as "by" does and "is".
+    // A small word goes on with the sentence of the title, as "by" does and "is"; so does a particle in Japanese.
     private static bool StartsDescription(ReadOnlySpan<char> text, bool orInSmallLetters)
     {
         if (char.IsUpper(text[0]))
             return true;
         var word = text[..Math.Max(0, text.IndexOfAnyExceptInRange('a', 'z'))];
-        return orInSmallLetters && (text[0] > '\u2E80' || (word.Length > 0 && !English.IsSmallWord(word)));
+        return orInSmallLetters
+            && ((text[0] > '\u2E80' && text[0] is not (>= '\u3040' and <= '\u309F')) || (word.Length > 0 && !English.IsSmallWord(word)));
     }
 
     private static string Clause(CuratedList list, StyleFeature feature, StyleHabit habit, string left)
