@@ -13,11 +13,6 @@ internal sealed record PrintedLetter(Span Span, string Name, string Plain, strin
     private const int Longest = 60;
     private const char Cedilla = '\u00B8';
 
-    private const char FirstLigature = '\uFB00';
-    private const char LastLigature = '\uFB06';
-
-    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
-
     /// <summary>Those of the visible text, in order; in an address they may belong to it.</summary>
     public static IEnumerable<PrintedLetter> Find(CuratedList list)
     {
@@ -38,7 +33,7 @@ internal sealed record PrintedLetter(Span Span, string Name, string Plain, strin
     private static List<int> PlacesIn(string text)
     {
         var places = new List<int>();
-        for (var at = 0; text.AsSpan(at).IndexOfAnyInRange(FirstLigature, LastLigature) is >= 0 and var found; at += found + 1)
+        for (var at = 0; text.AsSpan(at).IndexOfAnyInRange(Ligatures.First, Ligatures.Last) is >= 0 and var found; at += found + 1)
             places.Add(at + found);
         for (var at = 0; text.AsSpan(at).IndexOf(Cedilla) is >= 0 and var found; at += found + 1)
             places.Add(at + found);
@@ -55,7 +50,7 @@ internal sealed record PrintedLetter(Span Span, string Name, string Plain, strin
             return new PrintedLetter(
                 new Span(at, at + 1),
                 $"the ligature U+{(int)text[at]:X4}",
-                Ligatures[text[at] - FirstLigature],
+                Ligatures.Spell(text[at]),
                 text[word.Start..word.End]
             );
         // The letter is the one of the two that takes a cedilla.
@@ -88,5 +83,5 @@ internal sealed record PrintedLetter(Span Span, string Name, string Plain, strin
         return new Span(start, end);
     }
 
-    private static bool IsPart(char unit) => char.IsLetter(unit) || unit is Cedilla or (>= FirstLigature and <= LastLigature);
+    private static bool IsPart(char unit) => char.IsLetter(unit) || unit is Cedilla or (>= Ligatures.First and <= Ligatures.Last);
 }

@@ -45,6 +45,9 @@ internal static class BareUrls
     {
         var written = list.Source.Slice(link.Span);
         var end = written.IndexOfAny(Wide);
+        // The bar that separates two links is no part of the first.
+        if (end < 0 && written[^1] == '|')
+            end = written.Length - 1;
         if (end < 0)
             end = HostEnd(written);
         if (end < 0)

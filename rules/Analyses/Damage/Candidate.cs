@@ -32,7 +32,7 @@ internal sealed record Candidate(Span Span, string Restored, SingleByteEncoding 
     /// <summary>The best reading of the text at an offset in one page; null where it is none.</summary>
     public static Candidate? Read(string text, int start, SingleByteEncoding page)
     {
-        if (Utf8Run.Read(text.AsSpan(start), page) is not { } run)
+        if (Utf8Run.Read(text.AsSpan(start), page, start > 0 && char.IsLetter(text[start - 1])) is not { } run)
             return null;
         var span = new Span(start, start + run.Length);
         var best = Weigh(text, span, text.AsSpan(start, run.Length), run, page);
@@ -100,6 +100,12 @@ internal sealed record Candidate(Span Span, string Restored, SingleByteEncoding 
             Oddness.Measure(string.Concat(left, text.AsSpan(span.Start, span.Length), right))
             - Oddness.Measure(string.Concat(left, run.Restored, right))
             - Plausibility.CostOf(run.Restored);
-        return new Candidate(span, run.Restored, page, gain + Evidence.Measure(left, damaged, right, run, page, gain), gain);
+        return new Candidate(
+            span,
+            run.Restored,
+            page,
+            gain + Evidence.Measure(left, damaged, right, run, page, gain) + OpenedSentence.Measure(text, span, run),
+            gain
+        );
     }
 }

@@ -10,6 +10,9 @@ namespace ListLint.Rules;
 /// <param name="IsWhole">Whether its line holds no damage that cannot be restored and would no longer be seen beside sound text.</param>
 internal sealed record Damage(Span Span, string Restored, string Origin, bool IsCertain, bool IsWhole = true)
 {
+    /// <summary>The only page that makes sense of the characters; null where others do too.</summary>
+    public SingleByteEncoding? Page { get; init; }
+
     /// <summary>Whether putting the restored text in its place leaves nothing damaged.</summary>
     public bool IsFixable => IsCertain && IsWhole && !IsLost;
 

@@ -8,9 +8,14 @@ namespace ListLint.Rules;
 internal static class DamagedLine
 {
     /// <summary>The damage of a line in order, not overlapping.</summary>
-    public static List<Damage> Find(string text, Span line, ReadOnlySpan<Candidate> candidates)
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line in it.</param>
+    /// <param name="candidates">What each page reads there.</param>
+    /// <param name="only">The page of all other damage of the text, where that is known.</param>
+    public static List<Damage> Find(string text, Span line, ReadOnlySpan<Candidate> candidates, SingleByteEncoding? only)
     {
         var readings = PageReading.All(text, line, candidates);
+        var expected = Prefer(readings, only);
         var chosen = Chosen(readings);
         if (chosen.Count == 0)
             return [];
@@ -21,13 +26,31 @@ internal static class DamagedLine
         var leaves = !isEven;
         foreach (var candidate in chosen)
         {
-            found.Add(new Damage(candidate.Span, candidate.Restored, OriginOf(text, candidate), !isOpen && IsCertain(text, candidate, rivals)));
+            found.Add(
+                new Damage(candidate.Span, candidate.Restored, OriginOf(text, candidate), !isOpen && IsCertain(text, candidate, rivals, expected))
+                {
+                    Page = readings.Exists(reading => reading.Page != candidate.Page && reading.At(candidate.Span) is not null)
+                        ? null
+                        : candidate.Page,
+                }
+            );
             leaves |= !found[^1].IsCertain;
         }
 
         var pages = chosen.ConvertAll(candidate => candidate.Page).Distinct().ToList();
         leaves |= pages is [{ HasSpaceBehind: true } page] && LostSpace.AddTo(found, text, line, page);
         return leaves || Remains.AreIn(text, line, found, support) ? [.. found.Select(damage => damage with { IsWhole = false })] : found;
+    }
+
+    // What the page of all other damage says; where that explains the line, no other page has a say.
+    private static PageReading? Prefer(List<PageReading> readings, SingleByteEncoding? only)
+    {
+        var own = readings.Find(reading => reading.Page == only);
+        if (own is null or { Damages.Count: 0 } || readings.Exists(own.Misses))
+            return own;
+        readings.Clear();
+        readings.Add(own);
+        return own;
     }
 
     // Best page first; another one only where that says nothing, as lines are sometimes pasted together.
@@ -67,9 +90,9 @@ internal static class DamagedLine
             );
 
     // Two points apart is one clear fault of spelling more. What the page makes of the whole line settles what a run alone leaves open.
-    private static bool IsCertain(string text, Candidate candidate, Dictionary<SingleByteEncoding, List<PageReading>> rivals)
+    private static bool IsCertain(string text, Candidate candidate, Dictionary<SingleByteEncoding, List<PageReading>> rivals, PageReading? expected)
     {
-        if (HasSymbolInWord(text, candidate))
+        if (HasSymbolInWord(text, candidate) || expected?.At(candidate.Span) is { } said && said.Restored != candidate.Restored)
             return false;
         var own = rivals[candidate.Page][0];
         foreach (var rival in rivals[candidate.Page].Skip(1))

@@ -30,7 +30,7 @@ internal static class LostBytes
     private static List<Damage> Find(string text, List<Damage> found)
     {
         var lost = new List<Damage>();
-        var (line, language) = (default(Span), default(LineLanguage));
+        var grave = new HalfGrave(text);
         var read = 0; // what has no garble from its first letter on has none from a later one
         for (var at = 0; text.AsSpan(at).IndexOfAny('â', 'ã', 'Ã') is >= 0 and var offset; at++)
         {
@@ -43,22 +43,32 @@ internal static class LostBytes
                 lost.Add(new Damage(new Span(at, at + 1), "’", SingleByteEncoding.All[0].Origin, false));
             else if (IsHalfMark(text, at))
                 lost.Add(new Damage(new Span(at, at + 2), "\uFFFD", SingleByteEncoding.All[0].Origin, true));
-            else if (EndsWord(text, at))
-            {
-                if (language is null || !line.Contains(at))
-                {
-                    line = MojibakeFinder.LineAt(text, at);
-                    language = new LineLanguage(text, line);
-                }
-
-                lost.Add(HalfLetter(text, at, language));
-            }
+            else if (grave.Read(at) is { } letter)
+                lost.Add(letter);
             else
                 continue;
             at = lost[^1].Span.End - 1;
         }
 
-        return lost;
+        return lost.TrueForAll(damage => damage.IsFixable) ? lost : Level(lost, text);
+    }
+
+    // A line is restored with all of them or not at all.
+    private static List<Damage> Level(List<Damage> lost, string text)
+    {
+        var leveled = new List<Damage>(lost.Count);
+        for (var first = 0; first < lost.Count; )
+        {
+            var line = MojibakeFinder.LineAt(text, lost[first].Span.Start);
+            var next = first;
+            while (next < lost.Count && lost[next].Span.Start < line.End)
+                next++;
+            var ofLine = lost[first..next];
+            leveled.AddRange(ofLine.TrueForAll(damage => damage.IsFixable) ? ofLine : ofLine.ConvertAll(damage => damage with { IsWhole = false }));
+            first = next;
+        }
+
+        return leveled;
     }
 
     private static bool IsFound(List<Damage> found, int at) =>
@@ -74,22 +84,6 @@ internal static class LostBytes
                     ? 1
                     : 0;
         return odd >= FewestOdd ? new Span(at, end) : null;
-    }
-
-    // A capital "Ã" behind a small letter, at the end of a word: "voilÃ le travail".
-    private static bool EndsWord(string text, int at) =>
-        text[at] == 'Ã'
-        && at > 0
-        && char.IsLower(text[at - 1])
-        && at + 2 < text.Length
-        && text[at + 1] == ' '
-        && char.IsLower(text[at + 2] == ' ' && at + 3 < text.Length ? text[at + 3] : text[at + 2]);
-
-    private static Damage HalfLetter(string text, int at, LineLanguage language)
-    {
-        var isDoubled = text[at + 2] == ' ';
-        var isCertain = isDoubled || language.IsFrenchOrItalian;
-        return new Damage(new Span(at, isDoubled ? at + 2 : at + 1), "à", SingleByteEncoding.All[0].Origin, isCertain);
     }
 
     // Quotation marks and dashes are "â€" and one character more, which Windows-1252 does not have for the closing mark.

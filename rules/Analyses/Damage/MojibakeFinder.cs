@@ -7,6 +7,8 @@ namespace ListLint.Rules;
 /// <summary>Finds text that is UTF-8 read in the wrong encoding, by decoding it and comparing how odd it was and is.</summary>
 internal static class MojibakeFinder
 {
+    private const int FewestCertain = 2;
+
     private static readonly SearchValues<char> Leads = SearchValues.Create([.. SingleByteEncoding.All.SelectMany(page => page.Leads).Distinct()]);
 
     /// <summary>The damage that a reader of a list sees, in order, found once.</summary>
@@ -21,12 +23,24 @@ internal static class MojibakeFinder
         return text.AsSpan().IndexOfAnyExceptInRange('\0', '\x7F') < 0 ? [] : FindAll(text);
     }
 
-    private static List<Damage> FindAll(string text) => ControlSigns.AddTo(GbkText.AddTo(FindUtf8(text), text), text);
+    private static List<Damage> FindAll(string text) =>
+        ControlSigns
+            .AddTo(GbkText.AddTo(FindUtf8(text), text), text)
+            .ConvertAll(damage => damage with { Restored = Ligatures.SpellAll(damage.Restored) });
 
     /// <summary>The damage that is UTF-8, whole or cut.</summary>
     public static List<Damage> FindUtf8(string text)
     {
         var candidates = Candidates(text);
+        var found = FindUtf8(text, candidates, null);
+        // A text is rarely damaged by two programs: what a line leaves open, the others settle.
+        if (OnlyPage(found) is { } page && found.Exists(damage => damage.Page != page))
+            found = FindUtf8(text, candidates, page);
+        return LostBytes.AddTo(found, text);
+    }
+
+    private static List<Damage> FindUtf8(string text, List<Candidate> candidates, SingleByteEncoding? page)
+    {
         var found = new List<Damage>();
         for (var first = 0; first < candidates.Count; )
         {
@@ -34,11 +48,19 @@ internal static class MojibakeFinder
             var next = first;
             while (next < candidates.Count && candidates[next].Span.Start < line.End)
                 next++;
-            found.AddRange(DamagedLine.Find(text, line, CollectionsMarshal.AsSpan(candidates)[first..next]));
+            found.AddRange(DamagedLine.Find(text, line, CollectionsMarshal.AsSpan(candidates)[first..next], page));
             first = next;
         }
 
-        return LostBytes.AddTo(found, text);
+        return found;
+    }
+
+    // The page of all damage that only one page makes sense of, where there is enough of it.
+    private static SingleByteEncoding? OnlyPage(List<Damage> found)
+    {
+        var certain = found.FindAll(damage => damage is { IsCertain: true, IsLost: false, Page: not null });
+        var pages = certain.ConvertAll(damage => damage.Page).Distinct().ToList();
+        return certain.Count >= FewestCertain && pages.Count == 1 ? pages[0] : null;
     }
 
     // What each page reads at each place, in order of the places.

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace ListLint.Rules;
 
 /// <summary>How unlikely it is that somebody wrote a text: the sum over its neighbours. Sound words of any language come to 0.</summary>
 internal static class Oddness
 {
+    // Polish, Czech and Slovak letters, which Romanian and Vietnamese do not have.
+    private static readonly SearchValues<char> Foreign = SearchValues.Create("ŠšŚśŤťŽžŹźŁłĄąŻżĽľ");
+
     public static int Measure(string text)
     {
         var (sum, before) = (0, default(Glyph));
@@ -53,6 +58,13 @@ internal static class Oddness
         if (
             left.CodePoint == 'Ã' && !right.IsAscii
             || left.CodePoint is 'Â' or 'Ä' or 'Å' or 'Æ' && right.CodePoint is 'Œ' or 'œ' or 'Š' or 'š' or 'Ž' or 'ž' or 'Ÿ'
+        )
+            return 2;
+        if (left.CodePoint == 'Ô' && right.CodePoint == 'Ç')
+            return 3;
+        if (
+            (left.CodePoint == 'Ă' && Foreign.Contains((char)right.CodePoint))
+            || (left.CodePoint == 'Ć' && right.CodePoint is 'Æ' or 'æ' or 'Ø' or 'ø')
         )
             return 2;
         return before.IsUpper && left.IsUpper && right.IsLower ? 1 : 0;

@@ -44,7 +44,9 @@ internal static class Plausibility
             >= 0x370 and < 0x386 or >= 0x3CF and < 0x400 => 3,
             >= 0x400 and < 0x530 => codePoint is >= 0x401 and <= 0x45F or 0x490 or 0x491 ? 0 : 3,
             >= 0x1E00 and < 0x1EA0 => 1,
+            >= 0x202A and <= 0x202E => 4, // directions of text, that nobody sees
             >= 0x2500 and < 0x2580 => 1,
+            >= 0x2800 and < 0x2900 => 3, // Braille
             // Arrows, brackets and operators that only mathematicians know, but for two emoji and two everyday relations.
             >= 0x2900 and < 0x2B00 => codePoint is 0x2934 or 0x2935 or 0x2A7D or 0x2A7E ? 0 : 3,
             // Forms that no keyboard writes.

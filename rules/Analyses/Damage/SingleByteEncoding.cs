@@ -153,7 +153,10 @@ internal sealed class SingleByteEncoding
     /// <summary>
     /// Whether its no-break space is a byte that may follow others, so that an editor which makes it a plain space cuts letters in two.
     /// </summary>
-    public bool HasSpaceBehind => ByteOf('\u00A0') == 0xA0;
+    public bool HasSpaceBehind => SpaceByte is >= 0x80 and < 0xC0;
+
+    /// <summary>The byte of its no-break space.</summary>
+    public byte SpaceByte => ByteOf('\u00A0');
 
     /// <summary>The characters that stand for bytes which open a sequence of UTF-8.</summary>
     public IEnumerable<char> Leads => table[0x42..0x75];

@@ -10,25 +10,30 @@ namespace ListLint.Rules;
 internal readonly record struct Utf8Run(int Length, string Restored, int Sequences, bool HasPlainSigns)
 {
     /// <summary>Reads as far as sequences follow one another; null where not even one starts at the offset.</summary>
-    public static Utf8Run? Read(ReadOnlySpan<char> text, SingleByteEncoding page)
+    /// <param name="text">The text from the offset on.</param>
+    /// <param name="page">The code page.</param>
+    /// <param name="isWithinWord">Whether a letter stands before the offset.</param>
+    public static Utf8Run? Read(ReadOnlySpan<char> text, SingleByteEncoding page, bool isWithinWord = true)
     {
         if (text.IsEmpty || page.ByteOf(text[0]) is < 0xC2 or > 0xF4)
             return null;
         var (length, count, signs) = (0, 0, false);
         var restored = new StringBuilder();
         Span<byte> bytes = stackalloc byte[4];
-        while (length < text.Length && Sequence(text[length..], page, bytes, out var rune) is > 0 and var units)
+        while (length < text.Length && Sequence(text[length..], page, bytes, isWithinWord && count == 0, out var rune) is > 0 and var units)
         {
             signs |= units == 3 && Scripts.Find(rune.Value) == Script.None && !MayFollowWord(text.Slice(length + 1, units - 1));
             restored.Append(rune.ToString());
             length += units;
             count++;
+            if (text[length - 1] == ' ' && LostSymbol.KeepsSpace(text[length..], page))
+                restored.Append(' ');
         }
 
         return count == 0 ? null : new Utf8Run(length, restored.ToString(), count, signs);
     }
 
-    private static int Sequence(ReadOnlySpan<char> text, SingleByteEncoding page, Span<byte> bytes, out Rune rune)
+    private static int Sequence(ReadOnlySpan<char> text, SingleByteEncoding page, Span<byte> bytes, bool isWithinWord, out Rune rune)
     {
         rune = default;
         bytes[0] = page.ByteOf(text[0]);
@@ -45,8 +50,10 @@ internal readonly record struct Utf8Run(int Length, string Restored, int Sequenc
         for (var index = 1; index < length; index++)
             bytes[index] = page.ByteOf(text[index]);
         // Editors make the no-break space a plain one.
-        if (bytes[0] == 0xED && text[1] == ' ' && page.HasSpaceBehind)
+        if (bytes[0] == 0xED && text[1] == ' ' && page.SpaceByte == 0xA0)
             bytes[1] = 0xA0;
+        if (text[length - 1] == ' ' && LostSymbol.IsOne(text, page, bytes[..length], isWithinWord))
+            bytes[length - 1] = page.SpaceByte;
         if (bytes[0] == 0xED && bytes[1] is >= 0xA0 and < 0xB0)
             return Surrogates(text, page, bytes, out rune);
         return

@@ -37,6 +37,9 @@ internal sealed class AddressNames
     /// <summary>The names, in order.</summary>
     public IReadOnlyList<NameText> Names { get; }
 
+    /// <summary>The host, as a canonical address has it.</summary>
+    public required string Host { get; init; }
+
     /// <summary>Whether it leads to somebody's profile, so that the text may be a person's name.</summary>
     public bool IsProfile { get; private init; }
 
@@ -60,7 +63,7 @@ internal sealed class AddressNames
                 names.Add(new NameText(url, segment));
         }
 
-        return new AddressNames(url, names) { IsProfile = IsAccount(link.Canonical.Host, segments) };
+        return new AddressNames(url, names) { Host = link.Canonical.Host, IsProfile = IsAccount(link.Canonical.Host, segments) };
     }
 
     /// <summary>Whether the address has a name as it is written, wherever that is.</summary>

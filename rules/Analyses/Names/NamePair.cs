@@ -11,9 +11,6 @@ internal readonly struct NamePair
     // In a shorter word one letter makes another word.
     private const int ShortestWord = 4;
 
-    // Names as long as this are not made by another first letter.
-    private const int LongName = 10;
-
     private readonly Span part;
 
     // Where they begin to differ, from the start of both.
@@ -24,6 +21,9 @@ internal readonly struct NamePair
     {
         (Text, Name, this.part, Part) = (text, name, part, namePart);
         at = Left.CommonPrefixLength(Right);
+        // Of two equal letters around a space the first one is too many: "Quayl Lamp" for "quaylamp".
+        if (Left.Length > Right.Length && at > 0 && at < Left.Length && Left[at] == Left[at - 1] && text.IsWordEdge(part.Start + at))
+            at--;
     }
 
     /// <summary>What was written.</summary>
@@ -43,6 +43,12 @@ internal readonly struct NamePair
 
     /// <summary>Whether the name is all of a host's label or of a part of a path.</summary>
     public bool IsWholeName => Part.Length == Name.Key.Length;
+
+    /// <summary>Whether a text of several words is all of a name so long that the words do not matter.</summary>
+    public bool IsLongName => IsAllOfText && IsSeveralWords;
+
+    /// <summary>Whether several words of a text are all of a long name, so that it is no matter what language they are in.</summary>
+    public bool IsSeveralWords => IsWholeName && Word.Length < part.Length && Math.Min(part.Length, Part.Length) >= LongNames.Shortest;
 
     /// <summary>Whether the text is the name of an account and not of a person.</summary>
     public bool IsHandle => char.IsAsciiLetterLower(Text[0]);
@@ -66,7 +72,16 @@ internal readonly struct NamePair
 
     private ReadOnlySpan<char> Right => Name.Key.AsSpan(Part.Start, Part.Length);
 
-    private Span Word => Text.WordAt(part.Start + Math.Min(at, part.Length - 1));
+    private Span Word => Text.WordAt(part.Start + Math.Min(IsLostEnd ? at - 1 : at, part.Length - 1));
+
+    // The last letter of a word that is not the last one: "Quay Lam Kit" for "quay-lamp-kit".
+    private bool IsLostEnd =>
+        Left.Length < Right.Length
+        && at > 0
+        && at < part.Length
+        && Text.IsWordEdge(part.Start + at)
+        && Name.IsPartEdge(Part.Start + at + 1)
+        && !Name.IsPartEdge(Part.Start + at);
 
     private Span MeantPart =>
         new(Part.Start + Word.Start - part.Start, Part.Start + Word.Start - part.Start + Word.Length + Part.Length - part.Length);
@@ -74,11 +89,23 @@ internal readonly struct NamePair
     /// <summary>Whether two letters changed places.</summary>
     public bool IsSwap => Left.Length == Right.Length && at + 1 < Left.Length && Left[at] == Right[at + 1] && Left[at + 1] == Right[at];
 
+    /// <summary>
+    /// Whether they differ by one letter, or two that changed places, and neither is made of the other by a letter before or after, as names and
+    /// plurals are.
+    /// </summary>
+    public bool IsNear =>
+        EditDistance.IsOne(Left, Right)
+        && at > 0
+        && (Left.Length == Right.Length || at < Math.Min(Left.Length, Right.Length))
+        && (Left.Length < Right.Length || char.IsAsciiLetter(Left[at]))
+        && (Left.Length > Right.Length || char.IsAsciiLetter(Right[at]))
+        && !English.AreVariants(Written, Meant);
+
     /// <summary>Whether they differ as a slip makes it, and not as two words or two forms of one do.</summary>
-    public bool IsSlip()
+    public bool IsSlip() => EditDistance.IsOne(Left, Right) && (IsSlipOfWord() || IsSlipOfLongName());
+
+    private bool IsSlipOfWord()
     {
-        if (!EditDistance.IsOne(Left, Right))
-            return false;
         var (written, word) = (part.Start + at, Word);
         var isLast = written >= word.End - 1;
         if (written <= word.Start)
@@ -98,7 +125,7 @@ internal readonly struct NamePair
             return (!isLast || IsMoreThanWord(word))
                 && !IsOwnPart(Text, written)
                 && !IsJoint(written)
-                && !IsPluralOf(Text, letter, written)
+                && (!IsPluralOf(Text, letter, written) || (IsAllOfText && IsWholeName && Text.IsCompound))
                 && !IsRespelling();
         return !isLast
             && Part.Start + at + 1 < Part.End
@@ -108,11 +135,28 @@ internal readonly struct NamePair
             && !Name.IsPartEdge(Part.Start + at);
     }
 
+    // The ends of a name are cut off where it is made an address, and a short word is another one by any letter.
+    private bool IsSlipOfLongName()
+    {
+        var word = Word;
+        var written = part.Start + at;
+        return IsLongName
+            && written > word.Start
+            && at < Math.Min(part.Length, Part.Length) - 1
+            && Math.Min(word.Length, MeantPart.Length) >= ShortestWord
+            && (Left.Length < Right.Length || char.IsAsciiLetter(Left[at]))
+            && (Left.Length > Right.Length || char.IsAsciiLetter(Right[at]))
+            && !(Left.Length == Right.Length && AreAlike(Left[at], Right[at]))
+            && !(Left.Length > Right.Length && (Left[at] == Left[at + 1] || IsPluralOf(Text, Left[at], written)))
+            && !(Left.Length < Right.Length && IsPluralOf(Name, Right[at], Part.Start + at))
+            && !IsRespelling();
+    }
+
     // A long name does not become another one by the first letter of a word: "Tool Eorksheets" is "tool-worksheets".
     private bool IsAnotherStart(Span word) =>
         IsAllOfText
         && IsWholeName
-        && part.Length >= LongName
+        && part.Length >= LongNames.Shortest
         && part.Length == Part.Length
         && word.Length > ShortestWord
         && char.IsAsciiLetter(Left[at])

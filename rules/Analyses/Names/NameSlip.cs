@@ -21,8 +21,14 @@ internal sealed record NameSlip(Span Span, string Written, string Better, string
 
     private const int ShortestPackage = 6;
 
+    // Several words of a text that make a shorter name stand together by chance.
+    private const int ShortestWords = 8;
+
     /// <summary>A text of more words is a sentence, or the title of something written, and no name.</summary>
     public const int MostWords = 4;
+
+    /// <summary>The address that has the name.</summary>
+    public required string Address { get; init; }
 
     /// <summary>Whether it is a word of English, which another language may well spell otherwise.</summary>
     public required bool IsEnglish { get; init; }
@@ -32,19 +38,43 @@ internal sealed record NameSlip(Span Span, string Written, string Better, string
     /// <param name="address">Its address.</param>
     public static NameSlip? Find(NameText text, AddressNames address)
     {
-        if (text.HasOtherLetters || text.Key.Length < (text.WordCount == 1 ? ShortestSwap : Shortest) || address.Has(text.Key))
+        if (text.Key.Length < (text.WordCount == 1 ? ShortestSwap : Shortest) || address.Has(text.Key))
             return null;
-        if (text.WordCount <= MostWords && text.Key.Length <= Longest && Nearest(text, new Span(0, text.Key.Length), address) is { } whole)
+        var all = new Span(0, text.Key.Length);
+        if (text.WordCount <= MostWords && all.Length <= Longest && !text.HasOtherLetters(all) && Nearest(text, all, address) is { } whole)
             return whole;
         if (text.WordCount == 1)
             return null;
         for (var word = text.WordAt(0); ; word = text.WordAt(word.End))
         {
-            if (word.Length is >= Shortest and <= Longest && !address.Has(text.Key[word.Start..word.End]) && Nearest(text, word, address) is { } slip)
+            var isSought = word.Length is >= Shortest and <= Longest && !text.HasOtherLetters(word);
+            if (isSought && !address.Has(text.Key[word.Start..word.End]) && Nearest(text, word, address) is { } slip)
                 return slip;
+            if (FindFrom(text, word, address) is { } several)
+                return several;
             if (word.End >= text.Key.Length)
                 return null;
         }
+    }
+
+    // Some words of a text that together are all of a name: "Quay Lmap" of "The Quay Lmap Handbook" at quaylamp.example.
+    private static NameSlip? FindFrom(NameText text, Span word, AddressNames address)
+    {
+        var part = word;
+        for (var words = 2; words <= MostWords && part.End < text.Key.Length; words++)
+        {
+            part = new Span(part.Start, text.WordAt(part.End).End);
+            foreach (var name in address.Names)
+            {
+                if (part.Length < ShortestWords || Math.Abs(name.Key.Length - part.Length) > 1 || text.HasOtherLetters(part))
+                    continue;
+                var pair = new NamePair(text, part, name, new Span(0, name.Key.Length));
+                if (pair.IsSlip() && IsMistake(pair, address) && !address.Has(text.Key[part.Start..part.End]))
+                    return From(pair);
+            }
+        }
+
+        return null;
     }
 
     private static NameSlip? Nearest(NameText text, Span part, AddressNames address)
@@ -77,7 +107,11 @@ internal sealed record NameSlip(Span Span, string Written, string Better, string
         var written = pair.Written;
         if (pair.Text.Key.Length < Shortest && !(pair.IsSwap && pair.IsWholeText && pair.IsWholeName))
             return false;
-        if (English.Has(written) ? !IsPackage(pair) : pair.IsPlainWord && English.IsBuilt(written) && !(pair.IsAllOfText && pair.IsWholeName))
+        if (
+            English.Has(written)
+                ? !IsPackage(pair) && !(pair.IsLongName && !address.IsProfile)
+                : pair.IsPlainWord && English.IsBuilt(written) && !(pair.IsAllOfText && pair.IsWholeName)
+        )
             return false;
         return English.IsUsual(pair.Meant)
             || ((written.Length >= ShortestName || pair.IsSwap) && (pair.IsWholeText ? !address.IsProfile || pair.IsHandle : pair.IsWholeName));
@@ -91,13 +125,18 @@ internal sealed record NameSlip(Span Span, string Written, string Better, string
         && pair.Written.Length >= ShortestPackage
         && English.FrequencyOf(pair.Written) != WordFrequency.Common;
 
-    private static NameSlip From(NamePair pair)
+    /// <summary>The slip of a text that is told from a name.</summary>
+    public static NameSlip From(NamePair pair)
     {
         var (span, edit) = (pair.WordSpan, pair.Edit());
         var source = pair.Text.Text;
         var written = source[span.Start..span.End];
         var better = source[span.Start..edit.Span.Start] + edit.Text + source[edit.Span.End..span.End];
-        return new NameSlip(span, written, InnerCapitals(better, pair.InAddress), pair.InAddress) { IsEnglish = English.Has(pair.Meant) };
+        return new NameSlip(span, written, InnerCapitals(better, pair.InAddress), pair.InAddress)
+        {
+            Address = pair.Name.Text,
+            IsEnglish = English.Has(pair.Meant) && !pair.IsSeveralWords,
+        };
     }
 
     // An address that has capitals within a name has them from its owner.

@@ -14,6 +14,7 @@ internal static class NameSlips
     private const int MostAddresses = 4;
     private const int ShortestWord = 3;
     private const int LabelHabit = 10;
+    private const int Contradictions = 2;
 
     /// <summary>All of a list, in order; looked for once.</summary>
     public static IReadOnlyList<NameSlip> Find(CuratedList list) =>
@@ -40,16 +41,31 @@ internal static class NameSlips
             .CountBy(slip => Stem(slip.Written), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(StringComparer.OrdinalIgnoreCase);
         CountLabels(list, told);
+        var contradicted = FindContradicted(list, slips.Where(slip => uses[Stem(slip.Written)] > told[Stem(slip.Written)]));
         // "Ressources" is French, and its address may be English all the same.
         var languages = LineLanguages.From(list);
         return slips
             .DistinctBy(slip => slip.Span)
             .Where(slip =>
-                uses[Stem(slip.Written)] == told[Stem(slip.Written)]
+                (uses[Stem(slip.Written)] == told[Stem(slip.Written)] || contradicted.Contains(slip.Written))
                 && !list.Facts.Words.Contains(slip.Written)
                 && !habitual.Value.Contains(slip.Span.Start)
                 && (!slip.IsEnglish || languages.IsEnglish(slip.Span))
             );
+    }
+
+    // What two addresses contradict and none has is wrong however often the list writes it.
+    private static HashSet<string> FindContradicted(CuratedList list, IEnumerable<NameSlip> slips)
+    {
+        var words = slips
+            .Where(slip => slip.Written.All(char.IsAsciiLetter))
+            .GroupBy(slip => slip.Written, StringComparer.OrdinalIgnoreCase)
+            .Where(word => word.DistinctBy(slip => slip.Address, StringComparer.OrdinalIgnoreCase).Count() >= Contradictions)
+            .Select(word => word.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = new NamesInUse(list, words);
+        words.RemoveWhere(names.Has);
+        return words;
     }
 
     // The label of a definition is that of its links, and no use of its own.
@@ -73,10 +89,13 @@ internal static class NameSlips
     private static NameSlip? FindIn(CuratedList list, Link link) =>
         link is { IsImage: false, Form: not (LinkForm.Bare or LinkForm.Autolink) }
         && IsPlain(list, link.TextSpan)
-        && HasStranger(list.Source.Slice(link.TextSpan), link.Url)
+        && MayHaveSlip(list.Source.Slice(link.TextSpan), link.Url)
         && AddressNames.Find(link) is { } address
-            ? NameSlip.Find(new NameText(list.Source.Text, link.TextSpan), address)
+            ? Find(list, new NameText(list.Source.Text, link.TextSpan), link.TextSpan, address)
             : null;
+
+    private static NameSlip? Find(CuratedList list, NameText text, Span span, AddressNames address) =>
+        NameSlip.Find(text, address) ?? ConfirmedNames.Find(list, text, span, address);
 
     // A title that is no link has the addresses of its entry. Authors may have named their code otherwise than their work.
     private static NameSlip? FindIn(CuratedList list, Entry entry)
@@ -85,7 +104,7 @@ internal static class NameSlips
             return null;
         if (entry.Links.Any(link => link.Canonical.IsWork) || entry.Title.AsSpan().Count(' ') >= NameSlip.MostWords)
             return null;
-        if (!entry.Links.Any(link => HasStranger(list.Source.Slice(entry.TitleSpan), link.Url)))
+        if (!entry.Links.Any(link => MayHaveSlip(list.Source.Slice(entry.TitleSpan), link.Url)))
             return null;
         var text = new NameText(list.Source.Text, entry.TitleSpan);
         var addresses = entry
@@ -93,9 +112,11 @@ internal static class NameSlips
             .Select(AddressNames.Find)
             .OfType<AddressNames>()
             .ToList();
-        var slip = addresses.Select(address => NameSlip.Find(text, address)).FirstOrDefault(slip => slip is not null);
+        var slip = addresses.Select(address => Find(list, text, entry.TitleSpan, address)).FirstOrDefault(slip => slip is not null);
         return slip is not null && !addresses.Exists(address => address.Has(TextKey.From(slip.Written))) ? slip : null;
     }
+
+    private static bool MayHaveSlip(ReadOnlySpan<char> text, string url) => HasStranger(text, url) || LongNames.IsNear(text, url);
 
     // Whether a text has a word that neither English nor the address has, as few do: all else is dear. A package may be called by a word of English.
     private static bool HasStranger(ReadOnlySpan<char> text, string url)

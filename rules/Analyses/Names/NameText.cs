@@ -8,6 +8,9 @@ namespace ListLint.Rules;
 /// </summary>
 internal sealed class NameText
 {
+    // From here on letters are words, and touch names of other letters freely.
+    private const char Ideographs = '\u2E80';
+
     private readonly List<int> places = [];
     private readonly List<bool> wordStarts = [];
     private readonly List<bool> partStarts = [];
@@ -25,7 +28,6 @@ internal sealed class NameText
             var unit = text[at];
             if (!char.IsAsciiLetterOrDigit(unit))
             {
-                HasOtherLetters |= char.IsLetter(unit);
                 isInWord = false;
                 continue;
             }
@@ -50,8 +52,10 @@ internal sealed class NameText
     /// <summary>How many words there are.</summary>
     public int WordCount { get; }
 
-    /// <summary>Whether it has letters other than those of English.</summary>
-    public bool HasOtherLetters { get; }
+    /// <summary>
+    /// Whether it is one word of parts that each have a capital and small letters, as "QuayLamps": such a name is no plural of "quayLamp" inside.
+    /// </summary>
+    public bool IsCompound => WordCount == 1 && partStarts.Count(isStart => isStart) > 1 && EveryPartIsAWord();
 
     /// <summary>The unit of <see cref="Key"/> at an index as it is written.</summary>
     public char this[int index] => Text[places[index]];
@@ -65,6 +69,24 @@ internal sealed class NameText
     /// <summary>Whether an index is the first of a part of a word, or the end.</summary>
     public bool IsPartEdge(int index) => index >= Key.Length || partStarts[index];
 
+    /// <summary>Whether a part of <see cref="Key"/> has letters inside that English has not, or touches such as stand in one word with it.</summary>
+    public bool HasOtherLetters(Span part)
+    {
+        var (first, last) = (places[part.Start], places[part.End - 1]);
+        if (IsOtherLetter(first - 1, Ideographs) || IsOtherLetter(last + 1, Ideographs))
+            return true;
+        for (var at = first + 1; at < last; at++)
+        {
+            if (IsOtherLetter(at, char.MaxValue))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOtherLetter(int at, char below) =>
+        (uint)at < (uint)Text.Length && !char.IsAscii(Text[at]) && Text[at] < below && (char.IsLetter(Text[at]) || char.IsSurrogate(Text[at]));
+
     /// <summary>The word in which an index lies, as indices of <see cref="Key"/>.</summary>
     public Span WordAt(int index)
     {
@@ -75,6 +97,20 @@ internal sealed class NameText
         while (!IsWordEdge(end))
             end++;
         return new Span(start, end);
+    }
+
+    private bool EveryPartIsAWord()
+    {
+        for (var at = 0; at < Key.Length; at++)
+        {
+            var isRight = partStarts[at]
+                ? char.IsAsciiLetterUpper(this[at]) && !IsPartEdge(at + 1) && !IsPartEdge(at + 2)
+                : char.IsAsciiLetterLower(this[at]);
+            if (!isRight)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool StartsPart(string text, int at, int end) =>

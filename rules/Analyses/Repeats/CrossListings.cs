@@ -11,7 +11,20 @@ internal sealed class CrossListings
     private const int FewestOfSum = 5;
     private const int HabitPercent = 3;
     private const int FewestGathered = 3;
-    private static readonly string[] Kinds = ["dataset", "benchmark", "survey", "tutorial", "book", "course", "数据集", "综述"];
+    private static readonly string[] Kinds =
+    [
+        "dataset",
+        "benchmark",
+        "survey",
+        "tutorial",
+        "book",
+        "course",
+        "blog",
+        "video",
+        "talk",
+        "数据集",
+        "综述",
+    ];
     private readonly Dictionary<Section, string> kinds = [];
 
     private CrossListings(CuratedList list)
@@ -65,8 +78,9 @@ internal sealed class CrossListings
     // Two topics with much in common are one topic under two names, as long as each has something of its own.
     private static bool IsOfMany(IEnumerable<Topic> others, int size) => others.Distinct().Count() > 1 || others.Count() >= size;
 
-    // A data set and the model trained on it may share a paper.
-    private bool IsSameKind(Entry entry, Entry other) => entry.Identity is not { IsWork: true } || Kind(entry.Section) == Kind(other.Section);
+    // A data set and the model trained on it may share a paper, and a post on a paper its title.
+    private bool IsSameKind(Entry entry, Entry other) =>
+        (entry.Identity is not { IsWork: true } && other.Identity is not { IsWork: true }) || Kind(entry.Section) == Kind(other.Section);
 
     private string Kind(Section section)
     {

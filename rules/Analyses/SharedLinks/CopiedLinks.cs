@@ -52,8 +52,13 @@ internal sealed class CopiedLinks
             return [];
         if (address.IsWork || (links.Count <= MostOfDocument && (IsDocument(address) || IsOwnPage(address, links))))
             return papers.Compare(address, links);
-        return links.Count <= MostOfDocument ? names.Compare(address, links) : [];
+        // What three works have may be the place that holds them, unless it has the whole name of one.
+        return links.Count <= MostOfDocument
+            ? names.Compare(address, links).Where(copy => copy.Severity == Severity.Error || HasTwoNames(links))
+            : [];
     }
+
+    private static bool HasTwoNames(List<Link> links) => links.DistinctBy(link => link.Entry!.TitleKey).Take(3).Count() <= 2;
 
     private static bool IsDocument(CanonicalUrl address) => address.Page.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && DepthOf(address) > 1;
 

@@ -105,6 +105,13 @@ public sealed class MalformedLinkTests
         Assert.Equal("https://x.example/new", only.Fix.Edits[0].Text);
     }
 
+    [Fact]
+    public void A_bar_behind_a_bare_address_is_kept_behind_it()
+    {
+        var report = Assert.Single(Reports.Find<MalformedLink>("Paper: https://arxiv.org/abs/2105.01288v1| [page](https://x.example)"));
+        Assert.Equal(["<", ">"], report.Fix!.Edits.Select(edit => edit.Text));
+    }
+
     [Theory]
     [InlineData("[[Fog](https://x.example/v[a](https://x.example/a)of rain")]
     [InlineData("www.x.example，[`fog")]

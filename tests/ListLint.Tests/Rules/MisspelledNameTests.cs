@@ -50,6 +50,81 @@ public sealed class MisspelledNameTests
         Assert.Empty(Reports.Find<MisspelledName>($"- [{text}]({address}) - A tool."));
 
     [Theory]
+    [InlineData("Harbour Cannon", "https://harbourcanon.example", "Canon")]
+    [InlineData("Mooring Click 29", "https://mooringclic29.example", "Clic")]
+    [InlineData("Harbour Infections", "https://github.com/quays/harbour-inflections", "Inflections")]
+    [InlineData("Unarchive Harbour", "https://github.com/quays/unarchiver-harbour", "Unarchiver")]
+    [InlineData("Greyn Noise Lamps", "https://greynoiselamps.example", "Grey")]
+    [InlineData("Let's Enchance", "https://letsenhance.example", "Enhance")]
+    public void All_of_a_long_name_but_one_letter_is_reported_whatever_its_words_are(string text, string address, string better) =>
+        Assert.Equal(better, Assert.Single(Reports.Find<MisspelledName>($"- [{text}]({address}) - A tool.")).Fix!.Edits[0].Text);
+
+    [Theory]
+    [InlineData("Harbours Canon", "https://harbourcanon.example")]
+    [InlineData("Harbour Canon", "https://harbourscanon.example")]
+    [InlineData("Press Starboard", "https://presstarboard.example")]
+    [InlineData("Harbour Institute", "https://harbourinstitut.example")]
+    [InlineData("Harbour Canon 2", "https://harbourcanon3.example")]
+    [InlineData("Harbour CLI", "https://harbour-ci.example")]
+    [InlineData("Colour Harbour", "https://color-harbour.example")]
+    [InlineData("Ebb Canon", "https://ebbcannon.example")]
+    [InlineData("Jane Price Cannon", "https://twitter.com/janepricecanon")]
+    public void What_makes_another_long_name_is_left_alone(string text, string address) =>
+        Assert.Empty(Reports.Find<MisspelledName>($"- [{text}]({address}) - A tool."));
+
+    [Theory]
+    [InlineData("The Quay Lmap of Fog", "https://quaylamp.example", "Lamp")]
+    [InlineData("Les quais à la nage - The Quay Projectl", "https://thequayproject.example", "Project")]
+    [InlineData("Le métier: Fogbrunel", "https://fogburnel.example", "Fogburnel")]
+    [InlineData("港口 Anchorge", "https://anchorage.example", "Anchorage")]
+    [InlineData("基于Anchorge的港口", "https://anchorage.example", "Anchorage")]
+    public void Some_words_of_a_text_that_are_a_name_are_compared_with_it(string text, string address, string better) =>
+        Assert.Equal(better, Assert.Single(Reports.Find<MisspelledName>($"- [{text}]({address}) - A tool.")).Fix!.Edits[0].Text);
+
+    [Theory]
+    [InlineData("Quay Institute of Fog", "https://quayinstitut.example")]
+    [InlineData("The Quay Lamps of Fog", "https://quaylamp.example")]
+    [InlineData("Métieranchorge of Fog", "https://anchorage.example")]
+    [InlineData("Anchörge of Fog", "https://anchorge.example")]
+    public void Words_that_are_another_name_are_left_alone(string text, string address) =>
+        Assert.Empty(Reports.Find<MisspelledName>($"- [{text}]({address}) - A tool."));
+
+    [Theory]
+    [InlineData("- [Anchorge Lamps](https://anchorage.example/lamps)\n- [Anchorge Docks](https://anchorage.example/docks)\n- The Anchorge", 2)]
+    [InlineData("- [Anchorge Lamps](https://anchorage.example/lamps)\n- [Anchorge Lamps](https://anchorage.example/lamps)\n- The Anchorge", 0)]
+    [InlineData("- [Anchorge Lamps](https://anchorage.example/lamps)\n- [Anchorge Docks](https://anchorage.example/docks)\n- `anchorge`", 0)]
+    public void A_name_that_two_addresses_contradict_is_reported_though_the_list_uses_it_elsewhere(string list, int reports) =>
+        Assert.Equal(reports, Reports.Find<MisspelledName>(list).Count);
+
+    [Theory]
+    [InlineData("QuaysLamps", "https://quaylamps.example", "QuayLamps")]
+    [InlineData("quays-lamps", "https://quaylamps.example", null)]
+    [InlineData("Quays Lamps", "https://quaylamps.example", null)]
+    [InlineData("QuayLamps", "https://quaylamp.example", null)]
+    public void A_plural_inside_a_name_written_as_one_word_is_reported(string text, string address, string? better) =>
+        Assert.Equal(
+            better is null ? [] : [better],
+            Reports.Find<MisspelledName>($"- [{text}]({address}) - A tool.").Select(report => report.Fix!.Edits[0].Text)
+        );
+
+    [Theory]
+    [InlineData("- [oehorn](https://ohorn.example) - OHORN blows in fog.", "ohorn")]
+    [InlineData("- [fgl3 lamp](https://github.com/fogl3/lamp) - A fogl3 lamp.", "fogl3")]
+    [InlineData("- [Lamps](https://github.com/MolQSI/lamps) by [MolQSL](https://molqsi.example) and others", "MolQSI")]
+    public void A_name_that_its_line_writes_as_its_address_does_is_reported_whatever_the_letter(string entry, string better) =>
+        Assert.Equal(better, Assert.Single(Reports.Find<MisspelledName>(entry)).Fix!.Edits[0].Text);
+
+    [Theory]
+    [InlineData("- [oehorn](https://ohorn.example) - Blows in fog.")]
+    [InlineData("- [MolQSL](https://molqsi.example) and its [manual](https://molqsi.example/molqsi).")]
+    [InlineData("- [OhornX](https://ohorn.example) - Ohorn for ships.")]
+    [InlineData("- [Ohorns](https://ohorn.example) - Ohorn for ships.")]
+    [InlineData("- [xohorn](https://ohorn.example) - Ohorn for ships.")]
+    [InlineData("- [Ohorn2](https://ohorn3.example) - ohorn3 for ships.")]
+    [InlineData("- [Harbox](https://harbor.example) - A harbor for ships.")]
+    public void What_its_line_does_not_confirm_is_left_alone(string entry) => Assert.Empty(Reports.Find<MisspelledName>(entry));
+
+    [Theory]
     [InlineData("PierHarbor and PierHarbor", "PierHabror", 1)]
     [InlineData("PierHarbor", "PierHabror", 0)]
     [InlineData("PierHarbor and PierHarbor", "PierHarborX", 0)]

@@ -27,6 +27,19 @@ public sealed class SharedLinkTests
         Assert.Equal(reports, Reports.Find<SharedLink>(others + pair).Count());
     }
 
+    [Theory]
+    [InlineData("fogdata_all", 0)] // a place for the data of all three
+    [InlineData("fogdata", 2)]
+    public void What_three_works_have_belongs_to_one_only_if_it_has_its_whole_name(string repository, int reports) =>
+        Assert.Equal(
+            reports,
+            Reports
+                .Find<SharedLink>(
+                    string.Concat("Fogdata Tidescale Lampset".Split(' ').Select(name => $"- [{name}](https://github.com/x1/{repository}) - A set.\n"))
+                )
+                .Count()
+        );
+
     [Fact]
     public void The_venue_in_two_titles_makes_them_no_more_alike() =>
         Assert.Single(
