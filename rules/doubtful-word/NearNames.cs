@@ -40,7 +40,7 @@ internal static class NearNames
     private static NearName? FindIn(CuratedList list, Link link)
     {
         var text = new NameText(list.Source.Text, link.TextSpan);
-        if (text.HasOtherLetters || text.WordCount > MostWords || text.Key.Length < Shortest)
+        if (text.Key.Length < Shortest || text.WordCount > MostWords || text.HasOtherLetters(new Span(0, text.Key.Length)))
             return null;
         if (AddressNames.Find(link) is not { IsProfile: false } address)
             return null;
