@@ -17,7 +17,6 @@ internal sealed class ContentsSlips
     ];
 
     private readonly List<ContentsSlip> items = [];
-    private readonly Lazy<IReadOnlyList<MissingItem>>? unlisted;
 
     private ContentsSlips(CuratedList list)
     {
@@ -31,18 +30,14 @@ internal sealed class ContentsSlips
         }
 
         var sections = items.Select(slip => slip.Section).OfType<Section>().ToHashSet();
-        Missing = [.. MissingItems.Find(list, targets, sections, ofHalf: false)];
+        Missing = [.. MissingItems.Find(list, targets, sections)];
         Sections = sections.Concat(Missing.Select(missing => missing.Section)).ToHashSet();
-        unlisted = new Lazy<IReadOnlyList<MissingItem>>(() => [.. MissingItems.Find(list, targets, Sections, ofHalf: true)]);
     }
 
     public static ContentsSlips From(CuratedList list) => list.Index(built => new ContentsSlips(built));
 
     /// <summary>The headings without an item.</summary>
     public IReadOnlyList<MissingItem> Missing { get; } = [];
-
-    /// <summary>More headings without an item, in contents that leave out up to half of those around them.</summary>
-    public IReadOnlyList<MissingItem> Unlisted => unlisted?.Value ?? [];
 
     /// <summary>The headings that are without an item, or that a wrong item is compared with.</summary>
     public IReadOnlySet<Section> Sections { get; } = new HashSet<Section>();

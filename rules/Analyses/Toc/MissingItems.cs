@@ -35,12 +35,7 @@ internal static class MissingItems
         .Split(' ')
         .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>All of a list.</summary>
-    /// <param name="list">The list.</param>
-    /// <param name="targets">What its contents list.</param>
-    /// <param name="known">The headings that are spoken of already.</param>
-    /// <param name="ofHalf">Whether it is enough that the contents list half of a level or of a chapter.</param>
-    public static IEnumerable<MissingItem> Find(CuratedList list, ContentsTargets targets, IReadOnlySet<Section> known, bool ofHalf)
+    public static IEnumerable<MissingItem> Find(CuratedList list, ContentsTargets targets, IReadOnlySet<Section> known)
     {
         var forgotten = Forgotten(list, targets, known);
         var fewest = ContentsTitle.StandsAbove(list, targets.Contents) ? FewestTitled : FewestUntitled;
@@ -51,11 +46,11 @@ internal static class MissingItems
             // A heading whose siblings are all left out is left out with them, but not by a tool.
             var missing = level.Where(section => isGenerated || section.Parent is { Level: 0 } || chapters.Contains(section.Parent!)).ToList();
             var listed = targets.Listed(level.Key);
-            var isOfLevel = IsShare(listed, listed + missing.Count, fewest);
+            var isOfLevel = Shares.IsMost(listed, listed + missing.Count, fewest);
             foreach (var chapter in missing.GroupBy(section => section.Parent!))
             {
                 var siblings = chapter.Key.Children.Count(section => section.Level == level.Key && targets.IsListed(section));
-                if (!isOfLevel && !(targets.IsListed(chapter.Key) && IsShare(siblings, siblings + chapter.Count(), FewestTitled)))
+                if (!isOfLevel && !(targets.IsListed(chapter.Key) && Shares.IsMost(siblings, siblings + chapter.Count())))
                     continue;
                 foreach (var section in chapter)
                 {
@@ -64,8 +59,6 @@ internal static class MissingItems
                 }
             }
         }
-
-        bool IsShare(int count, int all, int least) => ofHalf ? Shares.IsHalf(count, all) : Shares.IsMost(count, all, least);
     }
 
     private static List<Section> Forgotten(CuratedList list, ContentsTargets targets, IReadOnlySet<Section> known)

@@ -5,7 +5,4 @@ internal static class Shares
 {
     /// <summary>Whether at least two thirds are there, and so many as it takes.</summary>
     public static bool IsMost(int listed, int all, int fewest = 3) => listed >= fewest && (all - listed) * 3 <= all;
-
-    /// <summary>Whether at least half are there, and more than one: enough to ask whoever adds another.</summary>
-    public static bool IsHalf(int listed, int all) => listed > 1 && listed * 2 >= all;
 }
