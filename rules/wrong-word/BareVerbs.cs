@@ -16,7 +16,7 @@ internal static class BareVerbs
     public static IEnumerable<string> Words { get; } = [.. Verbs];
 
     /// <summary>The misuse at one of them, if it is one.</summary>
-    public static Misuse? Find(WordInText verb)
+    public static Misuse? Find(PlacedWord verb)
     {
         var before = verb.Before;
         return verb.IsLower && Determiners.Has(verb.After) && (Prepositions.Has(before) || (before.Is("of") && before.Before.Is("instead")))

@@ -18,7 +18,7 @@ internal static class FixedPhrases
     [.. "according best most biggest largest easier simpler other dose depend depends depending responsible based lets".Split(' ')];
 
     /// <summary>The misuse at one of them, if it is one.</summary>
-    public static Misuse? Find(WordInText word) =>
+    public static Misuse? Find(PlacedWord word) =>
         word.Letters switch
         {
             "according" => Determiners.Has(word.After) && !BeforeGrant.Has(word.Before)

@@ -21,9 +21,9 @@ internal static class HeardWords
     public static IEnumerable<string> Words { get; } = [.. Modals, "then"];
 
     /// <summary>The misuse at one of them, if it is one.</summary>
-    public static Misuse? Find(WordInText word) => word.Is("then") ? FindThen(word) : FindOf(word);
+    public static Misuse? Find(PlacedWord word) => word.Is("then") ? FindThen(word) : FindOf(word);
 
-    private static Misuse? FindOf(WordInText modal)
+    private static Misuse? FindOf(PlacedWord modal)
     {
         var of = modal.After;
         return of.Is("of") && IsParticiple(of.After)
@@ -34,10 +34,10 @@ internal static class HeardWords
             : null;
     }
 
-    private static bool IsParticiple(WordInText word) =>
+    private static bool IsParticiple(PlacedWord word) =>
         Participles.Has(word) || (word.IsLower && word.Letters.Length > 4 && word.Letters.EndsWith("ed"));
 
-    private static Misuse? FindThen(WordInText then)
+    private static Misuse? FindThen(PlacedWord then)
     {
         var before = then.Before;
         if (!then.IsLower || !IsComparison(before, then) || then.HasInClause(Conditions))
@@ -48,7 +48,7 @@ internal static class HeardWords
         };
     }
 
-    private static bool IsComparison(WordInText before, WordInText then)
+    private static bool IsComparison(PlacedWord before, PlacedWord then)
     {
         if (before.Is("other"))
             return !before.Before.Span.IsEmpty && !BeforeOther.Has(before.Before) && Compared.Has(then.After);
@@ -57,7 +57,7 @@ internal static class HeardWords
         return Comparatives.Has(before) && Compared.Has(then.After);
     }
 
-    private static bool IsAmount(WordInText then) =>
+    private static bool IsAmount(PlacedWord then) =>
         Amounts.Has(then.After)
         || (then.Span.End + 1 < then.Text.Length && then.Text[then.Span.End] == ' ' && char.IsAsciiDigit(then.Text[then.Span.End + 1]));
 }

@@ -14,7 +14,7 @@ internal readonly record struct Helper(string Words, bool IsNegative, string Pas
     private static readonly WordList What = new("what who why how");
 
     /// <summary>The one right before a verb, or null.</summary>
-    public static Helper? Before(WordInText verb)
+    public static Helper? Before(PlacedWord verb)
     {
         var word = verb.Before;
         // "Why don't saves work", "Don't reads count?"

@@ -25,7 +25,7 @@ internal static class LongVerbs
     public static IEnumerable<string> Words { get; } = [.. Bases.Keys];
 
     /// <summary>The misuse at one of them, if it is one.</summary>
-    public static Misuse? Find(WordInText verb)
+    public static Misuse? Find(PlacedWord verb)
     {
         var to = verb.Before;
         if (!verb.IsLower || !to.Is("to") || !Determiners.Has(verb.After))

@@ -19,7 +19,7 @@ internal static class MassNouns
     public static IEnumerable<string> Words { get; } = [.. Nouns, .. Verbs];
 
     /// <summary>The misuse at one of them, if it is one.</summary>
-    public static Misuse? Find(WordInText noun)
+    public static Misuse? Find(PlacedWord noun)
     {
         var before = noun.Before;
         if (!noun.IsLower || (Verbs.Has(noun) && !BeforeNouns.Has(before)))

@@ -39,7 +39,7 @@ internal static class MissingEndings
     public static IEnumerable<string> Words { get; } = [.. Clear.Concat(Nouns).Where(word => word.Length >= WordUses.Shortest)];
 
     /// <summary>The misuse at one of them, if it is one.</summary>
-    public static Misuse? Find(WordInText verb)
+    public static Misuse? Find(PlacedWord verb)
     {
         if (!verb.IsLower || (Clear.Has(verb) ? verb.After.Span.IsEmpty : !Objects.Has(verb.After)))
             return null;
@@ -60,7 +60,7 @@ internal static class MissingEndings
     }
 
     // "a small tool", but not "a lamp and a small tool" or "a set of tool".
-    private static bool IsOne(WordInText noun)
+    private static bool IsOne(PlacedWord noun)
     {
         if (!Nominals.Has(noun))
             return false;

@@ -71,7 +71,7 @@ internal static class MissingParticiples
     public static IEnumerable<string> Words { get; } = [.. Passives.Keys.Where(word => word.Length >= WordUses.Shortest)];
 
     /// <summary>The misuse at one of them, if it is one.</summary>
-    public static Misuse? Find(WordInText verb)
+    public static Misuse? Find(PlacedWord verb)
     {
         var be = Adverbs.Has(verb.Before) ? verb.Before.Before : verb.Before;
         if (!verb.IsLower || !Be.Has(be))

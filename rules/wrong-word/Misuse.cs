@@ -13,7 +13,7 @@ internal sealed record Misuse(Span Span, string Reason, string Advice, string? R
     public bool IsSure { get; init; }
 
     /// <summary>A misuse that has one repair, which begins with a capital where what is written does.</summary>
-    public static Misuse Create(WordInText word, string reason, string right)
+    public static Misuse Create(PlacedWord word, string reason, string right)
     {
         var written = char.IsAsciiLetterUpper(word.Letters[0]) ? $"{char.ToUpperInvariant(right[0])}{right[1..]}" : right;
         return new Misuse(word.Span, reason, $"Write \"{written}\".", written);

@@ -5,7 +5,7 @@ namespace ListLint.Rules;
 /// <summary>The words of a list that cannot stand where they stand. They are looked up by the words that each pattern turns on.</summary>
 internal static class Misuses
 {
-    private static readonly (string Word, Func<WordInText, Misuse?> Find)[] Patterns =
+    private static readonly (string Word, Func<PlacedWord, Misuse?> Find)[] Patterns =
     [
         .. All(HeardWords.Words, HeardWords.Find),
         .. All(MissingParticiples.Words, MissingParticiples.Find),
@@ -41,7 +41,7 @@ internal static class Misuses
                 continue;
             foreach (var place in words.PlacesOf(word, uses))
             {
-                var at = new WordInText(text, place);
+                var at = new PlacedWord(text, place);
                 if (at.IsPlain && find(at) is { } found)
                     yield return found;
             }
@@ -51,6 +51,6 @@ internal static class Misuses
             yield return found;
     }
 
-    private static IEnumerable<(string Word, Func<WordInText, Misuse?> Find)> All(IEnumerable<string> words, Func<WordInText, Misuse?> find) =>
+    private static IEnumerable<(string Word, Func<PlacedWord, Misuse?> Find)> All(IEnumerable<string> words, Func<PlacedWord, Misuse?> find) =>
         words.Select(word => (word, find));
 }

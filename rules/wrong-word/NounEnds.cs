@@ -6,10 +6,10 @@ internal static class NounEnds
     private static readonly WordList Prepositions = new("of for in into on by with from that which are is");
 
     /// <summary>Whether a preposition, a verb or the end of a sentence follows.</summary>
-    public static bool Is(WordInText noun) => Prepositions.Has(noun.After) || IsAtEnd(noun.Text, noun.Span.End);
+    public static bool Is(PlacedWord noun) => Prepositions.Has(noun.After) || IsAtEnd(noun.Text, noun.Span.End);
 
     /// <summary>Whether "of" or the end of a sentence follows, so that it is no verb either.</summary>
-    public static bool IsSure(WordInText noun) => noun.After.Is("of") || IsAtEnd(noun.Text, noun.Span.End);
+    public static bool IsSure(PlacedWord noun) => noun.After.Is("of") || IsAtEnd(noun.Text, noun.Span.End);
 
     private static bool IsAtEnd(string text, int end)
     {

@@ -54,7 +54,7 @@ internal static class NounNumbers
     public static IEnumerable<string> Plurals { get; } = [.. SingularOf.Keys];
 
     /// <summary>The misuse at a noun in the singular, if it is one.</summary>
-    public static Misuse? FindSingular(WordInText noun)
+    public static Misuse? FindSingular(PlacedWord noun)
     {
         // Behind an adjective there is no verb: "many different format into".
         if (!noun.IsLower || !(Uses.Has(noun) && !Adjectives.Has(noun.Before) ? NounEnds.IsSure(noun) : NounEnds.Is(noun)))
@@ -76,7 +76,7 @@ internal static class NounNumbers
     }
 
     /// <summary>The misuse at a noun in the plural, if it is one.</summary>
-    public static Misuse? FindPlural(WordInText noun)
+    public static Misuse? FindPlural(PlacedWord noun)
     {
         if (!noun.IsLower || !NounEnds.Is(noun))
             return null;
@@ -99,7 +99,7 @@ internal static class NounNumbers
             );
     }
 
-    private static Misuse ThisOrThese(WordInText pronoun, string one, string many)
+    private static Misuse ThisOrThese(PlacedWord pronoun, string one, string many)
     {
         var (this_, these) = pronoun.Is("those") ? ("that", "those") : ("this", "these");
         return new Misuse(
@@ -111,7 +111,7 @@ internal static class NounNumbers
     }
 
     // "one of the tool", "one of the most complete open-source tool", but not "one of the people in the library".
-    private static bool IsOneOfThe(WordInText noun)
+    private static bool IsOneOfThe(PlacedWord noun)
     {
         var word = noun.Before;
         for (var count = 0; count < MostWords && !word.Span.IsEmpty; count++, word = word.Before)

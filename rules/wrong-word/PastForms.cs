@@ -25,7 +25,7 @@ internal static class PastForms
     public static IEnumerable<string> Words { get; } = [.. Bases.Keys, "wrote"];
 
     /// <summary>The misuse at one of them, if it is one.</summary>
-    public static Misuse? Find(WordInText verb)
+    public static Misuse? Find(PlacedWord verb)
     {
         if (!verb.IsLower)
             return null;

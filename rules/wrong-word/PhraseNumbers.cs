@@ -15,7 +15,7 @@ internal static class PhraseNumbers
     public static IEnumerable<string> Words { get; } = [.. "there this these those contribution contributions".Split(' ')];
 
     /// <summary>The misuse at one of them, if it is one.</summary>
-    public static Misuse? Find(WordInText word) =>
+    public static Misuse? Find(PlacedWord word) =>
         word.Letters switch
         {
             "there" or "There" => FindThere(word),
@@ -28,7 +28,7 @@ internal static class PhraseNumbers
         };
 
     // "There is many a lamp" is right, and so is "there is multiple inheritance".
-    private static Misuse? FindThere(WordInText there)
+    private static Misuse? FindThere(PlacedWord there)
     {
         var be = there.After;
         var amount = be.After;
@@ -37,16 +37,16 @@ internal static class PhraseNumbers
         return Misuse.Create(be, $"\"{be.Letters}\" does not fit the plural after \"{amount.Letters}\".", be.Is("is") ? "are" : "were");
     }
 
-    private static bool IsSomePlural(WordInText amount) =>
+    private static bool IsSomePlural(PlacedWord amount) =>
         amount.Is("some") && IsPlural(amount.After) && !amount.After.Letters.EndsWith("ics") && NounEnds.Is(amount.After);
 
-    private static bool IsPlural(WordInText word) =>
+    private static bool IsPlural(PlacedWord word) =>
         word.IsLower
         && word.Letters is [_, _, .., not ('s' or 'u' or 'i'), 's'] letters
         && letters is not "news"
         && (English.IsUsual(letters[..^1]) || (letters.EndsWith("ies") && English.IsUsual($"{letters[..^3]}y")));
 
-    private static Misuse? FindWelcome(WordInText word)
+    private static Misuse? FindWelcome(PlacedWord word)
     {
         var isMany = word.Letters[^1] == 's';
         var be = word.After;
@@ -62,7 +62,7 @@ internal static class PhraseNumbers
             : null;
     }
 
-    private static Misuse Create(WordInText word, string pronoun, string verb) =>
+    private static Misuse Create(PlacedWord word, string pronoun, string verb) =>
         new(
             word.Span,
             $"\"{word.Letters}\" does not fit \"{word.After.Letters}\".",

@@ -49,7 +49,7 @@ internal static class ShortWords
     private static Misuse? FindPhrase(string text, int at)
     {
         var start = text[at] == ' ' ? at + 1 : at;
-        var word = new WordInText(text, new Span(start, text.AsSpan(start).IndexOf(' ') + start));
+        var word = new PlacedWord(text, new Span(start, text.AsSpan(start).IndexOf(' ') + start));
         return !StartsWord(text, start) ? null
             : word.Is("use") ? MissingParticiples.Find(word) ?? MissingEndings.Find(word)
             : word.Is("its") ? FindIts(word)
@@ -63,7 +63,7 @@ internal static class ShortWords
         var start = at;
         while (start > 0 && at - start < LongestVerb && char.IsAsciiLetter(text[start - 1]))
             start--;
-        var word = new WordInText(text, new Span(start, at + 2));
+        var word = new PlacedWord(text, new Span(start, at + 2));
         if (text.AsSpan(at + 1) is not ['s', ' ', ..] || !StartsWord(text, start))
             return null;
         return at - start == 2 ? FindItIs(word)
@@ -74,12 +74,12 @@ internal static class ShortWords
 
     private static bool StartsWord(string text, int start) => start == 0 || text[start - 1] is ' ' or '\n' or '(' or '[' or '*';
 
-    private static Misuse? FindIts(WordInText its) =>
+    private static Misuse? FindIts(PlacedWord its) =>
         its.After.After is { Span.Length: > 2, IsLower: true } next && !Latin.Has(next)
             ? Misuse.Create(its, $"\"its\" means \"of it\" and cannot be before \"{its.After.Letters}\".", "it's")
             : null;
 
-    private static Misuse? FindItIs(WordInText it)
+    private static Misuse? FindItIs(PlacedWord it)
     {
         if (!it.Letters[..2].Equals("it", StringComparison.OrdinalIgnoreCase))
             return null;
@@ -90,7 +90,7 @@ internal static class ShortWords
         return Misuse.Create(it, $"\"{it.Letters}\" means \"it is\".", "its") with { IsSure = isOwn };
     }
 
-    private static bool IsNoun(WordInText word) =>
+    private static bool IsNoun(PlacedWord word) =>
         word.IsLower
         && word.Letters.Length > 2
         && !Predicates.Has(word)
@@ -103,8 +103,8 @@ internal static class ShortWords
         var start = at;
         while (start > 0 && at - start < LongestVerb && char.IsAsciiLetter(text[start - 1]))
             start--;
-        var verb = new WordInText(text, new Span(start, at));
-        var word = new WordInText(text, new Span(start, at + 3));
+        var verb = new PlacedWord(text, new Span(start, at));
+        var word = new PlacedWord(text, new Span(start, at + 3));
         return !verb.Span.IsEmpty && BeforeNot.Has(verb)
             ? Misuse.Create(word, "The apostrophe is at the wrong place.", $"{verb.Letters.ToString().ToLowerInvariant()}n{text[at]}t") with
             {

@@ -26,7 +26,7 @@ internal static class VerbEndings
     public static IEnumerable<string> Words { get; } = [.. Clear, .. Others];
 
     /// <summary>The misuse at one of them, if it is one.</summary>
-    public static Misuse? Find(WordInText verb)
+    public static Misuse? Find(PlacedWord verb)
     {
         if (!verb.IsLower)
             return null;
@@ -46,7 +46,7 @@ internal static class VerbEndings
     }
 
     // "These lamps provides", but not "using several lamps provides"; "Libraries that allows".
-    private static string? FindPlural(WordInText before)
+    private static string? FindPlural(PlacedWord before)
     {
         if (before.IsLower && before.Letters is [_, _, .., not ('s' or 'u' or 'i'), 's'] && Amounts.Has(before.Before) && before.Before.IsFirst)
             return before.Letters.ToString();

@@ -15,7 +15,7 @@ internal sealed class WordList(Func<IEnumerable<string>> read) : IEnumerable<str
     private HashSet<string> Words => words ??= read().ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a word is one of them.</summary>
-    public bool Has(WordInText word) => !word.Span.IsEmpty && Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.Letters);
+    public bool Has(PlacedWord word) => !word.Span.IsEmpty && Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.Letters);
 
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => read().GetEnumerator();

@@ -11,8 +11,6 @@ namespace ListLint.Accuracy;
 /// </summary>
 internal static class Additions
 {
-    private static readonly string[] StyleRules = ["inconsistent-cell", "inconsistent-entry", "inconsistent-label", "unsorted-entries"];
-
     /// <summary>Prints both for each kind of correction, for lists A to M and N to Z; 2 where the history is not there.</summary>
     /// <param name="folder">Where cases.jsonl and the unpacked files are.</param>
     /// <param name="options">
@@ -26,9 +24,11 @@ internal static class Additions
             return 2;
         }
 
-        var rules = RuleCatalog.All().Where(rule => StyleRules.Contains(rule.Id) || (rule.Recommended && !options.Contains("--style")));
+        var all = RuleCatalog.All();
+        var style = all.Where(rule => rule.Style).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var rules = all.Where(rule => rule.Style || (rule.Recommended && !options.Contains("--style")));
         var linter = new Linter(ListParser.Parse, [.. rules.Where(rule => !rule.Online && !rule.AcrossFiles)]);
-        var replays = HistoryCase.Read(folder).AsParallel().AsOrdered().Select(one => Replay.Run(linter, one, StyleRules)).OfType<Replay>().ToList();
+        var replays = HistoryCase.Read(folder).AsParallel().AsOrdered().Select(one => Replay.Run(linter, one, style)).OfType<Replay>().ToList();
         foreach (var half in replays.GroupBy(replay => char.ToUpperInvariant(replay.Case.List[0]) <= 'M' ? "A-M" : "N-Z").OrderBy(half => half.Key))
             PrintHalf(half.Key, [.. half]);
         foreach (var replay in replays)
@@ -48,9 +48,10 @@ internal static class Additions
         }
 
         var (all, alarms) = (replays.Count(replay => replay.IsTold), replays.Count(replay => replay.StyleAlarms.Count > 0));
+        var left = replays.Count(replay => replay.Case.New is not null);
         Console.WriteLine($"  {"all", -20} told {all, 4} of {replays.Count, -4} {(double)all / replays.Count:0.00}");
         Console.WriteLine(
-            $"  as the curator left them: {alarms} of {replays.Count} = {100.0 * alarms / replays.Count:0.0} % told of style, "
+            $"  as the curator left them: {alarms} of {left} = {100.0 * alarms / left:0.0} % told of style, "
                 + $"{replays.Count(replay => replay.Alarms.Count > 0)} of anything, that the old line was not"
         );
     }
@@ -59,8 +60,9 @@ internal static class Additions
     {
         var kind = options.SkipWhile(option => option != "--show").Skip(1).FirstOrDefault();
         var one = replay.Case;
-        var place = $"{one.Id} {one.Kind} {one.List}:{one.Line}\n   - {Excerpt.From(one.Old, 400)}\n   + {Excerpt.From(one.New, 400)}";
-        if (kind == one.Kind)
+        var place =
+            $"{one.Id} {one.Kind} {one.List}:{one.Line}\n   - {Excerpt.From(one.Old, 400)}\n   + {Excerpt.From(one.New ?? "(taken out)", 400)}";
+        if (kind == one.Kind || (kind == "all" && !replay.IsTold))
         {
             Console.WriteLine($"{(replay.IsTold ? "told" : "missed")} {place}");
             foreach (var report in replay.Told)

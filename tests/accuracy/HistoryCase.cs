@@ -9,10 +9,10 @@ namespace ListLint.Accuracy;
 /// <param name="Line">1-based.</param>
 /// <param name="Kind">What was wrong.</param>
 /// <param name="Old">The line as it stands in the file.</param>
-/// <param name="New">The line as the curator left it.</param>
-internal sealed record HistoryCase(string Id, string List, string File, int Line, string Kind, string Old, string New)
+/// <param name="New">The line as the curator left it; null where it was taken out, as a copy of another one.</param>
+internal sealed record HistoryCase(string Id, string List, string File, int Line, string Kind, string Old, string? New)
 {
-    /// <summary>The cases of a folder that were judged to be provable, and whose line was corrected and not taken out, in order.</summary>
+    /// <summary>The cases of a folder that were judged to be provable, in order.</summary>
     public static IReadOnlyList<HistoryCase> Read(string folder)
     {
         var judged = System
@@ -34,7 +34,7 @@ internal sealed record HistoryCase(string Id, string List, string File, int Line
     {
         using var json = JsonDocument.Parse(line);
         var id = Text(json, "id")!;
-        return judged.TryGetValue(id, out var kind) && Text(json, "new") is { } corrected
+        return judged.TryGetValue(id, out var kind)
             ? new HistoryCase(
                 id,
                 Text(json, "repo")!,
@@ -42,7 +42,7 @@ internal sealed record HistoryCase(string Id, string List, string File, int Line
                 json.RootElement.GetProperty("line").GetInt32(),
                 kind.Length > 0 ? kind : Text(json, "kind")!,
                 Text(json, "old")!,
-                corrected
+                Text(json, "new")
             )
             : null;
     }

@@ -14,6 +14,10 @@ internal sealed class BulletSigns : StyleLearner
             yield return new StyleFeature(line, "sign", list.Source.Slice(item.Mark).ToString(), item.Mark);
         var isEntry = IsEntry(list, line);
         var section = list.SectionAt(line.Span.Start);
+        if (line.Item is { IsOrdered: false } like && IsLinked(line))
+            yield return new StyleFeature(line, "like", Bullet, like.Mark) { Form = "like", Scope = section };
+        else if (!isEntry && IsBetweenLike(list, line))
+            yield return new StyleFeature(line, "like", "", line.Span) { Form = "like", Scope = section };
         if (isEntry && line.Item is { Outer: null, IsOrdered: false })
             yield return new StyleFeature(line, "entry", Bullet, line.Item.Mark) { Form = "entry", Scope = section };
         else if (isEntry && line.Item is null && line.IsAlone && line.Span.Start == list.Source.Line(list.Source.LineOf(line.Span.Start)).Start)
@@ -23,7 +27,7 @@ internal sealed class BulletSigns : StyleLearner
     /// <inheritdoc/>
     public override StyleChange? Judge(CuratedList list, StyleFeature feature, StyleHabit habit)
     {
-        if (feature.Key == "entry")
+        if (feature.Key is "entry" or "like")
         {
             var sign = UsualSign(list, feature.Span.Start);
             // Beside bullets, a paragraph with a link introduces them.
@@ -72,4 +76,29 @@ internal sealed class BulletSigns : StyleLearner
                 && list.Source.Slice(new Span(line.Tokens[1].Span.End + 1, line.Tokens[2].Span.Start)).IndexOfAny("-–—") >= 0
             )
         );
+
+    // In the lines right before and behind it stand items that have the same parts at their start and the same at their end.
+    private static bool IsBetweenLike(CuratedList list, StyleLine line)
+    {
+        var lines = StyleLines.From(list).All;
+        var at = lines.FirstFrom(line.Span.Start, static one => one.Span);
+        return line.Item is null
+            && line.IsAlone
+            && line.Span.Start == list.Source.Line(list.Source.LineOf(line.Span.Start)).Start
+            && IsLinked(line)
+            && at > 0
+            && at + 1 < lines.Count
+            && lines[at] == line
+            && IsLike(list, lines[at - 1], line)
+            && IsLike(list, lines[at + 1], line);
+    }
+
+    private static bool IsLike(CuratedList list, StyleLine item, StyleLine line) =>
+        item is { IsItem: true, Classes.Count: > 2 }
+        && line.Classes.Count > 2
+        && Math.Abs(list.Source.LineOf(item.Span.Start) - list.Source.LineOf(line.Span.Start)) <= 2
+        && item.Classes.Take(3).SequenceEqual(line.Classes.Take(3))
+        && item.Classes[^1] == line.Classes[^1];
+
+    private static bool IsLinked(StyleLine line) => line.Classes.Count > 2 && line.Classes.Any(kind => kind[0] is 'U' or 'u');
 }

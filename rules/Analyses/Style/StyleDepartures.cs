@@ -25,6 +25,8 @@ internal sealed class StyleDepartures
         new LeadTags(),
         new HeadingLinks(),
         new BulletSigns(),
+        new TitleLinks(),
+        new Descriptions(),
     ];
 
     private StyleDepartures(CuratedList list)

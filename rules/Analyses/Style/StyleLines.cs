@@ -93,9 +93,13 @@ internal sealed class StyleLines
     private bool IsLooseEntry(TextLine before, TextLine line) =>
         line.Block.Item is not null
         && line.Span.Start == line.Line.Start
-        && (list.Source.Text[line.Span.Start] == '[' || list.Source.Slice(line.Span).StartsWith("http", StringComparison.Ordinal))
         && (
-            list.Source.Slice(before.Span)[^1] is '.' or ')' or '!' or '?' || list.Source.Slice(line.Span).Contains(") - ", StringComparison.Ordinal)
+            list.Source.Text[line.Span.Start] is '[' or '*' or '(' or (>= 'A' and <= 'Z')
+            || list.Source.Slice(line.Span).StartsWith("http", StringComparison.Ordinal)
+        )
+        && (
+            list.Source.Slice(before.Span)[^1] is '.' or ')' or '!' or '?' or ']'
+            || list.Source.Slice(line.Span).Contains(") - ", StringComparison.Ordinal)
         );
 
     private void AddItem(ListItem item, Span span, Section section, bool goesOn)

@@ -53,6 +53,8 @@ public sealed class MisspelledWordTests
     [InlineData("Without any depenendcies of others.", "dependencies")]
     [InlineData("## Backgrond/Foreground of a harbour", "Background")]
     [InlineData("## Reveiws&Tutorials", "Reviews")]
+    [InlineData("A page of Wikpedia on harbours.", "Wikipedia")]
+    [InlineData("- [Fog](https://fog.example) - Stores charts in Postgersql and others.", "PostgreSQL")]
     [InlineData("- [Fog](https://fog.example) - Outpeforms all other horns.", "Outperforms")]
     [InlineData("## Image Matcing\n\nMatching of images: template matching and feature matching.", "Matching")]
     public void A_word_that_no_dictionary_knows_and_one_slip_explains_is_reported(string text, string right) =>

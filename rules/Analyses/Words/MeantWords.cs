@@ -20,6 +20,9 @@ internal sealed record MeantWord(string Right, double Letters, bool IsCommon)
     /// <summary>Whether it is known to be misspelled so.</summary>
     public bool IsKnown { get; init; }
 
+    /// <summary>Whether it is a name that everybody knows, which always has a capital.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>
     /// How likely it is by the letters in a list that uses the word so often: what is rare elsewhere is not where it is written again and again. That
     /// says nothing of another letter, as rare words are often names, and those have others beside them.
@@ -72,9 +75,11 @@ internal sealed class MeantWords
         var known = English.FindCorrection(word);
         var meant = slips
             .Where(slip => slip.Word != known)
+            .Select(slip => KnownNames.Find(slip.Word) is null ? slip : slip with { Frequency = WordFrequency.Common })
             .Select(slip => new MeantWord(slip.Word, SlipWeight.OfLetters(word, slip), slip.Frequency == WordFrequency.Common)
             {
                 Kind = slip.Kind,
+                IsName = KnownNames.Find(slip.Word) is not null,
                 // With no "s" at its end it is another form: "cheminformatic" beside "cheminformatics".
                 Rarity = slip.Word == word + 's' ? 0 : Math.Min(SlipWeight.OfFrequency(slip.Frequency), 0),
             });

@@ -18,8 +18,10 @@ internal sealed class NewWords
         stems = words.Select(StemOf).Where(stem => stem.Length >= ShortestStem).CountBy(stem => stem).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Added to the weight of a slip: 0, or less where the word looks like a new one.</summary>
-    public double WeightOf(string word) =>
-        StemOf(word) is var stem && (IsDoubled(word, stem) || IsCommand(word, stem) || stems.GetValueOrDefault(stem) > 1) ? -4 : 0;
+    public double WeightOf(string word) => IsForm(word) || stems.GetValueOrDefault(StemOf(word)) > 1 ? -4 : 0;
+
+    /// <summary>Whether a word is a verb made of a command, an acronym or a term that only large word lists have: <c>cding</c>.</summary>
+    public static bool IsForm(string word) => StemOf(word) is var stem && (IsDoubled(word, stem) || IsCommand(word, stem));
 
     // "mmapped": of a term that only large word lists have. Behind two vowels nothing is doubled: "trainning".
     private static bool IsDoubled(string word, string stem) =>

@@ -17,6 +17,9 @@ internal sealed record Suspect(string Word, string Right, double Weight)
     /// <summary>Whether everybody knows it.</summary>
     public bool IsCommon { get; init; }
 
+    /// <summary>Whether what was meant is a name that everybody knows.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>Whether it is more than one slip away.</summary>
     public bool IsFar { get; init; }
 
@@ -34,11 +37,11 @@ internal static class Suspects
     private const int MostLooks = 4;
 
     /// <summary>The words, with the uses of each.</summary>
-    public static List<(Suspect Suspect, WordUses.Uses Uses)> Find(CuratedList list, WordUses words)
+    public static List<(Suspect Suspect, WordUses.Uses Uses)> Find(CuratedList list, WordUses words, SlipDemands demands)
     {
         List<(Suspect Suspect, WordUses.Uses Uses)> found = [];
         List<(Suspect Suspect, WordUses.Uses Uses)> likely = [];
-        var guess = new WordGuess(words, MeantWords.For(list));
+        var guess = new WordGuess(words, MeantWords.For(list), demands);
         foreach (var (word, uses) in words.Strange)
         {
             if (list.Facts.Words.Contains(word))

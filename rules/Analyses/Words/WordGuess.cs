@@ -6,11 +6,9 @@ namespace ListLint.Rules;
 /// <summary>Guesses what a word that no dictionary knows is a slip for.</summary>
 /// <param name="words">The words of the list.</param>
 /// <param name="meant">What they may be slips for.</param>
-internal sealed class WordGuess(WordUses words, MeantWords meant)
+/// <param name="demands">What it takes.</param>
+internal sealed class WordGuess(WordUses words, MeantWords meant, SlipDemands demands)
 {
-    /// <summary>The least weight that is reported.</summary>
-    public const double Least = 6;
-
     // What is nearer than this cannot be told apart.
     private const double Doubt = 1;
     private const double NeverInLowerCase = 3;
@@ -32,18 +30,19 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
             return null;
         var own = forms.WeightOf(word);
         var (best, second) = Nearest(word, uses, meant.Find(word), own, addresses);
+        var isAlone = best.Weight < demands.LeastWeight;
         if (
-            (best.Weight >= Least ? !best.IsCommon : FarSlips.MayBe(word, uses))
-            && Further(word, uses, own, addresses, isAlone: best.Weight < Least) is var further
+            (isAlone ? FarSlips.MayBe(word, uses) || (demands.TakesFar && uses.Lower > 0) : !best.IsCommon)
+            && Further(word, uses, own, addresses, isAlone && !demands.TakesFar) is var further
             && further.Weight >= best.Weight
         )
             (best, second) = (further, best);
 
         if (second.IsCommon && !best.IsCommon && second.Weight > best.Weight - (2 * Doubt))
             best = second with { Weight = best.Weight, Other = best.Right };
-        else if (second.Weight > best.Weight - Doubt || (second.Weight >= Least && IsAsLikely(second, best)))
+        else if (second.Weight > best.Weight - Doubt || (second.Weight >= demands.LeastWeight && IsAsLikely(second, best)))
             best = best with { Weight = best.Weight - Doubt, Other = second.Right };
-        if (best.Weight < Least)
+        if (best.Weight < demands.LeastWeight)
             return null;
         if (WordPairs.Split(word) is { } apart)
         {
@@ -102,6 +101,7 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
                 Letters = other.Letters,
                 IsFar = other.IsFar,
                 IsCommon = other.IsCommon,
+                IsName = other.IsName,
             };
             if (suspect.Weight > best.Weight)
                 (best, second) = (suspect, best);
@@ -132,7 +132,7 @@ internal sealed class WordGuess(WordUses words, MeantWords meant)
     // and seldom by what a hand does to a long word of the list, or by two letters that change places.
     private static double AsName(string word, WordUses.Uses uses, MeantWord other, int count)
     {
-        if (uses.Lower > 0)
+        if (uses.Lower > 0 || other.IsName)
             return 0;
         var isByHand = IsByHand(word, other);
         return other.IsKnown || ((isByHand || other.Kind == SlipKind.Swapped) && count > 0) ? NeverInLowerCaseBySlip

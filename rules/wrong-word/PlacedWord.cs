@@ -5,13 +5,13 @@ namespace ListLint.Rules;
 /// <summary>A word with its neighbours. A neighbour is behind one space, perhaps with marks of emphasis or the bracket of a link between.</summary>
 /// <param name="Text">The whole text.</param>
 /// <param name="Span">The word; empty where there is none.</param>
-internal readonly record struct WordInText(string Text, Span Span)
+internal readonly record struct PlacedWord(string Text, Span Span)
 {
     private const int Longest = 40;
     private const int LongestClause = 120;
 
     /// <summary>No word of the same text.</summary>
-    public WordInText None => this with { Span = default };
+    public PlacedWord None => this with { Span = default };
 
     /// <summary>Its letters, as they are written.</summary>
     public ReadOnlySpan<char> Letters => Text.AsSpan(Span.Start, Span.Length);
@@ -20,7 +20,7 @@ internal readonly record struct WordInText(string Text, Span Span)
     public bool IsLower => !Span.IsEmpty && !Letters.ContainsAnyInRange('A', 'Z');
 
     /// <summary>The word before it; an empty one where a sign, another line or a name is.</summary>
-    public WordInText Before
+    public PlacedWord Before
     {
         get
         {
@@ -35,7 +35,7 @@ internal readonly record struct WordInText(string Text, Span Span)
     }
 
     /// <summary>The word after it; an empty one where a sign, another line or a name is.</summary>
-    public WordInText After
+    public PlacedWord After
     {
         get
         {
@@ -57,7 +57,7 @@ internal readonly record struct WordInText(string Text, Span Span)
         && (Span.End == Text.Length || Text[Span.End] is ' ' or '\n' or '\r' or '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '*');
 
     /// <summary>The text from an earlier word to the end of this one.</summary>
-    public WordInText Since(WordInText first) => At(first.Span.Start, Span.End);
+    public PlacedWord Since(PlacedWord first) => At(first.Span.Start, Span.End);
 
     /// <summary>Whether it is a word, in any case.</summary>
     public bool Is(string word) => Letters.Equals(word, StringComparison.OrdinalIgnoreCase);
@@ -87,7 +87,7 @@ internal readonly record struct WordInText(string Text, Span Span)
         return false;
     }
 
-    private WordInText At(int start, int end) => this with { Span = new Span(start, end) };
+    private PlacedWord At(int start, int end) => this with { Span = new Span(start, end) };
 
     private static bool IsPart(char letter) => char.IsAsciiLetter(letter) || letter is '\'' or '’' or '-';
 }
