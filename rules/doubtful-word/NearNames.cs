@@ -70,7 +70,7 @@ internal static class NearNames
     private static bool IsSlip(NameText text, NameText name, Span part)
     {
         var (left, right) = (text.Key, name.Key[part.Start..part.End]);
-        if (left[0] != right[0] || !EditDistance.IsOne(left, right))
+        if (right.Length == 0 || left[0] != right[0] || !EditDistance.IsOne(left, right))
             return false;
         var at = left.AsSpan().CommonPrefixLength(right);
         // A digit is that of a version.
