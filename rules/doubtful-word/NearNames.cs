@@ -46,7 +46,7 @@ internal static class NearNames
             return null;
         // Of a name that lost its last letter, the address has all that is left.
         return
-            address.Names.Select(name => Nearest(text, name)).FirstOrDefault(name => name is not null) is { } found
+            address.Names.Where(name => name.Key.Length > 0).Select(name => Nearest(text, name)).FirstOrDefault(name => name is not null) is { } found
             && (found.StartsWith(text.Key, StringComparison.Ordinal) || !address.Has(text.Key))
             ? new NearName(link.TextSpan, list.Source.Slice(link.TextSpan).ToString(), found)
             : null;
@@ -70,7 +70,7 @@ internal static class NearNames
     private static bool IsSlip(NameText text, NameText name, Span part)
     {
         var (left, right) = (text.Key, name.Key[part.Start..part.End]);
-        if (right.Length == 0 || left[0] != right[0] || !EditDistance.IsOne(left, right))
+        if (left[0] != right[0] || !EditDistance.IsOne(left, right))
             return false;
         var at = left.AsSpan().CommonPrefixLength(right);
         // A digit is that of a version.

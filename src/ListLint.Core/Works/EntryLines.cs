@@ -25,7 +25,8 @@ public sealed class EntryLines
         && (entry.Shape != EntryShape.Numbered || entry.Group.Entries[0] != entry)
         && entry.Lines is { IsEmpty: false, End: var end }
         && list.Source.Text[end - 1] == '\n'
-        && Mark(entry).IndexOfAnyExcept(" \t>") < 0;
+        && Mark(entry).IndexOfAnyExcept(" \t>") < 0
+        && !HasMoreBelow(entry, end);
 
     /// <summary>
     /// What to take out with an entry: its lines, and for a paragraph the blank line behind it too; null where something else would change.
@@ -55,6 +56,17 @@ public sealed class EntryLines
         && Indentation(entry).SequenceEqual(Indentation(beside))
         && IsWhole(beside)
         && (entry.Row is null || (entry.Row.Table.Columns == beside.Row!.Table.Columns && entry.Row.HasLeadingPipe == beside.Row.HasLeadingPipe));
+
+    // An item that is nested below it and is no entry would be left to the entry above.
+    private bool HasMoreBelow(Entry entry, int end)
+    {
+        if (entry.Shape == EntryShape.TableRow)
+            return false;
+        var source = list.Source;
+        var below = source.Slice(source.LinesOf(new Span(end, end)));
+        var (indent, own) = (below.IndexOfAnyExcept(" \t>"), source.Slice(entry.Lines).IndexOfAnyExcept(" \t>"));
+        return indent > own && below[indent] is not ('\r' or '\n');
+    }
 
     // The sign too: an item with another bullet starts a list of its own.
     private ReadOnlySpan<char> Indentation(Entry entry)

@@ -33,4 +33,15 @@ public sealed class DuplicateEntryTests
                 )
                 .Count
         );
+
+    [Fact]
+    public void A_repeated_entry_is_not_taken_from_what_is_nested_below_it()
+    {
+        var list = string.Concat("Beacon Haze Haze Maris".Split(' ').Select(name => Entry(name)));
+        Assert.Null(Assert.Single(Reports.Find<DuplicateEntry>($"# Sets\n\n## Underwater\n\n{list}")).Fix);
+    }
+
+    private static string Entry(string name) =>
+        $"- Underwater {name} Data Set [[LINK](https://{name}.example/data)]\n"
+        + $"  - Doe, Ann, et al. \"The {name} data set and what is beyond.\" arXiv preprint arXiv:1901.05495 (2019).\n";
 }
