@@ -24,6 +24,10 @@ internal static class MissingItems
     // Where so many items go nowhere, nobody can tell which headings they meant.
     private const int MostDangling = 64;
 
+    // "Security Advisory" is an item for "Security Advisories".
+    private const int LongName = 8;
+    private const int LongestEnding = 3;
+
     private static readonly HashSet<string> About = (
         "contributing contribution contributions contribute howtocontribute contributionguidelines contributors ourcontributors "
         + "contact contactus license licence licenses licences copyright footnotes footnote acknowledgements acknowledgement acknowledgments "
@@ -115,5 +119,6 @@ internal static class MissingItems
     private static bool IsNameOf(string item, string title) =>
         item == title
         || ((title.Length >= 4 || !Ascii.IsValid(title)) && item.Contains(title, StringComparison.Ordinal))
-        || (item.Length >= 4 && title.StartsWith(item, StringComparison.Ordinal));
+        || (item.Length >= 4 && title.StartsWith(item, StringComparison.Ordinal))
+        || (item.Length >= LongName && item.AsSpan().CommonPrefixLength(title) >= Math.Max(item.Length, title.Length) - LongestEnding);
 }

@@ -30,6 +30,16 @@ public sealed class TocMismatchTests
         );
 
     [Fact]
+    public void A_heading_that_an_item_names_with_another_ending_is_listed() =>
+        Assert.Empty(
+            Reports.Find<TocMismatch>(
+                "## Contents\n\n- [Harbour Advisory](#harbour-advisory)\n- [Harbours](#harbours)\n- [Wrecks](#wrecks)\n- [Lighthouse](#lighthouse)"
+                    + Bodies
+                    + "\n## Harbour Advisories\n\ntext\n"
+            )
+        );
+
+    [Fact]
     public void A_misspelt_label_is_fixed_only_where_the_heading_has_the_known_word()
     {
         const string Contents = "- [Harbuors](#harbours)\n- [Wrecks](#wrecks)\n- [Lighthouse](#lighthouse)";
