@@ -91,7 +91,7 @@ internal static class LostSpaces
     private static bool IsFirst(string text, int start, int end) =>
         end - start > 1
         && (start == 0 || text[start - 1] is ' ' or '\n' or '"')
-        && !text.AsSpan(start + 1, end - start - 1).ContainsAnyInRange('A', 'Z')
+        && !text.AsSpan(start, end - start).ContainsAnyInRange('A', 'Z')
         && English.IsUsual(text.AsSpan(start, end - start));
 
     private static bool GoesOn(string text, Span run, int end) =>

@@ -47,7 +47,7 @@ internal static class BareUrls
         var end = written.IndexOfAny(Wide);
         // The bar that separates two links is no part of the first.
         if (end < 0 && written[^1] == '|')
-            end = written.Length - 1;
+            end = written.TrimEnd('|').Length;
         if (end < 0)
             end = HostEnd(written);
         if (end < 0)

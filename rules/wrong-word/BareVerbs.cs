@@ -3,10 +3,10 @@ namespace ListLint.Rules;
 /// <summary>Verbs after a preposition that need "-ing": "for create a lamp", "by use the".</summary>
 internal static class BareVerbs
 {
-    // None of these is a noun.
+    // None of these is a noun, or the name of a command.
     private static readonly WordList Verbs = new(
-        "create generate manage analyze analyse visualize validate develop detect execute optimize solve write learn convert provide make implement "
-            + "install improve evaluate simplify obtain achieve find keep compare build"
+        "create generate manage analyze analyse visualize validate develop detect optimize solve learn provide implement "
+            + "improve evaluate simplify obtain achieve keep"
     );
 
     private static readonly WordList Prepositions = new("for by without");

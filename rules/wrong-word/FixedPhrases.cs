@@ -11,6 +11,7 @@ internal static class FixedPhrases
     private static readonly WordList AfterEasy = new("to than for");
     private static readonly WordList Degrees = new("more most");
     private static readonly WordList People = new("you us users developers them");
+    private static readonly WordList Extents = new("some any what which this that no");
     private static readonly WordList It = new("it that which who also this");
 
     /// <summary>What they turn on.</summary>
@@ -19,7 +20,7 @@ internal static class FixedPhrases
 
     /// <summary>The misuse at one of them, if it is one.</summary>
     public static Misuse? Find(PlacedWord word) =>
-        word.Letters switch
+        word.Letters.ToString().ToLowerInvariant() switch
         {
             "according" => Determiners.Has(word.After) && !BeforeGrant.Has(word.Before)
                 ? Misuse.Create(word, $"\"according\" needs \"to\" before \"{word.After.Letters}\".", "according to")
@@ -33,19 +34,27 @@ internal static class FixedPhrases
             "other" => word.Before.Is("an") && !word.After.Is("than") && word.After.IsLower
                 ? Misuse.Create(word.Since(word.Before), "\"an other\" is one word.", "another")
                 : null,
-            "dose" => word.After.Is("not") && It.Has(word.Before) ? Misuse.Create(word, "\"dose\" is an amount of medicine.", "does") : null,
-            "depend" or "depends" or "depending" or "Depending" => word.After.Is("of") && !word.Before.Is("the") && !Be.Has(word.Before)
-                ? Misuse.Create(word.After, $"\"of\" cannot follow \"{word.Letters}\".", "on")
+            "dose" => word.After.Is("not") && It.Has(word.Before) ? Misuse.Create(word, "\"dose\" is a noun. The verb is \"does\".", "does") : null,
+            "depend" or "depends" or "depending" => IsOf(word) && !word.Before.Is("the") && !Be.Has(word.Before)
+                ? Misuse.Create(word.After, $"\"{word.Letters}\" goes with \"on\", not with \"of\".", "on")
                 : null,
             "based" => word.After.Is("of") && Determiners.Has(word.After.After)
-                ? Misuse.Create(word.After, "\"of\" cannot follow \"based\".", "on")
+                ? Misuse.Create(word.After, "\"based\" goes with \"on\", not with \"of\".", "on")
                 : null,
-            "lets" or "Lets" => People.Has(word.After) && word.After.After is var to && to.Is("to") && to.After.IsLower && !Determiners.Has(to.After)
+            "lets" => People.Has(word.After)
+            && word.After.After is var to
+            && to.Is("to")
+            && to.After.IsLower
+            && !Determiners.Has(to.After)
+            && !Extents.Has(to.After)
                 ? new Misuse(to.Span, $"\"to\" cannot follow \"{word.Letters} {word.After.Letters}\".", "Remove \"to\".", null)
                 : null,
-            "responsible" or "Responsible" => word.After.Is("of") && !word.Before.Is("the")
-                ? Misuse.Create(word.After, "\"of\" cannot follow \"responsible\".", "for")
+            "responsible" => IsOf(word) && !word.Before.Is("the")
+                ? Misuse.Create(word.After, $"\"{word.Letters}\" goes with \"for\", not with \"of\".", "for")
                 : null,
             _ => null,
         };
+
+    // "It depends of course on the lamp."
+    private static bool IsOf(PlacedWord word) => word.After.Is("of") && !word.After.After.Is("course");
 }

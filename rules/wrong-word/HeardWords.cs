@@ -3,7 +3,7 @@ namespace ListLint.Rules;
 /// <summary>Words that are written as they are heard: "could of been", "faster then the".</summary>
 internal static class HeardWords
 {
-    private static readonly WordList Modals = new("could should would might must");
+    private static readonly WordList Modals = new("could should would");
     private static readonly WordList Participles = new("been had done made gone used said known seen taken given written built come found");
     private static readonly WordList Comparatives = new(
         "more less better worse faster slower larger smaller bigger greater higher lower easier simpler cheaper shorter older newer stronger rather"
@@ -13,7 +13,7 @@ internal static class HeardWords
     // "If it is faster then the rest follows."
     private static readonly WordList Conditions = new("if when once until unless after first whenever since because as while before where");
     private static readonly WordList Compared = new(
-        "the a an any most what just your this that these those ever before expected using usual normal other others it its one their"
+        "the a an any most what just your ever expected using usual normal other others it its one their"
     );
     private static readonly WordList BeforeOther = new("the each one an every no");
 
@@ -26,12 +26,7 @@ internal static class HeardWords
     private static Misuse? FindOf(PlacedWord modal)
     {
         var of = modal.After;
-        return of.Is("of") && IsParticiple(of.After)
-            ? Misuse.Create(of, $"\"of\" cannot follow \"{modal.Letters}\".", "have") with
-            {
-                IsSure = true,
-            }
-            : null;
+        return of.Is("of") && IsParticiple(of.After) ? Misuse.Create(of, $"\"of\" cannot follow \"{modal.Letters}\".", "have") : null;
     }
 
     private static bool IsParticiple(PlacedWord word) =>
@@ -42,10 +37,7 @@ internal static class HeardWords
         var before = then.Before;
         if (!then.IsLower || !IsComparison(before, then) || then.HasInClause(Conditions))
             return null;
-        return Misuse.Create(then, $"\"then\" means \"after that\". A comparison with \"{before.Letters}\" needs \"than\".", "than") with
-        {
-            IsSure = before.Is("rather"),
-        };
+        return Misuse.Create(then, $"\"then\" means \"after that\". A comparison with \"{before.Letters}\" needs \"than\".", "than");
     }
 
     private static bool IsComparison(PlacedWord before, PlacedWord then)

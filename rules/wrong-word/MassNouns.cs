@@ -13,6 +13,7 @@ internal static class MassNouns
 
     // What has to change with the noun.
     private static readonly WordList Counted = new("these those many several various few an a two three multiple numerous");
+    private static readonly WordList Replaced = new("these those many");
     private static readonly WordList Agreeing = new("are were have");
 
     /// <summary>What they turn on.</summary>
@@ -23,6 +24,8 @@ internal static class MassNouns
     {
         var before = noun.Before;
         if (!noun.IsLower || (Verbs.Has(noun) && !BeforeNouns.Has(before)))
+            return null;
+        if ((Counted.Has(before) && !Replaced.Has(before)) || Counted.Has(before.Before))
             return null;
         var right = noun.Letters[..^1].ToString();
         var other =
@@ -36,7 +39,7 @@ internal static class MassNouns
             : noun.After.Is("were") ? "was"
             : "has";
         var advice = $"Write \"{(other is null ? "" : $"{other} ")}{right}{(isPlural ? $" {one}" : "")}\".";
-        var isAlone = !Counted.Has(before) && !Counted.Has(before.Before) && !isPlural;
-        return new Misuse(noun.Span, $"\"{right}\" has no plural.", advice, isAlone ? right : null);
+        var isAlone = other is null && !isPlural;
+        return new Misuse(noun.Span, $"\"{right}\" has no plural, so \"{noun.Letters}\" is wrong.", advice, isAlone ? right : null);
     }
 }

@@ -46,17 +46,13 @@ internal static class MissingEndings
         var before = Between.Has(verb.Before) ? verb.Before.Before : verb.Before;
         var subject =
             before.Is("it") && (before.IsFirst ? before.Letters[1] == 't' : before.IsLower && before.IsAfterStop) ? before
-            : Nominals.Has(before)
-            && before.Before is { IsFirst: true } first
-            && Openers.Has(first)
-            && (Clear.Has(verb) || DirectObjects.Has(verb.After) || (verb.Is("focus") && verb.After.Is("on")))
-                ? before
+            : Nominals.Has(before) && before.Before is { IsFirst: true } first && Openers.Has(first) && Clear.Has(verb) ? before
             : Links.Has(before) && IsOne(before.Before) ? before.Before
             : before.Is("who") && Anyone.Has(before.Before) ? before.Before
             : verb.None;
         return subject.Span.IsEmpty
             ? null
-            : Misuse.Create(verb, $"\"{subject.Letters}\" is one thing, so its verb needs an \"s\".", Ended(verb.Letters));
+            : Misuse.Create(verb, $"\"{subject.Letters}\" takes \"{Ended(verb.Letters)}\", not \"{verb.Letters}\".", Ended(verb.Letters));
     }
 
     // "a small tool", but not "a lamp and a small tool" or "a set of tool".

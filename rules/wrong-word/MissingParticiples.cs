@@ -3,12 +3,12 @@ namespace ListLint.Rules;
 /// <summary>Verbs after "is" or "be" that need the form of the passive: "is build with", "can be use for".</summary>
 internal static class MissingParticiples
 {
-    // A verb, its participle, what follows it after any form of "be", and what follows it only where no noun can be: "the aim is use in lamps".
+    // A verb, its participle, what follows it after any form of "be", and what follows it only behind "be": "the aims are use in lamps".
     private static readonly Dictionary<string, Passive> Passives = Read(
         "build built:with using from by upon on via in to:for as into",
         "base based:on upon",
         "use used:to by:for as with in within",
-        "write written:in using with for by:on",
+        "write written:using:in with for by on",
         "make made:by from of:with for in up to using",
         "design designed:to:for by with as in",
         "create created:by with using from in for to as",
@@ -17,9 +17,9 @@ internal static class MissingParticiples
         "maintain maintained:by at in",
         "inspire inspired:by from",
         "power powered:by",
-        "host hosted:on by at:in",
+        "host hosted::on by at in",
         "know known:as for to by",
-        "find found:in at on here",
+        "find found::in at on here",
         "give given:by to in as",
         "take taken:from by in",
         "show shown:in at by",
@@ -42,7 +42,7 @@ internal static class MissingParticiples
         "propose proposed:by in to",
         "collect collected:from by in",
         "compile compiled:to with from by into",
-        "convert converted:to into from",
+        "convert converted::to into from",
         "divide divided:into in by",
         "store stored:in on as",
         "provide provided:by as with in",
@@ -56,7 +56,7 @@ internal static class MissingParticiples
     );
 
     private static readonly WordList Be = new("is are was were be been being");
-    private static readonly WordList Singular = new("is was");
+    private static readonly WordList Infinite = new("be been being");
     private static readonly WordList Adverbs = new(
         "also mainly mostly only often currently now not fully usually widely commonly originally easily entirely heavily primarily"
     );
@@ -77,7 +77,7 @@ internal static class MissingParticiples
         if (!verb.IsLower || !Be.Has(be))
             return null;
         var passive = Passives[verb.Letters.ToString()];
-        if (!passive.Always.Has(verb.After) && (Singular.Has(be) || !passive.InPlural.Has(verb.After)))
+        if (!passive.Always.Has(verb.After) && (!Infinite.Has(be) || !passive.Behind.Has(verb.After)))
             return null;
         return be.HasInClause(Openers) ? null : Misuse.Create(verb, $"\"{verb.Letters}\" cannot follow \"{be.Letters}\".", passive.Participle);
     }
@@ -85,7 +85,7 @@ internal static class MissingParticiples
     private static Dictionary<string, Passive> Read(params string[] lines) =>
         lines.Select(line => line.Split(':')).ToDictionary(parts => parts[0].Split(' ')[0], Passive.Parse, StringComparer.Ordinal);
 
-    private sealed record Passive(string Participle, WordList Always, WordList InPlural)
+    private sealed record Passive(string Participle, WordList Always, WordList Behind)
     {
         public static Passive Parse(string[] parts) =>
             new(parts[0].Split(' ')[1], new WordList(parts[1]), new WordList(parts.Length > 2 ? parts[2] : ""));

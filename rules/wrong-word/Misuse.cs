@@ -9,9 +9,6 @@ namespace ListLint.Rules;
 /// <param name="Right">What a fix writes instead; null where only a reader can tell.</param>
 internal sealed record Misuse(Span Span, string Reason, string Advice, string? Right)
 {
-    /// <summary>Whether nobody can have meant what is written, whatever the rest of the sentence says.</summary>
-    public bool IsSure { get; init; }
-
     /// <summary>A misuse that has one repair, which begins with a capital where what is written does.</summary>
     public static Misuse Create(PlacedWord word, string reason, string right)
     {

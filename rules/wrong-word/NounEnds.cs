@@ -27,9 +27,7 @@ internal static class NounEnds
     // A paragraph may go on with the noun that is described.
     private static bool IsNewBlock(string text, int end)
     {
-        var next = text.IndexOf('\n', end) + 1;
-        if (next == 0)
-            return true;
+        var next = end + (text.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
         while (next < text.Length && text[next] == ' ')
             next++;
         return next == text.Length || text[next] is '\r' or '\n' or '-' or '*' or '+' or '#' or '<';

@@ -39,7 +39,7 @@ internal static class NounNumbers
     private static readonly WordList People = new("users developers editors companies");
     private static readonly WordList Groups = new("collection list set selection bunch variety range lots collections lists");
     private static readonly WordList NotOfGroups = new(
-        "language implementation method option type kind file format list application solution service way"
+        "paper language implementation method option type kind file format list application solution service way"
     );
     private static readonly WordList NotOfOne = new("list package platform company");
     private static readonly WordList Adjectives = new(

@@ -32,6 +32,9 @@ internal static class PastForms
         if (verb.Is("wrote"))
             return Helpers.Has(verb.Before) ? Misuse.Create(verb, $"\"wrote\" cannot follow \"{verb.Before.Letters}\".", "written") : null;
 
+        // "You can found a city."
+        if (verb.Is("found") && !Places.Has(verb.After))
+            return null;
         var written = verb.Letters.ToString();
         var helper = Helper.Before(verb);
         var isDone = People.Has(verb.Before.Before);

@@ -32,13 +32,16 @@ internal static class PhraseNumbers
     {
         var be = there.After;
         var amount = be.After;
-        if (!BeOfOne.Has(be) || !(Amounts.Has(amount) ? IsPlural(amount.After) || IsPlural(amount.After.After) : IsSomePlural(amount)))
+        if (!BeOfOne.Has(be) || !(Amounts.Has(amount) ? IsPluralNoun(amount.After) || IsPluralNoun(amount.After.After) : IsSomePlural(amount)))
             return null;
         return Misuse.Create(be, $"\"{be.Letters}\" does not fit the plural after \"{amount.Letters}\".", be.Is("is") ? "are" : "were");
     }
 
-    private static bool IsSomePlural(PlacedWord amount) =>
-        amount.Is("some") && IsPlural(amount.After) && !amount.After.Letters.EndsWith("ics") && NounEnds.Is(amount.After);
+    private static bool IsSomePlural(PlacedWord amount) => amount.Is("some") && IsPluralNoun(amount.After) && !amount.After.Letters.EndsWith("ics");
+
+    // "There was many years later a second one", "there is multiple cursors support".
+    private static bool IsPluralNoun(PlacedWord word) =>
+        IsPlural(word) && (NounEnds.Is(word) || (word.Span.End < word.Text.Length && word.Text[word.Span.End] == ','));
 
     private static bool IsPlural(PlacedWord word) =>
         word.IsLower
@@ -50,7 +53,10 @@ internal static class PhraseNumbers
     {
         var isMany = word.Letters[^1] == 's';
         var be = word.After;
-        return (isMany ? BeOfOne : BeOfMany).Has(be) && Welcome.Has(be.After) && (word.IsFirst || BeforeWelcome.Has(word.Before))
+        return
+            (isMany ? BeOfOne : BeOfMany).Has(be)
+            && Welcome.Has(be.After)
+            && (word.IsFirst || (BeforeWelcome.Has(word.Before) && word.Before.IsFirst))
             ? Misuse.Create(
                 be,
                 $"\"{be.Letters}\" does not fit \"{word.Letters}\".",

@@ -13,7 +13,7 @@ internal static class ShortWords
         StringComparison.OrdinalIgnoreCase
     );
 
-    private static readonly WordList Prepositions = new("of with within without into via through from by for in on to at about");
+    private static readonly WordList Prepositions = new("of with within without into via through from by");
 
     // "Whatever you use it for it's not the lamp."
     private static readonly WordList Predicates = new(
@@ -53,7 +53,7 @@ internal static class ShortWords
         return !StartsWord(text, start) ? null
             : word.Is("use") ? MissingParticiples.Find(word) ?? MissingEndings.Find(word)
             : word.Is("its") ? FindIts(word)
-            : Misuse.Create(word, "\"don not\" is not a verb.", "do") with { IsSure = word.IsLower };
+            : Misuse.Create(word, "\"don not\" is not a verb.", "do");
     }
 
     private static Misuse? FindApostrophe(string text, int at)
@@ -75,7 +75,7 @@ internal static class ShortWords
     private static bool StartsWord(string text, int start) => start == 0 || text[start - 1] is ' ' or '\n' or '(' or '[' or '*';
 
     private static Misuse? FindIts(PlacedWord its) =>
-        its.After.After is { Span.Length: > 2, IsLower: true } next && !Latin.Has(next)
+        its.After.IsLower && its.After.After is { Span.Length: > 2, IsLower: true } next && !Latin.Has(next)
             ? Misuse.Create(its, $"\"its\" means \"of it\" and cannot be before \"{its.After.Letters}\".", "it's")
             : null;
 
@@ -87,7 +87,7 @@ internal static class ShortWords
         var isOwn = next.Is("own");
         if (!isOwn && !(Prepositions.Has(it.Before) && IsNoun(next)))
             return null;
-        return Misuse.Create(it, $"\"{it.Letters}\" means \"it is\".", "its") with { IsSure = isOwn };
+        return Misuse.Create(it, $"\"{it.Letters}\" means \"it is\".", "its");
     }
 
     private static bool IsNoun(PlacedWord word) =>
@@ -106,10 +106,7 @@ internal static class ShortWords
         var verb = new PlacedWord(text, new Span(start, at));
         var word = new PlacedWord(text, new Span(start, at + 3));
         return !verb.Span.IsEmpty && BeforeNot.Has(verb)
-            ? Misuse.Create(word, "The apostrophe is at the wrong place.", $"{verb.Letters.ToString().ToLowerInvariant()}n{text[at]}t") with
-            {
-                IsSure = true,
-            }
+            ? Misuse.Create(word, "The apostrophe is at the wrong place.", $"{verb.Letters.ToString().ToLowerInvariant()}n{text[at]}t")
             : null;
     }
 

@@ -11,10 +11,6 @@ public sealed class WrongWord : Rule
         Each(Misuses.Find)
             .MustNotBe()
             .WithMessage(misuse => $"{misuse.Reason} {misuse.Advice}")
-            .WithFix(misuse =>
-                misuse.Right is { } right
-                    ? new Fix($"Write \"{right}\"", misuse.IsSure ? Safety.Safe : Safety.Unsafe, [new Edit(misuse.Span, right)])
-                    : null
-            )
+            .WithFix(misuse => misuse.Right is { } right ? new Fix($"Write \"{right}\"", Safety.Unsafe, [new Edit(misuse.Span, right)]) : null)
             .At(misuse => misuse.Span);
 }

@@ -9,6 +9,15 @@ internal sealed class TopicWords
     private const int Share = 8;
     private const int FewestOwn = 2;
 
+    // What a second entry of one work may be called.
+    private static readonly HashSet<string> Versions =
+    [
+        .. (
+            "journal conference version versions extended full short slides talk video poster code official implementation notes supplement "
+            + "supplementary appendix preprint thesis tutorial demo project page website blog post summary review"
+        ).Split(' '),
+    ];
+
     private readonly HashSet<string> words;
 
     private TopicWords(CuratedList list)
@@ -31,6 +40,6 @@ internal sealed class TopicWords
     public bool AreAllInCommon(TitleWords one, TitleWords other)
     {
         var (own, another) = (one.Where(word => !words.Contains(word)), other.Where(word => !words.Contains(word)));
-        return Math.Min(own.Count, another.Count) >= FewestOwn && own.Overlap(another) == 0;
+        return Math.Min(own.Count, another.Count) >= FewestOwn && own.Overlap(another) == 0 && !own.All.Concat(another.All).Any(Versions.Contains);
     }
 }

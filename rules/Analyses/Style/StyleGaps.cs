@@ -1,5 +1,4 @@
 using ListLint.Core;
-using ListLint.Spelling;
 
 namespace ListLint.Rules;
 
@@ -54,7 +53,7 @@ internal sealed class StyleGaps : StyleLearner
         return
             IsSeen(feature.Value, habit.Value)
             && IsMistake(list, feature, habit.Value, left, right)
-            && (left != "U1" || right != "T" || IsSeparator(list, feature, habit))
+            && (left != "U1" || right != "T" || IsSeparator(list, feature, habit.Value))
             ? new StyleChange(feature.Span, Clause(list, feature, habit, left), EditsFor(feature, habit.Value, left), Safety.Safe)
             {
                 IsToldAlone = IsLabel(right)
@@ -219,25 +218,13 @@ internal sealed class StyleGaps : StyleLearner
     }
 
     // Where only a space follows the title, the words behind it may go on with its sentence.
-    private static bool IsSeparator(CuratedList list, StyleFeature feature, StyleHabit habit)
+    private static bool IsSeparator(CuratedList list, StyleFeature feature, string usual)
     {
+        var behind = list.Source.Text[feature.Span.End];
         var signs = feature.Value.AsSpan(1).Trim();
-        if (signs.Length > 3 || habit.Value.AsSpan(1).Trim().IsEmpty)
+        if (signs.Length > 3 || usual.AsSpan(1).Trim().IsEmpty)
             return false;
-        return !(signs.IsEmpty || signs[0] is ',' or '\'' or '(' or '/' or '"')
-            || (signs is not "," and not "'" && StartsDescription(list.Source.Text.AsSpan(feature.Span.End), signs.IsEmpty && IsFirm(habit)));
-    }
-
-    private static bool IsFirm(StyleHabit habit) => habit.Count * 20 >= habit.All * 19;
-
-    // A small word goes on with the sentence of the title, as "by" does and "is"; so does a particle in Japanese.
-    private static bool StartsDescription(ReadOnlySpan<char> text, bool orInSmallLetters)
-    {
-        if (char.IsUpper(text[0]))
-            return true;
-        var word = text[..Math.Max(0, text.IndexOfAnyExceptInRange('a', 'z'))];
-        return orInSmallLetters
-            && ((text[0] > '\u2E80' && text[0] is not (>= '\u3040' and <= '\u309F')) || (word.Length > 0 && !English.IsSmallWord(word)));
+        return signs.IsEmpty || signs[0] is ',' or '\'' or '(' or '/' or '"' ? char.IsUpper(behind) && signs is not "," and not "'" : true;
     }
 
     private static string Clause(CuratedList list, StyleFeature feature, StyleHabit habit, string left)

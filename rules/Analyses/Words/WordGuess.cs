@@ -15,6 +15,7 @@ internal sealed class WordGuess(WordUses words, MeantWords meant, SlipDemands de
     private const double NeverInLowerCaseByHand = 2;
     private const double NeverInLowerCaseBySlip = 1;
     private const int LongWord = 9;
+    private const int LongSwapped = 7;
     private const double InOwnAddress = 4;
     private const int ShortestInAddress = 5;
 
@@ -26,7 +27,7 @@ internal sealed class WordGuess(WordUses words, MeantWords meant, SlipDemands de
     /// <param name="addresses">Those of the links whose texts have it.</param>
     public Suspect? Find(string word, WordUses.Uses uses, Lazy<IReadOnlyList<string>> addresses)
     {
-        if (English.IsBuilt(word) && !IsKnownAsSlip(word))
+        if (English.IsBuilt(word) && !IsKnownAsSlip(word) && !HasLostLetter(word))
             return null;
         var own = forms.WeightOf(word);
         var (best, second) = Nearest(word, uses, meant.Find(word), own, addresses);
@@ -141,12 +142,24 @@ internal sealed class WordGuess(WordUses words, MeantWords meant, SlipDemands de
     }
 
     private static bool IsByHand(string word, MeantWord other) =>
-        word.Length >= LongWord && word[0] == other.Right[0] && other.Kind is SlipKind.Swapped or SlipKind.Lost or SlipKind.Added;
+        word[0] == other.Right[0]
+        && other.Kind switch
+        {
+            SlipKind.Swapped => word.Length >= LongSwapped,
+            SlipKind.Lost or SlipKind.Added => word.Length >= LongWord,
+            _ => false,
+        };
 
     // "compatability" is built of two words, and is known as a misspelling; so is "containered", but not of a word one slip away.
     private bool IsKnownAsSlip(string word) =>
         English.FindCorrection(word) is { } known
         && (words.Count(known) > 0 || meant.Find(word).Any(one => one.Right == known && one.IsCommon && !one.IsFar));
+
+    // "synthsize" is built of two words, too, but nobody makes such a one.
+    private bool HasLostLetter(string word) =>
+        word.Length >= LongWord
+        && word[^1] != 's'
+        && meant.Find(word).Any(one => one is { Kind: SlipKind.Lost, IsCommon: true } && one.Right[0] == word[0] && one.Right[^1] == word[^1]);
 
     // By its letters, or since the list uses it far more often: a list may hold a word many times and mean another once.
     private bool IsAsLikely(Suspect second, Suspect best) =>

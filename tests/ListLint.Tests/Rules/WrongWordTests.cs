@@ -8,7 +8,7 @@ public sealed class WrongWordTests
     [InlineData("The lamp is build with glass.", "built")]
     [InlineData("It can be use for boats.", "used")]
     [InlineData("The charts are base on soundings.", "based")]
-    [InlineData("It was write in chalk.", "written")]
+    [InlineData("It can be write in chalk.", "written")]
     [InlineData("It is also inspire by the sea.", "inspired")]
     [InlineData("You are suppose to read it.", "supposed")]
     [InlineData("The chart was wrote in chalk.", "written")]
@@ -45,7 +45,6 @@ public sealed class WrongWordTests
     public void An_ending_that_may_be_meant_is_fine(string line) => AssertFine(line);
 
     [Theory]
-    [InlineData("This is what I can found, and I like it.", "Write \"can find\".")]
     [InlineData("The lamp that can found in the harbour.", "Write \"can find\" or \"can be found\".")]
     [InlineData("The lamp is not old but does not supported.", "Write \"does not support\" or \"is not supported\".")]
     [InlineData("It is allows the light.", "Remove \"is\".")]
@@ -62,7 +61,6 @@ public sealed class WrongWordTests
     [InlineData("It provide a chart.", "provides")]
     [InlineData("It is here. It also have a lamp.", "has")]
     [InlineData("This library create charts.", "creates")]
-    [InlineData("This work focus on lamps.", "focuses")]
     [InlineData("It is a small tool that help you.", "helps")]
     [InlineData("It is a tool which use the light.", "uses")]
     [InlineData("A book for anyone who want to read.", "wants")]
@@ -79,8 +77,6 @@ public sealed class WrongWordTests
 
     [Theory]
     [InlineData("A lamp for create a chart.", "creating")]
-    [InlineData("It works by make the light.", "making")]
-    [InlineData("Read it instead of write a chart.", "writing")]
     [InlineData("It helps you to building a lamp.", "build")]
     [InlineData("Learn how to using the lamp.", "use")]
     public void A_verb_after_a_preposition_in_the_wrong_form_is_reported(string line, string right) => AssertRight(line, right);
@@ -156,23 +152,18 @@ public sealed class WrongWordTests
     }
 
     [Theory]
-    [InlineData("It could of been a lamp.", "have", Safety.Safe)]
-    [InlineData("Read it rather then the chart.", "than", Safety.Safe)]
-    [InlineData("It is faster then the chart.", "than", Safety.Unsafe)]
-    [InlineData("It has more then 10 lamps.", "than", Safety.Unsafe)]
-    [InlineData("It has it's own lamp.", "its", Safety.Safe)]
-    [InlineData("It comes with it’s history.", "its", Safety.Unsafe)]
-    [InlineData("I think its a lamp.", "it's", Safety.Unsafe)]
-    [InlineData("It let's you read.", "lets", Safety.Unsafe)]
-    [InlineData("The lamp does'nt work.", "doesn't", Safety.Safe)]
-    [InlineData("We don not read it.", "do", Safety.Safe)]
-    [InlineData("A lamp that dose not work.", "does", Safety.Unsafe)]
-    public void A_word_that_is_written_as_it_is_heard_is_reported(string line, string right, Safety safety)
-    {
-        var fix = Assert.Single(Reports.Find<WrongWord>(line)).Fix!;
-        Assert.Equal(right, Assert.Single(fix.Edits).Text);
-        Assert.Equal(safety, fix.Safety);
-    }
+    [InlineData("It could of been a lamp.", "have")]
+    [InlineData("Read it rather then the chart.", "than")]
+    [InlineData("It is faster then the chart.", "than")]
+    [InlineData("It has more then 10 lamps.", "than")]
+    [InlineData("It has it's own lamp.", "its")]
+    [InlineData("It comes with it’s history.", "its")]
+    [InlineData("I think its a lamp.", "it's")]
+    [InlineData("It let's you read.", "lets")]
+    [InlineData("The lamp does'nt work.", "doesn't")]
+    [InlineData("We don not read it.", "do")]
+    [InlineData("A lamp that dose not work.", "does")]
+    public void A_word_that_is_written_as_it_is_heard_is_reported(string line, string right) => AssertRight(line, right);
 
     [Theory]
     [InlineData("It could of course be a lamp.")]
@@ -207,6 +198,27 @@ public sealed class WrongWordTests
     [InlineData("The code is `is build with`.")]
     [InlineData("Les informations sont dans le port avec les cartes de la mer.")]
     public void Titles_quotations_code_and_other_languages_are_not_judged(string line) => AssertFine(line);
+
+    [Theory]
+    [InlineData("A history of the might of combined arms and the must of crushed grapes.")]
+    [InlineData("It was rather then that the work began.")]
+    [InlineData("You can found cities in the game, and users can found a guild.")]
+    [InlineData("It is a domain with its A record set.")]
+    [InlineData("Issues, ideas and every contribution are welcome.")]
+    [InlineData("It depends of course on the size, and it lets you to some extent control lamps.")]
+    [InlineData("The platform support you get with the paid plan.")]
+    [InlineData("The course work you need to pass, and the tool help you get.")]
+    [InlineData("Once logged in it's trivial, and when plugged in it's brilliant.")]
+    [InlineData("The shortcut is find in page, and its scopes are write for issues.")]
+    [InlineData("The main command is convert to PDF, and the goals are use in schools.")]
+    [InlineData("A collection of paper from many mills.")]
+    [InlineData("There was many years later a second edition, and there is multiple cursors support.")]
+    [InlineData("A replacement for make the tool of 1976, and for find a common tool.")]
+    public void What_reads_like_a_mistake_and_is_none_is_fine(string line) => Assert.Empty(Reports.Find<WrongWord>(line));
+
+    [Fact]
+    public void Lines_that_end_with_a_carriage_return_alone_are_read_to_their_own_end() =>
+        Assert.Single(Reports.Find<WrongWord>("- It has many tool\r- It has lamps."));
 
     private static void AssertRight(string line, string right)
     {
