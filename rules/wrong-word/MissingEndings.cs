@@ -5,6 +5,8 @@ namespace ListLint.Rules;
 /// <summary>Verbs without the ending that their subject needs: "It provide", "This library provide", "a tool that help you".</summary>
 internal static class MissingEndings
 {
+    private const int MostWords = 5;
+
     // No nouns, whatever follows.
     private static readonly WordList Clear = new(
         "allow provide contain include require enable implement generate create convert simplify automate integrate improve combine give bring take "
@@ -12,14 +14,13 @@ internal static class MissingEndings
     );
 
     // Nouns too, so that what follows counts: "a tool that help desks use".
-    private static readonly WordList Nouns = new(
+    private static readonly WordList NounsToo = new(
         "help support work make show need display offer focus return handle detect manage extend use present aim"
     );
 
-    private static readonly WordList DirectObjects = new("you your the a an us it its all any both many multiple several users developers to");
-
-    // Not behind a noun: "the library support in Node is good".
-    private static readonly WordList Objects = new(() => [.. DirectObjects, "with", "in", "on", "only"]);
+    private static readonly WordList Objects = new(
+        "you your the a an us it its all any both many multiple several users developers to with in on only"
+    );
 
     private static readonly WordList Nominals = new(
         "library tool list resource paper tutorial framework project dataset package module plugin website book course article repository repo app "
@@ -33,10 +34,9 @@ internal static class MissingEndings
     private static readonly WordList Between = new("also only automatically easily");
     private static readonly WordList One = new("a an");
     private static readonly WordList And = new("and or nor plus both");
-    private const int MostWords = 5;
 
     /// <summary>What they turn on, but for words of three letters.</summary>
-    public static IEnumerable<string> Words { get; } = [.. Clear.Concat(Nouns).Where(word => word.Length >= WordUses.Shortest)];
+    public static IEnumerable<string> Words { get; } = [.. Clear.Concat(NounsToo).Where(word => word.Length >= WordUses.Shortest)];
 
     /// <summary>The misuse at one of them, if it is one.</summary>
     public static Misuse? Find(PlacedWord verb)

@@ -18,7 +18,7 @@ internal static class NounNumbers
     ];
 
     // Verbs too: "these list all lamps", "several feature in it".
-    private static readonly string[] Verbs =
+    private static readonly string[] VerbsToo =
     [
         .. (
             "list project feature model format package template script command book program guide game file theme type kind trick tip way site "
@@ -26,9 +26,9 @@ internal static class NounNumbers
         ).Split(' '),
     ];
 
-    private static readonly Dictionary<string, string> PluralOf = Things.Concat(Verbs).ToDictionary(noun => noun, PluralFrom);
+    private static readonly Dictionary<string, string> PluralOf = Things.Concat(VerbsToo).ToDictionary(noun => noun, PluralFrom);
     private static readonly Dictionary<string, string> SingularOf = Things.ToDictionary(PluralFrom, noun => noun);
-    private static readonly WordList Uses = new(() => Verbs);
+    private static readonly WordList AreVerbsToo = new(() => VerbsToo);
     private static readonly WordList Kinds = new("type kind");
 
     private static readonly WordList Many = new("many several various numerous multiple");
@@ -57,7 +57,7 @@ internal static class NounNumbers
     public static Misuse? FindSingular(PlacedWord noun)
     {
         // Behind an adjective there is no verb: "many different format into".
-        if (!noun.IsLower || !(Uses.Has(noun) && !Adjectives.Has(noun.Before) ? NounEnds.IsSure(noun) : NounEnds.Is(noun)))
+        if (!noun.IsLower || !(AreVerbsToo.Has(noun) && !Adjectives.Has(noun.Before) ? NounEnds.IsSure(noun) : NounEnds.Is(noun)))
             return null;
         var plural = PluralOf[noun.Letters.ToString()];
         var before = noun.Before;
@@ -66,7 +66,7 @@ internal static class NounNumbers
         // "a one to many library"
         if (Many.Has(before) && !before.Before.Is("to"))
             return Misuse.Create(noun, $"\"{before.Letters}\" needs a plural after it.", plural);
-        if (These.Has(before) && !Uses.Has(noun))
+        if (These.Has(before) && !AreVerbsToo.Has(noun))
             return ThisOrThese(before, noun.Letters.ToString(), plural);
         if (before.Is("of") && Groups.Has(before.Before) && !NotOfGroups.Has(noun))
             return Misuse.Create(noun, $"\"{before.Before.Letters} of\" needs a plural after it.", plural);

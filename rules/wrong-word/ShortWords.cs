@@ -60,9 +60,7 @@ internal static class ShortWords
     {
         if (text.AsSpan(at + 1) is ['n', 't', ' ', ..])
             return FindNot(text, at);
-        var start = at;
-        while (start > 0 && at - start < LongestVerb && char.IsAsciiLetter(text[start - 1]))
-            start--;
+        var start = StartOf(text, at);
         var word = new PlacedWord(text, new Span(start, at + 2));
         if (text.AsSpan(at + 1) is not ['s', ' ', ..] || !StartsWord(text, start))
             return null;
@@ -70,6 +68,15 @@ internal static class ShortWords
             : word.After.Is("you") && text.AsSpan(start, at - start).Equals("let", StringComparison.OrdinalIgnoreCase)
                 ? Misuse.Create(word, $"\"{word.Letters}\" means \"let us\".", "lets")
             : null;
+    }
+
+    // Of the letters that end at an offset.
+    private static int StartOf(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < LongestVerb && char.IsAsciiLetter(text[start - 1]))
+            start--;
+        return start;
     }
 
     private static bool StartsWord(string text, int start) => start == 0 || text[start - 1] is ' ' or '\n' or '(' or '[' or '*';
@@ -100,9 +107,7 @@ internal static class ShortWords
 
     private static Misuse? FindNot(string text, int at)
     {
-        var start = at;
-        while (start > 0 && at - start < LongestVerb && char.IsAsciiLetter(text[start - 1]))
-            start--;
+        var start = StartOf(text, at);
         var verb = new PlacedWord(text, new Span(start, at));
         var word = new PlacedWord(text, new Span(start, at + 3));
         return !verb.Span.IsEmpty && BeforeNot.Has(verb)
