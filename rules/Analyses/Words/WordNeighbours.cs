@@ -25,6 +25,9 @@ internal static class WordNeighbours
     public static bool IsForm(string text, Span word) =>
         word.End + 1 < text.Length && text[word.End] == '-' && text[word.End - 1] == 'o' && char.IsAsciiLetter(text[word.End + 1]);
 
+    /// <summary>Whether something is said to be the word's own, so that no plural is meant: <c>the librarie's licenses</c>.</summary>
+    public static bool IsOwner(string text, Span word) => word.End + 1 < text.Length && text[word.End] is '\'' or '’' && text[word.End + 1] == 's';
+
     /// <summary>Whether a word is set beside another as one of two ways to write it: <c>color/colour</c>, <c>known as color or colour</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="word">The word.</param>

@@ -72,6 +72,7 @@ internal static class WordSlipsInText
             WordNeighbours.IsHyphenated(text, span)
             || (!suspect.Right.EndsWith('o') && WordNeighbours.IsForm(text, span))
             || WordNeighbours.IsBeside(text, span, suspect.Right)
+            || (suspect.Right[^1] == 's' && WordNeighbours.IsOwner(text, span))
         )
             return false;
         var weight = suspect.Weight;
