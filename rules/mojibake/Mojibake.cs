@@ -11,14 +11,15 @@ public sealed class Mojibake : Rule
         Each(list => DamagedWord.Find(list.Source.Text, DashLetters.AddTo(MojibakeFinder.Find(list), list)))
             .MustNotBe()
             .WithMessage((list, _, word) => Message(list.Source.Text, word))
-            .WithFix(word =>
-                word.Damages.All(damage => damage.IsFixable)
-                    ? new Fix(
-                        "Restore the damaged characters",
-                        Safety.Safe,
-                        [.. word.Damages.Select(damage => new Edit(damage.Span, damage.Restored))]
-                    )
-                    : null
+            .WithFix(
+                (list, _, word) =>
+                    word.Damages.All(damage => damage.IsFixable)
+                        ? new Fix(
+                            "Restore the damaged characters",
+                            AboutDamage.Holds(list.Source, word.Damages[0].Span.Start) ? Safety.Unsafe : Safety.Safe,
+                            [.. word.Damages.Select(damage => new Edit(damage.Span, damage.Restored))]
+                        )
+                        : null
             )
             .At(word => word.Span);
 

@@ -77,4 +77,10 @@ public class MojibakeSingleRunTests
     [InlineData("├été, │ ├Übung, n√∂x, 2√πr")]
     [InlineData("C’EST MAMĂ ŞI ĂŞTIA, Г. Пушкин, 20Г, ГОСТ © 2020")]
     public void Sound_letters_are_silent(string text) => Assert.Empty(MojibakeFinder.Find(text));
+
+    [Theory]
+    [InlineData("- [Lens](https://lens.example) - Repairs mojibake such as UniversitÃ© in old charts.", Safety.Unsafe)]
+    [InlineData("- [Lens](https://lens.example) - A chart of the UniversitÃ© on the coast.", Safety.Safe)]
+    public void A_line_about_damaged_text_may_show_some_on_purpose(string line, Safety safety) =>
+        Assert.Equal(safety, Assert.Single(Reports.Find<Mojibake>(line)).Fix!.Safety);
 }
