@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Counts the instructions of the native program, and wants the figures of instructions.tsv within 3 %: tests/speed/run.sh LISTLINT
+# Counts the instructions of the native program, and fails where they are 3 % above the figures of instructions.tsv: tests/speed/run.sh LISTLINT
 # With --write, the figures are written. Seconds differ from run to run; instructions do not, where the collector has one size and one processor.
 set -euo pipefail
 listlint=$(realpath "$1")
@@ -9,7 +9,8 @@ write=${2:-}
 corpus=${LISTLINT_CORPUS:-$here/../../../shared}/corpus/lists
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-export DOTNET_GCgen0size=0x4000000 DOTNET_PROCESSOR_COUNT=1
+# So large that collections play no part. The made-up list still takes one of two figures, 4 % apart; the higher one is written down.
+export DOTNET_GCgen0size=0x20000000 DOTNET_PROCESSOR_COUNT=1
 failed=0
 
 # count LISTS...: how many instructions a check of them takes, in millions.
@@ -29,10 +30,12 @@ measure() {
   printf '%s\t%s\n' "$name" "$now" >> "$scratch/figures"
   if [ "$write" = --write ]; then
     echo "$name: $now million instructions."
-  elif awk -v now="$now" -v before="${before:-0}" 'BEGIN { exit !(now > before * 1.03 || now < before * 0.97) }'; then
+  elif awk -v now="$now" -v before="${before:-0}" 'BEGIN { exit !(now > before * 1.03) }'; then
     echo "$name: $now million instructions, where instructions.tsv says ${before:-nothing}." >&2
     echo "If that is meant: tests/speed/run.sh $listlint --write" >&2
     failed=1
+  elif awk -v now="$now" -v before="$before" 'BEGIN { exit !(now < before * 0.97) }'; then
+    echo "$name: $now million instructions ($before). It is faster: write the figures with --write, so that it stays so."
   else
     echo "$name: $now million instructions ($before)."
   fi
