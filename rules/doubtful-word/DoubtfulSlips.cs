@@ -20,7 +20,7 @@ internal static class DoubtfulSlips
     /// <summary>All of a list.</summary>
     public static IEnumerable<WordInText> Find(CuratedList list)
     {
-        var told = WordSlipsInText.Find(list, SlipDemands.Usual).Select(slip => slip.Span).ToHashSet();
+        var told = WordSlipsInText.Find(list).Select(slip => slip.Span).ToHashSet();
         return WordSlipsInText
             .Find(list, SlipDemands.OnNewLine)
             .Where(slip => !told.Contains(slip.Span) && slip.Suspect.IsCommon && WordUses.From(list).Count(slip.Suspect.Word) == 1)

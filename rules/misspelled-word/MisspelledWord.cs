@@ -12,7 +12,7 @@ public sealed class MisspelledWord : Rule
     /// <summary>Says when a word looks like a slip for another one, and when it is broken in two.</summary>
     public MisspelledWord()
     {
-        Each(list => WordSlipsInText.Find(list, SlipDemands.Usual))
+        Each(list => WordSlipsInText.Find(list))
             .MustNotBe()
             .WithMessage(slip =>
                 $"\"{slip.Written}\" looks like a typo for \"{slip.Better}\"{Second(slip)}: {Evidence(slip)}. "

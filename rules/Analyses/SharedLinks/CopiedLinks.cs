@@ -58,7 +58,7 @@ internal sealed class CopiedLinks
             : [];
     }
 
-    private static bool HasTwoNames(List<Link> links) => links.DistinctBy(link => link.Entry!.TitleKey).Take(3).Count() <= 2;
+    private static bool HasTwoNames(List<Link> links) => links.DistinctBy(link => link.Entry!.TitleKey).Count() <= 2;
 
     private static bool IsDocument(CanonicalUrl address) => address.Page.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && DepthOf(address) > 1;
 

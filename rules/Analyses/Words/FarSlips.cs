@@ -5,7 +5,6 @@ namespace ListLint.Rules;
 /// <summary>Words that are two slips from any word: most are new ones, made of a known word with a beginning, an ending or another word.</summary>
 internal static class FarSlips
 {
-    private const int ShortestFar = 8;
     private const int ShortestPart = 5;
     private const int ShortestHalf = 3;
     private const int MostUses = 2;
@@ -14,7 +13,7 @@ internal static class FarSlips
     /// <summary>Whether a word in lower case is long and seldom enough, and neither begins nor ends with a usual word, or is two of them.</summary>
     public static bool MayBe(string word, WordUses.Uses uses)
     {
-        if (word.Length < ShortestFar || uses.Count > MostUses)
+        if (word.Length < MeantWords.ShortestFar || uses.Count > MostUses)
             return false;
         for (var at = 1; at < word.Length; at++)
         {

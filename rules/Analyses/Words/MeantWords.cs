@@ -39,7 +39,8 @@ internal sealed record MeantWord(string Right, double Letters, bool IsCommon)
 /// </summary>
 internal sealed class MeantWords
 {
-    private const int ShortestFar = 8;
+    /// <summary>Of shorter words, too many are two slips away.</summary>
+    public const int ShortestFar = 8;
 
     // By the object: what is known from outside is the same for a list and for all tries with it, and lives as long.
     private static readonly ConditionalWeakTable<Facts, MeantWords> ByFacts = [];
@@ -73,16 +74,7 @@ internal sealed class MeantWords
         if (slips.Any(slip => English.AreVariants(word, slip.Word)))
             return [];
         var known = English.FindCorrection(word);
-        var meant = slips
-            .Where(slip => slip.Word != known)
-            .Select(slip => KnownNames.Find(slip.Word) is null ? slip : slip with { Frequency = WordFrequency.Common })
-            .Select(slip => new MeantWord(slip.Word, SlipWeight.OfLetters(word, slip), slip.Frequency == WordFrequency.Common)
-            {
-                Kind = slip.Kind,
-                IsName = KnownNames.Find(slip.Word) is not null,
-                // With no "s" at its end it is another form: "cheminformatic" beside "cheminformatics".
-                Rarity = slip.Word == word + 's' ? 0 : Math.Min(SlipWeight.OfFrequency(slip.Frequency), 0),
-            });
+        var meant = slips.Where(slip => slip.Word != known).Select(slip => Create(word, slip));
         if (known is null)
             return [.. meant];
         return
@@ -90,5 +82,19 @@ internal sealed class MeantWords
             .. meant,
             new MeantWord(known, SlipWeight.OfKnown(word), IsCommon: true) { IsFar = slips.All(slip => slip.Word != known), IsKnown = true },
         ];
+    }
+
+    // A name that everybody knows is rare in dictionaries alone.
+    private static MeantWord Create(string word, WordSlip slip)
+    {
+        var isName = KnownNames.Find(slip.Word) is not null;
+        var known = isName ? slip with { Frequency = WordFrequency.Common } : slip;
+        return new MeantWord(slip.Word, SlipWeight.OfLetters(word, known), known.Frequency == WordFrequency.Common)
+        {
+            Kind = slip.Kind,
+            IsName = isName,
+            // With no "s" at its end it is another form: "cheminformatic" beside "cheminformatics".
+            Rarity = slip.Word == word + 's' ? 0 : Math.Min(SlipWeight.OfFrequency(known.Frequency), 0),
+        };
     }
 }

@@ -26,7 +26,8 @@ internal static class WordNeighbours
         word.End + 1 < text.Length && text[word.End] == '-' && text[word.End - 1] == 'o' && char.IsAsciiLetter(text[word.End + 1]);
 
     /// <summary>Whether something is said to be the word's own, so that no plural is meant: <c>the librarie's licenses</c>.</summary>
-    public static bool IsOwner(string text, Span word) => word.End + 1 < text.Length && text[word.End] is '\'' or '’' && text[word.End + 1] == 's';
+    /// <remarks>No other word of <see cref="WordUses"/> has an apostrophe behind it.</remarks>
+    public static bool IsOwner(string text, Span word) => word.End < text.Length && text[word.End] is '\'' or '’';
 
     /// <summary>Whether a word is set beside another as one of two ways to write it: <c>color/colour</c>, <c>known as color or colour</c>.</summary>
     /// <param name="text">The text.</param>

@@ -22,6 +22,9 @@ internal static class WordSlipsInText
 {
     private const int ShortPart = 5;
 
+    /// <summary>Those that are told in any line, found once.</summary>
+    public static IReadOnlyList<WordInText> Find(CuratedList list) => list.Index(built => new Found([.. Find(built, SlipDemands.Usual)])).Slips;
+
     /// <summary>All of them, for all that is demanded of a slip.</summary>
     public static IEnumerable<WordInText> Find(CuratedList list, SlipDemands demands)
     {
@@ -98,4 +101,6 @@ internal static class WordSlipsInText
     // "lnstruction": a small "l" looks like a capital "I", and like no other letter.
     private static bool IsCapital(string written, string right) =>
         written[0] == 'l' && right[0] == 'i' && written.AsSpan(1).SequenceEqual(right.AsSpan(1));
+
+    private sealed record Found(IReadOnlyList<WordInText> Slips);
 }

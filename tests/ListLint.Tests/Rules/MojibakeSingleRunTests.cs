@@ -57,7 +57,8 @@ public class MojibakeSingleRunTests
     [Fact]
     public void Where_two_programs_damaged_a_text_a_letter_of_both_is_left()
     {
-        var text = string.Join('\n', "windows-1250 iso-8859-2".Split(' ').Select(page => MojibakeSamples.Damage("Křižovatka — větší kůň…", page)));
+        const string Sample = "Křižovatka — větší kůň…";
+        var text = string.Join('\n', "windows-1250 iso-8859-2".Split(' ').Select(page => MojibakeSamples.Damage(Sample, page)));
         Assert.False(MojibakeFinder.Find(text + "\nMĂĽsli")[^1].IsFixable);
     }
 
