@@ -13,13 +13,7 @@ public sealed class JoinedWords : Rule
             .WithMessage(Message)
             .WithSeverity(joint => joint.Kind is JointKind.Apart or JointKind.Capital or JointKind.Bracket ? Severity.Info : Severity.Warning)
             .WithKind(joint => joint.Kind == JointKind.Bracket ? "words in this file have no space before their parentheses" : null)
-            .WithFix(joint => new Fix(
-                joint.Kind == JointKind.MovedSign ? "Move the space after the punctuation"
-                    : joint.IsHyphenated ? "Add the hyphen"
-                    : "Add the space",
-                joint.IsCertain && !joint.IsInTitle ? Safety.Safe : Safety.Unsafe,
-                [EditOf(joint)]
-            ))
+            .WithFix((list, joint, _) => HeadingRename.With(list, FixOf(joint)))
             .At(joint => joint.Span);
 
     private static string Message(Joint joint) =>
@@ -39,6 +33,15 @@ public sealed class JoinedWords : Rule
     private static string NameOf(Joint joint) => joint.Written[joint.Cut - 1] == ',' ? "comma" : "period";
 
     private static string Unless(Joint joint) => joint.IsInTitle ? ", unless the original title has none" : "";
+
+    private static Fix FixOf(Joint joint) =>
+        new(
+            joint.Kind == JointKind.MovedSign ? "Move the space after the punctuation"
+                : joint.IsHyphenated ? "Add the hyphen"
+                : "Add the space",
+            joint.IsCertain && !joint.IsInTitle ? Safety.Safe : Safety.Unsafe,
+            [EditOf(joint)]
+        );
 
     private static Edit EditOf(Joint joint) =>
         joint.Kind == JointKind.MovedSign

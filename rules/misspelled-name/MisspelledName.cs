@@ -14,7 +14,7 @@ public sealed class MisspelledName : Rule
         Each(NameSlips.Find)
             .MustNotBe()
             .WithMessage(slip => $"\"{slip.Written}\" is spelled \"{slip.Name}\" in its own address. Write \"{slip.Better}\".")
-            .WithFix(slip => Write(slip.Span, slip.Better))
+            .WithFix((list, slip, _) => Write(list, slip.Span, slip.Better))
             .At(slip => slip.Span);
 
         Each(Acronyms.Find)
@@ -24,9 +24,10 @@ public sealed class MisspelledName : Rule
                     $"\"{list.Source.Slice(acronym.Span)}\" is \"{acronym.Right}\" with two letters swapped. "
                     + $"The list writes \"{acronym.Right}\" {acronym.Uses} times. Write \"{acronym.Right}\"."
             )
-            .WithFix(acronym => Write(acronym.Span, acronym.Right))
+            .WithFix((list, acronym, _) => Write(list, acronym.Span, acronym.Right))
             .At(acronym => acronym.Span);
     }
 
-    private static Fix Write(Span span, string better) => new($"Write \"{better}\"", Safety.Unsafe, [new Edit(span, better)]);
+    private static Fix Write(CuratedList list, Span span, string better) =>
+        HeadingRename.With(list, new Fix($"Write \"{better}\"", Safety.Unsafe, [new Edit(span, better)]));
 }

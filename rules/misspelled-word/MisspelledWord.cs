@@ -18,14 +18,18 @@ public sealed class MisspelledWord : Rule
                 $"\"{slip.Written}\" looks like a typo for \"{slip.Better}\"{Second(slip)}: {Evidence(slip)}. "
                 + $"Correct it{(slip.IsInTitle ? ", unless the original title is spelled this way" : "")}."
             )
-            .WithFix(slip =>
-                slip.Suspect.Other is not null
-                    ? null
-                    : new Fix(
-                        $"Write \"{slip.Better}\"",
-                        slip.Suspect.IsCertain && !slip.IsInTitle ? Safety.Safe : Safety.Unsafe,
-                        [new Edit(slip.Span, slip.Better)]
-                    )
+            .WithFix(
+                (list, slip, _) =>
+                    slip.Suspect.Other is not null
+                        ? null
+                        : HeadingRename.With(
+                            list,
+                            new Fix(
+                                $"Write \"{slip.Better}\"",
+                                slip.Suspect.IsCertain && !slip.IsInTitle ? Safety.Safe : Safety.Unsafe,
+                                [new Edit(slip.Span, slip.Better)]
+                            )
+                        )
             )
             .At(slip => slip.Span);
 

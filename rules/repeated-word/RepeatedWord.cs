@@ -12,8 +12,11 @@ public sealed class RepeatedWord : Rule
         Each(Repetitions.Find)
             .MustNotBe()
             .WithMessage(second => $"\"{second.Word}\" is written twice in a row{second.Where}. Remove one.")
-            .WithFix(second =>
-                second.Removed is { } removed ? new Fix($"Remove the second \"{second.Word}\"", Safety.Unsafe, [Edit.Delete(removed)]) : null
+            .WithFix(
+                (list, second, _) =>
+                    second.Removed is { } removed
+                        ? HeadingRename.With(list, new Fix($"Remove the second \"{second.Word}\"", Safety.Unsafe, [Edit.Delete(removed)]))
+                        : null
             )
             .At(second => second.Span);
 

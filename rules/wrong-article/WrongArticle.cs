@@ -17,18 +17,20 @@ public sealed class WrongArticle : Rule
                         + $"Write \"{wrong.Right}\"{(wrong.Else is { } other ? $", {other}" : "")}"
                         + (wrong.IsInTitle ? ", unless the original title has it." : ".")
             )
-            .WithFix(wrong =>
-                // At the start of a sentence, the next word needs a capital too.
-                wrong.Right.Length == 0
-                && char.IsUpper(wrong.Article[0])
-                    ? null
-                : wrong.Right.Length == 0
-                    ? new Fix("Remove the article", Safety.Unsafe, [Edit.Delete(new Span(wrong.Span.Start, wrong.Span.End + 1))])
-                : new Fix(
-                    $"Write \"{wrong.Right}\"",
-                    wrong is { IsSure: true, IsInTitle: false } ? Safety.Safe : Safety.Unsafe,
-                    [new Edit(wrong.Span, wrong.Right)]
-                )
-            )
+            .WithFix((list, wrong, _) => FixOf(wrong) is { } fix ? HeadingRename.With(list, fix) : null)
             .At(wrong => wrong.Span);
+
+    private static Fix? FixOf(Wrong wrong)
+    {
+        if (wrong.Right.Length > 0)
+            return new Fix(
+                $"Write \"{wrong.Right}\"",
+                wrong is { IsSure: true, IsInTitle: false } ? Safety.Safe : Safety.Unsafe,
+                [new Edit(wrong.Span, wrong.Right)]
+            );
+        // At the start of a sentence, the next word needs a capital too.
+        return char.IsUpper(wrong.Article[0])
+            ? null
+            : new Fix("Remove the article", Safety.Unsafe, [Edit.Delete(new Span(wrong.Span.Start, wrong.Span.End + 1))]);
+    }
 }

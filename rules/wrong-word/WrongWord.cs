@@ -11,6 +11,11 @@ public sealed class WrongWord : Rule
         Each(Misuses.Find)
             .MustNotBe()
             .WithMessage(misuse => $"{misuse.Reason} {misuse.Advice}")
-            .WithFix(misuse => misuse.Right is { } right ? new Fix($"Write \"{right}\"", Safety.Unsafe, [new Edit(misuse.Span, right)]) : null)
+            .WithFix(
+                (list, misuse, _) =>
+                    misuse.Right is { } right
+                        ? HeadingRename.With(list, new Fix($"Write \"{right}\"", Safety.Unsafe, [new Edit(misuse.Span, right)]))
+                        : null
+            )
             .At(misuse => misuse.Span);
 }

@@ -29,12 +29,12 @@ internal sealed class WordSlipPairs
             return;
         if (slips == 0)
         {
-            Take(words.Follow(edge, word.AsSpan(at)), string.Concat(letters.AsSpan(0, length), word.AsSpan(at)));
+            Take(words.Follow(edge, word.AsSpan(at)), length, at);
             return;
         }
 
         if (word.Length - at <= slips)
-            Take(edge, new string(letters, 0, length));
+            Take(edge, length, word.Length);
         if (at < word.Length)
             Walk(words, edge, length, at + 1, slips - 1);
         for (var place = WordAutomaton.FirstBehind(edge); place != 0 && length < letters.Length; place = words.NextTo(place))
@@ -54,9 +54,10 @@ internal sealed class WordSlipPairs
         Walk(words, words.Follow(next, word[at]), length + 2, at + 2, slips - 1);
     }
 
-    private void Take(uint edge, string other)
+    // The letters that are written, with "word[at..]" behind them.
+    private void Take(uint edge, int length, int at)
     {
         if (WordAutomaton.FrequencyOf(edge) == WordFrequency.Common)
-            found.Add(other);
+            found.Add(string.Concat(letters.AsSpan(0, length), word.AsSpan(at)));
     }
 }

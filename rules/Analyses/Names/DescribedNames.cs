@@ -1,3 +1,4 @@
+using System.Numerics;
 using ListLint.Core;
 using ListLint.Spelling;
 
@@ -46,6 +47,7 @@ internal static class DescribedNames
         var addresses = entry
             .Links.Where(link => !link.IsImage && link.Role != LinkRole.Badge)
             .Take(MostAddresses)
+            .Where(link => IsNear(list.Source.Slice(word), link.Url))
             .Select(AddressNames.Find)
             .OfType<AddressNames>()
             .ToList();
@@ -56,6 +58,18 @@ internal static class DescribedNames
             .Select(address => (Slip: NameSlip.Find(text, address), address.Names))
             .FirstOrDefault(found => found.Slip is { } slip && IsMeant(text, slip, found.Names))
             .Slip;
+    }
+
+    // A slip exchanges one letter at most, so an address that has two fewer has no such name; most have, and to take one apart is dear.
+    private static bool IsNear(ReadOnlySpan<char> word, string url) => BitOperations.PopCount(LettersOf(word) & ~LettersOf(url)) <= 1;
+
+    // A bit for each, whatever its case.
+    private static uint LettersOf(ReadOnlySpan<char> text)
+    {
+        var letters = 0u;
+        foreach (var unit in text)
+            letters |= char.IsAsciiLetter(unit) ? 1u << (unit & 31) : 0;
+        return letters;
     }
 
     // A word of English that is no name is told by its letters alone. A letter more or less at the start makes another name: "exscript" of "escript".

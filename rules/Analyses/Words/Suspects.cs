@@ -40,18 +40,26 @@ internal static class Suspects
     public static List<(Suspect Suspect, WordUses.Uses Uses)> Find(CuratedList list, WordUses words, SlipDemands demands)
     {
         List<(Suspect Suspect, WordUses.Uses Uses)> found = [];
-        List<(Suspect Suspect, WordUses.Uses Uses)> likely = [];
-        var guess = new WordGuess(words, MeantWords.For(list), demands);
+        List<(string Word, WordUses.Uses Uses)> open = [];
         foreach (var (word, uses) in words.Strange)
         {
             if (list.Facts.Words.Contains(word))
                 continue;
-            if ((Known(word, words) ?? Guess(word, uses)) is { } suspect)
-                (suspect.IsCertain ? found : likely).Add((suspect, uses));
+            if (Known(word, words) is { IsCertain: true } certain)
+                found.Add((certain, uses));
+            else
+                open.Add((word, uses));
         }
 
-        var names = new NamesInUse(list, likely.Select(one => one.Suspect.Word));
-        found.AddRange(likely.Where(one => !names.Has(one.Suspect.Word)));
+        // To guess is dear, and most words that no dictionary knows are names.
+        var names = new NamesInUse(list, open.Select(one => one.Word));
+        var guess = new WordGuess(words, MeantWords.For(list), demands);
+        foreach (var (word, uses) in open.Where(one => !names.Has(one.Word)))
+        {
+            if ((Known(word, words) ?? Guess(word, uses)) is { } suspect)
+                found.Add((suspect, uses));
+        }
+
         return found;
 
         Suspect? Guess(string word, WordUses.Uses uses) =>
