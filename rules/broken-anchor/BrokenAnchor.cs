@@ -94,7 +94,7 @@ public sealed class BrokenAnchor : Rule
             var advice =
                 fix is null && IsUnlinkable(meant)
                     ? $"The {where} is called \"{Excerpt.From(meant.Name)}\". Correct the link or rename the anchor."
-                    : $"Link to \"#{meant.Name}\", the {where}.";
+                    : $"Link to \"#{(fix is null ? meant.Name : Written(links[0], meant, isExact: false))}\", the {where}.";
             return new Problem(link.Span, $"{message} {advice}") { Meant = meant, Fix = fix };
         }
 
@@ -161,7 +161,11 @@ public sealed class BrokenAnchor : Rule
         var written = links.ConvertAll(link => link.With(list, Written(link, anchor, isExact)));
         return written.Contains(null)
             ? null
-            : new Fix($"Link to \"#{anchor.Name}\"", safety, [.. links.Zip(written, (link, url) => new Edit(link.Link.UrlSpan, url!))])
+            : new Fix(
+                $"Link to \"#{Written(links[0], anchor, isExact)}\"",
+                safety,
+                [.. links.Zip(written, (link, url) => new Edit(link.Link.UrlSpan, url!))]
+            )
             {
                 Expects = [.. links.Zip(written, (link, url) => new ExpectedLink(link.Link.Span, url!))],
             };

@@ -7,27 +7,20 @@ namespace ListLint.Rules;
 /// <param name="Section">The section.</param>
 /// <param name="Next">The one behind it; null for the last of the file.</param>
 /// <param name="Others">How many more are as empty, where the list is a frame to be filled and this one stands for all; else null.</param>
-internal sealed record EmptyBody(Section Section, Section? Next, int? Others = null)
-{
-    /// <summary>Whether the list has several, which wait to be filled, and this one may have been planned with them.</summary>
-    public bool IsOneOfMany { get; init; }
-}
+internal sealed record EmptyBody(Section Section, Section? Next, int? Others = null);
 
 /// <summary>Finds them, without those where the heading itself is the content or heads what follows on its own level.</summary>
 internal static partial class EmptyBodies
 {
     private const int LongestName = 80;
     private const int FewestOfFrame = 10;
-    private const int FewestOfMany = 3;
 
     /// <summary>Each empty section; only the first of a list that is a frame to be filled, where most sections are empty, and at least ten.</summary>
     public static IEnumerable<EmptyBody> Find(CuratedList list)
     {
         var empty = FindAll(list).ToList();
         var isFrame = empty.Count >= FewestOfFrame && empty.Count * 2 > list.Sections.Count;
-        return isFrame ? [empty[0] with { Others = empty.Count - 1 }]
-            : empty.Count >= FewestOfMany ? empty.Select(body => body with { IsOneOfMany = true })
-            : empty;
+        return isFrame ? [empty[0] with { Others = empty.Count - 1 }] : empty;
     }
 
     private static IEnumerable<EmptyBody> FindAll(CuratedList list)

@@ -3,7 +3,7 @@ using ListLint.Core;
 namespace ListLint.Rules;
 
 /// <summary>A heading with nothing under it: no content and no lower heading.</summary>
-[Rule(Severity.Warning, "Every heading has something under it.")]
+[Rule(Severity.Info, "Every heading has something under it.")]
 public sealed class EmptySection : Rule
 {
     /// <summary>Says when a heading has nothing under it.</summary>
@@ -11,7 +11,6 @@ public sealed class EmptySection : Rule
         Each(EmptyBodies.Find)
             .MustNotBe()
             .WithMessage((list, _, body) => $"{Gap(list, body)} {Advice(list, body)}")
-            .WithSeverity(body => body.IsOneOfMany ? Severity.Info : Severity.Warning)
             .WithKind(body => body.Others is null ? "headings in this file have nothing under them" : null)
             .At(body => body.Section.Heading);
 

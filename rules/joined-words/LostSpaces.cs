@@ -6,6 +6,8 @@ namespace ListLint.Rules;
 /// <summary>Full stops, commas and links with no space between them and the next word.</summary>
 internal static class LostSpaces
 {
+    private const int MostMarks = 3;
+
     // Words that join two parts of a sentence: no name and no key begins with one behind a comma.
     private static readonly HashSet<string> Small =
     [
@@ -28,8 +30,9 @@ internal static class LostSpaces
     public static IEnumerable<Joint> Find(CuratedList list)
     {
         var text = list.Source.Text;
-        foreach (var run in list.TextRuns)
+        for (var number = 0; number < list.TextRuns.Count; number++)
         {
+            var run = list.TextRuns[number];
             for (var at = run.Start; at < run.End; at++)
             {
                 if (text.AsSpan(at, run.End - at).IndexOfAny('.', ',') is not (>= 0 and var ahead))
@@ -38,6 +41,9 @@ internal static class LostSpaces
                 if (at + 1 < run.End && char.IsAsciiLetter(text[at + 1]) && at > 0 && JointAt(text, run, at) is { } joint)
                     yield return joint;
             }
+
+            if (number + 1 < list.TextRuns.Count && AcrossMarks(text, run, list.TextRuns[number + 1]) is { } across)
+                yield return across;
         }
 
         foreach (var link in list.Links)
@@ -57,6 +63,22 @@ internal static class LostSpaces
         return Small.Contains(word) && WordEdges.IsEdge(text, start - 1, -1) && list.TextRuns.Hold(start)
             ? new Joint(new Span(start, link.Span.Start + 1), text[start..(link.Span.Start + 1)], word.Length, JointKind.Link)
             : null;
+    }
+
+    // "harbors.**It has**": marks that open stand between; behind a full stop and before a letter, none close.
+    private static Joint? AcrossMarks(string text, Span run, Span next)
+    {
+        var marks = text.AsSpan(run.End, next.Start - run.End);
+        if (marks.Length is 0 or > MostMarks || marks.ContainsAnyExcept('*', '_') || text[run.End - 1] != '.')
+            return null;
+        var (start, end) = (run.End - 1, next.Start);
+        while (start > run.Start && char.IsAsciiLetter(text[start - 1]))
+            start--;
+        while (end < next.End && char.IsAsciiLetter(text[end]))
+            end++;
+        if (!IsFirst(text, start, run.End - 1) || !Starters.Contains(text[next.Start..end]) || !GoesOn(text, next, end))
+            return null;
+        return new Joint(new Span(start, end), text[start..end], run.End - start, JointKind.Sign) { IsCertain = true };
     }
 
     private static Joint? JointAt(string text, Span run, int at)

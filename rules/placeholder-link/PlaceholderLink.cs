@@ -14,16 +14,21 @@ public sealed partial class PlaceholderLink : Rule
             .WithMessage(link =>
                 $"\"{Excerpt.From(link.Url, 120)}\" is a placeholder. "
                 + $"Write the real address, or remove the {(link.IsImage ? "image" : "link")}."
-            );
+            )
+            .WithKind((_, link, _) => IsOwnFolder(link) ? "links in this file lead to the folder of the file" : null);
 
     // An entry of such words alone explains the format to contributors.
     private static bool IsPlaceholder(Link link) =>
         link.Url.Length > 0
         && (
             Dummy().IsMatch(link.Url)
+            || IsOwnFolder(link)
             || IsFrontDoor(link)
             || (!link.Url.Contains(':', StringComparison.Ordinal) && PlaceholderWords().IsMatch(link.Url) && link.Entry?.Group.Entries.Count > 1)
         );
+
+    // The folder that the reader is in, below an entry among others.
+    private static bool IsOwnFolder(Link link) => link is { Url: "." or "./", IsImage: false, Entry.Group.Entries.Count: > 1 };
 
     // The start page of a site as the paper or the code of one entry, unless the entry is about that site.
     private static bool IsFrontDoor(Link link) =>

@@ -25,6 +25,17 @@ public sealed class UnclosedBlock : Rule
                     + $"on line {list.LineOf(fold.Next)}. Write \"</details>\" where it should end."
             )
             .At(fold => fold.Opening);
+
+        Each(OpenAlignments.Find)
+            .MustNotBe()
+            .WithMessage(
+                (list, _, part) =>
+                    $"This \"{Excerpt.From(list.Source.Slice(part.Opening).ToString(), 40)}\" is never closed, "
+                    + $"so GitHub aligns the rest of the list as it says, from \"{Excerpt.From(part.Next.Title, 40)}\" "
+                    + $"on line {list.LineOf(part.Next)} on. Write its end tag where it should end."
+            )
+            .WithSeverity(_ => Severity.Warning)
+            .At(part => part.Opening);
     }
 
     private static string Name(EndlessBlock block) =>

@@ -114,7 +114,8 @@ internal static class WordForms
     private static bool IsStem(ReadOnlySpan<char> stem, string ending)
     {
         if (ending[0] is not ('a' or 'e' or 'i'))
-            return (IsKnown(stem, "") || IsEnded(stem)) && !(ending == "s" && stem[^1] is 's' or 'y' && stem[^2] is not ('a' or 'e' or 'o' or 'u'));
+            return (IsKnown(stem, "") || IsEnded(stem))
+                && !(ending == "s" && (stem[^1] == 's' || (stem[^1] == 'y' && stem[^2] is not ('a' or 'e' or 'o' or 'u'))));
 
         // "blogging" has its letter twice, and "scalable" has lost one; "writting" has nothing of "writ", and "trainning" nothing of "train".
         if (stem[^1] == stem[^2] && IsDoubled(stem[..^1]) && IsKnown(stem[..^1], "") && !IsKnown(stem[..^1], "e"))

@@ -101,7 +101,7 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
         {
             Repair = chosen,
             Title = chosen is { Changes: [{ Length: > 0 }] } ? "Remove the mark" : "Add the missing mark",
-            Safety = sign[0] == '`' ? Safety.Unsafe : Safety.Safe,
+            Safety = sign[0] == '`' || mark.IsWeak(block) ? Safety.Unsafe : Safety.Safe,
             Severity = Severity.Warning,
         };
     }

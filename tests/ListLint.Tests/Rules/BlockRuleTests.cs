@@ -35,6 +35,8 @@ public sealed class BlockRuleTests
     [InlineData("```sh\nmake\n## B\n```sh\nmake\n```\n", 1)]
     [InlineData("<!-- sorted\n" + Entry + "<!-- end -->\n", 1)]
     [InlineData("## A\n\n<details>\n\na\n\n## B\n", 3)]
+    [InlineData("## A\n\n<div align=center>\n\na\n\n## B\n", 3)]
+    [InlineData("## A\n\n<center>a</center>\n\n<center>\n\na\n\n## B\n", 5)]
     public void A_block_that_hides_a_part_of_the_list_is_reported(string text, int line) =>
         Assert.Equal(line, Assert.Single(Reports.Lines<UnclosedBlock>(text)));
 
@@ -47,6 +49,9 @@ public sealed class BlockRuleTests
     [InlineData("- a\n  ```sh\n  make\n- b\n")]
     [InlineData("## A\n\n<details>\n\n### B\n\nc\n")]
     [InlineData("## A\n\n<table><tr><td><details>a</td></tr></table>\n\n## B\n")]
+    [InlineData("## A\n\n<div align=left>\n\na\n\n## B\n")]
+    [InlineData("## A\n\n<div align=center><div>a</div></div>\n\n## B\n")]
+    [InlineData("## A\n\na\n\n## B\n\n<div align=center>\n\nb\n")]
     [InlineData("## A\n\n<details><details>a</details></details>\n\n## B\n")]
     public void A_block_that_hides_what_is_its_own_stays(string text) => Assert.Empty(Reports.Find<UnclosedBlock>(text));
 

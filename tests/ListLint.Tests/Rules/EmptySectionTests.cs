@@ -30,12 +30,8 @@ public sealed class EmptySectionTests
     public void A_heading_that_is_or_has_content_is_fine(string text) => Assert.Empty(Reports.Find<EmptySection>(text));
 
     [Fact]
-    public void Three_empty_sections_wait_to_be_filled_and_are_only_told()
-    {
-        const string Two = "# A\n\ntext\n\n## B\n\n## C\n\n## D\n\ntext\n";
-        Assert.All(Reports.Find<EmptySection>(Two), report => Assert.Equal(Core.Severity.Warning, report.Severity));
-        Assert.All(Reports.Find<EmptySection>(Two + "\n## E\n\n## F\n\ntext\n"), report => Assert.Equal(Core.Severity.Info, report.Severity));
-    }
+    public void Empty_sections_wait_to_be_filled_and_are_only_told() =>
+        Assert.Equal(Core.Severity.Info, Assert.Single(Reports.Find<EmptySection>("# A\n\ntext\n\n## B\n\n## C\n\ntext\n")).Severity);
 
     [Fact]
     public void A_text_that_became_a_heading_by_accident_is_content() =>

@@ -16,6 +16,7 @@ public sealed class JoinedWordsTests
     [InlineData("It reads the gauge ,which floats in the harbour.")]
     [InlineData("It reads the gauge.The rest is easy.")]
     [InlineData("It calls `read`.The rest is easy.")]
+    [InlineData("It reads all gauges.**It only has the lamp** of the harbour.")]
     [InlineData("An alternative for[Lamp](https://lamp.example) and others.")]
     [InlineData("It shows the error(the mean of all lamps).")]
     [InlineData("The mean absolute error(MAE) of the lamp.")]

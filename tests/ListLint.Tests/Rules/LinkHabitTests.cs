@@ -28,6 +28,13 @@ public sealed class LinkHabitTests
         Assert.Single(new Linter(Parsing.Parse, [new PlaceholderLink()]).Lint(SourceText.From(list), Facts.None).Diagnostics);
     }
 
+    [Theory]
+    [InlineData(".", 1)]
+    [InlineData("./", 1)]
+    [InlineData("./docs", 0)]
+    public void A_link_to_the_folder_of_the_list_itself_is_a_placeholder(string address, int reports) =>
+        Assert.Equal(reports, Reports.Find<PlaceholderLink>($"- [Pier]({address}) - A tool.\n- [Quay](https://quay.example) - A tool.\n").Count());
+
     [Fact]
     public void A_tag_beside_a_tag_is_no_reference() =>
         Assert.Empty(new Linter(Parsing.Parse, [new UndefinedReference()]).Lint(SourceText.From("- [Fast][small] [a][b]"), Facts.None).Diagnostics);

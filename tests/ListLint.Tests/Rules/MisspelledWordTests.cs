@@ -32,6 +32,14 @@ public sealed class MisspelledWordTests
     public void Names_forms_of_a_word_and_code_are_fine(string frequent, string rare) =>
         Assert.Empty(Reports.Find<MisspelledWord>(Text(frequent, rare)));
 
+    [Fact]
+    public void No_plural_is_made_of_a_word_that_ends_with_s() =>
+        Assert.Contains(
+            "\"access\"",
+            Assert.Single(Reports.Find<MisspelledWord>("Enable write acess to the storage. Access of ships, access of boats.")).Message,
+            StringComparison.Ordinal
+        );
+
     [Theory]
     [InlineData("A tool for the infastructure of harbours.", "infrastructure")]
     [InlineData("It helps you to adujst the height of a crane.", "adjust")]
