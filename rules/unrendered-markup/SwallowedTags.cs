@@ -8,25 +8,29 @@ internal sealed record SwallowedTag(IReadOnlyList<Span> Tags) : MarkupSlip(Tags[
 
 /// <summary>
 /// <c>shows a &lt;toolname&gt; here</c>: a tag that HTML does not have, or the name of an element as a word of the text, bare and without an end.
-/// GitHub's sanitizer drops both.
+/// GitHub's sanitizer drops both, and with them a whole title in such brackets, of which the first word happens to be an element's.
 /// </summary>
 internal static class SwallowedTags
 {
+    private const int FewestWords = 4;
+
     /// <summary>The swallowed tags of a list, line by line; none from parts for contributors, where such a word is to be replaced.</summary>
     public static IEnumerable<SwallowedTag> Find(CuratedList list)
     {
         var ended = list.RawTags.Where(tag => tag.IsEnd).Select(tag => tag.Name).ToHashSet(StringComparer.Ordinal);
         return list
             .RawTags.Where(tag => tag.IsInText)
-            .Where(tag => HtmlNames.IsKnown(tag.Name) ? IsWord(list, tag, ended) : !tag.HasAttributes)
+            .Where(tag => IsSentence(list, tag.Span) || (HtmlNames.IsKnown(tag.Name) ? IsWord(list, tag, ended) : !tag.HasAttributes))
             .Where(tag => !ContributorParts.Contain(list, tag.Span.Start))
             .GroupBy(tag => list.Source.LineOf(tag.Span.Start), tag => tag.Span)
             .Select(tags => new SwallowedTag([.. tags]));
     }
 
-    /// <summary>Puts the words between backticks, those side by side between the same ones.</summary>
+    /// <summary>Puts the words between backticks, those side by side between the same ones; the brackets of a whole title stay as text.</summary>
     public static Fix Quote(CuratedList list, SwallowedTag swallowed)
     {
+        if (swallowed.Tags.All(tag => IsSentence(list, tag)))
+            return new Fix("Escape the brackets", Safety.Unsafe, [.. swallowed.Tags.Select(tag => Edit.Insert(tag.Start, "\\"))]);
         var words = new List<Span>();
         foreach (var tag in swallowed.Tags)
         {
@@ -38,6 +42,10 @@ internal static class SwallowedTags
 
         return new Fix("Put the text between backticks", Safety.Unsafe, [.. words.Select(word => new Edit(word, $"`{list.Source.Slice(word)}`"))]);
     }
+
+    // Attributes have values, most of them, and a tag has few without.
+    private static bool IsSentence(CuratedList list, Span tag) =>
+        list.Source.Slice(tag) is var text && text.Count(' ') >= FewestWords - 1 && text.IndexOfAny('=', '\n', '/') < 0;
 
     // Behind a word of the same line.
     private static bool IsWord(CuratedList list, RawTag tag, HashSet<string> ended)

@@ -16,6 +16,7 @@ internal static class Misuses
         .. All(PhraseNumbers.Words, PhraseNumbers.Find),
         .. All(LongVerbs.Words, LongVerbs.Find),
         .. All(FixedPhrases.Words, FixedPhrases.Find),
+        .. All(FieldTerms.Words, FieldTerms.Find),
         .. All(NounNumbers.Singulars, NounNumbers.FindSingular),
         .. All(NounNumbers.Plurals, NounNumbers.FindPlural),
         .. All(MassNouns.Words, MassNouns.Find),

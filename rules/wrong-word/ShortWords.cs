@@ -7,9 +7,10 @@ namespace ListLint.Rules;
 internal static class ShortWords
 {
     private const int LongestVerb = 8;
+    private const string Art = "state-of-art";
 
     private static readonly SearchValues<string> Phrases = SearchValues.Create(
-        ["its a ", "its an ", "don not ", " use "],
+        ["its a ", "its an ", "don not ", " use ", Art],
         StringComparison.OrdinalIgnoreCase
     );
 
@@ -49,11 +50,21 @@ internal static class ShortWords
     private static Misuse? FindPhrase(string text, int at)
     {
         var start = text[at] == ' ' ? at + 1 : at;
+        if (text[at] is 's' or 'S')
+            return StartsWord(text, start) ? FindArt(text, start) : null;
         var word = new PlacedWord(text, new Span(start, text.AsSpan(start).IndexOf(' ') + start));
         return !StartsWord(text, start) ? null
             : word.Is("use") ? MissingParticiples.Find(word) ?? MissingEndings.Find(word)
             : word.Is("its") ? FindIts(word)
             : Misuse.Create(word, "\"don not\" is not a verb.", "do");
+    }
+
+    private static Misuse? FindArt(string text, int start)
+    {
+        var end = start + Art.Length;
+        return WordEdges.IsEdge(text, end, 1)
+            ? Misuse.Create(new PlacedWord(text, new Span(start, end)), "The term is \"state of the art\".", "state-of-the-art")
+            : null;
     }
 
     private static Misuse? FindApostrophe(string text, int at)

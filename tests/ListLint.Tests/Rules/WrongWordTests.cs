@@ -15,6 +15,27 @@ public sealed class WrongWordTests
     public void A_verb_after_is_or_be_that_needs_its_participle_is_reported(string line, string right) => AssertRight(line, right);
 
     [Theory]
+    [InlineData("It is a whole operation system with a desktop.", "operating")]
+    [InlineData("A tool for sentimental analysis of the letters.", "sentiment")]
+    [InlineData("All of nature language processing in a boat.", "natural")]
+    [InlineData("A deep convolution neural network for the pier.", "convolutional")]
+    [InlineData("A book on machine leaning for the harbour.", "learning")]
+    [InlineData("Lamps and casual inference from them.", "causal")]
+    [InlineData("By trail and error they found the pier.", "trial")]
+    [InlineData("A lamp that is made form scratch in a day.", "from")]
+    [InlineData("A state-of-art lamp for the harbour.", "state-of-the-art")]
+    [InlineData("The lamps of the harbour are state-of-art", "state-of-the-art")]
+    public void A_term_with_a_word_that_is_spelled_alike_is_reported(string line, string right) => AssertRight(line, right);
+
+    [Theory]
+    [InlineData("The operation of the system is easy.")]
+    [InlineData("A sentimental journey to the harbour.")]
+    [InlineData("Nature language of birds and boats.")]
+    [InlineData("The machine leaning to one side is a crane.")]
+    [InlineData("A state-of-art-and-craft lamp for the harbour.")]
+    public void A_term_that_may_be_meant_is_fine(string line) => AssertFine(line);
+
+    [Theory]
     [InlineData("The first step is build in spring.")]
     [InlineData("All it does is build on others.")]
     [InlineData("Its aim is use by all.")]
