@@ -25,8 +25,8 @@ internal sealed record StatedVenue(string Key, Span Span)
         return found;
     }
 
-    // What stands between links and title, and the names of resources.
-    private static IEnumerable<Span> PartsOf(Entry entry)
+    /// <summary>What stands between links and title, and the names of resources.</summary>
+    public static IEnumerable<Span> PartsOf(Entry entry)
     {
         var at = entry.Span.Start;
         var parts = entry.Links.Select(link => (Span: link.Span, Text: TextOf(link))).Append((Span: entry.TitleSpan, Text: default(Span)));
@@ -73,8 +73,11 @@ internal sealed record StatedVenue(string Key, Span Span)
     // CVPRW
     private static bool IsWorkshop(string word) => word.Length > 4 && word[^1] == 'W' && KnownVenues.FindWritten(word[..^1]) is not null;
 
-    // A year behind it, or nothing more: "EMNLP 2023" and "(EMNLP)". The ACL publishes other conferences too, and so only counts with a year.
-    private static bool IsMark(string text, string key, int end, int last)
+    /// <summary>
+    /// Whether a year stands behind it, or nothing more: "EMNLP 2023" and "(EMNLP)". The ACL publishes other conferences too, and so only counts with
+    /// a year.
+    /// </summary>
+    public static bool IsMark(string text, string key, int end, int last)
     {
         while (end < last && text[end] is ' ' or '-' or '_')
             end++;

@@ -14,6 +14,8 @@ internal sealed class WrongVenues
         var headings = new Dictionary<Section, List<VenueConflict?>>();
         foreach (var entry in list.Entries)
         {
+            if (StatedJournal.FindConflict(list, entry) is { } ofJournal)
+                conflicts[entry] = ofJournal;
             var proofs = ProofsOf(entry);
             if (proofs.Count == 0 || StatedVenue.Find(list, entry) is not { } named)
                 continue;

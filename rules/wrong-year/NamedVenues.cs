@@ -38,7 +38,7 @@ internal sealed class NamedVenues
     private NamedVenues(CuratedList list, Entry entry, StatedDate date) => (this.list, this.entry, this.date) = (list, entry, date);
 
     /// <summary>Whether it is called a preprint.</summary>
-    public bool HasServer => Marks.Overlaps(Servers);
+    public bool HasServer => Marks.Any(IsServer);
 
     /// <summary>
     /// Whether it may have been published elsewhere than on a preprint server; names of any other kind count too, since silence costs less.
@@ -46,6 +46,9 @@ internal sealed class NamedVenues
     public bool HasOther =>
         hasOther ??=
             SplitWords(Own).Any(word => !IsServer(word) && !IsOfDate(word)) || SplitWords(MarkText()).Concat(SplitWords(Outside)).Any(IsVenue);
+
+    /// <summary>Whether it names a venue that is known as one, or an acronym that may be one.</summary>
+    public bool HasKnown => SplitWords(MarkText()).Concat(SplitWords(Outside)).Any(word => IsVenue(word) && IsKnown(word));
 
     private string Own => date.Source < DateSource.Caption ? date.Context : Captions();
 
@@ -90,6 +93,10 @@ internal sealed class NamedVenues
         return Journals.Contains(word.ToLowerInvariant()) || word.Count(char.IsAsciiLetterUpper) >= 2;
     }
 
+    // Not "FreeTumor", which is the name of a work.
+    private static bool IsKnown(string word) =>
+        word.All(char.IsAsciiLetterUpper) || KnownVenues.FindWritten(word) is not null || Journals.Contains(word.ToLowerInvariant());
+
     // "20th Nov., 2021"
     private static bool IsOfDate(string word) =>
         word is "st" or "nd" or "rd" or "th"
@@ -98,7 +105,7 @@ internal sealed class NamedVenues
             && CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Any(month => month.StartsWith(word, StringComparison.OrdinalIgnoreCase))
         );
 
-    private static bool IsServer(string word) => Servers.Contains(word.ToLowerInvariant());
+    private static bool IsServer(string word) => Servers.Contains(word.ToLowerInvariant()) || ArxivName.Is(word);
 
     private static IEnumerable<string> SplitWords(string text)
     {

@@ -38,9 +38,9 @@ internal sealed partial class WrongYears
         var months = alike.Where(claim => claim.MonthsLate is not null).ToList();
         var agreeing = months.Count(claim => Math.Abs(claim.MonthsLate!.Value) <= 1);
         var isMonthHabit = Habits.IsHabit(agreeing, months.Count);
-        var isServerHabit = new Lazy<bool>(() =>
-            alike.Where(claim => claim.Venues.HasServer).ToList() is var preprints
-            && Habits.IsHabit(preprints.Count(claim => claim.Date.Year == claim.First.Year.Year), preprints.Count)
+        var isServerHabit = new Lazy<bool>(() => IsHabit(alike.Where(claim => claim.Venues.HasServer).ToList(), 0, Habits.Fewest));
+        var isServerYear = new Lazy<bool>(() =>
+            IsHabit(alike.Where(claim => claim.IsServerYear).DistinctBy(claim => claim.First.Link.Canonical).ToList(), 1, 1)
         );
 
         var found = alike
@@ -50,7 +50,7 @@ internal sealed partial class WrongYears
                     conflict: OtherStamp(claim)
                         ?? Before(claim, isMonthHabit)
                         ?? SameMonth(claim, agreeing, months.Count)
-                        ?? After(claim, isServerHabit, isMonthHabit)
+                        ?? After(claim, claim.IsServerYear ? isServerYear : isServerHabit, isMonthHabit)
                         ?? BeforeServer(claim)
                 )
             )
@@ -64,6 +64,10 @@ internal sealed partial class WrongYears
                 conflicts[claim.Entry] = conflict!;
         }
     }
+
+    // Whether nearly all, but for the one in question, state the year of the identifier.
+    private static bool IsHabit(List<YearClaim> claims, int besides, int fewest) =>
+        Habits.IsHabit(claims.Count(claim => claim.Date.Year == claim.First.Year.Year), claims.Count - besides, fewest);
 
     // "arXiv 2508" is the start of an identifier, and so of no other one.
     private static YearConflict? OtherStamp(YearClaim claim) =>
@@ -130,7 +134,7 @@ internal sealed partial class WrongYears
     private static bool IsSame(YearClaim claim, PublicationYear proof) =>
         proof.Kind == YearKind.Preprint ? claim.Venues.HasServer && !claim.Venues.HasOther : claim.Venues.Has(proof.Venue);
 
-    private static YearConflict? After(YearClaim claim, Lazy<bool> isServerHabit, bool isMonthHabit)
+    private static YearConflict? After(YearClaim claim, Lazy<bool> isPreprintYear, bool isMonthHabit)
     {
         if (!claim.IsAfter)
             return null;
@@ -148,11 +152,17 @@ internal sealed partial class WrongYears
             && claim.Date.Month is null
             && !isYearTurn
             && claim.Venues.HasServer
-            && !claim.Venues.HasOther
+            && !(claim.IsServerYear ? claim.Venues.HasKnown : claim.Venues.HasOther)
             && !IsLaterVersion(link.Url)
-            && isServerHabit.Value
+            && isPreprintYear.Value
         )
-            return new YearConflict(claim.Date, link, proof, Severity.Info, false);
+            return new YearConflict(
+                claim.Date,
+                link,
+                proof,
+                claim.IsServerYear && claim.Date.Year - proof.Year > 1 ? Severity.Warning : Severity.Info,
+                false
+            );
         return isMonthHabit && claim.MonthsLate >= ClearDelay ? new YearConflict(claim.Date, link, proof, Severity.Warning, false) : null;
     }
 

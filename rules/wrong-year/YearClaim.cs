@@ -51,10 +51,10 @@ internal sealed class YearClaim
         MonthsLate is not null && Dates.All(date => LateBy(date) is { } late ? late <= -months : date.Year <= First.Year.Year);
 
     /// <summary>The dates of the entry itself that name arXiv and nothing else beside the year, such as <c>arXiv 2024</c>.</summary>
-    public IEnumerable<StatedDate> OfServer =>
-        Entry.Dates.Where(date =>
-            date.Month is null && string.Concat(date.Context.Where(char.IsAsciiLetter)).ToLowerInvariant() is "arxiv" or "arxivpreprint"
-        );
+    public IEnumerable<StatedDate> OfServer => Entry.Dates.Where(IsOfServer);
+
+    /// <summary>Whether the strongest statement is such a date.</summary>
+    public bool IsServerYear => Date.Source < DateSource.Caption && IsOfServer(Date);
 
     /// <summary>The only arXiv id of the links; null where there is none, or more than one.</summary>
     public (Link Link, PublicationYear Year)? OnlyArxiv =>
@@ -94,6 +94,8 @@ internal sealed class YearClaim
         && proof is { Kind: YearKind.Preprint, Year: 2020 }
         && date.Year - 2000 is >= 1 and <= 12
         && date.Context.Contains("arxiv", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOfServer(StatedDate date) => date.Month is null && ArxivName.IsOnly(date.Context);
 
     private int? LateBy(StatedDate date) =>
         date.Month is >= 1 and <= 12 and var month && First.Year is { Month: { } proven } first

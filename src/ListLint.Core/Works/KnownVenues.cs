@@ -35,8 +35,8 @@ public static class KnownVenues
     /// <summary>The key of a venue, such as <c>neurips</c> for "NIPS" in any case; null where it is none of the known ones.</summary>
     public static string? Find(string name) => Names.GetValueOrDefault(name);
 
-    /// <summary>The venue as it is written.</summary>
-    public static string NameOf(string key) => Written.GetValueOrDefault(key, key.ToUpperInvariant());
+    /// <summary>The venue as it is written; journals and servers have no other key.</summary>
+    public static string NameOf(string key) => Written.GetValueOrDefault(key, key.Any(char.IsAsciiLetterUpper) ? key : key.ToUpperInvariant());
 
     /// <summary>Whether a word is the short name of a journal.</summary>
     public static bool IsJournal(string word) => Journals.Contains(word);

@@ -10,6 +10,10 @@ public sealed record PublicationVenue(string Key, int? Year, string Name)
     public static PublicationVenue? Find(Link link) =>
         (link.Canonical.IsWeb ? Read(link.Canonical.Value) : null) ?? (link.Canonical.IsWork ? Read(link.Url) : null);
 
+    /// <summary>The journal of <see cref="NatureJournals"/> that a link's DOI proves, or null where it proves none.</summary>
+    public static PublicationVenue? FindJournal(Link link) =>
+        NatureJournals.Find(link.Canonical.Value) is { } name ? new PublicationVenue(name, null, "article number") : null;
+
     private static PublicationVenue? Read(string url) =>
         AddressText.TryRowsOf(url, out var text, out var rows) && !text.Contains("http", StringComparison.Ordinal)
             ? rows.Select(row => row.ReadVenue(text)).FirstOrDefault(found => found is not null)

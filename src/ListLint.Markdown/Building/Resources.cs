@@ -95,7 +95,8 @@ internal sealed class Resources(string source, LabelVocabulary labels)
         }
 
         var lead = pieces.IndexOf((in piece) => piece.IsTextLink);
-        return lead < 0 || (!pieces.Contains((in piece) => piece.IsTextLink && !IsResource(piece.Link!)) && IsShort(pieces[..lead]));
+        return lead < 0
+            || (!pieces.Contains((in piece) => piece.IsTextLink && !IsResource(piece.Link!)) && IsShort(pieces[..lead]) && !IsNamed(pieces[..lead]));
     }
 
     /// <summary>Whether an item is a note by its name: "intro: CVPR 2018".</summary>
@@ -108,6 +109,12 @@ internal sealed class Resources(string source, LabelVocabulary labels)
 
     // "Official code [link](u)" adds to the entry above; "(CVPR 2023) A Long Title, Authors [[Paper](u)]" is an entry of its own.
     private static bool IsShort(ReadOnlySpan<Piece> lead) => lead.Visible().AsSpan().Trim().Count(' ') < 4;
+
+    // "(CVPR 2023) *Name*, [[Paper](u)]": a work with its venue, however short its name is.
+    private static bool IsNamed(ReadOnlySpan<Piece> lead) =>
+        lead.IndexOf((in piece) => piece.IsWords && piece.Style != PieceStyle.None) is > 0 and var name
+        && lead[..name].Visible().AsSpan().TrimEnd() is [.., ')' or ']'] mark
+        && DateReader.MayHold(mark);
 
     private static bool IsDescription(string behind) =>
         behind.AsSpan().TrimStart() is [':' or '：' or '–' or '—' or '-', .., _] text

@@ -29,21 +29,29 @@ internal static class TagReader
 
     private static void Add(Tag tag, ReadOnlySpan<char> before, List<Tag> tags)
     {
-        if (DateReader.MayHold(tag.Text) && !IsCount(before))
+        if (DateReader.MayHold(tag.Text) && !IsCount(before, tag.Text))
             tag.Date = FindInTag(tag);
         tags.Add(tag);
     }
 
-    // "⭐ 2024" and "Stars: 2024" count something, and so does ":star: 2024".
-    private static bool IsCount(ReadOnlySpan<char> before)
+    // "⭐ 2024" and "Stars: 2024" count something, and so does ":star: 2024"; "⭐ (Nature 2024)" does not.
+    private static bool IsCount(ReadOnlySpan<char> before, ReadOnlySpan<char> tag)
     {
         var text = before.TrimEnd();
         if (text.IsEmpty)
             return false;
         if (char.GetUnicodeCategory(text[^1]) is UnicodeCategory.OtherSymbol)
-            return true;
+            return !StartsWithName(tag);
         text = text.TrimEnd(" :");
         return Counts.Contains(text[(text.LastIndexOfAny(" :,;|(") + 1)..].ToString(), StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static bool StartsWithName(ReadOnlySpan<char> tag)
+    {
+        var length = 0;
+        while (length < tag.Length && char.IsAsciiLetter(tag[length]))
+            length++;
+        return length > 1 && !Counts.Contains(tag[..length].ToString(), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Adds the dates that marks state, and labels such as <c>[[CVPR 2020]](u)</c>.</summary>

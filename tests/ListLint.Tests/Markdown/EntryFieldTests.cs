@@ -32,6 +32,20 @@ public sealed class EntryFieldTests
         );
 
     [Fact]
+    public void A_name_with_venue_and_year_in_front_is_an_entry_of_its_own() =>
+        Holds(
+            "- Trees\n  - *Tall*:\n"
+                + string.Concat(
+                    new[] { "alder", "birch", "cedar" }.Select(name =>
+                        $"    - ⭐(CVPR 2023) *{name}*, [[Paper](https://arxiv.org/abs/2305.0{name.Length}234)]\n      - The first of all\n"
+                    )
+                ),
+            "alder",
+            "birch",
+            "cedar"
+        );
+
+    [Fact]
     public void A_name_below_a_few_of_many_entries_is_an_entry() =>
         Holds(
             string.Concat(

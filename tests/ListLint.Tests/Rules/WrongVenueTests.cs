@@ -31,6 +31,30 @@ public class WrongVenueTests
     )]
     public void The_same_joint_and_further_venues_are_fine(string line) => Assert.Empty(Reports.Find<WrongVenue>(line));
 
+    [Theory]
+    [InlineData("- ⭐(Nature 2023) *Tides*, [[Paper](https://www.nature.com/articles/s41612-023-00512-1)]")]
+    [InlineData(
+        "- A long title of a work, *Nature*, 2023. [[Paper]](https://doi.org/10.1038/s42256-023-00667-9) [[arXiv]](https://arxiv.org/abs/2305.01234)"
+    )]
+    [InlineData("- A long title of a work. Nature Communications (2023). [[Paper]](https://www.nature.com/articles/s41598-023-00512-1)")]
+    [InlineData("- (Arxiv preprint 2023) *Tides*, [[Paper](https://www.nature.com/articles/s41467-022-32483-x)]")]
+    public void Another_journal_than_that_of_the_article_is_reported(string line) => Assert.Single(Reports.Find<WrongVenue>(line));
+
+    [Theory]
+    [InlineData("- (Nature 2023) *Tides*, [[Paper](https://www.nature.com/articles/s41586-023-06185-3)]")]
+    [InlineData("- (Nature 2023) *Tides*, [[Paper](https://www.nature.com/articles/s99999-023-06185-3)]")]
+    [InlineData("- (Nature 2023) *Tides*, [[Paper](https://arxiv.org/abs/2402.13737)]")]
+    [InlineData("- (Springer Nature 2023) *Tides*, [[Paper](https://www.nature.com/articles/s41598-023-06185-3)]")]
+    [InlineData("- (Nature Methods 2023) *Tides*, [[Paper](https://www.nature.com/articles/s41592-023-06185-3)]")]
+    [InlineData("- (Nature Comm. 2023) *Tides*, [[Paper](https://www.nature.com/articles/s41467-023-06185-3)]")]
+    [InlineData("- (CVPR 2023) *Tides*, [[Paper](https://www.nature.com/articles/s42256-023-06185-3)]")]
+    [InlineData("- A long title of a work [[Nature](https://www.nature.com/articles/s41467-023-06185-3)]")]
+    [InlineData("- (arXiv 2023) *Tides*, [[Paper](https://www.nature.com/articles/s41467-022-32483-x)] [[arXiv](https://arxiv.org/abs/2305.01234)]")]
+    [InlineData(
+        "- (Nature 2023) *Tides*, [[Paper](https://pubmed.ncbi.nlm.nih.gov/20232023/)] [[Data](https://www.nature.com/articles/s41597-023-00512-1)]"
+    )]
+    public void The_journal_of_the_article_and_what_it_does_not_prove_are_fine(string line) => Assert.Empty(Reports.Find<WrongVenue>(line));
+
     [Fact]
     public void A_heading_counts_where_its_entries_bear_it_out()
     {

@@ -64,7 +64,30 @@ public class WrongYearTests
             .ToList();
         const string Late = "- [Work number 11 of many](https://arxiv.org/abs/2105.02011), arXiv 2022";
         Assert.Equal(11, Assert.Single(Check(string.Join('\n', lines.Append(Late)))).Line);
-        Assert.Empty(Check(string.Join('\n', lines.Take(5).Append(Late))));
+        Assert.Empty(Check(Late));
+    }
+
+    [Theory]
+    [InlineData("(Arxiv preprint 2023) *Tides*, [[Paper](https://arxiv.org/abs/2003.12140)]", Severity.Warning)]
+    [InlineData("⭐(arXiv 2023) *Tides*, [[Paper](https://arxiv.org/abs/2003.12140)]", Severity.Warning)]
+    [InlineData("(ArixV 2021) *TideNet*, [[Paper](https://arxiv.org/abs/2003.12140)]", Severity.Info)]
+    [InlineData("(arXiv 2021) *Tides*, [[Paper](https://arxiv.org/abs/2012.12140)]", null)]
+    [InlineData("(arXiv 2023) *Tides*, [[Paper](https://arxiv.org/abs/2003.12140v4)]", null)]
+    [InlineData("(arXiv 2023) (CVPR) *Tides*, [[Paper](https://arxiv.org/abs/2003.12140)]", null)]
+    [InlineData("(Nature 2023) *Tides*, [[Paper](https://arxiv.org/abs/2003.12140)]", null)]
+    [InlineData("(arXiv 2023) (2020) *Tides*, [[Paper](https://arxiv.org/abs/2003.12140)]", null)]
+    public void A_later_year_of_arxiv_itself_is_reported_beside_an_entry_that_goes_by_the_id(string late, Severity? severity)
+    {
+        const string Other = "- (arXiv 2022) *Piers*, [[Paper](https://arxiv.org/abs/2205.02011)]\n- ";
+        Assert.Equal(severity, Check(Other + late) is [var (_, found)] ? found : null);
+    }
+
+    [Fact]
+    public void A_later_year_of_arxiv_is_not_reported_where_other_entries_are_as_late()
+    {
+        const string Late = "- (arXiv 2023) *Tides*, [[Paper](https://arxiv.org/abs/2003.12140)]\n";
+        const string Other = "- (arXiv 2022) *Piers*, [[Paper](https://arxiv.org/abs/2205.02011)]\n";
+        Assert.Empty(Check(Late + Other + "- (arXiv 2023) *Locks*, [[Paper](https://arxiv.org/abs/2104.12140)]"));
     }
 
     [Theory]
