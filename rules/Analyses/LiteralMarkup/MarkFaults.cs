@@ -31,8 +31,7 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
     // "**text*" is meant to be bold, except where whole blocks are set in italics.
     private List<Trial> Prefer(List<Trial> found)
     {
-        var isItalic = block.Text[0] is '*' or '_' && Shapes.From(list).CountWrapped(block, block.Text[0]) >= FewestWrapped;
-        var preferred = found.FindAll(trial => trial.Changes[0].Length > 0 == isItalic);
+        var preferred = found.FindAll(trial => trial.Changes[0].Length > 0 == IsOfItalics());
         return preferred.Count > 0 ? preferred : found;
     }
 
@@ -101,15 +100,18 @@ internal sealed class MarkFaults(CuratedList list, BlockTrials trials)
         {
             Repair = chosen,
             Title = chosen is { Changes: [{ Length: > 0 }] } ? "Remove the mark" : "Add the missing mark",
-            Safety = sign[0] == '`' || mark.IsWeak(block) ? Safety.Unsafe : Safety.Safe,
+            Safety = sign[0] == '`' || (mark.IsWeak(block) && !IsOfItalics()) ? Safety.Unsafe : Safety.Safe,
             Severity = Severity.Warning,
         };
     }
 
+    // Where whole blocks are set in italics, so is this one.
+    private bool IsOfItalics() => block.Text[0] is '*' or '_' && Shapes.From(list).CountWrapped(block, block.Text[0]) >= FewestWrapped;
+
     private Trial? Choose(LiteralMark mark, List<Trial> found)
     {
         var shapes = Shapes.From(list);
-        if (mark is { Start: 0, Length: 1 } && shapes.CountWrapped(block, block.Text[0]) >= FewestWrapped)
+        if (mark is { Start: 0, Length: 1 } && IsOfItalics())
             return found.Find(trial => trial.Changes[0].At == block.Text.Length);
         // "`code" at the end of a text is code.
         if (

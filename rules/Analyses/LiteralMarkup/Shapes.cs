@@ -12,6 +12,9 @@ internal sealed class Shapes
     // So many blocks before and behind are looked at, so that cost stays linear; neighbours are written alike.
     private const int Reach = 200;
     private const double Lead = 1.5;
+
+    // A single word in italics, such as the header of a column, says nothing of whole texts.
+    private const int ShortestWrapped = 5;
     private readonly CuratedList list;
     private readonly ContentBlock[] blocks;
     private readonly string?[] all;
@@ -63,7 +66,7 @@ internal sealed class Shapes
         for (var at = Math.Max(0, middle - Reach); at < Math.Min(all.Length, middle + Reach); at++)
         {
             var shape = all[at] ??= Describe(at);
-            count += at != middle && shape.Length > 4 && shape[1] == sign && shape[2] != sign && shape[^2] == sign ? 1 : 0;
+            count += at != middle && shape.Length > ShortestWrapped && shape[1] == sign && shape[2] != sign && shape[^2] == sign ? 1 : 0;
         }
 
         return count;

@@ -52,4 +52,10 @@ public sealed class UnrenderedMarkupTests
     [InlineData("- [Lamp](https://l.example) - Build of `liblamp for the pier", "Add the other mark")]
     public void Code_of_one_word_at_the_end_is_closed(string text, string advice) =>
         Assert.Contains(advice, Assert.Single(Reports.Find<UnrenderedMarkup>(text)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("*Chart* | *Lamp* | *Code*\n---|---|---\na | b | [*CODE](https://a.example)\n", 0)]
+    [InlineData("## B\n\n*Lamps for boats.*\n\n## C\n\n*Charts for boats.*\n\n## D\n\n*Horns for boats.*\n", 1)]
+    public void A_star_that_may_be_of_a_footnote_is_told_only_among_texts_in_italics(string others, int reports) =>
+        Assert.Equal(reports, Reports.Find<UnrenderedMarkup>($"* *CODE means the code of boats\n\n{others}\n").Count(one => one.Span.Start < 10));
 }
