@@ -34,7 +34,9 @@ internal static class MissingItems
         + "acknowledgment citation cite citing starhistory stars disclaimer about introduction intro news updates update changelog "
         + "support sponsor sponsors oursponsors sponsorship backers donate donations related relatedlists feedback "
         + "contents tableofcontents toc index overview legend maintainers authors todo readme credits "
-        + "thanks bibtex starhistorychart stargazers 贡献 许可证 联系我们 引用 致谢 目录"
+        + "thanks bibtex starhistorychart stargazers 贡献 许可证 联系我们 引用 致谢 目录 貢献 ライセンス 라이선스 기여 лицензия "
+        + "comocontribuir contribuir contribuindo contribuciones contribución contribuição licença licencia agradecimentos agradecimientos "
+        + "contribuer commentcontribuer remerciements mitwirken beitragen lizenz danksagung contribuire licenza ringraziamenti"
     )
         .Split(' ')
         .ToHashSet(StringComparer.Ordinal);

@@ -24,6 +24,8 @@ public sealed class TocMismatchTests
     [InlineData("## How to use this list\n\ntext\n")]
     [InlineData("All of this is listed for defense only.\nUse it with care.\n---\n\ntext\n")]
     [InlineData("## ⚖️ License\n\ntext\n")]
+    [InlineData("## Como contribuir\n\ntext\n")]
+    [InlineData("## Licença\n\ntext\n")]
     public void What_is_about_the_list_or_no_heading_needs_no_item(string section) =>
         Assert.Empty(
             Reports.Find<TocMismatch>("- [Harbours](#harbours)\n- [Wrecks](#wrecks)\n- [Lighthouse](#lighthouse)" + Bodies + "\n" + section)
