@@ -28,6 +28,6 @@ public sealed class MisspelledName : Rule
             .At(acronym => acronym.Span);
     }
 
-    private static Fix Write(CuratedList list, Span span, string better) =>
+    private static Fix? Write(CuratedList list, Span span, string better) =>
         HeadingRename.With(list, new Fix($"Write \"{better}\"", Safety.Unsafe, [new Edit(span, better)]));
 }

@@ -15,6 +15,7 @@ public sealed partial class PlaceholderLink : Rule
                 $"\"{Excerpt.From(link.Url, 120)}\" is a placeholder. "
                 + $"Write the real address, or remove the {(link.IsImage ? "image" : "link")}."
             )
+            .WithSeverity((_, link, _) => IsOwnFolder(link) ? Severity.Warning : null)
             .WithKind((_, link, _) => IsOwnFolder(link) ? "links in this file lead to the folder of the file" : null);
 
     // An entry of such words alone explains the format to contributors.
@@ -28,7 +29,10 @@ public sealed partial class PlaceholderLink : Rule
         );
 
     // The folder that the reader is in, below an entry among others.
-    private static bool IsOwnFolder(Link link) => link is { Url: "." or "./", IsImage: false, Entry.Group.Entries.Count: > 1 };
+    private static bool IsOwnFolder(Link link) =>
+        link is { Url: "." or "./", IsImage: false, Entry.Group.Entries: { Count: > 1 } entries }
+        // Among links within the repository, it leads back to the start of that.
+        && entries.Any(entry => entry.Links.Any(other => other.Canonical.IsWeb && !other.IsImage));
 
     // The start page of a site as the paper or the code of one entry, unless the entry is about that site.
     private static bool IsFrontDoor(Link link) =>

@@ -13,40 +13,8 @@ internal sealed record OpenFold(Span Opening, Section Next);
 /// </summary>
 internal static class OpenFolds
 {
-    private const string Fold = "details";
-
     /// <summary>The folds of a list that nothing closes, in order.</summary>
-    public static IEnumerable<OpenFold> Find(CuratedList list)
-    {
-        var open = new Stack<RawTag>();
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var tag in list.RawTags)
-        {
-            if (tag.Name is not (Fold or "td" or "th" or "table" or "div" or "li" or "ul" or "ol" or "blockquote"))
-                continue;
-            if (!tag.IsEnd)
-            {
-                open.Push(tag);
-                counts[tag.Name] = counts.GetValueOrDefault(tag.Name) + 1;
-            }
-            else if (counts.GetValueOrDefault(tag.Name) > 0)
-            {
-                Close(open, counts, tag.Name);
-            }
-        }
-
-        return open.Where(tag => tag.Name == Fold).Reverse().Select(tag => FoldOf(list, tag)).OfType<OpenFold>();
-    }
-
-    private static void Close(Stack<RawTag> open, Dictionary<string, int> counts, string name)
-    {
-        while (open.TryPop(out var closed))
-        {
-            counts[closed.Name]--;
-            if (closed.Name == name)
-                return;
-        }
-    }
+    public static IEnumerable<OpenFold> Find(CuratedList list) => OpenTags.Find(list, "details").Select(tag => FoldOf(list, tag)).OfType<OpenFold>();
 
     private static OpenFold? FoldOf(CuratedList list, RawTag tag)
     {

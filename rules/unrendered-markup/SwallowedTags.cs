@@ -14,6 +14,11 @@ internal static class SwallowedTags
 {
     private const int FewestWords = 4;
 
+    private static readonly HashSet<string> Switches =
+    [
+        .. "open hidden autoplay loop muted controls disabled checked selected async defer playsinline allowfullscreen reversed required".Split(' '),
+    ];
+
     /// <summary>The swallowed tags of a list, line by line; none from parts for contributors, where such a word is to be replaced.</summary>
     public static IEnumerable<SwallowedTag> Find(CuratedList list)
     {
@@ -43,9 +48,22 @@ internal static class SwallowedTags
         return new Fix("Put the text between backticks", Safety.Unsafe, [.. words.Select(word => new Edit(word, $"`{list.Source.Slice(word)}`"))]);
     }
 
-    // Attributes have values, most of them, and a tag has few without.
-    private static bool IsSentence(CuratedList list, Span tag) =>
-        list.Source.Slice(tag) is var text && text.Count(' ') >= FewestWords - 1 && text.IndexOfAny('=', '\n', '/') < 0;
+    // Attributes have values, but for those of a switch.
+    private static bool IsSentence(CuratedList list, Span tag)
+    {
+        var text = list.Source.Slice(tag);
+        if (text.IndexOfAny('=', '\n', '/') >= 0)
+            return false;
+        var count = 0;
+        foreach (var word in text[1..^1].Split(' '))
+        {
+            if (Switches.Contains(text[1..^1][word].ToString()))
+                return false;
+            count += text[1..^1][word].ContainsAnyInRange('a', 'z') ? 1 : 0;
+        }
+
+        return count >= FewestWords;
+    }
 
     // Behind a word of the same line.
     private static bool IsWord(CuratedList list, RawTag tag, HashSet<string> ended)

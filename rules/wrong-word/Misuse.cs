@@ -12,7 +12,10 @@ internal sealed record Misuse(Span Span, string Reason, string Advice, string? R
     /// <summary>A misuse that has one repair, which begins with a capital where what is written does.</summary>
     public static Misuse Create(PlacedWord word, string reason, string right)
     {
-        var written = char.IsAsciiLetterUpper(word.Letters[0]) ? $"{char.ToUpperInvariant(right[0])}{right[1..]}" : right;
+        var written =
+            word.Letters.Length > 1 && !word.Letters.ContainsAnyInRange('a', 'z') ? right.ToUpperInvariant()
+            : char.IsAsciiLetterUpper(word.Letters[0]) ? $"{char.ToUpperInvariant(right[0])}{right[1..]}"
+            : right;
         return new Misuse(word.Span, reason, $"Write \"{written}\".", written);
     }
 }

@@ -10,7 +10,7 @@ namespace ListLint.Rules;
 internal static class CutCells
 {
     private const int Shortest = 30;
-    private const int Fewest = 3;
+    private const int Fewest = 5;
     private const int FewestWords = 4;
 
     // What is written to a form has one end.

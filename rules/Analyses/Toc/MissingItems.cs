@@ -35,7 +35,7 @@ internal static class MissingItems
         + "support sponsor sponsors oursponsors sponsorship backers donate donations related relatedlists feedback "
         + "contents tableofcontents toc index overview legend maintainers authors todo readme credits "
         + "thanks bibtex starhistorychart stargazers 贡献 许可证 联系我们 引用 致谢 目录 貢献 ライセンス 라이선스 기여 лицензия "
-        + "comocontribuir contribuir contribuindo contribuciones contribución contribuição licença licencia agradecimentos agradecimientos "
+        + "comocontribuir contribuir contribuindo contribuciones contribucion contribuicao licenca licencia agradecimentos agradecimientos "
         + "contribuer commentcontribuer remerciements mitwirken beitragen lizenz danksagung contribuire licenza ringraziamenti"
     )
         .Split(' ')

@@ -40,16 +40,23 @@ public sealed class HeadingRenameTests
         );
 
     [Fact]
-    public void The_number_of_a_heading_that_stands_twice_stays() =>
+    public void A_heading_beside_a_link_by_reference_costs_the_others_no_fix() =>
         Assert.Contains(
-            "[two](#the-infrastructure-1)",
+            "Infrastructure of harbours",
             RuleRun.Fixed(
                 new MisspelledWord(),
-                "## The infastructure\n\nText of [two](#the-infastructure-1).\n\n## The infastructure\n\nText of [one](#the-infastructure).\n",
+                "[o]: #the-occured-lamps\n\n## The occured lamps\n\nSee [them][o].\n\n## Infastructure of harbours\n\nText of it.\n",
                 Safety.Unsafe
             ),
             StringComparison.Ordinal
         );
+
+    [Theory]
+    [InlineData("## The infastructure\n\nText of [two](#the-infastructure-1).\n\n## The infastructure\n\nText of [one](#the-infastructure).\n")]
+    [InlineData("- [A](#the-infrastructure)\n- [B](#the-infastructure)\n\n## The infrastructure\n\na\n\n## The infastructure\n\nb\n")]
+    [InlineData("- [A](#the-infrastructure)\n\n## The infastructure\n\na\n\n## The infrastructure\n\nb\n")]
+    [InlineData("[o]: #the-infastructure\n\n## The infastructure\n\nSee [it][o].\n")]
+    public void No_fix_takes_a_link_to_another_heading(string text) => Assert.Equal(text, RuleRun.Fixed(new MisspelledWord(), text, Safety.Unsafe));
 
     [Fact]
     public void No_heading_and_no_link_to_one_is_fixed_without_a_look()
@@ -57,7 +64,8 @@ public sealed class HeadingRenameTests
         var text = Written("The libaries of harbours", "the-libaries-of-harbours");
 
         Assert.Equal(text, RuleRun.Fixed(new MisspelledWord(), text));
-        Assert.NotEqual("## The libaries\n", RuleRun.Fixed(new MisspelledWord(), "## The libaries\n\nAll libraries of the harbours.\n"));
+        Assert.Equal("## The libaries\n\nText of it.\n", RuleRun.Fixed(new MisspelledWord(), "## The libaries\n\nText of it.\n"));
+        Assert.Equal("## The libraries\n\nText of it.\n", RuleRun.Fixed(new MisspelledWord(), "## The libaries\n\nText of it.\n", Safety.Unsafe));
     }
 
     private static string Written(string title, string place) => string.Format(null, Contents, title, place);

@@ -28,6 +28,10 @@ public sealed class LinkHabitTests
         Assert.Single(new Linter(Parsing.Parse, [new PlaceholderLink()]).Lint(SourceText.From(list), Facts.None).Diagnostics);
     }
 
+    [Fact]
+    public void A_link_to_the_own_folder_among_links_within_the_repository_is_fine() =>
+        Assert.Empty(Reports.Find<PlaceholderLink>("- [English](./)\n- [Deutsch](README.de.md)\n"));
+
     [Theory]
     [InlineData(".", 1)]
     [InlineData("./", 1)]

@@ -24,12 +24,23 @@ public sealed class TocMismatchTests
     [InlineData("## How to use this list\n\ntext\n")]
     [InlineData("All of this is listed for defense only.\nUse it with care.\n---\n\ntext\n")]
     [InlineData("## ⚖️ License\n\ntext\n")]
-    [InlineData("## Como contribuir\n\ntext\n")]
-    [InlineData("## Licença\n\ntext\n")]
     public void What_is_about_the_list_or_no_heading_needs_no_item(string section) =>
         Assert.Empty(
             Reports.Find<TocMismatch>("- [Harbours](#harbours)\n- [Wrecks](#wrecks)\n- [Lighthouse](#lighthouse)" + Bodies + "\n" + section)
         );
+
+    [Theory]
+    [InlineData("Buoys", 1)]
+    [InlineData("Como contribuir", 0)]
+    [InlineData("Licença", 0)]
+    [InlineData("Lizenz", 0)]
+    [InlineData("ライセンス", 0)]
+    public void What_is_about_the_list_in_another_language_needs_no_item(string heading, int reports)
+    {
+        var items = "## Contents\n\n- [Harbours](#harbours)\n- [Wrecks](#wrecks)\n- [Lighthouse](#lighthouse)";
+
+        Assert.Equal(reports, Reports.Find<TocMismatch>($"{items}{Bodies}\n## {heading}\n\ntext\n").Count);
+    }
 
     [Fact]
     public void A_heading_that_an_item_names_with_another_ending_is_listed() =>

@@ -94,6 +94,7 @@ public sealed class UnrenderedBlockTests
     [InlineData("<a href=\"https://a.example\"><a name=\"b\"></a>A</a> <a href=\"https://b.example\">B</a>")]
     [InlineData("<a href=\"https://a.example\">\n\n![A](a.png)\n\n</a>")]
     [InlineData("Prices in <b>euro</b>, <font color=\"red\">red</font><br> H<sub>2</sub>O <center>")]
+    [InlineData("A film: <video autoplay loop muted controls></video> and <br     >")]
     [InlineData("- <a id=b class=c title=d lang=e></a> text of it")]
     [InlineData("`<toolname>` and \\<toolname> and <https://a.example> and <a@b.example>")]
     [InlineData("A template {{#each}} and {#if x} and $x^{#1}$.")]

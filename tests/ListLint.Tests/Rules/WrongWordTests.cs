@@ -24,6 +24,7 @@ public sealed class WrongWordTests
     [InlineData("By trail and error they found the pier.", "trial")]
     [InlineData("A lamp that is made form scratch in a day.", "from")]
     [InlineData("A state-of-art lamp for the harbour.", "state-of-the-art")]
+    [InlineData("A STATE-OF-ART lamp for the harbour.", "STATE-OF-THE-ART")]
     [InlineData("The lamps of the harbour are state-of-art", "state-of-the-art")]
     public void A_term_with_a_word_that_is_spelled_alike_is_reported(string line, string right) => AssertRight(line, right);
 
@@ -31,6 +32,12 @@ public sealed class WrongWordTests
     [InlineData("The operation of the system is easy.")]
     [InlineData("A sentimental journey to the harbour.")]
     [InlineData("Nature language of birds and boats.")]
+    [InlineData("The audit trail and error reports of the harbour.")]
+    [InlineData("They form scratch marks on the lamp.")]
+    [InlineData("The casual inference of players of the game.")]
+    [InlineData("Every read operation system calls make.")]
+    [InlineData("A 3D convolution neural operator for the pier.")]
+    [InlineData("Some left leaning and deep leaning shelves.")]
     [InlineData("The machine leaning to one side is a crane.")]
     [InlineData("A state-of-art-and-craft lamp for the harbour.")]
     public void A_term_that_may_be_meant_is_fine(string line) => AssertFine(line);
