@@ -10,7 +10,7 @@ public sealed partial class PlaceholderLink : Rule
     /// <summary>Says when the address of a link stands for one that was never filled in, but for forms that contributors are to fill in.</summary>
     public PlaceholderLink() =>
         Each(list => list.Links)
-            .MustNotBe((list, link) => IsPlaceholder(link) && !EntryForms.Contains(list, link))
+            .MustNotBe((list, link) => IsPlaceholder(list, link) && !EntryForms.Contains(list, link))
             .WithMessage(link =>
                 $"\"{Excerpt.From(link.Url, 120)}\" is a placeholder. "
                 + $"Write the real address, or remove the {(link.IsImage ? "image" : "link")}."
@@ -19,20 +19,17 @@ public sealed partial class PlaceholderLink : Rule
             .WithKind((_, link, _) => IsOwnFolder(link) ? "links in this file lead to the folder of the file" : null);
 
     // An entry of such words alone explains the format to contributors.
-    private static bool IsPlaceholder(Link link) =>
+    private static bool IsPlaceholder(CuratedList list, Link link) =>
         link.Url.Length > 0
         && (
             Dummy().IsMatch(link.Url)
-            || IsOwnFolder(link)
+            || (IsOwnFolder(link) && WebGroups.From(list).Has(link.Entry!.Group))
             || IsFrontDoor(link)
             || (!link.Url.Contains(':', StringComparison.Ordinal) && PlaceholderWords().IsMatch(link.Url) && link.Entry?.Group.Entries.Count > 1)
         );
 
     // The folder that the reader is in, below an entry among others.
-    private static bool IsOwnFolder(Link link) =>
-        link is { Url: "." or "./", IsImage: false, Entry.Group.Entries: { Count: > 1 } entries }
-        // Among links within the repository, it leads back to the start of that.
-        && entries.Any(entry => entry.Links.Any(other => other.Canonical.IsWeb && !other.IsImage));
+    private static bool IsOwnFolder(Link link) => link is { Url: "." or "./", IsImage: false, Entry.Group.Entries.Count: > 1 };
 
     // The start page of a site as the paper or the code of one entry, unless the entry is about that site.
     private static bool IsFrontDoor(Link link) =>

@@ -10,7 +10,6 @@ internal static class SuspectBlocks
         var runs = list.TextRuns;
         var next = 0;
         var broken = BrokenRows(list);
-        var cut = CutCells.Find(list);
         var signs = new BlockSigns(list);
         foreach (var block in list.Blocks.Where(block => block.HasText))
         {
@@ -20,7 +19,12 @@ internal static class SuspectBlocks
             signs.Start(block.Text);
             for (; next < runs.Count && runs[next].Start < block.Text.End && !isSuspect; next++)
                 isSuspect = signs.Read(runs[next]);
-            if ((isSuspect || signs.AreSuspect()) && !broken.Hold(block.Text.Start) && !cut.Hold(block.Text.Start) && !IsAboutWriting(list, block))
+            if (
+                (isSuspect || signs.AreSuspect())
+                && !broken.Hold(block.Text.Start)
+                && !IsAboutWriting(list, block)
+                && !CutCells.Find(list).Hold(block.Text.Start)
+            )
                 yield return block;
         }
     }
